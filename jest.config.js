@@ -1,0 +1,31 @@
+/** Suites: unit (pure code and files), excel (real office.js over the test host), libreoffice, browser. */
+const shared = {
+  transform: {
+    "^.+\\.(m?[tj]s|tsx)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
+
+const suite = (displayName, testMatch) => ({ ...shared, displayName, testMatch });
+
+export default {
+  projects: [
+    suite("unit", [
+      "<rootDir>/test/{locales,issues,criteria,intake,scoring,report,evaluation,workbook,cli,taskpane,gates}/**/*.test.{ts,tsx}",
+    ]),
+    suite("excel", ["<rootDir>/test/excel/**/*.test.ts", "<rootDir>/test/excel-host/**/*.test.ts"]),
+    suite("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"]),
+    suite("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
+  ],
+};

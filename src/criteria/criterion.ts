@@ -1,0 +1,51 @@
+import type { LocalisedText } from "../locales/language";
+
+/** How a value becomes points (domain: Scoring, exactly). One file each in `scoring/methods`. */
+export const methodNames = ["perUnit", "percent", "bands", "yesNo", "penalty", "per100", "growth", "places"] as const;
+export type MethodName = (typeof methodNames)[number];
+
+export function isMethodName(text: string): text is MethodName {
+  return methodNames.some((name) => name === text);
+}
+
+export type Direction = "higher" | "lower";
+
+/** A step of the bands method: `points` for every value from `from` up to the next step. Ascending by `from`. */
+export interface Band {
+  readonly from: number;
+  readonly points: number;
+}
+export const maximalBands = 8;
+
+/** One row of Appendix No. 1. */
+export interface Criterion {
+  readonly code: string;
+  readonly block: string;
+  readonly name: LocalisedText;
+  /** As written by staff: "%", "чел.", "тыс. тг", "да/нет" …; `intake` reads values by it. */
+  readonly unit: string;
+  readonly method: MethodName;
+  /** Points per unit; null under bands. */
+  readonly points: number | null;
+  readonly bands: readonly Band[];
+  /** Code of the divisor (per100) or of the indicator with the previous value (growth); null otherwise. */
+  readonly base: string | null;
+  readonly betterIs: Direction;
+  /** Upper and lower bound of the raw points, before the weight. */
+  readonly cap: number | null;
+  readonly floor: number | null;
+  readonly weight: number;
+  /** false: read and shown, may be a base, but neither scored nor ranked. */
+  readonly counted: boolean;
+  /** Header texts that the regions' sheets use for this criterion, beside its code and names. */
+  readonly headers: readonly string[];
+  /** In words, how the row is counted; shown in the criteria sheet. Empty texts where there is none. */
+  readonly note: LocalisedText;
+}
+
+export interface Block {
+  readonly code: string;
+  readonly name: LocalisedText;
+  /** Main blocks (clause 5.2) decide encouragement. Which ones are main is not published: an assumption. */
+  readonly main: boolean;
+}

@@ -1,0 +1,36 @@
+import type { LocalisedText } from "../locales/language";
+import type { Block, Criterion } from "./criterion";
+import type { Settings } from "./settings";
+
+/** Which text of Appendix No. 1 the criteria follow; it travels with the results. */
+export interface EditionTitle {
+  readonly id: string;
+  readonly year: number;
+  readonly title: LocalisedText;
+  /** true: the bundled sample, not the official Appendix No. 1. */
+  readonly sample: boolean;
+  /** Staff have marked the criteria as approved. */
+  readonly approved: boolean;
+}
+
+/** An organisation of the organisations sheet. */
+export interface RosterOrganisation {
+  /** Official Russian name: the `name` everywhere. */
+  readonly name: string;
+  /** Official Kazakh name, empty where not given; never invented. */
+  readonly nameKk: string;
+  readonly spellings: readonly string[];
+  readonly takesPart: boolean;
+  readonly reason: string;
+}
+
+/** All that staff set: what `criteria` reads from the staff sheets or takes from the bundled catalogue. */
+export interface Edition {
+  readonly title: EditionTitle;
+  readonly blocks: readonly Block[];
+  /** In the order of the sheet; codes are unique. */
+  readonly criteria: readonly Criterion[];
+  readonly settings: Settings;
+  /** null where the workbook has no organisations sheet, or an empty one. */
+  readonly roster: readonly RosterOrganisation[] | null;
+}

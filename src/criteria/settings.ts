@@ -1,0 +1,66 @@
+import type { Language } from "../locales/language";
+
+/** How equals share a rank or a place: 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2.5, 2.5, 4. */
+export type TieRanking = "best" | "dense" | "mean";
+
+/** Decides between equal totals, in the order given; a criterion's points by its code. */
+export type TieBreak =
+  | { readonly kind: "mainTotal" }
+  | { readonly kind: "firstRanks" }
+  | { readonly kind: "criterion"; readonly code: string };
+
+export type Scheme = "points" | "sumOfPlaces";
+
+export type Encouragement =
+  | { readonly kind: "mainTotal"; readonly count: number }
+  | { readonly kind: "blockLeaders" }
+  /** Everyone whose main-block sum is above `share` percent (0…100) of the best one. */
+  | { readonly kind: "aboveShare"; readonly share: number };
+
+/** Names and numbers for the resolution; an empty string is a visible placeholder there. */
+export interface ResolutionNames {
+  readonly date: string;
+  readonly number: string;
+  readonly agendaPoint: string;
+  readonly heard: string;
+  readonly control: string;
+  readonly chair: string;
+}
+
+export interface Settings {
+  /** 0–4 decimals of points and totals. */
+  readonly decimals: number;
+  readonly tieRanking: TieRanking;
+  readonly tieBreaks: readonly TieBreak[];
+  /** What happens to an organisation without any value, or absent from the input. */
+  readonly notReported: "notRated" | "zeros";
+  readonly scheme: Scheme;
+  /** true: no block total below 0; the grand total then adds up the block totals shown. */
+  readonly floorBlocksAtZero: boolean;
+  readonly prizes: number;
+  readonly encouragement: Encouragement;
+  /** Order of the final table: by place, or by growing sum as clause 4.3 literally says. */
+  readonly listing: "place" | "ascending";
+  /** Language of the sheets; null leaves it to the caller (the pane's language, or ru). */
+  readonly language: Language | null;
+  /** Tenge by prize place (index 0 is place I), then for each encouraged organisation; null where not given. */
+  readonly prizeAmounts: readonly (number | null)[];
+  readonly encouragementAmount: number | null;
+  readonly resolution: ResolutionNames;
+}
+
+export const defaultSettings: Settings = {
+  decimals: 0,
+  tieRanking: "best",
+  tieBreaks: [],
+  notReported: "notRated",
+  scheme: "points",
+  floorBlocksAtZero: false,
+  prizes: 3,
+  encouragement: { kind: "mainTotal", count: 3 },
+  listing: "place",
+  language: null,
+  prizeAmounts: [null, null, null],
+  encouragementAmount: null,
+  resolution: { date: "", number: "", agendaPoint: "", heard: "", control: "", chair: "" },
+};

@@ -1,0 +1,37 @@
+/** Where a value was read: the source address is "Sheet!C5", with several files "file.xlsx!Sheet!C5". */
+export interface SourceCell {
+  /** File name, null with a single input. */
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export function sourceAddress(source: SourceCell): string {
+  const place = `${source.sheet}!${source.cell}`;
+  return source.file === null ? place : `${source.file}!${place}`;
+}
+
+/** missing: nothing was reported. unreadable: something stands there that is no value; an issue names the cell. */
+export type ReadingStatus = "ok" | "missing" | "unreadable";
+
+/** One indicator of one organisation. */
+export interface Reading {
+  readonly status: ReadingStatus;
+  /** In the criterion's unit, percent 0…100, yes 1 and no 0; at most 15 significant digits. null unless ok. */
+  readonly value: number | null;
+  /** null where no column of the sheet holds the indicator. */
+  readonly source: SourceCell | null;
+  /** The text as written, where it was converted or could not be read; else null. */
+  readonly written: string | null;
+}
+
+export const notReported: Reading = { status: "missing", value: null, source: null, written: null };
+
+/** What one organisation sent. */
+export interface Submission {
+  /** Official Russian name, or the cell's text with outer and repeated white space removed. */
+  readonly organisation: string;
+  readonly source: SourceCell | null;
+  /** One for each criterion of the edition, in its order. */
+  readonly readings: readonly Reading[];
+}

@@ -1,0 +1,28 @@
+import type { Translate, TextKey, TextParams } from "../locales/translator";
+
+/** error: present but not used or not understood; warning: used but doubtful; info: used, worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+type IssueText<Key> = Key extends `issues.${infer Code}` ? Code : never;
+
+/** Every issue has a text under `issues.` in the dictionaries; the code is that key. */
+export type IssueCode = IssueText<TextKey>;
+
+/** Something a reader of the input must know. The text is made later, in the reader's language. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Title of the sheet, or null where the issue concerns no sheet. */
+  readonly sheet: string | null;
+  /** Address such as "C5", or null where the issue concerns no single cell. */
+  readonly cell: string | null;
+  readonly params: TextParams;
+}
+
+export function issueMessage(issue: Issue, t: Translate): string {
+  return t(`issues.${issue.code}`, issue.params);
+}
+
+export function countIssues(issues: readonly Issue[], severity: Severity): number {
+  return issues.filter((issue) => issue.severity === severity).length;
+}

@@ -1,0 +1,3 @@
+export const intake = {} as const;
+
+export const intakeIssues = {} as const;

@@ -1,0 +1,3 @@
+export const criteria = {} as const;
+
+export const criteriaIssues = {} as const;

@@ -1,0 +1,26 @@
+import { cli, cliIssues } from "./cli";
+import { criteria, criteriaIssues } from "./criteria";
+import { intake, intakeIssues } from "./intake";
+import { pane, paneIssues } from "./pane";
+import { report, reportIssues } from "./report";
+import { scoring, scoringIssues } from "./scoring";
+import { workbook, workbookIssues } from "./workbook";
+
+export const kk = {
+  cli,
+  criteria,
+  intake,
+  pane,
+  report,
+  scoring,
+  workbook,
+  issues: {
+    ...cliIssues,
+    ...criteriaIssues,
+    ...intakeIssues,
+    ...paneIssues,
+    ...reportIssues,
+    ...scoringIssues,
+    ...workbookIssues,
+  },
+} as const;

@@ -1,0 +1,3 @@
+export const report = {} as const;
+
+export const reportIssues = {} as const;

@@ -1,0 +1,3 @@
+export const cli = {} as const;
+
+export const cliIssues = {} as const;

@@ -1,0 +1,3 @@
+export const pane = {} as const;
+
+export const paneIssues = {} as const;

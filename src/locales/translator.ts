@@ -1,0 +1,42 @@
+import { createInstance, type i18n } from "i18next";
+import { en } from "./en";
+import { kk } from "./kk";
+import type { Language } from "./language";
+import { ru } from "./ru";
+
+type PluralSuffix = "_one" | "_few" | "_many" | "_other";
+type WithoutPlural<Key extends string> = Key extends `${infer Base}${PluralSuffix}` ? Base : Key;
+type Leaves<Texts> = {
+  [Key in keyof Texts & string]: Texts[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Texts[Key]>}`;
+}[keyof Texts & string];
+
+/** Every text there is, as "namespace.name"; Russian is the source of the keys. */
+export type TextKey = Leaves<typeof ru>;
+
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** Gives the text of a key in one language, with its parameters filled in; `count` chooses the plural form. */
+export type Translate = (key: TextKey, params?: TextParams) => string;
+
+/** The texts as an i18next instance, which the pane hands to react-i18next. A missing text is a fault: it throws. */
+export function createTexts(language: Language): i18n {
+  const texts = createInstance({
+    lng: language,
+    fallbackLng: false,
+    resources: { ru: { translation: ru }, kk: { translation: kk }, en: { translation: en } },
+    initAsync: false,
+    returnNull: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    saveMissing: true,
+    missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => {
+      throw new Error(`No text "${key}" in ${language}`);
+    },
+  });
+  void texts.init();
+  return texts;
+}
+
+export function createTranslator(language: Language): Translate {
+  const texts = createTexts(language);
+  return (key, params) => texts.t(key, { ...params });
+}

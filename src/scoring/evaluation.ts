@@ -1,0 +1,97 @@
+import type { Edition } from "../criteria/edition";
+import type { TieBreak } from "../criteria/settings";
+import type { Reading, SourceCell } from "../intake/submission";
+
+/** undefined: a value is there, but its base is missing or not above 0 (per100, growth). */
+export type ScoreStatus = Reading["status"] | "undefined";
+
+/** One criterion of one organisation. */
+export interface Score {
+  readonly reading: Reading;
+  readonly status: ScoreStatus;
+  /** Rounded to the decimals of the settings; 0 unless ok. */
+  readonly points: number;
+  /** Rank by points on this criterion; null where the criterion is not counted. */
+  readonly rank: number | null;
+}
+
+/** An organisation that is rated. */
+export interface RatedOrganisation {
+  readonly name: string;
+  /** Kazakh name, empty where the organisations sheet gives none. */
+  readonly nameKk: string;
+  readonly source: SourceCell | null;
+  /** One for each criterion of the edition, in its order. */
+  readonly scores: readonly Score[];
+  /** One for each block of the edition, in its order. */
+  readonly blockTotals: readonly number[];
+  readonly mainTotal: number;
+  readonly total: number;
+  /** Sum of the ranks over counted criteria. */
+  readonly sumOfRanks: number;
+  /** Number of counted criteria on which it has rank 1. */
+  readonly firstRanks: number;
+  readonly place: number;
+  /** 1…N by place, equals in the input's order. */
+  readonly position: number;
+}
+
+export type NotRatedReason = "noValues" | "absent" | "notTakingPart";
+
+export interface NotRatedOrganisation {
+  readonly name: string;
+  readonly nameKk: string;
+  readonly reason: NotRatedReason;
+  /** The reason in staff's own words, empty where none was given. */
+  readonly words: string;
+}
+
+/** Organisations equal by total (by sum of ranks under that scheme), and what decided between them. */
+export interface Tie {
+  /** The best place among them. */
+  readonly place: number;
+  readonly organisations: readonly string[];
+  /** null: no rule decided, the place is shared. */
+  readonly decidedBy: TieBreak | null;
+  /** The values that were compared, one for each organisation: of the rule, or the equal totals. */
+  readonly values: readonly number[];
+}
+
+export interface Prize {
+  readonly place: number;
+  /** More than one where equals share it. */
+  readonly organisations: readonly string[];
+}
+
+/** Equals across the line of the last prize or encouragement: a question to the Committee. */
+export interface Undecided {
+  readonly what: "prize" | "encouragement";
+  /** How many of them can still be awarded. */
+  readonly slots: number;
+  readonly between: readonly string[];
+}
+
+export interface Encouraged {
+  readonly organisation: string;
+  readonly mainTotal: number;
+  /** Codes of the main blocks it leads, under that rule; else empty. */
+  readonly leads: readonly string[];
+}
+
+export interface Awards {
+  readonly prizes: readonly Prize[];
+  readonly encouraged: readonly Encouraged[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** The result, with all that led to it. */
+export interface Evaluation {
+  readonly edition: Edition;
+  /** Rated organisations in the input's order. */
+  readonly organisations: readonly RatedOrganisation[];
+  readonly notRated: readonly NotRatedOrganisation[];
+  readonly ties: readonly Tie[];
+  readonly awards: Awards;
+  /** "sha256:…" over criteria, settings and submitted values, organisations and codes sorted. */
+  readonly fingerprint: string;
+}

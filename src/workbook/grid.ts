@@ -1,0 +1,57 @@
+/** What the port hands over for reading: plain data, the same from Excel and from an .xlsx file. */
+
+export type CellValue = string | number | boolean | null;
+
+/** empty also stands for a formula without a stored value: `formula` then is not null. */
+export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
+
+export interface GridCell {
+  readonly kind: CellKind;
+  /** A date is its serial number with a date format; an error is its English name, "#DIV/0!"; empty is null. */
+  readonly value: CellValue;
+  /** Formula text with its leading "=", or null. */
+  readonly formula: string | null;
+  /** Number format code, "General" where there is none. */
+  readonly format: string;
+}
+
+/** Zero-based, both ends included. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetGrid {
+  readonly title: string;
+  readonly hidden: boolean;
+  /** Rows from row 1 and column A of the sheet on; rows may differ in length, and a cell beyond them is empty. */
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly merges: readonly CellArea[];
+  /** Zero-based rows and columns that are hidden or filtered away; their cells are read like any other. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Widths in characters by zero-based column, where the sheet states one. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+}
+
+/** A workbook-scoped defined name that refers to one area of one sheet. */
+export interface NamedArea {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: CellArea;
+}
+
+export interface WorkbookGrid {
+  /** File name with extension, or the title Excel shows; used in source addresses of several inputs. */
+  readonly fileName: string;
+  readonly sheets: readonly SheetGrid[];
+  readonly names: readonly NamedArea[];
+}
+
+export const emptyCell: GridCell = { kind: "empty", value: null, formula: null, format: "General" };
+
+export function cellAt(sheet: SheetGrid, row: number, column: number): GridCell {
+  return sheet.rows[row]?.[column] ?? emptyCell;
+}

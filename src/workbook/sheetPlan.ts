@@ -1,0 +1,109 @@
+/** What the port takes for writing: a description that both adapters execute the same way. */
+import type { CellArea, CellValue } from "./grid";
+import type { SheetRole } from "./sheetRole";
+import { quotedSheetName } from "./sheetName";
+
+/** What a cell is for; `cellStyles.ts` says how it looks. */
+export type CellStyleName =
+  | "plain"
+  | "title"
+  | "note"
+  | "warning"
+  | "heading"
+  | "columnHeading"
+  | "groupHeading"
+  | "code"
+  | "parameter"
+  | "text"
+  | "number"
+  | "subtotal"
+  | "total"
+  | "place"
+  | "input"
+  | "inputNumber"
+  | "ok"
+  | "error"
+  | "info";
+
+export interface PlanCell {
+  /** With a formula: its result, written as the stored value. Text is always written as text, never as a formula. */
+  readonly value: CellValue;
+  /**
+   * English formula with its leading "=", or null. Other sheets are referred to as `{role}!A1`, which an adapter
+   * replaces by the quoted title that the sheet has while it is written (`formulaWithTitles`).
+   */
+  readonly formula: string | null;
+  readonly style: CellStyleName;
+  /** Number format code; null takes the style's own. */
+  readonly format: string | null;
+}
+
+/** A rule on typed input: a drop-down, or a number within bounds. */
+export type InputRule =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "listArea"; readonly formula: string }
+  | { readonly kind: "number"; readonly min: number | null; readonly max: number | null; readonly whole: boolean };
+
+export interface SheetInputRule {
+  readonly area: CellArea;
+  readonly rule: InputRule;
+  /** Shown when the input is refused; null lets other input pass after a warning-free choice. */
+  readonly message: string | null;
+}
+
+export interface SheetChart {
+  readonly kind: "bar";
+  readonly title: string;
+  readonly categories: CellArea;
+  readonly values: CellArea;
+  readonly seriesName: string;
+  /** The cells that the chart covers. */
+  readonly over: CellArea;
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly area: CellArea;
+}
+
+export interface SheetPlan {
+  readonly role: SheetRole;
+  readonly title: string;
+  /** Dense rows from A1 on; null leaves the cell empty and unstyled. */
+  readonly rows: readonly (readonly (PlanCell | null)[])[];
+  /** Widths in characters from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by zero-based row, where the default does not do. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merges: readonly CellArea[];
+  /** Number of rows and columns that stay in view; 0 for none. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** A4; null prints as Excel does by itself. */
+  readonly print: {
+    readonly landscape: boolean;
+    /** Zero-based, both ends included, repeated on each page. */
+    readonly repeatRows: { readonly from: number; readonly to: number } | null;
+    readonly repeatColumns: { readonly from: number; readonly to: number } | null;
+    /** Pages across; as many as needed down. */
+    readonly pagesAcross: number;
+  } | null;
+  readonly inputRules: readonly SheetInputRule[];
+  readonly charts: readonly SheetChart[];
+  /** Workbook-scoped defined names on this sheet, the one that finds the sheet (`sheetRole.ts`) among them. */
+  readonly names: readonly SheetName[];
+  readonly hidden: boolean;
+}
+
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Role of the sheet in front when the workbook is opened. */
+  readonly active: SheetRole;
+}
+
+/** Replaces each `{role}!` of a formula by the quoted title that the adapter gives the sheet of that role. */
+export function formulaWithTitles(formula: string, titleOf: (role: SheetRole) => string): string {
+  return formula.replace(/\{([a-z]+)\}!/g, (_whole, role: string) => `${quotedSheetName(titleOf(role as SheetRole))}!`);
+}

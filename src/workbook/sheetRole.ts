@@ -1,0 +1,40 @@
+/** The sheets of the workbook contract, in their order in a new workbook. `indicators` are the regions' own. */
+export const sheetRoles = [
+  "totals",
+  "awards",
+  "points",
+  "ranks",
+  "data",
+  "checks",
+  "criteria",
+  "settings",
+  "organisations",
+  "indicators",
+  "previous",
+] as const;
+
+export type SheetRole = (typeof sheetRoles)[number];
+
+/** Sheets that staff fill in; the add-in writes them only where there are none. */
+export const staffRoles = ["criteria", "settings", "organisations"] as const satisfies readonly SheetRole[];
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Sheets that the add-in writes anew at each evaluation. */
+export const resultRoles = [
+  "totals",
+  "awards",
+  "points",
+  "ranks",
+  "data",
+  "checks",
+] as const satisfies readonly SheetRole[];
+export type ResultRole = (typeof resultRoles)[number];
+
+/** The workbook-scoped defined name by which a sheet of ours is found, whatever its title. */
+export function sheetRoleName(role: SheetRole): string {
+  return `bagalau.${role}`;
+}
+
+export function isStaffRole(role: SheetRole): role is StaffRole {
+  return staffRoles.some((staff) => staff === role);
+}
