@@ -1,0 +1,15 @@
+import type { Issue } from "../issues/issue";
+import type { Edition } from "./edition";
+import type { StaffRole } from "../workbook/sheetRole";
+import type { StaffLayout } from "./staffLayout";
+
+/** What the staff sheets of a workbook say; where one is absent, the default stands for it. */
+export interface EditionReading {
+  readonly edition: Edition;
+  /** Title of each staff sheet that was found, null where the default was taken. */
+  readonly sheets: Readonly<Record<StaffRole, string | null>>;
+  /** Positions in the sheets found, or in the sheets that `staffSheetPlans` would write. */
+  readonly layout: StaffLayout;
+  /** Every fault of the staff sheets with its cell. Any error here stops the evaluation. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,46 @@
+import type { CellArea } from "../workbook/grid";
+
+/** Parameters of a criterion that formulas look up by its code. */
+export type CriteriaColumn =
+  | "code"
+  | "block"
+  | "nameRu"
+  | "nameKk"
+  | "nameEn"
+  | "unit"
+  | "method"
+  | "points"
+  | `bandFrom${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | `bandPoints${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | "base"
+  | "betterIs"
+  | "cap"
+  | "floor"
+  | "weight"
+  | "counted"
+  | "headers"
+  | "note";
+
+/** Where the criteria stand in the criteria sheet, as it is in this workbook (zero-based). */
+export interface CriteriaLayout {
+  /** First row below the header, and the last row that a new criterion may fill. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: Readonly<Record<CriteriaColumn, number>>;
+}
+
+/** Where the settings stand (zero-based). The cell of `decimals` also bears the defined name `bagalau.decimals`. */
+export interface SettingsLayout {
+  /** The whole list of settings: label, value. Compared as a whole by "settings changed since". */
+  readonly list: CellArea;
+  /** The table of blocks: code, name ru, kk, en, main. */
+  readonly blocks: CellArea;
+}
+
+export interface StaffLayout {
+  readonly criteria: CriteriaLayout;
+  readonly settings: SettingsLayout;
+}
+
+/** Defined name of the cell that holds the number of decimals. */
+export const decimalsName = "bagalau.decimals";

@@ -1,0 +1,17 @@
+import type { StaffLayout } from "../criteria/staffLayout";
+import type { Issue } from "../issues/issue";
+import type { Language } from "../locales/language";
+import type { Translate } from "../locales/translator";
+import type { Evaluation } from "../scoring/evaluation";
+import type { ResultRole } from "../workbook/sheetRole";
+
+/** All that the result sheets are made from. */
+export interface ReportInput {
+  readonly evaluation: Evaluation;
+  readonly issues: readonly Issue[];
+  readonly layout: StaffLayout;
+  readonly language: Language;
+  readonly t: Translate;
+  /** Titles that the sheets will finally have, for texts; formulas use `{role}!` instead. */
+  readonly titles: Readonly<Record<ResultRole | "criteria" | "settings", string>>;
+}
