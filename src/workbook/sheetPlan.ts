@@ -97,8 +97,18 @@ export interface SheetPlan {
   readonly hidden: boolean;
 }
 
+/** A sheet that stands in the workbook already and stays as it is; formulas refer to it by its role. */
+export interface ExistingSheet {
+  readonly role: SheetRole;
+  readonly title: string;
+  /** Defined names that must exist on it, because formulas use them; made where they are missing. */
+  readonly names: readonly SheetName[];
+}
+
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** Empty for a new workbook; in the open workbook the staff sheets that are there already. */
+  readonly existing: readonly ExistingSheet[];
   /** Role of the sheet in front when the workbook is opened. */
   readonly active: SheetRole;
 }
