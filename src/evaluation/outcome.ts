@@ -1,15 +1,23 @@
+import type { Edition } from "../criteria/edition";
+import type { IndicatorSheet } from "../intake/indicatorReading";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { Evaluation } from "../scoring/evaluation";
+import type { StaffRole } from "../workbook/sheetRole";
 import type { WorkbookPlan } from "../workbook/sheetPlan";
 
-/** What an evaluation of a workbook comes to: everything, or the reasons why there is nothing. */
+/** What was understood of the workbook, whether or not it could be evaluated. */
+export interface Understanding {
+  readonly language: Language;
+  readonly edition: Edition;
+  /** Titles of the staff sheets that were found, null where the bundled default was taken. */
+  readonly staffSheets: Readonly<Record<StaffRole, string | null>>;
+  readonly indicatorSheets: readonly IndicatorSheet[];
+  /** Every issue of criteria, intake and scoring, in the order of reading. */
+  readonly issues: readonly Issue[];
+}
+
+/** What an evaluation comes to: everything, or the reasons (among the issues) why there is nothing. */
 export type EvaluationOutcome =
-  | {
-      readonly kind: "evaluated";
-      readonly language: Language;
-      readonly evaluation: Evaluation;
-      readonly issues: readonly Issue[];
-      readonly plan: WorkbookPlan;
-    }
-  | { readonly kind: "refused"; readonly language: Language; readonly issues: readonly Issue[] };
+  | (Understanding & { readonly kind: "evaluated"; readonly evaluation: Evaluation; readonly plan: WorkbookPlan })
+  | (Understanding & { readonly kind: "refused" });

@@ -1,3 +1,48 @@
-export const cli = {} as const;
+export const cli = {
+  usage: {
+    evaluate:
+      "Как запускать: npm run -s evaluate -- ФАЙЛ.xlsx [-o РЕЗУЛЬТАТ.xlsx] [--json ФАЙЛ|-] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
+    template: "Как запускать: npm run -s template -- НОВЫЙ.xlsx [--lang ru|kk|en] [--force]",
+    unknownOption: "Неизвестный параметр: {{option}}",
+    noInput: "Не указан файл с показателями.",
+    noOutput: "Не указан файл, который нужно создать.",
+    oneInput: "Эта версия принимает один файл .xlsx; несколько файлов и папки она пока не читает.",
+    notYet: "Параметр {{option}} в этой версии ещё не работает.",
+    optionValue: "Параметр {{option}}: допустимы значения {{allowed}}, а указано «{{written}}».",
+  },
+  file: {
+    notFound: "Файл «{{path}}» не найден.",
+    directory: "«{{path}}» — папка, а нужен файл .xlsx.",
+    notReadable: "Файл «{{path}}» не открывается: {{detail}}",
+    outputExists: "Файл «{{path}}» уже есть. Укажите другое имя после -o или добавьте --force, чтобы заменить его.",
+    outputIsInput: "«{{path}}» — это исходный файл. Он никогда не изменяется; укажите для результата другое имя.",
+    outputsSame: "Для книги и для JSON указан один и тот же файл «{{path}}».",
+    notWritable: "Не удалось записать «{{path}}»: {{detail}}",
+    written: "Записано: {{path}}",
+  },
+  refused: "Оценка не проведена, ничего не записано.",
+  strict: "Есть ошибки, а указано --strict: ничего не записано.",
+  table: {
+    heading: "Итоги за {{year}} год",
+    place: "Место",
+    total: "Всего баллов",
+    mainTotal: "Основные блоки",
+    organisation: "Организация",
+    encouraged: "Предлагаются к поощрению (решает Исполком):",
+    undecidedPrize_one: "Не решено, вопрос Исполкому: {{count}} призовое место на равных —",
+    undecidedPrize_few: "Не решено, вопрос Исполкому: {{count}} призовых места на равных —",
+    undecidedPrize_many: "Не решено, вопрос Исполкому: {{count}} призовых мест на равных —",
+    undecidedPrize_other: "Не решено, вопрос Исполкому: {{count}} призового места на равных —",
+    undecidedEncouragement_one: "Не решено, вопрос Исполкому: {{count}} поощрение на равных —",
+    undecidedEncouragement_few: "Не решено, вопрос Исполкому: {{count}} поощрения на равных —",
+    undecidedEncouragement_many: "Не решено, вопрос Исполкому: {{count}} поощрений на равных —",
+    undecidedEncouragement_other: "Не решено, вопрос Исполкому: {{count}} поощрения на равных —",
+    notRated: "Не оцениваются:",
+    assumptions: "Принято без подтверждения:",
+    issues: "Замечания:",
+    noIssues: "Замечаний нет.",
+  },
+  severity: { error: "ошибка", warning: "предупреждение", info: "к сведению" },
+} as const;
 
 export const cliIssues = {} as const;

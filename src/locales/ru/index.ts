@@ -1,5 +1,6 @@
 import { cli, cliIssues } from "./cli";
 import { criteria, criteriaIssues } from "./criteria";
+import { evaluationIssues } from "./evaluation";
 import { intake, intakeIssues } from "./intake";
 import { pane, paneIssues } from "./pane";
 import { report, reportIssues } from "./report";
@@ -17,6 +18,7 @@ export const ru = {
   issues: {
     ...cliIssues,
     ...criteriaIssues,
+    ...evaluationIssues,
     ...intakeIssues,
     ...paneIssues,
     ...reportIssues,

@@ -1,0 +1,42 @@
+import type { Issue } from "../issues/issue";
+import type { Evaluation, NotRatedOrganisation, RatedOrganisation } from "../scoring/evaluation";
+
+/** What scoring found that a reader must know: values without their base, organisations that are not rated. */
+export function scoringIssues(evaluation: Evaluation): readonly Issue[] {
+  return [
+    ...evaluation.organisations.flatMap((organisation) => undefinedScores(evaluation, organisation)),
+    ...evaluation.notRated.map(notRatedIssue),
+  ];
+}
+
+function undefinedScores(evaluation: Evaluation, organisation: RatedOrganisation): readonly Issue[] {
+  return organisation.scores.flatMap((score, index): Issue[] => {
+    const criterion = evaluation.edition.criteria[index];
+    if (score.status !== "undefined" || criterion === undefined) return [];
+    return [
+      {
+        code: "cannotBeComputed",
+        severity: "error",
+        sheet: score.reading.source?.sheet ?? null,
+        cell: score.reading.source?.cell ?? null,
+        params: { organisation: organisation.name, criterion: criterion.code, base: criterion.base ?? "" },
+      },
+    ];
+  });
+}
+
+const notRatedCodes = {
+  noValues: "organisationNoValues",
+  absent: "organisationAbsent",
+  notTakingPart: "organisationNotTakingPart",
+} as const;
+
+function notRatedIssue(organisation: NotRatedOrganisation): Issue {
+  return {
+    code: notRatedCodes[organisation.reason],
+    severity: organisation.reason === "notTakingPart" ? "info" : "warning",
+    sheet: null,
+    cell: null,
+    params: { organisation: organisation.name, words: organisation.words },
+  };
+}
