@@ -29,8 +29,10 @@ export interface CriteriaLayout {
   readonly columns: Readonly<Record<CriteriaColumn, number>>;
 }
 
-/** Where the settings stand (zero-based). The cell of `decimals` also bears the defined name `bagalau.decimals`. */
+/** Where the settings stand (zero-based). */
 export interface SettingsLayout {
+  /** The single cell of the number of decimals; it also bears the defined name `bagalau.decimals`. */
+  readonly decimals: CellArea;
   /** The whole list of settings: label, value. Compared as a whole by "settings changed since". */
   readonly list: CellArea;
   /** The table of blocks: code, name ru, kk, en, main. */

@@ -5,7 +5,6 @@ import { readSubmissions } from "../intake/readSubmissions";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import { evaluate } from "../scoring/evaluate";
-import type { Evaluation } from "../scoring/evaluation";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { EvaluationOutcome } from "./outcome";
 import { namedSheetTitles } from "./ownSheets";
@@ -62,14 +61,4 @@ function mustStop(reading: EditionReading, intake: IndicatorReading): boolean {
 
 function nothingRated(): Issue {
   return { code: "nothingRated", severity: "error", sheet: null, cell: null, params: {} };
-}
-
-/** What the plan of the sheets is made from. */
-export interface PlanMaterial {
-  readonly workbook: WorkbookGrid;
-  readonly editionReading: EditionReading;
-  readonly intake: IndicatorReading;
-  readonly evaluation: Evaluation;
-  readonly issues: readonly Issue[];
-  readonly language: Language;
 }

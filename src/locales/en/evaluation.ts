@@ -1,3 +1,13 @@
+export const evaluation = {
+  template: {
+    title: "Indicators of the member organisations for {{year}}",
+    hint: "Fill in the rows of the organisations. Write numbers as numbers, leave a cell empty where there are no data, write “yes” or “no” in the yes/no columns.",
+    number: "No.",
+    organisation: "Organisation",
+    unit: "Unit",
+  },
+} as const;
+
 export const evaluationIssues = {
   nothingRated:
     "There is nobody to evaluate: no organisation has any value. Check that this is the filled-in indicator sheet.",

@@ -1,6 +1,6 @@
 import { cli, cliIssues } from "./cli";
 import { criteria, criteriaIssues } from "./criteria";
-import { evaluationIssues } from "./evaluation";
+import { evaluation, evaluationIssues } from "./evaluation";
 import { intake, intakeIssues } from "./intake";
 import { pane, paneIssues } from "./pane";
 import { report, reportIssues } from "./report";
@@ -10,6 +10,7 @@ import { workbook, workbookIssues } from "./workbook";
 export const kk = {
   cli,
   criteria,
+  evaluation,
   intake,
   pane,
   report,

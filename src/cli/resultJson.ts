@@ -1,0 +1,83 @@
+import { issueMessage, type Issue } from "../issues/issue";
+import type { Translate } from "../locales/translator";
+import { numberText } from "../locales/numberText";
+import type { TieBreak } from "../criteria/settings";
+import type { EvaluationOutcome } from "../evaluation/outcome";
+import { sourceAddress } from "../intake/submission";
+import { assumptions } from "../report/assumptions";
+import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
+
+/**
+ * The JSON of design.md "The command line". Fields may be added, none renamed.
+ * @param withResult false leaves the organisations out: nothing was evaluated, or --strict refused it.
+ */
+export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: Translate): string {
+  const { id, year, sample, approved } = outcome.edition.title;
+  const evaluation = outcome.kind === "evaluated" && withResult ? outcome.evaluation : null;
+  return JSON.stringify(
+    {
+      edition: { id, year, sample, approved },
+      fingerprint: evaluation?.fingerprint ?? "",
+      assumptions: evaluation ? assumptions(evaluation).map(({ key, params }) => t(key, params)) : [],
+      organisations: evaluation ? organisationsByPlace(evaluation).map((one) => organisationJson(one, evaluation)) : [],
+      notRated: evaluation?.notRated.map(({ name, reason, words }) => ({ name, reason, words })) ?? [],
+      ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
+      awards: awardsJson(evaluation),
+      issues: outcome.issues.map((issue) => issueJson(issue, t)),
+    },
+    null,
+    2,
+  );
+}
+
+function organisationsByPlace(evaluation: Evaluation): readonly RatedOrganisation[] {
+  return [...evaluation.organisations].sort((one, other) => one.position - other.position);
+}
+
+function organisationJson(organisation: RatedOrganisation, { edition }: Evaluation) {
+  const blocks = edition.blocks.map(({ code }, index) => [code, organisation.blockTotals[index] ?? 0] as const);
+  const criteria = organisation.scores.map((score, index) => {
+    const { value, source } = score.reading;
+    const scored = {
+      value,
+      status: score.status,
+      points: score.points,
+      rank: score.rank,
+      source: source === null ? null : sourceAddress(source),
+    };
+    return [edition.criteria[index]?.code ?? "", scored] as const;
+  });
+  return {
+    name: organisation.name,
+    place: organisation.place,
+    total: organisation.total,
+    mainTotal: organisation.mainTotal,
+    ...(edition.settings.scheme === "sumOfPlaces" ? { sumOfRanks: organisation.sumOfRanks } : {}),
+    blocks: Object.fromEntries(blocks),
+    criteria: Object.fromEntries(criteria),
+  };
+}
+
+function tiesJson(evaluation: Evaluation, language: EvaluationOutcome["language"]) {
+  return evaluation.ties.map(({ place, organisations, decidedBy, values }) => ({
+    place,
+    organisations,
+    decidedBy: decidedBy === null ? null : tieBreakName(decidedBy),
+    values: values.map((value) => numberText(value, language)),
+  }));
+}
+
+function tieBreakName(rule: TieBreak): string {
+  return rule.kind === "criterion" ? `criterion ${rule.code}` : rule.kind;
+}
+
+function awardsJson(evaluation: Evaluation | null) {
+  if (evaluation === null) return { prizes: [], encouraged: [], undecided: [] };
+  const { prizes, encouraged, undecided } = evaluation.awards;
+  return { prizes, encouraged: encouraged.map(({ organisation }) => organisation), undecided };
+}
+
+function issueJson(issue: Issue, t: Translate) {
+  const { severity, code, sheet, cell } = issue;
+  return { severity, code, sheet, cell, message: issueMessage(issue, t) };
+}

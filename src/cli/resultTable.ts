@@ -1,0 +1,78 @@
+import { issueMessage, type Issue } from "../issues/issue";
+import { numberText } from "../locales/numberText";
+import type { Translate } from "../locales/translator";
+import type { EvaluationOutcome } from "../evaluation/outcome";
+import { assumptions } from "../report/assumptions";
+import type { Evaluation, Undecided } from "../scoring/evaluation";
+
+type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
+
+/** The table of places and totals with awards, assumptions and issues, as text for a terminal. */
+export function resultTable(outcome: Evaluated, t: Translate): string {
+  const { evaluation } = outcome;
+  const parts = [
+    t("cli.table.heading", { year: evaluation.edition.title.year }),
+    placesTable(outcome, t),
+    ...awardParts(evaluation, t),
+    list(
+      t("cli.table.notRated"),
+      evaluation.notRated.map(({ name }) => name),
+    ),
+    list(
+      t("cli.table.assumptions"),
+      assumptions(evaluation).map(({ key, params }) => t(key, params)),
+    ),
+    issueList(outcome.issues, t),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function placesTable({ evaluation, language }: Evaluated, t: Translate): string {
+  const heads = [t("cli.table.place"), t("cli.table.total"), t("cli.table.mainTotal")];
+  const direction = evaluation.edition.settings.listing === "ascending" ? -1 : 1;
+  const organisations = [...evaluation.organisations].sort((one, other) => direction * (one.position - other.position));
+  const numbers = organisations.map(({ place, total, mainTotal }) =>
+    [place, total, mainTotal].map((value) => numberText(value, language)),
+  );
+  const widths = heads.map((head, column) => Math.max(head.length, ...numbers.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], name: string): string =>
+    [...cells.map((cell, column) => cell.padStart(widths[column] ?? 0)), name].join("  ");
+  return [
+    line(heads, t("cli.table.organisation")),
+    ...organisations.map(({ name }, index) => line(numbers[index] ?? [], name)),
+  ].join("\n");
+}
+
+function awardParts({ awards }: Evaluation, t: Translate): readonly string[] {
+  return [
+    list(
+      t("cli.table.encouraged"),
+      awards.encouraged.map(({ organisation }) => organisation),
+    ),
+    ...awards.undecided.map((undecided) => list(undecidedHeading(undecided, t), undecided.between)),
+  ];
+}
+
+function undecidedHeading({ what, slots }: Undecided, t: Translate): string {
+  const key = what === "prize" ? "cli.table.undecidedPrize" : "cli.table.undecidedEncouragement";
+  return t(key, { count: slots });
+}
+
+/** All issues, worst first, each with its cell. */
+export function issueList(issues: readonly Issue[], t: Translate): string {
+  if (issues.length === 0) return t("cli.table.noIssues");
+  const lines = (["error", "warning", "info"] as const).flatMap((severity) =>
+    issues.filter((issue) => issue.severity === severity).map((issue) => issueLine(issue, t)),
+  );
+  return list(t("cli.table.issues"), lines);
+}
+
+function issueLine(issue: Issue, t: Translate): string {
+  const cell = issue.cell === null ? "" : `!${issue.cell}`;
+  const place = issue.sheet === null ? "" : ` ${issue.sheet}${cell}`;
+  return `${t(`cli.severity.${issue.severity}`)}${place}: ${issueMessage(issue, t)}`;
+}
+
+function list(heading: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : [heading, ...items.map((item) => `- ${item}`)].join("\n");
+}

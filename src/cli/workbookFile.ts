@@ -1,0 +1,73 @@
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, parse, resolve } from "node:path";
+import { UsageFault } from "./usageFault";
+
+/**
+ * The bytes of an input file.
+ * @throws UsageFault where there is none, it is a folder, or it cannot be opened.
+ */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new UsageFault((t) => t("cli.file.notFound", { path }));
+  if (found.isDirectory()) throw new UsageFault((t) => t("cli.file.directory", { path }));
+  try {
+    return await readFile(path);
+  } catch (fault) {
+    throw new UsageFault((t) => t("cli.file.notReadable", { path, detail: reason(fault) }));
+  }
+}
+
+/** `name.xlsx` → `name.results.xlsx` beside it. */
+export function defaultOutput(input: string): string {
+  const { dir, name } = parse(input);
+  return join(dir, `${name}.results.xlsx`);
+}
+
+/** @throws UsageFault where the output is the input itself, or exists and may not be replaced. */
+export async function checkOutput(output: string, input: string, force: boolean): Promise<void> {
+  await refuseInput(output, input);
+  await checkAbsent(output, force);
+}
+
+/** @throws UsageFault where the path exists and may not be replaced. */
+export async function checkAbsent(path: string, force: boolean): Promise<void> {
+  if (!force && (await exists(path))) throw new UsageFault((t) => t("cli.file.outputExists", { path }));
+}
+
+/** @throws UsageFault where the path is the input, however it is written. */
+export async function refuseInput(path: string, input: string): Promise<void> {
+  if (await sameFile(path, input)) throw new UsageFault((t) => t("cli.file.outputIsInput", { path }));
+}
+
+export async function sameFile(one: string, other: string): Promise<boolean> {
+  return (await truePath(one)) === (await truePath(other));
+}
+
+/** Writes beside the target and renames, so that a failure leaves no half file; makes the folder. */
+export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(partial, content);
+    await rename(partial, path);
+  } catch (fault) {
+    await rm(partial, { force: true });
+    throw new UsageFault((t) => t("cli.file.notWritable", { path, detail: reason(fault) }));
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
+/** The path with links followed; of a file that does not exist yet, that of its folder and its name. */
+async function truePath(path: string): Promise<string> {
+  const whole = await realpath(path).catch(() => null);
+  if (whole !== null) return whole;
+  const folder = await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path)));
+  return join(folder, basename(path));
+}
+
+function reason(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

@@ -1,0 +1,131 @@
+import { planReport } from "../report/planReport";
+import { staffLayout, staffSheetPlans } from "../criteria/staffSheets";
+import type { StaffLayout } from "../criteria/staffLayout";
+import type { EditionReading } from "../criteria/editionReading";
+import type { IndicatorReading } from "../intake/indicatorReading";
+import type { Issue } from "../issues/issue";
+import type { Language } from "../locales/language";
+import { createTranslator, type Translate } from "../locales/translator";
+import type { Evaluation } from "../scoring/evaluation";
+import { carriedSheetPlan } from "../workbook/carriedSheet";
+import type { WorkbookGrid } from "../workbook/grid";
+import { freeSheetName } from "../workbook/sheetName";
+import type { ExistingSheet, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+import { resultRoles, sheetRoles, staffRoles, type ResultRole, type StaffRole } from "../workbook/sheetRole";
+import { decimalsName } from "../criteria/staffLayout";
+import { namedSheetTitles, resultSheetTitles } from "./ownSheets";
+
+/** newWorkbook: a file with all sheets. openWorkbook: what is added to the workbook that was read. */
+export type PlanTarget = "newWorkbook" | "openWorkbook";
+
+/** What the sheets are made from. */
+export interface PlanMaterial {
+  readonly workbook: WorkbookGrid;
+  readonly editionReading: EditionReading;
+  readonly intake: IndicatorReading;
+  readonly evaluation: Evaluation;
+  readonly issues: readonly Issue[];
+  readonly language: Language;
+}
+
+/** All sheets that an evaluation writes. */
+export function evaluationPlan(material: PlanMaterial, target: PlanTarget): WorkbookPlan {
+  const t = createTranslator(material.language);
+  return target === "newWorkbook" ? newWorkbookPlan(material, t) : openWorkbookPlan(material, t);
+}
+
+/** Results, staff sheets as read, and the indicator sheets as read, so that source addresses lead somewhere. */
+function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
+  const { workbook, editionReading, language } = material;
+  const staffTitles = new Set(Object.values(editionReading.sheets));
+  const named = namedSheetTitles(workbook);
+  const carried = workbook.sheets.filter(({ title }) => !staffTitles.has(title) && !named.has(title));
+  const titles = freeTitles(new Set(carried.map(({ title }) => title)), t);
+  const staff = staffSheetPlans(editionReading.edition, t, language).map((plan) => ({
+    ...plan,
+    title: titles.get(plan.role) ?? plan.title,
+  }));
+  const results = resultSheets(material, staffLayout(editionReading.edition), titles, t);
+  const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
+  return {
+    sheets: [...sheets, ...carried.map((sheet) => carriedSheetPlan(sheet, sheet.title))],
+    existing: [],
+    active: "totals",
+  };
+}
+
+/** Results, and the staff sheets that are not there yet; everything else in the workbook stays as it is. */
+function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
+  const { workbook, editionReading, language } = material;
+  const replaced = new Set(resultSheetTitles(workbook).values());
+  const kept = workbook.sheets.map(({ title }) => title).filter((title) => !replaced.has(title));
+  const titles = new Map([...freeTitles(new Set(kept), t)]);
+  for (const role of staffRoles) {
+    const title = editionReading.sheets[role];
+    if (title !== null) titles.set(role, title);
+  }
+  const staff = staffSheetPlans(editionReading.edition, t, language)
+    .filter(({ role }) => isStaffSheetMissing(role, editionReading))
+    .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
+  return {
+    sheets: [...resultSheets(material, editionReading.layout, titles, t), ...staff],
+    existing: existingStaffSheets(editionReading),
+    active: "totals",
+  };
+}
+
+function isStaffSheetMissing(role: SheetPlan["role"], reading: EditionReading): boolean {
+  return staffRoles.some((staff) => staff === role && reading.sheets[staff] === null);
+}
+
+function existingStaffSheets(reading: EditionReading): readonly ExistingSheet[] {
+  return staffRoles.flatMap((role): ExistingSheet[] => {
+    const title = reading.sheets[role];
+    if (title === null) return [];
+    const names = role === "settings" ? [{ name: decimalsName, area: reading.layout.settings.decimals }] : [];
+    return [{ role, title, names }];
+  });
+}
+
+type Titles = ReadonlyMap<SheetPlan["role"], string>;
+
+function freeTitles(taken: ReadonlySet<string>, t: Translate): Titles {
+  const used = new Set(taken);
+  const titles = new Map<SheetPlan["role"], string>();
+  for (const role of [...resultRoles, ...staffRoles]) {
+    const title = freeSheetName(t(`workbook.titles.${role}`), used);
+    used.add(title);
+    titles.set(role, title);
+  }
+  return titles;
+}
+
+function resultSheets(
+  { evaluation, issues, language }: PlanMaterial,
+  layout: StaffLayout,
+  titles: Titles,
+  t: Translate,
+): readonly SheetPlan[] {
+  const title = (role: ResultRole | StaffRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
+  return planReport({
+    evaluation,
+    issues,
+    layout,
+    language,
+    t,
+    titles: {
+      totals: title("totals"),
+      awards: title("awards"),
+      points: title("points"),
+      ranks: title("ranks"),
+      data: title("data"),
+      checks: title("checks"),
+      criteria: title("criteria"),
+      settings: title("settings"),
+    },
+  });
+}
+
+function order({ role }: SheetPlan): number {
+  return sheetRoles.indexOf(role);
+}

@@ -1,0 +1,65 @@
+import { defaultEdition } from "../criteria/defaultEdition";
+import { attestedOrganisations } from "../criteria/attestedOrganisations";
+import { staffSheetPlans } from "../criteria/staffSheets";
+import type { Edition } from "../criteria/edition";
+import { localisedText, type Language } from "../locales/language";
+import type { Translate } from "../locales/translator";
+import type { CellStyleName, PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+
+/** Rows that stand ready for organisations. */
+const spareRows = 25;
+
+/** A workbook to start from: the staff sheets with the sample catalogue, and an empty indicator sheet. */
+export function templatePlan(language: Language, t: Translate): WorkbookPlan {
+  const edition = defaultEdition();
+  return {
+    sheets: [
+      emptyIndicatorSheet(edition, language, t),
+      ...staffSheetPlans(edition, t, language, { exampleOrganisations: attestedOrganisations }),
+    ],
+    existing: [],
+    active: "indicators",
+  };
+}
+
+/** An organisation a row, an indicator a column: title, blocks, names, units, empty rows. */
+export function emptyIndicatorSheet(edition: Edition, language: Language, t: Translate): SheetPlan {
+  const { criteria, title } = edition;
+  const heading = (value: string): PlanCell => cell(value, "columnHeading");
+  const rows: readonly (readonly (PlanCell | null)[])[] = [
+    [cell(t("evaluation.template.title", { year: title.year }), "title")],
+    [cell(t("evaluation.template.hint"), "note")],
+    [
+      heading(t("evaluation.template.number")),
+      heading(t("evaluation.template.organisation")),
+      ...criteria.map(({ code, name }) => heading(`${code}. ${localisedText(name, language)}`)),
+    ],
+    [heading(""), heading(t("evaluation.template.unit")), ...criteria.map(({ unit }) => heading(unit))],
+    ...Array.from({ length: spareRows }, (_row, index) => [
+      cell(index + 1, "number"),
+      cell(null, "input"),
+      ...criteria.map(() => cell(null, "inputNumber")),
+    ]),
+  ];
+  return {
+    role: "indicators",
+    title: t("workbook.titles.indicators"),
+    rows,
+    columnWidths: [5, 45, ...criteria.map(() => 16)],
+    rowHeights: new Map([[2, 90]]),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    frozenRows: 4,
+    frozenColumns: 2,
+    print: { landscape: true, repeatRows: { from: 2, to: 3 }, repeatColumns: { from: 0, to: 1 }, pagesAcross: 4 },
+    inputRules: [],
+    charts: [],
+    names: [],
+    hidden: false,
+  };
+}
+
+function cell(value: string | number | null, style: CellStyleName): PlanCell {
+  return { value, formula: null, style, format: null };
+}
