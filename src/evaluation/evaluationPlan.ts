@@ -10,8 +10,15 @@ import type { Evaluation } from "../scoring/evaluation";
 import { carriedSheetPlan } from "../workbook/carriedSheet";
 import type { WorkbookGrid } from "../workbook/grid";
 import { freeSheetName } from "../workbook/sheetName";
-import type { ExistingSheet, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
-import { resultRoles, sheetRoles, staffRoles, type ResultRole, type StaffRole } from "../workbook/sheetRole";
+import type { ExistingSheet, SheetName, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+import {
+  resultRoles,
+  sheetRoleName,
+  sheetRoles,
+  staffRoles,
+  type ResultRole,
+  type StaffRole,
+} from "../workbook/sheetRole";
 import { decimalsName } from "../criteria/staffLayout";
 import { namedSheetTitles, resultSheetTitles } from "./ownSheets";
 
@@ -82,9 +89,28 @@ function existingStaffSheets(reading: EditionReading): readonly ExistingSheet[] 
   return staffRoles.flatMap((role): ExistingSheet[] => {
     const title = reading.sheets[role];
     if (title === null) return [];
-    const names = role === "settings" ? [{ name: decimalsName, area: reading.layout.settings.decimals }] : [];
-    return [{ role, title, names }];
+    return [{ role, title, names: staffNames(role, reading.layout) }];
   });
+}
+
+/** The names by which formulas and the next evaluation find a staff sheet that was found by its title. */
+function staffNames(role: StaffRole, { criteria, settings }: StaffLayout): readonly SheetName[] {
+  const name = sheetRoleName(role);
+  switch (role) {
+    case "criteria": {
+      const header = criteria.firstRow - 1;
+      return [
+        { name, area: { top: header, left: criteria.columns.code, bottom: header, right: criteria.columns.code } },
+      ];
+    }
+    case "settings":
+      return [
+        { name, area: settings.list },
+        { name: decimalsName, area: settings.decimals },
+      ];
+    case "organisations":
+      return [{ name, area: { top: 0, left: 0, bottom: 0, right: 0 } }];
+  }
 }
 
 type Titles = ReadonlyMap<SheetPlan["role"], string>;

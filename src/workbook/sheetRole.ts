@@ -1,4 +1,7 @@
-/** The sheets of the workbook contract, in their order in a new workbook. `indicators` are the regions' own. */
+/**
+ * The sheets of the workbook contract, in their order in a new workbook. `indicators` are the regions' own; `record`
+ * is hidden and remembers what the result sheets held when they were written.
+ */
 export const sheetRoles = [
   "totals",
   "awards",
@@ -11,6 +14,7 @@ export const sheetRoles = [
   "organisations",
   "indicators",
   "previous",
+  "record",
 ] as const;
 
 export type SheetRole = (typeof sheetRoles)[number];

@@ -1,0 +1,46 @@
+import type { CellValue } from "../../workbook/grid";
+import { withSheetReferences } from "./sheetReferences";
+
+/** Number of characters of a mark. */
+export const markLength = 4;
+/** Cells that staff may fill in bear no mark. */
+export const freeMark = "....";
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/**
+ * A short mark of what a cell holds: its formula text, or its constant. A recalculated result does not change it, nor
+ * does renaming or quoting a sheet.
+ * @param roleOf the role of one of our sheets by its title; null for another sheet.
+ */
+export function cellMark(value: CellValue, formula: string | null, roleOf: (title: string) => string | null): string {
+  if (formula !== null) return hash(`=${normalFormula(formula, roleOf)}`);
+  if (value === null || value === "") return hash("");
+  if (typeof value === "number") return hash(`n${Number(value.toPrecision(15))}`);
+  if (typeof value === "boolean") return hash(`b${value}`);
+  return hash(`t${normalText(value)}`);
+}
+
+function normalFormula(formula: string, roleOf: (title: string) => string | null): string {
+  const named = withSheetReferences(formula, (title) => {
+    const role = roleOf(title);
+    return role === null ? `'${title}'!` : `{${role}}!`;
+  });
+  return named.replace(/\s+/g, "").toUpperCase();
+}
+
+/** Excel gives line ends back as "\n", and drops characters that XML cannot hold. */
+function normalText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+}
+
+/** FNV-1a, 24 bits of it. */
+function hash(text: string): string {
+  let bits = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    bits = Math.imul(bits ^ text.charCodeAt(index), 0x01000193);
+  }
+  let mark = "";
+  for (let shift = 26; shift >= 8; shift -= 6) mark += alphabet.charAt((bits >>> shift) & 63);
+  return mark;
+}
