@@ -26,7 +26,10 @@ export type CellStyleName =
   | "info";
 
 export interface PlanCell {
-  /** With a formula: its result, written as the stored value. Text is always written as text, never as a formula. */
+  /**
+   * With a formula: its result, written as the stored value; null stores none. Text is always written as text, never as
+   * a formula.
+   */
   readonly value: CellValue;
   /**
    * English formula with its leading "=", or null. Other sheets are referred to as `{role}!A1`, which an adapter
@@ -36,6 +39,8 @@ export interface PlanCell {
   readonly style: CellStyleName;
   /** Number format code; null takes the style's own. */
   readonly format: string | null;
+  /** The value is the English name of an error ("#DIV/0!") and is written as that error, not as text. */
+  readonly isError?: true;
 }
 
 /** A rule on typed input: a drop-down, or a number within bounds. */

@@ -1,4 +1,4 @@
-/** Titles of the sheets (workbook contract). */
+/** Titles of the sheets (workbook contract) and faults of the host. */
 export const workbook = {
   titles: {
     totals: "Totals",
@@ -12,6 +12,31 @@ export const workbook = {
     organisations: "Organisations",
     indicators: "Indicators",
     previous: "Previous evaluation",
+    record: "Bagalau record",
+  },
+  /** What is wrong with the file or with Excel, and what to do; keys are `HostFaultCode`. */
+  faults: {
+    notWorkbook:
+      "This is not an Excel workbook in .xlsx format. Open the file in Excel, save it as “Excel Workbook (*.xlsx)” and choose it again.",
+    encrypted:
+      "The file is protected by a password and cannot be read. Open it in Excel, remove the password (File → Info → Protect Workbook) and save it.",
+    tooLarge:
+      "The file is too large. Delete sheets, pictures and empty formatted rows that are not needed, and save it again.",
+    unreadableFile:
+      "The file is damaged and cannot be read. Open it in Excel, save it under another name and choose the new file.",
+    cellBeingEdited: "A cell is being edited. Press Enter or Esc in Excel and try again.",
+    sheetProtected:
+      "The sheet is protected against changes. Remove the protection (Review → Unprotect Sheet) and try again.",
+    structureProtected:
+      "The structure of the workbook is protected, so sheets cannot be added. Remove the protection (Review → Protect Workbook) and try again.",
+    anotherWorkbookInFront: "Another workbook is in front. Go to the workbook with the indicators and try again.",
+    sheetGone: "A sheet was deleted or renamed meanwhile. Check the sheets of the workbook and try again.",
+    notAnswering:
+      "Excel is not answering. Wait until it has finished, close any dialogs open in it and try again. Your sheets are unchanged.",
+    payloadRefused:
+      "Excel refused this amount of data. Reduce the number of rows, or evaluate the file outside Excel, and try again.",
+    busy: "An evaluation is already running. Wait until it ends.",
+    unexpected: "An unexpected error. Try again; if it returns, pass the technical details on to the developer.",
   },
 } as const;
 

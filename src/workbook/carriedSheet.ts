@@ -1,0 +1,54 @@
+import type { GridCell, SheetGrid } from "./grid";
+import type { PlanCell, SheetPlan } from "./sheetPlan";
+
+/** Excel's width of a column that states none, in characters. */
+const defaultWidth = 8.43;
+
+/**
+ * An indicator sheet as it was read, to be written into another workbook: values, formats, merged areas, widths and what is
+ * hidden stand where they stood, so that source addresses lead somewhere and reading it again gives the same kinds, values
+ * and formats.
+ *
+ * Formulas become their stored values. A formula without a stored value stays one: it is written as =NA(), because its own
+ * text may refer to sheets that are not carried (Excel would repair the file) or get a value at the next recalculation
+ * (the evaluation would change). Error values stay error values.
+ */
+export function carriedSheetPlan(grid: SheetGrid, title: string): SheetPlan {
+  const lastColumn = Math.max(-1, ...grid.columnWidths.keys());
+  return {
+    role: "indicators",
+    title,
+    rows: grid.rows.map((row) => row.map(carriedCell)),
+    columnWidths: Array.from(
+      { length: lastColumn + 1 },
+      (_unused, column) => grid.columnWidths.get(column) ?? defaultWidth,
+    ),
+    rowHeights: new Map(),
+    hiddenRows: grid.hiddenRows,
+    hiddenColumns: grid.hiddenColumns,
+    merges: grid.merges,
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: null,
+    inputRules: [],
+    charts: [],
+    names: [],
+    hidden: grid.hidden,
+  };
+}
+
+function carriedCell(cell: GridCell): PlanCell | null {
+  const { value, format } = cell;
+  switch (cell.kind) {
+    case "empty":
+      return cell.formula === null ? null : { value: null, formula: "=NA()", style: "plain", format };
+    case "error":
+      return { value, formula: null, style: "plain", format, isError: true };
+    case "text":
+    case "number":
+    case "boolean":
+      return { value, formula: null, style: "plain", format };
+    default:
+      return cell.kind satisfies never;
+  }
+}

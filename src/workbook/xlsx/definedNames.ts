@@ -1,0 +1,46 @@
+import type { WriteOptions } from "hucre/xlsx";
+import { areaAddress, columnName } from "../cellAddress";
+import { quotedSheetName } from "../sheetName";
+import type { SheetPlan } from "../sheetPlan";
+import { sheetRoleName, sheetRoles } from "../sheetRole";
+
+type LibraryNames = NonNullable<WriteOptions["namedRanges"]>;
+
+/**
+ * The workbook's names, each once (the first sheet that claims it has it), and each sheet's rows and columns to repeat in
+ * print: hucre would write those with an unquoted sheet title, which Excel refuses.
+ */
+export function definedNames(sheets: readonly SheetPlan[], titles: readonly string[]): LibraryNames {
+  const names = new Map<string, LibraryNames[number]>();
+  sheets.forEach((sheet, index) => {
+    const title = quotedSheetName(titles[index] ?? sheet.title);
+    for (const { name, area } of sheet.names) {
+      const key = name.toLowerCase();
+      if (!names.has(key)) names.set(key, { name, range: `${title}!${areaAddress(area, "$")}` });
+    }
+  });
+  return [...names.values(), ...sheets.flatMap((sheet, index) => printTitles(sheet, titles[index] ?? sheet.title))];
+}
+
+function printTitles(sheet: SheetPlan, title: string): LibraryNames {
+  const { repeatColumns = null, repeatRows = null } = sheet.print ?? {};
+  const areas = [
+    ...(repeatColumns === null ? [] : [`$${columnName(repeatColumns.from)}:$${columnName(repeatColumns.to)}`]),
+    ...(repeatRows === null ? [] : [`$${repeatRows.from + 1}:$${repeatRows.to + 1}`]),
+  ];
+  if (areas.length === 0) return [];
+  const range = areas.map((area) => `${quotedSheetName(title)}!${area}`).join(",");
+  return [{ name: "_xlnm.Print_Titles", range, scope: title }];
+}
+
+/** Hides the names that only serve to find a sheet; hucre 1.0.0 cannot write that. */
+export function withHiddenSheetNames(workbookXml: string): string {
+  return sheetRoles.reduce(
+    (xml, role) =>
+      xml.replace(
+        `<definedName name="${sheetRoleName(role)}">`,
+        `<definedName name="${sheetRoleName(role)}" hidden="1">`,
+      ),
+    workbookXml,
+  );
+}

@@ -1,0 +1,47 @@
+import type { CellStyle } from "hucre/xlsx";
+import { cellStyles, fontName, type CellLook } from "../cellStyles";
+import type { CellStyleName, PlanCell, SheetPlan } from "../sheetPlan";
+
+/** The distinct looks of all planned cells, numbered in the order in which they are met. */
+export interface StyleTable {
+  readonly looks: readonly CellStyle[];
+  readonly numberOf: (cell: PlanCell) => number;
+}
+
+/** Collects every combination of style and number format once; a workbook of a million cells has a few dozen. */
+export function styleTable(sheets: readonly SheetPlan[]): StyleTable {
+  const numbers = new Map<CellStyleName, Map<string | null, number>>();
+  const looks: CellStyle[] = [];
+  const numberOf = (cell: PlanCell): number => {
+    const formats = numbers.get(cell.style) ?? new Map<string | null, number>();
+    const known = formats.get(cell.format);
+    if (known !== undefined) return known;
+    numbers.set(cell.style, formats.set(cell.format, looks.length));
+    looks.push(libraryStyle(cellStyles[cell.style], cell.format));
+    return looks.length - 1;
+  };
+  for (const { rows } of sheets) for (const row of rows) for (const cell of row) if (cell) numberOf(cell);
+  return { looks, numberOf };
+}
+
+function libraryStyle(look: CellLook, format: string | null): CellStyle {
+  const line = look.border === null ? null : ({ style: "thin", color: { rgb: hex(look.border) } } as const);
+  return {
+    font: {
+      name: fontName,
+      size: look.fontSize,
+      bold: look.bold,
+      italic: look.italic,
+      color: { rgb: hex(look.fontColor) },
+    },
+    alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wrap },
+    numFmt: format ?? look.format,
+    ...(look.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: hex(look.fill) } } }),
+    ...(line === null ? {} : { border: { top: line, right: line, bottom: line, left: line } }),
+  };
+}
+
+/** "1F4E5F" for "#1F4E5F". */
+export function hex(colour: string): string {
+  return colour.slice(1);
+}

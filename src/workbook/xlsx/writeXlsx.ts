@@ -1,0 +1,88 @@
+import type { Cell } from "hucre/xlsx";
+import { defaultFontSize, fontName } from "../cellStyles";
+import { formulaWithTitles, type WorkbookPlan } from "../sheetPlan";
+import { definedNames, withHiddenSheetNames } from "./definedNames";
+import { dimension, sheetData, type SheetDataContext } from "./sheetData";
+import { sheetFrame } from "./sheetFrame";
+import { sheetTitles, titleOfRole } from "./sheetTitles";
+import { styleTable, type StyleTable } from "./styleTable";
+import { unzip, type ZipParts } from "./unzip";
+import { zip } from "./zip";
+
+/** Stated in the file; no clock is read, so the same plan gives the same bytes. */
+const fixedDate = new Date(Date.UTC(2026, 0, 1));
+
+/**
+ * A new .xlsx file of the planned sheets: values, formulas with their stored results, looks, layout, input rules, charts,
+ * defined names and print set-up. The same plan always gives the same bytes.
+ *
+ * hucre writes everything but the cells (styles, names, drawings, print set-up); the cells are filled in after it
+ * (`sheetData.ts` says why). The looks of the cells are handed to it as a column of samples, so that it numbers them.
+ */
+export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  const titles = sheetTitles(plan.sheets);
+  const titleOf = titleOfRole(plan, titles);
+  const formulaOf = (formula: string): string => formulaWithTitles(formula.replace(/^=/, ""), titleOf);
+  const styles = styleTable(plan.sheets);
+  const parts = await frame(plan, titles, styles, formulaOf);
+  const indexes = styleIndexes(textOf(parts, sheetPart(0)));
+  const context: SheetDataContext = { styleOf: (cell) => indexes[styles.numberOf(cell)] ?? 0, formulaOf };
+  plan.sheets.forEach((sheet, index) => {
+    const filled = textOf(parts, sheetPart(index))
+      .replace(/<dimension [^>]*\/>/, () => `<dimension ref="${dimension(sheet)}"/>`)
+      .replace(/<sheetData\/>|<sheetData>.*<\/sheetData>/s, () => sheetData(sheet, context));
+    setText(parts, sheetPart(index), filled);
+  });
+  setText(parts, workbookPart, withHiddenSheetNames(textOf(parts, workbookPart)));
+  return zip(parts, true);
+}
+
+const workbookPart = "xl/workbook.xml";
+
+function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+/** The package without its cells; the first sheet holds one empty cell of each look, one below the other. */
+async function frame(
+  plan: WorkbookPlan,
+  titles: readonly string[],
+  styles: StyleTable,
+  formulaOf: (formula: string) => string,
+): Promise<ZipParts> {
+  const { writeXlsx: writeWithLibrary } = await import("hucre/xlsx");
+  const samples = new Map<string, Partial<Cell>>();
+  styles.looks.forEach((style, index) => samples.set(`${index},0`, { style }));
+  const sheets = plan.sheets.map((sheet, index) => ({
+    ...sheetFrame(sheet, titles[index] ?? sheet.title, formulaOf),
+    ...(index === 0 ? { cells: samples } : {}),
+  }));
+  const archive = await writeWithLibrary({
+    sheets,
+    namedRanges: definedNames(plan.sheets, titles),
+    defaultFont: { name: fontName, size: defaultFontSize },
+    activeSheet: Math.max(
+      0,
+      plan.sheets.findIndex((sheet) => sheet.role === plan.active && !sheet.hidden),
+    ),
+    properties: { creator: "Bagalau", created: fixedDate, modified: fixedDate },
+  });
+  return unzip(archive, () => true);
+}
+
+/** Index of each look among the workbook's cell formats, as the samples carry it; the default format is not stated. */
+function styleIndexes(sampleXml: string): number[] {
+  const indexes: number[] = [];
+  for (const [, row = "1", index = "0"] of sampleXml.matchAll(/<c r="A(\d+)" s="(\d+)"\/>/g)) {
+    indexes[Number(row) - 1] = Number(index);
+  }
+  return indexes;
+}
+
+function textOf(parts: ZipParts, name: string): string {
+  return new TextDecoder().decode(parts.get(name));
+}
+
+function setText(parts: ZipParts, name: string, text: string): void {
+  parts.set(name, new TextEncoder().encode(text));
+}
