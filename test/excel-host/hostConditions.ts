@@ -1,0 +1,57 @@
+/** What a test may set about the Excel that answers: circumstances of the user's machine, not of one request. */
+import { HostError } from "./hostError";
+
+export interface HostConditions {
+  /** Highest ExcelApi set that this Excel knows; a newer member is answered by ApiNotFound. */
+  apiVersion: string;
+  /** A cell is being edited: requests are refused, or wait with delayForCellEdit (docs: Excel.RunOptions). */
+  cellEditMode: boolean;
+  /** Another workbook is in front (docs: excel-add-ins-troubleshooting, "API limitations when the add-in switches"). */
+  otherWorkbookInFront: boolean;
+  /** Bytes of one request or answer; 5 MB on the web, null on the desktop (docs: resource-limits-and-performance). */
+  payloadLimit: number | null;
+  /** protect/unprotect in the state that is there already throws AccessDenied (office-js#6784). */
+  protectRegression6784: boolean;
+  /** "PageLayout", or "PageLayout.zoom": members that fail with GeneralException, as decorations sometimes do. */
+  readonly failing: Set<string>;
+  /** Year of a date typed without one. */
+  year: number;
+  /** Language codes of the user interface and of editing, "ru-RU". */
+  displayLanguage: string;
+  contentLanguage: string;
+}
+
+export function defaultConditions(): HostConditions {
+  return {
+    apiVersion: "1.17",
+    cellEditMode: false,
+    otherWorkbookInFront: false,
+    payloadLimit: 5 * 1024 * 1024,
+    protectRegression6784: true,
+    failing: new Set(),
+    year: 2026,
+    displayLanguage: "ru-RU",
+    contentLanguage: "ru-RU",
+  };
+}
+
+/** Whether requirement set `set` in `version` is there; only ExcelApi is known, and SharedRuntime is not. */
+export function isSetSupported(conditions: HostConditions, set: string, version = "1.1"): boolean {
+  return set.toLowerCase() === "excelapi" && compareVersions(version, conditions.apiVersion) <= 0;
+}
+
+export function requireApi(conditions: HostConditions, member: string, version: string): void {
+  if (compareVersions(version, conditions.apiVersion) <= 0) return;
+  throw new HostError("ApiNotFound", `${member} needs ExcelApi ${version}; this Excel has ${conditions.apiVersion}.`);
+}
+
+export function requireWorkbookInFront(conditions: HostConditions, member: string): void {
+  if (conditions.otherWorkbookInFront)
+    throw new HostError("InactiveWorkbook", `${member}: the workbook is not in front.`);
+}
+
+function compareVersions(one: string, other: string): number {
+  const [major = 0, minor = 0] = one.split(".").map(Number);
+  const [otherMajor = 0, otherMinor = 0] = other.split(".").map(Number);
+  return major - otherMajor || minor - otherMinor;
+}
