@@ -1,0 +1,87 @@
+import { languages, localisedText, type Language, type LocalisedText } from "../locales/language";
+import { numberText } from "../locales/numberText";
+import type { Translate } from "../locales/translator";
+import type { Criterion } from "./criterion";
+import { tidyText } from "./shownText";
+import { inEachLanguage, type Translators } from "./translators";
+
+/** What the note is made from. */
+export type CountingRule = Omit<Criterion, "note">;
+
+/**
+ * In words, how a criterion is counted, in each language: "5 баллов за каждый процент; не более 500 баллов". A note of
+ * the staff's own stands behind it, after "Примечание:".
+ */
+export function criterionNote(
+  criterion: CountingRule,
+  ownNote: LocalisedText,
+  translators: Translators,
+): LocalisedText {
+  return inEachLanguage((language) => {
+    const t = translators[language];
+    const own = localisedText(ownNote, language);
+    const rule = [...ruleParts(criterion, t, language), ...boundParts(criterion, t, language)].join("; ");
+    return own === "" ? rule : `${rule}. ${t("criteria.note.ownLabel")} ${own}`;
+  });
+}
+
+/** The staff's own part of a note, in whatever language its label is; "" where there is none. */
+export function ownNoteIn(note: string, translators: Translators): string {
+  for (const language of languages) {
+    const label = translators[language]("criteria.note.ownLabel");
+    const start = note.toLowerCase().indexOf(label.toLowerCase());
+    if (start >= 0) return tidyText(note.slice(start + label.length));
+  }
+  return "";
+}
+
+function ruleParts(criterion: CountingRule, t: Translate, language: Language): readonly string[] {
+  const { method } = criterion;
+  const points = pointsText(criterion.points ?? 0, t, language);
+  const base = criterion.base ?? "";
+  switch (method) {
+    case "perUnit":
+    case "penalty":
+      return [withUnit(t(`criteria.note.${method}`, { points }), criterion.unit, t)];
+    case "percent":
+    case "yesNo":
+      return [t(`criteria.note.${method}`, { points })];
+    case "per100":
+    case "growth":
+      return [t(`criteria.note.${method}`, { points, base })];
+    case "places":
+      return [t("criteria.note.places", { points }), t(`criteria.note.${criterion.betterIs}First`)];
+    case "bands":
+      return bandParts(criterion, t, language);
+    default:
+      return method satisfies never;
+  }
+}
+
+function bandParts({ bands }: CountingRule, t: Translate, language: Language): readonly string[] {
+  const steps = bands.map(({ from, points }) =>
+    t("criteria.note.band", { from: numberText(from, language), points: pointsText(points, t, language) }),
+  );
+  const [lowest] = bands;
+  if (lowest === undefined) return [];
+  const below = { from: numberText(lowest.from, language), points: pointsText(0, t, language) };
+  return [...steps, t("criteria.note.belowBands", below)];
+}
+
+function boundParts(criterion: CountingRule, t: Translate, language: Language): readonly string[] {
+  const { cap, floor, weight, counted } = criterion;
+  return [
+    ...(cap === null ? [] : [t("criteria.note.cap", { points: pointsText(cap, t, language) })]),
+    ...(floor === null ? [] : [t("criteria.note.floor", { points: pointsText(floor, t, language) })]),
+    ...(weight === 1 ? [] : [t("criteria.note.weight", { weight: numberText(weight, language) })]),
+    ...(counted ? [] : [t("criteria.note.notCounted")]),
+  ];
+}
+
+function withUnit(rule: string, unit: string, t: Translate): string {
+  return unit === "" ? rule : t("criteria.note.unit", { rule, unit });
+}
+
+function pointsText(points: number, t: Translate, language: Language): string {
+  return t("criteria.note.points", { count: points, points: numberText(points, language) });
+}

@@ -1,0 +1,27 @@
+import { bundledCatalogue, type CatalogueCriterion } from "./catalogue";
+import { criterionNote } from "./criterionNote";
+import type { Criterion } from "./criterion";
+import type { Edition } from "./edition";
+import { defaultSettings } from "./settings";
+import { createTranslators, type Translators } from "./translators";
+
+/** The bundled sample catalogue: not the official Appendix No. 1; all its points, caps and thresholds are assumptions. */
+export function defaultEdition(translators: Translators = createTranslators()): Edition {
+  const { id, year, title, blocks, criteria } = bundledCatalogue();
+  return {
+    title: { id, year, title, sample: isSampleId(id), approved: false },
+    blocks,
+    criteria: criteria.map((criterion) => criterionOf(criterion, translators)),
+    settings: defaultSettings,
+    roster: null,
+  };
+}
+
+/** Whatever bears the sample's identifier is a sample, also after staff have changed it. */
+export function isSampleId(id: string): boolean {
+  return id.toLowerCase().startsWith("sample");
+}
+
+function criterionOf({ ownNote, ...rule }: CatalogueCriterion, translators: Translators): Criterion {
+  return { ...rule, note: criterionNote(rule, ownNote, translators) };
+}

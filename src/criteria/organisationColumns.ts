@@ -1,0 +1,14 @@
+import { words } from "./words";
+
+export type OrganisationColumn = "name" | "nameKk" | "spellings" | "takesPart" | "reason";
+
+/** In the order in which the sheet is written; it is read in any order. */
+export const organisationColumns: readonly OrganisationColumn[] = [
+  "name",
+  "nameKk",
+  "spellings",
+  "takesPart",
+  "reason",
+];
+
+export const organisationColumnWords = words(organisationColumns, (column) => `criteria.organisationColumn.${column}`);
