@@ -1,13 +1,15 @@
 import { HostFault } from "../hostFault";
+import { fileLimits } from "./fileLimits";
 
 const zipStart = [0x50, 0x4b];
 const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * Refuses what cannot be an .xlsx file before anything is unpacked: "encrypted" where a compound file (MS-CFB) holds an
+ * Refuses what cannot be an .xlsx file before anything is unpacked: "tooLarge" beyond `fileLimits.packedBytes`, "encrypted" where a compound file (MS-CFB) holds an
  * encrypted package (MS-OFFCRYPTO 2.3), "notWorkbook" for an .xls, a .csv or anything else that is no zip archive.
  */
 export function assertZip(bytes: Uint8Array): void {
+  if (bytes.length > fileLimits.packedBytes) throw new HostFault("tooLarge", `${bytes.length} bytes`);
   if (startsWith(bytes, zipStart)) return;
   if (!startsWith(bytes, compoundStart)) throw new HostFault("notWorkbook", "no zip archive");
   if (holdsName(bytes, "EncryptedPackage")) throw new HostFault("encrypted", "compound file with EncryptedPackage");

@@ -1,0 +1,153 @@
+import { deflateRawSync } from "node:zlib";
+import { HostFault, type HostFaultCode } from "../../../src/workbook/hostFault";
+import { crc32 } from "../../../src/workbook/xlsx/crc32";
+import { fileLimits } from "../../../src/workbook/xlsx/fileLimits";
+import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
+import { zip } from "../../../src/workbook/xlsx/zip";
+import { foreignFile, foreignParts } from "./foreignFile";
+
+async function faultOf(bytes: Uint8Array): Promise<HostFaultCode> {
+  try {
+    await readXlsx(bytes, "bad.xlsx");
+  } catch (fault) {
+    if (fault instanceof HostFault) return fault.code;
+    throw fault;
+  }
+  throw new Error("It was read");
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** A compound file of one directory sector that names the stream, as MS-CFB 2.6 lays it out. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set(compoundStart);
+  Array.from(stream).forEach((letter, index) => (bytes[512 + 2 * index] = letter.charCodeAt(0)));
+  return bytes;
+}
+
+/** The archive with the bytes `change` gives in place of one entry's deflated data, sizes and checksum as `claimed`. */
+function archiveOf(name: string, packed: Uint8Array, claimed: { size: number; checksum: number }): Uint8Array {
+  const label = utf8(name);
+  const header = new DataView(new ArrayBuffer(30 + 46 + 22));
+  const shared = (at: number): void => {
+    header.setUint16(at + 4, 8, true);
+    header.setUint32(at + 10, claimed.checksum, true);
+    header.setUint32(at + 14, packed.length, true);
+    header.setUint32(at + 18, claimed.size, true);
+    header.setUint16(at + 22, label.length, true);
+  };
+  header.setUint32(0, 0x04034b50, true);
+  shared(4);
+  header.setUint32(30, 0x02014b50, true);
+  shared(36);
+  header.setUint32(76, 0x06054b50, true);
+  header.setUint16(86, 1, true);
+  header.setUint32(88, 46 + label.length, true);
+  header.setUint32(92, 30 + label.length + packed.length, true);
+  const bytes = new Uint8Array(header.buffer);
+  return Uint8Array.from([
+    ...bytes.subarray(0, 30),
+    ...label,
+    ...packed,
+    ...bytes.subarray(30, 76),
+    ...label,
+    ...bytes.subarray(76),
+  ]);
+}
+
+describe("notWorkbook", () => {
+  it.each([
+    ["nothing", new Uint8Array()],
+    ["a .csv", utf8("Организация;Члены\nАктюбинская;5\n")],
+    ["an HTML page saved as .xlsx", utf8("<html><table><tr><td>1</td></tr></table></html>")],
+    ["an .xls", compoundFile("Workbook")],
+    ["a zip cut off", utf8("PK\u0003\u0004 and nothing more of it than this much")],
+  ])("%s", async (_name, bytes) => {
+    expect(await faultOf(bytes)).toBe("notWorkbook");
+  });
+
+  it("a zip archive without a workbook, an .ods or a .docx among them", async () => {
+    expect(await faultOf(await zip(new Map([["readme.txt", utf8("hello")]]), true))).toBe("notWorkbook");
+    expect(await faultOf(await zip(new Map([["content.xml", utf8("<office/>")]]), true))).toBe("notWorkbook");
+    const document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    const types = `<Types><Override PartName="/word/document.xml" ContentType="${document}"/></Types>`;
+    expect(await faultOf(await zip(new Map([["[Content_Types].xml", utf8(types)]]), true))).toBe("notWorkbook");
+  });
+});
+
+describe("encrypted", () => {
+  it("a compound file with an encrypted package", async () => {
+    expect(await faultOf(compoundFile("EncryptedPackage"))).toBe("encrypted");
+  });
+
+  it("a workbook that Excel's own encryption protects", async () => {
+    const { writeXlsx } = await import("hucre/xlsx");
+    const sheets = [{ name: "Лист1", rows: [[1]] }];
+    expect(await faultOf(await writeXlsx({ sheets, encryption: { password: "x", spinCount: 1 } }))).toBe("encrypted");
+  });
+});
+
+describe("tooLarge", () => {
+  const bomb = deflateRawSync(Buffer.alloc(fileLimits.unpackedBytes + 1, 32), { level: 9 });
+
+  it("a zip bomb that states its size", async () => {
+    const claimed = { size: fileLimits.unpackedBytes + 1, checksum: 0 };
+    expect(await faultOf(archiveOf("xl/worksheets/sheet1.xml", bomb, claimed))).toBe("tooLarge");
+  }, 60_000);
+
+  it("a zip bomb whose headers claim a few bytes", async () => {
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(await faultOf(archiveOf("xl/worksheets/sheet1.xml", bomb, { size: 10, checksum: 0 }))).toBe("tooLarge");
+  }, 60_000);
+
+  it("more filled cells than the limit", async () => {
+    const row = `<row>${"<c><v>1</v></c>".repeat(1000)}</row>`;
+    const sheets = { Лист1: `<sheetData>${row.repeat(fileLimits.filledCells / 1000 + 1)}</sheetData>` };
+    expect(await faultOf(await foreignFile({ sheets }))).toBe("tooLarge");
+  }, 60_000);
+
+  it("a file beyond the limit of packed bytes, unopened", async () => {
+    const bytes = new Uint8Array(fileLimits.packedBytes + 1);
+    bytes.set([0x50, 0x4b, 3, 4]);
+    expect(await faultOf(bytes)).toBe("tooLarge");
+  });
+});
+
+describe("unreadableFile", () => {
+  const sheet = { sheets: { Лист1: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } };
+
+  it("a part whose checksum is wrong", async () => {
+    const content = utf8("<Types/>");
+    const packed = new Uint8Array(deflateRawSync(content));
+    const claimed = { size: content.length, checksum: crc32(content) };
+    expect(await faultOf(archiveOf("[Content_Types].xml", packed, claimed))).toBe("notWorkbook");
+    const damaged = { ...claimed, checksum: claimed.checksum ^ 1 };
+    expect(await faultOf(archiveOf("[Content_Types].xml", packed, damaged))).toBe("unreadableFile");
+  });
+
+  it("a part whose data is damaged", async () => {
+    const bytes = await foreignFile(sheet);
+    const damaged = bytes.slice();
+    damaged.fill(0xff, 60, 90);
+    expect(await faultOf(damaged)).toBe("unreadableFile");
+  });
+
+  it("a sheet that ends too early, one that is missing, and a missing workbook part", async () => {
+    const cut = foreignParts(sheet);
+    cut.set("xl/worksheets/sheet1.xml", utf8('<worksheet><sheetData><row r="1"><c r="A1"><v>1'));
+    expect(await faultOf(await zip(cut, true))).toBe("unreadableFile");
+    const missing = foreignParts(sheet);
+    missing.delete("xl/worksheets/sheet1.xml");
+    expect(await faultOf(await zip(missing, true))).toBe("unreadableFile");
+    const headless = foreignParts(sheet);
+    headless.delete("xl/workbook.xml");
+    expect(await faultOf(await zip(headless, true))).toBe("unreadableFile");
+  });
+
+  it("a cell that refers to a shared text which is not there", async () => {
+    const sheets = { Лист1: '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>' };
+    expect(await faultOf(await foreignFile({ sheets }))).toBe("unreadableFile");
+  });
+});
