@@ -40,4 +40,16 @@ export const workbook = {
   },
 } as const;
 
-export const workbookIssues = {} as const;
+export const workbookIssues = {
+  oldResultsNotRemoved:
+    "The new results are written completely, but the former sheets could not be deleted. They are hidden and will be deleted at the next evaluation.",
+  sheetsNotArranged:
+    "The results are written completely, but the new sheets could not be put where the former ones stood. Move their tabs yourself if the order of the sheets matters.",
+  panesNotFrozen:
+    "The results are written completely, but the headings of the tables could not be frozen. Freeze them yourself (View → Freeze Panes) or evaluate again.",
+  printNotSetUp:
+    "The results are written completely, but the print settings could not be applied. Check them before you print (File → Print) or evaluate again.",
+  inputRulesNotSet:
+    "The results are written completely, but drop-down lists and input checks could not be added. Evaluate again if you need them.",
+  chartsNotMade: "The results are written completely, but the chart could not be made. Evaluate again if you need it.",
+} as const;

@@ -1,0 +1,32 @@
+import { cellStyles } from "../cellStyles";
+import { formulaWithTitles, type PlanCell } from "../sheetPlan";
+import type { SheetRole } from "../sheetRole";
+
+/** What `Range.values` takes for a cell: null leaves it as it is. */
+export type WrittenValue = string | number | boolean | null;
+
+/** Excel's limit of a cell. */
+const longestText = 32_767;
+
+/**
+ * Text goes behind an apostrophe, which Excel takes off: without it "=HYPERLINK(…)", "+1+1" and "-5" become formulas,
+ * "2/5" a date, "00123" and "TRUE" a number and a truth value (Range.values; domain.md, no. 36).
+ */
+export function writtenText(text: string): string {
+  return text === "" ? "" : `'${text.slice(0, longestText)}`;
+}
+
+export function writtenValue(cell: PlanCell | null, titleOf: (role: SheetRole) => string): WrittenValue {
+  if (cell === null) return null;
+  if (cell.formula !== null) return formulaWithTitles(cell.formula, titleOf);
+  const { value } = cell;
+  if (typeof value === "string") return cell.isError === true ? value : writtenText(value);
+  return typeof value === "number" && !Number.isFinite(value) ? null : value;
+}
+
+/** Number format code, or null where the sheet's own, General, will do. */
+export function writtenFormat(cell: PlanCell | null): string | null {
+  if (cell === null) return null;
+  const format = cell.format ?? cellStyles[cell.style].format;
+  return format === "General" ? null : format;
+}

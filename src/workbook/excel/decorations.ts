@@ -1,0 +1,151 @@
+import { areaAddress, columnName } from "../cellAddress";
+import { chartColour, printedPage } from "../cellStyles";
+import type { CellArea } from "../grid";
+import { fitsInlineList, longestInputMessage, numberBounds } from "../inputRules";
+import { formulaWithTitles, type SheetChart, type SheetInputRule, type SheetPlan } from "../sheetPlan";
+import type { SheetRole } from "../sheetRole";
+
+/** What a sheet can do without: each part may fail by itself and loses nothing (ecosystem: freezing, printing, charts). */
+export const decorationParts = ["freeze", "print", "rules", "charts"] as const;
+export type DecorationPart = (typeof decorationParts)[number];
+
+export interface DecoratedSheet {
+  readonly plan: SheetPlan;
+  readonly title: string;
+}
+
+/** Queues one part for all sheets. Charts come last of the parts: they alone would be there twice if tried again. */
+export function queueDecoration(
+  context: Excel.RequestContext,
+  part: DecorationPart,
+  sheets: readonly DecoratedSheet[],
+  titleOf: (role: SheetRole) => string,
+): void {
+  for (const { plan, title } of sheets) {
+    const sheet = context.workbook.worksheets.getItem(title);
+    switch (part) {
+      case "freeze":
+        freeze(sheet, plan);
+        break;
+      case "print":
+        if (plan.print !== null) setPrint(sheet, plan.print);
+        break;
+      case "rules":
+        for (const rule of plan.inputRules) addRule(sheet, rule, titleOf);
+        break;
+      case "charts":
+        plan.charts.forEach((chart, index) => {
+          addChart(sheet, chart, chartName(plan.role, index));
+        });
+        break;
+      default:
+        part satisfies never;
+    }
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {
+  if (frozenRows > 0 && frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  } else if (frozenRows > 0) {
+    sheet.freezePanes.freezeRows(frozenRows);
+  } else if (frozenColumns > 0) {
+    sheet.freezePanes.freezeColumns(frozenColumns);
+  }
+}
+
+const pointsPerInch = 72;
+
+function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>): void {
+  const { pageLayout } = sheet;
+  const { margins, footer } = printedPage;
+  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
+  pageLayout.leftMargin = margins.left * pointsPerInch;
+  pageLayout.rightMargin = margins.right * pointsPerInch;
+  pageLayout.topMargin = margins.top * pointsPerInch;
+  pageLayout.bottomMargin = margins.bottom * pointsPerInch;
+  pageLayout.headerMargin = margins.header * pointsPerInch;
+  pageLayout.footerMargin = margins.footer * pointsPerInch;
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
+  const { repeatRows, repeatColumns } = print;
+  if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
+  if (repeatColumns) {
+    pageLayout.setPrintTitleColumns(`$${columnName(repeatColumns.from)}:$${columnName(repeatColumns.to)}`);
+  }
+}
+
+/** A list that does not fit one formula is left out, as in a file: any input passes, and is checked when it is read. */
+function addRule(sheet: Excel.Worksheet, { area, rule, message }: SheetInputRule, titleOf: TitleOf): void {
+  const made = excelRule(rule, titleOf);
+  if (made === null) return;
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.rule = made;
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    title: "",
+    message: (message ?? "").slice(0, longestInputMessage),
+    showAlert: message !== null,
+    style: "Stop",
+  };
+}
+
+type TitleOf = (role: SheetRole) => string;
+
+const operators = {
+  between: "Between",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+} as const;
+
+function excelRule(rule: SheetInputRule["rule"], titleOf: TitleOf): Excel.DataValidationRule | null {
+  switch (rule.kind) {
+    case "list":
+      return fitsInlineList(rule.values) ? { list: { inCellDropDown: true, source: rule.values.join(",") } } : null;
+    case "listArea": {
+      const formula = formulaWithTitles(rule.formula, titleOf);
+      return { list: { inCellDropDown: true, source: formula.startsWith("=") ? formula : `=${formula}` } };
+    }
+    case "number": {
+      const { operator, first, second } = numberBounds(rule);
+      const bounds = {
+        formula1: first,
+        operator: operators[operator],
+        ...(second === null ? {} : { formula2: second }),
+      };
+      return rule.whole ? { wholeNumber: bounds } : { decimal: bounds };
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** Horizontal bars, the first category on top, each with its value. Series by columns: "Auto" swaps them (office-js#1830). */
+function addChart(sheet: Excel.Worksheet, chart: SheetChart, name: string): void {
+  const made = sheet.charts.add("BarClustered", rangeOf(sheet, chart.values), "Columns");
+  made.name = name;
+  made.title.text = chart.title;
+  made.legend.visible = false;
+  made.axes.categoryAxis.reversePlotOrder = true;
+  const series = made.series.getItemAt(0);
+  series.name = chart.seriesName;
+  series.setXAxisValues(rangeOf(sheet, chart.categories));
+  series.hasDataLabels = true;
+  series.gapWidth = 50;
+  series.format.fill.setSolidColor(chartColour);
+  const { top, left, bottom, right } = chart.over;
+  made.setPosition(
+    areaAddress({ top, left, bottom: top, right: left }),
+    areaAddress({ top: bottom, left: right, bottom, right }),
+  );
+}
+
+function chartName(role: SheetRole, index: number): string {
+  return `bagalau.${role}.${index}`;
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellArea): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}

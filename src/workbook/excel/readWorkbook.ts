@@ -1,0 +1,25 @@
+import type { WorkbookGrid } from "../grid";
+import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
+import { readSheetContents } from "./sheetContents";
+import { isMark, leftoverSheets } from "./temporarySheets";
+import { readUsedAreas } from "./usedAreas";
+import { readWorkbookState } from "./workbookState";
+
+/**
+ * The open workbook as plain data: sheets and names, then where there are values, then the values, in three round trips
+ * up to 4 MB of answer. What an unfinished run left behind is not part of it.
+ * @throws HostFault
+ */
+export async function readWorkbook(limits: ExcelLimits = defaultExcelLimits): Promise<WorkbookGrid> {
+  const state = await readWorkbookState(limits);
+  const leftovers = leftoverSheets(state);
+  const leftoverTitles = new Set(leftovers.map(({ title }) => title));
+  const sheets = state.sheets.filter((sheet) => !leftovers.includes(sheet));
+  const names = state.names.flatMap(({ name, area }) =>
+    area === null || isMark(name) || leftoverTitles.has(area.sheet) ? [] : [area],
+  );
+  const ownTitles = new Set(names.filter(({ name }) => name.startsWith("bagalau.")).map(({ sheet }) => sheet));
+  const ownIds = new Set(sheets.filter(({ title }) => ownTitles.has(title)).map(({ id }) => id));
+  const used = await readUsedAreas(sheets, limits);
+  return { fileName: state.fileName, sheets: await readSheetContents(used, ownIds, limits), names };
+}

@@ -1,0 +1,80 @@
+import type { NamedArea } from "../grid";
+import { sheetRoleName, type SheetRole } from "../sheetRole";
+import { namedAreas } from "../xlsx/namedAreas";
+import { requestExcel, type ExcelLimits } from "./excelRequest";
+
+export interface SheetState {
+  /** Stays the same when the sheet is renamed; valid for one run only, as Excel on the Mac uses ids again. */
+  readonly id: string;
+  readonly title: string;
+  readonly hidden: boolean;
+}
+
+/** A name of the whole workbook; `area` is null where it refers to no single area of a sheet that is there. */
+export interface NameState {
+  readonly name: string;
+  readonly area: NamedArea | null;
+}
+
+/** What stands in the workbook now, without its cells. */
+export interface WorkbookState {
+  readonly fileName: string;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly NameState[];
+  readonly activeSheetId: string;
+  readonly structureProtected: boolean;
+  readonly calculatedByHand: boolean;
+}
+
+/** One round trip. */
+export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
+  return requestExcel("look at the sheets", limits, async (context) => {
+    const { workbook } = context;
+    const { worksheets, names, protection, application } = workbook;
+    const activeSheet = worksheets.getActiveWorksheet();
+    workbook.load("name");
+    worksheets.load("items/id,items/name,items/visibility");
+    names.load("items/name,items/formula");
+    activeSheet.load("id");
+    protection.load("protected");
+    application.load("calculationMode");
+    await context.sync();
+    const sheets = worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      title: name,
+      hidden: visibility !== "Visible",
+    }));
+    return {
+      fileName: workbook.name,
+      sheets,
+      names: names.items.map((item) => nameState(item.name, String(item.formula), sheets)),
+      activeSheetId: activeSheet.id,
+      structureProtected: protection.protected,
+      calculatedByHand: application.calculationMode === "Manual",
+    };
+  });
+}
+
+function nameState(name: string, formula: string, sheets: readonly SheetState[]): NameState {
+  return { name, area: namedAreas([{ Name: name, Ref: formula }], sheets)[0] ?? null };
+}
+
+export function findName(state: WorkbookState, name: string): NameState | null {
+  return state.names.find((known) => known.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** The sheet that a name refers to, whatever its title. */
+export function sheetOfName(state: WorkbookState, name: string): SheetState | null {
+  const area = findName(state, name)?.area;
+  return area ? sheetTitled(state, area.sheet) : null;
+}
+
+/** The sheet of a role, found by its defined name only. */
+export function sheetOfRole(state: WorkbookState, role: SheetRole): SheetState | null {
+  return sheetOfName(state, sheetRoleName(role));
+}
+
+export function sheetTitled(state: WorkbookState, title: string): SheetState | null {
+  return state.sheets.find((sheet) => sheet.title.toLowerCase() === title.toLowerCase()) ?? null;
+}

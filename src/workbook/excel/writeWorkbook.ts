@@ -1,0 +1,122 @@
+import type { Issue, IssueCode } from "../../issues/issue";
+import { HostFault } from "../hostFault";
+import type { WorkbookPlan } from "../sheetPlan";
+import { sheetRoleName, type SheetRole } from "../sheetRole";
+import { buildSheets } from "./buildSheets";
+import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
+import { finishSheets, removeSheets, type FinishPart, type FinishWarning } from "./finishSheets";
+import { readFrozenCells } from "./keptContents";
+import { planReplacement, type KeptRole, type Replacement } from "./replacement";
+import { swapResults } from "./swapResults";
+import { isMark, isOfRun, leftoverSheets, newRun } from "./temporarySheets";
+import { readWorkbookState, sheetOfName, type WorkbookState } from "./workbookState";
+
+export interface WriteOptions {
+  /** Old result sheets that stay under another title, because somebody has worked on them or refers to them. */
+  readonly keep?: readonly KeptRole[];
+  readonly limits?: ExcelLimits;
+}
+
+export interface WriteOutcome {
+  /** Titles that the new sheets finally have; another than planned where a sheet of the user's has it. */
+  readonly titles: ReadonlyMap<SheetRole, string>;
+  /** Titles under which old result sheets were kept. */
+  readonly kept: readonly string[];
+  /** What could not be done of what the results can do without. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Writes the plan into the open workbook: builds the sheets under temporary titles, then lets them take the place of the
+ * old results in one request, then removes the old ones. Whatever fails, the results are entirely the old or entirely
+ * the new, and no sheet of the user's is written. What a failed run leaves behind is removed at the next.
+ *
+ * Round trips: look, write (one per 4 MB), swap, finish; two more where sheets are kept.
+ * @throws HostFault where the results are the old ones
+ */
+export async function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
+  const limits = options.limits ?? defaultExcelLimits;
+  const replacement = planReplacement(plan, options.keep ?? [], await readWorkbookState(limits), newRun());
+  try {
+    const frozen = await readFrozenCells(replacement, limits);
+    await buildSheets(replacement, limits);
+    await swapResults(replacement, frozen, limits);
+  } catch (error) {
+    await recover(replacement, limits, error);
+  }
+  const warnings = await finishSheets(replacement, limits);
+  return {
+    titles: new Map(replacement.newSheets.map(({ plan: { role }, finalTitle }) => [role, finalTitle])),
+    kept: replacement.kept.map(({ newTitle }) => newTitle),
+    issues: finishIssues(warnings),
+  };
+}
+
+/**
+ * An error does not tell whether Excel did what it was asked (a lost answer): the workbook does. Returns where the new
+ * results are in force; else removes what was built, as far as Excel lets us, and throws the error.
+ */
+async function recover(replacement: Replacement, limits: ExcelLimits, error: unknown): Promise<void> {
+  if (error instanceof HostFault && error.code === "notAnswering") throw error;
+  const state = await stateOrNull(limits);
+  if (state === null) throw error;
+  if (areInForce(replacement, state)) return;
+  await removeOwnSheets(replacement, state, limits);
+  throw error;
+}
+
+async function stateOrNull(limits: ExcelLimits): Promise<WorkbookState | null> {
+  try {
+    return await readWorkbookState(limits);
+  } catch {
+    return null;
+  }
+}
+
+function areInForce({ newSheets }: Replacement, state: WorkbookState): boolean {
+  const results = newSheets.flatMap(({ plan, old }) =>
+    plan.names.some(({ name }) => name === sheetRoleName(plan.role))
+      ? [{ sheet: sheetOfName(state, sheetRoleName(plan.role)), old }]
+      : [],
+  );
+  return results.length > 0 && results.every(({ sheet, old }) => sheet !== null && sheet.id !== old?.id);
+}
+
+/** Only what this run has made: another person's run may have begun meanwhile. */
+async function removeOwnSheets(replacement: Replacement, state: WorkbookState, limits: ExcelLimits): Promise<void> {
+  const leftovers = leftoverSheets(state);
+  const finals = new Set(replacement.newSheets.map(({ finalTitle }) => finalTitle));
+  const own = state.sheets.filter(
+    (sheet) => isOfRun(sheet.title, replacement.run) || (leftovers.includes(sheet) && finals.has(sheet.title)),
+  );
+  const titles = new Set(own.map(({ title }) => title));
+  const marks = state.names.filter(({ name, area }) => isMark(name) && area !== null && titles.has(area.sheet));
+  try {
+    await removeSheets(
+      own,
+      marks.map(({ name }) => name),
+      limits,
+    );
+  } catch {
+    // The next run finds them by their marks.
+  }
+}
+
+const partIssues = {
+  remove: "oldResultsNotRemoved",
+  arrange: "sheetsNotArranged",
+  freeze: "panesNotFrozen",
+  print: "printNotSetUp",
+  rules: "inputRulesNotSet",
+  charts: "chartsNotMade",
+} as const satisfies Record<FinishPart, IssueCode>;
+
+function finishIssues(warnings: readonly FinishWarning[]): readonly Issue[] {
+  return warnings.map(({ part }) => ({
+    code: partIssues[part],
+    severity: "warning",
+    sheet: null,
+    cell: null,
+    params: {},
+  }));
+}
