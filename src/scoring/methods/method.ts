@@ -1,11 +1,10 @@
 import type { Criterion, Direction } from "../../criteria/criterion";
 
-/** What a method may look at beside the value itself. */
+/** What a method may look at beside the values themselves. */
 export interface MethodContext {
-  /** Value of the base indicator; null where it is missing or unreadable. */
-  readonly base: number | null;
-  /** Place by value among the rated organisations that have a value, and the number of rated organisations. */
-  readonly place: number;
+  /** Values of the base indicator, a row for each organisation; NaN where it is missing or unreadable. */
+  readonly bases: Float64Array;
+  /** Number of rated organisations. */
   readonly rated: number;
 }
 
@@ -16,7 +15,7 @@ export interface MethodReferences {
   readonly base: string;
   /** Points per unit. */
   readonly points: string;
-  /** Column of the lower bounds of the bands, ascending, unused ones blank. */
+  /** Column of the lower bounds of the bands, ascending; unused ones hold a text such as "", not an empty cell. */
   readonly bandsFrom: string;
   /** Column of the points of those bands. */
   readonly bandsPoints: string;
@@ -28,12 +27,16 @@ export interface MethodReferences {
 }
 
 /**
- * One way of turning a value into raw points: the arithmetic of the program and the same as a formula, side by side.
+ * One way of turning values into raw points: the arithmetic of the program and the same as a formula, side by side.
  * Clamping, weight and rounding come after, the same for all (`points.ts`).
  */
 export interface Method {
-  /** Raw points of a value; null where they cannot be computed (status undefined). */
-  raw(value: number, criterion: Criterion, context: MethodContext): number | null;
+  /**
+   * Raw points of a criterion's values, a row for each organisation; NaN where there is no value (NaN) and where they
+   * cannot be computed (status undefined). A whole column at once, because one call for each value costs more than the
+   * arithmetic.
+   */
+  raw(values: Float64Array, criterion: Criterion, context: MethodContext): Float64Array;
   /** An expression of the raw points, without "="; it may assume that the value is a number. */
   formula(references: MethodReferences): string;
   /**

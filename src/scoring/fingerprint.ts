@@ -1,0 +1,83 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Edition } from "../criteria/edition";
+import type { Submission } from "../intake/submission";
+
+/**
+ * "sha256:…" of all that points, places and awards follow from: edition, blocks, criteria, settings, who takes part, and
+ * the submitted values. It does not depend on the order of rows and columns, nor on sheet titles, languages, names of
+ * criteria, signatories, amounts or the order of listing.
+ */
+export function fingerprint(edition: Edition, submissions: readonly Submission[]): string {
+  const { title, blocks, criteria } = edition;
+  const text = JSON.stringify([
+    [title.id, title.year, title.sample, title.approved],
+    settingsPart(edition),
+    sortedByFirst(blocks.map(({ code, main }) => [code, main])),
+    sortedByFirst(criteria.map(criterionPart)),
+    sortedByFirst(organisationParts(edition, submissions)),
+  ]);
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+type Part = readonly [key: string, ...rest: unknown[]];
+
+function settingsPart({ settings }: Edition): unknown[] {
+  const { decimals, tieRanking, tieBreaks, notReported, scheme, floorBlocksAtZero, prizes, encouragement } = settings;
+  return [
+    decimals,
+    tieRanking,
+    tieBreaks.map((rule) => (rule.kind === "criterion" ? [rule.kind, rule.code] : [rule.kind])),
+    notReported,
+    scheme,
+    floorBlocksAtZero,
+    prizes,
+    encouragementPart(encouragement),
+  ];
+}
+
+function encouragementPart(encouragement: Edition["settings"]["encouragement"]): unknown[] {
+  switch (encouragement.kind) {
+    case "mainTotal":
+      return [encouragement.kind, encouragement.count];
+    case "blockLeaders":
+      return [encouragement.kind];
+    case "aboveShare":
+      return [encouragement.kind, encouragement.share];
+    default:
+      return encouragement satisfies never;
+  }
+}
+
+function criterionPart(criterion: Edition["criteria"][number]): Part {
+  const { code, block, unit, method, points, bands, base, betterIs, cap, floor, weight, counted } = criterion;
+  const steps = bands.map((band) => [band.from, band.points]);
+  return [code, block, unit, method, points, steps, base, betterIs, cap, floor, weight, counted];
+}
+
+/** Who sent what, and who of the roster does not take part or is absent. */
+function organisationParts({ criteria, roster }: Edition, submissions: readonly Submission[]): Part[] {
+  const codes = criteria
+    .map(({ code }, index) => ({ code, index }))
+    .sort((left, right) => compare(left.code, right.code));
+  const outside = new Set((roster ?? []).filter(({ takesPart }) => !takesPart).map(({ name }) => name));
+  const sent = new Set(submissions.map(({ organisation }) => organisation));
+  const absent = (roster ?? []).filter(({ name }) => !sent.has(name));
+  return [
+    ...submissions.map(({ organisation, readings }): Part => {
+      const values = codes.map(({ index }) => readings[index]?.value ?? readings[index]?.status ?? "missing");
+      return [organisation, !outside.has(organisation), values];
+    }),
+    ...absent.map(({ name, takesPart }): Part => [name, takesPart]),
+  ];
+}
+
+function sortedByFirst(parts: readonly Part[]): Part[] {
+  return [...parts].sort(([left], [right]) => compare(left, right));
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

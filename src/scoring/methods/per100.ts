@@ -1,0 +1,19 @@
+import type { Method } from "./method";
+
+/**
+ * v × 100 × p ÷ base, the base being the value of another indicator. Without a base above 0 it is undefined: neither
+ * 0 nor 100 (domain: Edge cases, 2). MAX of a single reference is 0 where a text stands there.
+ */
+export const per100: Method = {
+  raw(values, { points }, { bases }) {
+    const raw = new Float64Array(values.length);
+    const each = points ?? 0;
+    for (let row = 0; row < values.length; row++) {
+      const base = bases[row] ?? NaN;
+      raw[row] = base > 0 ? ((values[row] ?? NaN) * 100 * each) / base : NaN;
+    }
+    return raw;
+  },
+  formula: ({ value, base, points }) => `${value}*100*${points}/${base}`,
+  computable: ({ base }) => `MAX(${base})>0`,
+};

@@ -1,0 +1,58 @@
+import type { Criterion, MethodName } from "../criteria/criterion";
+import { methods } from "./methods";
+import type { MethodContext, MethodReferences } from "./methods/method";
+import { roundUnits } from "./rounding";
+
+/** A1 references of all that the points of one cell depend on. */
+export interface PointsReferences extends MethodReferences {
+  /** Upper and lower bound of the raw points; a blank cell or a text bounds nothing. */
+  readonly cap: string;
+  readonly floor: string;
+  readonly weight: string;
+  /** The defined name (or cell) of the number of decimals. */
+  readonly decimals: string;
+}
+
+/** Points of one criterion, a row for each organisation. */
+export interface PointsColumn {
+  /** In units of 10^-decimals: whole numbers, 0 where there are no points. */
+  readonly units: Float64Array;
+  /** 1 where the points follow from a value; 0 where there is none, or they cannot be computed from it. */
+  readonly computed: Uint8Array;
+}
+
+/** ROUND(ROUND(clamp(raw, floor, cap) × weight, 6), decimals) of each value of a criterion; NaN is no value. */
+export function pointsOfColumn(
+  values: Float64Array,
+  criterion: Criterion,
+  context: MethodContext,
+  decimals: number,
+): PointsColumn {
+  const units = methods[criterion.method].raw(values, criterion, context);
+  const computed = new Uint8Array(units.length);
+  const floor = criterion.floor ?? -Infinity;
+  const cap = criterion.cap ?? Infinity;
+  for (let row = 0; row < units.length; row++) {
+    const weighted = Math.min(Math.max(units[row] ?? NaN, floor), cap) * criterion.weight;
+    const finite = Number.isFinite(weighted);
+    units[row] = finite ? roundUnits(weighted, decimals) : 0;
+    computed[row] = finite ? 1 : 0;
+  }
+  return { units, computed };
+}
+
+/**
+ * The same as the formula of a cell, with its leading "=". It gives 0 where the value is no number or the points cannot
+ * be computed. MIN and MAX ignore texts in references, so a blank bound does not bound.
+ * @example
+ * pointsFormula("perUnit", references)
+ * // =IF(ISNUMBER(v),ROUND(ROUND(MIN(MAX(v*p,floor),cap)*w,6),decimals),0)
+ * // v 120, p 0.05, floor "", cap 5, w 1, decimals 0: MIN(MAX(6,""),5) × 1 = 5
+ */
+export function pointsFormula(method: MethodName, references: PointsReferences): string {
+  const { value, floor, cap, weight, decimals } = references;
+  const computable = methods[method].computable(references);
+  const condition = computable === null ? `ISNUMBER(${value})` : `AND(ISNUMBER(${value}),${computable})`;
+  const clamped = `MIN(MAX(${methods[method].formula(references)},${floor}),${cap})`;
+  return `=IF(${condition},ROUND(ROUND(${clamped}*${weight},6),${decimals}),0)`;
+}

@@ -1,0 +1,60 @@
+import type { Edition } from "../criteria/edition";
+import { notReported, type Submission } from "../intake/submission";
+import type { RatedOrganisation, Score, ScoreStatus } from "./evaluation";
+import type { PlaceGroup } from "./places";
+import { unitsPerPoint } from "./rounding";
+import type { ScoredColumn } from "./scoreMatrix";
+import type { Totals } from "./totals";
+
+/** The matrices put together again for each organisation, in the input's order. */
+export function ratedOrganisations(
+  edition: Edition,
+  rated: readonly Submission[],
+  scored: readonly ScoredColumn[],
+  totals: Totals,
+  places: readonly PlaceGroup[],
+): RatedOrganisation[] {
+  const scale = unitsPerPoint(edition.settings.decimals);
+  const namesKk = new Map((edition.roster ?? []).map(({ name, nameKk }) => [name, nameKk]));
+  const standing = standingByRow(places);
+  return rated.map((submission, row) => ({
+    name: submission.organisation,
+    nameKk: namesKk.get(submission.organisation) ?? "",
+    source: submission.source,
+    scores: scored.map((column, index) => scoreOf(submission, edition, column, row, index, scale)),
+    blockTotals: totals.blocks.map((units) => (units[row] ?? 0) / scale),
+    mainTotal: (totals.main[row] ?? 0) / scale,
+    total: (totals.total[row] ?? 0) / scale,
+    sumOfRanks: totals.sumOfRanks[row] ?? 0,
+    firstRanks: totals.firstRanks[row] ?? 0,
+    place: standing[row]?.place ?? 0,
+    position: standing[row]?.position ?? 0,
+  }));
+}
+
+function scoreOf(
+  { readings }: Submission,
+  { criteria }: Edition,
+  { units, ranks, computed }: ScoredColumn,
+  row: number,
+  index: number,
+  scale: number,
+): Score {
+  const reading = readings[index] ?? notReported;
+  const computable = computed[row] === 1 || criteria[index]?.counted !== true;
+  const status: ScoreStatus = reading.status === "ok" && !computable ? "undefined" : reading.status;
+  return { reading, status, points: (units[row] ?? 0) / scale, rank: ranks[row] ?? null };
+}
+
+interface Standing {
+  readonly place: number;
+  readonly position: number;
+}
+
+function standingByRow(places: readonly PlaceGroup[]): Standing[] {
+  const standing: Standing[] = [];
+  for (const { rows, place, first } of places) {
+    rows.forEach((row, index) => (standing[row] = { place, position: first + index }));
+  }
+  return standing;
+}

@@ -1,0 +1,78 @@
+/** Relative noise that a product or quotient of a handful of decimals can carry: 16 half-units in the last place. */
+const noise = 2 ** -49;
+
+const scales = [1, 10, 100, 1000, 10_000] as const;
+
+/** An IEEE double holds any decimal of up to 15 significant digits without loss. */
+const exactDigits = 15;
+
+/**
+ * ROUND(ROUND(raw, 6), decimals), half away from zero, as a whole number of units of 10^-decimals.
+ *
+ * Rounding to 6 decimals first takes binary noise off exact halves (domain: Scoring, Rounding). Each half of the outer
+ * rounding is itself a multiple of 10^-6, so both roundings together are one comparison: the unit goes up exactly where
+ * |raw| ≥ half − ½·10^-6. Only a raw within binary noise of that line needs its decimal digits.
+ * @param raw finite
+ * @param decimals 0–4
+ * @example roundUnits(0.285, 2) // 29, although 0.285 is 0.284999… in binary
+ */
+export function roundUnits(raw: number, decimals: number): number {
+  const scale = unitsPerPoint(decimals);
+  const size = Math.abs(raw);
+  const lifted = size * scale + (0.5 + 5e-7 * scale);
+  const floor = Math.floor(lifted);
+  const above = lifted - floor;
+  const tolerance = lifted * noise;
+  const units = above > tolerance && 1 - above > tolerance ? floor : unitsOfDecimal(size, decimals, lifted, tolerance);
+  return raw < 0 && units > 0 ? -units : units;
+}
+
+/**
+ * ROUND(ROUND(raw, 6), decimals), half away from zero.
+ * @example roundPoints(2.5, 0) // 3
+ * @example roundPoints(-2.5, 0) // -3
+ * @example roundPoints(1.005, 2) // 1.01
+ */
+export function roundPoints(raw: number, decimals: number): number {
+  return roundUnits(raw, decimals) / unitsPerPoint(decimals);
+}
+
+/** 10^decimals, for 0–4 decimals. */
+export function unitsPerPoint(decimals: number): number {
+  return scales[decimals] ?? 10 ** decimals;
+}
+
+/** The same by decimal digits, for a size on the line or beyond the precision of the fast way. */
+function unitsOfDecimal(size: number, decimals: number, lifted: number, tolerance: number): number {
+  const shortest = decimalOf(size.toExponential());
+  if (shortest.digits.length <= exactDigits) return roundDecimal(shortest, decimals);
+  // More digits than any decimal that is read: noise around the line, as far as doubles are fine enough to tell.
+  const nearest = Math.round(lifted);
+  if (tolerance < 0.25 && Math.abs(lifted - nearest) <= tolerance) return nearest;
+  return roundDecimal(decimalOf(size.toExponential(exactDigits - 1)), decimals);
+}
+
+/** digits × 10^exponent, all digits before the point. */
+interface Decimal {
+  readonly digits: string;
+  readonly exponent: number;
+}
+
+function decimalOf(exponential: string): Decimal {
+  const [mantissa = "0", exponent = "0"] = exponential.split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  return { digits: whole + fraction, exponent: Number(exponent) - fraction.length };
+}
+
+function roundDecimal(decimal: Decimal, decimals: number): number {
+  const places = Math.max(-decimal.exponent, 6);
+  const value = BigInt(decimal.digits) * 10n ** BigInt(decimal.exponent + places);
+  const millionths = dropPlaces(value, places - 6);
+  return Number(dropPlaces(millionths, 6 - decimals));
+}
+
+/** value ÷ 10^count, half up; value is not negative. */
+function dropPlaces(value: bigint, count: number): bigint {
+  const divisor = 10n ** BigInt(count);
+  return (value + divisor / 2n) / divisor;
+}

@@ -1,0 +1,46 @@
+import type { Edition } from "../criteria/edition";
+import type { ScoredColumn } from "./scoreMatrix";
+
+/** Sums for each organisation: exact, because they add whole units of 10^-decimals (up to 2^53 of them). */
+export interface Totals {
+  /** One column for each block of the edition, in its order; in units, as shown. */
+  readonly blocks: readonly Float64Array[];
+  readonly main: Float64Array;
+  readonly total: Float64Array;
+  /** Over counted criteria: the sum of the ranks, and how many of them are 1. */
+  readonly sumOfRanks: Float64Array;
+  readonly firstRanks: Float64Array;
+}
+
+/**
+ * Block totals, floored at 0 where the settings say so; main and grand totals add up the block totals shown.
+ * @example 0.1 + 0.2 + 0, 0.3 + 0 + 0 and 0.15 + 0.15 + 0 are all 30 units of 0.01
+ */
+export function addTotals(
+  { blocks, criteria, settings }: Edition,
+  scored: readonly ScoredColumn[],
+  organisations: number,
+): Totals {
+  const empty = () => new Float64Array(organisations);
+  const totals = { blocks: blocks.map(empty), main: empty(), total: empty(), sumOfRanks: empty(), firstRanks: empty() };
+  const blockOf = new Map(blocks.map(({ code }, index) => [code, totals.blocks[index]]));
+  scored.forEach(({ units, ranks }, index) => {
+    const block = blockOf.get(criteria[index]?.block ?? "");
+    if (block !== undefined) addColumn(block, units);
+    addColumn(totals.sumOfRanks, ranks);
+    addColumn(
+      totals.firstRanks,
+      ranks.map((rank) => (rank === 1 ? 1 : 0)),
+    );
+  });
+  totals.blocks.forEach((block, index) => {
+    if (settings.floorBlocksAtZero) block.forEach((units, row) => (block[row] = Math.max(units, 0)));
+    addColumn(totals.total, block);
+    if (blocks[index]?.main === true) addColumn(totals.main, block);
+  });
+  return totals;
+}
+
+function addColumn(sums: Float64Array, column: Float64Array): void {
+  for (let row = 0; row < column.length; row++) sums[row] = (sums[row] ?? 0) + (column[row] ?? 0);
+}
