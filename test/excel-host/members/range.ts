@@ -24,8 +24,8 @@ import { rangeFormatObject } from "./rangeFormat";
 import { rangeContentScalars } from "./rangeContents";
 import { worksheetObject } from "./worksheet";
 
-/** office.js cuts an address at this length nowhere, Excel refuses it (docs: excel-add-ins-troubleshooting). */
-const addressLimit = 8192;
+/** Longer address strings are refused (docs: excel-add-ins-troubleshooting, "Range and RangeAreas address limits"). */
+export const addressLimit = 8192;
 
 export function rangeObject(scope: HostScope, target: RangeTarget): HostObject {
   const { sheet, area } = target;

@@ -1,10 +1,12 @@
-/** Excel.RangeAreas: the merged areas of a range. */
+/** Excel.RangeAreas (1.9): several areas of one sheet, as getRanges and getMergedAreasOrNullObject give them. */
 import { addressOf, type Area } from "../area";
 import { itemNotFound } from "../hostError";
 import type { HostObject, HostScope } from "../hostObject";
 import { titleInFormula } from "../sheetTitle";
 import type { SheetModel } from "../sheetModel";
+import { allOf } from "./allOf";
 import { cellCount, rangeObject } from "./range";
+import { rangeFormatObject } from "./rangeFormat";
 
 export function rangeAreasObject(scope: HostScope, sheet: SheetModel, areas: readonly Area[]): HostObject {
   const ranges = () => areas.map((area) => rangeObject(scope, { sheet, area }));
@@ -20,14 +22,23 @@ export function rangeAreasObject(scope: HostScope, sheet: SheetModel, areas: rea
     parts: {
       Areas: () => ({
         type: "RangeCollection",
+        identity: () => ({}),
         items: ranges,
         objects: { GetItemAt: (args) => ranges()[args.integer(0)] ?? missing() },
         methods: { GetCount: () => areas.length },
       }),
+      Format: () => allOf(areas.map((area) => rangeFormatObject(scope, { sheet, area }))),
+    },
+    methods: {
+      Calculate: () => null,
+      Clear: (args) => {
+        for (const range of ranges()) range.methods?.["Clear"]?.(args);
+        return null;
+      },
     },
   };
 }
 
 function missing(): never {
-  throw itemNotFound("merged area");
+  throw itemNotFound("area");
 }

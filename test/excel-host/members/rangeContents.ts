@@ -9,6 +9,7 @@ import { textOf, type HostScope, type RangeTarget, type Scalar } from "../hostOb
 import { requireFormattable, requireWritable } from "../sheetProtection";
 import type { SheetModel } from "../sheetModel";
 import type { Json } from "../wire";
+import { uniform } from "../uniform";
 import { cellCount, wrongSize } from "./range";
 
 /** More cells than this are answered by null (docs: resource-limits, "either return null or throw"). */
@@ -180,9 +181,4 @@ function hidden({ sheet, area }: RangeTarget, which: "rows" | "columns"): Json {
   const count = [...sheet[which]].filter(([index, line]) => line.hidden && index >= from && index <= to).length;
   if (count === 0) return false;
   return count === to - from + 1 ? true : null;
-}
-
-export function uniform(values: readonly Json[]): Json {
-  const [first = null] = values;
-  return values.every((value) => value === first) ? first : null;
 }

@@ -17,7 +17,7 @@ import type { SheetModel } from "../sheetModel";
 import type { Json } from "../wire";
 import { rangeBordersObject } from "./rangeBorders";
 import { cellCount } from "./range";
-import { uniform } from "./rangeContents";
+import { uniform } from "../uniform";
 
 type Check = (value: Json) => Json;
 

@@ -1,6 +1,6 @@
 /** Excel.Worksheet. */
 import { areaOf, wholeSheet } from "../area";
-import { itemNotFound } from "../hostError";
+import { invalidArgument, itemNotFound } from "../hostError";
 import { requireWorkbookInFront } from "../hostConditions";
 import { booleanOf, numberOf, oneOf, textOf, type HostObject, type HostScope } from "../hostObject";
 import type { SheetModel } from "../sheetModel";
@@ -9,7 +9,8 @@ import { chartCollectionObject } from "./charts";
 import { freezePanesObject } from "./freezePanes";
 import { pageLayoutObject } from "./pageLayout";
 import { sheetProtectionObject } from "./protection";
-import { rangeAt, rangeObject, requireVisible } from "./range";
+import { addressLimit, rangeAt, rangeObject, requireVisible } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
 import { colour } from "./rangeFormat";
 
 export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject {
@@ -74,6 +75,16 @@ export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject
       GetRangeByIndexes: (args) => {
         const area = areaOf(args.integer(0), args.integer(1), args.integer(2), args.integer(3));
         return rangeObject(scope, { sheet, area });
+      },
+      GetRanges: (args) => {
+        const targets = args
+          .text(0)
+          .split(",")
+          .map((address) => rangeAt(scope, sheet, address.trim()));
+        if (args.text(0).length > addressLimit) throw invalidArgument("address is too long");
+        if (targets.some((target) => target.sheet !== sheet)) throw invalidArgument("ranges of another sheet");
+        const areas = targets.map(({ area }) => area);
+        return rangeAreasObject(scope, sheet, areas);
       },
       GetCell: (args) => rangeObject(scope, { sheet, area: areaOf(args.integer(0), args.integer(1), 1, 1) }),
       /** An empty sheet gives A1 (d.ts). */
