@@ -1,0 +1,47 @@
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { I18nextProvider } from "react-i18next";
+import type { Language } from "../locales/language";
+import { createTexts } from "../locales/translator";
+import type { OfficeContext } from "./host/officeContext";
+import type { WorkbookHost } from "./host/workbookHost";
+import { Pane } from "./Pane";
+import { initialLanguage, saveLanguage } from "./texts/paneLanguage";
+import { darkTheme, lightTheme } from "./theme/brandRamp";
+import type { PaneTheme } from "./theme/paneTheme";
+import { usePaneTheme } from "./theme/usePaneTheme";
+
+/** Under forced colours the system's palette replaces the light theme's colours. */
+const fluentThemes: Readonly<Record<PaneTheme, Theme>> = { light: lightTheme, dark: darkTheme, contrast: lightTheme };
+
+interface AppProps {
+  readonly host: WorkbookHost;
+  readonly office: OfficeContext;
+}
+
+const storage = (): Storage => window.localStorage;
+
+/** The pane in its language and theme. */
+export function App({ host, office }: AppProps): React.JSX.Element {
+  const [language, setLanguage] = useState(() => initialLanguage(office, storage));
+  const theme = usePaneTheme(office.theme);
+  const texts = useMemo(() => createTexts(language), [language]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.t("pane.title");
+  }, [language, texts]);
+
+  const chooseLanguage = (chosen: Language): void => {
+    saveLanguage(chosen, office, storage);
+    setLanguage(chosen);
+  };
+
+  return (
+    <FluentProvider theme={fluentThemes[theme]} data-theme={theme}>
+      <I18nextProvider i18n={texts}>
+        <Pane host={host} onLanguage={chooseLanguage} />
+      </I18nextProvider>
+    </FluentProvider>
+  );
+}

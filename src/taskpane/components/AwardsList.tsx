@@ -1,0 +1,111 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import type { TieBreak } from "../../criteria/settings";
+import { numberText } from "../../locales/numberText";
+import type { Tie } from "../../scoring/evaluation";
+import { useTexts } from "../texts/useTexts";
+import type { AwardsView, ShownNotRated } from "../view/awardsView";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "4px" },
+  item: { overflowWrap: "anywhere" },
+  wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Beside the prizes: what the Committee must decide, who may be encouraged, equal results, who was not rated. */
+export function AwardsList({ awards }: { readonly awards: AwardsView }): React.JSX.Element {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  return (
+    <>
+      {awards.undecided.map(({ what, slots, between }) => (
+        <MessageBar key={what} layout="multiline" intent="warning">
+          <MessageBarBody className={styles.wrap}>
+            <MessageBarTitle>{t("pane.results.undecided")}</MessageBarTitle>
+            {t(what === "prize" ? "pane.results.undecidedPrize" : "pane.results.undecidedEncouragement", {
+              slots,
+              names: between.join("; "),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      {awards.encouraged.length > 0 && (
+        <Section heading={t("pane.results.encouraged")}>
+          <ul className={styles.list}>
+            {awards.encouraged.map(({ name, mainTotal, leads }) => (
+              <li key={name} className={styles.item}>
+                {name}{" "}
+                <span className={styles.detail}>
+                  {t("pane.results.byMain", { total: numberText(mainTotal, language) })}
+                  {leads.length > 0 && `, ${t("pane.results.leads", { blocks: leads.join(", ") })}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {awards.ties.length > 0 && (
+        <Section heading={t("pane.results.ties")}>
+          <ul className={styles.list}>
+            {awards.ties.map((tie) => (
+              <li key={tie.organisations.join()} className={styles.item}>
+                <TieText tie={tie} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {awards.notRated.length > 0 && <NotRated organisations={awards.notRated} />}
+    </>
+  );
+}
+
+function TieText({ tie }: { readonly tie: Tie }): React.JSX.Element {
+  const { t, language } = useTexts();
+  const values = tie.values.map((value) => numberText(value, language));
+  if (tie.decidedBy === null) {
+    return (
+      <Text>
+        {t("pane.results.tieShared", {
+          place: numberText(tie.place, language),
+          names: tie.organisations.join("; "),
+          values: [...new Set(values)].join(", "),
+        })}
+      </Text>
+    );
+  }
+  return (
+    <Text>
+      {t("pane.results.tieDecided", {
+        names: tie.organisations.join("; "),
+        rule: t(`pane.results.rules.${tie.decidedBy.kind}`, { code: criterionOf(tie.decidedBy) }),
+        values: values.join("; "),
+      })}
+    </Text>
+  );
+}
+
+function criterionOf(rule: TieBreak): string {
+  return rule.kind === "criterion" ? rule.code : "";
+}
+
+function NotRated({ organisations }: { readonly organisations: readonly ShownNotRated[] }): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <Section heading={t("pane.results.notRated")}>
+      <ul className={styles.list}>
+        {organisations.map(({ name, reason, words }) => (
+          <li key={name} className={styles.item}>
+            {name}{" "}
+            <span className={styles.detail}>
+              {t(`pane.results.${reason}`)}
+              {words !== "" && `: ${words}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

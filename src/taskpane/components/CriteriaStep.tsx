@@ -1,0 +1,138 @@
+import { Badge, Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import type { EvaluationOutcome } from "../../evaluation/outcome";
+import { localisedText } from "../../locales/language";
+import { numberText } from "../../locales/numberText";
+import { staffRoles } from "../../workbook/sheetRole";
+import { useTexts } from "../texts/useTexts";
+import { criteriaBlocks, type ShownBlock } from "../view/criteriaBlocks";
+import { Disclosure } from "./Disclosure";
+import type { ShowCell } from "./Place";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: "12px" },
+  wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  list: { margin: 0, paddingLeft: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
+});
+
+interface CriteriaStepProps {
+  readonly outcome: EvaluationOutcome | null;
+  readonly show: ShowCell;
+  readonly onAdd: () => void;
+}
+
+/** By which criteria, where they come from, and the way to change them. */
+export function CriteriaStep({ outcome, show, onAdd }: CriteriaStepProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const sample = outcome === null || outcome.edition.title.sample;
+  const missing = outcome === null || staffRoles.some((role) => outcome.staffSheets[role] === null);
+  const inExcel = show !== null;
+  return (
+    <div className={styles.step}>
+      <Section heading={t("pane.criteria.heading")} level={2}>
+        {outcome === null ? <Text>{t("pane.criteria.before")}</Text> : <EditionText outcome={outcome} />}
+      </Section>
+      {sample && (
+        <MessageBar layout="multiline" intent="warning">
+          <MessageBarBody className={styles.wrap}>{t("pane.sampleCatalogue")}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        {outcome !== null && inExcel && <OpenSheetButtons outcome={outcome} show={show} />}
+        {(missing || !inExcel) && (
+          <Button onClick={onAdd}>{t(inExcel ? "pane.criteria.add" : "pane.criteria.save")}</Button>
+        )}
+      </div>
+      {(missing || !inExcel) && (
+        <Text className={styles.detail}>{t(inExcel ? "pane.criteria.addHelp" : "pane.criteria.saveHelp")}</Text>
+      )}
+      {outcome !== null && <Blocks outcome={outcome} />}
+    </div>
+  );
+}
+
+function EditionText({ outcome }: { readonly outcome: EvaluationOutcome }): React.JSX.Element {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  const { title } = outcome.edition;
+  const sheet = outcome.staffSheets.criteria;
+  return (
+    <>
+      <Text className={styles.wrap} weight="semibold">
+        {t("pane.criteria.edition", { title: localisedText(title.title, language), year: title.year })}
+      </Text>
+      <Text className={styles.wrap}>
+        {sheet === null ? t("pane.criteria.fromSample") : t("pane.criteria.fromSheet", { title: sheet })}{" "}
+        {t(title.approved ? "pane.criteria.approved" : "pane.criteria.notApproved")}
+      </Text>
+    </>
+  );
+}
+
+function OpenSheetButtons({ outcome, show }: { outcome: EvaluationOutcome; show: NonNullable<ShowCell> }) {
+  const { t } = useTexts();
+  return staffRoles.map((role) => {
+    const title = outcome.staffSheets[role];
+    return title === null ? null : (
+      <Button
+        key={role}
+        onClick={() => {
+          show(title, null);
+        }}
+      >
+        {t("pane.criteria.open", { title })}
+      </Button>
+    );
+  });
+}
+
+function Blocks({ outcome }: { readonly outcome: EvaluationOutcome }): React.JSX.Element {
+  const { language } = useTexts();
+  return (
+    <div>
+      {criteriaBlocks(outcome.edition, language).map((block) => (
+        <Disclosure key={block.code} summary={<BlockSummary block={block} />}>
+          <BlockCriteria block={block} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+function BlockSummary({ block }: { readonly block: ShownBlock }): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <>
+      {block.code}. {block.name}{" "}
+      <span className={styles.detail}>{t("pane.criteria.inBlock", { count: block.criteria.length })}</span>{" "}
+      {block.main && (
+        <Badge appearance="tint" color="brand">
+          {t("pane.criteria.main")}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function BlockCriteria({ block }: { readonly block: ShownBlock }): React.JSX.Element {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {block.criteria.map(({ code, name, weight, counted }) => (
+        <li key={code} className={styles.wrap}>
+          {code}. {name}{" "}
+          <span className={styles.detail}>
+            {counted
+              ? t("pane.criteria.weight", { weight: numberText(weight, language) })
+              : t("pane.criteria.notCounted")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { Select } from "@fluentui/react-components";
+import { languages, type Language } from "../../locales/language";
+import { useTexts } from "../texts/useTexts";
+
+/** Each language in its own words, whatever the pane speaks at the moment. */
+const ownNames: Readonly<Record<Language, string>> = { ru: "Русский", kk: "Қазақша", en: "English" };
+
+interface LanguageSwitchProps {
+  readonly language: Language;
+  readonly onChange: (language: string) => void;
+}
+
+export function LanguageSwitch({ language, onChange }: LanguageSwitchProps): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <Select
+      appearance="outline"
+      aria-label={t("pane.language")}
+      value={language}
+      onChange={(_event, { value }) => {
+        onChange(value);
+      }}
+    >
+      {languages.map((each) => (
+        <option key={each} value={each} lang={each}>
+          {ownNames[each]}
+        </option>
+      ))}
+    </Select>
+  );
+}

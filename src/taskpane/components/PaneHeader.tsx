@@ -1,0 +1,91 @@
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { isLanguage, type Language } from "../../locales/language";
+import { paneSteps, type PaneStep, type WorkStep } from "../state/paneState";
+import { useTexts } from "../texts/useTexts";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { WorkProgress } from "./WorkProgress";
+
+interface PaneHeaderProps {
+  readonly step: PaneStep;
+  /** null while nothing is being done. */
+  readonly work: WorkStep | null;
+  readonly onEvaluate: () => void;
+  readonly onCancel: () => void;
+  readonly onChoose: (step: PaneStep) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+const useStyles = makeStyles({
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "8px 12px 0",
+  },
+  // Excel lays the personality menu over the top right corner, up to 40 pixels wide.
+  row: { display: "flex", gap: "8px", paddingRight: "36px", alignItems: "center" },
+  evaluate: { flexGrow: 1, minWidth: 0, maxWidth: "260px" },
+  tabs: { marginLeft: "-8px" },
+  tab: { paddingLeft: "8px", paddingRight: "8px" },
+});
+
+/** The same on every step: Evaluate, the language, what is being done, the three steps. */
+export function PaneHeader(props: PaneHeaderProps): React.JSX.Element {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  const busy = props.work !== null;
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <Button
+          id={evaluateId}
+          className={styles.evaluate}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={props.onEvaluate}
+        >
+          {t("pane.evaluate")}
+        </Button>
+        <LanguageSwitch
+          language={language}
+          onChange={(value) => {
+            if (isLanguage(value)) props.onLanguage(value);
+          }}
+        />
+      </div>
+      <WorkProgress work={props.work} onCancel={props.onCancel} onFocusLost={focusEvaluate} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={t("pane.menu")}
+        selectedValue={props.step}
+        onTabSelect={(_event, { value }) => {
+          const chosen = paneSteps.find((step) => step === value);
+          if (chosen !== undefined) props.onChoose(chosen);
+        }}
+      >
+        {paneSteps.map((step) => (
+          <Tab className={styles.tab} key={step} id={tabId(step)} value={step} aria-controls={panelId(step)}>
+            {t(`pane.tabs.${step}`)}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  );
+}
+
+const evaluateId = "evaluate";
+
+function focusEvaluate(): void {
+  document.getElementById(evaluateId)?.focus();
+}
+
+export function tabId(step: PaneStep): string {
+  return `tab-${step}`;
+}
+
+export function panelId(step: PaneStep): string {
+  return `panel-${step}`;
+}

@@ -1,0 +1,67 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { numberText } from "../../locales/numberText";
+import { useTexts } from "../texts/useTexts";
+import type { ShownPrize } from "../view/awardsView";
+import { Section } from "./Section";
+
+const romanPlaces = ["I", "II", "III"] as const;
+
+const useStyles = makeStyles({
+  podium: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
+  place: { display: "flex", alignItems: "stretch", gap: "10px" },
+  step: {
+    flexShrink: 0,
+    width: "44px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  first: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, padding: "4px 0" },
+  name: { overflowWrap: "anywhere" },
+  total: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+/** The prize places that are decided; equals share one. */
+export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): React.JSX.Element {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  return (
+    <Section heading={t("pane.results.podium")}>
+      {prizes.length === 0 && <Text>{t("pane.results.noPrizes")}</Text>}
+      <ol className={styles.podium}>
+        {prizes.map(({ place, names, total }) => (
+          <li key={place} className={styles.place}>
+            <span
+              className={`${styles.step} ${place === 1 ? styles.first : ""}`}
+              role="img"
+              aria-label={t("pane.results.placeOf", { place: placeText(place, language) })}
+            >
+              {placeText(place, language)}
+            </span>
+            <span className={styles.words}>
+              {names.map((name) => (
+                <Text key={name} weight="semibold" className={styles.name}>
+                  {name}
+                </Text>
+              ))}
+              <Text className={styles.total}>
+                {t("pane.results.points", { count: total, number: numberText(total, language) })}
+              </Text>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function placeText(place: number, language: Parameters<typeof numberText>[1]): string {
+  return romanPlaces[place - 1] ?? numberText(place, language);
+}

@@ -1,0 +1,124 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import { countIssues } from "../../issues/issue";
+import type { Written } from "../host/workbookHost";
+import type { Evaluated } from "../state/paneState";
+import { useTexts } from "../texts/useTexts";
+import { awardsView } from "../view/awardsView";
+import { finalTable } from "../view/finalTable";
+import { AwardsList } from "./AwardsList";
+import { FinalTable } from "./FinalTable";
+import { IssueList } from "./IssueList";
+import type { ShowCell } from "./Place";
+import { Podium } from "./Podium";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: "14px" },
+  wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ResultsStepProps {
+  readonly result: { readonly outcome: Evaluated; readonly written: Written } | null;
+  readonly refused: boolean;
+  readonly show: ShowCell;
+  readonly onSaveAgain: (() => void) | null;
+  readonly onShowIssues: () => void;
+}
+
+/** The places and awards that the evaluation recommends. */
+export function ResultsStep(props: ResultsStepProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  if (props.result !== null) return <Results {...props} result={props.result} />;
+  return (
+    <div className={styles.step}>
+      <Section heading={t("pane.tabs.results")} level={2}>
+        <Text>{t(props.refused ? "pane.results.refused" : "pane.results.before")}</Text>
+        {props.refused && (
+          <span>
+            <Button onClick={props.onShowIssues}>{t("pane.results.showIssues")}</Button>
+          </span>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+type ResultsProps = ResultsStepProps & { readonly result: NonNullable<ResultsStepProps["result"]> };
+
+function Results(props: ResultsProps): React.JSX.Element {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  const { evaluation } = props.result.outcome;
+  const { title } = evaluation.edition;
+  const rows = useMemo(() => finalTable(evaluation, language), [evaluation, language]);
+  const awards = useMemo(() => awardsView(evaluation, language), [evaluation, language]);
+  return (
+    <div className={styles.step}>
+      <Section heading={t("pane.results.heading", { year: title.year })} level={2}>
+        <WrittenMessage {...props} />
+        <Text size={200} className={styles.note}>
+          {t("pane.results.recommendation")} {title.sample && t("pane.sampleCatalogue")}
+        </Text>
+      </Section>
+      <Podium prizes={awards.prizes} />
+      <AwardsList awards={awards} />
+      <FinalTable rows={rows} />
+      {props.result.written.kind === "sheets" && props.result.written.issues.length > 0 && (
+        <IssueList issues={props.result.written.issues} show={props.show} />
+      )}
+    </div>
+  );
+}
+
+/** How many were evaluated, where the results are, and the way there. */
+function WrittenMessage({ result, show, onSaveAgain, onShowIssues }: ResultsProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { outcome, written } = result;
+  const totals = written.kind === "sheets" ? written.titles.get("totals") : undefined;
+  const errors = countIssues(outcome.issues, "error");
+  const warnings = countIssues(outcome.issues, "warning");
+  return (
+    <MessageBar layout="multiline" intent={errors > 0 ? "warning" : "success"}>
+      <MessageBarBody className={styles.wrap}>
+        {t("pane.results.ready", { count: outcome.evaluation.organisations.length })}{" "}
+        {t("pane.results.readyIssues", { errors, warnings })}{" "}
+        {written.kind === "file" ? t("pane.file.saved", { name: written.name }) : t("pane.results.written")}
+      </MessageBarBody>
+      <MessageBarActions>
+        {errors + warnings > 0 && (
+          <Link as="button" onClick={onShowIssues}>
+            {t("pane.results.showIssues")}
+          </Link>
+        )}
+        {totals !== undefined && show !== null && (
+          <Link
+            as="button"
+            onClick={() => {
+              show(totals, null);
+            }}
+          >
+            {t("pane.results.openTotals", { title: totals })}
+          </Link>
+        )}
+        {onSaveAgain !== null && (
+          <Link as="button" onClick={onSaveAgain}>
+            {t("pane.file.again")}
+          </Link>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

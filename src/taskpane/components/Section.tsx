@@ -1,0 +1,28 @@
+import { makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "6px" },
+  heading: { overflowWrap: "anywhere" },
+});
+
+interface SectionProps {
+  readonly heading: string;
+  /** 2 is a step's own heading. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
+/** A part of a step under a heading that a screen reader can jump to. */
+export function Section({ heading, level = 3, children }: SectionProps): React.JSX.Element {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <Subtitle2 as={level === 2 ? "h2" : "h3"} id={id} className={styles.heading} style={{ margin: 0 }}>
+        {heading}
+      </Subtitle2>
+      {children}
+    </section>
+  );
+}

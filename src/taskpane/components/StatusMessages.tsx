@@ -1,0 +1,106 @@
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Translate } from "../../locales/translator";
+import type { PaneFault } from "../host/paneFault";
+import type { Notice, Run } from "../state/paneState";
+import { useTexts } from "../texts/useTexts";
+
+const useStyles = makeStyles({
+  messages: { display: "flex", flexDirection: "column", gap: "8px" },
+  text: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  // The result itself stands in the results step; here it is only said.
+  heardOnly: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+interface StatusMessagesProps {
+  readonly run: Run;
+  readonly notice: Notice | null;
+}
+
+/** What went wrong, or what was done; read out by a screen reader as it appears. */
+export function StatusMessages({ run, notice }: StatusMessagesProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.messages}>
+      <div role="alert">
+        {run.kind === "failed" && <FaultMessage key={run.fault.detail} fault={run.fault} />}
+        {run.kind === "refused" && (
+          <MessageBar layout="multiline" intent="error">
+            <MessageBarBody className={styles.text}>{t("pane.results.refused")}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div role="status">
+        {notice !== null && (
+          <MessageBar layout="multiline" intent={notice.kind === "fileFirst" ? "warning" : "info"}>
+            <MessageBarBody className={styles.text}>{noticeText(notice, t)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {run.kind === "done" && (
+          <span className={styles.heardOnly}>
+            {t("pane.results.ready", { count: run.outcome.evaluation.organisations.length })}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FaultMessage({ fault }: { readonly fault: PaneFault }): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const [copy, setCopy] = useState<"notYet" | "copied" | "failed">("notYet");
+  const copyDetails = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(`${fault.code}\n${fault.detail}`);
+      setCopy("copied");
+    } catch {
+      // Excel's web view may refuse the clipboard: the details are then shown to be copied by hand.
+      setCopy("failed");
+    }
+  };
+  return (
+    <MessageBar layout="multiline" intent="error">
+      <MessageBarBody className={styles.text}>
+        <MessageBarTitle>{t("pane.faults.heading")}</MessageBarTitle>
+        {faultText(fault, t)} {copy === "copied" && t("pane.faults.copied")}
+        {copy === "failed" && t("pane.faults.notCopied", { detail: `${fault.code} ${fault.detail}` })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Link as="button" onClick={() => void copyDetails()}>
+          {t("pane.faults.copy")}
+        </Link>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function faultText({ code, name }: PaneFault, t: Translate): string {
+  if (code === "notLoaded" || code === "noSample" || code === "notXlsx") return t(`pane.faults.${code}`, { name });
+  return t(`workbook.faults.${code}`);
+}
+
+function noticeText(notice: Notice, t: Translate): string {
+  switch (notice.kind) {
+    case "cancelled":
+      return t("pane.cancelled");
+    case "fileFirst":
+      return t("pane.file.first");
+    case "staffSheetsThere":
+      return t("pane.criteria.alreadyThere");
+    case "staffSheets":
+      return notice.written.kind === "file"
+        ? t("pane.criteria.saved", { name: notice.written.name })
+        : t("pane.criteria.added", { titles: [...notice.written.titles.values()].join(", ") });
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,21 @@
+import type { LanguageContext } from "../texts/paneLanguage";
+import type { OfficeThemeColours } from "../theme/paneTheme";
+
+/** What the pane asks of Office beside the workbook; everything undefined outside Excel. */
+export interface OfficeContext extends LanguageContext {
+  /** Asked anew each time: the values change when the user changes Office's theme. */
+  readonly theme: () => OfficeThemeColours | undefined;
+}
+
+export const noOffice: OfficeContext = { theme: () => undefined };
+
+/** Members that hosts leave out although the types promise them (officeTheme: office-js#6134). */
+type GivenContext = Partial<Pick<Office.Context, "displayLanguage" | "partitionKey" | "officeTheme">>;
+
+export function officeContext(context: GivenContext): OfficeContext {
+  return {
+    displayLanguage: context.displayLanguage,
+    partitionKey: context.partitionKey,
+    theme: () => context.officeTheme,
+  };
+}

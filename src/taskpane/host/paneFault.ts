@@ -1,0 +1,33 @@
+import { HostFault, type HostFaultCode } from "../../workbook/hostFault";
+
+/** notLoaded: a lazily loaded part of the program is out of reach. noSample: the site serves no sample. */
+export type PaneFaultCode = HostFaultCode | "notLoaded" | "noSample" | "notXlsx";
+
+/** A fault as the pane shows it; `detail` is for "copy technical details" only. */
+export interface PaneFault {
+  readonly code: PaneFaultCode;
+  readonly detail: string;
+  /** What the fault concerns, such as a file name; empty where nothing. */
+  readonly name: string;
+}
+
+/** A part of the program, loaded when it is first needed; a failure to load is told from a failure inside it. */
+export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new PartNotLoaded(String(error));
+  }
+}
+
+export class PartNotLoaded extends Error {
+  override readonly name = "PartNotLoaded";
+}
+
+/** What was thrown, as a fault to show. */
+export function paneFaultOf(error: unknown): PaneFault {
+  if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "" };
+  if (error instanceof PartNotLoaded) return { code: "notLoaded", detail: error.message, name: "" };
+  const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  return { code: "unexpected", detail, name: "" };
+}

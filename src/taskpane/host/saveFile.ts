@@ -1,0 +1,18 @@
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** How long the browser may take to begin a download before its memory is given back. */
+const releaseAfterMilliseconds = 60_000;
+
+/** Saves a file through the browser's own download; the bytes never leave the page otherwise. */
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: xlsxType }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, releaseAfterMilliseconds);
+}

@@ -1,0 +1,28 @@
+import type { Edition } from "../../criteria/edition";
+import { localisedText, type Language } from "../../locales/language";
+
+export interface ShownCriterion {
+  readonly code: string;
+  readonly name: string;
+  readonly weight: number;
+  readonly counted: boolean;
+}
+
+export interface ShownBlock {
+  readonly code: string;
+  readonly name: string;
+  readonly main: boolean;
+  readonly criteria: readonly ShownCriterion[];
+}
+
+/** The criteria by block, in the order of the edition. */
+export function criteriaBlocks(edition: Edition, language: Language): readonly ShownBlock[] {
+  return edition.blocks.map((block) => ({
+    code: block.code,
+    name: localisedText(block.name, language),
+    main: block.main,
+    criteria: edition.criteria
+      .filter((criterion) => criterion.block === block.code)
+      .map(({ code, name, weight, counted }) => ({ code, name: localisedText(name, language), weight, counted })),
+  }));
+}

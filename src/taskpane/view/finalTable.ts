@@ -1,0 +1,46 @@
+import type { Language } from "../../locales/language";
+import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
+
+/** What the Committee must see beside a place. */
+export type RowMark = "prize" | "shared" | "open" | null;
+
+/** A row of the final table. */
+export interface FinalRow {
+  /** The organisation's name in the input or the organisations sheet: unique, the same in every language. */
+  readonly name: string;
+  readonly shownName: string;
+  readonly place: number;
+  readonly total: number;
+  /** Total as a share of the largest one, 0…1; 0 for totals below zero. */
+  readonly share: number;
+  readonly mark: RowMark;
+}
+
+/** The rated organisations, in the order that the settings ask for. */
+export function finalTable(evaluation: Evaluation, language: Language): readonly FinalRow[] {
+  const largest = Math.max(0, ...evaluation.organisations.map(({ total }) => total));
+  const byPosition = [...evaluation.organisations].sort((one, other) => one.position - other.position);
+  const listed = evaluation.edition.settings.listing === "place" ? byPosition : byPosition.reverse();
+  return listed.map((organisation) => ({
+    name: organisation.name,
+    shownName: shownName(organisation, language),
+    place: organisation.place,
+    total: organisation.total,
+    share: largest > 0 ? Math.max(0, organisation.total) / largest : 0,
+    mark: markOf(organisation, evaluation),
+  }));
+}
+
+/** The Kazakh name where there is one and the reader reads Kazakh; never invented. */
+export function shownName(
+  organisation: { readonly name: string; readonly nameKk: string },
+  language: Language,
+): string {
+  return language === "kk" && organisation.nameKk !== "" ? organisation.nameKk : organisation.name;
+}
+
+function markOf({ name, place }: RatedOrganisation, { awards, organisations }: Evaluation): RowMark {
+  if (awards.undecided.some(({ between }) => between.includes(name))) return "open";
+  if (awards.prizes.some((prize) => prize.organisations.includes(name))) return "prize";
+  return organisations.some((other) => other.name !== name && other.place === place) ? "shared" : null;
+}
