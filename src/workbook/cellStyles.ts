@@ -25,7 +25,7 @@ export const defaultFontSize = 11;
 /** Grey lines, one dark teal for headings, pale yellow for what staff fill in: dark text keeps a contrast above 7:1. */
 const colours = {
   ink: "#1F2933",
-  quiet: "#595959",
+  quiet: "#4A5156",
   white: "#FFFFFF",
   line: "#BFC5CA",
   heading: "#1F4E5F",
@@ -34,7 +34,7 @@ const colours = {
   total: "#E3ECEF",
   parameter: "#F5F6F7",
   input: "#FFF9E0",
-  okInk: "#1B5E33",
+  okInk: "#17552D",
   okFill: "#E8F3EA",
   warningInk: "#6B4200",
   warningFill: "#FFF2D6",

@@ -1,5 +1,6 @@
 import type { DataValidation, SheetChart as LibraryChart, WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "../cellAddress";
+import type { CellArea } from "../grid";
 import { chartColour, printedPage } from "../cellStyles";
 import { fitsInlineList, longestInputMessage, numberBounds } from "../inputRules";
 import { quotedSheetName } from "../sheetName";
@@ -20,7 +21,7 @@ export function sheetFrame(sheet: SheetPlan, title: string, formulaOf: (formula:
       endCol: area.right,
     })),
     dataValidations: sheet.inputRules.flatMap((rule) => validation(rule, formulaOf)),
-    charts: sheet.charts.map((chart) => barChart(chart, title)),
+    charts: sheet.charts.map((chart) => barChart(chart, title, hasNegative(sheet, chart.values))),
     hidden: sheet.hidden,
     ...(sheet.frozenRows + sheet.frozenColumns > 0
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
@@ -79,9 +80,9 @@ function validation({ area, rule, message }: SheetInputRule, formulaOf: (formula
   }
 }
 
-/** Horizontal bars, the first category on top, each with its value. */
-function barChart(chart: SheetChart, title: string): LibraryChart {
-  const reference = (area: SheetChart["values"]): string => `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
+/** Horizontal bars from zero on, the first category on top, each with its value in place of an axis. */
+function barChart(chart: SheetChart, title: string, isNegative: boolean): LibraryChart {
+  const reference = (area: CellArea): string => `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
   return {
     type: "bar",
     title: chart.title,
@@ -91,7 +92,10 @@ function barChart(chart: SheetChart, title: string): LibraryChart {
     gapWidth: 50,
     roundedCorners: false,
     dataLabels: { showValue: true, fontSize: 9 },
-    axes: { x: { reverse: true, labelFontSize: 9 }, y: { labelFontSize: 9, gridlines: { major: true } } },
+    axes: {
+      x: { reverse: true, labelFontSize: 9, majorTickMark: "none", tickLblPos: "low" },
+      y: { hidden: true, gridlines: { major: false }, ...(isNegative ? {} : { scale: { min: 0 } }) },
+    },
     series: [
       {
         name: chart.seriesName,
@@ -105,4 +109,10 @@ function barChart(chart: SheetChart, title: string): LibraryChart {
       to: { row: chart.over.bottom + 1, col: chart.over.right + 1 },
     },
   };
+}
+
+/** Whether any number that the chart shows is below zero: an axis from zero on would hide it. */
+function hasNegative(sheet: SheetPlan, { top, bottom, left, right }: CellArea): boolean {
+  const cells = sheet.rows.slice(top, bottom + 1).flatMap((row) => row.slice(left, right + 1));
+  return cells.some((cell) => typeof cell?.value === "number" && cell.value < 0);
 }
