@@ -5,8 +5,8 @@ import type { SheetRole } from "../sheetRole";
 /** What `Range.values` takes for a cell: null leaves it as it is. */
 export type WrittenValue = string | number | boolean | null;
 
-/** Excel's limit of a cell. */
-const longestText = 32_767;
+/** Excel's limit of a cell is 32,767 characters; the apostrophe may count. */
+const longestText = 32_766;
 
 /**
  * Text goes behind an apostrophe, which Excel takes off: without it "=HYPERLINK(…)", "+1+1" and "-5" become formulas,

@@ -1,3 +1,4 @@
+import { parseCellAddress } from "../cellAddress";
 import type { CellArea, SheetGrid } from "../grid";
 import { HostFault } from "../hostFault";
 import { excelCapabilities } from "./capabilities";
@@ -142,9 +143,9 @@ function queueLayout(worksheet: Excel.Worksheet, area: CellArea): () => SheetLay
   const merged = excelCapabilities().mergedAreas
     ? worksheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1).getMergedAreasOrNullObject()
     : null;
-  merged?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  merged?.load("address");
   return () => ({
-    merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(mergedArea),
+    merges: merged === null || merged.isNullObject ? [] : mergedAreas(merged.address),
     hiddenRows: hiddenLines(
       rows.value.map(({ rowHidden }) => rowHidden === true),
       area.top,
@@ -167,8 +168,15 @@ function hiddenLines(hidden: readonly boolean[], first: number): ReadonlySet<num
   return new Set(hidden.flatMap((isHidden, index) => (isHidden ? [first + index] : [])));
 }
 
-function mergedArea({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+/** "Лист!A1:C1,Лист!A2:A4"; navigating to the areas of a null object would fail the whole request. */
+function mergedAreas(address: string): readonly CellArea[] {
+  const areas = address.matchAll(/!([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})(?=,|$)/g);
+  return Array.from(areas, ([, first = "", last = ""]) => ({
+    from: parseCellAddress(first),
+    to: parseCellAddress(last),
+  }))
+    .map(({ from, to }) => (from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null))
+    .filter((area) => area !== null);
 }
 
 function sheetGrid(sheet: SheetState, answers: readonly Answer[]): SheetGrid {
