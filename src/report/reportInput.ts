@@ -4,6 +4,7 @@ import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
+import type { StaffCells } from "./staffCells";
 
 /** All that the result sheets are made from. */
 export interface ReportInput {
@@ -14,4 +15,9 @@ export interface ReportInput {
   readonly t: Translate;
   /** Titles that the sheets will finally have, for texts; formulas use `{role}!` instead. */
   readonly titles: Readonly<Record<ResultRole | "criteria" | "settings", string>>;
+  /**
+   * What the criteria and settings sheets hold that stand beside the results. Left out where those are the sheets that
+   * `staffSheetPlans` writes for this edition and language.
+   */
+  readonly staffCells?: StaffCells;
 }

@@ -1,0 +1,79 @@
+import type { Encouragement, TieBreak, TieRanking } from "../criteria/settings";
+import type { TextKey, TextParams } from "../locales/translator";
+import type { Evaluation } from "../scoring/evaluation";
+
+/** Something that the results rest on and that no published text settles; its words are made by `t(key, params)`. */
+export interface Assumption {
+  readonly key: TextKey;
+  readonly params: TextParams;
+}
+
+/** What was assumed (domain: What is not known), for Checks, the JSON and the pane. */
+export function assumptions(evaluation: Evaluation): readonly Assumption[] {
+  const { title, settings } = evaluation.edition;
+  return [
+    ...(title.sample ? [plain("report.assumptions.sample")] : []),
+    ...(title.approved ? [] : [plain("report.assumptions.notApproved")]),
+    mainBlocks(evaluation),
+    plain(tieRankings[settings.tieRanking]),
+    ...(settings.tieBreaks.length === 0 ? [plain("report.assumptions.noTieBreaks")] : settings.tieBreaks.map(tieBreak)),
+    plain(settings.scheme === "points" ? "report.assumptions.schemePoints" : "report.assumptions.schemeSumOfPlaces"),
+    ...(settings.floorBlocksAtZero ? [plain("report.assumptions.floorBlocksAtZero")] : []),
+    { key: "report.assumptions.missing", params: { count: valuesWithoutNumber(evaluation) } },
+    plain(settings.notReported === "notRated" ? "report.assumptions.notRated" : "report.assumptions.ratedWithZeros"),
+    { key: "report.assumptions.prizes", params: { count: settings.prizes } },
+    encouragement(settings.encouragement),
+    { key: "report.assumptions.decimals", params: { count: settings.decimals } },
+  ];
+}
+
+function plain(key: TextKey): Assumption {
+  return { key, params: {} };
+}
+
+const tieRankings: Readonly<Record<TieRanking, TextKey>> = {
+  best: "report.assumptions.tiesBest",
+  dense: "report.assumptions.tiesDense",
+  mean: "report.assumptions.tiesMean",
+};
+
+function mainBlocks({ edition }: Evaluation): Assumption {
+  const main = edition.blocks.filter((block) => block.main).map(({ code }) => code);
+  if (main.length === 0) return plain("report.assumptions.noMainBlocks");
+  return { key: "report.assumptions.mainBlocks", params: { codes: main.join(", ") } };
+}
+
+function tieBreak(rule: TieBreak, index: number): Assumption {
+  const order = index + 1;
+  switch (rule.kind) {
+    case "mainTotal":
+      return { key: "report.assumptions.tieBreakMainTotal", params: { order } };
+    case "firstRanks":
+      return { key: "report.assumptions.tieBreakFirstRanks", params: { order } };
+    case "criterion":
+      return { key: "report.assumptions.tieBreakCriterion", params: { order, code: rule.code } };
+    default:
+      return rule satisfies never;
+  }
+}
+
+function encouragement(rule: Encouragement): Assumption {
+  switch (rule.kind) {
+    case "mainTotal":
+      return { key: "report.assumptions.encouragementMainTotal", params: { count: rule.count } };
+    case "blockLeaders":
+      return plain("report.assumptions.encouragementBlockLeaders");
+    case "aboveShare":
+      return { key: "report.assumptions.encouragementAboveShare", params: { share: rule.share } };
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** Counted criteria of rated organisations that have no number or no points. */
+function valuesWithoutNumber({ edition, organisations }: Evaluation): number {
+  const without = organisations.flatMap(({ scores }) =>
+    scores.filter(({ status }, index) => edition.criteria[index]?.counted && status !== "ok"),
+  );
+  return without.length;
+}

@@ -1,0 +1,101 @@
+import { numberText } from "../../locales/numberText";
+import type { Encouraged, Prize, RatedOrganisation, Undecided } from "../../scoring/evaluation";
+import { shownName } from "../organisationName";
+import { prizeNumber } from "../prizeNumber";
+import type { ReportContext } from "../reportContext";
+import { roman } from "../roman";
+
+/** An organisation that is proposed, or put to the Committee, for an award. */
+export interface AwardRow {
+  readonly place: string;
+  readonly organisation: string;
+  readonly total: number | null;
+  readonly mainTotal: number | null;
+  /** Tenge; null where settings give none. */
+  readonly amount: number | null;
+  readonly reason: string;
+}
+
+export interface AwardSection {
+  readonly heading: string;
+  readonly rows: readonly AwardRow[];
+}
+
+/** Prizes, then the questions to the Committee, then candidates for encouragement. */
+export function awardSections(context: ReportContext): readonly AwardSection[] {
+  const { awards } = context.evaluation;
+  const { t } = context;
+  return [
+    { heading: t("report.awards.prizes"), rows: awards.prizes.flatMap((prize) => prizeRows(prize, context)) },
+    ...awards.undecided.map((undecided) => undecidedSection(undecided, context)),
+    { heading: t("report.awards.encouraged"), rows: awards.encouraged.map((one) => encouragedRow(one, context)) },
+  ];
+}
+
+/** The amount is that of the place; how equals divide it is for the Committee to say. */
+function prizeRows({ place, organisations }: Prize, context: ReportContext): readonly AwardRow[] {
+  const { settings } = context.evaluation.edition;
+  const equals = organisations.length;
+  const number = prizeNumber(place, equals, settings.tieRanking);
+  const reason =
+    equals > 1
+      ? context.t("report.awards.shared", { place: roman(number), count: equals })
+      : context.t("report.awards.byPlace", { place: roman(number) });
+  return organisations.map((name) => ({
+    ...organisationPart(name, context),
+    place: roman(number),
+    amount: settings.prizeAmounts[number - 1] ?? null,
+    reason,
+  }));
+}
+
+function undecidedSection({ what, slots, between }: Undecided, context: ReportContext): AwardSection {
+  const { t } = context;
+  const key = what === "prize" ? "report.awards.undecidedPrize" : "report.awards.undecidedEncouragement";
+  return {
+    heading: t(key, { count: slots }),
+    rows: between.map((name) => ({
+      ...organisationPart(name, context),
+      place: "",
+      amount: null,
+      reason: t("report.awards.equal", { count: between.length }),
+    })),
+  };
+}
+
+function encouragedRow(encouraged: Encouraged, context: ReportContext): AwardRow {
+  const { settings } = context.evaluation.edition;
+  return {
+    ...organisationPart(encouraged.organisation, context),
+    place: "",
+    amount: settings.encouragementAmount,
+    reason: encouragementReason(encouraged, context),
+  };
+}
+
+function encouragementReason({ mainTotal, leads }: Encouraged, { evaluation, t, language }: ReportContext): string {
+  const rule = evaluation.edition.settings.encouragement;
+  const total = numberText(mainTotal, language);
+  switch (rule.kind) {
+    case "mainTotal":
+      return t("report.awards.highMainTotal", { total });
+    case "blockLeaders":
+      return t("report.awards.leadsBlocks", { count: leads.length, codes: leads.join(", ") });
+    case "aboveShare":
+      return t("report.awards.aboveShare", { total, share: numberText(rule.share, language) });
+    default:
+      return rule satisfies never;
+  }
+}
+
+function organisationPart(
+  name: string,
+  { evaluation, language }: ReportContext,
+): Pick<AwardRow, "organisation" | "total" | "mainTotal"> {
+  const found: RatedOrganisation | undefined = evaluation.organisations.find((one) => one.name === name);
+  return {
+    organisation: found ? shownName(found, language) : name,
+    total: found?.total ?? null,
+    mainTotal: found?.mainTotal ?? null,
+  };
+}

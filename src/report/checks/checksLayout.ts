@@ -1,0 +1,14 @@
+/** Columns of Checks that all its tables share (zero-based). */
+export const checksColumns = { key: 0, text: 1, count: 2, first: 3 } as const;
+
+/** Their widths in characters. */
+export const checksWidths = { key: 16, text: 60, count: 14, other: 14 } as const;
+
+/** Rows of its head (zero-based). */
+export const checksRows = { title: 0, verdict: 1, differences: 2, settingsChanged: 3, firstFact: 4 } as const;
+
+/** Addresses that other sheets refer to. */
+export const checksCells = { differences: "$C$3", settingsChanged: "$C$4" } as const;
+
+/** Defined names of those two cells. */
+export const checksNames = { differences: "bagalau.differences", settingsChanged: "bagalau.settingsChanged" } as const;

@@ -1,0 +1,120 @@
+import { countIssues } from "../../issues/issue";
+import { localisedText } from "../../locales/language";
+import type { SheetName, SheetPlan } from "../../workbook/sheetPlan";
+import { assumptions } from "../assumptions";
+import { editionLine } from "../editionLine";
+import { formulaCell, textCell, valueCell } from "../planCell";
+import { quotedText } from "../quotedText";
+import type { ReportContext } from "../reportContext";
+import { SheetDraft } from "../sheetDraft";
+import { wrappedHeight } from "../textFit";
+import { settingsAsUsed } from "./asUsed";
+import { checksCells, checksColumns, checksNames, checksRows, checksWidths } from "./checksLayout";
+import { addedCriteria, criteriaAsUsed } from "./criteriaAsUsed";
+import { issueTable } from "./issueTable";
+import { ownNumbers } from "./ownNumbers";
+
+/** Checks: whether formulas and the add-in agree, what was used and assumed, and every issue. */
+export function checksSheet(context: ReportContext): SheetPlan {
+  const { input, t, evaluation } = context;
+  const draft = new SheetDraft();
+  draft.put(checksRows.title, 0, textCell(t("report.checks.title", { year: evaluation.edition.title.year }), "title"));
+  putFacts(draft, context);
+  putAssumptions(draft, draft.height + 1, context);
+  issueTable(draft, draft.height + 1, context);
+  const differing = ownNumbers(draft, draft.height + 1, context);
+  const criteria = criteriaAsUsed(draft, draft.height + 1, context);
+  const settings = settingsAsUsed(draft, draft.height + 1, context);
+  putCounts(draft, context, differing, [criteria, ...settings]);
+  const { width } = draft;
+  return draft.plan("checks", input.titles.checks, {
+    columnWidths: [
+      checksWidths.key,
+      checksWidths.text,
+      checksWidths.count,
+      ...Array.from({ length: width - checksColumns.first }, () => checksWidths.other),
+    ],
+    frozenColumns: checksColumns.count,
+    frozenRows: checksRows.verdict + 1,
+    print: { landscape: true, repeatRows: null, repeatColumns: { from: 0, to: 1 }, pagesAcross: Math.ceil(width / 14) },
+    names: [
+      countName(checksNames.differences, checksRows.differences),
+      countName(checksNames.settingsChanged, checksRows.settingsChanged),
+    ],
+  });
+}
+
+function countName(name: string, row: number): SheetName {
+  return { name, area: { top: row, left: checksColumns.count, bottom: row, right: checksColumns.count } };
+}
+
+/** The two live counts, and the sentence that follows from them. */
+function putCounts(
+  draft: SheetDraft,
+  context: ReportContext,
+  differing: string | null,
+  changed: readonly string[],
+): void {
+  const { t } = context;
+  const label = (row: number, text: string): void => {
+    draft.putMerged(row, checksColumns.key, checksColumns.text, textCell(text));
+    draft.setHeight(row, wrappedHeight([[text, checksWidths.key + checksWidths.text]]));
+  };
+  label(checksRows.differences, t(differing === null ? "report.checks.notCompared" : "report.checks.differences"));
+  label(checksRows.settingsChanged, t("report.checks.settingsChanged"));
+  const differences =
+    differing === null ? valueCell(0, "total", "0") : formulaCell(`=SUM(${differing})`, 0, "total", "0");
+  draft.put(checksRows.differences, checksColumns.count, differences);
+  const settings = formulaCell(`=SUM(${changed.join(",")})+${addedCriteria(context)}`, 0, "total", "0");
+  draft.put(checksRows.settingsChanged, checksColumns.count, settings);
+  const agreed = t("report.checks.agreed");
+  const verdict = `=IF(${checksCells.differences}+${checksCells.settingsChanged}=0,${quotedText(agreed)},${quotedText(t("report.checks.disagreed"))})`;
+  draft.putMerged(checksRows.verdict, checksColumns.key, checksColumns.count, formulaCell(verdict, agreed, "info"));
+  draft.setHeight(checksRows.verdict, 2 * wrappedHeight([]));
+}
+
+function putFacts(draft: SheetDraft, context: ReportContext): void {
+  const { evaluation, t, language, input } = context;
+  const { title } = evaluation.edition;
+  const facts: readonly (readonly [string, string | number])[] = [
+    [t("report.checks.edition"), `${localisedText(title.title, language)} (${title.id})`],
+    [t("report.checks.year"), title.year],
+    [t("report.checks.rated"), evaluation.organisations.length],
+    [t("report.checks.notRated"), evaluation.notRated.length],
+    [t("report.severity.errors"), countIssues(input.issues, "error")],
+    [t("report.severity.warnings"), countIssues(input.issues, "warning")],
+    [t("report.severity.infos"), countIssues(input.issues, "info")],
+    [t("report.checks.fingerprint"), evaluation.fingerprint],
+  ];
+  const state = editionLine(context);
+  draft.putMerged(checksRows.firstFact, checksColumns.key, checksColumns.count, state);
+  draft.setHeight(checksRows.firstFact, wrappedHeight([[String(state.value), 90]]));
+  facts.forEach(([label, value], index) => {
+    const row = checksRows.firstFact + 1 + index;
+    draft.put(row, checksColumns.key, textCell(label));
+    draft.putMerged(
+      row,
+      checksColumns.text,
+      checksColumns.count,
+      valueCell(value, "text", typeof value === "number" ? "0" : null),
+    );
+    draft.setHeight(
+      row,
+      wrappedHeight([
+        [String(value), 74],
+        [label, checksWidths.key],
+      ]),
+    );
+  });
+}
+
+function putAssumptions(draft: SheetDraft, top: number, { evaluation, t }: ReportContext): void {
+  draft.put(top, 0, textCell(t("report.assumptions.heading"), "heading"));
+  assumptions(evaluation).forEach(({ key, params }, index) => {
+    const row = top + 1 + index;
+    const text = t(key, params);
+    draft.put(row, checksColumns.key, valueCell(index + 1, "number", "0"));
+    draft.putMerged(row, checksColumns.text, checksColumns.count, textCell(text));
+    draft.setHeight(row, wrappedHeight([[text, 74]]));
+  });
+}

@@ -1,0 +1,49 @@
+import { issueMessage, type Issue, type Severity } from "../../issues/issue";
+import type { CellStyleName } from "../../workbook/sheetPlan";
+import { textCell } from "../planCell";
+import type { ReportContext } from "../reportContext";
+import type { SheetDraft } from "../sheetDraft";
+import { wrappedHeight } from "../textFit";
+import { checksWidths } from "./checksLayout";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+const styles: Readonly<Record<Severity, CellStyleName>> = { error: "error", warning: "warning", info: "info" };
+
+/** Every issue with its place, the gravest first. */
+export function issueTable(draft: SheetDraft, top: number, { input, t }: ReportContext): void {
+  draft.put(top, 0, textCell(t("report.checks.issues", { count: input.issues.length }), "heading"));
+  if (input.issues.length === 0) return;
+  const heads = [
+    t("report.checks.severity"),
+    t("report.checks.message"),
+    t("report.checks.cell"),
+    t("report.checks.sheet"),
+  ];
+  draft.putRow(
+    top + 1,
+    0,
+    heads.map((head) => textCell(head, "columnHeading")),
+  );
+  sortedIssues(input.issues).forEach((issue, index) => {
+    const row = top + 2 + index;
+    const message = issueMessage(issue, t);
+    const severity = t(`report.severity.${issue.severity}`);
+    draft.putRow(row, 0, [
+      textCell(severity, styles[issue.severity]),
+      textCell(message),
+      textCell(issue.cell ?? ""),
+      textCell(issue.sheet ?? ""),
+    ]);
+    draft.setHeight(
+      row,
+      wrappedHeight([
+        [message, checksWidths.text],
+        [issue.sheet ?? "", checksWidths.other],
+      ]),
+    );
+  });
+}
+
+function sortedIssues(issues: readonly Issue[]): readonly Issue[] {
+  return severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+}

@@ -1,0 +1,27 @@
+import type { Block, Criterion } from "../criteria/criterion";
+import type { Edition } from "../criteria/edition";
+
+/** A criterion with its index in the edition, where its scores stand. */
+export interface IndexedCriterion {
+  readonly criterion: Criterion;
+  readonly index: number;
+}
+
+/** A block with its counted criteria, in the edition's order; it may have none. */
+export interface CriterionGroup {
+  readonly block: Block;
+  /** Index in the edition, where its totals stand. */
+  readonly index: number;
+  readonly criteria: readonly IndexedCriterion[];
+}
+
+/** The counted criteria as Points and Ranks show them: block by block. */
+export function criterionGroups({ blocks, criteria }: Edition): readonly CriterionGroup[] {
+  return blocks.map((block, index) => ({
+    block,
+    index,
+    criteria: criteria.flatMap((criterion, at): IndexedCriterion[] =>
+      criterion.counted && criterion.block === block.code ? [{ criterion, index: at }] : [],
+    ),
+  }));
+}

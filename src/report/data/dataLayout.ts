@@ -1,0 +1,53 @@
+import type { Edition } from "../../criteria/edition";
+import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+
+/** Where things stand in Data (zero-based). Every criterion has a column, counted or not, in the edition's order. */
+export interface DataLayout {
+  readonly numberColumn: number;
+  readonly organisationColumn: number;
+  readonly firstCriterion: number;
+  readonly criteria: number;
+  /** Number of criteria without a number. */
+  readonly missingColumn: number;
+  /** First column of the block "where it was read"; one column of space stands before it. */
+  readonly firstSource: number;
+  readonly lastColumn: number;
+  readonly codeRow: number;
+  readonly nameRow: number;
+  readonly unitRow: number;
+  readonly firstOrganisation: number;
+  readonly organisations: number;
+}
+
+export function dataLayout(edition: Edition, organisations: number): DataLayout {
+  const criteria = edition.criteria.length;
+  const firstCriterion = 2;
+  const missingColumn = firstCriterion + criteria;
+  const firstSource = missingColumn + 2;
+  return {
+    numberColumn: 0,
+    organisationColumn: 1,
+    firstCriterion,
+    criteria,
+    missingColumn,
+    firstSource,
+    lastColumn: firstSource + criteria - 1,
+    codeRow: 3,
+    nameRow: 4,
+    unitRow: 5,
+    firstOrganisation: 6,
+    organisations,
+  };
+}
+
+/** The value of an organisation on a criterion, seen from another sheet: "{data}!F12". */
+export function dataValueReference(layout: DataLayout, organisation: number, criterion: number): string {
+  return `{data}!${cellAddress(layout.firstOrganisation + organisation, layout.firstCriterion + criterion)}`;
+}
+
+/** The values of all rated organisations on a criterion, rows fixed. */
+export function dataColumnReference(layout: DataLayout, criterion: number): string {
+  const column = layout.firstCriterion + criterion;
+  const bottom = layout.firstOrganisation + layout.organisations - 1;
+  return `{data}!${areaAddress({ top: layout.firstOrganisation, left: column, bottom, right: column }, "$")}`;
+}

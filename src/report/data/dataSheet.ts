@@ -1,0 +1,143 @@
+import type { Criterion } from "../../criteria/criterion";
+import { sourceAddress, type Reading } from "../../intake/submission";
+import { localisedText } from "../../locales/language";
+import type { Translate } from "../../locales/translator";
+import { areaAddress } from "../../workbook/cellAddress";
+import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+import { notRatedRows } from "../notRatedRows";
+import { decimalsNeeded, groupedFormat } from "../numberFormat";
+import { formulaCell, textCell, valueCell } from "../planCell";
+import { criterionName, organisationNames, type ReportContext } from "../reportContext";
+import { SheetDraft } from "../sheetDraft";
+import { fittingWidth, wrappedHeight } from "../textFit";
+
+const organisationWidth = 45;
+const valueWidth = 14;
+const sourceWidth = 24;
+
+/** Data: the cleaned numbers that were scored, and beside them where each was read and what was done. */
+export function dataSheet(context: ReportContext): SheetPlan {
+  const { input, data, t } = context;
+  const draft = new SheetDraft();
+  draft.put(0, 0, textCell(t("report.data.title", { year: context.evaluation.edition.title.year }), "title"));
+  const hint = t(context.live ? "report.data.hint" : "report.data.hintValues");
+  const noteRight = Math.min(data.missingColumn, data.firstCriterion + 5);
+  draft.putSentence(1, noteRight, 30 + valueWidth * (noteRight - 1), textCell(hint, "note"));
+  putHeader(draft, context);
+  putOrganisations(draft, context);
+  notRatedRows(draft, draft.height + 1, context);
+  const names = organisationNames(context);
+  return draft.plan("data", input.titles.data, {
+    columnWidths: [
+      5,
+      fittingWidth(names, 20, organisationWidth),
+      ...Array.from({ length: data.criteria }, () => valueWidth),
+      12,
+      3,
+      ...Array.from({ length: data.criteria }, () => sourceWidth),
+    ],
+    frozenRows: data.firstOrganisation,
+    frozenColumns: data.firstCriterion,
+    print: {
+      landscape: true,
+      repeatRows: { from: data.codeRow, to: data.unitRow },
+      repeatColumns: { from: 0, to: data.organisationColumn },
+      pagesAcross: Math.max(1, Math.ceil(data.criteria / 12) + Math.ceil(data.criteria / 8)),
+    },
+  });
+}
+
+function putHeader(draft: SheetDraft, context: ReportContext): void {
+  const { data, evaluation, t } = context;
+  const { criteria } = evaluation.edition;
+  const before = data.codeRow - 1;
+  draft.putMerged(before, data.firstCriterion, data.missingColumn, textCell(t("report.data.values"), "groupHeading"));
+  draft.putMerged(before, data.firstSource, data.lastColumn, textCell(t("report.data.sources"), "groupHeading"));
+  draft.put(data.codeRow, data.numberColumn, textCell(t("report.columns.number"), "columnHeading"));
+  draft.put(data.codeRow, data.organisationColumn, textCell(t("report.columns.organisation"), "columnHeading"));
+  draft.put(data.nameRow, data.organisationColumn, textCell(t("report.columns.indicator"), "columnHeading"));
+  draft.put(data.unitRow, data.organisationColumn, textCell(t("report.columns.unit"), "columnHeading"));
+  for (const first of [data.firstCriterion, data.firstSource]) {
+    criteria.forEach((criterion, index) => {
+      putCriterionHead(draft, context, criterion, first + index);
+    });
+  }
+  draft.put(data.nameRow, data.missingColumn, textCell(t("report.data.missing"), "columnHeading"));
+  for (const row of [data.codeRow, data.nameRow, data.unitRow]) {
+    draft.fillRow(row, data.numberColumn, data.missingColumn, "columnHeading");
+  }
+  draft.setHeight(
+    data.nameRow,
+    wrappedHeight(criteria.map((criterion) => [criterionName(criterion, context), valueWidth])),
+  );
+  draft.setHeight(data.unitRow, wrappedHeight(criteria.map(({ unit }) => [unit, valueWidth])));
+}
+
+function putCriterionHead(draft: SheetDraft, context: ReportContext, criterion: Criterion, column: number): void {
+  const { data, t, language } = context;
+  const name = localisedText(criterion.name, language);
+  const shown = criterion.counted ? name : t("report.data.notCounted", { name });
+  draft.put(data.codeRow, column, textCell(criterion.code, "columnHeading"));
+  draft.put(data.nameRow, column, textCell(shown, "columnHeading"));
+  draft.put(data.unitRow, column, textCell(criterion.unit, "columnHeading"));
+}
+
+function putOrganisations(draft: SheetDraft, context: ReportContext): void {
+  const { data, evaluation, t } = context;
+  const names = organisationNames(context);
+  const formats = evaluation.edition.criteria.map((_criterion, index) => columnFormat(context, index));
+  evaluation.organisations.forEach(({ scores }, index) => {
+    const row = data.firstOrganisation + index;
+    const name = names[index] ?? "";
+    draft.put(row, data.numberColumn, valueCell(index + 1, "number", "0"));
+    draft.put(row, data.organisationColumn, textCell(name));
+    scores.forEach(({ reading }, criterion) => {
+      draft.put(row, data.firstCriterion + criterion, readingCell(reading, formats[criterion] ?? null, t));
+      draft.put(row, data.firstSource + criterion, textCell(sourceText(reading, t)));
+    });
+    draft.put(
+      row,
+      data.missingColumn,
+      missingCell(
+        row,
+        context,
+        scores.map(({ reading }) => reading),
+      ),
+    );
+    draft.setHeight(row, wrappedHeight([[name, organisationWidth]]));
+  });
+}
+
+/** As many decimals as any value of the criterion needs, so that the column lines up. */
+function columnFormat({ evaluation }: ReportContext, criterion: number): string {
+  const values = evaluation.organisations.flatMap(({ scores }) => scores[criterion]?.reading.value ?? []);
+  return groupedFormat(decimalsNeeded(values));
+}
+
+/** Words where there is no number: a number typed there scores. */
+function readingCell({ status, value, written }: Reading, format: string | null, t: Translate): PlanCell {
+  switch (status) {
+    case "ok":
+      return valueCell(value, "number", format);
+    case "missing":
+      return textCell(t("report.data.noData"), "warning");
+    case "unreadable":
+      return textCell(t("report.data.unreadable", { written: written ?? "" }), "error");
+    default:
+      return status satisfies never;
+  }
+}
+
+/** "Показатели!F12", with the text as written where it was converted: "Показатели!F12 · «28 450 (93%)»". */
+function sourceText({ source, written }: Reading, t: Translate): string {
+  if (source === null) return "";
+  const address = sourceAddress(source);
+  return written === null ? address : t("report.data.sourceWritten", { address, written });
+}
+
+function missingCell(row: number, { data, live }: ReportContext, readings: readonly Reading[]): PlanCell {
+  const missing = readings.filter(({ value }) => value === null).length;
+  if (!live) return valueCell(missing, "subtotal", "0");
+  const area = { top: row, left: data.firstCriterion, bottom: row, right: data.missingColumn - 1 };
+  return formulaCell(`=${data.criteria}-COUNT(${areaAddress(area)})`, missing, "subtotal", "0");
+}

@@ -1,0 +1,34 @@
+import type { Language } from "../locales/language";
+
+interface Named {
+  readonly name: string;
+  readonly nameKk: string;
+}
+
+/** Follows a Russian name on a Kazakh sheet where no Kazakh one was given (names are never invented). */
+export const russianNameMark = " *";
+
+/** The name as sheets of a language show it: the official one, under kk the Kazakh one or the Russian one, marked. */
+export function shownName({ name, nameKk }: Named, language: Language): string {
+  if (language !== "kk") return name;
+  return nameKk !== "" ? nameKk : name + russianNameMark;
+}
+
+/** true where a sheet of the language needs the footnote to the mark. */
+export function hasMarkedName(organisations: readonly Named[], language: Language): boolean {
+  return language === "kk" && organisations.some(({ nameKk }) => nameKk === "");
+}
+
+const shortLength = 48;
+
+/** A name for the axis of a chart: without legal form and outer quotation marks, cut between words. */
+export function shortName(name: string): string {
+  const bare = name
+    .replace(/^(ОО|ҚБ|РОО|Общественное объединение|Қоғамдық бірлестік)\s+(?=[«"„“])/iu, "")
+    .replace(/^[«"„“]+|[»"”“]+( \*)?$/gu, "")
+    .trim();
+  if (bare.length <= shortLength) return bare === "" ? name : bare;
+  const cut = bare.slice(0, shortLength);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > shortLength / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,37 @@
+import { staffSheetPlans } from "../criteria/staffSheets";
+import type { SheetPlan } from "../workbook/sheetPlan";
+import type { StaffRole } from "../workbook/sheetRole";
+import { awardsSheet } from "./awards/awardsSheet";
+import { checksSheet } from "./checks/checksSheet";
+import { dataSheet } from "./data/dataSheet";
+import { pointsSheet } from "./points/pointsSheet";
+import { ranksSheet } from "./ranks/ranksSheet";
+import { reportContext } from "./reportContext";
+import type { ReportInput } from "./reportInput";
+import { valuesOfPlan, type SheetValues, type StaffCells } from "./staffCells";
+import { totalsSheet } from "./totals/totalsSheet";
+
+/**
+ * The six result sheets with live formulas, each beside the value that a spreadsheet computes for it (design.md, Live
+ * formulas). Formulas refer to other sheets as `{role}!A1`.
+ */
+export function planReport(input: ReportInput): readonly SheetPlan[] {
+  const context = reportContext(input, input.staffCells ?? writtenStaffCells(input));
+  return [
+    totalsSheet(context),
+    awardsSheet(context),
+    pointsSheet(context),
+    ranksSheet(context),
+    dataSheet(context),
+    checksSheet(context),
+  ];
+}
+
+function writtenStaffCells({ evaluation, t, language }: ReportInput): StaffCells {
+  const plans = staffSheetPlans(evaluation.edition, t, language);
+  const values = (role: StaffRole): SheetValues => {
+    const plan = plans.find((one) => one.role === role);
+    return plan ? valuesOfPlan(plan) : [];
+  };
+  return { criteria: values("criteria"), settings: values("settings") };
+}

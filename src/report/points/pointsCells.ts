@@ -1,0 +1,110 @@
+import { decimalsName } from "../../criteria/staffLayout";
+import type { RatedOrganisation, Score } from "../../scoring/evaluation";
+import { totalFormula } from "../../scoring/formulas";
+import { pointsFormula, type PointsReferences } from "../../scoring/points";
+import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import type { PlanCell } from "../../workbook/sheetPlan";
+import { maximalBands } from "../../criteria/criterion";
+import { dataColumnReference, dataValueReference } from "../data/dataLayout";
+import { groupedFormatWithoutZero } from "../numberFormat";
+import { formulaCell, valueCell } from "../planCell";
+import type { ReportContext } from "../reportContext";
+import { pointsCell, pointsRows, type BlockColumns, type CriterionColumn } from "./pointsLayout";
+
+/** Shown in place of 0 points: of a value that is missing or unreadable, and of one whose points cannot be computed. */
+export const missingSign = "—";
+export const undefinedSign = "×";
+
+/** Points of one organisation on one criterion. */
+export function criterionPointsCell(
+  context: ReportContext,
+  organisation: number,
+  column: CriterionColumn,
+  score: Score,
+): PlanCell {
+  const style = score.status === "ok" ? "number" : "warning";
+  const format = pointsFormat(context, score);
+  if (!context.live) return valueCell(score.points, style, format);
+  const formula = pointsFormula(column.criterion.method, pointsReferences(context, organisation, column));
+  return formulaCell(formula, score.points, style, format);
+}
+
+function pointsFormat({ evaluation, pointsFormat }: ReportContext, { status }: Score): string {
+  if (status === "ok") return pointsFormat;
+  const sign = status === "undefined" ? undefinedSign : missingSign;
+  return groupedFormatWithoutZero(evaluation.edition.settings.decimals, sign);
+}
+
+function pointsReferences(context: ReportContext, organisation: number, at: CriterionColumn): PointsReferences {
+  const { data, evaluation } = context;
+  const { base, betterIs } = at.criterion;
+  const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === base);
+  const parameter = (row: number): string => cellAddress(row, at.column, "row");
+  return {
+    value: dataValueReference(data, organisation, at.index),
+    base: baseIndex < 0 ? "" : dataValueReference(data, organisation, baseIndex),
+    points: parameter(pointsRows.points),
+    bandsFrom: bandArea(pointsRows.bandFrom, at.column),
+    bandsPoints: bandArea(pointsRows.bandPoints, at.column),
+    values: dataColumnReference(data, at.index),
+    rated: String(data.organisations),
+    betterIs,
+    cap: parameter(pointsRows.cap),
+    floor: parameter(pointsRows.floor),
+    weight: parameter(pointsRows.weight),
+    decimals: decimalsName,
+  };
+}
+
+function bandArea(top: number, column: number): string {
+  return areaAddress({ top, left: column, bottom: top + maximalBands - 1, right: column }, "row");
+}
+
+/** Total of a block: the sum of the rounded points beside it. */
+export function blockTotalCell(
+  context: ReportContext,
+  organisation: number,
+  { group, criteria, total }: BlockColumns,
+  scored: RatedOrganisation,
+): PlanCell {
+  const value = scored.blockTotals[group.index] ?? 0;
+  const first = criteria[0];
+  if (!context.live) return valueCell(value, "subtotal", context.pointsFormat);
+  const area = first && `${pointsCell(organisation, first.column)}:${pointsCell(organisation, total - 1)}`;
+  const { floorBlocksAtZero } = context.evaluation.edition.settings;
+  const formula = totalFormula(area === undefined ? [] : [area], decimalsName, floorBlocksAtZero);
+  return formulaCell(formula, value, "subtotal", context.pointsFormat);
+}
+
+/** Sum of block totals: of the main blocks, or of all. */
+export function sumOfBlocksCell(
+  context: ReportContext,
+  organisation: number,
+  blocks: readonly BlockColumns[],
+  value: number,
+): PlanCell {
+  if (!context.live) return valueCell(value, "total", context.pointsFormat);
+  const totals = blocks.map(({ total }) => pointsCell(organisation, total));
+  return formulaCell(totalFormula(totals, decimalsName), value, "total", context.pointsFormat);
+}
+
+/** What the largest single criterion gives of the total: one mistyped cell can decide a place. */
+export function largestShareCell(context: ReportContext, organisation: number, scored: RatedOrganisation): PlanCell {
+  const { points } = context;
+  const value = largestShare(context, scored);
+  const ranges = points.blocks.flatMap(({ criteria, total }) => {
+    const first = criteria[0];
+    return first === undefined
+      ? []
+      : `${pointsCell(organisation, first.column)}:${pointsCell(organisation, total - 1)}`;
+  });
+  if (!context.live || ranges.length === 0) return valueCell(value, "number", "0%");
+  const total = pointsCell(organisation, points.total);
+  return formulaCell(`=IF(${total}>0,MAX(${ranges.join(",")})/${total},"")`, value, "number", "0%");
+}
+
+/** 0…1 and above (penalties lower the total); "" where the total is not above 0. */
+export function largestShare({ evaluation }: ReportContext, { total, scores }: RatedOrganisation): number | "" {
+  const counted = scores.filter((_score, index) => evaluation.edition.criteria[index]?.counted);
+  return total > 0 ? Math.max(...counted.map(({ points }) => points)) / total : "";
+}

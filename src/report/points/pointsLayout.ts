@@ -1,0 +1,79 @@
+import { maximalBands } from "../../criteria/criterion";
+import type { Edition } from "../../criteria/edition";
+import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import { criterionGroups, type CriterionGroup, type IndexedCriterion } from "../criterionGroups";
+
+/** Rows of Points (zero-based). Those above the parameters stay in view. */
+export const pointsRows = {
+  title: 0,
+  hint: 1,
+  block: 2,
+  code: 3,
+  name: 4,
+  staffRow: 5,
+  unit: 6,
+  method: 7,
+  points: 8,
+  cap: 9,
+  floor: 10,
+  weight: 11,
+  bandFrom: 12,
+  bandPoints: 12 + maximalBands,
+  heading: 12 + 2 * maximalBands,
+  firstOrganisation: 13 + 2 * maximalBands,
+} as const;
+
+export interface CriterionColumn extends IndexedCriterion {
+  readonly column: number;
+}
+
+/** A block side by side: its counted criteria, then its total. */
+export interface BlockColumns {
+  readonly group: CriterionGroup;
+  readonly criteria: readonly CriterionColumn[];
+  readonly total: number;
+}
+
+/** Where things stand in Points (zero-based columns). */
+export interface PointsLayout {
+  readonly numberColumn: number;
+  readonly organisationColumn: number;
+  readonly blocks: readonly BlockColumns[];
+  readonly mainTotal: number;
+  readonly total: number;
+  /** Share of the total that the largest single criterion gives. */
+  readonly largestShare: number;
+  readonly organisations: number;
+}
+
+export function pointsLayout(edition: Edition, organisations: number): PointsLayout {
+  let column = 2;
+  const blocks = criterionGroups(edition).map((group): BlockColumns => {
+    const criteria = group.criteria.map((one) => ({ ...one, column: column++ }));
+    return { group, criteria, total: column++ };
+  });
+  return {
+    numberColumn: 0,
+    organisationColumn: 1,
+    blocks,
+    mainTotal: column,
+    total: column + 1,
+    largestShare: column + 2,
+    organisations,
+  };
+}
+
+export function criterionColumns({ blocks }: PointsLayout): readonly CriterionColumn[] {
+  return blocks.flatMap(({ criteria }) => criteria);
+}
+
+/** A cell of an organisation's row, seen from Points itself. */
+export function pointsCell(organisation: number, column: number): string {
+  return cellAddress(pointsRows.firstOrganisation + organisation, column);
+}
+
+/** A column of Points over all organisations, rows fixed: "C$30:C$50". */
+export function pointsColumn({ organisations }: PointsLayout, column: number, anchor: "row" | "$" = "row"): string {
+  const top = pointsRows.firstOrganisation;
+  return areaAddress({ top, left: column, bottom: top + organisations - 1, right: column }, anchor);
+}

@@ -1,0 +1,139 @@
+import { maximalBands } from "../../criteria/criterion";
+import type { SheetPlan } from "../../workbook/sheetPlan";
+import { putBlockHeading, putCriterionNames, putRowHeading } from "../criterionHeader";
+import { textCell, valueCell } from "../planCell";
+import { organisationNames, type ReportContext } from "../reportContext";
+import { SheetDraft } from "../sheetDraft";
+import { fittingWidth, wrappedHeight } from "../textFit";
+import { codeCell, parameterCell, parameterRows, staffRowCell, parameterValue } from "./parameterCells";
+import {
+  blockTotalCell,
+  criterionPointsCell,
+  largestShareCell,
+  missingSign,
+  sumOfBlocksCell,
+  undefinedSign,
+} from "./pointsCells";
+import { criterionColumns, pointsRows } from "./pointsLayout";
+
+const organisationWidth = 45;
+const criterionWidth = 13;
+const totalWidth = 14;
+
+/** Points: organisation × criterion under the criteria's parameters, with block, main and grand totals. */
+export function pointsSheet(context: ReportContext): SheetPlan {
+  const { input, points, t, evaluation } = context;
+  const draft = new SheetDraft();
+  draft.put(pointsRows.title, 0, textCell(t("report.points.title", { year: evaluation.edition.title.year }), "title"));
+  const hint = context.live ? "report.points.hint" : "report.points.hintValues";
+  const right = Math.min(points.total, 7);
+  const note = textCell(t(hint, { missing: missingSign, undefined: undefinedSign }), "note");
+  draft.putSentence(pointsRows.hint, right, 30 + criterionWidth * (right - 1), note);
+  putHeader(draft, context);
+  if (context.live) putParameters(draft, context);
+  putOrganisations(draft, context);
+  const columns = Array.from({ length: points.largestShare + 1 }, () => totalWidth);
+  for (const { column } of criterionColumns(points)) columns[column] = criterionWidth;
+  columns[points.numberColumn] = 5;
+  columns[points.organisationColumn] = fittingWidth(organisationNames(context), 28, organisationWidth);
+  return draft.plan("points", input.titles.points, {
+    columnWidths: columns,
+    hiddenRows: unusedRows(context),
+    frozenRows: pointsRows.name + 1,
+    frozenColumns: points.organisationColumn + 1,
+    print: {
+      landscape: true,
+      repeatRows: { from: pointsRows.block, to: pointsRows.name },
+      repeatColumns: { from: 0, to: points.organisationColumn },
+      pagesAcross: Math.max(1, Math.ceil((points.largestShare - 1) / 13)),
+    },
+  });
+}
+
+function putHeader(draft: SheetDraft, context: ReportContext): void {
+  const { points, t } = context;
+  for (const { group, criteria, total } of points.blocks) {
+    putBlockHeading(draft, context, group, pointsRows.block, { left: criteria[0]?.column ?? total, right: total });
+    for (const column of criteria) draft.put(pointsRows.code, column.column, codeCell(context, column));
+    draft.put(pointsRows.code, total, textCell(group.block.code, "columnHeading"));
+    draft.put(pointsRows.name, total, textCell(t("report.columns.blockTotal"), "columnHeading"));
+  }
+  putCriterionNames(draft, context, criterionColumns(points), pointsRows.name, criterionWidth);
+  draft.put(pointsRows.name, points.mainTotal, textCell(t("report.columns.mainTotal"), "columnHeading"));
+  draft.put(pointsRows.name, points.total, textCell(t("report.columns.total"), "columnHeading"));
+  draft.put(pointsRows.name, points.largestShare, textCell(t("report.columns.largestShare"), "columnHeading"));
+  putRowHeading(draft, context, pointsRows.name);
+  draft.put(pointsRows.code, 1, textCell(t("report.columns.code"), "columnHeading"));
+  draft.fillRow(pointsRows.code, 0, points.largestShare, "columnHeading");
+}
+
+function putParameters(draft: SheetDraft, context: ReportContext): void {
+  const { points, t } = context;
+  const label = (row: number, text: string): void => {
+    draft.put(row, points.organisationColumn, textCell(text, "parameter"));
+    draft.put(row, points.numberColumn, textCell("", "parameter"));
+  };
+  label(pointsRows.staffRow, t("report.points.staffRow"));
+  label(pointsRows.unit, t("report.columns.unit"));
+  label(pointsRows.method, t("report.points.method"));
+  label(pointsRows.points, t("report.points.perUnit"));
+  label(pointsRows.cap, t("report.points.cap"));
+  label(pointsRows.floor, t("report.points.floor"));
+  label(pointsRows.weight, t("report.points.weight"));
+  for (let step = 0; step < maximalBands; step++) {
+    label(pointsRows.bandFrom + step, t("report.points.bandFrom", { step: step + 1 }));
+    label(pointsRows.bandPoints + step, t("report.points.bandPoints", { step: step + 1 }));
+  }
+  const methodTexts = criterionColumns(points).map(({ criterion }) => t(`report.methods.${criterion.method}`));
+  criterionColumns(points).forEach((column, index) => {
+    draft.put(pointsRows.staffRow, column.column, staffRowCell(context, column));
+    draft.put(pointsRows.unit, column.column, textCell(column.criterion.unit, "parameter"));
+    draft.put(pointsRows.method, column.column, textCell(methodTexts[index] ?? "", "parameter"));
+    for (const row of parameterRows) draft.put(row.row, column.column, parameterCell(context, row, column));
+  });
+  putRowHeading(draft, context, pointsRows.heading);
+  for (const { column, criterion } of criterionColumns(points)) {
+    draft.put(pointsRows.heading, column, textCell(criterion.code, "columnHeading"));
+  }
+  draft.fillRow(pointsRows.heading, 0, points.largestShare, "columnHeading");
+  draft.setHeight(pointsRows.method, wrappedHeight(methodTexts.map((text) => [text, criterionWidth])));
+}
+
+function putOrganisations(draft: SheetDraft, context: ReportContext): void {
+  const { points, evaluation } = context;
+  const names = organisationNames(context);
+  const mainBlocks = points.blocks.filter(({ group }) => group.block.main);
+  evaluation.organisations.forEach((organisation, index) => {
+    const row = pointsRows.firstOrganisation + index;
+    const name = names[index] ?? "";
+    draft.put(row, points.numberColumn, valueCell(index + 1, "number", "0"));
+    draft.put(row, points.organisationColumn, textCell(name));
+    for (const block of points.blocks) {
+      for (const column of block.criteria) {
+        const score = organisation.scores[column.index];
+        if (score) draft.put(row, column.column, criterionPointsCell(context, index, column, score));
+      }
+      draft.put(row, block.total, blockTotalCell(context, index, block, organisation));
+    }
+    draft.put(row, points.mainTotal, sumOfBlocksCell(context, index, mainBlocks, organisation.mainTotal));
+    draft.put(row, points.total, sumOfBlocksCell(context, index, points.blocks, organisation.total));
+    draft.put(row, points.largestShare, largestShareCell(context, index, organisation));
+    draft.setHeight(row, wrappedHeight([[name, organisationWidth]]));
+  });
+}
+
+/** Rows of parameters that no criterion uses are folded away; they stay live. All of them where there are only values. */
+function unusedRows(context: ReportContext): ReadonlySet<number> {
+  const { points, live } = context;
+  const hidden = new Set<number>();
+  if (!live) {
+    for (let row = pointsRows.staffRow; row < pointsRows.firstOrganisation; row++) hidden.add(row);
+    return hidden;
+  }
+  for (const row of parameterRows) {
+    const isBand = row.row >= pointsRows.bandFrom;
+    const used = criterionColumns(points).some((column) => parameterValue(context, row, column) !== "");
+    if (isBand && !used) hidden.add(row.row);
+  }
+  return hidden;
+}

@@ -1,0 +1,60 @@
+import type { Direction } from "../../criteria/criterion";
+import type { TieRanking } from "../../criteria/settings";
+import { rankFormula } from "../../scoring/formulas";
+import { cellAddress } from "../../workbook/cellAddress";
+import { pointsCell, pointsColumn, type CriterionColumn } from "../points/pointsLayout";
+import type { ReportContext } from "../reportContext";
+import { ranksCell, ranksColumn, ranksRows } from "./ranksLayout";
+
+interface RankedColumn {
+  readonly value: string;
+  readonly values: string;
+  /** Marks of the first of equals, for 1, 2, 2, 3. */
+  readonly marks: string;
+  readonly direction: Direction;
+}
+
+/** Rank by points, more points being better on every criterion (clause 4.2). */
+export function criterionRankFormula(context: ReportContext, organisation: number, column: CriterionColumn): string {
+  const { points, ranks, evaluation } = context;
+  const at = pointsColumnOf(context, column.index);
+  return rankOf(evaluation.edition.settings.tieRanking, {
+    value: `{points}!${pointsCell(organisation, at)}`,
+    values: `{points}!${pointsColumn(points, at)}`,
+    marks: ranksColumn(ranks, (ranks.firstOfEquals?.from ?? 0) + column.column - ranks.firstRank),
+    direction: "higher",
+  });
+}
+
+/** Place by the number of organisations above. */
+export function placeFormula({ ranks, evaluation }: ReportContext, organisation: number): string {
+  return rankOf(evaluation.edition.settings.tieRanking, {
+    value: ranksCell(organisation, ranks.better),
+    values: ranksColumn(ranks, ranks.better),
+    marks: ranksColumn(ranks, ranks.firstOfEquals?.better ?? 0),
+    direction: "lower",
+  });
+}
+
+/** Dense ranks count marks, so that no formula looks into its own column, which Excel may take for a circle. */
+function rankOf(tieRanking: TieRanking, { value, values, marks, direction }: RankedColumn): string {
+  if (tieRanking !== "dense") return rankFormula(tieRanking, { value, values, ranks: "", direction });
+  return `=1+SUMPRODUCT((${values}${direction === "higher" ? ">" : "<"}${value})*${marks})`;
+}
+
+/** 1…N by place, equals in the input's order. */
+export function orderFormula({ ranks }: ReportContext, organisation: number): string {
+  const own = ranksCell(organisation, ranks.better);
+  return `=${own}+COUNTIF(${equalsSoFar(organisation, ranks.better)},${own})`;
+}
+
+/** The column from its first organisation down to this one: "F$6:F9". */
+export function equalsSoFar(organisation: number, column: number): string {
+  return `${cellAddress(ranksRows.firstOrganisation, column, "row")}:${ranksCell(organisation, column)}`;
+}
+
+/** Column of a counted criterion in Points, by its index in the edition. */
+export function pointsColumnOf({ points }: ReportContext, index: number): number {
+  const columns = points.blocks.flatMap(({ criteria }) => criteria);
+  return columns.find((one) => one.index === index)?.column ?? 0;
+}

@@ -1,0 +1,90 @@
+import type { Edition } from "../../criteria/edition";
+import type { TieBreak } from "../../criteria/settings";
+import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import { criterionGroups, type CriterionGroup } from "../criterionGroups";
+import type { CriterionColumn } from "../points/pointsLayout";
+
+/** Rows of Ranks (zero-based). */
+export const ranksRows = { title: 0, hint: 1, block: 2, code: 3, name: 4, firstOrganisation: 5 } as const;
+
+export interface RankBlock {
+  readonly group: CriterionGroup;
+  readonly criteria: readonly CriterionColumn[];
+}
+
+/** A column of values that decides between equals. */
+export interface TieBreakColumn {
+  readonly rule: TieBreak;
+  readonly column: number;
+}
+
+/** Where things stand in Ranks (zero-based columns). */
+export interface RanksLayout {
+  readonly numberColumn: number;
+  readonly organisationColumn: number;
+  readonly blocks: readonly RankBlock[];
+  readonly firstRank: number;
+  readonly lastRank: number;
+  readonly sumOfRanks: number;
+  readonly firstRanks: number;
+  readonly total: number;
+  readonly tieBreaks: readonly TieBreakColumn[];
+  /** How many organisations are better by all that decides. */
+  readonly better: number;
+  readonly place: number;
+  /** 1…N by place, equals in the input's order: the order of Totals. */
+  readonly order: number;
+  /** Short name for the chart. */
+  readonly label: number;
+  /** Under 1, 2, 2, 3 only: a hidden column for each rank and one for `better`, 1 for the first of equals, else 0. */
+  readonly firstOfEquals: { readonly from: number; readonly better: number } | null;
+  readonly organisations: number;
+}
+
+export function ranksLayout(edition: Edition, organisations: number): RanksLayout {
+  const firstRank = 2;
+  let column = firstRank;
+  const blocks = criterionGroups(edition)
+    .filter(({ criteria }) => criteria.length > 0)
+    .map((group): RankBlock => ({ group, criteria: group.criteria.map((one) => ({ ...one, column: column++ })) }));
+  const lastRank = column - 1;
+  const sumOfRanks = column++;
+  const firstRanks = column++;
+  const total = column++;
+  const tieBreaks = edition.settings.tieBreaks.map((rule) => ({ rule, column: column++ }));
+  const better = column;
+  const label = better + 3;
+  const ranked = lastRank - firstRank + 1;
+  return {
+    numberColumn: 0,
+    organisationColumn: 1,
+    blocks,
+    firstRank,
+    lastRank,
+    sumOfRanks,
+    firstRanks,
+    total,
+    tieBreaks,
+    better,
+    place: better + 1,
+    order: better + 2,
+    label,
+    firstOfEquals: edition.settings.tieRanking === "dense" ? { from: label + 1, better: label + 1 + ranked } : null,
+    organisations,
+  };
+}
+
+export function rankColumns({ blocks }: RanksLayout): readonly CriterionColumn[] {
+  return blocks.flatMap(({ criteria }) => criteria);
+}
+
+/** A cell of an organisation's row, seen from Ranks itself. */
+export function ranksCell(organisation: number, column: number): string {
+  return cellAddress(ranksRows.firstOrganisation + organisation, column);
+}
+
+/** A column of Ranks over all organisations, rows fixed. */
+export function ranksColumn({ organisations }: RanksLayout, column: number, anchor: "row" | "$" = "row"): string {
+  const top = ranksRows.firstOrganisation;
+  return areaAddress({ top, left: column, bottom: top + organisations - 1, right: column }, anchor);
+}

@@ -1,0 +1,64 @@
+import type { Criterion } from "../criteria/criterion";
+import { localisedText, type Language } from "../locales/language";
+import type { Translate } from "../locales/translator";
+import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
+import { criteriaRows } from "./criteriaRows";
+import { dataLayout, type DataLayout } from "./data/dataLayout";
+import { isLive } from "./liveLimit";
+import { groupedFormat } from "./numberFormat";
+import { shownName } from "./organisationName";
+import { pointsLayout, type PointsLayout } from "./points/pointsLayout";
+import { ranksLayout, type RanksLayout } from "./ranks/ranksLayout";
+import type { ReportInput } from "./reportInput";
+import type { StaffCells } from "./staffCells";
+
+/** What every result sheet is made from: the input, and where the sheets that formulas share put things. */
+export interface ReportContext {
+  readonly input: ReportInput;
+  readonly evaluation: Evaluation;
+  readonly t: Translate;
+  readonly language: Language;
+  readonly staffCells: StaffCells;
+  /** Row of each criterion in the criteria sheet (zero-based), in the edition's order. */
+  readonly criteriaRows: readonly number[];
+  readonly data: DataLayout;
+  readonly points: PointsLayout;
+  readonly ranks: RanksLayout;
+  /** false: Points and Ranks are values. */
+  readonly live: boolean;
+  /** Format code of points and totals. */
+  readonly pointsFormat: string;
+}
+
+export function reportContext(input: ReportInput, staffCells: StaffCells): ReportContext {
+  const { evaluation, layout, t, language } = input;
+  const { edition } = evaluation;
+  const count = evaluation.organisations.length;
+  return {
+    input,
+    evaluation,
+    t,
+    language,
+    staffCells,
+    criteriaRows: criteriaRows(layout.criteria, staffCells.criteria),
+    data: dataLayout(edition, count),
+    points: pointsLayout(edition, count),
+    ranks: ranksLayout(edition, count),
+    live: isLive(evaluation),
+    pointsFormat: groupedFormat(edition.settings.decimals),
+  };
+}
+
+export function criterionName({ name }: Criterion, { language }: ReportContext): string {
+  return localisedText(name, language);
+}
+
+/** The organisations' names as this sheet shows them, in the input's order. */
+export function organisationNames({ evaluation, language }: ReportContext): readonly string[] {
+  return evaluation.organisations.map((organisation) => shownName(organisation, language));
+}
+
+/** The organisations by place, equals in the input's order. */
+export function organisationsByPlace({ evaluation }: ReportContext): readonly RatedOrganisation[] {
+  return [...evaluation.organisations].sort((one, other) => one.position - other.position);
+}

@@ -1,0 +1,51 @@
+import type { Settings } from "../../criteria/settings";
+import { cellAddress } from "../../workbook/cellAddress";
+import type { PlanCell } from "../../workbook/sheetPlan";
+import { formulaCell } from "../planCell";
+import type { ReportContext } from "../reportContext";
+import { quotedText } from "../quotedText";
+import { prizeNumber } from "../prizeNumber";
+import { roman } from "../roman";
+import { totalsColumn, type TotalsLayout } from "./totalsLayout";
+
+/**
+ * Marks a prize row live. Equals on positions a…b win if b ≤ prizes and are for the Committee if a ≤ prizes < b; under
+ * 1, 2, 2, 3 a place ≤ prizes wins (domain: Prizes go by positions).
+ * @param place of the row
+ * @param equals how many organisations have that place
+ */
+export function prizeCell(
+  context: ReportContext,
+  layout: TotalsLayout,
+  row: number,
+  place: number,
+  equals: number,
+): PlanCell {
+  const { settings } = context.evaluation.edition;
+  const value = prizeText(context, place, equals);
+  if (settings.prizes === 0) return formulaCell('=""', "", "place");
+  return formulaCell(prizeFormula(context, layout, row), value, "place");
+}
+
+function prizeFormula(context: ReportContext, layout: TotalsLayout, row: number): string {
+  const { settings } = context.evaluation.edition;
+  const place = cellAddress(row, layout.place, "column");
+  const equals = `COUNTIF(${totalsColumn(layout, layout.place)},${place})`;
+  const first = settings.tieRanking === "mean" ? `${place}-(${equals}-1)/2` : place;
+  const numeral = `INDEX({${numerals(settings).map(quotedText).join(",")}},${first})`;
+  if (settings.tieRanking === "dense") return `=IF(${place}<=${settings.prizes},${numeral},"")`;
+  const committee = quotedText(context.t("report.totals.committee"));
+  return `=IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;
+}
+
+function prizeText({ evaluation, t }: ReportContext, place: number, equals: number): string {
+  const { tieRanking, prizes } = evaluation.edition.settings;
+  const first = prizeNumber(place, equals, tieRanking);
+  if (first > prizes) return "";
+  const last = tieRanking === "dense" ? first : first + equals - 1;
+  return last <= prizes ? roman(first) : t("report.totals.committee");
+}
+
+function numerals({ prizes }: Settings): readonly string[] {
+  return Array.from({ length: prizes }, (_numeral, index) => roman(index + 1));
+}

@@ -1,0 +1,38 @@
+import { numberText } from "../../locales/numberText";
+import { decidedByText } from "../tieDescription";
+import { textCell, valueCell } from "../planCell";
+import { shownName } from "../organisationName";
+import type { ReportContext } from "../reportContext";
+import { ranksFormat } from "../ranks/ranksFormat";
+import type { SheetDraft } from "../sheetDraft";
+import { wrappedHeight } from "../textFit";
+
+const decidedRight = 8;
+
+/** Every tie with what decided it and by what values; nothing where there is none. As of the evaluation, not live. */
+export function tieRows(draft: SheetDraft, firstRow: number, context: ReportContext): void {
+  const { evaluation, t, language } = context;
+  if (evaluation.ties.length === 0) return;
+  const shown = new Map(evaluation.organisations.map((one) => [one.name, shownName(one, language)]));
+  draft.put(firstRow, 0, textCell(t("report.ties.heading"), "heading"));
+  draft.putRow(firstRow + 1, 0, [
+    textCell(t("report.columns.place"), "columnHeading"),
+    textCell(t("report.columns.organisation"), "columnHeading"),
+    textCell(t("report.ties.value"), "columnHeading"),
+  ]);
+  draft.putMerged(firstRow + 1, 3, decidedRight, textCell(t("report.ties.decidedBy"), "columnHeading"));
+  let row = firstRow + 2;
+  for (const tie of evaluation.ties) {
+    tie.organisations.forEach((organisation, index) => {
+      const name = shown.get(organisation) ?? organisation;
+      draft.putRow(row, 0, [
+        valueCell(tie.place, "place", ranksFormat(context)),
+        textCell(name),
+        textCell(numberText(tie.values[index] ?? 0, language), "number"),
+      ]);
+      draft.putMerged(row, 3, decidedRight, textCell(decidedByText(tie, t)));
+      draft.setHeight(row, wrappedHeight([[name, 45]]));
+      row++;
+    });
+  }
+}

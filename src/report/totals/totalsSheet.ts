@@ -1,0 +1,130 @@
+import { localisedText } from "../../locales/language";
+import { cellAddress } from "../../workbook/cellAddress";
+import type { CellValue } from "../../workbook/grid";
+import type { CellStyleName, PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+import { editionLine } from "../editionLine";
+import { notRatedRows } from "../notRatedRows";
+import { hasMarkedName, shortName, shownName } from "../organisationName";
+import { formulaCell, textCell } from "../planCell";
+import { pointsColumn } from "../points/pointsLayout";
+import { largestShare } from "../points/pointsCells";
+import { ranksColumn } from "../ranks/ranksLayout";
+import { ranksFormat } from "../ranks/ranksFormat";
+import { organisationNames, organisationsByPlace, type ReportContext } from "../reportContext";
+import { SheetDraft } from "../sheetDraft";
+import { staleWarningCell } from "../staleWarning";
+import { fittingWidth, wrappedHeight } from "../textFit";
+import { prizeCell } from "./prizeCell";
+import { tieRows } from "./tieRows";
+import { totalsChart } from "./totalsChart";
+import { totalsLayout, totalsRow, totalsRows, type TotalsLayout } from "./totalsLayout";
+
+const organisationWidth = 45;
+const blockWidth = 14;
+
+/** Totals: the final table, which sorts itself by the order key of Ranks; ties, those not rated, a chart. */
+export function totalsSheet(context: ReportContext): SheetPlan {
+  const { evaluation, input, t, language } = context;
+  const layout = totalsLayout(evaluation.edition, evaluation.organisations.length);
+  const draft = new SheetDraft();
+  putHead(draft, context, layout);
+  putOrganisations(draft, context, layout);
+  if (hasMarkedName([...evaluation.organisations, ...evaluation.notRated], language)) {
+    draft.put(draft.height, 0, textCell(t("report.russianName"), "note"));
+  }
+  tieRows(draft, draft.height + 1, context);
+  notRatedRows(draft, draft.height + 1, context);
+  const chart = totalsChart(context, layout, draft.height + 1);
+  const names = organisationNames(context);
+  const widths = Array.from({ length: layout.label + 1 }, () => blockWidth);
+  widths[layout.place] = 8;
+  widths[layout.organisation] = fittingWidth(names, 28, organisationWidth);
+  widths[layout.prize] = Math.max(12, t("report.totals.committee").length + 2);
+  widths[layout.inputNumber] = 10;
+  // Not hidden: Excel draws no labels from hidden cells.
+  widths[layout.label] = 26;
+  return draft.plan("totals", input.titles.totals, {
+    columnWidths: widths,
+    frozenRows: totalsRows.firstOrganisation,
+    frozenColumns: layout.organisation + 1,
+    print: {
+      landscape: true,
+      repeatRows: { from: totalsRows.heading, to: totalsRows.heading },
+      repeatColumns: null,
+      pagesAcross: 1,
+    },
+    charts: [chart],
+  });
+}
+
+function putHead(draft: SheetDraft, context: ReportContext, layout: TotalsLayout): void {
+  const { evaluation, t, language } = context;
+  const { edition } = evaluation;
+  const right = layout.largestShare;
+  draft.put(totalsRows.title, 0, textCell(t("report.totals.title", { year: edition.title.year }), "title"));
+  const width = 30 + blockWidth * (right - 1);
+  draft.putSentence(totalsRows.edition, right, width, editionLine(context));
+  draft.putSentence(totalsRows.warning, right, width, staleWarningCell(t));
+  const heads = new Map<number, string>([
+    [layout.place, t("report.columns.place")],
+    [layout.organisation, t("report.columns.organisation")],
+    ...edition.blocks.map(({ code, name }, index): [number, string] => [
+      layout.firstBlock + index,
+      `${code}. ${localisedText(name, language)}`,
+    ]),
+    [layout.mainTotal, t("report.columns.mainTotal")],
+    [layout.total, t("report.columns.total")],
+    [layout.prize, t("report.columns.prize")],
+    [layout.largestShare, t("report.columns.largestShare")],
+    [layout.inputNumber, t("report.columns.inputNumber")],
+    [layout.label, t("report.columns.label")],
+  ]);
+  if (layout.sumOfRanks !== null) heads.set(layout.sumOfRanks, t("report.columns.sumOfRanks"));
+  heads.forEach((text, column) => {
+    draft.put(totalsRows.heading, column, textCell(text, "columnHeading"));
+  });
+  draft.setHeight(totalsRows.heading, wrappedHeight([...heads.values()].map((text) => [text, blockWidth])));
+}
+
+function putOrganisations(draft: SheetDraft, context: ReportContext, layout: TotalsLayout): void {
+  const { evaluation, points, ranks, language, pointsFormat } = context;
+  const names = organisationNames(context);
+  const height = wrappedHeight(names.map((name) => [name, organisationWidth]));
+  const found = new Map<number, number>();
+  for (const { place } of evaluation.organisations) found.set(place, (found.get(place) ?? 0) + 1);
+  for (const organisation of organisationsByPlace(context)) {
+    const row = totalsRow(layout, organisation.position, evaluation.edition);
+    const key = cellAddress(row, layout.inputNumber, "column");
+    const put = (column: number, area: string, value: CellValue, style: CellStyleName, format: string | null): void => {
+      draft.put(row, column, formulaCell(`=INDEX(${area},${key})`, value, style, format));
+    };
+    const ofRanks = (column: number): string => `{ranks}!${ranksColumn(ranks, column, "$")}`;
+    const ofPoints = (column: number): string => `{points}!${pointsColumn(points, column, "$")}`;
+    const name = shownName(organisation, language);
+    put(layout.place, ofRanks(ranks.place), organisation.place, "place", ranksFormat(context));
+    put(layout.organisation, ofPoints(points.organisationColumn), name, "text", null);
+    points.blocks.forEach(({ total }, index) => {
+      put(layout.firstBlock + index, ofPoints(total), organisation.blockTotals[index] ?? 0, "number", pointsFormat);
+    });
+    put(layout.mainTotal, ofPoints(points.mainTotal), organisation.mainTotal, "subtotal", pointsFormat);
+    put(layout.total, ofPoints(points.total), organisation.total, "total", pointsFormat);
+    if (layout.sumOfRanks !== null) {
+      put(layout.sumOfRanks, ofRanks(ranks.sumOfRanks), organisation.sumOfRanks, "total", ranksFormat(context));
+    }
+    draft.put(
+      row,
+      layout.prize,
+      prizeCell(context, layout, row, organisation.place, found.get(organisation.place) ?? 1),
+    );
+    put(layout.largestShare, ofPoints(points.largestShare), largestShare(context, organisation), "number", "0%");
+    draft.put(row, layout.inputNumber, inputNumberCell(context, organisation.position, ofRanks(ranks.order)));
+    put(layout.label, ofRanks(ranks.label), shortName(name), "parameter", null);
+    draft.setHeight(row, height);
+  }
+}
+
+/** Finds the organisation on a position by the order key. */
+function inputNumberCell({ evaluation }: ReportContext, position: number, orderKeys: string): PlanCell {
+  const index = evaluation.organisations.findIndex((organisation) => organisation.position === position);
+  return formulaCell(`=MATCH(${position},${orderKeys},0)`, index + 1, "parameter", "0");
+}
