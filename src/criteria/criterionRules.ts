@@ -1,0 +1,130 @@
+import type { LocalisedText } from "../locales/language";
+import type { Translate } from "../locales/translator";
+import { criterionNote, ownNoteIn } from "./criterionNote";
+import type { Band, Criterion, Direction, MethodName } from "./criterion";
+import { bandHeadings, type CriterionRow } from "./criterionRow";
+import type { IssueCode } from "../issues/issue";
+import { valueOr } from "./staffField";
+import type { CriteriaColumn } from "./staffLayout";
+import type { StaffVocabulary } from "./staffVocabulary";
+import { inEachLanguage } from "./translators";
+
+/** What a row is held against. */
+export interface CriterionSurroundings {
+  /** Codes of all rows, those with faults among them. */
+  readonly codes: ReadonlySet<string>;
+  /** Code of the block that a text of the block column names. */
+  readonly blockOf: (row: CriterionRow, text: string) => string;
+  /** The bundled catalogue's own notes by code, in all languages; a sheet shows one of them. */
+  readonly catalogueNotes: ReadonlyMap<string, LocalisedText>;
+  readonly vocabulary: StaffVocabulary;
+  /** Of the sheet's language. */
+  readonly t: Translate;
+}
+
+/** The criterion of a row, null where its code or method is not known; every fault of the row goes to its log. */
+export function criterionOfRow(row: CriterionRow, surroundings: CriterionSurroundings): Criterion | null {
+  checkBounds(row);
+  const weight = checkedWeight(row);
+  const block = row.block.state === "read" ? surroundings.blockOf(row, row.block.value) : "";
+  if (row.method.state !== "read") return null;
+  const method = row.method.value;
+  checkUnit(row, method);
+  const rule = {
+    block,
+    name: row.name,
+    unit: row.unit,
+    method,
+    points: checkedPoints(row, method),
+    bands: checkedBands(row, method, surroundings.t),
+    base: checkedBase(row, method, surroundings.codes),
+    betterIs: valueOr(row.direction, usualDirection(method)),
+    cap: valueOr(row.cap, null),
+    floor: valueOr(row.floor, null),
+    weight,
+    counted: row.counted,
+    headers: row.headers,
+  };
+  if (row.code.state !== "read") return null;
+  const counted = { code: row.code.value, ...rule };
+  const { translators } = surroundings.vocabulary;
+  return { ...counted, note: criterionNote(counted, ownNote(row, surroundings), translators) };
+}
+
+function usualDirection(method: MethodName): Direction {
+  return method === "penalty" ? "lower" : "higher";
+}
+
+function complain(
+  severity: "error" | "warning",
+  row: CriterionRow,
+  column: CriteriaColumn,
+  code: IssueCode,
+  params: Readonly<Record<string, string | number>> = {},
+): void {
+  const { log, place } = row.fields(column);
+  log[severity](code, place, { code: row.label, ...params });
+}
+
+function checkBounds(row: CriterionRow): void {
+  if (row.cap.state !== "read" || row.floor.state !== "read" || row.cap.value >= row.floor.value) return;
+  complain("error", row, "cap", "criterionCapBelowFloor", { cap: row.cap.value, floor: row.floor.value });
+}
+
+function checkedWeight(row: CriterionRow): number {
+  if (row.weight.state === "blank") complain("warning", row, "weight", "criterionWeightBlank");
+  const weight = valueOr(row.weight, 1);
+  if (weight < 0) complain("error", row, "weight", "criterionWeightNegative", { weight });
+  return weight;
+}
+
+/** Without "%" as the unit, a cell that shows 93 % would be read as 0.93. */
+function checkUnit(row: CriterionRow, method: MethodName): void {
+  if (method !== "percent" || row.unit.includes("%")) return;
+  complain("warning", row, "unit", "criterionPercentUnit", { unit: row.unit });
+}
+
+function checkedPoints(row: CriterionRow, method: MethodName): number | null {
+  if (method === "bands") {
+    if (row.points.state === "read") complain("warning", row, "points", "criterionPointsUnused");
+    return null;
+  }
+  if (row.points.state === "blank") complain("error", row, "points", "criterionPointsMissing");
+  const points = valueOr(row.points, 0);
+  if (method === "penalty" && points > 0) complain("error", row, "points", "criterionPenaltyPositive", { points });
+  return points;
+}
+
+function checkedBands(row: CriterionRow, method: MethodName, t: Translate): readonly Band[] {
+  if (method === "bands") {
+    if (!row.hasBands) complain("error", row, "bandFrom1", "criterionBandsMissing", bandHeadings(t, 1));
+    return row.bands;
+  }
+  if (row.hasBands) complain("warning", row, "bandFrom1", "criterionBandsUnused");
+  return [];
+}
+
+function checkedBase(row: CriterionRow, method: MethodName, codes: ReadonlySet<string>): string | null {
+  const base = valueOr(row.base, null);
+  if (method !== "per100" && method !== "growth") {
+    if (base !== null) complain("warning", row, "base", "criterionBaseUnused");
+    return null;
+  }
+  if (row.base.state === "blank") complain("error", row, "base", "criterionBaseMissing");
+  if (base === null) return null;
+  if (base === valueOr(row.code, null)) {
+    complain("error", row, "base", "criterionBaseSelf");
+    return null;
+  }
+  if (codes.has(base)) return base;
+  complain("error", row, "base", "criterionBaseUnknown", { base });
+  return null;
+}
+
+/** A note of the bundled catalogue comes back in all its languages, any other in the one it was written in. */
+function ownNote(row: CriterionRow, { catalogueNotes, vocabulary }: CriterionSurroundings): LocalisedText {
+  const own = ownNoteIn(row.note, vocabulary.translators);
+  const known = catalogueNotes.get(valueOr(row.code, ""));
+  if (known !== undefined && own !== "" && Object.values(known).includes(own)) return known;
+  return inEachLanguage(() => own);
+}

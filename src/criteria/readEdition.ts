@@ -1,0 +1,141 @@
+import type { Issue } from "../issues/issue";
+import type { LocalisedText } from "../locales/language";
+import type { WorkbookGrid } from "../workbook/grid";
+import { bundledCatalogue } from "./catalogue";
+import { criteriaColumnWords } from "./criteriaColumns";
+import type { Block, Criterion } from "./criterion";
+import { defaultEdition } from "./defaultEdition";
+import type { Edition } from "./edition";
+import type { EditionReading } from "./editionReading";
+import { findStaffSheet, type TableSearch } from "./findStaffSheet";
+import { organisationColumnWords, type OrganisationColumn } from "./organisationColumns";
+import { readBlocks, type BlocksReading } from "./readBlocks";
+import { readCriteria, type CriteriaReading } from "./readCriteria";
+import { readOrganisations } from "./readOrganisations";
+import { readSettings } from "./readSettings";
+import { findSettings, type SettingsTable } from "./settingsTable";
+import type { CriteriaColumn, SettingsLayout, StaffLayout } from "./staffLayout";
+import { StaffLog } from "./staffLog";
+import { staffLayout } from "./staffSheets";
+import { findTable, type StaffTable } from "./staffTable";
+import { createVocabulary } from "./staffVocabulary";
+
+/**
+ * Reads what staff have set: the criteria, settings and organisations sheets, found by their defined names or, where the
+ * headings are ours, by their titles in any of the three languages. A sheet that is not there leaves the default.
+ */
+export function readEdition(workbook: WorkbookGrid): EditionReading {
+  const vocabulary = createVocabulary();
+  const usual = defaultEdition(vocabulary.translators);
+  const criteriaSheet = findStaffSheet(workbook, "criteria", vocabulary, criteriaTable);
+  const settingsSheet = findStaffSheet(workbook, "settings", vocabulary, settingsTable);
+  const organisationsSheet = findStaffSheet(workbook, "organisations", vocabulary, organisationsTable);
+
+  const settingsLog = new StaffLog(settingsSheet.title ?? "");
+  const blocks = settingsSheet.table === null ? null : readBlocks(settingsSheet.table, vocabulary, settingsLog);
+  const knownBlocks = blocks?.blocks ?? usual.blocks;
+  const criteria =
+    criteriaSheet.table === null ? null : readCriteria(criteriaSheet.table, knownBlocks, catalogueNotes(), vocabulary);
+  const list = criteria?.criteria ?? usual.criteria;
+  const settings =
+    settingsSheet.table === null
+      ? null
+      : readSettings(settingsSheet.table, usual, countedByCode(list), vocabulary, settingsLog);
+  const organisations =
+    organisationsSheet.table === null ? null : readOrganisations(organisationsSheet.table, vocabulary);
+
+  const edition: Edition = {
+    title: settings?.title ?? usual.title,
+    blocks: [...(blocks?.blocks ?? usedBlocks(usual.blocks, list)), ...(criteria?.unknownBlocks ?? [])],
+    criteria: list,
+    settings: settings?.settings ?? usual.settings,
+    roster: organisations?.roster ?? null,
+  };
+  return {
+    edition,
+    sheets: {
+      criteria: criteriaSheet.title,
+      settings: settingsSheet.title,
+      organisations: organisationsSheet.title,
+    },
+    layout: layoutAsFound(edition, criteria, settingsSheet.table, blocks),
+    issues: [
+      ...criteriaSheet.issues,
+      ...(criteria?.log.issues ?? []),
+      ...settingsSheet.issues,
+      ...settingsLog.issues,
+      ...(criteria !== null && settingsSheet.title === null ? [settingsAbsent(criteriaSheet.title)] : []),
+      ...organisationsSheet.issues,
+      ...(organisations?.log.issues ?? []),
+    ],
+  };
+}
+
+const criteriaTable: TableSearch<StaffTable<CriteriaColumn>> = {
+  find: (sheet, { translators }) => findTable(sheet, criteriaColumnWords, translators),
+  isOurs: ({ columns }) => columns.has("code") && columns.has("method") && columns.has("points"),
+};
+
+const settingsTable: TableSearch<SettingsTable> = {
+  find: (sheet, { translators }) => {
+    const table = findSettings(sheet, translators);
+    return table.list === null && table.blocks === null ? null : table;
+  },
+  isOurs: ({ hasHeadings, list }) => hasHeadings && list !== null,
+};
+
+const organisationsTable: TableSearch<StaffTable<OrganisationColumn>> = {
+  find: (sheet, { translators }) => findTable(sheet, organisationColumnWords, translators),
+  isOurs: ({ columns }) => columns.has("name") && columns.size > 1,
+};
+
+function settingsAbsent(sheet: string | null): Issue {
+  return { code: "settingsSheetMissing", severity: "info", sheet, cell: null, params: {} };
+}
+
+function catalogueNotes(): ReadonlyMap<string, LocalisedText> {
+  return new Map(bundledCatalogue().criteria.map(({ code, ownNote }) => [code, ownNote]));
+}
+
+function countedByCode(criteria: readonly Criterion[]): ReadonlyMap<string, boolean> {
+  return new Map(criteria.map(({ code, counted }) => [code, counted]));
+}
+
+/** Blocks of the sample that criteria of one's own do not use would be empty columns. */
+function usedBlocks(blocks: readonly Block[], criteria: readonly Criterion[]): readonly Block[] {
+  const used = new Set(criteria.map(({ block }) => block));
+  return blocks.filter(({ code }) => used.has(code));
+}
+
+function layoutAsFound(
+  edition: Edition,
+  criteria: CriteriaReading | null,
+  settings: SettingsTable | null,
+  blocks: BlocksReading | null,
+): StaffLayout {
+  const planned = staffLayout(edition);
+  return {
+    criteria: criteria?.layout ?? planned.criteria,
+    settings: settings === null ? planned.settings : settingsLayout(settings, blocks, planned.settings),
+  };
+}
+
+/** A setting or table that the sheet does not have is given blank cells below everything. */
+function settingsLayout(
+  { sheet, list, labels, valueColumn, blocks: table }: SettingsTable,
+  blocks: BlocksReading | null,
+  planned: SettingsLayout,
+): SettingsLayout {
+  const below = sheet.rows.length;
+  const nowhere = { top: below, left: 0, bottom: below, right: 0 };
+  const decimals = labels.get("decimals")?.row ?? below;
+  const columns = [...(table?.columns.values() ?? [])];
+  return {
+    decimals: { top: decimals, left: valueColumn, bottom: decimals, right: valueColumn },
+    list: list ?? nowhere,
+    blocks:
+      blocks === null
+        ? { ...nowhere, right: planned.blocks.right }
+        : { top: blocks.rows.from, left: Math.min(...columns), bottom: blocks.rows.to, right: Math.max(...columns) },
+  };
+}
