@@ -1,0 +1,102 @@
+import type { Criterion } from "../../criteria/criterion";
+import type { Edition } from "../../criteria/edition";
+import { cleanText } from "../text/cleanText";
+import { foldCode } from "../text/lookAlikes";
+import { type Label, labelOf, longestLabel, pathKey } from "./labelKey";
+
+/** What a label names, and whether by name or by one of the criterion's own header spellings. */
+export interface LabelMatch {
+  readonly criteria: ReadonlySet<Criterion>;
+  readonly by: "name" | "header";
+}
+
+/** Finds criteria by what a header says. Texts are normalised once, since parents repeat over many columns. */
+export class CriterionIndex {
+  readonly year: number;
+  private readonly byCode = new Map<string, Criterion[]>();
+  private readonly byName = new Map<string, Set<Criterion>>();
+  private readonly byHeader = new Map<string, Set<Criterion>>();
+  private readonly labels = new Map<string, Label>();
+  private readonly codes = new Map<string, Criterion | null>();
+
+  constructor(edition: Edition) {
+    this.year = edition.title.year;
+    for (const criterion of edition.criteria) {
+      const code = foldCode(cleanText(criterion.code));
+      if (code !== "") this.byCode.set(code, [...(this.byCode.get(code) ?? []), criterion]);
+      const { ru, kk, en } = criterion.name;
+      for (const name of [ru, kk, en]) this.add(this.byName, name, criterion);
+      for (const header of criterion.headers) this.add(this.byHeader, header, criterion);
+    }
+  }
+
+  /** The label of a header cell, without phrases of the edition's year. */
+  label(text: string): Label {
+    const known = this.labels.get(text);
+    if (known !== undefined) return known;
+    const label = text.length > longestLabel ? { key: "", unit: null } : labelOf(text, [this.year]);
+    this.labels.set(text, label);
+    return label;
+  }
+
+  /** The criterion whose code the text is ("A1", "А1." with a Cyrillic letter) or begins with ("A1 – Охват"). */
+  code(text: string): Criterion | null {
+    const known = this.codes.get(text);
+    if (known !== undefined) return known;
+    const folded = foldCode(cleanText(text.slice(0, longestLabel)));
+    const found = this.ofCode(folded.replace(/[ .):–—-]{1,4}$/, ""), text) ?? this.codeInFront(folded, text);
+    this.codes.set(text, found);
+    return found;
+  }
+
+  /** The criteria that have this key as a name, else as one of their own header spellings. */
+  named(key: string): LabelMatch | null {
+    if (key === "") return null;
+    const path = pathKey(key);
+    const byName = this.byName.get(key) ?? this.byName.get(path);
+    if (byName !== undefined) return { criteria: byName, by: "name" };
+    const byHeader = this.byHeader.get(key) ?? this.byHeader.get(path);
+    return byHeader === undefined ? null : { criteria: byHeader, by: "header" };
+  }
+
+  /** true where the text by itself names a criterion by code or label. */
+  names(text: string): boolean {
+    return this.code(text) !== null || this.named(this.label(text).key) !== null;
+  }
+
+  /**
+   * The longest code in front of more text. A code of digits only may as well be a number of the list: it counts only
+   * where the rest names no other criterion and a full stop, a bracket or a dash follows it.
+   */
+  private codeInFront(folded: string, text: string): Criterion | null {
+    let best = "";
+    for (const code of this.byCode.keys()) {
+      if (code.length > best.length && /\d/.test(code) && folded.startsWith(code)) {
+        if (endsCode(folded.slice(code.length), /\D/.test(code.replaceAll(".", "")))) best = code;
+      }
+    }
+    const criterion = best === "" ? null : this.ofCode(best, best);
+    if (criterion === null || /\p{L}/u.test(best)) return criterion;
+    const named = this.named(this.label(text).key);
+    return named === null || named.criteria.has(criterion) ? criterion : null;
+  }
+
+  private ofCode(folded: string, written: string): Criterion | null {
+    const criteria = this.byCode.get(folded);
+    const [only] = criteria ?? [];
+    if (criteria === undefined || only === undefined) return null;
+    return criteria.length === 1 ? only : (criteria.find(({ code }) => code === cleanText(written)) ?? null);
+  }
+
+  private add(index: Map<string, Set<Criterion>>, text: string, criterion: Criterion): void {
+    const { key } = labelOf(text, [this.year]);
+    for (const form of [key, pathKey(key)]) {
+      if (form !== "") index.set(form, (index.get(form) ?? new Set()).add(criterion));
+    }
+  }
+}
+
+function endsCode(rest: string, withLetter: boolean): boolean {
+  if (/^[.-]?[\p{L}\d]/u.test(rest) && !/^[.-]\p{L}/u.test(rest)) return false;
+  return withLetter ? !rest.startsWith("/") : /^[.):]|^ ?[–—-]/.test(rest);
+}

@@ -1,0 +1,55 @@
+import { comparisonKey } from "../text/comparisonKey";
+import { parseUnit } from "../unit";
+import { withoutYears } from "./year";
+
+/** Longer cells are titles or remarks. */
+export const longestLabel = 400;
+
+const numbering = /^(?:№ ?)?(?:\d{1,3}(?:\.\d{1,3})+\.?\)?|\d{1,3}[.)])(?!\d)[ :-]*(?=\S)/;
+const codeInFront = /^\p{L}{1,2}-?\d{1,3}(?:\.\d{1,3})*(?:[.):] ?-? ?| ?- ?| )(?=\S)/u;
+const bracketedUnit = /^(.*?)[ ,]*[([]([^()[\]]{1,40})[)\]][ .,:;-]*$/;
+const unitBehind = /^(.*?\S) ?(?:,| - |;) ?([^,;]{1,40})$/;
+const percentBehind = /^(.*\S) (%)$/;
+const emptyBrackets = /[([] *[)\]]/g;
+const endings = /^[ .,:;*-]+|[ .,:;*-]+$/g;
+
+/** A label ready to be compared, and the text of the unit that stood in it. */
+export interface Label {
+  readonly key: string;
+  readonly unit: string | null;
+}
+
+/**
+ * Without case, line breaks, repeated spaces, quotes, numbering or code in front, a unit in brackets or behind a
+ * comma, and the phrase of a year.
+ * @param years the years whose phrases are removed; null removes any.
+ */
+export function labelOf(text: string, years: readonly number[] | null): Label {
+  const key = comparisonKey(text.slice(0, longestLabel));
+  return withoutUnit(trimmed(withoutYears(withoutNumbering(key), years)));
+}
+
+/** A key whose parts may be separated in any way: "педагоги / из них женщин" is "педагоги из них женщин". */
+export function pathKey(key: string): string {
+  return key
+    .replace(/ ?[/|>:;→] ?| - |[.,] /g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+function withoutNumbering(key: string): string {
+  const rest = key.replace(numbering, "");
+  return rest.replace(codeInFront, "");
+}
+
+function withoutUnit(key: string): Label {
+  for (const pattern of [bracketedUnit, unitBehind, percentBehind]) {
+    const [, rest = "", unit = ""] = pattern.exec(key) ?? [];
+    if (rest !== "" && parseUnit(unit) !== null) return { key: trimmed(rest), unit };
+  }
+  return { key, unit: null };
+}
+
+function trimmed(key: string): string {
+  return key.replace(emptyBrackets, " ").replace(endings, "").replace(/ +/g, " ").trim();
+}

@@ -1,0 +1,27 @@
+import { comparisonKey } from "../text/comparisonKey";
+
+const longest = 80;
+const russian =
+  /^(?:полное |краткое )?(?:наименовани\p{L}* |название )?(?:(?:член|профсоюз|област|городск|территориальн|региональн|отраслев)\p{L}* )*организаци[яий](?![\p{L}])/u;
+const kazakh = /^(?:\p{L}+ )?ұйым(?:ы|дар|дары|дын|нын|ның|дың|дардың)?(?: атауы)?$/u;
+const english = /^(?:name of )?(?:the )?(?:member )?organi[sz]ations?(?: name)?$/;
+const place = /^(?:регион|област|облыс|аймақ|филиал|region|наименовани|название|атауы|name)/;
+const rowNumber =
+  /^(?:№(?: ?п ?[/.] ?п\.?| ?р ?[/.] ?[сб])?|n|no|#|п ?[/.] ?п\.?|р ?[/.] ?[сб]\.?|номер(?: по порядку)?)$/;
+
+/** "Наименование организации", "Ұйым атауы", "Organisation": heads the column of organisations. */
+export function isOrganisationLabel(text: string): boolean {
+  if (text === "" || text.length > longest) return false;
+  const key = comparisonKey(text);
+  return russian.test(key) || kazakh.test(key) || english.test(key);
+}
+
+/** "Регион", "Наименование": heads the organisations where no other column does. */
+export function isPlaceLabel(text: string): boolean {
+  return text.length <= longest && place.test(comparisonKey(text));
+}
+
+/** "№ п/п", "р/с", "No.": heads the numbers of the rows. */
+export function isRowNumberLabel(text: string): boolean {
+  return text.length <= longest && rowNumber.test(comparisonKey(text).replace(/\.$/, ""));
+}

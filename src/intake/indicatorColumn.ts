@@ -1,0 +1,68 @@
+import type { Criterion } from "../criteria/criterion";
+import type { Issue } from "../issues/issue";
+import { columnName } from "../workbook/cellAddress";
+import type { ColumnClaim } from "./header/columnClaim";
+import { issueAt, quote } from "./issueAt";
+import type { SheetTable } from "./table/sheetTable";
+import { type Unit, unitOf } from "./unit";
+import type { ColumnUnit } from "./value/readCell";
+
+/** A column of the sheet that holds a criterion, with all that is the same for each of its cells. */
+export interface IndicatorColumn extends ColumnUnit {
+  readonly criterion: Criterion;
+  /** Position of the criterion in the edition. */
+  readonly position: number;
+  /** Zero-based; and its letters. */
+  readonly column: number;
+  readonly letters: string;
+  readonly claim: ColumnClaim;
+}
+
+/** The columns of indicators in the order of the sheet, and what their headers say about units. */
+export function indicatorColumns(
+  table: SheetTable,
+  criteria: readonly Criterion[],
+): { readonly columns: readonly IndicatorColumn[]; readonly issues: readonly Issue[] } {
+  const columns: IndicatorColumn[] = [];
+  const issues: Issue[] = [];
+  criteria.forEach((criterion, position) => {
+    const claim = table.header.matches.matched.get(criterion);
+    if (claim === undefined) return;
+    const unit = unitOf(criterion);
+    const headerUnit = table.end.units.get(claim.column) ?? claim.unit;
+    const converted = headerPower(unit, headerUnit);
+    columns.push({
+      criterion,
+      position,
+      column: claim.column,
+      letters: columnName(claim.column),
+      claim,
+      unit,
+      headerPower: converted,
+    });
+    const code = converted !== null ? "headerUnitConverted" : differs(unit, headerUnit) ? "headerUnitDiffers" : null;
+    if (code === null) return;
+    const params = { criterion: criterion.code, unit: criterion.unit, written: quote(claim.header) };
+    issues.push(issueAt(table.sheet.title, headerPlace(table, claim), code, "warning", params));
+  });
+  return { columns: columns.sort((one, other) => one.column - other.column), issues };
+}
+
+/** The cell that an issue about a header names. */
+export function headerPlace(table: SheetTable, claim: ColumnClaim): { readonly row: number; readonly column: number } {
+  return { row: claim.cell?.row ?? table.header.block.bottom, column: claim.cell?.column ?? claim.column };
+}
+
+/** The power of ten in which the column is written, where it is another one than the criterion's; else null. */
+function headerPower(unit: Unit, header: Unit | null): number | null {
+  if (header === null || unit.family === "yesNo" || unit.family === "percent") return null;
+  if (header.family !== unit.family || header.power === unit.power) return null;
+  return header.power;
+}
+
+function differs(unit: Unit, header: Unit | null): boolean {
+  if (header === null) return false;
+  if (unit.family !== header.family) return true;
+  if (unit.family !== "count" || header.family !== "count") return false;
+  return unit.word !== header.word && unit.word !== "" && header.word !== "";
+}

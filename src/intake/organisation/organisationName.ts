@@ -1,0 +1,33 @@
+import type { GridCell } from "../../workbook/grid";
+import { cleanText } from "../text/cleanText";
+import { comparisonKey } from "../text/comparisonKey";
+
+const quotes = /[«»"„“”‟'’‘‚`‹›]/g;
+const punctuation = /[.,;:()]/g;
+const legalForm =
+  "(?:оо|oo|қб|общественн(?:ое|ого) объединени[ея]|қоғамдық бірлестік|қоғамдық бірлестігі|public association)";
+const formInFront = new RegExp(`^${legalForm}(?= )`);
+const formBehind = new RegExp(` ${legalForm}$`);
+
+/**
+ * An organisation's name as the cell has it: outer and repeated white space removed (also U+00A0 and zero-width marks)
+ * and nothing else changed. "" where the cell holds no name.
+ */
+export function organisationName(cell: GridCell): string {
+  return cell.kind === "text" || cell.kind === "number" ? cleanText(String(cell.value)) : "";
+}
+
+/**
+ * A name for comparison: without case, quotes, punctuation, kinds of spaces, ё/е, look-alike letters, and the legal form
+ * (ОО, ҚБ, «Общественное объединение») before or after. Nothing that tells territories apart is touched.
+ */
+export function organisationKey(name: string): string {
+  const key = spaced(comparisonKey(name.replace(quotes, " ")).replace(punctuation, " "));
+  const withoutFront = spaced(key.replace(formInFront, ""));
+  const bare = spaced(withoutFront.replace(formBehind, ""));
+  return bare === "" ? key : bare;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

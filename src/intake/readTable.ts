@@ -1,0 +1,113 @@
+import type { Edition } from "../criteria/edition";
+import type { Issue } from "../issues/issue";
+import type { CriterionIndex } from "./header/criterionIndex";
+import { headerIssues } from "./headerIssues";
+import { hiddenIssues } from "./hiddenIssues";
+import { type IndicatorColumn, headerPlace, indicatorColumns } from "./indicatorColumn";
+import type { IndicatorSheet } from "./indicatorReading";
+import { issueAt, quote } from "./issueAt";
+import { RosterIndex } from "./organisation/rosterIndex";
+import { type ColumnShares, readRow } from "./readRow";
+import { findNamedRows } from "./table/namedRows";
+import type { OrganisationRow } from "./table/organisationRow";
+import type { SheetTable } from "./table/sheetTable";
+
+/** All rows of organisations of one sheet, before those that stand twice are told apart. */
+export interface TableReading {
+  readonly sheet: IndicatorSheet;
+  readonly rows: readonly OrganisationRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the table of a sheet. @param file name of the file where sources must name it, else null */
+export function readTable(
+  table: SheetTable,
+  edition: Edition,
+  index: CriterionIndex,
+  file: string | null,
+): TableReading {
+  const roster = edition.roster === null ? null : new RosterIndex(edition.roster);
+  const named = findNamedRows(table, index, (name) => roster?.match(name).kind === "official");
+  const { columns, issues: unitIssues } = indicatorColumns(table, edition.criteria);
+  const place = { file, sheet: table.sheet.title };
+  const shares = columns.map((): ColumnShares => ({ bare: 0, aboveOne: 0, fractions: [] }));
+  const rows: OrganisationRow[] = [];
+  const valueIssues: Issue[] = [];
+  for (const { row, name } of named.rows) {
+    const at = { row, column: table.organisationColumn };
+    const { organisation, issue } = officialName(name, roster, table, at);
+    if (issue !== null) valueIssues.push(issue);
+    const cells = table.sheet.rows[row] ?? [];
+    const { readings, issues } = readRow(place, row, organisation, cells, columns, edition.criteria.length, shares);
+    for (const found of issues) valueIssues.push(found);
+    rows.push({ ...at, organisation, readings });
+  }
+  return {
+    sheet: describe(table, rows.length),
+    rows,
+    issues: [
+      ...hiddenIssues(table, rows),
+      ...headerIssues(table, edition, named.rows),
+      ...unitIssues,
+      ...named.issues,
+      ...valueIssues,
+      ...columns.flatMap((column, position) => shareIssues(table, column, shares[position])),
+    ],
+  };
+}
+
+/** The official name; a name that the organisations sheet does not have is kept, with an error. */
+function officialName(
+  name: string,
+  roster: RosterIndex | null,
+  table: SheetTable,
+  at: { readonly row: number; readonly column: number },
+): { readonly organisation: string; readonly issue: Issue | null } {
+  const match = roster?.match(name) ?? null;
+  if (match === null) return { organisation: name, issue: null };
+  const sheet = table.sheet.title;
+  switch (match.kind) {
+    case "official":
+      return { organisation: match.name, issue: null };
+    case "unknown": {
+      const params = { organisation: quote(name), written: quote(name) };
+      return { organisation: name, issue: issueAt(sheet, at, "organisationUnknown", "error", params) };
+    }
+    case "ambiguous": {
+      const params = { organisation: quote(name), written: quote(name), names: match.names.join("; ") };
+      return { organisation: name, issue: issueAt(sheet, at, "organisationOfSeveral", "error", params) };
+    }
+    default:
+      return match satisfies never;
+  }
+}
+
+/** A column whose bare numbers are all 1 or less may hold fractions: one question instead of a warning a cell. */
+function shareIssues(table: SheetTable, column: IndicatorColumn, shares: ColumnShares | undefined): readonly Issue[] {
+  if (column.unit.family !== "percent" || shares === undefined) return [];
+  if (shares.aboveOne > 0 || shares.bare === 0) return shares.fractions;
+  const params = { criterion: column.criterion.code, written: quote(column.claim.header), column: column.letters };
+  return [issueAt(table.sheet.title, headerPlace(table, column.claim), "columnOfFractions", "error", params)];
+}
+
+function describe(table: SheetTable, organisations: number): IndicatorSheet {
+  const { block, columns, matches } = table.header;
+  return {
+    title: table.sheet.title,
+    organisationColumn: table.organisationColumn,
+    headerRows: { from: block.top, to: table.end.row },
+    organisations,
+    columns: columns
+      .filter(({ column, header }) => column !== table.organisationColumn && header !== "")
+      .map((column) => {
+        const { claim } = column;
+        const used = claim !== null && matches.matched.get(claim.criterion) === column;
+        return {
+          column: column.column,
+          header: column.header,
+          criterion: used ? claim.criterion.code : null,
+          matchedBy: used ? claim.by : null,
+        };
+      }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { SheetGrid } from "../../workbook/grid";
+import { type ColumnClaim, columnClaim } from "../header/columnClaim";
+import type { CriterionIndex } from "../header/criterionIndex";
+import { type HeaderBlock, HeaderReader } from "../header/headerBlock";
+import { type ColumnMatches, matchColumns } from "../header/matchColumns";
+import { isNumberingRow } from "../header/numberingRow";
+
+/** The header of a matrix: an indicator a column. */
+export interface TableHeader {
+  readonly block: HeaderBlock;
+  readonly columns: readonly ColumnClaim[];
+  readonly matches: ColumnMatches;
+}
+
+/** What a sheet looks like before any value is read. */
+export interface SheetLook {
+  readonly header: TableHeader | null;
+  /** Number of criteria that one row's labels name, and that one column's labels name. */
+  readonly acrossRow: number;
+  readonly downColumn: number;
+  /** A year that is not the edition's, where only headers of that year were found; else null. */
+  readonly otherYear: number | null;
+}
+
+/** Finds the row whose labels, with the parents above, give the most criteria a column; the first of equals. */
+export function lookAtSheet(sheet: SheetGrid, index: CriterionIndex): SheetLook {
+  const reader = new HeaderReader(sheet);
+  let best: TableHeader | null = null;
+  let otherYear: number | null = null;
+  for (let row = 0; row < reader.rows; row++) {
+    if (!hasLabel(reader, row) || isNumberingRow(sheet, row)) continue;
+    const header = headerAt(reader, row, index);
+    if (weight(header) > weight(best)) best = header;
+    otherYear ??= header.columns.find((column) => column.otherYear !== null)?.otherYear?.year ?? null;
+  }
+  return {
+    header: best,
+    acrossRow: weight(best),
+    downColumn: mostDownColumn(reader, index),
+    otherYear: best === null ? otherYear : null,
+  };
+}
+
+/** Disputed columns count, so that a header is found even where two columns claim each criterion. */
+function weight(header: TableHeader | null): number {
+  return header === null ? 0 : header.matches.matched.size + header.matches.disputed.length;
+}
+
+function headerAt(reader: HeaderReader, row: number, index: CriterionIndex): TableHeader {
+  const block = reader.block(row);
+  const columns = block.columns.map((cells, column) => columnClaim(column, cells, index));
+  return { block, columns, matches: matchColumns(columns) };
+}
+
+function hasLabel(reader: HeaderReader, row: number): boolean {
+  for (let column = 0; column < reader.width; column++) {
+    if (/\p{L}/u.test(reader.text(row, column)) || /^\d+\.\d+$/.test(reader.text(row, column))) return true;
+  }
+  return false;
+}
+
+function mostDownColumn(reader: HeaderReader, index: CriterionIndex): number {
+  let most = 0;
+  for (let column = 0; column < reader.width; column++) {
+    const texts = new Set<string>();
+    for (let row = 0; row < reader.rows; row++) {
+      const text = reader.text(row, column);
+      if (/\p{L}/u.test(text) && index.names(text)) texts.add(text);
+    }
+    most = Math.max(most, texts.size);
+  }
+  return most;
+}

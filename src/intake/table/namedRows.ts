@@ -1,0 +1,170 @@
+import type { Issue } from "../../issues/issue";
+import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
+import type { CriterionIndex } from "../header/criterionIndex";
+import { isNumberingRow } from "../header/numberingRow";
+import { labelText } from "../header/headerBlock";
+import { issueAt, quote } from "../issueAt";
+import { organisationName } from "../organisation/organisationName";
+import { cleanText } from "../text/cleanText";
+import { parseUnit } from "../unit";
+import { writtenText } from "../value/readCell";
+import { isFilled, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
+import type { SheetTable } from "./sheetTable";
+
+/** A row that bears an organisation's name. */
+export interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+}
+
+export interface NamedRows {
+  readonly rows: readonly NamedRow[];
+  readonly issues: readonly Issue[];
+}
+
+type RowVerdict = "organisation" | "blank" | "withoutValues" | "end" | Issue;
+
+/**
+ * Tells the rows of organisations from totals, headings, repeated headers, notes and signatures. Each row that is filled
+ * and is not an organisation is an issue.
+ * @param isKnown whether the organisations sheet has this name: then no other reading of the row is tried.
+ */
+export function findNamedRows(table: SheetTable, index: CriterionIndex, isKnown: (name: string) => boolean): NamedRows {
+  const judge = new RowJudge(table, index, isKnown);
+  const rows: NamedRow[] = [];
+  const issues: Issue[] = [];
+  let waiting: NamedRow[] = [];
+  let gap = false;
+  for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
+    const verdict = judge.verdict(row);
+    const named = { row, name: judge.name(row) };
+    if (verdict === "end") {
+      issues.push(judge.issue(row, "secondTable", "error", labelText(judge.firstFilled(row))));
+      break;
+    } else if (verdict === "organisation") {
+      rows.push(...waiting, named);
+      waiting = [];
+      gap = false;
+    } else if (verdict === "withoutValues" && gap && !judge.hasRowNumber(row)) waiting.push(named);
+    else if (verdict === "withoutValues") rows.push(named);
+    else if (verdict === "blank") gap = true;
+    else {
+      gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
+      issues.push(verdict);
+    }
+  }
+  for (const { row, name } of waiting) issues.push(judge.issue(row, "rowIsNote", "info", name));
+  return { rows, issues };
+}
+
+/** Decides about one row at a time. */
+class RowJudge {
+  private readonly columns: readonly number[];
+  private readonly matched: ReadonlySet<number>;
+  private readonly wideRows: ReadonlyMap<number, CellArea>;
+
+  constructor(
+    private readonly table: SheetTable,
+    private readonly index: CriterionIndex,
+    private readonly isKnown: (name: string) => boolean,
+  ) {
+    this.columns = Array.from(table.indicatorColumns.values()).sort((one, other) => one - other);
+    this.matched = new Set(this.columns);
+    this.wideRows = new Map(
+      table.sheet.merges.filter((merge) => this.isHeading(merge)).map((merge) => [merge.top, merge]),
+    );
+  }
+
+  name(row: number): string {
+    return organisationName(this.cell(row, this.table.organisationColumn));
+  }
+
+  verdict(row: number): RowVerdict {
+    const name = this.name(row);
+    if (name === "") return this.namelessVerdict(row);
+    if (this.isKnown(name)) return "organisation";
+    if (isTotalsText(name)) return this.issue(row, "rowIsTotals", "info", name);
+    if (isNoteText(name)) return this.noteIssue(row, name);
+    const header = this.headerVerdict(row, name);
+    if (header !== null) return header;
+    if (this.wideRows.has(row) || (name.endsWith(":") && !this.hasValues(row))) {
+      return this.issue(row, "rowIsHeading", "info", name);
+    }
+    return this.hasValues(row) ? "organisation" : "withoutValues";
+  }
+
+  hasRowNumber(row: number): boolean {
+    const before = this.cell(row, this.table.organisationColumn - 1);
+    return (
+      this.table.organisationColumn > 0 && !this.matched.has(this.table.organisationColumn - 1) && isNumberLike(before)
+    );
+  }
+
+  firstFilled(row: number): GridCell {
+    const column = this.columns.find((candidate) => isFilled(this.cell(row, candidate)));
+    return this.cell(row, column ?? this.table.organisationColumn);
+  }
+
+  issue(row: number, code: Issue["code"], severity: Issue["severity"], written: string): Issue {
+    const column = this.table.organisationColumn;
+    return issueAt(this.table.sheet.title, { row, column }, code, severity, { row: row + 1, written: quote(written) });
+  }
+
+  private namelessVerdict(row: number): RowVerdict {
+    const side = sideText(this.table.sheet, row, this.matched);
+    if (isTotalsText(side)) return this.issue(row, "rowIsTotals", "info", side);
+    if (!this.hasValues(row)) return side === "" ? "blank" : this.issue(row, "rowIsNote", "info", side);
+    if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
+    const texts = this.filled(row).map(writtenText);
+    const header = this.headerVerdict(row, side);
+    if (header !== null) return header;
+    const onlyWords = this.filled(row).every((cell) => cell.kind === "text" && !isNumberLike(cell));
+    if (onlyWords && [side, ...texts].some(isNoteText)) return this.issue(row, "rowIsNote", "info", texts.join(" "));
+    if (onlyWords && texts.every((text) => parseUnit(text) !== null)) {
+      return this.issue(row, "rowIsHeader", "info", texts.join(", "));
+    }
+    return this.issue(row, "rowWithoutName", "error", texts.slice(0, 5).join("; "));
+  }
+
+  private noteIssue(row: number, name: string): Issue {
+    const numbers = this.filled(row).some((cell) => isNumberLike(cell));
+    return numbers ? this.issue(row, "noteWithValues", "error", name) : this.issue(row, "rowIsNote", "info", name);
+  }
+
+  /** The header once more is skipped; the header of other columns begins another table, which is not read. */
+  private headerVerdict(row: number, name: string): RowVerdict | null {
+    const labels = this.filled(row, 3);
+    if (labels.length === 0 || !labels.every((cell) => cell.kind === "text" && /\p{L}/u.test(String(cell.value))))
+      return null;
+    const sameColumns = Array.from(this.table.header.matches.matched.values()).filter(
+      ({ column, cell }) => cell !== null && labelText(this.cell(row, column)) === cell.text,
+    );
+    if (sameColumns.length > 0 && sameColumns.length >= labels.length)
+      return this.issue(row, "rowIsHeader", "info", name);
+    return labels.every((cell) => this.index.names(cleanText(String(cell.value)))) ? "end" : null;
+  }
+
+  private isHeading(merge: CellArea): boolean {
+    const { organisationColumn } = this.table;
+    const covers = merge.left <= organisationColumn && organisationColumn <= merge.right;
+    return covers && this.columns.some((column) => merge.left <= column && column <= merge.right);
+  }
+
+  private hasValues(row: number): boolean {
+    return this.columns.some((column) => isFilled(this.cell(row, column)));
+  }
+
+  private filled(row: number, most = Infinity): readonly GridCell[] {
+    const cells: GridCell[] = [];
+    for (const column of this.columns) {
+      const cell = this.cell(row, column);
+      if (isFilled(cell)) cells.push(cell);
+      if (cells.length >= most) break;
+    }
+    return cells;
+  }
+
+  private cell(row: number, column: number): GridCell {
+    return cellAt(this.table.sheet, row, column);
+  }
+}

@@ -1,0 +1,53 @@
+import { type GridCell, type SheetGrid, cellAt } from "../../workbook/grid";
+import { cleanText } from "../text/cleanText";
+import { comparisonKey } from "../text/comparisonKey";
+import { parseWrittenNumber } from "../value/writtenNumber";
+
+const totalsInFront =
+  /^(?:итого|всего|барлығы|барлыгы|жиыны|жиынтығы|қорытынды|общий итог|подытог|grand total|sub-?total|total)(?!\p{L})/u;
+const totalsBehind = /(?:^| )(?:барлығы|жиыны)[ :.]*$/;
+const averages = /^(?:в среднем|среднее(?: значение)?|орташа(?: мәні)?|average|среднее по .*)[ :.]*$/;
+const notes =
+  /^(?:исполнител[ьи]|исп\.|орындаушы|примечани|ескерту|\*|подпис|қолы|председател|тораға|руководител|басшы|главный бухгалтер|бухгалтер|бас бухгалтер|составил|проверил|согласован|утвержд|м\.? ?п\.?$|м\.? ?о\.?$|дата(?! ?\p{L})|куні|источник|дереккоз|тел\.?[ :]|телефон|executor|prepared by|note|source|signature|chair)/u;
+const phone = /(?:^|[ ,;(])(?:тел|моб)\.? ?:? ?[+(]?\d|_{3,}/;
+
+/** Enough of a text to tell what kind of row it heads. */
+function keyOf(text: string): string {
+  return comparisonKey(text.slice(0, 300));
+}
+
+/** "Итого", "Всего по областям", "Барлығы", "Total": a row of sums, whatever is in it. */
+export function isTotalsText(text: string): boolean {
+  const key = keyOf(text);
+  return totalsInFront.test(key) || totalsBehind.test(key) || averages.test(key);
+}
+
+/** "Исполнитель: …, тел.", "Примечание", "* …": a note or a signature. */
+export function isNoteText(text: string): boolean {
+  const key = keyOf(text);
+  return notes.test(key) || phone.test(key);
+}
+
+/** Something stands in the cell: also a formula without a stored value. */
+export function isFilled(cell: GridCell): boolean {
+  if (cell.kind === "empty") return cell.formula !== null;
+  return cell.kind !== "text" || cleanText(String(cell.value)) !== "";
+}
+
+/** A number, or text that is one: what no note holds under an indicator by chance. */
+export function isNumberLike(cell: GridCell): boolean {
+  if (cell.kind === "number") return true;
+  return cell.kind === "text" && parseWrittenNumber(cleanText(String(cell.value))) !== null;
+}
+
+/** The first text of the row outside the indicators, for rows that have no name: "Итого" may stand under "№". */
+export function sideText(sheet: SheetGrid, row: number, matched: ReadonlySet<number>): string {
+  const cells = sheet.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cellAt(sheet, row, column);
+    if (matched.has(column) || cell.kind !== "text") continue;
+    const text = cleanText(String(cell.value));
+    if (text !== "" && parseWrittenNumber(text) === null) return text;
+  }
+  return "";
+}

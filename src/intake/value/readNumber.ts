@@ -1,0 +1,56 @@
+import type { Unit } from "../unit";
+import { type CellMeaning, bareValue, convertedValue, unreadable, withFinding } from "./cellMeaning";
+import { shiftDecimal } from "./decimal";
+import type { WrittenNumber } from "./writtenNumber";
+
+export type NumericUnit = Exclude<Unit, { readonly family: "yesNo" }>;
+
+/**
+ * A bare number under the unit of its column.
+ * @param headerPower the power of ten of one unit where the header states another one than the criterion, else null.
+ */
+export function readNumber(value: number, unit: NumericUnit, headerPower: number | null): CellMeaning {
+  const shift = unit.family === "percent" || headerPower === null ? 0 : headerPower - unit.power;
+  const read = shiftDecimal(value, shift);
+  const meaning = checkRange(shift === 0 ? bareValue(read) : convertedValue(read), unit);
+  return unit.family === "percent" && value > 0 && value <= 1
+    ? withFinding(meaning, "percentAsFraction", "warning")
+    : meaning;
+}
+
+/** A number written as text, with its ambiguity decided by the unit; null headerPower as in `readNumber`. */
+export function readWrittenNumber(number: WrittenNumber, unit: NumericUnit, headerPower: number | null): CellMeaning {
+  const decided = decide(number, unit);
+  if (decided === null) return unreadable("valueAmbiguous");
+  const meaning = readNumber(decided.value, unit, headerPower);
+  return decided.doubtful ? withFinding(meaning, "commaAsThousands", "warning") : meaning;
+}
+
+/** "1,234": thousands in whole numbers, decimal in percent, neither in sums; a point is never thousands. */
+export function decide(
+  number: WrittenNumber,
+  unit: NumericUnit,
+): { readonly value: number; readonly doubtful: boolean } | null {
+  if (number.kind === "number") return { value: number.value, doubtful: false };
+  if (unit.family === "percent") return { value: number.asDecimal, doubtful: false };
+  const whole = unit.family === "count" && unit.power === 0;
+  return whole && number.mark === "," ? { value: number.asThousands, doubtful: true } : null;
+}
+
+/** What no value of the unit should be: a negative count cannot be used, the rest is doubtful. */
+export function checkRange(meaning: CellMeaning, unit: NumericUnit): CellMeaning {
+  if (meaning.status !== "ok") return meaning;
+  const { value } = meaning;
+  switch (unit.family) {
+    case "percent":
+      if (value < 0) return withFinding(meaning, "negativeUsed", "warning");
+      return value > 100 ? withFinding(meaning, "percentAboveHundred", "warning") : meaning;
+    case "money":
+      return value < 0 ? withFinding(meaning, "negativeUsed", "warning") : meaning;
+    case "count":
+      if (value < 0) return unreadable("valueNegative");
+      return unit.power === 0 && !Number.isInteger(value) ? withFinding(meaning, "countNotWhole", "warning") : meaning;
+    default:
+      return unit satisfies never;
+  }
+}

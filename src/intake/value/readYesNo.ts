@@ -1,0 +1,59 @@
+import type { GridCell } from "../../workbook/grid";
+import { cleanText } from "../text/cleanText";
+import { comparisonKey } from "../text/comparisonKey";
+import { type CellMeaning, bareValue, convertedValue, missing, unreadable } from "./cellMeaning";
+import { formatKind } from "./numberFormat";
+import { longestValue } from "./readText";
+import { isCross, isDash, isNo, isNoData, isWrittenError, isYes } from "./words";
+import { hasWrittenDate, withoutWrittenDate } from "./writtenDate";
+
+/** Words that may stand beside a date without changing that the thing was done. */
+const doneWords = new Set(
+  (
+    "да иә есть имеется сдан сдана сдано сданы представлен представлена представлено представлены подан подана подано " +
+    "направлен направлена направлено отправлен отправлена отправлено принят принята принято утвержден утверждена " +
+    "утверждено создан создана создано открыт открыта открыто заключен заключена отчет от с г года год в срок вовремя " +
+    "тапсырылды тапсырылған ұсынылды жіберілді ж жыл жылы жылғы submitted on done yes since"
+  ).split(" "),
+);
+
+/** A number, logical value or text in a yes/no column; yes is 1, no is 0. */
+export function readYesNo(cell: GridCell): CellMeaning {
+  if (typeof cell.value === "boolean") return convertedValue(cell.value ? 1 : 0);
+  if (typeof cell.value === "number") return readYesNoNumber(cell.value, cell.format);
+  return readYesNoText(cleanText(cell.value ?? ""));
+}
+
+function readYesNoNumber(value: number, format: string): CellMeaning {
+  const kind = formatKind(format);
+  switch (kind) {
+    case "date":
+      return convertedValue(1, { code: "dateAsYes", severity: "info" });
+    case "percent":
+      return unreadable("valueIsPercent");
+    case "number":
+      return value === 0 || value === 1 ? bareValue(value === 0 ? 0 : 1) : unreadable("valueNotYesNo");
+    default:
+      return kind satisfies never;
+  }
+}
+
+function readYesNoText(written: string): CellMeaning {
+  const clean = written.startsWith("'") ? written.slice(1).trim() : written;
+  if (clean.length > longestValue) return unreadable("valueNotYesNo");
+  if (clean === "" || isNoData(clean)) return missing();
+  if (isCross(clean)) return missing({ code: "crossInYesNo", severity: "warning" });
+  if (isWrittenError(clean)) return unreadable("valueIsError");
+  if (isYes(clean)) return convertedValue(1);
+  if (isNo(clean)) return convertedValue(0);
+  if (isDash(clean)) return convertedValue(0, { code: "dashAsNo", severity: "info" });
+  if (hasWrittenDate(clean) && isDone(withoutWrittenDate(clean))) {
+    return convertedValue(1, { code: "dateAsYes", severity: "info" });
+  }
+  return unreadable("valueNotYesNo");
+}
+
+function isDone(wordsBesideDate: string): boolean {
+  const words = comparisonKey(wordsBesideDate).split(/[\s.,;:()]+/);
+  return words.every((word) => word === "" || doneWords.has(word));
+}
