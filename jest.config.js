@@ -20,6 +20,8 @@ const shared = {
 const suite = (displayName, testMatch) => ({ ...shared, displayName, testMatch });
 
 export default {
+  /** Ends what hangs; not a bar of speed, which only benchmarks measure. */
+  testTimeout: 300_000,
   projects: [
     suite("unit", [
       "<rootDir>/test/{locales,issues,criteria,intake,scoring,report,evaluation,workbook,cli,taskpane,gates}/**/*.test.{ts,tsx}",

@@ -31,7 +31,7 @@ function normalFormula(formula: string, roleOf: (title: string) => string | null
 
 /** Excel gives line ends back as "\n", and drops characters that XML cannot hold. */
 function normalText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+  return text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "");
 }
 
 /** FNV-1a, 24 bits of it. */

@@ -1,0 +1,37 @@
+/**
+ * Writes assets/samples/indicators-2025.xlsx: 21 organisations × 40 indicators, synthetic, in a realistic layout.
+ * Six names and three totals are the published ones (resolution of 20.02.2026); every other figure is invented, from a
+ * fixed seed, so the file is the same at every run.
+ */
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { defaultEdition } from "../src/criteria/defaultEdition";
+import { evaluate } from "../src/scoring/evaluate";
+import { writeXlsx } from "../src/workbook/xlsx/writeXlsx";
+import { sampleOrganisations, type SampleOrganisation } from "./sample/organisations";
+import { indicatorSheet } from "./sample/indicatorSheet";
+import { submissionOf } from "./sample/submission";
+import { invention, type Values } from "./sample/values";
+
+const target = fileURLToPath(new URL("../assets/samples/indicators-2025.xlsx", import.meta.url));
+const edition = defaultEdition();
+
+/** First-time admissions (A3) give one point each: what is missing to a published total is put there. */
+function withPublishedTotal(organisation: SampleOrganisation, values: Values): Values {
+  if (organisation.publishedTotal === null) return values;
+  const [evaluated] = evaluate(edition, [submissionOf(organisation.name, values, edition)]).organisations;
+  const missing = organisation.publishedTotal - (evaluated?.total ?? 0);
+  const admissions = Number(values.get("A3")) + missing;
+  if (admissions < 0)
+    throw new Error(`${organisation.name}: invented figures exceed the published total by ${-missing}`);
+  return new Map([...values, ["A3", admissions]]);
+}
+
+const rows = sampleOrganisations.map((organisation, index) => ({
+  name: organisation.name,
+  values: withPublishedTotal(organisation, invention(edition, organisation, index)),
+}));
+await writeFile(
+  target,
+  await writeXlsx({ sheets: [indicatorSheet(edition, rows)], existing: [], active: "indicators" }),
+);
