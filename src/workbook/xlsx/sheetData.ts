@@ -1,4 +1,5 @@
 import { cellAddress, columnName } from "../cellAddress";
+import type { CellValue } from "../grid";
 import type { PlanCell, SheetPlan } from "../sheetPlan";
 import { xmlText } from "./xmlText";
 
@@ -48,30 +49,34 @@ function rowCells(
 }
 
 function cellXml(cell: PlanCell, address: string, context: SheetDataContext): string {
+  const { value, formula } = cell;
   const start = `<c r="${address}" s="${context.styleOf(cell)}"`;
-  const value = storedValue(cell);
-  if (cell.formula !== null) {
-    const formula = `<f>${xmlText(context.formulaOf(cell.formula))}</f>`;
-    if (value === null) return `${start}>${formula}</c>`;
-    return `${start}${value.type === "text" ? ' t="str"' : value.type}>${formula}<v>${value.content}</v></c>`;
+  if (formula !== null) {
+    return `${start}${valueType(cell)}><f>${xmlText(context.formulaOf(formula))}</f>${valueElement(cell)}</c>`;
   }
   if (value === null) return `${start}/>`;
-  if (value.type === "text") {
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${value.content}</t></is></c>`;
+  if (typeof value === "string" && cell.isError !== true) {
+    return `${start} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
   }
-  return `${start}${value.type}><v>${value.content}</v></c>`;
+  return `${start}${valueType(cell)}>${valueElement(cell)}</c>`;
 }
 
-/** The stored value and the attribute that tells its type; null where there is none. */
-function storedValue(
-  cell: PlanCell,
-): { readonly type: "text" | "" | ' t="b"' | ' t="e"'; readonly content: string } | null {
-  const { value } = cell;
-  if (value === null) return null;
-  if (cell.isError === true) return { type: ' t="e"', content: xmlText(String(value)) };
-  if (typeof value === "string") return { type: "text", content: xmlText(value) };
-  if (typeof value === "boolean") return { type: ' t="b"', content: value ? "1" : "0" };
-  return Number.isFinite(value) ? { type: "", content: String(value) } : { type: ' t="e"', content: "#NUM!" };
+/** The attribute that tells what a `v` element holds; a number needs none. */
+function valueType({ value, isError }: PlanCell): string {
+  if (isError === true || isNoNumber(value)) return ' t="e"';
+  if (typeof value === "string") return ' t="str"';
+  return typeof value === "boolean" ? ' t="b"' : "";
+}
+
+function valueElement({ value }: PlanCell): string {
+  if (value === null) return "";
+  if (typeof value === "string") return `<v>${xmlText(value)}</v>`;
+  if (typeof value === "boolean") return `<v>${value ? 1 : 0}</v>`;
+  return isNoNumber(value) ? "<v>#NUM!</v>" : `<v>${value}</v>`;
+}
+
+function isNoNumber(value: CellValue): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
 }
 
 /** The area that holds cells, "A1" for an empty sheet. */

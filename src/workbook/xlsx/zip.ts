@@ -16,8 +16,7 @@ const version = 20;
 
 /** A zip archive of the parts in their order; `compress` deflates them, else they are stored. */
 export async function zip(parts: ReadonlyMap<string, Uint8Array>, compress: boolean): Promise<Uint8Array> {
-  const entries: PackedEntry[] = [];
-  for (const [name, content] of parts) entries.push(await packedEntry(name, content, compress));
+  const entries = await Promise.all(Array.from(parts, ([name, content]) => packedEntry(name, content, compress)));
   const size = entries.reduce((sum, entry) => sum + 76 + 2 * entry.name.length + entry.data.length, 22);
   const archive = new Uint8Array(size);
   const view = new DataView(archive.buffer);
