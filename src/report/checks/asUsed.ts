@@ -5,10 +5,10 @@ import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
 import { valueAt } from "../staffCells";
 import { checksColumns } from "./checksLayout";
+import { differingCells } from "./differingCells";
 
 /**
  * Settings and blocks as used, as constants, each row with a live count of the cells of the settings sheet that differ.
- * EXACT tells an empty cell from 0 and "Да" from "да".
  * @returns the cells with the counts
  */
 export function settingsAsUsed(draft: SheetDraft, top: number, context: ReportContext): readonly string[] {
@@ -54,11 +54,11 @@ function asUsedCell(value: CellValue, style: "text" | "parameter") {
 function changedFormula(row: number, staffRow: number, { left, right }: CellArea): string {
   const label = areaAddress({ top: row, left: checksColumns.text, bottom: row, right: checksColumns.text });
   const liveLabel = `{settings}!${areaAddress({ top: staffRow, left, bottom: staffRow, right: left })}`;
-  const parts = [`IF(EXACT(${label},${liveLabel}),0,1)`];
+  const parts = [differingCells(label, liveLabel)];
   if (right > left) {
     const used = { top: row, left: checksColumns.first, bottom: row, right: checksColumns.first + right - left - 1 };
     const live = `{settings}!${areaAddress({ top: staffRow, left: left + 1, bottom: staffRow, right })}`;
-    parts.push(`SUMPRODUCT(1-EXACT(${areaAddress(used)},${live}))`);
+    parts.push(differingCells(areaAddress(used), live));
   }
   return `=IFERROR(${parts.join("+")},1)`;
 }

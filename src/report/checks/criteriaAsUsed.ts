@@ -7,6 +7,7 @@ import { criterionName, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
 import { isBlank, valueAt } from "../staffCells";
 import { checksColumns } from "./checksLayout";
+import { differingCells } from "./differingCells";
 
 /** All that numbers depend on; names, headers and notes may change. */
 const compared: readonly CriteriaColumn[] = [
@@ -100,7 +101,7 @@ function changedFormula(layout: CriteriaLayout, runs: readonly ColumnRun[], row:
   const parts = runs.map(({ used, from, to }) => {
     const own = areaAddress({ top: row, left: used, bottom: row, right: used + to - from });
     const area = areaAddress({ top: layout.firstRow, left: from, bottom: layout.lastRow, right: to }, "$");
-    return `SUMPRODUCT(1-EXACT(${own},INDEX({criteria}!${area},${found},0)))`;
+    return differingCells(own, `INDEX({criteria}!${area},${found},0)`);
   });
   return `=IFERROR(${parts.join("+")},1)`;
 }

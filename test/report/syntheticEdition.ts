@@ -1,0 +1,80 @@
+import type { Band, Block, Criterion, MethodName } from "../../src/criteria/criterion";
+import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
+import { defaultSettings, type Settings } from "../../src/criteria/settings";
+import type { LocalisedText } from "../../src/locales/language";
+
+/** A criterion of a method with what the test states; names bear its code in each language. */
+export function syntheticCriterion(
+  code: string,
+  method: MethodName,
+  facts: Partial<Criterion> & { readonly bands?: readonly Band[] } = {},
+): Criterion {
+  return {
+    code,
+    block: code.slice(0, 1),
+    name: inEachLanguage(`Показатель ${code}`, `${code} көрсеткіші`, `Indicator ${code}`),
+    unit: "ед.",
+    method,
+    points: method === "bands" ? null : 1,
+    bands: [],
+    base: null,
+    betterIs: "higher",
+    cap: null,
+    floor: null,
+    weight: 1,
+    counted: true,
+    headers: [],
+    note: inEachLanguage("", "", ""),
+    ...facts,
+  };
+}
+
+/** All eight methods in three blocks, of which A and B are main; C2 is not counted but the base of B1. */
+export const allMethods: readonly Criterion[] = [
+  syntheticCriterion("A1", "perUnit", { points: 0.05, cap: 50, weight: 1.5 }),
+  syntheticCriterion("A2", "percent", { points: 0.125, floor: 2, unit: "%" }),
+  syntheticCriterion("A3", "bands", {
+    bands: [
+      { from: 50, points: 5 },
+      { from: 81, points: 12.5 },
+      { from: 91, points: 25 },
+    ],
+  }),
+  syntheticCriterion("B1", "per100", { points: 0.3, base: "C2" }),
+  syntheticCriterion("C1", "penalty", { points: -2.5, floor: -40, betterIs: "lower" }),
+  syntheticCriterion("B2", "growth", { points: 0.7, base: "C2", cap: 30, floor: -30 }),
+  syntheticCriterion("C2", "perUnit", { counted: false }),
+  syntheticCriterion("B3", "yesNo", { points: 10, unit: "да/нет" }),
+  syntheticCriterion("C3", "places", { points: 1.1, betterIs: "lower" }),
+  syntheticCriterion("A4", "places", { points: 2, weight: 0.5 }),
+];
+
+export const threeBlocks: readonly Block[] = [
+  { code: "A", name: inEachLanguage("Первый блок", "Бірінші блок", "First block"), main: true },
+  { code: "B", name: inEachLanguage("Второй блок", "Екінші блок", "Second block"), main: true },
+  { code: "C", name: inEachLanguage("Третий блок", "", "Third block"), main: false },
+];
+
+export function syntheticEdition(
+  settings: Partial<Settings> = {},
+  criteria: readonly Criterion[] = allMethods,
+  roster: readonly RosterOrganisation[] | null = null,
+): Edition {
+  return {
+    title: {
+      id: "test-2025",
+      year: 2025,
+      title: inEachLanguage("Перечень для проверки", "Тексеруге арналған тізбе", "Criteria for tests"),
+      sample: false,
+      approved: true,
+    },
+    blocks: threeBlocks,
+    criteria,
+    settings: { ...defaultSettings, ...settings },
+    roster,
+  };
+}
+
+function inEachLanguage(ru: string, kk: string, en: string): LocalisedText {
+  return { ru, kk, en };
+}
