@@ -35,7 +35,7 @@ const defaults: Readonly<Record<string, Json>> = {
 };
 
 export class CellFormat {
-  private readonly changes = new Map<string, CellFormat>();
+  private readonly changes = new Map<string, Map<Json, CellFormat>>();
 
   private constructor(
     /** Only what differs from the default, keys sorted. */
@@ -67,14 +67,13 @@ export class CellFormat {
   }
 
   with(key: string, value: Json): CellFormat {
-    const change = JSON.stringify([key, value]);
-    const known = this.changes.get(change);
+    const known = this.changes.get(key)?.get(value);
     if (known) return known;
     const entries = new Map(this.differences);
     if (value === defaultOf(key)) entries.delete(key);
     else entries.set(key, value);
     const result = this.interned(entries);
-    this.changes.set(change, result);
+    this.changes.set(key, (this.changes.get(key) ?? new Map<Json, CellFormat>()).set(value, result));
     return result;
   }
 

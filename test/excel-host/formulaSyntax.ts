@@ -50,7 +50,10 @@ class TokenReader {
     switch (token.kind) {
       case "text":
       case "number":
+        return true;
       case "error":
+        // What a reference to a deleted sheet becomes: "#REF!A1".
+        if (this.peek()?.kind === "name") this.position++;
         return true;
       case "sheet":
         return this.referenceAfterSheet();

@@ -1,74 +1,62 @@
 /** Splits a formula into tokens, enough to check its syntax and to follow a sheet that is renamed or deleted. */
-export type FormulaTokenKind =
-  "text" | "number" | "error" | "operator" | "open" | "close" | "separator" | "name" | "sheet";
+const tokenKinds = ["text", "sheet", "error", "number", "name", "open", "close", "separator", "operator"] as const;
+export type FormulaTokenKind = (typeof tokenKinds)[number];
 
 export interface FormulaToken {
   readonly kind: FormulaTokenKind;
   /** As written. */
   readonly text: string;
-  /** The sheet's title, unquoted, of a token "sheet" (its text ends with "!"). */
-  readonly title?: string;
 }
 
-const patterns: readonly (readonly [FormulaTokenKind | "space", RegExp])[] = [
-  ["space", /\s+/y],
-  ["text", /"(?:[^"]|"")*"/y],
-  ["sheet", /'(?:[^']|'')+'!/y],
-  ["sheet", /(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*!/uy],
-  ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/iy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\d_.$:])/iuy],
-  ["name", /\$?\d+:\$?\d+/y],
-  ["name", /[\p{L}_\\$][\p{L}\p{N}_.\\$?]*/uy],
-  ["open", /[({]/y],
-  ["close", /[)}]/y],
-  ["separator", /[,;]/y],
-  ["operator", /<=|>=|<>|[-+*/^&=<>%:#@]/y],
-];
+const text = String.raw`"(?:[^"]|"")*"`;
+const quotedSheet = String.raw`'(?:[^']|'')+'!`;
+const plainSheet = String.raw`[\p{L}_][\p{L}\p{N}_.]*!`;
+const error = String.raw`#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!)`;
 
-/** Tokens of the text after "=", blanks dropped; null where a character fits nowhere. */
+/** One group a kind, in the order of `tokenKinds`; blanks before a token belong to none. */
+const token = new RegExp(
+  String.raw`\s*(?:(${text})|(${quotedSheet}|(?:\[[^\]]*\])?${plainSheet})|(${error})` +
+    String.raw`|((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\d_.$:]))` +
+    String.raw`|(\$?\d+:\$?\d+|[\p{L}_\\$][\p{L}\p{N}_.\\$?]*)|([({])|([)}])|([,;])|(<=|>=|<>|[-+*/^&=<>%:#@]))`,
+  "iuy",
+);
+
+/** Tokens of the text after "="; null where a character fits nowhere. */
 export function formulaTokens(body: string): readonly FormulaToken[] | null {
   const tokens: FormulaToken[] = [];
-  let at = 0;
-  while (at < body.length) {
-    const found = nextToken(body, at);
-    if (!found) return null;
-    at += found.length;
-    if (found.token) tokens.push(found.token);
+  const end = body.trimEnd().length;
+  token.lastIndex = 0;
+  while (token.lastIndex < end) {
+    const match = token.exec(body);
+    if (!match) return null;
+    const group = tokenKinds.findIndex((_kind, index) => match[index + 1] !== undefined);
+    const kind = tokenKinds[group];
+    if (kind === undefined) return null;
+    tokens.push({ kind, text: match[group + 1] ?? "" });
   }
   return tokens;
 }
 
-function nextToken(body: string, at: number): { readonly length: number; readonly token: FormulaToken | null } | null {
-  for (const [kind, pattern] of patterns) {
-    pattern.lastIndex = at;
-    const text = pattern.exec(body)?.[0];
-    if (text === undefined) continue;
-    if (kind === "space") return { length: text.length, token: null };
-    const title = kind === "sheet" ? { title: unquoted(text.slice(0, -1)) } : {};
-    return { length: text.length, token: { kind, text, ...title } };
-  }
-  return null;
-}
+/** References to sheets, and the texts and errors that might look like one. */
+const reference = new RegExp(`${text}|${error}|${quotedSheet}|${plainSheet}`, "giu");
 
-function unquoted(text: string): string {
-  return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
+function sheetTitle(written: string): string | null {
+  if (written.startsWith('"') || written.startsWith("#")) return null;
+  const title = written.slice(0, -1);
+  return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
 }
 
 /** Titles of the sheets that a formula refers to, as written. */
 export function sheetsInFormula(formula: string): readonly string[] {
-  return (formulaTokens(formula.slice(1)) ?? []).flatMap((token) => (token.title === undefined ? [] : [token.title]));
+  if (!formula.includes("!")) return [];
+  return (formula.match(reference) ?? []).flatMap((written) => sheetTitle(written) ?? []);
 }
 
 /** The formula with each reference to a sheet rewritten; blanks and everything else stay as they are. */
 export function withSheetReferences(formula: string, rewrite: (title: string) => string | null): string {
-  let result = "";
-  let at = 0;
-  while (at < formula.length) {
-    const found = nextToken(formula, at) ?? { length: 1, token: null };
-    const written = formula.slice(at, at + found.length);
-    const title = found.token?.title;
-    result += title === undefined ? written : (rewrite(title) ?? written);
-    at += found.length;
-  }
-  return result;
+  if (!formula.includes("!")) return formula;
+  return formula.replace(reference, (written) => {
+    const title = sheetTitle(written);
+    return title === null ? written : (rewrite(title) ?? written);
+  });
 }

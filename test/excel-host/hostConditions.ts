@@ -35,8 +35,12 @@ export function defaultConditions(): HostConditions {
   };
 }
 
-/** Whether requirement set `set` in `version` is there; only ExcelApi is known, and SharedRuntime is not. */
+/**
+ * Whether requirement set `set` in `version` is there: ExcelApi up to its version, and DelayForCellEdit, without which
+ * office.js drops that option. SharedRuntime and all others are not.
+ */
 export function isSetSupported(conditions: HostConditions, set: string, version = "1.1"): boolean {
+  if (set.toLowerCase() === "delayforcelledit") return true;
   return set.toLowerCase() === "excelapi" && compareVersions(version, conditions.apiVersion) <= 0;
 }
 

@@ -30,7 +30,7 @@ function answer(object: HostObject, paths: readonly Path[], query: WireQuery, co
   const items = object.items().slice(first, query.Top === undefined ? undefined : first + query.Top);
   return {
     ...properties(object, own, context),
-    Items: items.map((item) => answer(item, ofItems, {}, context)),
+    _Items: items.map((item) => answer(item, ofItems, {}, context)),
   };
 }
 

@@ -81,6 +81,8 @@ class RequestExecution {
     this.location = "";
     if (action.ActionType === actionType.trace) return null;
     const object = this.resolve(action.ObjectPathId);
+    // Excel.run asks to keep every range, before it can know that it is a null object.
+    if (!object && action.Name === "_KeepReference") return null;
     switch (action.ActionType) {
       case actionType.instantiate:
         return object && { ...object.identity?.(), ...this.reference(action.ObjectPathId) };

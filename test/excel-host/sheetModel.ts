@@ -93,9 +93,13 @@ export class SheetModel {
   }
 
   private changeCells(area: Area, change: (format: CellFormat) => CellFormat): void {
+    const changed = new Map<CellFormat, CellFormat>();
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        this.formats.set(row, column, change(this.formatAt(row, column)));
+        const format = this.formatAt(row, column);
+        const result = changed.get(format) ?? change(format);
+        changed.set(format, result);
+        this.formats.set(row, column, result);
       }
     }
   }

@@ -84,7 +84,9 @@ export class WorkbookModel {
     this.checkTitle(title, sheet);
     const former = sheet.title;
     sheet.title = title;
-    this.rewriteReferences((written) => (sameTitle(written, former) ? `${titleInFormula(title)}!` : null));
+    const reference = `${titleInFormula(title)}!`;
+    const isFormer = rememberedTest((written) => sameTitle(written, former));
+    this.rewriteReferences((written) => (isFormer(written) ? reference : null));
   }
 
   /** References to the sheet become #REF!, names that lead to it too (Worksheet.delete: VeryHidden, last visible). */
@@ -95,7 +97,8 @@ export class WorkbookModel {
     this.requireAnotherVisible(sheet);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
-    this.rewriteReferences((written) => (sameTitle(written, sheet.title) ? "#REF!" : null), true);
+    const isDeleted = rememberedTest((written) => sameTitle(written, sheet.title));
+    this.rewriteReferences((written) => (isDeleted(written) ? "#REF!" : null), true);
     for (const other of this.sheets) other.charts = other.charts.filter((chart) => chart.source.sheetId !== sheet.id);
     if (this.activeSheetId === sheet.id) this.activateNeighbour(position);
   }
@@ -149,6 +152,16 @@ export class WorkbookModel {
   private requireStructure(): void {
     if (this.structurePassword !== null) throw accessDenied("the structure of the workbook is protected");
   }
+}
+
+/** Asked for every reference of every formula: each title is looked at once. */
+function rememberedTest(test: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const answer = answers.get(text) ?? test(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }
 
 function rewritten(value: Json, rewrite: (title: string) => string | null): Json {

@@ -123,10 +123,11 @@ function writeContents(scope: HostScope, { sheet, area }: RangeTarget, value: Js
   requireWritable(sheet, area);
   if (value === null) return;
   const writes: (() => void)[] = [];
+  const knownSheets = new Set<string>();
   eachCell(area, value, (row, column, written) => {
     const format = sheet.formatAt(row, column).numberFormat;
     const entered = enteredValue(written, format, scope.conditions.year);
-    if (entered?.content.formula != null) requireSheets(scope, entered.content.formula);
+    if (entered?.content.formula != null) requireSheets(scope, entered.content.formula, knownSheets);
     writes.push(() => {
       sheet.put(row, column, entered?.content ?? null);
       const taken = entered?.format ?? null;
@@ -139,9 +140,11 @@ function writeContents(scope: HostScope, { sheet, area }: RangeTarget, value: Js
 }
 
 /** A formula that names a sheet which is not there is refused (Excel would ask for a file). */
-function requireSheets(scope: HostScope, formula: string): void {
+function requireSheets(scope: HostScope, formula: string, known: Set<string>): void {
   for (const title of sheetsInFormula(formula)) {
+    if (known.has(title)) continue;
     if (!scope.workbook.findSheet(title)) throw invalidArgument(`no sheet ${title} in ${formula.slice(0, 80)}`);
+    known.add(title);
   }
 }
 
