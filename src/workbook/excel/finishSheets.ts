@@ -1,13 +1,14 @@
 import { HostFault, type HostFaultCode } from "../hostFault";
-import type { SheetRole } from "../sheetRole";
+import { sheetRoleName, type SheetRole } from "../sheetRole";
 import { decorationParts, queueDecoration, type DecoratedSheet, type DecorationPart } from "./decorations";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { marksOf } from "./nameMoves";
 import type { Replacement } from "./replacement";
+import { extentComment, extentOf } from "./sheetExtent";
 import { leftoverSheets, markName } from "./temporarySheets";
 import { readWorkbookState, type SheetState } from "./workbookState";
 
-/** remove: old results and marks; arrange: which sheet is in front, the order of the tabs, calculation by hand. */
+/** remove: old results and marks; arrange: order of the tabs, sheet in front, sizes remembered, calculation by hand. */
 export type FinishPart = "remove" | "arrange" | DecorationPart;
 
 /** The results stand; this part of the rest could not be done. */
@@ -116,7 +117,16 @@ function queueArrangement(context: Excel.RequestContext, replacement: Replacemen
   for (const { finalTitle, position } of places) worksheets.getItem(finalTitle).position = position;
   const inFront = newSheets.find(({ old, plan }) => old?.id === state.activeSheetId && !plan.hidden);
   if (inFront) worksheets.getItem(inFront.finalTitle).activate();
+  rememberExtents(context, replacement);
   if (state.calculatedByHand) application.calculate("Recalculate");
+}
+
+function rememberExtents(context: Excel.RequestContext, replacement: Replacement): void {
+  const find = titleOf(replacement);
+  for (const { plan } of replacement.newSheets) {
+    const name = plan.names.find((other) => other.name === sheetRoleName(plan.role));
+    if (name) context.workbook.names.getItem(name.name).comment = extentComment(extentOf(plan, find));
+  }
 }
 
 /** Among the sheets that remain: those left over by an earlier run are gone. */

@@ -5,7 +5,7 @@ import { writtenText, type WrittenValue } from "./cellContents";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import type { Replacement } from "./replacement";
 import { readSheetContents } from "./sheetContents";
-import { readUsedAreas } from "./usedAreas";
+import { knownExtents } from "./workbookState";
 
 /** Formulas of a kept sheet that would lose what they refer to, and the values they are to keep. */
 export interface FrozenCells {
@@ -21,7 +21,7 @@ export interface FrozenCells {
  * @throws HostFault sheetProtected where a kept sheet cannot be written
  */
 export async function readFrozenCells(
-  { kept, replaced }: Replacement,
+  { kept, replaced, state }: Replacement,
   limits: ExcelLimits,
 ): Promise<readonly FrozenCells[]> {
   if (kept.length === 0) return [];
@@ -30,8 +30,7 @@ export async function readFrozenCells(
     sheets.map(({ id }) => id),
     limits,
   );
-  const used = await readUsedAreas(sheets, limits);
-  const grids = await readSheetContents(used, new Set(sheets.map(({ id }) => id)), limits);
+  const grids = await readSheetContents(sheets, knownExtents(state), limits);
   const lost = replaced.map(({ title }) => title);
   return grids.flatMap((grid, index) => frozenCells(grid, sheets[index]?.id ?? "", lost));
 }

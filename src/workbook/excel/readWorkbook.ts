@@ -2,8 +2,7 @@ import type { WorkbookGrid } from "../grid";
 import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
 import { readSheetContents } from "./sheetContents";
 import { isMark, leftoverSheets } from "./temporarySheets";
-import { readUsedAreas } from "./usedAreas";
-import { readWorkbookState } from "./workbookState";
+import { knownExtents, readWorkbookState } from "./workbookState";
 
 /**
  * The open workbook as plain data: sheets and names, then where there are values, then the values, in three round trips
@@ -18,8 +17,6 @@ export async function readWorkbook(limits: ExcelLimits = defaultExcelLimits): Pr
   const names = state.names.flatMap(({ name, area }) =>
     area === null || isMark(name) || leftoverTitles.has(area.sheet) ? [] : [area],
   );
-  const ownTitles = new Set(names.filter(({ name }) => name.startsWith("bagalau.")).map(({ sheet }) => sheet));
-  const ownIds = new Set(sheets.filter(({ title }) => ownTitles.has(title)).map(({ id }) => id));
-  const used = await readUsedAreas(sheets, limits);
-  return { fileName: state.fileName, sheets: await readSheetContents(used, ownIds, limits), names };
+  const contents = await readSheetContents(sheets, knownExtents(state), limits);
+  return { fileName: state.fileName, sheets: contents, names };
 }

@@ -1,5 +1,6 @@
 import { HostFault } from "../hostFault";
 import type { CellArea } from "../grid";
+import { queueQuestion, type Answer, type Question } from "./cellQuestions";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import type { SheetState } from "./workbookState";
 
@@ -17,24 +18,37 @@ const cellsAtMost = 5_000_000;
 const rowBands = [0, 2_000, 10_000, 50_000, 250_000, 750_000, 1_048_576];
 const columnBands = [0, 64, 256, 2_048, 16_384];
 
+export interface Measured {
+  readonly used: readonly UsedSheet[];
+  /** Answers to what was asked alongside; null where they were too long and must be asked for again. */
+  readonly answers: readonly Answer[] | null;
+}
+
 /**
  * One round trip; one more where a sheet is suspiciously large. Formatted but empty cells do not count.
+ * @param alongside asked in the same round trip
  * @throws HostFault tooLarge
  */
-export async function readUsedAreas(sheets: readonly SheetState[], limits: ExcelLimits): Promise<readonly UsedSheet[]> {
-  const wholeSheets = await readUsed(
-    sheets.map((sheet) => ({ sheet, within: null })),
-    limits,
-  );
-  const found = sheets.map((sheet, index) => ({ sheet, areas: present([wholeSheets[index] ?? null]) }));
-  const large = found.filter(({ areas }) => cellsOf(areas) > cellsWorthProbing).map(({ sheet }) => sheet);
-  if (large.length === 0) return found;
+export async function readUsedAreas(
+  sheets: readonly SheetState[],
+  alongside: readonly Question[],
+  limits: ExcelLimits,
+): Promise<Measured> {
+  const probes = sheets.map((sheet) => ({ sheet, within: null }));
+  const { areas, answers } = await measure(probes, alongside, limits);
+  const used = sheets.map((sheet, index) => ({ sheet, areas: present([areas[index] ?? null]) }));
+  return { used: await withoutStrayCells(used, limits), answers };
+}
+
+async function withoutStrayCells(used: readonly UsedSheet[], limits: ExcelLimits): Promise<readonly UsedSheet[]> {
+  const large = used.filter(({ areas }) => cellsOf(areas) > cellsWorthProbing).map(({ sheet }) => sheet);
+  if (large.length === 0) return used;
   const probes = large.flatMap((sheet) => bands().map((within) => ({ sheet, within })));
-  const probed = await readUsed(probes, limits);
+  const probed = (await measure(probes, [], limits)).areas;
   const areasOf = (sheet: SheetState): readonly CellArea[] =>
     present(probed.filter((_area, index) => probes[index]?.sheet === sheet));
-  return found.map((used) =>
-    large.includes(used.sheet) ? checked({ sheet: used.sheet, areas: areasOf(used.sheet) }) : used,
+  return used.map(({ sheet, areas }) =>
+    large.includes(sheet) ? checked({ sheet, areas: areasOf(sheet) }) : { sheet, areas },
   );
 }
 
@@ -47,16 +61,37 @@ interface Probe {
   readonly within: CellArea | null;
 }
 
-function readUsed(probes: readonly Probe[], limits: ExcelLimits): Promise<readonly (CellArea | null)[]> {
-  return requestExcel("measure the sheets", limits, async (context) => {
-    const ranges = probes.map((probe) => {
-      const range = usedRange(context.workbook.worksheets.getItem(probe.sheet.id), probe.within);
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return range;
+interface Measurement {
+  readonly areas: readonly (CellArea | null)[];
+  readonly answers: readonly Answer[] | null;
+}
+
+async function measure(
+  probes: readonly Probe[],
+  alongside: readonly Question[],
+  limits: ExcelLimits,
+): Promise<Measurement> {
+  try {
+    return await requestExcel("measure the sheets", limits, async (context) => {
+      const ranges = probes.map((probe) => queueProbe(context, probe));
+      const readers = alongside.map((question) => queueQuestion(context, question));
+      await context.sync();
+      return {
+        areas: ranges.map((range) => (range.isNullObject ? null : areaOf(range))),
+        answers: readers.map((read) => read()),
+      };
     });
-    await context.sync();
-    return ranges.map((range) => (range.isNullObject ? null : areaOf(range)));
-  });
+  } catch (error) {
+    const tooLong = error instanceof HostFault && error.code === "payloadRefused" && alongside.length > 0;
+    if (!tooLong) throw error;
+    return { ...(await measure(probes, [], limits)), answers: null };
+  }
+}
+
+function queueProbe(context: Excel.RequestContext, { sheet, within }: Probe): Excel.Range {
+  const range = usedRange(context.workbook.worksheets.getItem(sheet.id), within);
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return range;
 }
 
 function usedRange(sheet: Excel.Worksheet, within: CellArea | null): Excel.Range {

@@ -2,6 +2,7 @@ import type { NamedArea } from "../grid";
 import { sheetRoleName, type SheetRole } from "../sheetRole";
 import { namedAreas } from "../xlsx/namedAreas";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
+import { parseExtentComment, type SheetExtent } from "./sheetExtent";
 
 export interface SheetState {
   /** Stays the same when the sheet is renamed; valid for one run only, as Excel on the Mac uses ids again. */
@@ -14,6 +15,8 @@ export interface SheetState {
 export interface NameState {
   readonly name: string;
   readonly area: NamedArea | null;
+  /** How large the sheet of that name is, where the add-in wrote it. */
+  readonly extent: SheetExtent | null;
 }
 
 /** What stands in the workbook now, without its cells. */
@@ -35,7 +38,7 @@ export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
     const activeSheet = worksheets.getActiveWorksheet();
     workbook.load("name");
     worksheets.load("items/id,items/name,items/visibility");
-    names.load("items/name,items/formula");
+    names.load("items/name,items/formula,items/comment");
     activeSheet.load("id");
     protection.load("protected");
     application.load("calculationMode");
@@ -48,7 +51,7 @@ export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
     return {
       fileName: workbook.name,
       sheets,
-      names: names.items.map((item) => nameState(item.name, String(item.formula), sheets)),
+      names: names.items.map((item) => nameState(item, sheets)),
       activeSheetId: activeSheet.id,
       structureProtected: protection.protected,
       calculatedByHand: application.calculationMode === "Manual",
@@ -56,8 +59,9 @@ export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
   });
 }
 
-function nameState(name: string, formula: string, sheets: readonly SheetState[]): NameState {
-  return { name, area: namedAreas([{ Name: name, Ref: formula }], sheets)[0] ?? null };
+function nameState({ name, formula, comment }: Excel.NamedItem, sheets: readonly SheetState[]): NameState {
+  const [area = null] = namedAreas([{ Name: name, Ref: String(formula) }], sheets);
+  return { name, area, extent: parseExtentComment(comment) };
 }
 
 export function findName(state: WorkbookState, name: string): NameState | null {
@@ -77,4 +81,14 @@ export function sheetOfRole(state: WorkbookState, role: SheetRole): SheetState |
 
 export function sheetTitled(state: WorkbookState, title: string): SheetState | null {
   return state.sheets.find((sheet) => sheet.title.toLowerCase() === title.toLowerCase()) ?? null;
+}
+
+/** What sheets of ours remember of their size, by id of the sheet. */
+export function knownExtents(state: WorkbookState): ReadonlyMap<string, SheetExtent> {
+  return new Map(
+    state.names.flatMap(({ area, extent }) => {
+      const sheet = area === null ? null : sheetTitled(state, area.sheet);
+      return sheet === null || extent === null ? [] : [[sheet.id, extent] as const];
+    }),
+  );
 }

@@ -1,0 +1,151 @@
+import { parseCellAddress } from "../cellAddress";
+import type { CellArea, SheetGrid } from "../grid";
+import { excelCapabilities } from "./capabilities";
+import { charactersFromPoints } from "./columnWidth";
+import type { AreaContents } from "./gridCells";
+import { extentArea, type SheetExtent } from "./sheetExtent";
+import type { SheetState } from "./workbookState";
+
+/** What is asked of one area of a sheet, and the bytes that the answer is expected to take. */
+export interface Question {
+  readonly kind: "cells" | "layout";
+  readonly sheet: SheetState;
+  readonly area: CellArea;
+  readonly bytes: number;
+}
+
+export type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths">;
+
+export type Answer =
+  | { readonly kind: "cells"; readonly sheet: SheetState; readonly contents: AreaContents }
+  | { readonly kind: "layout"; readonly sheet: SheetState; readonly layout: SheetLayout };
+
+/** Bytes of a cell, on average: value and formula (a number or a short text twice), format and type. */
+const cellBytes = 64;
+/** Bytes of a row or column in the answer to `getRowProperties`. */
+const lineBytes = 64;
+/** Rows of formulas are longer than the average of their sheet. */
+const margin = 1.15;
+
+/** Questions about an area whose cells are not known, each answer expected within `blockBytes`. */
+export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: number): readonly Question[] {
+  return questions(sheet, area, cellBytes, blockBytes);
+}
+
+/** Questions about a sheet of ours that remembers its size. */
+export function questionsAboutExtent(sheet: SheetState, extent: SheetExtent, blockBytes: number): readonly Question[] {
+  const perCell = Math.ceil((margin * extent.bytes) / (extent.rows * extent.columns));
+  return questions(sheet, extentArea(extent), perCell, blockBytes);
+}
+
+function questions(sheet: SheetState, area: CellArea, perCell: number, blockBytes: number): readonly Question[] {
+  const lines = area.bottom - area.top + area.right - area.left + 2;
+  return [
+    ...rowBlocks(area, perCell, blockBytes).map((block) => ({ kind: "cells" as const, sheet, ...block })),
+    { kind: "layout", sheet, area, bytes: lineBytes * lines },
+  ];
+}
+
+interface Block {
+  readonly area: CellArea;
+  readonly bytes: number;
+}
+
+function rowBlocks(area: CellArea, perCell: number, limit: number): readonly Block[] {
+  const rowBytes = perCell * (area.right - area.left + 1);
+  const rows = Math.max(1, Math.floor(limit / rowBytes));
+  const blocks: Block[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    const bottom = Math.min(area.bottom, top + rows - 1);
+    blocks.push({ area: { ...area, top, bottom }, bytes: rowBytes * (bottom - top + 1) });
+  }
+  return blocks;
+}
+
+/** The same question as two; null where it cannot be divided. */
+export function halvedQuestion(question: Question): readonly [Question, Question] | null {
+  const { top, bottom } = question.area;
+  if (question.kind === "layout" || top === bottom) return null;
+  const last = Math.floor((top + bottom) / 2);
+  const bytes = question.bytes / 2;
+  return [
+    { ...question, bytes, area: { ...question.area, bottom: last } },
+    { ...question, bytes, area: { ...question.area, top: last + 1 } },
+  ];
+}
+
+/** Queues a question; the result reads the answer after the sync. */
+export function queueQuestion(context: Excel.RequestContext, { kind, sheet, area }: Question): () => Answer {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const height = area.bottom - area.top + 1;
+  const width = area.right - area.left + 1;
+  switch (kind) {
+    case "cells": {
+      const range = worksheet.getRangeByIndexes(area.top, area.left, height, width);
+      range.load("values,formulas,numberFormat,valueTypes");
+      return () => ({ kind, sheet, contents: areaContents(range, area) });
+    }
+    case "layout": {
+      const read = queueLayout(worksheet, area);
+      return () => ({ kind, sheet, layout: read() });
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+function areaContents(range: Excel.Range, area: CellArea): AreaContents {
+  return {
+    area,
+    values: range.values,
+    formulas: range.formulas,
+    formats: range.numberFormat,
+    types: range.valueTypes,
+  };
+}
+
+/** Merged areas are asked for from A1 on, as only those that begin inside the range are found (office-js#3611). */
+function queueLayout(worksheet: Excel.Worksheet, area: CellArea): () => SheetLayout {
+  const height = area.bottom - area.top + 1;
+  const width = area.right - area.left + 1;
+  const range = worksheet.getRangeByIndexes(area.top, area.left, height, width);
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const merged = excelCapabilities().mergedAreas
+    ? worksheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1).getMergedAreasOrNullObject()
+    : null;
+  merged?.load("address");
+  return () => ({
+    merges: merged === null || merged.isNullObject ? [] : mergedAreas(merged.address),
+    hiddenRows: hiddenLines(
+      rows.value.map(({ rowHidden }) => rowHidden === true),
+      area.top,
+    ),
+    hiddenColumns: hiddenLines(
+      columns.value.map(({ columnHidden }) => columnHidden === true),
+      area.left,
+    ),
+    columnWidths: new Map(
+      columns.value.flatMap(({ format }, index) => widthOf(area.left + index, format?.columnWidth)),
+    ),
+  });
+}
+
+function widthOf(column: number, points: number | undefined): readonly (readonly [number, number])[] {
+  return points === undefined || points <= 0 ? [] : [[column, charactersFromPoints(points)]];
+}
+
+function hiddenLines(hidden: readonly boolean[], first: number): ReadonlySet<number> {
+  return new Set(hidden.flatMap((isHidden, index) => (isHidden ? [first + index] : [])));
+}
+
+/** "Лист!A1:C1,Лист!A2:A4"; navigating to the areas of a null object would fail the whole request. */
+function mergedAreas(address: string): readonly CellArea[] {
+  const areas = address.matchAll(/!([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})(?=,|$)/g);
+  return Array.from(areas, ([, first = "", last = ""]) => ({
+    from: parseCellAddress(first),
+    to: parseCellAddress(last),
+  }))
+    .map(({ from, to }) => (from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null))
+    .filter((area) => area !== null);
+}

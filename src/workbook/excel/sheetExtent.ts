@@ -1,0 +1,59 @@
+import type { CellArea } from "../grid";
+import { formulaWithTitles, type PlanCell, type SheetPlan } from "../sheetPlan";
+import type { SheetRole } from "../sheetRole";
+import { writtenFormat } from "./cellContents";
+import { jsonBytes } from "./requestSlices";
+
+/** How large a sheet of ours is, and how many bytes its cells take when they are read. */
+export interface SheetExtent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly bytes: number;
+}
+
+/** Type of a cell, separators, and a result of a formula. */
+const bytesBesides = 32;
+
+export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetExtent {
+  const columns = Math.max(0, ...plan.rows.map((row) => row.length));
+  const bytes = plan.rows.flat().reduce((sum, cell) => sum + answerBytes(cell, titleOf), 0);
+  return { rows: plan.rows.length, columns, bytes };
+}
+
+function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string): number {
+  if (cell === null) return bytesBesides;
+  const contents =
+    cell.formula === null ? 2 * jsonBytes(cell.value) : jsonBytes(formulaWithTitles(cell.formula, titleOf));
+  return contents + jsonBytes(writtenFormat(cell) ?? "General") + bytesBesides;
+}
+
+/**
+ * The extent as the comment of the name that finds the sheet: so it is known together with the names, and the cells can
+ * be asked for in the very request that measures the other sheets.
+ */
+export function extentComment({ rows, columns, bytes }: SheetExtent): string {
+  return `${rows} × ${columns}, ${bytes} B`;
+}
+
+export function parseExtentComment(comment: string): SheetExtent | null {
+  const match = /^(\d{1,7}) × (\d{1,5}), (\d{1,10}) B$/.exec(comment);
+  if (!match) return null;
+  const [rows = 0, columns = 0, bytes = 0] = match.slice(1).map(Number);
+  return rows > 0 && columns > 0 && rows <= 1_048_576 && columns <= 16_384 ? { rows, columns, bytes } : null;
+}
+
+export function extentArea({ rows, columns }: SheetExtent): CellArea {
+  return { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+}
+
+/** What of an area lies below and right of the extent. */
+export function beyondExtent(area: CellArea, extent: SheetExtent | null): readonly CellArea[] {
+  if (extent === null) return [area];
+  const below = { ...area, top: Math.max(area.top, extent.rows) };
+  const beside = {
+    ...area,
+    bottom: Math.min(area.bottom, extent.rows - 1),
+    left: Math.max(area.left, extent.columns),
+  };
+  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
