@@ -2,7 +2,7 @@ import type { Issue } from "../issues/issue";
 import { type GridCell, emptyCell } from "../workbook/grid";
 import { quote } from "./issueAt";
 import type { IndicatorColumn } from "./indicatorColumn";
-import { type Reading, notReported } from "./submission";
+import { type Reading, type SourceCell, notReported } from "./submission";
 import type { CellMeaning } from "./value/cellMeaning";
 import { readCell, writtenText } from "./value/readCell";
 
@@ -36,18 +36,24 @@ export function readRow(
 ): { readonly readings: readonly Reading[]; readonly issues: readonly Issue[] } {
   const readings = new Array<Reading>(count).fill(notReported);
   const issues: Issue[] = [];
-  columns.forEach((column, position) => {
+  const line = String(row + 1);
+  for (const [position, column] of columns.entries()) {
     const cell = cells[column.column] ?? emptyCell;
     const meaning = readCell(cell, column);
-    const source = { ...place, cell: `${column.letters}${row + 1}` };
+    const source = { file: place.file, sheet: place.sheet, cell: column.letters + line };
     readings[column.position] = readingOf(meaning, cell, source);
-    const found = cellIssues(meaning, cell, column, place.sheet, source.cell, organisation);
-    noteShare(meaning, shares[position], found, issues);
-  });
+    const share = shares[position];
+    if (share !== undefined && meaning.status === "ok") noteShare(meaning.value, meaning.bare, share);
+    if (meaning.findings.length === 0 && meaning.status !== "missing") continue;
+    for (const issue of cellIssues(meaning, cell, column, source, organisation)) {
+      if (issue.code === "percentAsFraction" && share !== undefined) share.fractions.push(issue);
+      else issues.push(issue);
+    }
+  }
   return { readings, issues };
 }
 
-function readingOf(meaning: CellMeaning, cell: GridCell, source: NonNullable<Reading["source"]>): Reading {
+function readingOf(meaning: CellMeaning, cell: GridCell, source: SourceCell): Reading {
   switch (meaning.status) {
     case "ok":
       return { status: "ok", value: meaning.value, source, written: meaning.converted ? writtenText(cell) : null };
@@ -64,8 +70,7 @@ function cellIssues(
   meaning: CellMeaning,
   cell: GridCell,
   column: IndicatorColumn,
-  sheet: string,
-  address: string,
+  source: SourceCell,
   organisation: string,
 ): readonly Issue[] {
   const { criterion } = column;
@@ -77,14 +82,9 @@ function cellIssues(
     unit: criterion.unit,
     written: quote(writtenText(cell)),
   };
-  const issues: Issue[] = meaning.findings.map(({ code, severity }) => ({
-    code,
-    severity,
-    sheet,
-    cell: address,
-    params,
-  }));
-  if (blankPenalty) issues.push({ code: "penaltyBlank", severity: "warning", sheet, cell: address, params });
+  const at = { sheet: source.sheet, cell: source.cell, params };
+  const issues: Issue[] = meaning.findings.map(({ code, severity }) => ({ code, severity, ...at }));
+  if (blankPenalty) issues.push({ code: "penaltyBlank", severity: "warning", ...at });
   return issues;
 }
 
@@ -93,17 +93,7 @@ function isPenalty({ criterion }: IndicatorColumn): boolean {
   return criterion.method === "penalty" || (criterion.points !== null && criterion.points < 0);
 }
 
-function noteShare(
-  meaning: CellMeaning,
-  shares: ColumnShares | undefined,
-  found: readonly Issue[],
-  issues: Issue[],
-): void {
-  for (const issue of found) {
-    if (issue.code === "percentAsFraction" && shares !== undefined) shares.fractions.push(issue);
-    else issues.push(issue);
-  }
-  if (meaning.status !== "ok" || shares === undefined) return;
-  if (meaning.value > 1) shares.aboveOne++;
-  else if (meaning.bare && meaning.value > 0) shares.bare++;
+function noteShare(value: number, bare: boolean, shares: ColumnShares): void {
+  if (value > 1) shares.aboveOne++;
+  else if (bare && value > 0) shares.bare++;
 }

@@ -141,12 +141,11 @@ export function issueLines(reading: IndicatorReading, ...severities: readonly st
     .map(({ severity, code, cell: address }) => [severity, code, address].filter(Boolean).join(" "));
 }
 
-/** Every text can be made, so every parameter that a text names must be there. */
+const translators = (["ru", "kk", "en"] as const).map((language) => createTranslator(language));
+
+/** Every issue in the three languages: a text that lacks a parameter throws or shows it. */
 export function messages(reading: IndicatorReading): readonly string[] {
-  return (["ru", "kk", "en"] as const).flatMap((language) => {
-    const t = createTranslator(language);
-    return reading.issues.map((issue) => issueMessage(issue, t));
-  });
+  return translators.flatMap((t) => reading.issues.map((issue) => issueMessage(issue, t)));
 }
 
 export function sources(reading: IndicatorReading): readonly (string | null)[] {

@@ -45,7 +45,7 @@ function withoutNumbering(key: string): string {
 function withoutUnit(key: string): Label {
   for (const pattern of [bracketedUnit, unitBehind, percentBehind]) {
     const [, rest = "", unit = ""] = pattern.exec(key) ?? [];
-    if (rest !== "" && parseUnit(unit) !== null) return { key: trimmed(rest), unit };
+    if (parseUnit(unit) !== null) return { key: trimmed(rest), unit };
   }
   return { key, unit: null };
 }

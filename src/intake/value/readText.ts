@@ -14,10 +14,10 @@ export const longestValue = 120;
 export function readText(text: string, unit: NumericUnit, headerPower: number | null): CellMeaning {
   const clean = cleanText(text);
   if (clean.length > longestValue) return unreadable("valueIsWords");
-  if (clean === "" || clean === "'" || isDash(clean) || isCross(clean) || isNoData(clean)) return missing();
-  if (isWrittenError(clean)) return unreadable("valueIsError");
   const number = parseWrittenNumber(clean);
   if (number !== null) return asWritten(readWrittenNumber(number, unit, headerPower));
+  if (clean === "" || clean === "'" || isDash(clean) || isCross(clean) || isNoData(clean)) return missing();
+  if (isWrittenError(clean)) return unreadable("valueIsError");
   if (isNone(clean) && unit.family !== "percent") {
     return convertedValue(0, { code: "wordAsZero", severity: "info" });
   }

@@ -41,11 +41,11 @@ function readYesNoNumber(value: number, format: string): CellMeaning {
 function readYesNoText(written: string): CellMeaning {
   const clean = written.startsWith("'") ? written.slice(1).trim() : written;
   if (clean.length > longestValue) return unreadable("valueNotYesNo");
+  if (isYes(clean)) return convertedValue(1);
+  if (isNo(clean)) return convertedValue(0);
   if (clean === "" || isNoData(clean)) return missing();
   if (isCross(clean)) return missing({ code: "crossInYesNo", severity: "warning" });
   if (isWrittenError(clean)) return unreadable("valueIsError");
-  if (isYes(clean)) return convertedValue(1);
-  if (isNo(clean)) return convertedValue(0);
   if (isDash(clean)) return convertedValue(0, { code: "dashAsNo", severity: "info" });
   if (hasWrittenDate(clean) && isDone(withoutWrittenDate(clean))) {
     return convertedValue(1, { code: "dateAsYes", severity: "info" });

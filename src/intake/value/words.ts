@@ -45,11 +45,11 @@ export function isNoData(text: string): boolean {
 }
 
 export function isYes(text: string): boolean {
-  return yes.has(wordKey(text));
+  return yes.has(text) || yes.has(wordKey(text));
 }
 
 export function isNo(text: string): boolean {
-  return no.has(wordKey(text)) || text === "−";
+  return no.has(text) || text === "−" || no.has(wordKey(text));
 }
 
 /** "нет", "жоқ": a zero in a count or a sum. */

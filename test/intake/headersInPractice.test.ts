@@ -1,0 +1,234 @@
+import { readSubmissions } from "../../src/intake/readSubmissions";
+import { criterion, edition, issueLines, member, read, readLines, sheet, workbook, plainOptions } from "./sheetBuilder";
+
+/** The numbers are those of the list "What the sheets look like in practice" of the domain. */
+const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];
+const members = edition([
+  criterion({ code: "M1", name: "Работающие / Из них членов профсоюза", unit: "чел." }),
+  criterion({ code: "M2", name: "Студенты: из них членов профсоюза", unit: "чел." }),
+  criterion({ code: "M3", name: "Создано организаций", unit: "ед." }),
+]);
+
+describe("1, 3: two or three header rows with parents", () => {
+  const rows = [
+    ["Организация", "Работающие", null, "Студенты", null, "Создано организаций"],
+    [null, "всего", "из них членов профсоюза", "всего", "Из них\nчленов профсоюза", null],
+    ["Астана", 100, 90, 50, 40, 3],
+  ];
+
+  it("merged parents tell equal labels apart", () => {
+    const reading = read(rows, { edition: members, extras: { merges: ["A1:A2", "B1:C1", "D1:E1", "F1:F2"] } });
+    expect(readLines(reading)).toEqual(["Астана: 90 40 3"]);
+    expect(issueLines(reading)).toEqual(["warning headerUnknown B2", "warning headerUnknown D2"]);
+    expect(reading.sheets[0]?.headerRows).toEqual({ from: 0, to: 1 });
+  });
+
+  it("so do parents that are followed by blanks", () => {
+    expect(readLines(read(rows, { edition: members }))).toEqual(["Астана: 90 40 3"]);
+  });
+
+  it("three rows, the first naming blocks", () => {
+    const three = [
+      ["Организация", "Членство", null, null, null, "Прочее"],
+      [null, ...(rows[0] ?? []).slice(1)],
+      ...rows.slice(1),
+    ];
+    const reading = read(three, { edition: members, extras: { merges: ["A1:A3", "B1:E1", "B2:C2", "D2:E2"] } });
+    expect(readLines(reading)).toEqual(["Астана: 90 40 3"]);
+  });
+
+  it("a label that stands under two parents and that nobody told apart is claimed by none of them", () => {
+    const one = edition([
+      criterion({ code: "M1", name: "Из них членов профсоюза" }),
+      criterion({ code: "M3", name: "Создано организаций" }),
+    ]);
+    const reading = read(rows, { edition: one });
+    expect(readLines(reading)).toEqual(["Астана: · 3"]);
+    expect(issueLines(reading, "error")).toEqual(["error headerAmbiguous C2"]);
+    expect(reading.issues.find(({ code }) => code === "headerAmbiguous")?.params["cells"]).toBe("C2, E2");
+  });
+});
+
+it("2: a row of column numbers, also with letters before it, is no organisation", () => {
+  for (const numbers of [
+    [1, 2, 3],
+    ["А", 1, 2],
+    ["1", "2", "3"],
+    [null, 1, 2],
+  ]) {
+    const reading = read([["Организация", "A1", "A2"], numbers, ["Астана", 1, 2]]);
+    expect(readLines(reading)).toEqual(["Астана: 1 2 · · ·"]);
+    expect(issueLines(reading, "error", "info")).toEqual([]);
+  }
+});
+
+describe("16: look-alike letters", () => {
+  it("in codes and inside words of headers", () => {
+    const reading = read([
+      ["Организация", "А1", "Oхвaт членcтвoм", "A3.", "А4 – Взыскано", "a5"],
+      ["Астана", 1, 2, 1, 4, 5],
+    ]);
+    expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 5"]);
+  });
+
+  it("in names, compared with the organisations sheet: i, y and o for і, ү and ө", () => {
+    const roster = [member("Түркістан облысы"), member("Өскемен қаласы", "", ["Іле ауданы"])];
+    const rows = [head, ["Tүркiстан облысы", 1], ["oскемен қаласы", 2], ["Iле ауданы", 3]].slice(0, 3);
+    expect(readLines(read(rows, { edition: edition(undefined, roster) }))).toEqual([
+      "Түркістан облысы: 1 · · · ·",
+      "Өскемен қаласы: 2 · · · ·",
+    ]);
+  });
+});
+
+it("29: line breaks, double spaces, units, numbering, quotes and the edition's year in headers", () => {
+  const headers = [
+    "1.2. Проведено\nсеминаров (ед.)",
+    "2) Охват  членством за 2025 год, %",
+    "A3 – Сайт организации",
+    "«Взыскано в пользу работников», тыс. тг",
+    "НЕСЧАСТНЫЕ СЛУЧАИ 2025 ж. бойынша",
+  ];
+  const reading = read([
+    ["Организация", ...headers],
+    ["Астана", 1, 2, 1, 4, 5],
+  ]);
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 5"]);
+  expect(issueLines(reading)).toEqual([]);
+});
+
+describe("33: last year's sheet", () => {
+  it("a title of another year is a warning", () => {
+    const reading = read([["Показатели за 2024 год"], head, ["Астана", 1, 2, 1, 4, 0]]);
+    expect(readLines(reading)).toHaveLength(1);
+    expect(issueLines(reading)).toEqual(["warning titleOtherYear A1"]);
+  });
+
+  it("dates, other numbers and a title of the edition's year are none", () => {
+    const title = ["Утверждено 20 февраля 2024 г., № 2024, 01.01.2024 г.", "Показатели за 2025 год"];
+    expect(issueLines(read([title, head, ["Астана", 1, 2, 1, 4, 0]]))).toEqual([]);
+  });
+
+  it("a column of another year is not used", () => {
+    const reading = read([
+      ["Организация", "A1", "Охват членством за 2024 год", "A2 за 2025 г."],
+      ["Астана", 1, 80, 90],
+    ]);
+    expect(readLines(reading)).toEqual(["Астана: 1 90 · · ·"]);
+    expect(issueLines(reading).slice(0, 1)).toEqual(["warning headerOtherYear C1"]);
+  });
+
+  it("years as parents: the edition's year is read, the other one is not", () => {
+    const rows = [
+      ["Организация", "2024 год", null, 2025, null],
+      [null, "A1", "A2", "A1", "A2"],
+      ["Астана", 1, 2, 3, 4],
+    ];
+    const reading = read(rows, { extras: { merges: ["A1:A2", "B1:C1", "D1:E1"] } });
+    expect(readLines(reading)).toEqual(["Астана: 3 4 · · ·"]);
+  });
+
+  it("a sheet of another year alone says so", () => {
+    const reading = read([
+      ["Организация", "Охват членством за 2024 год"],
+      ["Астана", 1],
+    ]);
+    expect(reading.stops).toBe(true);
+    expect(issueLines(reading)).toEqual(["error sheetOfOtherYear"]);
+  });
+});
+
+it("22: indicators down and organisations across is refused in so many words", () => {
+  const reading = read([
+    ["Показатель", "Астана", "Алматы"],
+    ["A1", 1, 2],
+    ["A2", 3, 4],
+    ["Сайт организации", "да", "нет"],
+  ]);
+  expect(reading.stops).toBe(true);
+  expect(reading.submissions).toEqual([]);
+  expect(issueLines(reading)).toEqual(["error layoutTransposed"]);
+});
+
+it("25: hidden sheets, rows and columns are read, with warnings naming them", () => {
+  const rows = [head, ["Астана", 1, 2, 1, 4, 0], ["Алматы", 3, 2, 1, 4, 0]];
+  const reading = read(rows, { extras: { hidden: true, hiddenRows: [2], hiddenColumns: [2] } });
+  expect(readLines(reading)).toHaveLength(2);
+  expect(issueLines(reading)).toEqual(["warning sheetHidden", "warning rowsHidden", "warning columnsHidden"]);
+  expect(reading.issues.map(({ params }) => params["rows"] ?? params["columns"] ?? "")).toEqual(["", "3", "C"]);
+});
+
+it("12, 35: another unit of money in the header is converted, any other is only doubtful", () => {
+  const rows = [
+    ["Организация", "A1 (чел.)", "A4, тенге"],
+    ["Астана", 7, 520301],
+  ];
+  const reading = read(rows);
+  expect(readLines(reading)).toEqual(["Астана: 7 · · 520.301 ·"]);
+  expect(issueLines(reading).filter((line) => line.includes("Unit"))).toEqual([
+    "warning headerUnitDiffers B1",
+    "warning headerUnitConverted C1",
+  ]);
+  const unitsRow = read([
+    ["Организация", "A4"],
+    [null, "млн тенге"],
+    ["Астана", 1.5],
+  ]);
+  expect(readLines(unitsRow)).toEqual(["Астана: · · · 1500 ·"]);
+});
+
+it("the sheet with the most indicators is read; others are named, ours are not looked at", () => {
+  const small = sheet(
+    [
+      ["Организация", "A1"],
+      ["Астана", 1],
+    ],
+    { title: "Кратко" },
+  );
+  const large = sheet([head, ["Астана", 1, 2, 1, 4, 0]], { title: "Полно" });
+  const notes = sheet([["Памятка"]], { title: "Памятка" });
+  const own = sheet([head, ["Чужая", 1, 2, 1, 4, 0]], { title: "Данные" });
+  const blank = sheet([[], [null, " "]], { title: "Лист3" });
+  const book = workbook(own, small, notes, large, blank);
+  const reading = readSubmissions(book, edition(), { ...plainOptions, ownSheets: new Set(["Данные"]) });
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
+  expect(reading.issues.map(({ sheet: title, code }) => `${title ?? ""} ${code}`)).toEqual([
+    "Кратко sheetNotRead",
+    "Памятка sheetWithoutIndicators",
+  ]);
+});
+
+describe("nothing to read", () => {
+  it.each([
+    ["an empty workbook", [], "error noIndicatorSheet"],
+    [
+      "no known header",
+      [
+        ["Организация", "Погода"],
+        ["Астана", 1],
+      ],
+      "error noKnownHeader",
+    ],
+    [
+      "no column of organisations",
+      [
+        ["A1", "A2"],
+        [1, 2],
+      ],
+      "error noOrganisationColumn",
+    ],
+    [
+      "no organisation",
+      [
+        ["Организация", "A1"],
+        ["Итого", 1],
+      ],
+      "error noOrganisations",
+    ],
+  ])("%s stops", (_case, rows, issue) => {
+    const reading = read(rows);
+    expect(reading.stops).toBe(true);
+    expect(reading.submissions).toEqual([]);
+    expect(issueLines(reading, "error")).toEqual([issue]);
+  });
+});

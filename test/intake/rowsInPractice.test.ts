@@ -1,0 +1,131 @@
+import { edition, errorCell, formulaWithoutValue, issueLines, member, read, readLines } from "./sheetBuilder";
+
+/** The numbers are those of the list "What the sheets look like in practice" of the domain. */
+const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];
+
+describe("19: quotes and legal forms", () => {
+  const roster = [
+    member("ОО «Профессиональный союз работников образования города Астаны»", "«Астана қаласы» ҚБ"),
+    member("ОО «г. Астаны и Акмолинской области организация»", "", ["Акмола"]),
+  ];
+  it.each([
+    ["Профессиональный союз работников образования города Астаны", 0],
+    ['Общественное объединение "Профессиональный  союз работников образования города Астаны"', 0],
+    ["„Профессиональный союз работников образования города Астаны“ (ОО)", 0],
+    ["ОО«Профессиональный союз работников образования города Астаны»", 0],
+    ["ҚБ «Астана қаласы»", 0],
+    ["АКМОЛА", 1],
+    ["г.Астаны и Акмолинской области организация", 1],
+  ])("%s", (written, position) => {
+    const reading = read([head, [written, 1, 2, 1, 4, 0]], { edition: edition(undefined, roster) });
+    expect(reading.submissions[0]?.organisation).toBe(roster[position]?.name);
+    expect(issueLines(reading)).toEqual([]);
+  });
+
+  it("17: Kazakh and Russian names in one list are the same organisation", () => {
+    const rows = [head, [roster[0]?.name ?? "", 1, 2, 1, 4, 0], ["Астана қаласы", 1, 2, 1, 4, 0]];
+    const reading = read(rows, { edition: edition(undefined, roster) });
+    expect(readLines(reading)).toHaveLength(1);
+    expect(issueLines(reading)).toEqual(["warning organisationRepeated A3"]);
+  });
+
+  it("a territory alone is no name: kept under its own text, with an error", () => {
+    const reading = read([head, ["Астана", 1, 2, 1, 4, 0]], { edition: edition(undefined, roster) });
+    expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
+    expect(issueLines(reading)).toEqual(["error organisationUnknown A2"]);
+  });
+});
+
+it("20: rows of totals anywhere are skipped with an info, whatever is in them", () => {
+  const totals = ["Итого", "ВСЕГО:", "Барлығы", "Жиыны", "ИТОГО по областям", "Total", "Республика бойынша барлығы"];
+  const rows = totals.map((name) => [name, formulaWithoutValue("=SUM(B2:B3)"), errorCell("#REF!")]);
+  const reading = read([head, ...rows.slice(0, 3), ["Астана", 1, 2, 1, 4, 0], ...rows.slice(3)]);
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
+  expect(issueLines(reading)).toEqual(["A2", "A3", "A4", "A6", "A7", "A8", "A9"].map((at) => `info rowIsTotals ${at}`));
+});
+
+it("20: totals whose word stands under the number of the row", () => {
+  const reading = read([
+    ["№", ...head],
+    [1, "Астана", 1, 2, 1, 4, 0],
+    ["Итого", null, 1, 2, 1, 4, 0],
+  ]);
+  expect(readLines(reading)).toHaveLength(1);
+  expect(issueLines(reading)).toEqual(["info rowIsTotals B3"]);
+});
+
+it("30: titles above, notes and signatures below", () => {
+  const reading = read([
+    ["Приложение 1", null, null, null, null, "Форма № 1"],
+    ["Показатели работы членских организаций за 2025 год"],
+    [],
+    head,
+    ["Астана", 1, 2, 1, 4, 0],
+    ["Алматы", 1, 2, 1, 4, 0],
+    ["Шымкент"],
+    [],
+    ["Данные предварительные"],
+    ["* по оперативным сведениям"],
+    ["Председатель", null, null, "____________", null, "А. Б."],
+    ["Исполнитель: Иванова А., тел. 8 7172 000000"],
+  ]);
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0", "Алматы: 1 2 1 4 0", "Шымкент: · · · · ·"]);
+  expect(issueLines(reading, "error")).toEqual([]);
+  expect([...issueLines(reading, "info")].sort()).toEqual(
+    ["A10", "A11", "A12", "A9"].map((at) => `info rowIsNote ${at}`),
+  );
+});
+
+describe("31: the same organisation twice", () => {
+  const rows = [head, ["Астана", 1, 2, 1, 4, 0], ["Алматы", 3, 2, 1, 4, 0], ["Астана", 9, 2, 1, 4, 0]];
+
+  it("with different values stops and names both rows", () => {
+    const reading = read(rows);
+    expect(reading.stops).toBe(true);
+    expect(issueLines(reading)).toEqual(["error organisationTwice A4"]);
+    expect(reading.issues[0]?.params).toMatchObject({ organisation: "Астана", first: 2, second: 4 });
+  });
+
+  it.each([
+    ["first", ["Астана: 1 2 1 4 0", "Алматы: 3 2 1 4 0"], "warning organisationTwiceFirst A4"],
+    ["last", ["Алматы: 3 2 1 4 0", "Астана: 9 2 1 4 0"], "warning organisationTwiceLast A4"],
+  ] as const)("--duplicates %s", (duplicates, lines, issue) => {
+    const reading = read(rows, { options: { duplicates } });
+    expect(readLines(reading)).toEqual(lines);
+    expect(issueLines(reading)).toEqual([issue]);
+    expect(reading.stops).toBe(false);
+  });
+
+  it("with the same values counts once, with a warning", () => {
+    const reading = read([head, ["Астана", 1, 2, 1, 4, 0], ["Астана", "1", "2%", "да", 4, 0]]);
+    expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
+    expect(issueLines(reading)).toEqual(["warning organisationRepeated A3"]);
+    expect(reading.stops).toBe(false);
+  });
+
+  it("names that are only alike stay two, with a warning", () => {
+    const reading = read([head, ["ОО «Астана»", 1, 2, 1, 4, 0], ['"АСТАНА" ОО', 9, 2, 1, 4, 0]]);
+    expect(readLines(reading)).toHaveLength(2);
+    expect(issueLines(reading)).toEqual(["warning organisationsAlike A3"]);
+  });
+});
+
+it("a row of values without a name is an error with its cell", () => {
+  const reading = read([head, ["Астана", 1, 2, 1, 4, 0], [null, 5, 6, 1, 4, 0]]);
+  expect(readLines(reading)).toHaveLength(1);
+  expect(issueLines(reading)).toEqual(["error rowWithoutName A3"]);
+});
+
+it("a second table below is not mixed in; the header once more is skipped", () => {
+  const again = read([head, ["Астана", 1, 2, 1, 4, 0], head, ["Алматы", 1, 2, 1, 4, 0]]);
+  expect(readLines(again)).toHaveLength(2);
+  const other = read([
+    ["Организация", "A1", "A2"],
+    ["Астана", 1, 2],
+    [],
+    ["Организация", "A4", "A5"],
+    ["Астана", 7, 8],
+  ]);
+  expect(readLines(other)).toEqual(["Астана: 1 2 · · ·"]);
+  expect(issueLines(other, "error")).toEqual(["error secondTable A4"]);
+});
