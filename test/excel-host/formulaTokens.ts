@@ -37,26 +37,32 @@ export function formulaTokens(body: string): readonly FormulaToken[] | null {
   return tokens;
 }
 
-/** References to sheets, and the texts and errors that might look like one. */
-const reference = new RegExp(`${text}|${error}|${quotedSheet}|${plainSheet}`, "giu");
+/** References to sheets, and what might look like one: texts, errors, sheets of other workbooks ("[1]Sheet!"). */
+const reference = new RegExp(`(${text}|${error}|\\[[^\\]]*\\]${plainSheet}|${quotedSheet}|${plainSheet})`, "iu");
 
-function sheetTitle(written: string): string | null {
-  if (written.startsWith('"') || written.startsWith("#")) return null;
-  const title = written.slice(0, -1);
-  return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
+/** The formula cut before and after each piece that is or looks like a reference to a sheet. */
+export function splitAtReferences(formula: string): readonly string[] {
+  return formula.includes("!") ? formula.split(reference) : [formula];
+}
+
+/** The title in a piece such as "'Мои итоги'!"; null where the piece is something else. */
+export function sheetOfReference(piece: string): string | null {
+  if (!piece.endsWith("!") || /^["#[]/.test(piece)) return null;
+  const title = piece.slice(0, -1);
+  if (title.startsWith("'")) return title.slice(1, -1).replaceAll("''", "'");
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title) ? title : null;
 }
 
 /** Titles of the sheets that a formula refers to, as written. */
 export function sheetsInFormula(formula: string): readonly string[] {
-  if (!formula.includes("!")) return [];
-  return (formula.match(reference) ?? []).flatMap((written) => sheetTitle(written) ?? []);
+  return splitAtReferences(formula).flatMap((piece) => sheetOfReference(piece) ?? []);
 }
 
 /** The formula with each reference to a sheet rewritten; blanks and everything else stay as they are. */
 export function withSheetReferences(formula: string, rewrite: (title: string) => string | null): string {
-  if (!formula.includes("!")) return formula;
-  return formula.replace(reference, (written) => {
-    const title = sheetTitle(written);
-    return title === null ? written : (rewrite(title) ?? written);
+  const rewritten = splitAtReferences(formula).map((piece) => {
+    const title = sheetOfReference(piece);
+    return title === null ? piece : (rewrite(title) ?? piece);
   });
+  return rewritten.join("");
 }

@@ -35,6 +35,8 @@ export interface ProtectionModel {
 }
 
 export class SheetModel {
+  /** Taken out of the workbook; formulas that referred to it show #REF!. */
+  deleted = false;
   visibility: SheetVisibility = "Visible";
   tabColor = "";
   showGridlines = true;

@@ -4,8 +4,6 @@ import { withSheetReferences } from "./formulaTokens";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 import { SheetModel, type SheetVisibility } from "./sheetModel";
 import { checkSheetTitle, sameTitle, titleInFormula } from "./sheetTitle";
-import { constant } from "./enteredValue";
-import { wholeSheet } from "./area";
 import type { Json } from "./wire";
 
 export interface NameModel {
@@ -78,15 +76,13 @@ export class WorkbookModel {
     }
   }
 
-  /** Formulas, defined names and input rules follow the new title, as in Excel. */
+  /** Formulas (boundFormula.ts), defined names and input rules follow the new title, as in Excel. */
   renameSheet(sheet: SheetModel, title: string): void {
     this.requireStructure();
     this.checkTitle(title, sheet);
     const former = sheet.title;
     sheet.title = title;
-    const reference = `${titleInFormula(title)}!`;
-    const isFormer = rememberedTest((written) => sameTitle(written, former));
-    this.rewriteReferences((written) => (isFormer(written) ? reference : null));
+    this.rewriteReferences((written) => (sameTitle(written, former) ? `${titleInFormula(title)}!` : null));
   }
 
   /** References to the sheet become #REF!, names that lead to it too (Worksheet.delete: VeryHidden, last visible). */
@@ -97,8 +93,8 @@ export class WorkbookModel {
     this.requireAnotherVisible(sheet);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
-    const isDeleted = rememberedTest((written) => sameTitle(written, sheet.title));
-    this.rewriteReferences((written) => (isDeleted(written) ? "#REF!" : null), true);
+    sheet.deleted = true;
+    this.rewriteReferences((written) => (sameTitle(written, sheet.title) ? "#REF!" : null));
     for (const other of this.sheets) other.charts = other.charts.filter((chart) => chart.source.sheetId !== sheet.id);
     if (this.activeSheetId === sheet.id) this.activateNeighbour(position);
   }
@@ -109,16 +105,9 @@ export class WorkbookModel {
     this.activeSheetId = next?.id ?? "";
   }
 
-  private rewriteReferences(rewrite: (title: string) => string | null, lost = false): void {
+  private rewriteReferences(rewrite: (title: string) => string | null): void {
     for (const name of this.names.values()) name.formula = withSheetReferences(name.formula, rewrite);
     for (const sheet of this.sheets) {
-      for (const [row, column, content] of sheet.contents.within(wholeSheet)) {
-        if (content.formula === null) continue;
-        const formula = withSheetReferences(content.formula, rewrite);
-        if (formula === content.formula) continue;
-        const value = lost ? constant("error", "#REF!") : content;
-        sheet.contents.set(row, column, { ...value, formula });
-      }
       sheet.validations = sheet.validations.map(({ area, settings }) => ({
         area,
         settings: new Map([...settings].map(([key, value]) => [key, rewritten(value, rewrite)])),
@@ -152,16 +141,6 @@ export class WorkbookModel {
   private requireStructure(): void {
     if (this.structurePassword !== null) throw accessDenied("the structure of the workbook is protected");
   }
-}
-
-/** Asked for every reference of every formula: each title is looked at once. */
-function rememberedTest(test: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    const answer = answers.get(text) ?? test(text);
-    answers.set(text, answer);
-    return answer;
-  };
 }
 
 function rewritten(value: Json, rewrite: (title: string) => string | null): Json {

@@ -1,5 +1,6 @@
 /** Excel.NamedItemCollection of the workbook, and its items. */
 import { addressOf, parseArea, type Area } from "../area";
+import { normalisedFormula } from "../boundFormula";
 import { isFormula } from "../formulaSyntax";
 import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import { booleanOf, textOf, type Arguments, type HostObject, type HostScope, type RangeTarget } from "../hostObject";
@@ -40,7 +41,7 @@ function namedItemObject(scope: HostScope, name: NameModel): HostObject {
       Formula: {
         read: () => name.formula,
         write: (value) => {
-          name.formula = checkedFormula(textOf(value, "formula"));
+          name.formula = checkedFormula(workbook, textOf(value, "formula"));
         },
       },
       Value: {
@@ -107,15 +108,17 @@ function addName(scope: HostScope, args: Arguments): NameModel {
   if (names.has(wanted.toLowerCase()))
     throw new HostError("ItemAlreadyExists", `A resource with the same name: ${wanted}`);
   const range = args.object(1)?.range;
-  const formula = range ? referenceFormula(range.sheet.title, range.area) : checkedFormula(args.text(1));
+  const formula = range
+    ? referenceFormula(range.sheet.title, range.area)
+    : checkedFormula(scope.workbook, args.text(1));
   const name = { name: wanted, formula, visible: true, comment: args.optionalText(2) ?? "" };
   names.set(wanted.toLowerCase(), name);
   return name;
 }
 
-function checkedFormula(formula: string): string {
+function checkedFormula(workbook: WorkbookModel, formula: string): string {
   if (!formula.startsWith("=") || !isFormula(formula)) throw invalidArgument(`formula of a name: ${formula}`);
-  return formula;
+  return normalisedFormula(formula, (title) => workbook.findSheet(title));
 }
 
 /** support.microsoft.com "Names in formulas": letters, digits, full stops, underscores; no cell reference; 255 characters. */

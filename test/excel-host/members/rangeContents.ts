@@ -1,8 +1,8 @@
 /** What stands in the cells of an Excel.Range: values, formulas, number formats, text. */
 import { columnCount, intersection, isWholeColumns, isWholeRows, rowCount, wholeSheet, type Area } from "../area";
 import { displayText, numberCategory } from "../displayText";
+import { boundContent } from "../boundFormula";
 import { enteredValue, type CellContent } from "../enteredValue";
-import { sheetsInFormula } from "../formulaTokens";
 import { HostError, invalidArgument } from "../hostError";
 import { requireApi } from "../hostConditions";
 import { textOf, type HostScope, type RangeTarget, type Scalar } from "../hostObject";
@@ -123,13 +123,13 @@ function writeContents(scope: HostScope, { sheet, area }: RangeTarget, value: Js
   requireWritable(sheet, area);
   if (value === null) return;
   const writes: (() => void)[] = [];
-  const knownSheets = new Set<string>();
+  const sheetOf = sheetFinder(scope);
   eachCell(area, value, (row, column, written) => {
     const format = sheet.formatAt(row, column).numberFormat;
     const entered = enteredValue(written, format, scope.conditions.year);
-    if (entered?.content.formula != null) requireSheets(scope, entered.content.formula, knownSheets);
+    const content = entered && boundContent(entered.content, sheetOf);
     writes.push(() => {
-      sheet.put(row, column, entered?.content ?? null);
+      sheet.put(row, column, content);
       const taken = entered?.format ?? null;
       if (taken !== null && format === "General") {
         sheet.formats.set(row, column, sheet.formatAt(row, column).with("numberFormat", taken));
@@ -140,12 +140,14 @@ function writeContents(scope: HostScope, { sheet, area }: RangeTarget, value: Js
 }
 
 /** A formula that names a sheet which is not there is refused (Excel would ask for a file). */
-function requireSheets(scope: HostScope, formula: string, known: Set<string>): void {
-  for (const title of sheetsInFormula(formula)) {
-    if (known.has(title)) continue;
-    if (!scope.workbook.findSheet(title)) throw invalidArgument(`no sheet ${title} in ${formula.slice(0, 80)}`);
-    known.add(title);
-  }
+function sheetFinder({ workbook }: HostScope): (title: string) => SheetModel {
+  const known = new Map<string, SheetModel>();
+  return (title) => {
+    const sheet = known.get(title) ?? workbook.findSheet(title);
+    if (!sheet) throw invalidArgument(`a formula refers to sheet ${title}`);
+    known.set(title, sheet);
+    return sheet;
+  };
 }
 
 function writeNumberFormats({ sheet, area }: RangeTarget, value: Json): void {
