@@ -29,7 +29,7 @@ export function sortBestFirst(values: Float64Array, direction: Direction, space:
   else sortByKeys(values.length, greatestKey, space);
 }
 
-/** Distance of each value from the best one; the greatest of them, or null where one does not fit into a key. */
+/** Distance of each value from the best one; the greatest of them, or null where one is no whole key. */
 function fillKeys(values: Float64Array, direction: Direction, keys: Uint32Array): number | null {
   let low = Infinity;
   let high = -Infinity;
@@ -41,9 +41,8 @@ function fillKeys(values: Float64Array, direction: Direction, keys: Uint32Array)
   const higher = direction === "higher";
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
-    const distance = higher ? high - value : value - low;
-    const key = distance >>> 0;
-    if (key !== distance) return null;
+    const key = (higher ? high - value : value - low) >>> 0;
+    if ((higher ? high - key : low + key) !== value) return null;
     keys[index] = key;
   }
   return values.length === 0 ? 0 : high - low;

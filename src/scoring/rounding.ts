@@ -1,10 +1,11 @@
-/** Relative noise that a product or quotient of a handful of decimals can carry: 16 half-units in the last place. */
-const noise = 2 ** -49;
+/** More than the relative noise that a product or quotient of a handful of decimals can carry. */
+const mostNoise = 2 ** -49;
+
+/** A value that is read has at most 15 significant digits; such decimals are at least 10^-15 of their size apart. */
+const exactDigits = 15;
+const halfGap = 5e-16;
 
 const scales = [1, 10, 100, 1000, 10_000] as const;
-
-/** An IEEE double holds any decimal of up to 15 significant digits without loss. */
-const exactDigits = 15;
 
 /**
  * ROUND(ROUND(raw, 6), decimals), half away from zero, as a whole number of units of 10^-decimals.
@@ -22,8 +23,8 @@ export function roundUnits(raw: number, decimals: number): number {
   const lifted = size * scale + (0.5 + 5e-7 * scale);
   const floor = Math.floor(lifted);
   const above = lifted - floor;
-  const tolerance = lifted * noise;
-  const units = above > tolerance && 1 - above > tolerance ? floor : unitsOfDecimal(size, decimals, lifted, tolerance);
+  const tolerance = lifted * mostNoise;
+  const units = above > tolerance && 1 - above > tolerance ? floor : roundDecimal(decimalBehind(size), decimals);
   return raw < 0 && units > 0 ? -units : units;
 }
 
@@ -42,14 +43,18 @@ export function unitsPerPoint(decimals: number): number {
   return scales[decimals] ?? 10 ** decimals;
 }
 
-/** The same by decimal digits, for a size on the line or beyond the precision of the fast way. */
-function unitsOfDecimal(size: number, decimals: number, lifted: number, tolerance: number): number {
-  const shortest = decimalOf(size.toExponential());
-  if (shortest.digits.length <= exactDigits) return roundDecimal(shortest, decimals);
-  // More digits than any decimal that is read: noise around the line, as far as doubles are fine enough to tell.
-  const nearest = Math.round(lifted);
-  if (tolerance < 0.25 && Math.abs(lifted - nearest) <= tolerance) return nearest;
-  return roundDecimal(decimalOf(size.toExponential(exactDigits - 1)), decimals);
+/**
+ * The decimal that a size stands for: itself where its shortest digits are few enough to be a decimal without noise, else
+ * the shortest decimal nearer than any other of 15 digits; its own digits where there is none.
+ */
+function decimalBehind(size: number): Decimal {
+  const own = decimalOf(size.toExponential());
+  if (own.digits.length <= exactDigits) return own;
+  for (let digits = 1; digits <= exactDigits; digits++) {
+    const shorter = size.toExponential(digits - 1);
+    if (Math.abs(Number(shorter) - size) <= size * halfGap) return decimalOf(shorter);
+  }
+  return own;
 }
 
 /** digits × 10^exponent, all digits before the point. */

@@ -5,8 +5,8 @@ import type { Method } from "./method";
  * The points of the highest band with v ≥ from; below the lowest band 0. Bands have lower bounds only, so nothing
  * lies between "81–90" and "91–100" (domain: Edge cases, 1).
  *
- * In the formula the number of bounds at or below v is the row of the band. Unused bounds must be texts (""), which are
- * never at or below a number; a truly empty cell would count as 0.
+ * In the formula the number of bounds at or below v is the row of the band; ISNUMBER keeps unused bounds out, because
+ * an empty cell would count as 0.
  */
 export const bands: Method = {
   raw(values, { bands: ascending }) {
@@ -15,7 +15,7 @@ export const bands: Method = {
     return raw;
   },
   formula: ({ value, bandsFrom, bandsPoints }) =>
-    `IF(${value}<MIN(${bandsFrom}),0,INDEX(${bandsPoints},SUMPRODUCT(--(${bandsFrom}<=${value}))))`,
+    `IF(${value}<MIN(${bandsFrom}),0,INDEX(${bandsPoints},SUMPRODUCT(ISNUMBER(${bandsFrom})*(${bandsFrom}<=${value}))))`,
   computable: () => null,
 };
 

@@ -15,7 +15,7 @@ export interface MethodReferences {
   readonly base: string;
   /** Points per unit. */
   readonly points: string;
-  /** Column of the lower bounds of the bands, ascending; unused ones hold a text such as "", not an empty cell. */
+  /** Column of the lower bounds of the bands, ascending, unused ones blank. */
   readonly bandsFrom: string;
   /** Column of the points of those bands. */
   readonly bandsPoints: string;

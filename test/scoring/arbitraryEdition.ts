@@ -1,0 +1,86 @@
+/** Any edition and any submissions to it, for properties that must hold whatever staff set and regions send. */
+import fc from "fast-check";
+import { methodNames, type Criterion } from "../../src/criteria/criterion";
+import type { Edition } from "../../src/criteria/edition";
+import type { Settings } from "../../src/criteria/settings";
+import type { Submission } from "../../src/intake/submission";
+import { criterion, edition, submission, type Written } from "./appendix";
+
+const decimal = (max: number) =>
+  fc
+    .record({ units: fc.integer({ min: 0, max }), places: fc.integer({ min: 0, max: 4 }) })
+    .map(({ units, places }) => Number(`${units}e-${places}`));
+
+const bands = fc
+  .uniqueArray(fc.record({ from: fc.integer({ min: 0, max: 100 }), points: fc.integer({ min: 0, max: 500 }) }), {
+    selector: ({ from }) => from,
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((steps) => steps.sort((left, right) => left.from - right.from));
+
+const anyCriterion = fc.record({
+  block: fc.constantFrom("A", "B", "Z"),
+  method: fc.constantFrom(...methodNames),
+  points: decimal(99_999),
+  bands,
+  betterIs: fc.constantFrom("higher" as const, "lower" as const),
+  cap: fc.option(decimal(99_999)),
+  floor: fc.option(decimal(999).map((size) => -size)),
+  weight: decimal(9_999),
+  counted: fc.boolean(),
+});
+
+/** The first criterion is a plain count, and the base of every other that needs one. */
+export const anyCriteria = fc.array(anyCriterion, { maxLength: 6 }).map((drafts): Criterion[] => [
+  criterion({ code: "A0" }),
+  ...drafts.map((draft, index) => {
+    const { method, points } = draft;
+    const base = method === "per100" || method === "growth" ? "A0" : null;
+    return criterion({ ...draft, code: `A${index + 1}`, base, points: method === "penalty" ? -points : points });
+  }),
+]);
+
+export const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
+  decimals: fc.integer({ min: 0, max: 4 }),
+  tieRanking: fc.constantFrom("best" as const, "dense" as const, "mean" as const),
+  tieBreaks: fc.subarray([
+    { kind: "mainTotal" as const },
+    { kind: "firstRanks" as const },
+    { kind: "criterion" as const, code: "A0" },
+  ]),
+  notReported: fc.constantFrom("notRated" as const, "zeros" as const),
+  scheme: fc.constantFrom("points" as const, "sumOfPlaces" as const),
+  floorBlocksAtZero: fc.boolean(),
+  prizes: fc.integer({ min: 0, max: 4 }),
+  encouragement: fc.oneof(
+    fc.integer({ min: 0, max: 4 }).map((count) => ({ kind: "mainTotal" as const, count })),
+    fc.constant({ kind: "blockLeaders" as const }),
+    fc.integer({ min: 0, max: 100 }).map((share) => ({ kind: "aboveShare" as const, share })),
+  ),
+});
+
+/** Values repeat often, so that ties occur. */
+const anyWritten: fc.Arbitrary<Written> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 4 }) },
+  { weight: 3, arbitrary: decimal(99_999) },
+  { weight: 1, arbitrary: fc.constantFrom("missing" as const, "unreadable" as const) },
+);
+
+export const names = ["Абай", "Актобе", "Алматы", "Астана", "__proto__", "=1+1", "<img src=x>", "Ұлытау"];
+
+export interface Case {
+  readonly edition: Edition;
+  readonly sent: readonly Submission[];
+}
+
+export const anyCase: fc.Arbitrary<Case> = fc
+  .record({ criteria: anyCriteria, settings: anySettings, senders: fc.subarray(names) })
+  .chain(({ criteria, settings, senders }) =>
+    fc
+      .tuple(...senders.map(() => fc.array(anyWritten, { minLength: criteria.length, maxLength: criteria.length })))
+      .map((rows) => ({
+        edition: edition(criteria, settings),
+        sent: senders.map((name, index) => submission(name, ...(rows[index] ?? []))),
+      })),
+  );

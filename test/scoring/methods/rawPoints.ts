@@ -1,0 +1,17 @@
+import type { Criterion } from "../../../src/criteria/criterion";
+import { methods } from "../../../src/scoring/methods";
+
+/** Raw points of values by the criterion's method; null where there is no value, base or result. */
+export function rawPoints(
+  criterion: Criterion,
+  values: readonly (number | null)[],
+  bases: readonly (number | null)[] = [],
+): (number | null)[] {
+  const context = { bases: column(values.map((_, row) => bases[row] ?? null)), rated: values.length };
+  const raw = methods[criterion.method].raw(column(values), criterion, context);
+  return Array.from(raw, (points) => (Number.isNaN(points) ? null : points + 0));
+}
+
+function column(values: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(values, (value) => value ?? NaN);
+}
