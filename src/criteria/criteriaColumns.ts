@@ -1,5 +1,4 @@
 import type { Translate } from "../locales/translator";
-import type { maximalBands } from "./criterion";
 import type { CriteriaColumn } from "./staffLayout";
 import type { Words } from "./words";
 
@@ -12,13 +11,20 @@ export interface BandColumns {
   readonly points: CriteriaColumn;
 }
 
-const bandNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies { readonly length: typeof maximalBands };
+export const bandColumns: readonly [BandColumns, ...BandColumns[]] = [
+  bandPair(1),
+  bandPair(2),
+  bandPair(3),
+  bandPair(4),
+  bandPair(5),
+  bandPair(6),
+  bandPair(7),
+  bandPair(8),
+];
 
-export const bandColumns: readonly BandColumns[] = bandNumbers.map((number) => ({
-  number,
-  from: `bandFrom${number}`,
-  points: `bandPoints${number}`,
-}));
+function bandPair(number: BandNumber): BandColumns {
+  return { number, from: `bandFrom${number}`, points: `bandPoints${number}` };
+}
 
 /** In the order in which the sheet is written; it is read in any order. */
 export const criteriaColumns: readonly CriteriaColumn[] = [

@@ -1,7 +1,7 @@
 import { isDateFormat } from "../workbook/numberFormat";
 import type { Translate } from "../locales/translator";
 import { directionWords, methodWords } from "./choices";
-import { bandColumns, criteriaColumnWords } from "./criteriaColumns";
+import { bandColumns, type BandColumns } from "./criteriaColumns";
 import type { Band, Direction, MethodName } from "./criterion";
 import type { LocalisedText } from "../locales/language";
 import { shownText } from "./shownText";
@@ -36,11 +36,20 @@ export interface CriterionRow {
   readonly note: string;
 }
 
-/** @param t of the sheet's language, for the words that messages list */
+/** The words that messages list, in the sheet's language. */
+export interface AllowedWords {
+  readonly methods: string;
+  readonly directions: string;
+}
+
+export function allowedInSheet(t: Translate): AllowedWords {
+  return { methods: allowedWords(methodWords, t), directions: allowedWords(directionWords, t) };
+}
+
 export function readCriterionRow(
   fields: RowFields<CriteriaColumn>,
   vocabulary: StaffVocabulary,
-  t: Translate,
+  allowed: AllowedWords,
 ): CriterionRow {
   const code = readCode(fields);
   const givenName = readName(fields);
@@ -52,14 +61,14 @@ export function readCriterionRow(
     name: checkedName(fields, givenName, label),
     block: readRequired(fields, "block", "criterionBlockMissing", label),
     unit: valueOr(readText(fields("unit")), ""),
-    method: readMethod(fields, vocabulary, t, label),
+    method: readMethod(fields, vocabulary, allowed, label),
     points: readNumber(fields("points")),
-    bands: readBands(fields, t, label),
+    bands: readBands(fields, label),
     hasBands: bandColumns.some(({ from, points }) => !isBlank(fields(from).cell) || !isBlank(fields(points).cell)),
     base: readText(fields("base")),
     direction: readWord(fields("betterIs"), vocabulary.direction, "criterionDirectionUnknown", {
       code: label,
-      allowed: allowedWords(directionWords, t),
+      allowed: allowed.directions,
     }),
     cap: readNumber(fields("cap")),
     floor: readNumber(fields("floor")),
@@ -113,18 +122,18 @@ function readRequired(
 function readMethod(
   fields: RowFields<CriteriaColumn>,
   vocabulary: StaffVocabulary,
-  t: Translate,
+  allowed: AllowedWords,
   code: string,
 ): FieldReading<MethodName> {
   const field = fields("method");
-  const params = { code, allowed: allowedWords(methodWords, t) };
+  const params = { code, allowed: allowed.methods };
   const method = readWord(field, vocabulary.method, "criterionMethodUnknown", params);
   if (method.state === "blank") field.log.error("criterionMethodMissing", field.place, params);
   return method;
 }
 
 /** Steps in the order of their columns; a fault of order is an error, because formulas rely on it. */
-function readBands(fields: RowFields<CriteriaColumn>, t: Translate, code: string): readonly Band[] {
+function readBands(fields: RowFields<CriteriaColumn>, code: string): readonly Band[] {
   const bands: Band[] = [];
   let gap = false;
   for (const columns of bandColumns) {
@@ -140,7 +149,7 @@ function readBands(fields: RowFields<CriteriaColumn>, t: Translate, code: string
     gap = false;
     if (from.state === "blank" || points.state === "blank") {
       const empty = fields(from.state === "blank" ? columns.from : columns.points);
-      log.error("criterionBandIncomplete", empty.place, { code, number, ...bandHeadings(t, number) });
+      log.error("criterionBandIncomplete", empty.place, { code, number, ...bandHeadings(fields, columns) });
     }
     if (from.state !== "read" || points.state !== "read") continue;
     const previous = bands.at(-1);
@@ -154,13 +163,10 @@ function readBands(fields: RowFields<CriteriaColumn>, t: Translate, code: string
 
 /** The headings of the pair of columns, as parameters of a message. */
 export function bandHeadings(
-  t: Translate,
-  number: (typeof bandColumns)[number]["number"],
+  fields: RowFields<CriteriaColumn>,
+  { from, points }: BandColumns,
 ): { readonly from: string; readonly points: string } {
-  return {
-    from: criteriaColumnWords.text(t, `bandFrom${number}`),
-    points: criteriaColumnWords.text(t, `bandPoints${number}`),
-  };
+  return { from: fields(from).heading, points: fields(points).heading };
 }
 
 /** The note is written by the program, so a fault in it is of no consequence. */

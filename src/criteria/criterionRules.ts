@@ -1,5 +1,5 @@
 import type { LocalisedText } from "../locales/language";
-import type { Translate } from "../locales/translator";
+import { bandColumns } from "./criteriaColumns";
 import { criterionNote, ownNoteIn } from "./criterionNote";
 import type { Band, Criterion, Direction, MethodName } from "./criterion";
 import { bandHeadings, type CriterionRow } from "./criterionRow";
@@ -18,8 +18,6 @@ export interface CriterionSurroundings {
   /** The bundled catalogue's own notes by code, in all languages; a sheet shows one of them. */
   readonly catalogueNotes: ReadonlyMap<string, LocalisedText>;
   readonly vocabulary: StaffVocabulary;
-  /** Of the sheet's language. */
-  readonly t: Translate;
 }
 
 /** The criterion of a row, null where its code or method is not known; every fault of the row goes to its log. */
@@ -36,7 +34,7 @@ export function criterionOfRow(row: CriterionRow, surroundings: CriterionSurroun
     unit: row.unit,
     method,
     points: checkedPoints(row, method),
-    bands: checkedBands(row, method, surroundings.t),
+    bands: checkedBands(row, method),
     base: checkedBase(row, method, surroundings.codes),
     betterIs: valueOr(row.direction, usualDirection(method)),
     cap: valueOr(row.cap, null),
@@ -95,9 +93,10 @@ function checkedPoints(row: CriterionRow, method: MethodName): number | null {
   return points;
 }
 
-function checkedBands(row: CriterionRow, method: MethodName, t: Translate): readonly Band[] {
+function checkedBands(row: CriterionRow, method: MethodName): readonly Band[] {
   if (method === "bands") {
-    if (!row.hasBands) complain("error", row, "bandFrom1", "criterionBandsMissing", bandHeadings(t, 1));
+    const [first] = bandColumns;
+    if (!row.hasBands) complain("error", row, first.from, "criterionBandsMissing", bandHeadings(row.fields, first));
     return row.bands;
   }
   if (row.hasBands) complain("warning", row, "bandFrom1", "criterionBandsUnused");

@@ -7,14 +7,24 @@ import { createTranslators, type Translators } from "./translators";
 
 /** The bundled sample catalogue: not the official Appendix No. 1; all its points, caps and thresholds are assumptions. */
 export function defaultEdition(translators: Translators = createTranslators()): Edition {
-  const { id, year, title, blocks, criteria } = bundledCatalogue();
+  return { ...defaultFrame(), criteria: defaultCriteria(translators) };
+}
+
+/** What an edition is beside its criteria. */
+export type EditionFrame = Omit<Edition, "criteria">;
+
+export function defaultFrame(): EditionFrame {
+  const { id, year, title, blocks } = bundledCatalogue();
   return {
     title: { id, year, title, sample: isSampleId(id), approved: false },
     blocks,
-    criteria: criteria.map((criterion) => criterionOf(criterion, translators)),
     settings: defaultSettings,
     roster: null,
   };
+}
+
+export function defaultCriteria(translators: Translators): readonly Criterion[] {
+  return bundledCatalogue().criteria.map((criterion) => criterionOf(criterion, translators));
 }
 
 /** Whatever bears the sample's identifier is a sample, also after staff have changed it. */

@@ -9,6 +9,7 @@ import { placeAddress, type CellPlace, type StaffLog } from "./staffLog";
 import { checkHeadings, filledRows, rowFields, type RowFields, type StaffTable } from "./staffTable";
 import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
 import { anyText } from "./translators";
+import { wordTexts } from "./words";
 
 export interface BlocksReading {
   readonly blocks: readonly Block[];
@@ -24,7 +25,7 @@ export function readBlocks(table: SettingsTable, vocabulary: StaffVocabulary, lo
   }
   const { blocks } = table;
   const t = translatorOf(vocabulary, blocks.language);
-  const heading = (column: BlockColumn): string => blockColumnWords.text(t, column);
+  const heading = wordTexts(blockColumnWords, t);
   checkHeadings(blocks, ["code"], heading, log);
   const rows = blockRows(table, blocks);
   const seen = new Map<string, CellPlace>();
@@ -51,7 +52,11 @@ function readBlock(
   const { cell, place, log } = fields("code");
   const code = textOf("code");
   const name = { ru: textOf("nameRu"), kk: textOf("nameKk"), en: textOf("nameEn") };
-  const main = valueOr(readYesNo(fields("main"), vocabulary.yesNo), false);
+  const main = readYesNo(fields("main"), vocabulary.yesNo);
+  if (isRemark(fields)) {
+    log.warning("blockRowIgnored", place, { text: code });
+    return [];
+  }
   if (code === "") {
     if (isBlank(cell)) log.error("blockCodeMissing", place, { name: anyText(name) });
     return [];
@@ -64,5 +69,17 @@ function readBlock(
   seen.set(code, place);
   const shownName = anyText(name);
   if (shownName === "") log.warning("blockNameMissing", fields("nameRu").place, { code });
-  return [{ code, name: name.ru === "" ? { ...name, ru: shownName === "" ? code : shownName } : name, main }];
+  return [
+    {
+      code,
+      name: name.ru === "" ? { ...name, ru: shownName === "" ? code : shownName } : name,
+      main: valueOr(main, false),
+    },
+  ];
+}
+
+/** A remark or a signature below the table: text in the first column and nothing else. */
+function isRemark(fields: RowFields<BlockColumn>): boolean {
+  const { cell } = fields("code");
+  return cell.kind === "text" && blockColumns.every((column) => column === "code" || isBlank(fields(column).cell));
 }

@@ -5,7 +5,7 @@ import { codeShape } from "./codeShape";
 import { criteriaColumns, criteriaColumnWords, requiredCriteriaColumns } from "./criteriaColumns";
 import { columnPositions, spareCriteriaRows } from "./criteriaSheet";
 import type { Block, Criterion } from "./criterion";
-import { readCriterionRow, type CriterionRow } from "./criterionRow";
+import { allowedInSheet, readCriterionRow, type CriterionRow } from "./criterionRow";
 import { criterionOfRow } from "./criterionRules";
 import { shownText } from "./shownText";
 import { isBlank, valueOr } from "./staffField";
@@ -14,7 +14,7 @@ import { placeAddress, StaffLog } from "./staffLog";
 import { checkHeadings, filledRows, rowFields, type StaffTable } from "./staffTable";
 import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
 import { noText } from "./translators";
-import { plainWord } from "./words";
+import { plainWord, wordTexts } from "./words";
 
 export interface CriteriaReading {
   readonly criteria: readonly Criterion[];
@@ -33,7 +33,8 @@ export function readCriteria(
 ): CriteriaReading {
   const log = new StaffLog(table.sheet.title);
   const t = translatorOf(vocabulary, table.language);
-  const heading = (column: CriteriaColumn): string => criteriaColumnWords.text(t, column);
+  const heading = wordTexts(criteriaColumnWords, t);
+  const allowed = allowedInSheet(t);
   const filled = filledRows(table, contentColumns);
   const layout = criteriaLayout(table, filled);
   if (!checkHeadings(table, requiredCriteriaColumns, heading, log)) {
@@ -41,11 +42,11 @@ export function readCriteria(
   }
   const rows = filled
     .filter((row) => !isRemark(table, row, log))
-    .map((row) => readCriterionRow(rowFields(table, row, heading, log), vocabulary, t));
+    .map((row) => readCriterionRow(rowFields(table, row, heading, log), vocabulary, allowed));
   const codes = new Set(rows.flatMap(({ code }) => valueOr(code, [])));
   const unrepeated = withoutRepeatedCodes(rows);
   const blockFinder = createBlockFinder(blocks);
-  const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, vocabulary, t };
+  const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, vocabulary };
   const criteria = rows.map((row) => criterionOfRow(row, surroundings));
   checkWhole(rows, criteria, t, log, table);
   return {

@@ -4,7 +4,7 @@ import type { WorkbookGrid } from "../workbook/grid";
 import { bundledCatalogue } from "./catalogue";
 import { criteriaColumnWords } from "./criteriaColumns";
 import type { Block, Criterion } from "./criterion";
-import { defaultEdition } from "./defaultEdition";
+import { defaultCriteria, defaultFrame } from "./defaultEdition";
 import type { Edition } from "./edition";
 import type { EditionReading } from "./editionReading";
 import { findStaffSheet, type TableSearch } from "./findStaffSheet";
@@ -26,7 +26,7 @@ import { createVocabulary } from "./staffVocabulary";
  */
 export function readEdition(workbook: WorkbookGrid): EditionReading {
   const vocabulary = createVocabulary();
-  const usual = defaultEdition(vocabulary.translators);
+  const usual = defaultFrame();
   const criteriaSheet = findStaffSheet(workbook, "criteria", vocabulary, criteriaTable);
   const settingsSheet = findStaffSheet(workbook, "settings", vocabulary, settingsTable);
   const organisationsSheet = findStaffSheet(workbook, "organisations", vocabulary, organisationsTable);
@@ -36,7 +36,7 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
   const knownBlocks = blocks?.blocks ?? usual.blocks;
   const criteria =
     criteriaSheet.table === null ? null : readCriteria(criteriaSheet.table, knownBlocks, catalogueNotes(), vocabulary);
-  const list = criteria?.criteria ?? usual.criteria;
+  const list = criteria?.criteria ?? defaultCriteria(vocabulary.translators);
   const settings =
     settingsSheet.table === null
       ? null

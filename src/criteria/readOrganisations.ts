@@ -6,7 +6,7 @@ import { checkHeadings, filledRows, rowFields, type RowFields, type StaffTable }
 import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
 import { splitList } from "./textList";
 import { languages } from "../locales/language";
-import { plainWord } from "./words";
+import { plainWord, wordTexts } from "./words";
 
 export interface OrganisationsReading {
   /** null where the sheet is empty or holds examples only. */
@@ -21,7 +21,7 @@ export function readOrganisations(
 ): OrganisationsReading {
   const log = new StaffLog(table.sheet.title);
   const t = translatorOf(vocabulary, table.language);
-  const heading = (column: OrganisationColumn): string => organisationColumnWords.text(t, column);
+  const heading = wordTexts(organisationColumnWords, t);
   if (!checkHeadings(table, ["name"], heading, log)) return { roster: null, log };
   const isExample = exampleTest(vocabulary);
   const names = new NameRegister(log);

@@ -8,8 +8,8 @@ import {
   schemeWords,
   tieRankingWords,
 } from "./choices";
-import { isSampleId } from "./defaultEdition";
-import type { Edition, EditionTitle } from "./edition";
+import { isSampleId, type EditionFrame } from "./defaultEdition";
+import type { EditionTitle } from "./edition";
 import { firstYear, lastYear } from "./settingCells";
 import {
   numberSetting,
@@ -39,7 +39,7 @@ export interface SettingsReading {
 /** Reads the list of settings by their labels; a setting that is not there keeps its default. */
 export function readSettings(
   table: SettingsTable,
-  otherwise: Edition,
+  otherwise: EditionFrame,
   known: KnownCriteria,
   vocabulary: StaffVocabulary,
   log: StaffLog,

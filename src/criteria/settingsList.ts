@@ -36,7 +36,7 @@ export type SettingKey = PlainSetting | NumberedSetting;
 
 export const maximalTieBreaks = 3;
 /** Labels beyond are not recognised; far more prize places than any evaluation has. */
-export const maximalPrizeAmounts = 30;
+export const maximalPrizeAmounts = 12;
 
 export function isNumbered(key: SettingKey): key is NumberedSetting {
   return /\d$/.test(key);

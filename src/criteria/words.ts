@@ -16,6 +16,12 @@ export function wordList<Value>({ values, text }: Words<Value>, t: Translate): r
   return values.map((value) => text(t, value));
 }
 
+/** The words in one language, made once: texts are asked for at every cell. */
+export function wordTexts<Value>({ values, text }: Words<Value>, t: Translate): (value: Value) => string {
+  const made = new Map(values.map((value) => [value, text(t, value)]));
+  return (value) => made.get(value) ?? text(t, value);
+}
+
 /** The text by which words are compared: no case, white space, quotes or kind of dash, ё as е. */
 export function plainWord(text: string): string {
   return text

@@ -245,6 +245,7 @@ export const criteriaIssues = {
   settingTieBreakNotCounted: '"{{label}}": criterion "{{code}}" is not counted and cannot decide who comes first',
   settingTieBreaksTooMany: "There are more than three rules for equal results ({{count}}). Keep at most three",
   settingsBlocksMissing: "There is no table of blocks on the sheet; the blocks of the sample were taken",
+  blockRowIgnored: 'The row "{{text}}" does not look like a block and is not read',
   blockCodeMissing: 'Block "{{name}}" has no code',
   blockCodeRepeated: 'The block code "{{code}}" already stands in cell {{first}}',
   blockNameMissing: 'Block "{{code}}" has no name; its code is shown instead',

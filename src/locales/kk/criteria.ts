@@ -243,6 +243,7 @@ export const criteriaIssues = {
     "«{{label}}»: «{{code}}» критерийі есепке алынбайды, сондықтан кімнің жоғары екенін шеше алмайды",
   settingTieBreaksTooMany: "Қорытындылар тең болғандағы ережелер үштен көп ({{count}}). Үшеуден асырмаңыз",
   settingsBlocksMissing: "Парақта блоктар кестесі жоқ; үлгінің блоктары алынды",
+  blockRowIgnored: "«{{text}}» жолы блокқа ұқсамайды, сондықтан оқылмайды",
   blockCodeMissing: "«{{name}}» блогының коды жоқ",
   blockCodeRepeated: "«{{code}}» блок коды {{first}} ұяшығында тұр",
   blockNameMissing: "«{{code}}» блогының атауы жоқ; атаудың орнына код көрсетіледі",

@@ -245,6 +245,7 @@ export const criteriaIssues = {
   settingTieBreakNotCounted: "«{{label}}»: критерий «{{code}}» не учитывается и не может решить, кто выше",
   settingTieBreaksTooMany: "Правил при равных итогах больше трёх ({{count}}). Оставьте не более трёх",
   settingsBlocksMissing: "На листе нет таблицы блоков; взяты блоки образца",
+  blockRowIgnored: "Строка «{{text}}» не похожа на блок и не читается",
   blockCodeMissing: "У блока «{{name}}» нет кода",
   blockCodeRepeated: "Код блока «{{code}}» уже стоит в ячейке {{first}}",
   blockNameMissing: "У блока «{{code}}» нет названия; вместо названия показывается код",
