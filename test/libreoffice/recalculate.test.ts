@@ -14,7 +14,10 @@ const ground = [
 ];
 
 async function book(...formulas: readonly ReturnType<typeof formula>[]): Promise<Uint8Array> {
-  const names = [{ name: "bagalau.decimals", area: area(3, 1) }];
+  const names = [
+    { name: "bagalau.decimals", area: area(3, 1) },
+    { name: "bagalau.points", area: area(0, 1) }, // a hidden name
+  ];
   const points = sheetPlan({ rows: [...ground, ...formulas.map((cell) => [constant("formula"), cell])], names });
   const totals = sheetPlan({ role: "totals", title: "Итоги и Ко", rows: [[formula("=SUM({points}!B1:B3)", 12)]] });
   return writeXlsx(workbookPlan(points, totals));
@@ -25,11 +28,12 @@ describeWithLibreOffice("recalculation by LibreOffice", () => {
     const bytes = await book(
       formula("=ROUND(ROUND(MIN(MAX(0.45,-1),9)*1,6),1)", 0.5),
       formula("=ROUND(1.2345,bagalau.decimals)", 1.23),
+      formula("=bagalau.points*2", 10),
       formula('=EXACT("a","a")', true),
       formula("=B2+1", "#VALUE!"),
     );
     expect(await differences(bytes)).toEqual([]);
-    expect(await formulaCount(bytes)).toBe(6);
+    expect(await formulaCount(bytes)).toBe(7);
   }, 120_000);
 
   it("finds a wrong number, a wrong text and a wrong formula", async () => {
@@ -62,5 +66,25 @@ describeWithLibreOffice("recalculation by LibreOffice", () => {
     const values = await recalculate(await book());
     expect(values.get("Баллы")?.get("A3")).toBe("+1+1");
     expect(values.get("Итоги и Ко")?.get("A1")).toBe(12);
+  }, 120_000);
+
+  it("sees hostile texts as the texts they are", async () => {
+    const texts = [
+      "=B1",
+      "-2",
+      "@SUM(A1)",
+      "  spaces  ",
+      "two\nlines",
+      "_x0041_",
+      "<b>&amp;",
+      "__proto__",
+      "#N/A",
+      "00123",
+      "2/5",
+      "😀",
+    ];
+    const rows = texts.map((text) => [constant(text, "text")]);
+    const values = await recalculate(await writeXlsx(workbookPlan(sheetPlan({ rows }))));
+    expect([...(values.get("Баллы")?.values() ?? [])]).toEqual(texts);
   }, 120_000);
 });

@@ -72,7 +72,7 @@ describe("cells", () => {
     const sheet = await onlySheet(
       cellsOf(
         '<row r="1"><c r="A1"><f>B1+1</f></c><c r="B1" s="0"><f>C1</f><v></v></c><c r="C1" t="str"><f>D1</f></c>' +
-          '<c r="D1"><f>SUM(A1)</f><v/></c><c r="E1"><f>0+0</f><v>0</v></c></row>',
+          '<c r="D1"><f>SUM(A1)</f><v xml:space="preserve"></v></c><c r="E1"><f>0+0</f><v>0</v></c></row>',
       ),
     );
     const noValue = (formula: string): GridCell => cell({ formula });

@@ -49,6 +49,7 @@ describe("texts", () => {
     );
     const second = await readWithHucre(await writeXlsx(plan));
     expect(second.sheets[0]?.rows.map(([value]) => value)).toEqual(hostile);
+    expect(await partOf(plan, "xl/worksheets/sheet1.xml")).toContain('<t xml:space="preserve">  spaces  </t>');
   });
 
   it("any text at all comes back, line ends as \\n", async () => {
@@ -283,5 +284,6 @@ describe("the workbook", () => {
     };
     expect((await readWithHucre(await writeXlsx(plan))).activeSheet).toBe(1);
     expect(await writeXlsx(plan)).toEqual(await writeXlsx(plan));
+    expect(await partOf(plan, "docProps/core.xml")).toMatch(/<dcterms:modified [^>]*>2026-01-01T00:00:00Z</);
   });
 });
