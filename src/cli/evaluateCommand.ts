@@ -23,6 +23,7 @@ export async function evaluateCommand(args: readonly string[], terminal: Termina
     language: asked.language,
     duplicates: asked.duplicates,
     target: "newWorkbook",
+    today: new Date().toISOString().slice(0, 10),
   });
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);

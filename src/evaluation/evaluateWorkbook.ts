@@ -9,6 +9,7 @@ import type { WorkbookGrid } from "../workbook/grid";
 import type { EvaluationOutcome } from "./outcome";
 import { namedSheetTitles } from "./ownSheets";
 import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
+import { previousResults } from "./previous/previousResults";
 import { scoringIssues } from "./scoringIssues";
 
 export interface EvaluateOptions {
@@ -16,6 +17,8 @@ export interface EvaluateOptions {
   readonly language: Language | null;
   readonly duplicates: Duplicates;
   readonly target: PlanTarget;
+  /** Date as "2026-02-20", in the titles of old result sheets that are kept. */
+  readonly today: string;
 }
 
 /**
@@ -42,12 +45,13 @@ export function evaluateWorkbook(workbook: WorkbookGrid, options: EvaluateOption
     return { kind: "refused", ...understanding, issues: readingIssues };
   }
   const evaluation = evaluate(edition, intake.submissions);
-  const issues = [...readingIssues, ...scoringIssues(evaluation)];
+  const previous = previousResults(workbook, evaluation, language, options.today);
+  const issues = [...readingIssues, ...scoringIssues(evaluation), ...previous.issues];
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
-  const plan = evaluationPlan({ workbook, editionReading, intake, evaluation, issues, language }, options.target);
-  return { kind: "evaluated", ...understanding, issues, evaluation, plan };
+  const plan = evaluationPlan({ workbook, editionReading, evaluation, previous, issues, language }, options.target);
+  return { kind: "evaluated", ...understanding, issues, evaluation, plan, kept: previous.kept };
 }
 
 function ownSheets(workbook: WorkbookGrid, reading: EditionReading): ReadonlySet<string> {

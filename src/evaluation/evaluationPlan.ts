@@ -2,11 +2,12 @@ import { planReport } from "../report/planReport";
 import { staffLayout, staffSheetPlans } from "../criteria/staffSheets";
 import type { StaffLayout } from "../criteria/staffLayout";
 import type { EditionReading } from "../criteria/editionReading";
-import type { IndicatorReading } from "../intake/indicatorReading";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
+import type { ReportInput } from "../report/reportInput";
+import { valuesOfGrid, valuesOfPlan, type SheetValues, type StaffCells } from "../report/staffCells";
 import { carriedSheetPlan } from "../workbook/carriedSheet";
 import type { WorkbookGrid } from "../workbook/grid";
 import { freeSheetName } from "../workbook/sheetName";
@@ -21,6 +22,8 @@ import {
 } from "../workbook/sheetRole";
 import { decimalsName } from "../criteria/staffLayout";
 import { namedSheetTitles, resultSheetTitles } from "./ownSheets";
+import type { PreviousResults } from "./previous/previousResults";
+import { recordSheetPlan } from "./previous/recordSheet";
 
 /** newWorkbook: a file with all sheets. openWorkbook: what is added to the workbook that was read. */
 export type PlanTarget = "newWorkbook" | "openWorkbook";
@@ -29,8 +32,8 @@ export type PlanTarget = "newWorkbook" | "openWorkbook";
 export interface PlanMaterial {
   readonly workbook: WorkbookGrid;
   readonly editionReading: EditionReading;
-  readonly intake: IndicatorReading;
   readonly evaluation: Evaluation;
+  readonly previous: PreviousResults;
   readonly issues: readonly Issue[];
   readonly language: Language;
 }
@@ -41,32 +44,38 @@ export function evaluationPlan(material: PlanMaterial, target: PlanTarget): Work
   return target === "newWorkbook" ? newWorkbookPlan(material, t) : openWorkbookPlan(material, t);
 }
 
-/** Results, staff sheets as read, and the indicator sheets as read, so that source addresses lead somewhere. */
+/** Results, staff sheets as read, and the other sheets as read, so that source addresses lead somewhere. */
 function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
-  const { workbook, editionReading, language } = material;
-  const staffTitles = new Set(Object.values(editionReading.sheets));
-  const named = namedSheetTitles(workbook);
-  const carried = workbook.sheets.filter(({ title }) => !staffTitles.has(title) && !named.has(title));
+  const { editionReading, language } = material;
+  const carried = carriedSheets(material);
   const titles = freeTitles(new Set(carried.map(({ title }) => title)), t);
   const staff = staffSheetPlans(editionReading.edition, t, language).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
   }));
-  const results = resultSheets(material, staffLayout(editionReading.edition), titles, t);
+  const results = resultSheets(material, { layout: staffLayout(editionReading.edition) }, titles, t);
   const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
-  return {
-    sheets: [...sheets, ...carried.map((sheet) => carriedSheetPlan(sheet, sheet.title))],
-    existing: [],
-    active: "totals",
-  };
+  return { sheets: [...sheets, ...carried, ...record(results, titles, t)], existing: [], active: "totals" };
+}
+
+/** The sheets that are not ours, as read; old results that somebody has worked on under their dated title. */
+function carriedSheets({ workbook, editionReading, previous }: PlanMaterial): readonly SheetPlan[] {
+  const staff = new Set(Object.values(editionReading.sheets));
+  const named = namedSheetTitles(workbook);
+  const kept = new Map(previous.kept.map(({ title, newTitle }) => [title, newTitle]));
+  return workbook.sheets.flatMap((sheet) => {
+    const title = kept.get(sheet.title);
+    if (title !== undefined) return [carriedSheetPlan(sheet, title)];
+    return staff.has(sheet.title) || named.has(sheet.title) ? [] : [carriedSheetPlan(sheet, sheet.title)];
+  });
 }
 
 /** Results, and the staff sheets that are not there yet; everything else in the workbook stays as it is. */
 function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const { workbook, editionReading, language } = material;
   const replaced = new Set(resultSheetTitles(workbook).values());
-  const kept = workbook.sheets.map(({ title }) => title).filter((title) => !replaced.has(title));
-  const titles = new Map([...freeTitles(new Set(kept), t)]);
+  const stay = workbook.sheets.map(({ title }) => title).filter((title) => !replaced.has(title));
+  const titles = new Map([...freeTitles(new Set(stay), t)]);
   for (const role of staffRoles) {
     const title = editionReading.sheets[role];
     if (title !== null) titles.set(role, title);
@@ -74,11 +83,32 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const staff = staffSheetPlans(editionReading.edition, t, language)
     .filter(({ role }) => isStaffSheetMissing(role, editionReading))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
+  const standing = { layout: editionReading.layout, staffCells: standingStaffCells(material, staff) };
+  const results = resultSheets(material, standing, titles, t);
   return {
-    sheets: [...resultSheets(material, editionReading.layout, titles, t), ...staff],
+    sheets: [...results, ...staff, ...record(results, titles, t)],
     existing: existingStaffSheets(editionReading),
     active: "totals",
   };
+}
+
+/** What the criteria and settings sheets hold that formulas will look up: those in the workbook, else those written. */
+function standingStaffCells({ workbook, editionReading }: PlanMaterial, staff: readonly SheetPlan[]): StaffCells {
+  const values = (role: "criteria" | "settings"): SheetValues => {
+    const standing = workbook.sheets.find(({ title }) => title === editionReading.sheets[role]);
+    const written = staff.find((plan) => plan.role === role);
+    if (standing) return valuesOfGrid(standing);
+    return written ? valuesOfPlan(written) : [];
+  };
+  return { criteria: values("criteria"), settings: values("settings") };
+}
+
+/** Only beside formulas: a list of more than 1,000 organisations is values, and its record would outweigh it. */
+function record(results: readonly SheetPlan[], titles: Titles, t: Translate): readonly SheetPlan[] {
+  const live = results.some(
+    ({ role, rows }) => role === "points" && rows.some((row) => row.some((cell) => cell?.formula)),
+  );
+  return live ? [recordSheetPlan(results, titles.get("record") ?? t("workbook.titles.record"))] : [];
 }
 
 function isStaffSheetMissing(role: SheetPlan["role"], reading: EditionReading): boolean {
@@ -118,7 +148,7 @@ type Titles = ReadonlyMap<SheetPlan["role"], string>;
 function freeTitles(taken: ReadonlySet<string>, t: Translate): Titles {
   const used = new Set(taken);
   const titles = new Map<SheetPlan["role"], string>();
-  for (const role of [...resultRoles, ...staffRoles]) {
+  for (const role of [...resultRoles, ...staffRoles, "record"] as const) {
     const title = freeSheetName(t(`workbook.titles.${role}`), used);
     used.add(title);
     titles.set(role, title);
@@ -127,18 +157,19 @@ function freeTitles(taken: ReadonlySet<string>, t: Translate): Titles {
 }
 
 function resultSheets(
-  { evaluation, issues, language }: PlanMaterial,
-  layout: StaffLayout,
+  { evaluation, issues, language, previous }: PlanMaterial,
+  staff: Pick<ReportInput, "layout" | "staffCells">,
   titles: Titles,
   t: Translate,
 ): readonly SheetPlan[] {
   const title = (role: ResultRole | StaffRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
   return planReport({
+    ...staff,
     evaluation,
     issues,
-    layout,
     language,
     t,
+    decisions: previous.decisions,
     titles: {
       totals: title("totals"),
       awards: title("awards"),

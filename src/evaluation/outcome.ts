@@ -4,6 +4,7 @@ import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { Evaluation } from "../scoring/evaluation";
 import type { StaffRole } from "../workbook/sheetRole";
+import type { KeptResult } from "./previous/previousResults";
 import type { WorkbookPlan } from "../workbook/sheetPlan";
 
 /** What was understood of the workbook, whether or not it could be evaluated. */
@@ -19,5 +20,11 @@ export interface Understanding {
 
 /** What an evaluation comes to: everything, or the reasons (among the issues) why there is nothing. */
 export type EvaluationOutcome =
-  | (Understanding & { readonly kind: "evaluated"; readonly evaluation: Evaluation; readonly plan: WorkbookPlan })
+  | (Understanding & {
+      readonly kind: "evaluated";
+      readonly evaluation: Evaluation;
+      readonly plan: WorkbookPlan;
+      /** Old result sheets that stay under a dated title. */
+      readonly kept: readonly KeptResult[];
+    })
   | (Understanding & { readonly kind: "refused" });

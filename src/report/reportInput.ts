@@ -4,6 +4,7 @@ import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
+import type { CommitteeDecision } from "./committeeDecision";
 import type { StaffCells } from "./staffCells";
 
 /** All that the result sheets are made from. */
@@ -20,4 +21,6 @@ export interface ReportInput {
    * `staffSheetPlans` writes for this edition and language.
    */
   readonly staffCells?: StaffCells;
+  /** Typed into the Awards sheet of an earlier evaluation; shown again where they still apply, listed where not. */
+  readonly decisions?: readonly CommitteeDecision[];
 }

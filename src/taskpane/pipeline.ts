@@ -27,6 +27,7 @@ export function evaluateForPane(workbook: WorkbookGrid, options: PaneEvaluation)
     language: chosen ?? options.paneLanguage,
     duplicates: options.duplicates,
     target: options.target,
+    today: new Date().toISOString().slice(0, 10),
   });
 }
 

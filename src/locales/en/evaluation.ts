@@ -9,6 +9,14 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  dataNumberChanged:
+    "{{organisation}}, {{criterion}}: {{typed}} was typed into this sheet, but the region's sheet says {{used}}. The region's number was used. If {{typed}} is right, correct it there and evaluate again.",
+  dataNumberTyped:
+    "{{organisation}}, {{criterion}}: {{typed}} was typed into this sheet, but the region's sheet has no number there. It was not used. Enter {{typed}} in the region's sheet and evaluate again.",
+  resultEditedByHand:
+    "This result sheet was edited by hand ({{cells}}). It is kept as “{{kept}}”; the new results stand in their own sheet.",
+  resultReferredTo:
+    "This formula refers to a result sheet. The old sheet is kept as “{{kept}}” and the formula refers to it; if you want the new results, change the reference.",
   nothingRated:
     "There is nobody to evaluate: no organisation has any value. Check that this is the filled-in indicator sheet.",
   cannotBeComputed:

@@ -1,0 +1,57 @@
+import type { Issue } from "../../issues/issue";
+import { numberText } from "../../locales/numberText";
+import type { Language } from "../../locales/language";
+import { dataLayout } from "../../report/data/dataLayout";
+import { shownName } from "../../report/organisationName";
+import type { Evaluation } from "../../scoring/evaluation";
+import { cellAddress } from "../../workbook/cellAddress";
+import { cellAt, type SheetGrid } from "../../workbook/grid";
+import type { EditedCell } from "./editedCells";
+
+/**
+ * A number that somebody typed into Data is not carried on, as the next evaluation reads the regions' sheet again: an
+ * error names the cell, the number typed and the number used.
+ */
+export function changedDataIssues(
+  data: SheetGrid,
+  edited: readonly EditedCell[],
+  evaluation: Evaluation,
+  language: Language,
+): readonly Issue[] {
+  const layout = dataLayout(evaluation.edition, 0);
+  return edited.flatMap(({ row, column }): Issue[] => {
+    const typed = cellAt(data, row, column);
+    if (row < layout.firstOrganisation || column < layout.firstCriterion) return [];
+    if (typed.kind !== "number" || typeof typed.value !== "number") return [];
+    const organisation = textAt(data, row, layout.organisationColumn);
+    const criterion = textAt(data, layout.codeRow, column);
+    const used = usedValue(evaluation, organisation, criterion);
+    if (used === typed.value) return [];
+    return [
+      {
+        code: used === null ? "dataNumberTyped" : "dataNumberChanged",
+        severity: "error",
+        sheet: data.title,
+        cell: cellAddress(row, column),
+        params: {
+          organisation,
+          criterion,
+          typed: numberText(typed.value, language),
+          used: used === null ? "" : numberText(used, language),
+        },
+      },
+    ];
+  });
+}
+
+function usedValue(evaluation: Evaluation, organisation: string, criterion: string): number | null {
+  const index = evaluation.edition.criteria.findIndex(({ code }) => code === criterion);
+  const rated = evaluation.organisations.find(
+    (one) => one.name === organisation || shownName(one, "kk") === organisation,
+  );
+  return rated?.scores[index]?.reading.value ?? null;
+}
+
+function textAt(sheet: SheetGrid, row: number, column: number): string {
+  return String(cellAt(sheet, row, column).value ?? "");
+}

@@ -1,0 +1,14 @@
+/** Columns of the Awards sheet (zero-based), the same in all its sections. */
+export const awardsColumns = {
+  place: 0,
+  organisation: 1,
+  total: 2,
+  mainTotal: 3,
+  amount: 4,
+  reason: 5,
+  decision: 6,
+  remark: 7,
+} as const;
+
+/** Row of the first section (zero-based). */
+export const firstAwardSection = 5;

@@ -1,0 +1,150 @@
+import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
+import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
+import { dataLayout } from "../../../src/report/data/dataLayout";
+import { awardsColumns } from "../../../src/report/awards/awardsLayout";
+import { cellAddress, parseCellAddress } from "../../../src/workbook/cellAddress";
+import type { GridCell, SheetGrid, WorkbookGrid } from "../../../src/workbook/grid";
+import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import { inputWorkbook, smallHeader } from "../../cli/inputWorkbook";
+
+const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
+const rows = [
+  ["Альфа", 10, 3, 1],
+  ["Бета", 20, 4, 0],
+  ["Гамма", 5, 1, null],
+] as const;
+
+/** The workbook of a first evaluation, as it is read again from the file. */
+async function evaluatedOnce(): Promise<WorkbookGrid> {
+  const input = await readXlsx(await inputWorkbook({ Показатели: [smallHeader, ...rows] }), "input.xlsx");
+  return readXlsx(await writeXlsx(evaluated(input).plan), "input.results.xlsx");
+}
+
+function evaluated(workbook: WorkbookGrid): Extract<EvaluationOutcome, { kind: "evaluated" }> {
+  const outcome = evaluateWorkbook(workbook, options);
+  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  return outcome;
+}
+
+/** The workbook with one cell changed by hand. */
+function withCell(workbook: WorkbookGrid, title: string, address: string, cell: Partial<GridCell>): WorkbookGrid {
+  const place = parseCellAddress(address);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.title === title && place ? changed(sheet, place, cell) : sheet)),
+  };
+}
+
+function changed(sheet: SheetGrid, place: { row: number; column: number }, cell: Partial<GridCell>): SheetGrid {
+  const empty: GridCell = { kind: "empty", value: null, formula: null, format: "General" };
+  const copy = sheet.rows.map((row) => [...row]);
+  while (copy.length <= place.row) copy.push([]);
+  const row = copy[place.row] ?? [];
+  while (row.length <= place.column) row.push(empty);
+  row[place.column] = { ...(row[place.column] ?? empty), ...cell };
+  return { ...sheet, rows: copy };
+}
+
+const codes = (workbook: WorkbookGrid): readonly string[] => evaluated(workbook).issues.map(({ code }) => code);
+
+describe("results of an earlier evaluation", () => {
+  it("are replaced where nobody has touched them", async () => {
+    const again = evaluated(await evaluatedOnce());
+    expect(again.kept).toEqual([]);
+    expect(again.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("are not taken for edited when a formula has another value after recalculation", async () => {
+    const workbook = await evaluatedOnce();
+    const points = workbook.sheets.find(({ title }) => title === "Баллы");
+    const recalculated = {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) =>
+        sheet === points
+          ? {
+              ...sheet,
+              rows: sheet.rows.map((row) => row.map((cell) => (cell.formula ? { ...cell, value: 7 } : cell))),
+            }
+          : sheet,
+      ),
+    };
+    expect(evaluated(recalculated).kept).toEqual([]);
+  });
+
+  it("stay under a dated title when a constant was typed over a formula, and a warning names the cell", async () => {
+    const workbook = withCell(await evaluatedOnce(), "Итоги", "C7", { kind: "number", value: 999, formula: null });
+    const again = evaluated(workbook);
+    expect(again.kept.map(({ role, newTitle }) => [role, newTitle])).toEqual([["totals", "Итоги 2026-02-20"]]);
+    const warning = again.issues.find(({ code }) => code === "resultEditedByHand");
+    expect(warning).toMatchObject({ severity: "warning", sheet: "Итоги", cell: "C7", params: { cells: "C7" } });
+    const kept = again.plan.sheets.find(({ title }) => title === "Итоги 2026-02-20");
+    expect(kept?.rows[6]?.[2]?.value).toBe(999);
+  });
+
+  it("stay when text was written beside the table", async () => {
+    const workbook = withCell(await evaluatedOnce(), "Места", "ZZ200", { kind: "text", value: "проверено" });
+    expect(evaluated(workbook).kept.map(({ role }) => role)).toEqual(["ranks"]);
+  });
+
+  it("stay when a formula of the user's own refers to them", async () => {
+    const formula = "=SUM('Итоги'!C7:C9)+Баллы!A1";
+    const workbook = withCell(await evaluatedOnce(), "Показатели", "H2", { kind: "number", value: 0, formula });
+    const again = evaluated(workbook);
+    expect(again.kept.map(({ role }) => role).sort()).toEqual(["points", "totals"]);
+    expect(
+      again.issues.filter(({ code }) => code === "resultReferredTo").map(({ sheet, cell }) => [sheet, cell]),
+    ).toEqual([
+      ["Показатели", "H2"],
+      ["Показатели", "H2"],
+    ]);
+  });
+
+  it("do not carry on a number typed into Data: an error names the cell and both numbers", async () => {
+    const workbook = await evaluatedOnce();
+    const { edition, evaluation } = evaluated(workbook);
+    const layout = dataLayout(edition, 3);
+    const column = layout.firstCriterion + edition.criteria.findIndex(({ code }) => code === "A3");
+    const address = cellAddress(layout.firstOrganisation, column);
+    const again = evaluated(withCell(workbook, "Данные", address, { kind: "number", value: 777 }));
+    expect(again.issues.find(({ code }) => code === "dataNumberChanged")).toMatchObject({
+      severity: "error",
+      sheet: "Данные",
+      cell: address,
+      params: { organisation: "Альфа", criterion: "A3", typed: "777", used: "10" },
+    });
+    expect(again.evaluation.organisations.map(({ total }) => total)).toEqual(
+      evaluation.organisations.map(({ total }) => total),
+    );
+  });
+
+  it("give back the Committee's decisions typed into Awards", async () => {
+    const workbook = await evaluatedOnce();
+    const awards = workbook.sheets.find(({ title }) => title === "Награждение");
+    const row = awards?.rows.findIndex((cells) => cells[awardsColumns.organisation]?.value === "Альфа") ?? -1;
+    const decision = { kind: "text", value: "утвердить" } as const;
+    const remark = { kind: "text", value: "=единогласно" } as const;
+    let decided = withCell(workbook, "Награждение", cellAddress(row, awardsColumns.decision), decision);
+    decided = withCell(decided, "Награждение", cellAddress(row, awardsColumns.remark), remark);
+    const again = evaluated(decided);
+    expect(again.kept).toEqual([]);
+    const sheet = again.plan.sheets.find(({ role }) => role === "awards");
+    const values = sheet?.rows.find((cells) => cells[awardsColumns.organisation]?.value === "Альфа");
+    expect([values?.[awardsColumns.decision]?.value, values?.[awardsColumns.remark]?.value]).toEqual([
+      "утвердить",
+      "=единогласно",
+    ]);
+  });
+
+  it("are the user's where the sheet has our title but not our name", async () => {
+    const input = await readXlsx(
+      await inputWorkbook({ Показатели: [smallHeader, ...rows], Итоги: [["мой лист"]] }),
+      "input.xlsx",
+    );
+    const { plan } = evaluated(input);
+    expect(plan.sheets.map(({ role, title }) => `${role}: ${title}`)).toEqual(
+      expect.arrayContaining(["totals: Итоги (2)", "indicators: Итоги"]),
+    );
+    expect(codes(input)).not.toContain("resultEditedByHand");
+  });
+});
