@@ -1,18 +1,29 @@
+import * as fc from "fast-check";
 import { defaultEdition } from "../../src/criteria/defaultEdition";
 import { readEdition } from "../../src/criteria/readEdition";
-import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
+import { staffLayout } from "../../src/criteria/staffSheets";
 import { languages } from "../../src/locales/language";
-import { createTranslator } from "../../src/locales/translator";
-import { workbookFromPlans } from "../workbook/planGrid";
+import { randomEdition } from "./randomEdition";
+import { staffBook } from "./staffBook";
 
 describe.each(languages)("staff sheets in %s", (language) => {
-  const edition = defaultEdition();
-  const plans = staffSheetPlans(edition, createTranslator(language), language);
-
   it("are read back to the default edition, without any issue", () => {
-    const reading = readEdition(workbookFromPlans(plans));
+    const edition = defaultEdition();
+    const reading = readEdition(staffBook(edition, language));
     expect(reading.issues).toEqual([]);
     expect(reading.edition).toEqual(edition);
     expect(reading.layout).toEqual(staffLayout(edition));
+  });
+
+  it("are read back to any edition, without any issue", () => {
+    fc.assert(
+      fc.property(randomEdition, (edition) => {
+        const reading = readEdition(staffBook(edition, language));
+        expect(reading.issues).toEqual([]);
+        expect(reading.edition).toEqual(edition);
+        expect(reading.layout).toEqual(staffLayout(edition));
+      }),
+      { numRuns: 30 },
+    );
   });
 });

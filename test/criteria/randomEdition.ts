@@ -1,0 +1,194 @@
+import * as fc from "fast-check";
+import { codeShape } from "../../src/criteria/codeShape";
+import { criterionNote } from "../../src/criteria/criterionNote";
+import { methodNames, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
+import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
+import type { Encouragement, Settings, TieBreak } from "../../src/criteria/settings";
+import { tidyText } from "../../src/criteria/shownText";
+import { createTranslators } from "../../src/criteria/translators";
+import { plainWord } from "../../src/criteria/words";
+import { languages, type LocalisedText } from "../../src/locales/language";
+
+const translators = createTranslators();
+
+/** Any text that a cell can hold, without a semicolon, which parts lists, or white space that reading removes. */
+const text = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 30 }),
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+    fc.constantFrom("__proto__", "constructor", "=1+1", "+1+1", "<img src=x>", "Охват, «в целом»", "1.10", "0", "да"),
+  )
+  .map((given) => tidyText(given.replaceAll(";", ",")))
+  .filter((given) => plainWord(given) !== "");
+const textOrNone = fc.oneof(fc.constant(""), text);
+const number = fc.oneof(
+  fc.integer({ min: -100_000, max: 100_000 }),
+  fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
+);
+const fromZero = number.map(Math.abs);
+const code = fc.oneof(
+  fc.stringMatching(/^[A-Z]{1,2}[1-9]{0,2}$/),
+  fc.constantFrom("1.1", "1.10", "__proto__", "toString", "Б-7", "а б", "007"),
+);
+
+function localised(ru: fc.Arbitrary<string>): fc.Arbitrary<LocalisedText> {
+  return fc.record({ ru, kk: textOrNone, en: textOrNone });
+}
+
+const blocks: fc.Arbitrary<readonly Block[]> = fc.uniqueArray(
+  fc.record({ code, name: localised(text), main: fc.boolean() }),
+  { minLength: 1, maxLength: 5, selector: (block) => block.code },
+);
+
+const bands = fc
+  .uniqueArray(fc.record({ from: number, points: number }), {
+    minLength: 1,
+    maxLength: 8,
+    selector: ({ from }) => from,
+  })
+  .map((steps) => [...steps].sort((one, other) => one.from - other.from));
+
+function criterion(ownCode: string, codes: readonly string[], blockCodes: readonly string[]): fc.Arbitrary<Criterion> {
+  const others = codes.filter((other) => other !== ownCode);
+  const methods: readonly MethodName[] =
+    others.length > 0 ? methodNames : methodNames.filter((method) => method !== "per100" && method !== "growth");
+  return fc
+    .record({
+      block: fc.constantFrom(...blockCodes),
+      name: localised(text),
+      unit: textOrNone,
+      method: fc.constantFrom(...methods),
+      points: number,
+      bands,
+      base: others.length > 0 ? fc.constantFrom(...others) : fc.constant(null),
+      betterIs: fc.constantFrom("higher", "lower"),
+      bounds: fc.tuple(number, number).map((pair) => [...pair].sort((one, other) => one - other)),
+      bounded: fc.tuple(fc.boolean(), fc.boolean()),
+      weight: fromZero,
+      counted: fc.boolean(),
+      headers: fc.array(text, { maxLength: 3 }),
+      own: fc.oneof(fc.constant(""), fc.constantFrom("по форме № 2", "см. пункт 3.1, абзац 2")),
+    })
+    .map(({ bounds: [floor = 0, cap = 0], bounded, own, ...parts }) => {
+      const { method } = parts;
+      const rule = {
+        ...parts,
+        code: ownCode,
+        unit: method === "percent" ? "%" : parts.unit,
+        points: method === "bands" ? null : method === "penalty" ? -Math.abs(parts.points) + 0 : parts.points,
+        bands: method === "bands" ? parts.bands : [],
+        base: method === "per100" || method === "growth" ? parts.base : null,
+        cap: bounded[0] ? cap : null,
+        floor: bounded[1] ? floor : null,
+      };
+      const { points } = rule;
+      const positive = { ...rule, points: points === null ? null : points + 0 };
+      return { ...positive, note: criterionNote(positive, { ru: own, kk: own, en: own }, translators) };
+    });
+}
+
+const encouragement: fc.Arbitrary<Encouragement> = fc.oneof(
+  fc.record({ kind: fc.constant("mainTotal" as const), count: fc.nat(30) }),
+  fc.record({ kind: fc.constant("blockLeaders" as const) }),
+  fc.record({ kind: fc.constant("aboveShare" as const), share: fc.integer({ min: 0, max: 1000 }).map((n) => n / 10) }),
+);
+
+function tieBreaks(criteria: readonly Criterion[]): fc.Arbitrary<readonly TieBreak[]> {
+  const codes = criteria.filter(({ counted }) => counted).map((counted) => counted.code);
+  const rules: readonly TieBreak[] = [
+    { kind: "mainTotal" },
+    { kind: "firstRanks" },
+    ...codes.map((counted) => ({ kind: "criterion", code: counted }) as const),
+  ];
+  return fc.shuffledSubarray([...rules], { maxLength: Math.min(3, rules.length) });
+}
+
+function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
+  const amount = fc.option(fc.nat(10_000_000));
+  return fc.record({
+    decimals: fc.nat(4),
+    tieRanking: fc.constantFrom("best", "dense", "mean"),
+    tieBreaks: tieBreaks(criteria),
+    notReported: fc.constantFrom("notRated", "zeros"),
+    scheme: fc.constantFrom("points", "sumOfPlaces"),
+    floorBlocksAtZero: fc.boolean(),
+    prizes: fc.nat(10),
+    encouragement,
+    listing: fc.constantFrom("place", "ascending"),
+    language: fc.option(fc.constantFrom(...languages)),
+    prizeAmounts: fc.array(amount, { minLength: 3, maxLength: 12 }),
+    encouragementAmount: amount,
+    resolution: fc.record({
+      date: textOrNone,
+      number: textOrNone,
+      agendaPoint: textOrNone,
+      heard: textOrNone,
+      control: textOrNone,
+      chair: textOrNone,
+    }),
+  });
+}
+
+const roster: fc.Arbitrary<readonly RosterOrganisation[] | null> = fc
+  .uniqueArray(text, { maxLength: 8, selector: plainWord })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name, index) =>
+        fc
+          .record({ kazakh: fc.boolean(), spellings: fc.nat(3), takesPart: fc.boolean(), reason: text })
+          .map(({ kazakh, spellings, takesPart, reason }) => ({
+            name,
+            nameKk: kazakh ? `Ұйым № ${index}` : "",
+            spellings: Array.from({ length: spellings }, (_spelling, number) => `${index}-ұйым, ${number}`),
+            takesPart,
+            reason: takesPart ? "" : reason,
+          })),
+      ),
+    ),
+  )
+  .map((organisations) => (organisations.length === 0 ? null : organisations));
+
+/** Any edition without a fault: what staff could set. */
+export const randomEdition: fc.Arbitrary<Edition> = fc
+  .record({
+    blocks,
+    codes: fc.uniqueArray(code, { minLength: 1, maxLength: 8, selector: codeShape }),
+  })
+  .chain((base) =>
+    fc
+      .tuple(
+        ...base.codes.map((own) =>
+          criterion(
+            own,
+            base.codes,
+            base.blocks.map((block) => block.code),
+          ),
+        ),
+      )
+      .map(([first, ...others]) => ({
+        blocks: base.blocks,
+        // A sheet in which nothing is counted is a warning.
+        criteria: first === undefined ? others : [withCounted(first), ...others],
+      })),
+  )
+  .chain(({ blocks: list, criteria }) =>
+    fc.record({
+      title: fc
+        .record({
+          id: text,
+          year: fc.integer({ min: 1990, max: 2100 }),
+          title: localised(text),
+          approved: fc.boolean(),
+        })
+        .map((title) => ({ ...title, sample: title.id.toLowerCase().startsWith("sample") })),
+      blocks: fc.constant(list),
+      criteria: fc.constant(criteria),
+      settings: settings(criteria),
+      roster,
+    }),
+  );
+
+function withCounted(row: Criterion): Criterion {
+  const counted = { ...row, counted: true };
+  return { ...counted, note: criterionNote(counted, { ru: "", kk: "", en: "" }, translators) };
+}
