@@ -1,9 +1,9 @@
 import { constant } from "../excel-host/enteredValue";
 import type { SheetModel } from "../excel-host";
-import type { Json } from "../excel-host/wire";
+import type { CellValue } from "../../src/workbook/grid";
 
 /** Writes constants and formulas as a user would have left them. */
-export function typeCells(sheet: SheetModel, top: number, left: number, rows: readonly (readonly Json[])[]): void {
+export function typeCells(sheet: SheetModel, top: number, left: number, rows: readonly (readonly CellValue[])[]): void {
   rows.forEach((row, index) => {
     row.forEach((value, column) => {
       if (value === null) return;

@@ -1,29 +1,34 @@
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { marksOf, missingNames, nameFormula, nameMoves } from "./nameMoves";
-import type { Replacement } from "./replacement";
-import { writingTitle } from "./replacement";
+import { writingTitle, type Replacement, type TitledSheet } from "./replacement";
 import { sheetActions } from "./sheetActions";
 import { slicesWithin, type SizedAction } from "./requestSlices";
 
 /**
  * Builds the new sheets completely under temporary titles, hidden and marked; what is in force stays untouched. One
  * round trip, and one more per `limits.requestBytes`.
+ * @returns the sheets that stand in the workbook afterwards
  */
-export async function buildSheets(replacement: Replacement, limits: ExcelLimits): Promise<void> {
+export function buildSheets(replacement: Replacement, limits: ExcelLimits): Promise<readonly TitledSheet[]> {
   const contents = replacement.newSheets.flatMap(({ plan, temporaryTitle }) =>
     sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 8),
   );
-  await send(slicesWithin([beginning(replacement), ...contents], limits.requestBytes), limits);
+  return send(slicesWithin([beginning(replacement), ...contents], limits.requestBytes), limits);
 }
 
 /** Requests one after the other: each needs what the one before has made. */
-async function send([slice, ...others]: readonly (readonly SizedAction[])[], limits: ExcelLimits): Promise<void> {
-  if (!slice) return;
-  await requestExcel("write the new sheets", limits, async (context) => {
+async function send(
+  [slice = [], ...others]: readonly (readonly SizedAction[])[],
+  limits: ExcelLimits,
+): Promise<readonly TitledSheet[]> {
+  const sheets = await requestExcel("write the new sheets", limits, async (context) => {
     for (const action of slice) action.queue(context);
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
     await context.sync();
+    return worksheets.items.map(({ id, name }) => ({ id, title: name }));
   });
-  await send(others, limits);
+  return others.length === 0 ? sheets : send(others, limits);
 }
 
 /** Bytes for each sheet or name that is made or removed, measured below 1,000. */

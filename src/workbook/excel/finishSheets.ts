@@ -87,19 +87,22 @@ function marksAfterSwap({ replaced }: Replacement): readonly string[] {
 
 /** Charts that an attempt may have made before it failed. The sheets are new: there are no others on them. */
 async function removeCharts(replacement: Replacement, limits: ExcelLimits): Promise<void> {
-  const ids = await requestExcel("look for charts", limits, async (context) => {
-    const collections = replacement.newSheets.map(({ finalTitle }) => {
-      const { charts } = context.workbook.worksheets.getItem(finalTitle);
-      charts.load("items/name");
-      return { finalTitle, charts };
+  const titles = replacement.newSheets.filter(({ plan }) => plan.charts.length > 0).map(({ finalTitle }) => finalTitle);
+  const counts = await requestExcel("look for charts", limits, async (context) => {
+    const collections = titles.map((title) => {
+      const { charts } = context.workbook.worksheets.getItem(title);
+      charts.load("count");
+      return charts;
     });
     await context.sync();
-    return collections.flatMap(({ finalTitle, charts }) => charts.items.map(({ name }) => ({ finalTitle, name })));
+    return collections.map(({ count }) => count);
   });
-  if (ids.length === 0) return;
+  if (counts.every((count) => count === 0)) return;
   await requestExcel("remove charts", limits, async (context) => {
-    for (const { finalTitle, name } of ids)
-      context.workbook.worksheets.getItem(finalTitle).charts.getItem(name).delete();
+    titles.forEach((title, index) => {
+      const { charts } = context.workbook.worksheets.getItem(title);
+      for (let last = (counts[index] ?? 0) - 1; last >= 0; last--) charts.getItemAt(last).delete();
+    });
     await context.sync();
   });
 }

@@ -2,7 +2,7 @@ import { HostFault } from "../hostFault";
 import { freeSheetName } from "../sheetName";
 import type { ExistingSheet, SheetName, SheetPlan, WorkbookPlan } from "../sheetPlan";
 import { resultRoles, sheetRoleName, type SheetRole } from "../sheetRole";
-import { leftoverSheets, markName, temporaryTitle } from "./temporarySheets";
+import { isOfRun, leftoverSheets, markName, temporaryTitle } from "./temporarySheets";
 import { sheetOfRole, sheetTitled, type SheetState, type WorkbookState } from "./workbookState";
 
 /** A result sheet that stays, under another title and no longer ours, instead of being deleted. */
@@ -87,6 +87,30 @@ export function planReplacement(
     kept: keptSheets(dated, [...state.sheets.map(({ title }) => title), ...titles]),
     existing: plan.existing.map((sheet) => stayingSheet(sheet, state)),
     leftovers,
+  };
+}
+
+export interface TitledSheet {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The same with other final titles, where somebody has given one of them to a sheet meanwhile. */
+export function withFreeTitles(replacement: Replacement, standing: readonly TitledSheet[]): Replacement {
+  const { newSheets, replaced, kept, run } = replacement;
+  const going = new Set([...replaced, ...kept.map(({ sheet }) => sheet)].map(({ id }) => id));
+  const taken = standing.filter(({ id, title }) => !going.has(id) && !isOfRun(title, run)).map(({ title }) => title);
+  const titles = finalTitles(
+    newSheets.map(({ plan }) => plan),
+    taken,
+  );
+  return {
+    ...replacement,
+    newSheets: newSheets.map((sheet, index) => ({ ...sheet, finalTitle: titles[index] ?? sheet.finalTitle })),
+    kept: keptSheets(
+      kept.map(({ sheet, newTitle }) => ({ sheet, wanted: newTitle })),
+      [...standing.map(({ title }) => title), ...titles],
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { buildSheets } from "./buildSheets";
 import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
 import { finishSheets, removeSheets, type FinishPart, type FinishWarning } from "./finishSheets";
 import { readFrozenCells } from "./keptContents";
-import { planReplacement, type KeptRole, type Replacement } from "./replacement";
+import { planReplacement, withFreeTitles, type KeptRole, type Replacement } from "./replacement";
 import { swapResults } from "./swapResults";
 import { isMark, isOfRun, leftoverSheets, newRun } from "./temporarySheets";
 import { readWorkbookState, sheetOfName, type WorkbookState } from "./workbookState";
@@ -36,20 +36,27 @@ export interface WriteOutcome {
  */
 export async function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
   const limits = options.limits ?? defaultExcelLimits;
-  const replacement = planReplacement(plan, options.keep ?? [], await readWorkbookState(limits), newRun());
-  try {
-    const frozen = await readFrozenCells(replacement, limits);
-    await buildSheets(replacement, limits);
-    await swapResults(replacement, frozen, limits);
-  } catch (error) {
-    await recover(replacement, limits, error);
-  }
+  const planned = planReplacement(plan, options.keep ?? [], await readWorkbookState(limits), newRun());
+  const replacement = await replace(planned, limits);
   const warnings = await finishSheets(replacement, limits);
   return {
     titles: new Map(replacement.newSheets.map(({ plan: { role }, finalTitle }) => [role, finalTitle])),
     kept: replacement.kept.map(({ newTitle }) => newTitle),
     issues: finishIssues(warnings),
   };
+}
+
+/** Builds and swaps. @returns what was swapped in @throws HostFault where the results are the old ones */
+async function replace(planned: Replacement, limits: ExcelLimits): Promise<Replacement> {
+  let replacement = planned;
+  try {
+    const frozen = await readFrozenCells(planned, limits);
+    replacement = withFreeTitles(planned, await buildSheets(planned, limits));
+    await swapResults(replacement, frozen, limits);
+  } catch (error) {
+    await recover(replacement, limits, error);
+  }
+  return replacement;
 }
 
 /**

@@ -1,0 +1,331 @@
+/**
+ * Every round trip of an evaluation × everything that can go wrong at it: the user's sheets stay as they were, the results
+ * are entirely the old or entirely the new, and the next press of Evaluate succeeds and leaves nothing over.
+ */
+import { languages } from "../../src/locales/language";
+import { createTranslator } from "../../src/locales/translator";
+import { HostFault, type HostFaultCode } from "../../src/workbook/hostFault";
+import { defaultExcelLimits } from "../../src/workbook/excel/excelRequest";
+import { oneAtATime } from "../../src/workbook/excel/oneAtATime";
+import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
+import { writeWorkbook, type WriteOptions } from "../../src/workbook/excel/writeWorkbook";
+import { WorkbookModel, type ExcelHost, type Fault } from "../excel-host";
+import { openInExcel } from "./connectedExcel";
+import { evaluationPlan } from "./syntheticPlan";
+import { snapshotOf, userWorkbook } from "./workbooks";
+
+const translators = languages.map(createTranslator);
+const limits = { ...defaultExcelLimits, answerWithin: 250 };
+const userTitles = ["Показатели", "Настройки", "Баллы", "Заметки"];
+const roles = ["totals", "points", "ranks", "data"] as const;
+
+type Outcome = "old" | "new" | "mixed" | "lost";
+
+interface FaultCase {
+  readonly name: string;
+  readonly fault: Fault;
+  /** At the round trip after it. */
+  readonly next?: Fault;
+  /** Undoes what lasts, as the user or a co-author would before pressing again. */
+  readonly undo: (host: ExcelHost) => void;
+  /** Sheets that the fault itself changes, in the user's stead. */
+  readonly changes: readonly string[];
+}
+
+const lasting = (): void => undefined;
+
+const cases: readonly FaultCase[] = [
+  { name: "rejected", fault: { kind: "reject" }, undo: lasting, changes: [] },
+  { name: "lost answer", fault: { kind: "lostAnswer" }, undo: lasting, changes: [] },
+  {
+    name: "lost answer, then rejected",
+    fault: { kind: "lostAnswer" },
+    next: { kind: "reject" },
+    undo: lasting,
+    changes: [],
+  },
+  {
+    name: "rejected, then lost answer",
+    fault: { kind: "reject" },
+    next: { kind: "lostAnswer" },
+    undo: lasting,
+    changes: [],
+  },
+  { name: "done, never answered", fault: { kind: "silence" }, undo: lasting, changes: [] },
+  { name: "never answered", fault: { kind: "neverAnswer" }, undo: lasting, changes: [] },
+  {
+    name: "structure protected",
+    fault: { kind: "protectStructure" },
+    undo: ({ workbook }) => {
+      workbook.structurePassword = null;
+    },
+    changes: [],
+  },
+  {
+    name: "cell being edited",
+    fault: { kind: "cellEdit" },
+    undo: (host) => {
+      host.endCellEdit();
+    },
+    changes: [],
+  },
+  {
+    name: "user's sheet deleted",
+    fault: { kind: "deleteSheet", title: "Заметки" },
+    undo: lasting,
+    changes: ["Заметки"],
+  },
+  {
+    name: "user's sheet renamed",
+    fault: { kind: "renameSheet", title: "Показатели", to: "Показатели регионов" },
+    undo: ({ workbook }) => {
+      const renamed = workbook.findSheet("Показатели регионов");
+      if (renamed) workbook.renameSheet(renamed, "Показатели");
+    },
+    changes: [],
+  },
+  {
+    name: "staff sheet renamed",
+    fault: { kind: "renameSheet", title: "Настройки", to: "Наши настройки" },
+    undo: ({ workbook }) => {
+      const renamed = workbook.findSheet("Наши настройки");
+      if (renamed) workbook.renameSheet(renamed, "Настройки");
+    },
+    changes: [],
+  },
+  {
+    name: "result sheet deleted",
+    fault: {
+      kind: "before",
+      happen: (workbook) => {
+        const sheet = workbook.findSheet("Места");
+        if (sheet) workbook.deleteSheet(sheet);
+      },
+    },
+    undo: lasting,
+    changes: [],
+  },
+  {
+    name: "result sheet renamed",
+    fault: {
+      kind: "before",
+      happen: (workbook) => {
+        const sheet = workbook.findSheet("Места");
+        if (sheet) workbook.renameSheet(sheet, "Места прежние");
+      },
+    },
+    undo: lasting,
+    changes: [],
+  },
+  {
+    name: "title taken",
+    fault: {
+      kind: "before",
+      happen: (workbook) => {
+        if (!workbook.findSheet("Награждение")) workbook.addSheet("Награждение");
+      },
+    },
+    undo: lasting,
+    changes: [],
+  },
+  {
+    name: "another workbook in front",
+    fault: { kind: "before", happen: lasting },
+    undo: (host) => {
+      host.conditions.otherWorkbookInFront = false;
+    },
+    changes: [],
+  },
+];
+
+/** The old results, and a role that only the new ones have: its title may be taken meanwhile. */
+function planOf(edition: number) {
+  const plan = evaluationPlan(3, 4, edition);
+  const [totals] = plan.sheets;
+  if (!totals || edition === 1) return plan;
+  const awards = {
+    ...totals,
+    role: "awards" as const,
+    title: "Награждение",
+    names: [{ name: "bagalau.awards", area: { top: 0, left: 0, bottom: 0, right: 0 } }],
+  };
+  return { ...plan, sheets: [...plan.sheets, awards] };
+}
+
+type Start = "first evaluation" | "results replaced" | "one result kept";
+
+async function startOf(start: Start): Promise<ExcelHost> {
+  const host = openInExcel(userWorkbook());
+  if (start === "first evaluation") return host;
+  await readWorkbook(limits);
+  await writeWorkbook(planOf(1), { limits });
+  host.traffic.clear();
+  return host;
+}
+
+function optionsOf(start: Start): WriteOptions {
+  return start === "one result kept" ? { keep: [{ role: "points", newTitle: "Баллы 22.11.2026" }] } : {};
+}
+
+async function evaluateAgain(options: WriteOptions): Promise<HostFaultCode | "done"> {
+  try {
+    await readWorkbook(limits);
+    await writeWorkbook(planOf(2), { ...options, limits });
+    return "done";
+  } catch (error) {
+    if (error instanceof HostFault) {
+      return error.code;
+    }
+    throw error;
+  }
+}
+
+/** Which evaluation the sheet of a role belongs to: its cells, not its title; null where it is gone. */
+function editionOf(workbook: WorkbookModel, role: string): string | null {
+  const formula = workbook.names.get(`bagalau.${role}`)?.formula ?? "";
+  const title = /^='?(.*?)'?!/.exec(formula)?.[1] ?? "";
+  const sheet = workbook.findSheet(title);
+  if (!sheet) return null;
+  if (sheet.visibility !== "Visible" || sheet.title.startsWith("~")) return "unfinished";
+  const data = dataSheetOf(workbook, sheet.title, role);
+  return data === null ? null : String(workbook.sheet(data).contents.get(0, 0)?.value);
+}
+
+/** The Data sheet that a result sheet leads to, through Points where need be: so no formula may point at the other edition. */
+function dataSheetOf(workbook: WorkbookModel, title: string, role: string): string | null {
+  if (role === "data") return title;
+  const formulas = [...workbook.sheet(title).contents.within({ top: 1, left: 1, bottom: 3, right: 4 })].flatMap(
+    ([, , { formula }]) => formula ?? [],
+  );
+  const referred = new Set(
+    formulas.flatMap((formula) =>
+      [...formula.matchAll(/'([^']+)'!|([\p{L}\d_]+)!/gu)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
+    ),
+  );
+  referred.delete("Настройки");
+  referred.delete("Наши настройки");
+  const [only, ...others] = [...referred];
+  if (only === undefined || others.length > 0 || !workbook.findSheet(only)) return null;
+  return role === "points" ? only : dataSheetOf(workbook, only, "points");
+}
+
+/** Before the first evaluation there are no results, no names of results and no sheets of ours to be seen. */
+function hasNoResults(workbook: WorkbookModel): boolean {
+  const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ title }) => title);
+  const known = [...userTitles, "Показатели регионов", "Наши настройки", "Награждение"];
+  return (
+    visible.every((title) => known.includes(title)) && !roles.some((role) => workbook.names.has(`bagalau.${role}`))
+  );
+}
+
+function outcomeOf(workbook: WorkbookModel, deletedByCoAuthor: boolean): Outcome {
+  const editions = roles
+    .map((role) => editionOf(workbook, role))
+    .filter((edition, index) => !(deletedByCoAuthor && roles[index] === "ranks" && edition === null));
+  const awards =
+    workbook.names.has("bagalau.awards") && !(workbook.names.get("bagalau.awards")?.formula ?? "").includes("#REF!");
+  if (hasNoResults(workbook)) return "old";
+  if (editions.includes(null)) return "lost";
+  if (editions.every((edition) => edition === "Данные 1")) return awards ? "mixed" : "old";
+  if (editions.every((edition) => edition === "Данные 2")) return awards ? "new" : "mixed";
+  return "mixed";
+}
+
+function leftovers(workbook: WorkbookModel): readonly string[] {
+  return [
+    ...workbook.sheets.map(({ title }) => title).filter((title) => title.startsWith("~")),
+    ...[...workbook.names.keys()].filter((name) => name.includes("temporary")),
+    ...[...workbook.names.values()].filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name),
+  ];
+}
+
+async function roundTripsOf(start: Start): Promise<number> {
+  const host = await startOf(start);
+  await evaluateAgain(optionsOf(start));
+  return host.traffic.roundTrips.length;
+}
+
+describe.each<Start>(["first evaluation", "results replaced", "one result kept"])(
+  "a fault at every round trip, %s",
+  (start) => {
+    const table = new Map<string, Outcome[]>();
+
+    afterAll(() => {
+      const lines = Array.from(table, ([name, outcomes]) => `  ${name.padEnd(28)} ${outcomes.join(" ")}`);
+      process.stdout.write(`fault × round trip → results (${start})\n${lines.join("\n")}\n`);
+    });
+
+    it.each(cases)(
+      "$name",
+      async ({ name, fault, next, undo, changes }) => {
+        const count = await roundTripsOf(start);
+        const outcomes: Outcome[] = [];
+        for (let roundTrip = 1; roundTrip <= count; roundTrip++) {
+          const host = await startOf("results replaced");
+          const { workbook } = host;
+          const untouched = userTitles.filter((title) => !changes.includes(title));
+          const before = snapshotOf(workbook, untouched);
+          host.faults.at(
+            roundTrip,
+            name === "another workbook in front"
+              ? {
+                  kind: "before",
+                  happen: () => {
+                    host.conditions.otherWorkbookInFront = true;
+                  },
+                }
+              : fault,
+          );
+          if (next) host.faults.at(roundTrip + 1, next);
+          const said = await evaluateAgain(optionsOf(start));
+          const outcome = outcomeOf(workbook, name === "result sheet deleted");
+          outcomes.push(outcome);
+          tally.push(outcome);
+          if (said === "done") expect(outcome).toBe("new");
+          else for (const t of translators) expect(t(`workbook.faults.${said}`)).not.toBe("");
+          undo(host);
+          expect(snapshotOf(workbook, untouched)).toBe(before);
+
+          host.faults.clear();
+          expect(await evaluateAgain({})).toBe("done");
+          expect(outcomeOf(workbook, false)).toBe("new");
+          expect(leftovers(workbook)).toEqual([]);
+          expect(snapshotOf(workbook, untouched)).toBe(before);
+          expect(host.unknownMembers).toEqual([]);
+        }
+        table.set(name, outcomes);
+        expect(outcomes.filter((outcome) => outcome === "mixed" || outcome === "lost")).toEqual([]);
+      },
+      120_000,
+    );
+  },
+);
+
+const tally: Outcome[] = [];
+
+afterAll(() => {
+  const count = (outcome: Outcome): number => tally.filter((each) => each === outcome).length;
+  process.stdout.write(
+    `outcomes: old ${count("old")}, new ${count("new")}, mixed ${count("mixed")}, lost ${count("lost")}\n`,
+  );
+});
+
+describe("waiting for Excel", () => {
+  it("ends a wait that Excel does not answer, and lets the user press again", async () => {
+    const host = await startOf("results replaced");
+    const press = oneAtATime();
+    host.faults.at(2, { kind: "neverAnswer" });
+    expect(await press(() => evaluateAgain({}))).toBe("notAnswering");
+    expect(await press(() => evaluateAgain({}))).toBe("done");
+  });
+
+  it("does nothing at a second press while one runs", async () => {
+    const host = await startOf("results replaced");
+    const press = oneAtATime();
+    const first = press(() => evaluateAgain({}));
+    expect(await press(() => evaluateAgain({}))).toBeNull();
+    expect(await first).toBe("done");
+    const trips = host.traffic.roundTrips.length;
+    expect(trips).toBe(await roundTripsOf("results replaced"));
+  });
+});
