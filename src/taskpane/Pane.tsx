@@ -20,8 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
-  main: { flexGrow: 1, padding: "10px 12px 16px", display: "flex", flexDirection: "column", gap: "8px" },
+  main: { flexGrow: 1, padding: "12px 12px 16px" },
   footer: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   privacy: { color: tokens.colorNeutralForeground2 },
 });
@@ -41,7 +40,6 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
   const outcome = shownOutcome(run);
   return (
     <div className={styles.pane}>
-      <h1 className={styles.title}>{t("pane.title")}</h1>
       <PaneHeader
         step={step}
         work={run.kind === "working" ? run.step : null}

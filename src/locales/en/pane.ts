@@ -29,7 +29,7 @@ export const pane = {
     sample: "Use the sample",
     drop: "or drop a file here",
     chosen: "{{name}} is open",
-    sampleNote: "Sample: invented indicators of 21 organisations for 2025.",
+    sampleNote: "Invented indicators of 21 organisations for 2025.",
     first: "First open an .xlsx file with indicators, or use the sample.",
     saved: "The results were saved to {{name}} (downloads folder).",
     again: "Save again",
@@ -42,7 +42,7 @@ export const pane = {
     organisations_other: "{{count}} organisations",
     headerRow: "header in row {{from}}",
     headerRows: "header in rows {{from}}–{{to}}",
-    headers: "indicators recognised: {{matched}} of {{all}}",
+    headers: "headers recognised: {{matched}} of {{all}}",
     matched: "Recognised headers ({{number}})",
     unmatched: "Headers not recognised ({{number}})",
     unmatchedHelp:
@@ -76,7 +76,8 @@ export const pane = {
     add: "Add the criteria sheets",
     save: "Save a template workbook",
     addHelp: "Sheets of criteria, settings and organisations will be added, filled in with the sample.",
-    saveHelp: "A file of its own: the sheets of criteria, settings and organisations as in the sample, and an empty indicator sheet.",
+    saveHelp:
+      "A file of its own: the sheets of criteria, settings and organisations as in the sample, and an empty indicator sheet.",
     added: "Sheets added: {{titles}}.",
     alreadyThere: "This workbook has the criteria sheets already.",
     saved: "The template was saved to {{name}}.",

@@ -31,7 +31,7 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
         </MessageBar>
       ))}
       {awards.encouraged.length > 0 && (
-        <Section heading={t("pane.results.encouraged")}>
+        <Section level={3} heading={t("pane.results.encouraged")}>
           <ul className={styles.list}>
             {awards.encouraged.map(({ name, mainTotal, leads }) => (
               <li key={name} className={styles.item}>
@@ -46,7 +46,7 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
         </Section>
       )}
       {awards.ties.length > 0 && (
-        <Section heading={t("pane.results.ties")}>
+        <Section level={3} heading={t("pane.results.ties")}>
           <ul className={styles.list}>
             {awards.ties.map((tie) => (
               <li key={tie.organisations.join()} className={styles.item}>
@@ -94,7 +94,7 @@ function NotRated({ organisations }: { readonly organisations: readonly ShownNot
   const { t } = useTexts();
   const styles = useStyles();
   return (
-    <Section heading={t("pane.results.notRated")}>
+    <Section level={3} heading={t("pane.results.notRated")}>
       <ul className={styles.list}>
         {organisations.map(({ name, reason, words }) => (
           <li key={name} className={styles.item}>

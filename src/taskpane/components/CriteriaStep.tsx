@@ -1,4 +1,13 @@
-import { Badge, Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { EvaluationOutcome } from "../../evaluation/outcome";
 import { localisedText } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
@@ -14,6 +23,7 @@ const useStyles = makeStyles({
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, paddingLeft: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
+  count: { whiteSpace: "nowrap" },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
 });
 
@@ -32,7 +42,7 @@ export function CriteriaStep({ outcome, show, onAdd }: CriteriaStepProps): React
   const inExcel = show !== null;
   return (
     <div className={styles.step}>
-      <Section heading={t("pane.criteria.heading")} level={2}>
+      <Section heading={t("pane.criteria.heading")}>
         {outcome === null ? <Text>{t("pane.criteria.before")}</Text> : <EditionText outcome={outcome} />}
       </Section>
       {sample && (
@@ -108,7 +118,9 @@ function BlockSummary({ block }: { readonly block: ShownBlock }): React.JSX.Elem
   return (
     <>
       {block.code}. {block.name}{" "}
-      <span className={styles.detail}>{t("pane.criteria.inBlock", { count: block.criteria.length })}</span>{" "}
+      <span className={mergeClasses(styles.detail, styles.count)}>
+        {t("pane.criteria.inBlock", { count: block.criteria.length })}
+      </span>{" "}
       {block.main && (
         <Badge appearance="tint" color="brand">
           {t("pane.criteria.main")}

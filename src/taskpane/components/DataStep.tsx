@@ -29,14 +29,14 @@ export function DataStep({ outcome, file, fileName, show, onEvaluate }: DataStep
   return (
     <div className={styles.step}>
       {outcome === null && (
-        <Section heading={t("pane.start.heading")} level={2}>
+        <Section heading={t("pane.start.heading")}>
           <Text>{t(file === null ? "pane.start.excel" : "pane.start.file")}</Text>
         </Section>
       )}
       {file !== null && <FileChoice fileName={fileName} onOpen={file.open} onSample={file.sample} />}
       {outcome !== null && (
         <>
-          {outcome.issues.some(({ code }) => code === "sameOrganisation") && outcome.kind === "refused" && (
+          {outcome.issues.some(({ code }) => code === "organisationTwice") && outcome.kind === "refused" && (
             <DuplicateChoice onEvaluate={onEvaluate} />
           )}
           <Understood sheets={outcome.indicatorSheets} show={show} />

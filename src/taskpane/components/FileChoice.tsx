@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   name: { overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,7 +37,7 @@ export function FileChoice({ fileName, onOpen, onSample }: FileChoiceProps): Rea
   return (
     <Section heading={t("pane.file.heading")}>
       <div
-        className={`${styles.zone} ${over ? styles.over : ""}`}
+        className={mergeClasses(styles.zone, over ? styles.over : undefined)}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -70,17 +69,15 @@ export function FileChoice({ fileName, onOpen, onSample }: FileChoiceProps): Rea
             event.target.value = "";
           }}
         />
-        <div className={styles.buttons}>
-          <Button onClick={() => input.current?.click()}>
-            {t(fileName === null ? "pane.file.open" : "pane.file.another")}
-          </Button>
-          <Button appearance="subtle" onClick={onSample}>
-            {t("pane.file.sample")}
-          </Button>
-        </div>
+        <Button onClick={() => input.current?.click()}>
+          {t(fileName === null ? "pane.file.open" : "pane.file.another")}
+        </Button>
         <Text size={200} className={styles.hint}>
           {t("pane.file.drop")}
         </Text>
+        <Link as="button" onClick={onSample}>
+          {t("pane.file.sample")}
+        </Link>
         <Text size={200} className={styles.hint}>
           {t("pane.file.sampleNote")}
         </Text>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { numberText } from "../../locales/numberText";
 import { useTexts } from "../texts/useTexts";
 import type { FinalRow } from "../view/finalTable";
@@ -43,17 +43,17 @@ export function FinalTable({ rows }: { readonly rows: readonly FinalRow[] }): Re
   const styles = useStyles();
   const heading = t("pane.results.table");
   return (
-    <Section heading={heading}>
+    <Section level={3} heading={heading}>
       <table className={styles.table} aria-label={heading}>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
               {t("pane.results.place")}
             </th>
             <th scope="col" className={styles.head}>
               {t("pane.results.organisation")}
             </th>
-            <th scope="col" className={`${styles.head} ${styles.number}`}>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
               {t("pane.results.total")}
             </th>
           </tr>
@@ -61,15 +61,15 @@ export function FinalTable({ rows }: { readonly rows: readonly FinalRow[] }): Re
         <tbody>
           {rows.map((row) => (
             <tr key={row.name} className={row.mark === "prize" ? styles.prize : undefined}>
-              <td className={`${styles.cell} ${styles.number}`}>{numberText(row.place, language)}</td>
-              <th scope="row" className={`${styles.cell} ${styles.name} ${row.mark === "prize" ? styles.prize : ""}`}>
+              <td className={mergeClasses(styles.cell, styles.number)}>{numberText(row.place, language)}</td>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name, row.mark === "prize" && styles.prize)}>
                 {row.shownName}
                 {row.mark !== null && <span className={styles.mark}> · {t(`pane.results.${row.mark}`)}</span>}
                 <div className={styles.track} aria-hidden>
                   <div className={styles.bar} style={{ width: `${row.share * 100}%` }} />
                 </div>
               </th>
-              <td className={`${styles.cell} ${styles.number}`}>{numberText(row.total, language)}</td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{numberText(row.total, language)}</td>
             </tr>
           ))}
         </tbody>

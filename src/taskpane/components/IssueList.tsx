@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Issue } from "../../issues/issue";
 import { useTexts } from "../texts/useTexts";
@@ -55,7 +55,7 @@ function IssueItems({ group, show }: { readonly group: IssueGroup; readonly show
     <>
       <ul className={styles.list}>
         {listed.map((issue, index) => (
-          <li key={index} className={`${styles.issue} ${styles[group.severity]}`}>
+          <li key={index} className={mergeClasses(styles.issue, styles[group.severity])}>
             <Text className={styles.message}>{issue.message}</Text>
             {issue.place !== null && (
               <span>

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: "8px 12px 0",
   },
+  // Excel shows the name above the pane already; screen readers begin with it.
+  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   // Excel lays the personality menu over the top right corner, up to 40 pixels wide.
   row: { display: "flex", gap: "8px", paddingRight: "36px", alignItems: "center" },
   evaluate: { flexGrow: 1, minWidth: 0, maxWidth: "260px" },
@@ -38,6 +40,7 @@ export function PaneHeader(props: PaneHeaderProps): React.JSX.Element {
   const busy = props.work !== null;
   return (
     <header className={styles.header}>
+      <h1 className={styles.title}>{t("pane.title")}</h1>
       <div className={styles.row}>
         <Button
           id={evaluateId}

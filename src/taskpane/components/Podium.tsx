@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { numberText } from "../../locales/numberText";
 import { useTexts } from "../texts/useTexts";
 import type { ShownPrize } from "../view/awardsView";
@@ -33,13 +33,13 @@ export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): 
   const { t, language } = useTexts();
   const styles = useStyles();
   return (
-    <Section heading={t("pane.results.podium")}>
+    <Section level={3} heading={t("pane.results.podium")}>
       {prizes.length === 0 && <Text>{t("pane.results.noPrizes")}</Text>}
       <ol className={styles.podium}>
         {prizes.map(({ place, names, total }) => (
           <li key={place} className={styles.place}>
             <span
-              className={`${styles.step} ${place === 1 ? styles.first : ""}`}
+              className={mergeClasses(styles.step, place === 1 ? styles.first : undefined)}
               role="img"
               aria-label={t("pane.results.placeOf", { place: placeText(place, language) })}
             >

@@ -43,7 +43,7 @@ export function ResultsStep(props: ResultsStepProps): React.JSX.Element {
   if (props.result !== null) return <Results {...props} result={props.result} />;
   return (
     <div className={styles.step}>
-      <Section heading={t("pane.tabs.results")} level={2}>
+      <Section heading={t("pane.tabs.results")}>
         <Text>{t(props.refused ? "pane.results.refused" : "pane.results.before")}</Text>
         {props.refused && (
           <span>
@@ -66,7 +66,7 @@ function Results(props: ResultsProps): React.JSX.Element {
   const awards = useMemo(() => awardsView(evaluation, language), [evaluation, language]);
   return (
     <div className={styles.step}>
-      <Section heading={t("pane.results.heading", { year: title.year })} level={2}>
+      <Section heading={t("pane.results.heading", { year: title.year })}>
         <WrittenMessage {...props} />
         <Text size={200} className={styles.note}>
           {t("pane.results.recommendation")} {title.sample && t("pane.sampleCatalogue")}

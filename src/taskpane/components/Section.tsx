@@ -8,13 +8,13 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly heading: string;
-  /** 2 is a step's own heading. */
+  /** 3 below the heading of the results. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A part of a step under a heading that a screen reader can jump to. */
-export function Section({ heading, level = 3, children }: SectionProps): React.JSX.Element {
+export function Section({ heading, level = 2, children }: SectionProps): React.JSX.Element {
   const styles = useStyles();
   const id = useId();
   return (

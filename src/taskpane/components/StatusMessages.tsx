@@ -13,7 +13,7 @@ import type { Notice, Run } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({
-  messages: { display: "flex", flexDirection: "column", gap: "8px" },
+  message: { marginBottom: "8px" },
   text: { whiteSpace: "normal", overflowWrap: "anywhere" },
   // The result itself stands in the results step; here it is only said.
   heardOnly: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -29,18 +29,22 @@ export function StatusMessages({ run, notice }: StatusMessagesProps): React.JSX.
   const { t } = useTexts();
   const styles = useStyles();
   return (
-    <div className={styles.messages}>
+    <div>
       <div role="alert">
         {run.kind === "failed" && <FaultMessage key={run.fault.detail} fault={run.fault} />}
         {run.kind === "refused" && (
-          <MessageBar layout="multiline" intent="error">
+          <MessageBar className={styles.message} layout="multiline" intent="error">
             <MessageBarBody className={styles.text}>{t("pane.results.refused")}</MessageBarBody>
           </MessageBar>
         )}
       </div>
       <div role="status">
         {notice !== null && (
-          <MessageBar layout="multiline" intent={notice.kind === "fileFirst" ? "warning" : "info"}>
+          <MessageBar
+            className={styles.message}
+            layout="multiline"
+            intent={notice.kind === "fileFirst" ? "warning" : "info"}
+          >
             <MessageBarBody className={styles.text}>{noticeText(notice, t)}</MessageBarBody>
           </MessageBar>
         )}
@@ -68,7 +72,7 @@ function FaultMessage({ fault }: { readonly fault: PaneFault }): React.JSX.Eleme
     }
   };
   return (
-    <MessageBar layout="multiline" intent="error">
+    <MessageBar className={styles.message} layout="multiline" intent="error">
       <MessageBarBody className={styles.text}>
         <MessageBarTitle>{t("pane.faults.heading")}</MessageBarTitle>
         {faultText(fault, t)} {copy === "copied" && t("pane.faults.copied")}

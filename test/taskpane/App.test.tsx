@@ -1,0 +1,245 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createFileHost } from "../../src/taskpane/host/fileHost";
+import { languages } from "../../src/locales/language";
+import { HostFault } from "../../src/workbook/hostFault";
+import { exampleRows, indicatorWorkbook } from "./indicatorWorkbook";
+import { memoryWorkbook } from "./memoryWorkbook";
+import { accessibilityFaults, completeJsdom, openPane } from "./paneDriver";
+
+beforeEach(() => {
+  completeJsdom();
+  localStorage.clear();
+});
+
+// The first evaluation compiles the whole pipeline.
+jest.setTimeout(60_000);
+const slow = { timeout: 30_000 };
+
+describe.each(languages)("the pane in %s", (language) => {
+  it("evaluates the workbook and shows places, organisations and totals", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
+    const { t, evaluate } = openPane(workbook.host, language);
+    await evaluate();
+    const table = await screen.findByRole("table", { name: t("pane.results.table") }, slow);
+    const rows = within(table).getAllByRole("row").slice(1);
+    // Totals are the numbers typed (A3 gives one point each); the unreadable one scores 0; 500 twice shares place 3.
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole("cell")
+          .map((cell) => cell.textContent),
+      ),
+    ).toEqual([
+      ["1", "900"],
+      ["2", "700"],
+      ["3", "500"],
+      ["3", "500"],
+      ["5", "0"],
+    ]);
+    expect(within(rows[0] ?? table).getByRole("rowheader")).toHaveTextContent("Астана");
+    expect(workbook.plans).toHaveLength(1);
+  });
+
+  it("puts equals across the last prize to the Committee", async () => {
+    const { t, evaluate } = openPane(memoryWorkbook(indicatorWorkbook(exampleRows)).host, language);
+    await evaluate();
+    await screen.findByText(t("pane.results.undecided"), {}, slow);
+    const question = t("pane.results.undecidedPrize", { slots: 1, names: "Жамбыл; Актобе" });
+    expect(screen.getByText(question, { exact: false })).toBeVisible();
+  });
+
+  it("says that nothing leaves the computer and that the catalogue is a sample", async () => {
+    const { t, openStep } = openPane(memoryWorkbook(indicatorWorkbook(exampleRows)).host, language);
+    expect(screen.getByText(t("pane.privacy"))).toBeVisible();
+    await openStep("criteria");
+    expect(screen.getByText(t("pane.sampleCatalogue"))).toBeVisible();
+  });
+
+  it("has no accessibility faults on any step, before and after", async () => {
+    const { t, evaluate, openStep } = openPane(memoryWorkbook(indicatorWorkbook(exampleRows)).host, language);
+    expect(await accessibilityFaults()).toEqual([]);
+    await evaluate();
+    await screen.findByRole("table", { name: t("pane.results.table") }, slow);
+    for (const step of ["results", "data", "criteria"] as const) {
+      await openStep(step);
+      expect(await accessibilityFaults()).toEqual([]);
+    }
+  });
+});
+
+describe("what was understood", () => {
+  it("names the sheet, its organisations, and the headers that were not matched", async () => {
+    const { t, evaluate, openStep } = openPane(memoryWorkbook(indicatorWorkbook(exampleRows)).host, "ru");
+    await evaluate();
+    await screen.findByRole("table", {}, slow);
+    await openStep("data");
+    expect(screen.getByText(t("pane.understood.sheet", { title: "Показатели" }))).toBeVisible();
+    expect(screen.getByText(/^5 организаций, заголовок в строке 1/)).toBeVisible();
+    expect(screen.getByText(t("pane.understood.unmatched", { number: 1 }))).toBeVisible();
+  });
+
+  it("goes to the cell of an issue on a click", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
+    const { t, user, evaluate, openStep } = openPane(workbook.host, "ru");
+    await evaluate();
+    await screen.findByRole("table", {}, slow);
+    await openStep("data");
+    const goTo = t("pane.issues.goTo", { address: "Показатели!B6" });
+    await user.click(screen.getAllByRole("button", { name: goTo })[0] ?? document.body);
+    expect(workbook.shown).toEqual(["Показатели!B6"]);
+  });
+});
+
+describe("a workbook that cannot be evaluated", () => {
+  it("is refused with its issues and nothing is written", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook([], ["Записка", "Без показателей"]));
+    const { t, evaluate } = openPane(workbook.host, "ru");
+    await evaluate();
+    expect(await screen.findByText(t("pane.results.refused"), {}, slow)).toBeVisible();
+    expect(screen.getByText(t("pane.issues.error", { number: 1 }))).toBeVisible();
+    expect(workbook.plans).toEqual([]);
+  });
+
+  it("asks which row holds when an organisation stands twice, and takes the answer", async () => {
+    const workbook = memoryWorkbook(
+      indicatorWorkbook([
+        ["Астана", 900, null],
+        ["Жамбыл", 500, null],
+        ["Астана", 100, null],
+      ]),
+    );
+    const { t, user, evaluate } = openPane(workbook.host, "ru");
+    await evaluate();
+    await user.click(await screen.findByRole("button", { name: t("pane.duplicates.last") }, slow));
+    const table = await screen.findByRole("table", {}, slow);
+    const names = within(table).getAllByRole("rowheader");
+    expect(names.map((name) => name.textContent)).toEqual([
+      expect.stringContaining("Жамбыл"),
+      expect.stringContaining("Астана"),
+    ]);
+  });
+});
+
+describe("faults of the host", () => {
+  it.each(languages)("are told in %s, with the remedy, and the last results stay", async (language) => {
+    let fault: HostFault | null = null;
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), {
+      writing: () => (fault === null ? Promise.resolve() : Promise.reject(fault)),
+    });
+    const { t, evaluate } = openPane(workbook.host, language);
+    await evaluate();
+    await screen.findByRole("table", {}, slow);
+    fault = new HostFault("cellBeingEdited", "InvalidOperationInCellEditMode");
+    await evaluate();
+    const alert = await screen.findByText(t("workbook.faults.cellBeingEdited"), { exact: false }, slow);
+    expect(alert.closest("[role=alert]")).not.toBeNull();
+    expect(screen.getByRole("table")).toBeVisible();
+    expect(screen.queryByText("InvalidOperationInCellEditMode")).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("give technical details to the clipboard", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), {
+      reading: () => Promise.reject(new HostFault("sheetProtected", "AccessDenied at step 3")),
+    });
+    const { t, user, evaluate } = openPane(workbook.host, "en");
+    await evaluate();
+    await user.click(await screen.findByRole("button", { name: t("pane.faults.copy") }, slow));
+    expect(await navigator.clipboard.readText()).toBe("sheetProtected\nAccessDenied at step 3");
+  });
+});
+
+describe("while it works", () => {
+  const held = () => {
+    let letGo: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    return {
+      gate,
+      letGo: () => {
+        letGo();
+      },
+    };
+  };
+
+  it("names the step, can be cancelled, and gives the focus back to Evaluate", async () => {
+    const { gate, letGo } = held();
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), { reading: () => gate });
+    const { t, user, evaluate } = openPane(workbook.host, "ru");
+    await evaluate();
+    const cancel = await screen.findByRole("button", { name: t("pane.cancel") }, slow);
+    expect(screen.getByRole("progressbar", { name: `${t("pane.steps.reading")}…` })).toBeVisible();
+    await user.click(cancel);
+    expect(await screen.findByText(t("pane.cancelled"))).toBeVisible();
+    expect(screen.getByRole("button", { name: t("pane.evaluate") })).toHaveFocus();
+    await act(async () => {
+      letGo();
+      await gate;
+    });
+    expect(workbook.plans).toEqual([]);
+  });
+
+  it("cannot be cancelled once writing has begun, and a second press does nothing", async () => {
+    const { gate, letGo } = held();
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), { writing: () => gate });
+    const { t, evaluate } = openPane(workbook.host, "ru");
+    await evaluate();
+    await screen.findByRole("progressbar", { name: `${t("pane.steps.writing")}…` }, slow);
+    expect(screen.queryByRole("button", { name: t("pane.cancel") })).toBeNull();
+    await evaluate();
+    letGo();
+    await screen.findByRole("table", {}, slow);
+    expect(workbook.plans).toHaveLength(1);
+  });
+});
+
+describe("criteria sheets", () => {
+  it("are added where there are none", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
+    const { t, user, openStep } = openPane(workbook.host, "ru");
+    await openStep("criteria");
+    await user.click(screen.getByRole("button", { name: t("pane.criteria.add") }));
+    const titles = "Критерии, Настройки, Организации";
+    expect(await screen.findByText(t("pane.criteria.added", { titles }), {}, slow)).toBeVisible();
+    expect(workbook.plans.map(({ sheets }) => sheets.map(({ role }) => role))).toEqual([
+      ["criteria", "settings", "organisations"],
+    ]);
+  });
+});
+
+describe("the language", () => {
+  it("is switched by the user and remembered under Office's partition", async () => {
+    const { user } = openPane(memoryWorkbook(indicatorWorkbook(exampleRows)).host, "ru", { partitionKey: "p1-" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Язык" }), "Қазақша");
+    expect(screen.getByRole("button", { name: "Бағалау" })).toBeVisible();
+    expect(document.documentElement.lang).toBe("kk");
+    expect(localStorage.getItem("p1-bagalau.language")).toBe("kk");
+  });
+});
+
+describe("outside Excel", () => {
+  it("asks for a file first", async () => {
+    const { t, evaluate } = openPane(
+      createFileHost(() => undefined),
+      "ru",
+    );
+    await evaluate();
+    expect(screen.getByText(t("pane.file.first"))).toBeVisible();
+  });
+
+  it("refuses a file that is no .xlsx, by its name", async () => {
+    const { t } = openPane(
+      createFileHost(() => undefined),
+      "ru",
+    );
+    const input = screen.getByLabelText(t("pane.file.open"), { selector: "input" });
+    // A dropped file does not pass the input's own list of types.
+    await userEvent.setup({ applyAccept: false }).upload(input, new File(["x"], "таблица.ods"));
+    const refusal = t("pane.faults.notXlsx", { name: "таблица.ods" });
+    expect(await screen.findByText(refusal, { exact: false })).toBeVisible();
+  });
+});

@@ -1,0 +1,59 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { TextDecoder, TextEncoder } from "node:util";
+import { App } from "../../src/taskpane/App";
+import type { OfficeContext } from "../../src/taskpane/host/officeContext";
+import type { WorkbookHost } from "../../src/taskpane/host/workbookHost";
+import { createTranslator, type Translate } from "../../src/locales/translator";
+import type { Language } from "../../src/locales/language";
+
+/** What the browser has and jsdom has not. */
+export function completeJsdom(): void {
+  Object.assign(window, { TextEncoder, TextDecoder });
+  Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { configurable: true, value: () => null });
+  Object.defineProperty(window, "matchMedia", {
+    configurable: true,
+    value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+  });
+  Object.defineProperty(window, "ResizeObserver", {
+    configurable: true,
+    value: class {
+      observe(): void {
+        // nothing is laid out in jsdom
+      }
+      unobserve(): void {
+        // nothing is laid out in jsdom
+      }
+      disconnect(): void {
+        // nothing is laid out in jsdom
+      }
+    },
+  });
+}
+
+/** A pane as a user meets it: what is on it by role and name, and the steps a user takes. */
+export interface PaneDriver {
+  readonly t: Translate;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly evaluate: () => Promise<void>;
+  readonly openStep: (step: "data" | "criteria" | "results") => Promise<void>;
+}
+
+export function openPane(host: WorkbookHost, language: Language, office: Partial<OfficeContext> = {}): PaneDriver {
+  const t = createTranslator(language);
+  const user = userEvent.setup();
+  render(<App host={host} office={{ displayLanguage: language, theme: () => undefined, ...office }} />);
+  return {
+    t,
+    user,
+    evaluate: () => user.click(screen.getByRole("button", { name: t("pane.evaluate") })),
+    openStep: (step) => user.click(screen.getByRole("tab", { name: t(`pane.tabs.${step}`) })),
+  };
+}
+
+/** Rules that axe finds broken; contrast is measured in the browser tests, where colours are computed. */
+export async function accessibilityFaults(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
