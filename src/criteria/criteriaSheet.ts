@@ -148,7 +148,7 @@ function criterionCell(criterion: Criterion, column: CriteriaColumn, t: Translat
     case "headers":
       return textCell(joinList(criterion.headers));
     case "note":
-      return planCell(criterion.note[language], "note");
+      return planCell(criterion.note[language], "text");
     case "points":
     case "cap":
     case "floor":
@@ -178,7 +178,7 @@ function nameCell(text: string): PlanCell {
 }
 
 function spareCell(column: CriteriaColumn): PlanCell {
-  if (column === "note") return planCell(null, "note");
+  if (column === "note") return planCell(null, "text");
   if (column.startsWith("name")) return planCell(null, "input");
   return isNumberColumn(column) ? numberCell(null) : planCell(null, "input", textFormat);
 }
@@ -188,10 +188,11 @@ function isNumberColumn(column: CriteriaColumn): boolean {
 }
 
 function leastWidth(column: CriteriaColumn): number {
-  if (column === "note") return 60;
+  if (column === "note") return 64;
   if (column === "headers") return 36;
-  if (column.startsWith("name")) return 42;
-  return column === "method" ? 20 : 8;
+  if (column.startsWith("name")) return 48;
+  if (column === "method") return 22;
+  return isNumberColumn(column) ? 10 : 8;
 }
 
 function criteriaInputRules(edition: Edition, layout: CriteriaLayout, t: Translate): readonly SheetInputRule[] {

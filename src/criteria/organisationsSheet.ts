@@ -72,7 +72,7 @@ function organisationRow(organisation: RosterOrganisation, t: Translate): readon
 
 function exampleRow(name: string, t: Translate): readonly PlanCell[] {
   const marked = `${t("criteria.organisationsSheet.exampleMark")} ${name}`;
-  return [planCell(marked, "note"), ...spareRow().slice(1)];
+  return [planCell(marked, "info"), ...spareRow().slice(1)];
 }
 
 function spareRow(): readonly PlanCell[] {

@@ -83,7 +83,7 @@ export function settingsSheetPlan(edition: Edition, t: Translate): SheetPlan {
       ...blockRows(edition, t),
     ],
     innerBanners: new Map([[hintRow, { cell: planCell(t("criteria.settingsSheet.blocksHint"), "note"), toColumn: 2 }]]),
-    columnWidths: [46, 46, 60, 46, columnWidth(12, wordList(blockColumnWords, t))],
+    columnWidths: [48, 50, 70, 50, columnWidth(12, wordList(blockColumnWords, t))],
     frozenColumns: 0,
     print: {
       landscape: true,
@@ -120,7 +120,7 @@ function settingRow(edition: Edition, key: SettingKey, t: Translate): readonly P
   return [
     planCell(settingWords.text(t, key), "text"),
     number ? planCell(value, "inputNumber", numberFormatOf(key)) : planCell(value, "input", textFormat),
-    planCell(settingExplanation(t, key), "note"),
+    planCell(settingExplanation(t, key), "text"),
   ];
 }
 

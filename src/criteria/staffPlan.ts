@@ -30,15 +30,21 @@ export interface StaffPlanParts extends Pick<
   readonly innerBanners?: ReadonlyMap<number, Banner>;
 }
 
-const lineHeight = 15;
+/** Points for a line of text, and what a row needs beside its lines. */
+const lineHeight = 13;
+const rowPadding = 4;
+const titleHeight = 24;
+/** Characters of the small table font that go into a unit of column width, which follows the default font. */
+const charactersPerWidth = 1.1;
 
 export function staffPlan({ banners, table, innerBanners = new Map(), ...parts }: StaffPlanParts): SheetPlan {
   const placed = new Map([...banners.map((banner, row) => [row, banner] as const), ...innerBanners]);
+  const rows = [...banners.map(({ cell }) => [cell]), ...table];
   return {
     ...parts,
-    rows: [...banners.map(({ cell }) => [cell]), ...table],
+    rows,
     merges: [...placed].map(([row, { toColumn }]) => ({ top: row, left: 0, bottom: row, right: toColumn })),
-    rowHeights: new Map([...placed].map(([row, banner]) => [row, bannerHeight(banner, parts.columnWidths)])),
+    rowHeights: rowHeights(rows, placed, parts.columnWidths),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     frozenRows: banners.length + 1,
@@ -47,11 +53,46 @@ export function staffPlan({ banners, table, innerBanners = new Map(), ...parts }
   };
 }
 
-/** Excel does not fit the height of merged cells by itself. */
-function bannerHeight({ cell, toColumn }: Banner, widths: readonly number[]): number {
-  const width = widths.slice(0, toColumn + 1).reduce((sum, columnWidth) => sum + columnWidth, 0);
-  const lines = Math.ceil((String(cell.value).length * 1.1) / width);
-  return cell.style === "title" ? 24 : Math.max(1, lines) * lineHeight + 3;
+/** Heights of rows with more than one line: no reader of files can be relied on to fit them. */
+function rowHeights(
+  rows: SheetPlan["rows"],
+  banners: ReadonlyMap<number, Banner>,
+  widths: readonly number[],
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  rows.forEach((cells, row) => {
+    const banner = banners.get(row);
+    const lines = banner === undefined ? tallestCell(cells, widths) : bannerLines(banner, widths);
+    if (banner?.cell.style === "title") heights.set(row, titleHeight);
+    else if (lines > 1) heights.set(row, lines * lineHeight + rowPadding);
+  });
+  return heights;
+}
+
+function tallestCell(cells: SheetPlan["rows"][number], widths: readonly number[]): number {
+  const lines = cells.map((cell, column) =>
+    typeof cell?.value === "string" ? lineCount(cell.value, widths[column] ?? 0) : 1,
+  );
+  return Math.max(1, ...lines);
+}
+
+function bannerLines({ cell, toColumn }: Banner, widths: readonly number[]): number {
+  const width = widths.slice(0, toColumn + 1).reduce((sum, column) => sum + column, 0);
+  return lineCount(String(cell.value), width);
+}
+
+/** Lines that a text takes when it is wrapped between words. */
+function lineCount(text: string, columnWidths: number): number {
+  const width = columnWidths * charactersPerWidth;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines++;
+      used = word.length;
+    } else used += word.length + (used > 0 ? 1 : 0);
+  }
+  return lines;
 }
 
 /** Wide enough for the longest word of the column, so that wrapping never cuts one. */
