@@ -68,6 +68,14 @@ export class SheetModel {
     );
   }
 
+  /** The looks of whole rows, columns and the sheet, as text. */
+  get defaultsDigest(): string {
+    const lines = [this.rowFormats, this.columnFormats].map((formats) =>
+      [...formats].sort(([one], [other]) => one - other).map(([index, format]) => [index, ...format.differences]),
+    );
+    return JSON.stringify([...lines, ...this.sheetFormat.differences]);
+  }
+
   /** Changes the look of an area; whole rows, columns or sheets without an entry for each cell. */
   changeFormat(area: Area, change: (format: CellFormat) => CellFormat): void {
     if (isWholeRows(area) && isWholeColumns(area)) this.changeSheet(change);
