@@ -70,17 +70,34 @@ describe("office.js over the test host", () => {
     await expect(run).rejects.toMatchObject({ code: "PropertyNotLoaded" });
   });
 
-  it("names the member that it does not know", async () => {
+  it.each<[string, string, (sheet: Excel.Worksheet) => void]>([
+    ["an object", "Worksheet.tables", (sheet) => sheet.tables.load("name")],
+    ["a property that is loaded", "Range.hyperlink", (sheet) => sheet.getRange("A1").load("hyperlink")],
+    ["a part that is loaded", "Range.sort", (sheet) => sheet.getRange("A1").load("sort/fields")],
+    ["a property that is set", "Range.style", (sheet) => (sheet.getRange("A1").style = "Normal")],
+    [
+      "a method",
+      "Range.showCard",
+      (sheet) => {
+        sheet.getRange("A1").showCard();
+      },
+    ],
+    [
+      "a method that gives an object",
+      "Range.getSurroundingRegion",
+      (sheet) => sheet.getRange("A1").getSurroundingRegion(),
+    ],
+  ])("names the member that it does not know: %s", async (_what, member, use) => {
     const host = hostWith("Данные");
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Данные").tables.load("name");
+      use(context.workbook.worksheets.getItem("Данные"));
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({
       code: "NotImplemented",
-      message: expect.stringContaining("Worksheet.tables") as string,
+      message: expect.stringContaining(member) as string,
     });
-    expect(host.unknownMembers).toEqual(["Worksheet.tables"]);
+    expect(host.unknownMembers).toEqual([member]);
   });
 
   it("finds a sheet by its id after it was renamed by another request", async () => {

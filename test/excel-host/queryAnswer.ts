@@ -6,7 +6,8 @@ import type { Json, JsonRecord, WireQuery } from "./wire";
 /** The part of the running request that a query needs. */
 export interface QueryContext {
   enter(object: HostObject, member: string): void;
-  unknown(member: string): HostError;
+  /** The error for the member entered last. */
+  unknown(): HostError;
 }
 
 type Path = readonly string[];
@@ -58,14 +59,14 @@ function allScalars(object: HostObject): JsonRecord {
 function scalar(object: HostObject, name: string, context: QueryContext): Json {
   context.enter(object, name);
   const read = object.scalars?.[name]?.read;
-  if (!read) throw context.unknown(`${object.type}.${name}`);
+  if (!read) throw context.unknown();
   return read();
 }
 
 function part(object: HostObject, name: string, paths: readonly Path[], context: QueryContext): Json {
   context.enter(object, name);
   const open = object.parts?.[name];
-  if (!open) throw context.unknown(`${object.type}.${name}`);
+  if (!open) throw context.unknown();
   const inner = open();
   const wanted = paths.map((path) => (path.length === 0 ? ["*"] : path));
   return inner && answer(inner, wanted, {}, context);
