@@ -2,6 +2,7 @@ import type { Edition } from "../criteria/edition";
 import type { Issue } from "../issues/issue";
 import { cellAddress } from "../workbook/cellAddress";
 import { cellAt } from "../workbook/grid";
+import type { CriterionIndex } from "./header/criterionIndex";
 import type { ColumnClaim } from "./header/columnClaim";
 import { labelText } from "./header/headerBlock";
 import { isRowNumberLabel } from "./header/organisationLabel";
@@ -14,13 +15,23 @@ import type { SheetTable } from "./table/sheetTable";
 import { comparisonKey } from "./text/comparisonKey";
 
 /** Everything doubtful about the header of one table: columns, criteria without a column, other years. */
-export function headerIssues(table: SheetTable, edition: Edition, rows: readonly NamedRow[]): readonly Issue[] {
-  return [
+export function headerIssues(
+  table: SheetTable,
+  edition: Edition,
+  index: CriterionIndex,
+  rows: readonly NamedRow[],
+): readonly Issue[] {
+  const issues = [
     ...titleYearIssues(table, edition.title.year),
     ...disputeIssues(table),
-    ...table.header.columns.flatMap((column) => columnIssue(table, column, edition.title.year, rows)),
+    ...table.header.columns.flatMap((column) => columnIssue(table, column, index, rows)),
     ...withoutColumn(table, edition),
   ];
+  // A merged header stands over several columns, but is said once.
+  const said = new Map(
+    issues.map((issue) => [`${issue.code} ${issue.cell ?? ""} ${JSON.stringify(issue.params)}`, issue]),
+  );
+  return Array.from(said.values());
 }
 
 function titleYearIssues(table: SheetTable, year: number): readonly Issue[] {
@@ -62,9 +73,10 @@ function disputeIssues(table: SheetTable): readonly Issue[] {
 function columnIssue(
   table: SheetTable,
   column: ColumnClaim,
-  year: number,
+  index: CriterionIndex,
   rows: readonly NamedRow[],
 ): readonly Issue[] {
+  const { year } = index;
   const at = (code: Issue["code"], severity: Issue["severity"], params: Issue["params"] = {}) => [
     issueAt(table.sheet.title, headerPlace(table, column), code, severity, {
       written: quote(column.header),
@@ -98,7 +110,19 @@ function columnIssue(
   if (column.ambiguous.length > 1) {
     return at("headerOfSeveral", "error", { criteria: column.ambiguous.map(({ code }) => code).join(", ") });
   }
-  return unknownColumn(table, column, rows);
+  return groupHeader(table, column, index) ?? unknownColumn(table, column, rows);
+}
+
+/** A criterion's code or name that stands over several columns: which one holds its values is not known. */
+function groupHeader(table: SheetTable, column: ColumnClaim, index: CriterionIndex): readonly Issue[] | null {
+  const cells = table.header.block.columns[column.column] ?? [];
+  for (const cell of cells.filter(({ parent }) => parent)) {
+    const criterion = index.find(cell.text);
+    if (criterion === null || table.header.matches.matched.has(criterion)) continue;
+    const params = { criterion: criterion.code, written: quote(cell.text) };
+    return [issueAt(table.sheet.title, cell, "headerOfGroup", "error", params)];
+  }
+  return null;
 }
 
 /** A header that no criterion claims, or values under no header; the numbers of the rows are neither. */

@@ -1,5 +1,6 @@
 import type { Edition } from "../criteria/edition";
 import type { Issue } from "../issues/issue";
+import { cellAddress } from "../workbook/cellAddress";
 import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
 import { CriterionIndex } from "./header/criterionIndex";
 import type { IndicatorReading, IntakeOptions } from "./indicatorReading";
@@ -11,7 +12,6 @@ import { type SheetLook, lookAtSheet } from "./table/findHeader";
 import { isBlankRow } from "./table/headerEnd";
 import type { OrganisationRow } from "./table/organisationRow";
 import { type SheetTable, locateTable } from "./table/sheetTable";
-import { cellAddress } from "../workbook/cellAddress";
 
 interface SeenSheet {
   readonly sheet: SheetGrid;

@@ -47,7 +47,7 @@ export function readTable(
     rows,
     issues: [
       ...hiddenIssues(table, rows),
-      ...headerIssues(table, edition, named.rows),
+      ...headerIssues(table, edition, index, named.rows),
       ...unitIssues,
       ...named.issues,
       ...valueIssues,

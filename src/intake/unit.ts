@@ -19,7 +19,7 @@ const scales: readonly (readonly [power: number, words: RegExp])[] = [
 const longestUnit = 40;
 const currency = /^(?:тг|тенге|теңге|₸|kzt|tenge)$/;
 const percent = /^(?:%|проц|процент\p{L}*|пайыз\p{L}*|percent|per cent)$/u;
-const yesNo = new Set(["да/нет", "да-нет", "иә/жоқ", "иә-жоқ", "бар/жоқ", "есть/нет", "yes/no", "+/-"]);
+const yesNo = /^(?:(?:да|иә|бар|есть|yes)(?:[-=]?1)?[/,;-]?(?:нет|жоқ|no)(?:[-=]?0)?|\+\/-|1\/0)$/;
 const counts: readonly (readonly [word: string, forms: RegExp])[] = [
   ["person", /^(?:чел|человека?|адам|persons?|people)$/],
   ["item", /^(?:ед|единиц[аы]?|шт|штука?|дана|бірлік|units?|items?|pcs)$/],
@@ -52,7 +52,7 @@ export function parseUnit(text: string): Unit | null {
   const key = comparisonKey(text)
     .replace(/^(?:в|ед\.? ?изм\.?|олшем бірлігі|unit)[ :]+/, "")
     .replace(/[ ,;:]+$/, "");
-  if (yesNo.has(key.replaceAll(" ", ""))) return { family: "yesNo" };
+  if (yesNo.test(key.replaceAll(" ", ""))) return { family: "yesNo" };
   const words = key.split(/[\s.]+/).filter((word) => word !== "");
   if (isPercentWord(words.join(" "))) return { family: "percent" };
   const powers = words.map(scalePower).filter((power) => power !== null);

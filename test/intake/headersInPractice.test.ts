@@ -109,6 +109,11 @@ describe("33: last year's sheet", () => {
     expect(issueLines(read([title, head, ["Астана", 1, 2, 1, 4, 0]]))).toEqual([]);
   });
 
+  it("the day of a document is not the year of the sheet", () => {
+    const reading = read([["Утверждено 20 февраля 2024 г."], head, ["Астана", 1, 2, 1, 4, 0]]);
+    expect(issueLines(reading)).toEqual([]);
+  });
+
   it("a column of another year is not used", () => {
     const reading = read([
       ["Организация", "A1", "Охват членством за 2024 год", "A2 за 2025 г."],
@@ -231,4 +236,119 @@ describe("nothing to read", () => {
     expect(reading.submissions).toEqual([]);
     expect(issueLines(reading, "error")).toEqual([issue]);
   });
+});
+
+describe("a parent over several columns", () => {
+  it("with a code of its own is an error: which column holds the values is not known", () => {
+    const rows = [
+      ["Организация", "A1", null, "A2"],
+      [null, "факт", "документ", null],
+      ["Астана", 1, "пр. 5", 92],
+    ];
+    const reading = read(rows, { extras: { merges: ["A1:A2", "B1:C1", "D1:D2"] } });
+    expect(readLines(reading)).toEqual(["Астана: · 92 · · ·"]);
+    expect(issueLines(reading, "error")).toEqual(["error headerOfGroup B1"]);
+  });
+});
+
+describe("which column holds a criterion", () => {
+  it("a code is stronger than a name; the other column is named", () => {
+    const reading = read([
+      ["Организация", "Проведено семинаров", "A1"],
+      ["Астана", 1, 2],
+    ]);
+    expect(readLines(reading)).toEqual(["Астана: 2 · · · ·"]);
+    expect(issueLines(reading).slice(0, 1)).toEqual(["warning headerOutdone B1"]);
+  });
+
+  it("a name is stronger than a header spelling", () => {
+    const own = edition([criterion({ code: "A1", name: "Семинары", headers: ["Обучение"] })]);
+    const reading = read(
+      [
+        ["Организация", "Обучение", "Семинары"],
+        ["Астана", 1, 2],
+      ],
+      { edition: own },
+    );
+    expect(readLines(reading)).toEqual(["Астана: 2"]);
+    expect(reading.sheets[0]?.columns.map(({ matchedBy }) => matchedBy)).toEqual([null, "name"]);
+  });
+
+  it("two columns of one code: an error naming both, none is used", () => {
+    const reading = read([
+      ["Организация", "A1", "А1.", "A2"],
+      ["Астана", 1, 2, 3],
+    ]);
+    expect(readLines(reading)).toEqual(["Астана: · 3 · · ·"]);
+    expect(reading.issues[0]).toMatchObject({
+      code: "headerAmbiguous",
+      severity: "error",
+      params: { cells: "B1, C1" },
+    });
+  });
+
+  it("numbers of a list are no codes where the names say otherwise", () => {
+    const own = edition([criterion({ code: "1", name: "Семинары" }), criterion({ code: "2", name: "Охват" })]);
+    const reading = read(
+      [
+        ["Организация", "1. Охват", "2. Семинары"],
+        [1, 2, 3],
+        ["Астана", 7, 8],
+      ],
+      { edition: own },
+    );
+    expect(readLines(reading)).toEqual(["Астана: 8 7"]);
+  });
+
+  it("1.1 and 1.10 are two codes", () => {
+    const own = edition(["1.1", "1.10", "1.2"].map((code) => criterion({ code })));
+    const reading = read(
+      [
+        ["Организация", "1.10 Третий", "1.2. Второй", "1.1"],
+        ["Астана", 10, 2, 1],
+      ],
+      { edition: own },
+    );
+    expect(readLines(reading)).toEqual(["Астана: 1 10 2"]);
+  });
+
+  it("a counted criterion without a column is a warning, one that is not counted only as a base", () => {
+    const own = edition([
+      criterion({ code: "A1" }),
+      criterion({ code: "A2", method: "per100", base: "A3" }),
+      criterion({ code: "A3", counted: false }),
+      criterion({ code: "A4", counted: false }),
+    ]);
+    const reading = read(
+      [
+        ["Организация", "A1"],
+        ["Астана", 1],
+      ],
+      { edition: own },
+    );
+    expect(reading.issues.map(({ code, params }) => `${code} ${String(params["criterion"])}`)).toEqual([
+      "criterionWithoutColumn A2",
+      "criterionWithoutColumn A3",
+    ]);
+    expect(reading.submissions[0]?.readings[1]).toEqual({
+      status: "missing",
+      value: null,
+      source: null,
+      written: null,
+    });
+  });
+});
+
+it("with several inputs a source names the file", () => {
+  const reading = read([head, ["Астана", 1, 2, 1, 4, 0]], { options: { nameFiles: true } });
+  expect(reading.submissions[0]?.readings[0]?.source).toEqual({ file: "2025.xlsx", sheet: "Показатели", cell: "B2" });
+});
+
+it("the first organisation is not taken for labels where nothing heads the names", () => {
+  const reading = read([
+    [null, "A1", "A2"],
+    ["Астана", "уточняется", "уточняется"],
+    ["Алматы", 1, 2],
+  ]);
+  expect(readLines(reading)).toEqual(["Астана: ! ! · · ·", "Алматы: 1 2 · · ·"]);
 });

@@ -129,3 +129,45 @@ it("a second table below is not mixed in; the header once more is skipped", () =
   expect(readLines(other)).toEqual(["Астана: 1 2 · · ·"]);
   expect(issueLines(other, "error")).toEqual(["error secondTable A4"]);
 });
+
+it("headings of groups are no organisations", () => {
+  const reading = read(
+    [
+      ["№", ...head],
+      [null, "Акмолинская и соседние"],
+      [1, "Астана", 1, 2, 1, 4, 0],
+      [null, "Города:"],
+      ["Прочие организации"],
+      [2, "Алматы", 1, 2, 1, 4, 0],
+      [3, "Шымкент"],
+    ],
+    { extras: { merges: ["A5:G5"] } },
+  );
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0", "Алматы: 1 2 1 4 0", "Шымкент: · · · · ·"]);
+  expect(issueLines(reading, "info")).toEqual(["info rowIsHeading B2", "info rowIsHeading B4", "info rowIsNote B5"]);
+});
+
+it("a signature with a number under an indicator is an error, not an organisation", () => {
+  const reading = read([head, ["Астана", 1, 2, 1, 4, 0], ["Исполнитель: Иванов", null, 87172000000]]);
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
+  expect(issueLines(reading, "error")).toEqual(["error noteWithValues A3"]);
+});
+
+it("the organisations sheet decides before any other reading of a row", () => {
+  const roster = [member("Всего доброго"), member("Председатель"), member("Области")];
+  const reading = read([head, ["Всего доброго", 1], ["Председатель", 2], ["Области"]], {
+    edition: edition(undefined, roster),
+  });
+  expect(reading.submissions.map(({ organisation }) => organisation)).toEqual([
+    "Всего доброго",
+    "Председатель",
+    "Области",
+  ]);
+});
+
+it("a spelling of two organisations is nobody's: kept under its own text, with an error", () => {
+  const roster = [member("Первая", "", ["Костанай"]), member("Вторая", "", ["Костанай"])];
+  const reading = read([head, ["Костанай", 1, 2, 1, 4, 0]], { edition: edition(undefined, roster) });
+  expect(readLines(reading)).toEqual(["Костанай: 1 2 1 4 0"]);
+  expect(issueLines(reading)).toEqual(["error organisationOfSeveral A2"]);
+});

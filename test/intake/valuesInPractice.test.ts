@@ -1,12 +1,4 @@
-import {
-  dateCell,
-  errorCell,
-  formulaWithoutValue,
-  issueLines,
-  percentCell,
-  read,
-  readLines,
-} from "./sheetBuilder";
+import { dateCell, errorCell, formulaWithoutValue, issueLines, percentCell, read, readLines } from "./sheetBuilder";
 
 /** The numbers are those of the list "What the sheets look like in practice" of the domain. */
 const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];

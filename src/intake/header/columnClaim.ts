@@ -3,7 +3,7 @@ import { comparisonKey } from "../text/comparisonKey";
 import { type Unit, parseUnit } from "../unit";
 import type { CriterionIndex } from "./criterionIndex";
 import type { HeaderCell } from "./headerBlock";
-import { labelOf } from "./labelKey";
+import { labelOf, longestLabel } from "./labelKey";
 import { yearsIn } from "./year";
 
 export type MatchedBy = "code" | "name" | "header";
@@ -49,7 +49,9 @@ function claimOf(labels: readonly HeaderCell[], column: number, index: Criterion
   );
   const coded = codeOver(labels, column, index);
   const [only] = named?.criteria ?? [];
-  const otherYear = labels.flatMap((cell) => yearsIn(comparisonKey(cell.text))).find((year) => year !== index.year);
+  const otherYear = labels
+    .flatMap((cell) => yearsIn(comparisonKey(cell.text.slice(0, longestLabel))))
+    .find((year) => year !== index.year);
   const keepsYear = coded === null ? named !== null && named.withYear : (named?.criteria.has(coded) ?? false);
   if (otherYear !== undefined && !keepsYear) return claimOfOtherYear(labels, column, index, otherYear, coded);
   if (coded !== null) {

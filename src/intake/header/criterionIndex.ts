@@ -43,8 +43,8 @@ export class CriterionIndex {
   code(text: string): Criterion | null {
     const known = this.codes.get(text);
     if (known !== undefined) return known;
-    const folded = foldCode(cleanText(text.slice(0, longestLabel)));
-    const found = this.ofCode(folded.replace(/[ .):–—-]{1,4}$/, ""), text) ?? this.codeInFront(folded, text);
+    const folded = foldCode(cleanText(text.slice(0, longestLabel))).replace(/^[([] ?/, "");
+    const found = this.ofCode(folded.replace(/[ .)\]:–—-]{1,4}$/, ""), text) ?? this.codeInFront(folded, text);
     this.codes.set(text, found);
     return found;
   }
@@ -59,20 +59,27 @@ export class CriterionIndex {
     return byHeader === undefined ? null : { criteria: byHeader, by: "header" };
   }
 
+  /** The one criterion that the text names by itself, or null. */
+  find(text: string): Criterion | null {
+    const criteria = this.named(this.label(text).key)?.criteria;
+    const [only] = criteria ?? [];
+    return this.code(text) ?? (criteria?.size === 1 ? (only ?? null) : null);
+  }
+
   /** true where the text by itself names a criterion by code or label. */
   names(text: string): boolean {
     return this.code(text) !== null || this.named(this.label(text).key) !== null;
   }
 
   /**
-   * The longest code in front of more text. A code of digits only may as well be a number of the list: it counts only
-   * where the rest names no other criterion and a full stop, a bracket or a dash follows it.
+   * The longest code in front of more text. A code without letters may as well be a number of the list: it counts only
+   * where the rest names no other criterion, and a plain number only with a full stop, a bracket or a dash behind it.
    */
   private codeInFront(folded: string, text: string): Criterion | null {
     let best = "";
     for (const code of this.byCode.keys()) {
       if (code.length > best.length && /\d/.test(code) && folded.startsWith(code)) {
-        if (endsCode(folded.slice(code.length), /\D/.test(code.replaceAll(".", "")))) best = code;
+        if (endsCode(folded.slice(code.length), /\D/.test(code))) best = code;
       }
     }
     const criterion = best === "" ? null : this.ofCode(best, best);
@@ -96,7 +103,7 @@ export class CriterionIndex {
   }
 }
 
-function endsCode(rest: string, withLetter: boolean): boolean {
+function endsCode(rest: string, structured: boolean): boolean {
   if (/^[.-]?[\p{L}\d]/u.test(rest) && !/^[.-]\p{L}/u.test(rest)) return false;
-  return withLetter ? !rest.startsWith("/") : /^[.):]|^ ?[–—-]/.test(rest);
+  return structured ? !rest.startsWith("/") : /^[.)\]:]|^ ?[–—-]/.test(rest);
 }

@@ -11,6 +11,7 @@ const yearPhrase = new RegExp(
   `(?<![\\d.,/-])(?<!\\p{L})(?:(?:за|в|на|for|in) (20\\d\\d)${alone}(?: ?${suffix})?|(20\\d\\d) ?${suffix})(?: (?:бойынша|ушін)(?!\\p{L}))?`,
   "gu",
 );
+const longestMonth = 20;
 const onlyYear = /^\(?(20\d\d)\)?$/;
 
 /** Years that the key names as a period, in their order. */
@@ -18,7 +19,7 @@ export function yearsIn(key: string): readonly number[] {
   const year = onlyYear.exec(key)?.[1];
   if (year !== undefined) return [Number(year)];
   return Array.from(key.matchAll(yearPhrase))
-    .filter((match) => !monthName.test(key.slice(0, match.index)))
+    .filter((match) => !monthName.test(key.slice(Math.max(0, match.index - longestMonth), match.index)))
     .map((match) => Number(match[1] ?? match[2]));
 }
 

@@ -71,10 +71,12 @@ function isMoreLabels(
   const cells = columns.map((column) => cellAt(sheet, row, column)).filter((cell) => cell.kind !== "empty");
   const words = cells.every((cell) => cell.kind === "text" && isLabelWord(String(cell.value), index));
   if (!words || cells.length === 0 || cells.length * 2 < columns.length) return false;
+  // Where nothing heads the organisations, text beside the labels may be the first organisation's name.
+  const headed = header.columns.some(({ claim, cell }) => claim === null && cell !== null);
   return header.columns.every(
     ({ column, claim, cell }) =>
       claim !== null ||
-      cell === null ||
+      (cell === null && headed) ||
       cellAt(sheet, row, column).kind === "empty" ||
       isLabelBeside(sheet, row, column),
   );

@@ -2,13 +2,14 @@ import type { Issue } from "../../issues/issue";
 import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
+import { isRowNumberLabel } from "../header/organisationLabel";
 import { labelText } from "../header/headerBlock";
 import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
 import { cleanText } from "../text/cleanText";
 import { parseUnit } from "../unit";
 import { writtenText } from "../value/readCell";
-import { isFilled, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
+import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
 import type { SheetTable } from "./sheetTable";
 
 /** A row that bears an organisation's name. */
@@ -87,10 +88,16 @@ class RowJudge {
     if (isNoteText(name)) return this.noteIssue(row, name);
     const header = this.headerVerdict(row, name);
     if (header !== null) return header;
-    if (this.wideRows.has(row) || (name.endsWith(":") && !this.hasValues(row))) {
-      return this.issue(row, "rowIsHeading", "info", name);
-    }
-    return this.hasValues(row) ? "organisation" : "withoutValues";
+    if (this.hasValues(row)) return "organisation";
+    const heading = this.wideRows.has(row) || isGroupText(name) || this.isUnnumbered(row);
+    return heading ? this.issue(row, "rowIsHeading", "info", name) : "withoutValues";
+  }
+
+  /** Rows bear numbers, but this one does not: "Области" above the oblasts. */
+  private isUnnumbered(row: number): boolean {
+    const before = this.table.organisationColumn - 1;
+    const header = this.table.header.columns[before];
+    return header !== undefined && isRowNumberLabel(header.cell?.text ?? "") && !this.hasRowNumber(row);
   }
 
   hasRowNumber(row: number): boolean {

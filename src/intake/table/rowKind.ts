@@ -22,6 +22,14 @@ export function isTotalsText(text: string): boolean {
   return totalsInFront.test(key) || totalsBehind.test(key) || averages.test(key);
 }
 
+const groups =
+  /^(?:области|города|городские|областные|регионы|вузы|города республиканского значения|облыстар|қалалар|оңірлер|regions|cities)$/;
+
+/** "Области", "Города:": the heading of a group of organisations, where the row holds nothing else. */
+export function isGroupText(text: string): boolean {
+  return text.endsWith(":") || groups.test(keyOf(text));
+}
+
 /** "Исполнитель: …, тел.", "Примечание", "* …": a note or a signature. */
 export function isNoteText(text: string): boolean {
   const key = keyOf(text);

@@ -1,8 +1,11 @@
 import { comparisonKey } from "../text/comparisonKey";
 
+/** Every known word is shorter; a bound keeps long remarks cheap. */
+const longestWords = 100;
+
 /** A comparison key without the full stops and the like at its end: "Да." is "да". */
 export function wordKey(text: string): string {
-  return comparisonKey(text).replace(/[ .!;,]+$/, "");
+  return comparisonKey(text.slice(0, longestWords)).replace(/[ .!;,]+$/, "");
 }
 
 const dash = /^-+$/;

@@ -30,6 +30,8 @@ export const intakeIssues = {
     "Indicator {{criterion}} is claimed by several columns ({{cells}}, “{{written}}”); none was used. Leave one column, or write the code {{criterion}} into the right one",
   headerOfSeveral:
     "Header “{{written}}” fits several criteria ({{criteria}}); the column was not used. Write the code of the criterion into the header",
+  headerOfGroup:
+    "Indicator {{criterion}} (“{{written}}”) stands over several columns; which one to read is not known, and none was used. Write the code {{criterion}} into the right column",
   headerCodeAndName:
     "Header “{{written}}” has the code of criterion {{criterion}} with the name of {{other}}; the column was read by the code. Check the header",
   headerOutdone:
