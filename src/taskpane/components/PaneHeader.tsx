@@ -30,7 +30,16 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: "8px", paddingRight: "36px", alignItems: "center" },
   evaluate: { flexGrow: 1, minWidth: 0, maxWidth: "260px" },
   tabs: { marginLeft: "-8px" },
-  tab: { paddingLeft: "8px", paddingRight: "8px" },
+  tab: {
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    // Excel on the Mac opens the pane 270 pixels wide, and the Kazakh names are long.
+    "@media (max-width: 310px)": {
+      paddingLeft: "5px",
+      paddingRight: "5px",
+      "& span": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
 });
 
 /** The same on every step: Evaluate, the language, what is being done, the three steps. */

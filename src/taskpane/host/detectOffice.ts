@@ -8,7 +8,8 @@ export interface FoundOffice {
 /** The global that office.js makes; absent where the script could not be loaded. */
 interface OfficeGlobal {
   readonly onReady: () => Promise<{ readonly host: unknown }>;
-  readonly context: Parameters<typeof officeContext>[0];
+  /** Absent in an ordinary browser. */
+  readonly context?: Parameters<typeof officeContext>[0] | undefined;
 }
 
 interface DetectOptions {
@@ -26,13 +27,14 @@ export function patienceFor(address: string): number {
 
 /** Whether the pane stands in Excel. Without office.js, without a host or without an answer in time: it does not. */
 export async function detectOffice({ office, loaded, patience }: DetectOptions): Promise<FoundOffice> {
-  const none: FoundOffice = { host: "none", context: noOffice };
   if (office() === undefined) await Promise.race([loaded, after(patience)]);
   const found = office();
-  if (found === undefined) return none;
+  if (found === undefined) return { host: "none", context: noOffice };
   const ready = await Promise.race([found.onReady(), after(patience)]);
-  if (ready?.host !== "Excel") return none;
-  return { host: "excel", context: officeContext(found.context) };
+  return {
+    host: ready?.host === "Excel" ? "excel" : "none",
+    context: found.context === undefined ? noOffice : officeContext(found.context),
+  };
 }
 
 function after(milliseconds: number): Promise<undefined> {

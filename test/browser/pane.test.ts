@@ -1,0 +1,138 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { languages } from "../../src/locales/language";
+import { paneSteps } from "../../src/taskpane/state/paneState";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { findChromium } from "./chromium";
+import { evaluateSample, horizontalOverflow, launchChromium, openPanePage, picture } from "./panePage";
+import { productionBundle } from "./productionBundle";
+import { serveFolders, type StaticServer } from "./staticServer";
+
+jest.setTimeout(300_000);
+
+const chromium = findChromium();
+const suite = chromium === null ? describe.skip : describe;
+
+suite("the production bundle in Chromium, outside Excel", () => {
+  let server: StaticServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serveFolders([await productionBundle()]);
+    browser = await launchChromium(chromium ?? "");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it("evaluates the sample, shows the published places, and saves the results", async () => {
+    const pane = await openPanePage(browser, server.url, { width: 350, theme: "light", language: "ru" });
+    const download = await evaluateSample(pane);
+    const rows = await pane.page.getByRole("row").allInnerTexts();
+    // Resolution of 20.02.2026: places I–III with 100 201, 39 440 and 29 986.
+    expect(rows.slice(1, 4).map((row) => row.replace(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/^1 .*Акмолинск.* 100 201$/),
+      expect.stringMatching(/^2 .*Кызылорд.* 39 440$/),
+      expect.stringMatching(/^3 .*Жамбыл.* 29 986$/),
+    ]);
+    expect(download.suggestedFilename()).toBe("indicators-2025.results.xlsx");
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const saved = await readXlsx(new Uint8Array(Buffer.concat(chunks)), download.suggestedFilename());
+    expect(saved.sheets.map(({ title }) => title)).toContain("Итоги");
+    expect(pane.complaints).toEqual([]);
+    await pane.page.close();
+  });
+
+  it("asks nobody but its own server and Microsoft's address of office.js", async () => {
+    const pane = await openPanePage(browser, server.url, { width: 350, theme: "light", language: "en" });
+    await evaluateSample(pane);
+    for (const step of paneSteps) await openStep(pane.page, pane.t(`pane.tabs.${step}`));
+    const elsewhere = pane.requests.filter(
+      (address) => !address.startsWith(server.url) && !address.startsWith("blob:"),
+    );
+    expect(elsewhere).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+    await pane.page.close();
+  });
+
+  it("is used from the keyboard alone", async () => {
+    const { page, t } = await openPanePage(browser, server.url, { width: 350, theme: "light", language: "ru" });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(t("pane.evaluate"));
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(t("pane.tabs.data"));
+    await page.getByRole("button", { name: t("pane.file.sample") }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(t("pane.file.chosen", { name: "indicators-2025.xlsx" })).waitFor();
+    await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("table").waitFor();
+    expect(await focused()).toBe(t("pane.evaluate"));
+    await page.getByRole("tab", { name: t("pane.tabs.results") }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: t("pane.criteria.heading") }).waitFor();
+    await page.close();
+  });
+
+  it.each([270, 320, 350])("keeps Evaluate in view at %i × 378 px, above whatever is read", async (width) => {
+    const look = { width, height: 378, theme: "light", language: "kk" } as const;
+    const pane = await openPanePage(browser, server.url, look);
+    const evaluate = pane.page.getByRole("button", { name: pane.t("pane.evaluate"), exact: true });
+    const before = await evaluate.boundingBox();
+    await evaluateSample(pane);
+    await pane.page.mouse.wheel(0, 2000);
+    expect(await evaluate.boundingBox()).toEqual(before);
+    // The personality menu of Office covers the right upper corner, up to 40 × 40 pixels.
+    const language = await pane.page.getByRole("combobox").boundingBox();
+    expect((language?.x ?? 0) + (language?.width ?? 0)).toBeLessThanOrEqual(width - 40);
+    await pane.page.close();
+  });
+
+  describe.each(["light", "dark", "contrast"] as const)("in the %s theme", (theme) => {
+    it.each(languages)("fits every width in %s and can be read", async (language) => {
+      for (const width of [270, 320, 500]) {
+        const pane = await openPanePage(browser, server.url, { width, theme, language });
+        await picture(pane.page, `${theme}-${language}-${width}-start`);
+        expect(await horizontalOverflow(pane.page)).toEqual([]);
+        await evaluateSample(pane);
+        for (const step of paneSteps) {
+          await openStep(pane.page, pane.t(`pane.tabs.${step}`));
+          await openAllDetails(pane.page);
+          await picture(pane.page, `${theme}-${language}-${width}-${step}`);
+          expect({ width, step, overflow: await horizontalOverflow(pane.page) }).toEqual({ width, step, overflow: [] });
+          if (width === 320) expect({ step, faults: await axeFaults(pane.page) }).toEqual({ step, faults: [] });
+        }
+        expect(pane.complaints).toEqual([]);
+        await pane.page.close();
+      }
+    });
+  });
+});
+
+async function openStep(page: Page, name: string): Promise<void> {
+  await page.getByRole("tab", { name }).click();
+  await page.getByRole("tabpanel", { name }).waitFor();
+}
+
+async function openAllDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
+
+/** WCAG 2.2 A and AA by axe, contrast included; under forced colours the system's own colours hold. */
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { axe: inPage } = window as unknown as { axe: { run: typeof import("axe-core").run } };
+    // Fluent's own focus guards, which take the focus for a moment to pass it on.
+    const { violations } = await inPage.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: tags });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
