@@ -4,7 +4,6 @@
  * fixed seed, so the file is the same at every run.
  */
 import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { defaultEdition } from "../src/criteria/defaultEdition";
 import { evaluate } from "../src/scoring/evaluate";
 import { writeXlsx } from "../src/workbook/xlsx/writeXlsx";
@@ -13,7 +12,7 @@ import { indicatorSheet } from "./sample/indicatorSheet";
 import { submissionOf } from "./sample/submission";
 import { invention, type Values } from "./sample/values";
 
-const target = fileURLToPath(new URL("../assets/samples/indicators-2025.xlsx", import.meta.url));
+const target = "assets/samples/indicators-2025.xlsx";
 const edition = defaultEdition();
 
 /** First-time admissions (A3) give one point each: what is missing to a published total is put there. */

@@ -9,6 +9,8 @@ import type { WorkbookGrid } from "../workbook/grid";
 import type { EvaluationOutcome } from "./outcome";
 import { namedSheetTitles } from "./ownSheets";
 import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
+import { hiddenSheetRows } from "./previous/hiddenSheet";
+import { readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
 import { scoringIssues } from "./scoringIssues";
 
@@ -26,12 +28,30 @@ export interface EvaluateOptions {
  * sheets. Faults of the data never throw: they are issues, all of one pass together.
  */
 export function evaluateWorkbook(workbook: WorkbookGrid, options: EvaluateOptions): EvaluationOutcome {
-  const editionReading = readEdition(workbook);
+  return evaluateInputs(workbook, workbook, options);
+}
+
+/**
+ * Brings the previous evaluation back: evaluates again what it was made from, as the workbook keeps it. Staff sheets and
+ * the regions' sheets stay as they are now. null where the workbook keeps none.
+ */
+export function restorePrevious(
+  workbook: WorkbookGrid,
+  options: Omit<EvaluateOptions, "duplicates">,
+): EvaluationOutcome | null {
+  const snapshot = readSnapshot(hiddenSheetRows(workbook, "previous") ?? []);
+  if (snapshot === null) return null;
+  return evaluateInputs(snapshot.workbook, workbook, { ...options, duplicates: snapshot.duplicates });
+}
+
+/** @param inputs what is read and scored; `workbook` is what the sheets are planned for */
+function evaluateInputs(inputs: WorkbookGrid, workbook: WorkbookGrid, options: EvaluateOptions): EvaluationOutcome {
+  const editionReading = readEdition(inputs);
   const { edition } = editionReading;
   const language = options.language ?? edition.settings.language ?? "ru";
-  const intake = readSubmissions(workbook, edition, {
+  const intake = readSubmissions(inputs, edition, {
     duplicates: options.duplicates,
-    ownSheets: ownSheets(workbook, editionReading),
+    ownSheets: ownSheets(inputs, editionReading),
     nameFiles: false,
   });
   const understanding = {
@@ -50,8 +70,19 @@ export function evaluateWorkbook(workbook: WorkbookGrid, options: EvaluateOption
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
-  const plan = evaluationPlan({ workbook, editionReading, evaluation, previous, issues, language }, options.target);
+  const standing = inputs === workbook ? editionReading : readEdition(workbook);
+  const snapshot = snapshotRows(
+    { workbook: inputs, duplicates: options.duplicates },
+    readSheets(editionReading, intake),
+  );
+  const plan = evaluationPlan({ workbook, standing, evaluation, previous, snapshot, issues, language }, options.target);
   return { kind: "evaluated", ...understanding, issues, evaluation, plan, kept: previous.kept };
+}
+
+/** Titles of the sheets that the evaluation was made from. */
+function readSheets(edition: EditionReading, intake: IndicatorReading): ReadonlySet<string> {
+  const staff = Object.values(edition.sheets).filter((title) => title !== null);
+  return new Set([...staff, ...intake.sheets.map(({ title }) => title)]);
 }
 
 function ownSheets(workbook: WorkbookGrid, reading: EditionReading): ReadonlySet<string> {

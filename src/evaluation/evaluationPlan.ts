@@ -23,7 +23,9 @@ import {
 import { decimalsName } from "../criteria/staffLayout";
 import { namedSheetTitles, resultSheetTitles } from "./ownSheets";
 import type { PreviousResults } from "./previous/previousResults";
-import { recordSheetPlan } from "./previous/recordSheet";
+import { recordRows } from "./previous/recordSheet";
+import { hiddenSheetPlan, hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
+import { snapshotLines } from "./previous/inputSnapshot";
 
 /** newWorkbook: a file with all sheets. openWorkbook: what is added to the workbook that was read. */
 export type PlanTarget = "newWorkbook" | "openWorkbook";
@@ -31,9 +33,12 @@ export type PlanTarget = "newWorkbook" | "openWorkbook";
 /** What the sheets are made from. */
 export interface PlanMaterial {
   readonly workbook: WorkbookGrid;
-  readonly editionReading: EditionReading;
+  /** The staff sheets as they stand in the workbook. */
+  readonly standing: EditionReading;
   readonly evaluation: Evaluation;
   readonly previous: PreviousResults;
+  /** Lines of a hidden sheet that hold what was evaluated. */
+  readonly snapshot: readonly HiddenRow[];
   readonly issues: readonly Issue[];
   readonly language: Language;
 }
@@ -46,21 +51,26 @@ export function evaluationPlan(material: PlanMaterial, target: PlanTarget): Work
 
 /** Results, staff sheets as read, and the other sheets as read, so that source addresses lead somewhere. */
 function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
-  const { editionReading, language } = material;
+  const { language } = material;
+  const { edition } = material.evaluation;
   const carried = carriedSheets(material);
   const titles = freeTitles(new Set(carried.map(({ title }) => title)), t);
-  const staff = staffSheetPlans(editionReading.edition, t, language).map((plan) => ({
+  const staff = staffSheetPlans(edition, t, language).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
   }));
-  const results = resultSheets(material, { layout: staffLayout(editionReading.edition) }, titles, t);
+  const results = resultSheets(material, { layout: staffLayout(edition) }, titles, t);
   const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
-  return { sheets: [...sheets, ...carried, ...record(results, titles, t)], existing: [], active: "totals" };
+  return {
+    sheets: [...sheets, ...carried, ...hiddenSheets(material, results, titles, t)],
+    existing: [],
+    active: "totals",
+  };
 }
 
 /** The sheets that are not ours, as read; old results that somebody has worked on under their dated title. */
-function carriedSheets({ workbook, editionReading, previous }: PlanMaterial): readonly SheetPlan[] {
-  const staff = new Set(Object.values(editionReading.sheets));
+function carriedSheets({ workbook, standing, previous }: PlanMaterial): readonly SheetPlan[] {
+  const staff = new Set(Object.values(standing.sheets));
   const named = namedSheetTitles(workbook);
   const kept = new Map(previous.kept.map(({ title, newTitle }) => [title, newTitle]));
   return workbook.sheets.flatMap((sheet) => {
@@ -72,43 +82,57 @@ function carriedSheets({ workbook, editionReading, previous }: PlanMaterial): re
 
 /** Results, and the staff sheets that are not there yet; everything else in the workbook stays as it is. */
 function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
-  const { workbook, editionReading, language } = material;
+  const { workbook, standing, language } = material;
   const replaced = new Set(resultSheetTitles(workbook).values());
   const stay = workbook.sheets.map(({ title }) => title).filter((title) => !replaced.has(title));
   const titles = new Map([...freeTitles(new Set(stay), t)]);
   for (const role of staffRoles) {
-    const title = editionReading.sheets[role];
+    const title = standing.sheets[role];
     if (title !== null) titles.set(role, title);
   }
-  const staff = staffSheetPlans(editionReading.edition, t, language)
-    .filter(({ role }) => isStaffSheetMissing(role, editionReading))
+  const staff = staffSheetPlans(material.evaluation.edition, t, language)
+    .filter(({ role }) => isStaffSheetMissing(role, standing))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
-  const standing = { layout: editionReading.layout, staffCells: standingStaffCells(material, staff) };
-  const results = resultSheets(material, standing, titles, t);
+  const staffCells = standingStaffCells(material, staff);
+  const results = resultSheets(material, { layout: standing.layout, staffCells }, titles, t);
   return {
-    sheets: [...results, ...staff, ...record(results, titles, t)],
-    existing: existingStaffSheets(editionReading),
+    sheets: [...results, ...staff, ...hiddenSheets(material, results, titles, t)],
+    existing: existingStaffSheets(standing),
     active: "totals",
   };
 }
 
 /** What the criteria and settings sheets hold that formulas will look up: those in the workbook, else those written. */
-function standingStaffCells({ workbook, editionReading }: PlanMaterial, staff: readonly SheetPlan[]): StaffCells {
+function standingStaffCells({ workbook, standing }: PlanMaterial, staff: readonly SheetPlan[]): StaffCells {
   const values = (role: "criteria" | "settings"): SheetValues => {
-    const standing = workbook.sheets.find(({ title }) => title === editionReading.sheets[role]);
+    const sheet = workbook.sheets.find(({ title }) => title === standing.sheets[role]);
     const written = staff.find((plan) => plan.role === role);
-    if (standing) return valuesOfGrid(standing);
+    if (sheet) return valuesOfGrid(sheet);
     return written ? valuesOfPlan(written) : [];
   };
   return { criteria: values("criteria"), settings: values("settings") };
 }
 
-/** Only beside formulas: a list of more than 1,000 organisations is values, and its record would outweigh it. */
-function record(results: readonly SheetPlan[], titles: Titles, t: Translate): readonly SheetPlan[] {
+/**
+ * What is remembered: the record of the results with what they were made from, and what the previous evaluation was made
+ * from. Only beside formulas: a list of more than 1,000 organisations is values, and its record would outweigh it.
+ */
+function hiddenSheets(
+  { workbook, snapshot }: PlanMaterial,
+  results: readonly SheetPlan[],
+  titles: Titles,
+  t: Translate,
+): readonly SheetPlan[] {
   const live = results.some(
     ({ role, rows }) => role === "points" && rows.some((row) => row.some((cell) => cell?.formula)),
   );
-  return live ? [recordSheetPlan(results, titles.get("record") ?? t("workbook.titles.record"))] : [];
+  if (!live) return [];
+  const title = (role: "record" | "previous"): string => titles.get(role) ?? t(`workbook.titles.${role}`);
+  const before = snapshotLines(hiddenSheetRows(workbook, "record") ?? hiddenSheetRows(workbook, "previous") ?? []);
+  return [
+    hiddenSheetPlan("record", title("record"), [...recordRows(results), ...snapshot]),
+    ...(before.length > 0 ? [hiddenSheetPlan("previous", title("previous"), before)] : []),
+  ];
 }
 
 function isStaffSheetMissing(role: SheetPlan["role"], reading: EditionReading): boolean {
@@ -148,7 +172,7 @@ type Titles = ReadonlyMap<SheetPlan["role"], string>;
 function freeTitles(taken: ReadonlySet<string>, t: Translate): Titles {
   const used = new Set(taken);
   const titles = new Map<SheetPlan["role"], string>();
-  for (const role of [...resultRoles, ...staffRoles, "record"] as const) {
+  for (const role of [...resultRoles, ...staffRoles, "record", "previous"] as const) {
     const title = freeSheetName(t(`workbook.titles.${role}`), used);
     used.add(title);
     titles.set(role, title);

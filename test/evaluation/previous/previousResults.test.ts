@@ -1,4 +1,4 @@
-import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
+import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
 import { dataLayout } from "../../../src/report/data/dataLayout";
 import { awardsColumns } from "../../../src/report/awards/awardsLayout";
@@ -148,3 +148,40 @@ describe("results of an earlier evaluation", () => {
     expect(codes(input)).not.toContain("resultEditedByHand");
   });
 });
+
+describe("restorePrevious", () => {
+  it("gives the totals of the evaluation before the last one, and twice gives the last one again", async () => {
+    const first = await evaluatedOnce();
+    const corrected = withCell(first, "Показатели", "B2", { kind: "number", value: 5000 });
+    const second = await readXlsx(await writeXlsx(evaluated(corrected).plan), "second.xlsx");
+    expect(totals(evaluateWorkbook(second, options))).toEqual([5056, 28, 7]);
+    const restored = restorePrevious(second, options);
+    expect(totals(restored)).toEqual([66, 28, 7]);
+    if (restored?.kind !== "evaluated") throw new Error("restored");
+    const third = await readXlsx(await writeXlsx(restored.plan), "third.xlsx");
+    expect(totals(restorePrevious(third, options))).toEqual([5056, 28, 7]);
+  });
+
+  it("leaves the regions' sheet as it is now", async () => {
+    const first = await evaluatedOnce();
+    const corrected = withCell(first, "Показатели", "B2", { kind: "number", value: 5000 });
+    const second = await readXlsx(await writeXlsx(evaluated(corrected).plan), "second.xlsx");
+    const restored = restorePrevious(second, options);
+    const sheet =
+      restored?.kind === "evaluated" ? restored.plan.sheets.find(({ title }) => title === "Показатели") : null;
+    expect(sheet?.rows[1]?.[1]?.value).toBe(5000);
+  });
+
+  it("is null where the workbook keeps none, or what it keeps was edited", async () => {
+    const first = await evaluatedOnce();
+    expect(restorePrevious(first, options)).toBeNull();
+    const second = await readXlsx(await writeXlsx(evaluated(first).plan), "second.xlsx");
+    const kept = second.sheets.find(({ title }) => title === "Предыдущая оценка");
+    const edited = withCell(second, kept?.title ?? "", "C1", { kind: "text", value: '\n{"sheets":[]}' });
+    expect(restorePrevious(edited, options)).toBeNull();
+  });
+});
+
+function totals(outcome: EvaluationOutcome | null): readonly number[] {
+  return outcome?.kind === "evaluated" ? outcome.evaluation.organisations.map(({ total }) => total) : [];
+}

@@ -1,0 +1,101 @@
+import type { CellArea, GridCell, NamedArea, SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import { emptyCell } from "../../workbook/grid";
+
+/** A cell as JSON: null is empty, a bare number or text has the General format, else kind, value, format, formula. */
+type CellJson = null | number | string | readonly [string, string | number | boolean | null, string, string | null];
+
+/** The sheets of a workbook as text, to be read back by `gridFromText`. */
+export function gridText(workbook: WorkbookGrid): string {
+  return JSON.stringify({
+    fileName: workbook.fileName,
+    names: workbook.names,
+    sheets: workbook.sheets.map(({ title, hidden, merges, rows }) => ({
+      title,
+      hidden,
+      merges,
+      rows: rows.map((row) => row.map(cellJson)),
+    })),
+  });
+}
+
+function cellJson({ kind, value, formula, format }: GridCell): CellJson {
+  if (formula === null && format === "General") {
+    if (kind === "empty") return null;
+    if (kind === "number" && typeof value === "number") return value;
+    if (kind === "text" && typeof value === "string") return value;
+  }
+  return [kind, value, format, formula];
+}
+
+/** The sheets that `gridText` wrote; null where the text is anything else (somebody has edited it). */
+export function gridFromText(text: string): WorkbookGrid | null {
+  try {
+    return workbookFrom(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** A part that is not what it should be. */
+class NotAGrid extends Error {}
+
+function workbookFrom(json: unknown): WorkbookGrid {
+  const { fileName, names, sheets } = fields(json, ["fileName", "names", "sheets"]);
+  return { fileName: textOf(fileName), names: listOf(names).map(nameFrom), sheets: listOf(sheets).map(sheetFrom) };
+}
+
+function sheetFrom(json: unknown): SheetGrid {
+  const { title, hidden, merges, rows } = fields(json, ["title", "hidden", "merges", "rows"]);
+  return {
+    title: textOf(title),
+    hidden: hidden === true,
+    rows: listOf(rows).map((row) => listOf(row).map(cellFrom)),
+    merges: listOf(merges).map(areaFrom),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnWidths: new Map(),
+  };
+}
+
+function nameFrom(json: unknown): NamedArea {
+  const { name, sheet, area } = fields(json, ["name", "sheet", "area"]);
+  return { name: textOf(name), sheet: textOf(sheet), area: areaFrom(area) };
+}
+
+function areaFrom(json: unknown): CellArea {
+  const { top, left, bottom, right } = fields(json, ["top", "left", "bottom", "right"]);
+  return { top: indexOf(top), left: indexOf(left), bottom: indexOf(bottom), right: indexOf(right) };
+}
+
+function cellFrom(json: unknown): GridCell {
+  if (json === null) return emptyCell;
+  if (typeof json === "number") return { ...emptyCell, kind: "number", value: json };
+  if (typeof json === "string") return { ...emptyCell, kind: "text", value: json };
+  const [kind, value, format, formula] = listOf(json);
+  if (kind !== "empty" && kind !== "text" && kind !== "number" && kind !== "boolean" && kind !== "error")
+    throw new NotAGrid();
+  if (value !== null && typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    throw new NotAGrid();
+  return { kind, value, format: textOf(format), formula: formula === null ? null : textOf(formula) };
+}
+
+function fields<Key extends string>(json: unknown, keys: readonly Key[]): Readonly<Record<Key, unknown>> {
+  if (typeof json !== "object" || json === null) throw new NotAGrid();
+  const found = new Map<string, unknown>(Object.entries(json));
+  return Object.fromEntries(keys.map((key) => [key, found.get(key)])) as Record<Key, unknown>;
+}
+
+function listOf(json: unknown): readonly unknown[] {
+  if (!Array.isArray(json)) throw new NotAGrid();
+  return json;
+}
+
+function textOf(json: unknown): string {
+  if (typeof json !== "string") throw new NotAGrid();
+  return json;
+}
+
+function indexOf(json: unknown): number {
+  if (typeof json !== "number" || !Number.isInteger(json) || json < 0) throw new NotAGrid();
+  return json;
+}

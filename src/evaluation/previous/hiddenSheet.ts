@@ -1,0 +1,44 @@
+import { sheetRoleName } from "../../workbook/sheetRole";
+import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
+import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+
+/** What the line is, its number, its text. */
+export type HiddenRow = readonly [string, string, string];
+
+/** A hidden sheet of ours that holds only texts: the record of what was written, or the inputs of an evaluation. */
+export function hiddenSheetPlan(role: "record" | "previous", title: string, rows: readonly HiddenRow[]): SheetPlan {
+  return {
+    role,
+    title,
+    rows: rows.map((row) => row.map(textCell)),
+    columnWidths: [14, 8, 60],
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: null,
+    inputRules: [],
+    charts: [],
+    names: [{ name: sheetRoleName(role), area: { top: 0, left: 0, bottom: 0, right: 0 } }],
+    hidden: true,
+  };
+}
+
+/** The texts of such a sheet; null where the workbook has none. */
+export function hiddenSheetRows(workbook: WorkbookGrid, role: "record" | "previous"): readonly HiddenRow[] | null {
+  const name = workbook.names.find((area) => area.name === sheetRoleName(role));
+  const sheet = workbook.sheets.find(({ title }) => title === name?.sheet);
+  return (
+    sheet?.rows.map((_cells, row) => [textAt(sheet, row, 0), textAt(sheet, row, 1), textAt(sheet, row, 2)]) ?? null
+  );
+}
+
+function textAt(sheet: SheetGrid, row: number, column: number): string {
+  return String(cellAt(sheet, row, column).value ?? "");
+}
+
+function textCell(value: string): PlanCell {
+  return { value, formula: null, style: "plain", format: "@" };
+}
