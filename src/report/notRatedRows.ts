@@ -1,10 +1,9 @@
 import type { NotRatedOrganisation } from "../scoring/evaluation";
 import type { Translate } from "../locales/translator";
 import { shownName } from "./organisationName";
-import { textCell, valueCell } from "./planCell";
+import { ordinalCell, textCell } from "./planCell";
 import type { ReportContext } from "./reportContext";
 import type { SheetDraft } from "./sheetDraft";
-import { wrappedHeight } from "./textFit";
 
 /** Last column that the reason may cover. */
 const reasonRight = 5;
@@ -22,15 +21,8 @@ export function notRatedRows(draft: SheetDraft, firstRow: number, { evaluation, 
     const row = firstRow + 2 + index;
     const name = shownName(organisation, language);
     const reason = notRatedReason(organisation, t);
-    draft.putRow(row, 0, [valueCell(index + 1, "number", "0"), textCell(name)]);
+    draft.putRow(row, 0, [ordinalCell(index + 1), textCell(name)]);
     draft.putMerged(row, 2, reasonRight, textCell(reason));
-    draft.setHeight(
-      row,
-      wrappedHeight([
-        [name, 45],
-        [reason, 50],
-      ]),
-    );
   });
 }
 

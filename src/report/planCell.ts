@@ -24,3 +24,8 @@ export function formulaCell(
 ): PlanCell {
   return { value, formula, style, format };
 }
+
+/** The number of a row, 1 for the first. */
+export function ordinalCell(number: number): PlanCell {
+  return valueCell(number, "code", "0");
+}

@@ -1,14 +1,18 @@
+import { cellStyles } from "../workbook/cellStyles";
 import type { CellArea } from "../workbook/grid";
 import type { CellStyleName, PlanCell, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName, type ResultRole } from "../workbook/sheetRole";
 import { valueCell } from "./planCell";
-import { wrappedHeight } from "./textFit";
+import { linesHeight, wrappedLines } from "./textFit";
+
+/** What a finished sheet states beside its cells; any default may be overridden. */
+type SheetFacts = Partial<SheetPlan> & Pick<SheetPlan, "columnWidths">;
 
 /** A result sheet being filled in cell by cell, in any order (zero-based). */
 export class SheetDraft {
   private readonly rows: (PlanCell | null)[][] = [];
   private readonly merges: CellArea[] = [];
-  private readonly heights = new Map<number, number>();
+  private readonly lines = new Map<number, number>();
 
   /** Number of rows that hold something. */
   get height(): number {
@@ -17,7 +21,15 @@ export class SheetDraft {
 
   /** Number of columns that hold something. */
   get width(): number {
-    return Math.max(0, ...this.rows.map((row) => row.length));
+    return this.rows.reduce((width, row) => Math.max(width, row.length), 0);
+  }
+
+  /** All constant numbers and results of a column. */
+  numbersOf(column: number): readonly number[] {
+    return this.rows.flatMap((row) => {
+      const value = row[column]?.value;
+      return typeof value === "number" ? [value] : [];
+    });
   }
 
   put(row: number, column: number, cell: PlanCell): void {
@@ -40,14 +52,9 @@ export class SheetDraft {
     if (right > left) this.merges.push({ top: row, left, bottom: row, right });
   }
 
-  /** A sentence over columns A to `right`, which are `width` characters wide together; the row is high enough for it. */
-  putSentence(row: number, right: number, width: number, cell: PlanCell): void {
-    this.putMerged(row, 0, right, cell);
-    this.setHeight(row, wrappedHeight([[String(cell.value ?? ""), width]]));
-  }
-
-  setHeight(row: number, points: number): void {
-    this.heights.set(row, points);
+  /** At least so many lines high, whatever the texts there now: live texts may grow. */
+  setLeastLines(row: number, lines: number): void {
+    this.lines.set(row, lines);
   }
 
   /** The style of every cell of a row that has none yet, from one column to another. */
@@ -57,13 +64,13 @@ export class SheetDraft {
     }
   }
 
-  /** The finished sheet; `sheet` may override any default. */
-  plan(role: ResultRole, title: string, sheet: Partial<SheetPlan> & Pick<SheetPlan, "columnWidths">): SheetPlan {
+  /** The finished sheet, each row high enough for its wrapped texts: no host fits rows of merged cells by itself. */
+  plan(role: ResultRole, title: string, facts: SheetFacts): SheetPlan {
     return {
       role,
       title,
       rows: this.rows,
-      rowHeights: this.heights,
+      rowHeights: this.rowHeights(facts.columnWidths),
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       merges: this.merges,
@@ -73,14 +80,34 @@ export class SheetDraft {
       inputRules: [],
       charts: [],
       hidden: false,
-      ...sheet,
-      names: [{ name: sheetRoleName(role), area: { top: 0, left: 0, bottom: 0, right: 0 } }, ...(sheet.names ?? [])],
+      ...facts,
+      names: [{ name: sheetRoleName(role), area: { top: 0, left: 0, bottom: 0, right: 0 } }, ...(facts.names ?? [])],
     };
+  }
+
+  private rowHeights(widths: readonly number[]): ReadonlyMap<number, number> {
+    const mergedWidths = new Map(
+      this.merges.map(({ top, left, right }) => [`${top},${left}`, sum(widths.slice(left, right + 1))]),
+    );
+    const heights = new Map<number, number>();
+    this.rows.forEach((cells, row) => {
+      let lines = this.lines.get(row) ?? 1;
+      cells.forEach((cell, column) => {
+        if (typeof cell?.value !== "string" || !cellStyles[cell.style].wrap) return;
+        const width = mergedWidths.get(`${row},${column}`) ?? widths[column] ?? 8;
+        lines = Math.max(lines, wrappedLines(cell.value, Math.max(1, width - 1)));
+      });
+      if (lines > 1) heights.set(row, linesHeight(lines));
+    });
+    return heights;
   }
 
   private rowOf(row: number): (PlanCell | null)[] {
     while (this.rows.length <= row) this.rows.push([]);
-    const cells = this.rows[row] ?? [];
-    return cells;
+    return this.rows[row] ?? [];
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,12 +3,32 @@ const lineHeight = 13.5;
 
 /** Width in characters that shows the longest text in full, within bounds. */
 export function fittingWidth(texts: readonly string[], least: number, most: number): number {
-  const longest = Math.max(0, ...texts.map((text) => text.length));
-  return Math.min(most, Math.max(least, longest + 2));
+  return texts.reduce((width, text) => Math.min(most, Math.max(width, text.length + 2)), least);
+}
+
+/** Width in characters that breaks no word of a bold heading, within bounds. */
+export function wordWidth(heading: string, least: number, most: number): number {
+  return fittingWidth(
+    heading.split(/[\s-]+/).map((word) => `${word} `),
+    least,
+    most,
+  );
+}
+
+/** Width in characters that shows numbers with thousands grouped, and room for one digit group more. */
+export function numberWidth(numbers: readonly number[], decimals: number): number {
+  const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
+  const digits = Math.max(1, Math.ceil(Math.log10(Math.floor(largest) + 1)));
+  return digits + Math.ceil(digits / 3) + (decimals > 0 ? decimals + 1 : 0) + 3;
 }
 
 /** Number of lines that a text takes when it is wrapped between words at a width in characters. */
 export function wrappedLines(text: string, width: number): number {
+  if (text.length <= width && !text.includes("\n")) return 1;
+  return text.split("\n").reduce((lines, line) => lines + linesOf(line, width), 0);
+}
+
+function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
@@ -24,9 +44,17 @@ export function wrappedLines(text: string, width: number): number {
   return lines;
 }
 
-/** Height in points of a row whose texts are wrapped, each at the width of its column. */
-export function wrappedHeight(texts: readonly (readonly [text: string, width: number])[]): number {
-  // A proportional font fits about a tenth more or less than its width says: one character in ten is kept free.
-  const lines = texts.map(([text, width]) => wrappedLines(text, Math.max(1, Math.floor(width * 0.95))));
-  return Math.max(1, ...lines) * lineHeight + 4;
+/** Height in points of a number of lines. */
+export function linesHeight(lines: number): number {
+  return lines * lineHeight + 4;
+}
+
+/** Characters on the width of a landscape A4 page at a size that can still be read. */
+const pageCharacters = 290;
+
+/** Pages side by side that a sheet needs in print, when its first columns are repeated on each. */
+export function pagesAcross(widths: readonly number[], repeated: number): number {
+  const sum = (part: readonly number[]): number => part.reduce((total, width) => total + width, 0);
+  const room = pageCharacters - sum(widths.slice(0, repeated));
+  return Math.max(1, Math.ceil(sum(widths.slice(repeated)) / Math.max(50, room)));
 }

@@ -5,6 +5,7 @@ import type { Issue } from "../../src/issues/issue";
 import type { Language } from "../../src/locales/language";
 import { createTranslator } from "../../src/locales/translator";
 import { planReport } from "../../src/report/planReport";
+import type { ReportInput } from "../../src/report/reportInput";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { Evaluation } from "../../src/scoring/evaluation";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
@@ -22,6 +23,7 @@ export function plannedReport(
   submissions: readonly Submission[],
   language: Language = "ru",
   issues: readonly Issue[] = [],
+  more: Partial<ReportInput> = {},
 ): PlannedReport {
   const t = createTranslator(language);
   const evaluation = evaluate(edition, submissions);
@@ -42,6 +44,7 @@ export function plannedReport(
       criteria: title("criteria"),
       settings: title("settings"),
     },
+    ...more,
   });
   const sheets = [...results, ...staffSheetPlans(edition, t, language)];
   const sheet = (role: SheetRole): SheetPlan => {

@@ -92,8 +92,9 @@ export const report = {
   },
   ranks: {
     title: "Ranks by criterion, {{year}}",
-    hint: "The rank on each criterion follows its points: more points, higher rank. The last columns show how the places of the final table come about.",
-    hintValues: "There are more than 1,000 organisations: ranks are values and do not recalculate.",
+    hint: "The rank on each criterion follows its points: more points, higher rank. {{mark}}: no data, not read, or points cannot be computed. The last columns show how the places of the final table come about.",
+    hintValues:
+      "There are more than 1,000 organisations: ranks are values and do not recalculate. {{mark}}: no data, not read, or points cannot be computed.",
     tieBreak: "Between equals: rule {{order}}",
   },
   totals: {
@@ -112,6 +113,7 @@ export const report = {
     undecidedEncouragement_one: "For the Committee: equal organisations stand for {{count}} encouragement",
     undecidedEncouragement_other: "For the Committee: equal organisations stand for {{count}} encouragements",
     encouraged: "Candidates for encouragement (clause 5.2)",
+    outdated: "Former decisions on awards that are no longer proposed",
     none: "None.",
     amount: "Amount, tenge",
     reason: "Reason",
@@ -167,6 +169,7 @@ export const report = {
     settingsAsUsed: "Settings as used in the evaluation",
     blocksAsUsed: "Blocks of criteria as used in the evaluation",
     changed: "Cells differing",
+    spareRows: "Spare rows",
     setting: "Setting",
     value: "Value",
   },

@@ -1,3 +1,4 @@
+import { languages } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import type { Encouraged, Prize, RatedOrganisation, Undecided } from "../../scoring/evaluation";
 import { shownName } from "../organisationName";
@@ -9,6 +10,8 @@ import { roman } from "../roman";
 export interface AwardRow {
   readonly place: string;
   readonly organisation: string;
+  /** The name as sheets of any language show it: a decision may have been typed into one of another language. */
+  readonly names: readonly string[];
   readonly total: number | null;
   readonly mainTotal: number | null;
   /** Tenge; null where settings give none. */
@@ -91,10 +94,11 @@ function encouragementReason({ mainTotal, leads }: Encouraged, { evaluation, t, 
 function organisationPart(
   name: string,
   { evaluation, language }: ReportContext,
-): Pick<AwardRow, "organisation" | "total" | "mainTotal"> {
+): Pick<AwardRow, "organisation" | "names" | "total" | "mainTotal"> {
   const found: RatedOrganisation | undefined = evaluation.organisations.find((one) => one.name === name);
   return {
     organisation: found ? shownName(found, language) : name,
+    names: found ? languages.map((one) => shownName(found, one)) : [name],
     total: found?.total ?? null,
     mainTotal: found?.mainTotal ?? null,
   };

@@ -4,13 +4,14 @@ import { textCell, valueCell } from "../planCell";
 import { organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
 import { staleWarningCell } from "../staleWarning";
-import { fittingWidth, wrappedHeight } from "../textFit";
+import { fittingWidth } from "../textFit";
+import { verdicts } from "../committeeDecision";
+import { awardsColumns, firstAwardSection } from "./awardsLayout";
+import { decisionText, isDecisionOn, outdatedDecisions } from "./decisions";
 import { awardSections, type AwardRow, type AwardSection } from "./awardSections";
 
-const columns = { place: 0, organisation: 1, total: 2, mainTotal: 3, amount: 4, reason: 5, decision: 6, remark: 7 };
 const organisationWidth = 45;
 const reasonWidth = 40;
-const firstSection = 5;
 
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */
 export function awardsSheet(context: ReportContext): SheetPlan {
@@ -19,18 +20,20 @@ export function awardsSheet(context: ReportContext): SheetPlan {
   draft.put(0, 0, textCell(t("report.awards.title", { year: evaluation.edition.title.year }), "title"));
   const sentences = [editionLine(context), textCell(t("report.awards.proposal"), "note"), staleWarningCell(t)];
   sentences.forEach((sentence, index) => {
-    draft.putSentence(index + 1, columns.remark, 170, sentence);
+    draft.putMerged(index + 1, 0, awardsColumns.remark, sentence);
   });
   const rules: SheetInputRule[] = [];
-  let row = firstSection;
-  for (const section of awardSections(context)) {
+  let row = firstAwardSection;
+  const sections = awardSections(context);
+  for (const section of sections) {
     row = putSection(draft, context, section, row, rules) + 1;
   }
-  draft.put(row, 0, textCell(t("report.awards.committee"), "note"));
+  row = outdatedDecisions(draft, row, context, sections);
+  draft.putMerged(row, 0, awardsColumns.remark, textCell(t("report.awards.committee"), "note"));
   return draft.plan("awards", input.titles.awards, {
     columnWidths: [8, fittingWidth(organisationNames(context), 28, organisationWidth), 14, 14, 16, reasonWidth, 20, 32],
-    frozenRows: firstSection - 1,
-    frozenColumns: columns.total,
+    frozenRows: firstAwardSection - 1,
+    frozenColumns: awardsColumns.total,
     inputRules: rules,
   });
 }
@@ -64,20 +67,12 @@ function putSection(
     0,
     heads.map((head) => textCell(head, "columnHeading")),
   );
-  draft.setHeight(top + 1, wrappedHeight(heads.map((head) => [head, 14])));
   section.rows.forEach((award, index) => {
     const row = top + 2 + index;
     draft.putRow(row, 0, awardCells(award, context));
-    draft.setHeight(
-      row,
-      wrappedHeight([
-        [award.organisation, organisationWidth],
-        [award.reason, reasonWidth],
-      ]),
-    );
   });
   const bottom = top + 1 + section.rows.length;
-  const area = { top: top + 2, left: columns.decision, bottom, right: columns.decision };
+  const area = { top: top + 2, left: awardsColumns.decision, bottom, right: awardsColumns.decision };
   rules.push({ area, rule: decisions(context), message: t("report.awards.decisionMessage") });
   return bottom + 1;
 }
@@ -85,11 +80,12 @@ function putSection(
 function decisions({ t }: ReportContext): InputRule {
   return {
     kind: "list",
-    values: [t("report.awards.approve"), t("report.awards.decline"), t("report.awards.notAwarded")],
+    values: verdicts.map((verdict) => t(`report.awards.${verdict}`)),
   };
 }
 
-function awardCells(award: AwardRow, { pointsFormat }: ReportContext): readonly PlanCell[] {
+function awardCells(award: AwardRow, { pointsFormat, input, t }: ReportContext): readonly PlanCell[] {
+  const decision = input.decisions?.find((one) => isDecisionOn(one, award));
   return [
     textCell(award.place, "place"),
     textCell(award.organisation),
@@ -97,7 +93,7 @@ function awardCells(award: AwardRow, { pointsFormat }: ReportContext): readonly 
     valueCell(award.mainTotal, "subtotal", pointsFormat),
     valueCell(award.amount, "number", "#,##0"),
     textCell(award.reason),
-    valueCell(null, "input"),
-    valueCell(null, "input"),
+    valueCell(decision ? decisionText(decision, t) : null, "input"),
+    valueCell(decision && decision.remark !== "" ? decision.remark : null, "input"),
   ];
 }

@@ -1,9 +1,9 @@
-import { areaAddress } from "../../workbook/cellAddress";
+import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import type { CellArea, CellValue } from "../../workbook/grid";
-import { formulaCell, textCell, valueCell } from "../planCell";
+import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
-import { valueAt } from "../staffCells";
+import { isBlank, valueAt, type SheetValues } from "../staffCells";
 import { checksColumns } from "./checksLayout";
 import { differingCells } from "./differingCells";
 
@@ -19,6 +19,14 @@ export function settingsAsUsed(draft: SheetDraft, top: number, context: ReportCo
   return [settings, blockTable];
 }
 
+/** Columns that a value is shown over: texts are longer than numbers. */
+const span = 4;
+
+/** Left column of the value with an index. */
+function valueColumn(index: number): number {
+  return checksColumns.first + index * span;
+}
+
 /** The first column of the area stands in the column of texts, the others to the right of the counts. */
 function areaAsUsed(draft: SheetDraft, top: number, heading: string, area: CellArea, context: ReportContext): string {
   draft.put(top, 0, textCell(heading, "heading"));
@@ -26,25 +34,48 @@ function areaAsUsed(draft: SheetDraft, top: number, heading: string, area: CellA
     textCell(context.t("report.columns.number"), "columnHeading"),
     textCell(context.t("report.checks.setting"), "columnHeading"),
     textCell(context.t("report.checks.changed"), "columnHeading"),
-    textCell(context.t("report.checks.value"), "columnHeading"),
   ]);
   const others = area.right - area.left;
-  draft.fillRow(top + 1, 0, checksColumns.first + others - 1, "columnHeading");
-  for (let staffRow = area.top; staffRow <= area.bottom; staffRow++) {
+  const heads = textCell(context.t("report.checks.value"), "columnHeading");
+  draft.putMerged(top + 1, valueColumn(0), valueColumn(others) - 1, heads);
+  const last = lastFilledRow(area, context.staffCells.settings);
+  for (let staffRow = area.top; staffRow <= last; staffRow++) {
     const row = top + 2 + staffRow - area.top;
-    const values = Array.from({ length: others + 1 }, (_value, index) =>
+    const [first = null, ...rest] = Array.from({ length: others + 1 }, (_value, index) =>
       valueAt(context.staffCells.settings, staffRow, area.left + index),
     );
-    const [first = null, ...rest] = values;
     draft.putRow(row, checksColumns.key, [
-      valueCell(staffRow - area.top + 1, "number", "0"),
+      ordinalCell(staffRow - area.top + 1),
       asUsedCell(first, "text"),
       formulaCell(changedFormula(row, staffRow, area), 0, "number", "0"),
-      ...rest.map((value) => asUsedCell(value, "parameter")),
     ]);
+    rest.forEach((value, index) => {
+      const left = valueColumn(index);
+      draft.putMerged(row, left, left + span - 1, asUsedCell(value, "parameter"));
+    });
   }
-  const bottom = top + 2 + area.bottom - area.top;
-  return areaAddress({ top: top + 2, left: checksColumns.count, bottom, right: checksColumns.count });
+  const bottom = top + 2 + last - area.top;
+  if (last < area.bottom) putSpareRows(draft, bottom + 1, { ...area, top: last + 1 }, context);
+  const end = last < area.bottom ? bottom + 1 : bottom;
+  return areaAddress({ top: top + 2, left: checksColumns.count, bottom: end, right: checksColumns.count });
+}
+
+/** The empty rows at the end of an area, as one: anything there now is new. */
+function putSpareRows(draft: SheetDraft, row: number, area: CellArea, { t }: ReportContext): void {
+  const live = `{settings}!${areaAddress(area)}`;
+  draft.put(row, checksColumns.key, textCell("", "code"));
+  draft.put(row, checksColumns.text, textCell(t("report.checks.spareRows")));
+  const formula = `=SUMPRODUCT((${live}<>"")*1)`;
+  draft.put(row, checksColumns.count, formulaCell(formula, 0, "number", "0"));
+}
+
+function lastFilledRow(area: CellArea, values: SheetValues): number {
+  for (let row = area.bottom; row >= area.top; row--) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (!isBlank(valueAt(values, row, column))) return row;
+    }
+  }
+  return area.top;
 }
 
 function asUsedCell(value: CellValue, style: "text" | "parameter") {
@@ -52,13 +83,9 @@ function asUsedCell(value: CellValue, style: "text" | "parameter") {
 }
 
 function changedFormula(row: number, staffRow: number, { left, right }: CellArea): string {
-  const label = areaAddress({ top: row, left: checksColumns.text, bottom: row, right: checksColumns.text });
-  const liveLabel = `{settings}!${areaAddress({ top: staffRow, left, bottom: staffRow, right: left })}`;
-  const parts = [differingCells(label, liveLabel)];
-  if (right > left) {
-    const used = { top: row, left: checksColumns.first, bottom: row, right: checksColumns.first + right - left - 1 };
-    const live = `{settings}!${areaAddress({ top: staffRow, left: left + 1, bottom: staffRow, right })}`;
-    parts.push(differingCells(areaAddress(used), live));
-  }
-  return `=IFERROR(${parts.join("+")},1)`;
+  const parts = Array.from({ length: right - left + 1 }, (_part, index) => {
+    const own = cellAddress(row, index === 0 ? checksColumns.text : valueColumn(index - 1));
+    return differingCells(own, `{settings}!${cellAddress(staffRow, left + index)}`);
+  });
+  return `=${parts.join("+")}`;
 }

@@ -2,7 +2,7 @@
 export const checksColumns = { key: 0, text: 1, count: 2, first: 3 } as const;
 
 /** Their widths in characters. */
-export const checksWidths = { key: 16, text: 60, count: 14, other: 14 } as const;
+export const checksWidths = { key: 16, text: 50, count: 12, other: 10 } as const;
 
 /** Rows of its head (zero-based). */
 export const checksRows = { title: 0, verdict: 1, differences: 2, settingsChanged: 3, firstFact: 4 } as const;

@@ -3,11 +3,11 @@ import { localisedText } from "../../locales/language";
 import type { SheetName, SheetPlan } from "../../workbook/sheetPlan";
 import { assumptions } from "../assumptions";
 import { editionLine } from "../editionLine";
-import { formulaCell, textCell, valueCell } from "../planCell";
+import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
+import { numberWidth, pagesAcross } from "../textFit";
 import { quotedText } from "../quotedText";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
-import { wrappedHeight } from "../textFit";
 import { settingsAsUsed } from "./asUsed";
 import { checksCells, checksColumns, checksNames, checksRows, checksWidths } from "./checksLayout";
 import { addedCriteria, criteriaAsUsed } from "./criteriaAsUsed";
@@ -26,17 +26,25 @@ export function checksSheet(context: ReportContext): SheetPlan {
   const criteria = criteriaAsUsed(draft, draft.height + 1, context);
   const settings = settingsAsUsed(draft, draft.height + 1, context);
   putCounts(draft, context, differing, [criteria, ...settings]);
-  const { width } = draft;
+  const widths = [
+    checksWidths.key,
+    checksWidths.text,
+    checksWidths.count,
+    ...Array.from({ length: draft.width - checksColumns.first }, (_width, index) => {
+      const numbers = draft.numbersOf(checksColumns.first + index);
+      return Math.max(checksWidths.other, numberWidth(numbers, evaluation.edition.settings.decimals));
+    }),
+  ];
   return draft.plan("checks", input.titles.checks, {
-    columnWidths: [
-      checksWidths.key,
-      checksWidths.text,
-      checksWidths.count,
-      ...Array.from({ length: width - checksColumns.first }, () => checksWidths.other),
-    ],
+    columnWidths: widths,
     frozenColumns: checksColumns.count,
     frozenRows: checksRows.verdict + 1,
-    print: { landscape: true, repeatRows: null, repeatColumns: { from: 0, to: 1 }, pagesAcross: Math.ceil(width / 14) },
+    print: {
+      landscape: true,
+      repeatRows: null,
+      repeatColumns: { from: 0, to: 1 },
+      pagesAcross: pagesAcross(widths, checksColumns.count),
+    },
     names: [
       countName(checksNames.differences, checksRows.differences),
       countName(checksNames.settingsChanged, checksRows.settingsChanged),
@@ -58,7 +66,6 @@ function putCounts(
   const { t } = context;
   const label = (row: number, text: string): void => {
     draft.putMerged(row, checksColumns.key, checksColumns.text, textCell(text));
-    draft.setHeight(row, wrappedHeight([[text, checksWidths.key + checksWidths.text]]));
   };
   label(checksRows.differences, t(differing === null ? "report.checks.notCompared" : "report.checks.differences"));
   label(checksRows.settingsChanged, t("report.checks.settingsChanged"));
@@ -70,7 +77,7 @@ function putCounts(
   const agreed = t("report.checks.agreed");
   const verdict = `=IF(${checksCells.differences}+${checksCells.settingsChanged}=0,${quotedText(agreed)},${quotedText(t("report.checks.disagreed"))})`;
   draft.putMerged(checksRows.verdict, checksColumns.key, checksColumns.count, formulaCell(verdict, agreed, "info"));
-  draft.setHeight(checksRows.verdict, 2 * wrappedHeight([]));
+  draft.setLeastLines(checksRows.verdict, 2);
 }
 
 function putFacts(draft: SheetDraft, context: ReportContext): void {
@@ -88,7 +95,6 @@ function putFacts(draft: SheetDraft, context: ReportContext): void {
   ];
   const state = editionLine(context);
   draft.putMerged(checksRows.firstFact, checksColumns.key, checksColumns.count, state);
-  draft.setHeight(checksRows.firstFact, wrappedHeight([[String(state.value), 90]]));
   facts.forEach(([label, value], index) => {
     const row = checksRows.firstFact + 1 + index;
     draft.put(row, checksColumns.key, textCell(label));
@@ -98,13 +104,6 @@ function putFacts(draft: SheetDraft, context: ReportContext): void {
       checksColumns.count,
       valueCell(value, "text", typeof value === "number" ? "0" : null),
     );
-    draft.setHeight(
-      row,
-      wrappedHeight([
-        [String(value), 74],
-        [label, checksWidths.key],
-      ]),
-    );
   });
 }
 
@@ -113,8 +112,7 @@ function putAssumptions(draft: SheetDraft, top: number, { evaluation, t }: Repor
   assumptions(evaluation).forEach(({ key, params }, index) => {
     const row = top + 1 + index;
     const text = t(key, params);
-    draft.put(row, checksColumns.key, valueCell(index + 1, "number", "0"));
+    draft.put(row, checksColumns.key, ordinalCell(index + 1));
     draft.putMerged(row, checksColumns.text, checksColumns.count, textCell(text));
-    draft.setHeight(row, wrappedHeight([[text, 74]]));
   });
 }

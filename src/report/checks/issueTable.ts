@@ -3,8 +3,6 @@ import type { CellStyleName } from "../../workbook/sheetPlan";
 import { textCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
-import { wrappedHeight } from "../textFit";
-import { checksWidths } from "./checksLayout";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const styles: Readonly<Record<Severity, CellStyleName>> = { error: "error", warning: "warning", info: "info" };
@@ -34,13 +32,6 @@ export function issueTable(draft: SheetDraft, top: number, { input, t }: ReportC
       textCell(issue.cell ?? ""),
       textCell(issue.sheet ?? ""),
     ]);
-    draft.setHeight(
-      row,
-      wrappedHeight([
-        [message, checksWidths.text],
-        [issue.sheet ?? "", checksWidths.other],
-      ]),
-    );
   });
 }
 

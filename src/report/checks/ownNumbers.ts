@@ -1,6 +1,6 @@
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
-import { formulaCell, textCell, valueCell } from "../planCell";
+import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
 import { pointsRows } from "../points/pointsLayout";
 import { rankColumns, ranksRows } from "../ranks/ranksLayout";
 import { ranksFormat } from "../ranks/ranksFormat";
@@ -41,7 +41,7 @@ export function ownNumbers(draft: SheetDraft, top: number, context: ReportContex
   evaluation.organisations.forEach((organisation, index) => {
     const row = top + 2 + index;
     draft.putRow(row, checksColumns.key, [
-      valueCell(index + 1, "number", "0"),
+      ordinalCell(index + 1),
       textCell(names[index] ?? ""),
       formulaCell(differingFormula(context, index, row, points.length, ranks.length), 0, "number", "0"),
       ...points.map(({ value }) => valueCell(value(organisation), "number", context.pointsFormat)),

@@ -6,14 +6,15 @@ import { areaAddress } from "../../workbook/cellAddress";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
 import { notRatedRows } from "../notRatedRows";
 import { decimalsNeeded, groupedFormat } from "../numberFormat";
-import { formulaCell, textCell, valueCell } from "../planCell";
+import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
 import { criterionName, organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
-import { fittingWidth, wrappedHeight } from "../textFit";
+import { fittingWidth, numberWidth, pagesAcross, wordWidth } from "../textFit";
 
 const organisationWidth = 45;
-const valueWidth = 14;
-const sourceWidth = 24;
+const leastValueWidth = 12;
+const mostValueWidth = 20;
+const sourceWidth = 20;
 
 /** Data: the cleaned numbers that were scored, and beside them where each was read and what was done. */
 export function dataSheet(context: ReportContext): SheetPlan {
@@ -22,29 +23,40 @@ export function dataSheet(context: ReportContext): SheetPlan {
   draft.put(0, 0, textCell(t("report.data.title", { year: context.evaluation.edition.title.year }), "title"));
   const hint = t(context.live ? "report.data.hint" : "report.data.hintValues");
   const noteRight = Math.min(data.missingColumn, data.firstCriterion + 5);
-  draft.putSentence(1, noteRight, 30 + valueWidth * (noteRight - 1), textCell(hint, "note"));
+  draft.putMerged(1, 0, noteRight, textCell(hint, "note"));
   putHeader(draft, context);
   putOrganisations(draft, context);
   notRatedRows(draft, draft.height + 1, context);
-  const names = organisationNames(context);
+  const widths = columnWidths(context);
   return draft.plan("data", input.titles.data, {
-    columnWidths: [
-      5,
-      fittingWidth(names, 20, organisationWidth),
-      ...Array.from({ length: data.criteria }, () => valueWidth),
-      12,
-      3,
-      ...Array.from({ length: data.criteria }, () => sourceWidth),
-    ],
+    columnWidths: widths,
     frozenRows: data.firstOrganisation,
     frozenColumns: data.firstCriterion,
     print: {
       landscape: true,
       repeatRows: { from: data.codeRow, to: data.unitRow },
       repeatColumns: { from: 0, to: data.organisationColumn },
-      pagesAcross: Math.max(1, Math.ceil(data.criteria / 12) + Math.ceil(data.criteria / 8)),
+      pagesAcross: pagesAcross(widths, data.firstCriterion),
     },
   });
+}
+
+function columnWidths(context: ReportContext): readonly number[] {
+  const { criteria } = context.evaluation.edition;
+  return [
+    5,
+    fittingWidth(organisationNames(context), 28, organisationWidth),
+    ...criteria.map((criterion, index) => {
+      const values = valuesOf(context, index);
+      return Math.max(
+        wordWidth(criterionName(criterion, context), leastValueWidth, mostValueWidth),
+        numberWidth(values, decimalsNeeded(values)),
+      );
+    }),
+    14,
+    3,
+    ...criteria.map(() => sourceWidth),
+  ];
 }
 
 function putHeader(draft: SheetDraft, context: ReportContext): void {
@@ -66,11 +78,6 @@ function putHeader(draft: SheetDraft, context: ReportContext): void {
   for (const row of [data.codeRow, data.nameRow, data.unitRow]) {
     draft.fillRow(row, data.numberColumn, data.missingColumn, "columnHeading");
   }
-  draft.setHeight(
-    data.nameRow,
-    wrappedHeight(criteria.map((criterion) => [criterionName(criterion, context), valueWidth])),
-  );
-  draft.setHeight(data.unitRow, wrappedHeight(criteria.map(({ unit }) => [unit, valueWidth])));
 }
 
 function putCriterionHead(draft: SheetDraft, context: ReportContext, criterion: Criterion, column: number): void {
@@ -89,7 +96,7 @@ function putOrganisations(draft: SheetDraft, context: ReportContext): void {
   evaluation.organisations.forEach(({ scores }, index) => {
     const row = data.firstOrganisation + index;
     const name = names[index] ?? "";
-    draft.put(row, data.numberColumn, valueCell(index + 1, "number", "0"));
+    draft.put(row, data.numberColumn, ordinalCell(index + 1));
     draft.put(row, data.organisationColumn, textCell(name));
     scores.forEach(({ reading }, criterion) => {
       draft.put(row, data.firstCriterion + criterion, readingCell(reading, formats[criterion] ?? null, t));
@@ -104,14 +111,16 @@ function putOrganisations(draft: SheetDraft, context: ReportContext): void {
         scores.map(({ reading }) => reading),
       ),
     );
-    draft.setHeight(row, wrappedHeight([[name, organisationWidth]]));
   });
 }
 
 /** As many decimals as any value of the criterion needs, so that the column lines up. */
-function columnFormat({ evaluation }: ReportContext, criterion: number): string {
-  const values = evaluation.organisations.flatMap(({ scores }) => scores[criterion]?.reading.value ?? []);
-  return groupedFormat(decimalsNeeded(values));
+function columnFormat(context: ReportContext, criterion: number): string {
+  return groupedFormat(decimalsNeeded(valuesOf(context, criterion)));
+}
+
+function valuesOf({ evaluation }: ReportContext, criterion: number): readonly number[] {
+  return evaluation.organisations.flatMap(({ scores }) => scores[criterion]?.reading.value ?? []);
 }
 
 /** Words where there is no number: a number typed there scores. */

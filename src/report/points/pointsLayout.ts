@@ -39,6 +39,8 @@ export interface PointsLayout {
   readonly numberColumn: number;
   readonly organisationColumn: number;
   readonly blocks: readonly BlockColumns[];
+  /** Column of each counted criterion, by its index in the edition. */
+  readonly columnOf: ReadonlyMap<number, number>;
   readonly mainTotal: number;
   readonly total: number;
   /** Share of the total that the largest single criterion gives. */
@@ -56,6 +58,7 @@ export function pointsLayout(edition: Edition, organisations: number): PointsLay
     numberColumn: 0,
     organisationColumn: 1,
     blocks,
+    columnOf: new Map(blocks.flatMap(({ criteria }) => criteria.map((one) => [one.index, one.column] as const))),
     mainTotal: column,
     total: column + 1,
     largestShare: column + 2,

@@ -1,10 +1,10 @@
 import { maximalBands } from "../../criteria/criterion";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { putBlockHeading, putCriterionNames, putRowHeading } from "../criterionHeader";
-import { textCell, valueCell } from "../planCell";
+import { criterionWidth, putBlockHeading, putCriterionNames, putRowHeading, totalWidth } from "../criterionHeader";
+import { ordinalCell, textCell } from "../planCell";
 import { organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
-import { fittingWidth, wrappedHeight } from "../textFit";
+import { fittingWidth, pagesAcross, wordWidth } from "../textFit";
 import { codeCell, parameterCell, parameterRows, staffRowCell, parameterValue } from "./parameterCells";
 import {
   blockTotalCell,
@@ -17,8 +17,6 @@ import {
 import { criterionColumns, pointsRows } from "./pointsLayout";
 
 const organisationWidth = 45;
-const criterionWidth = 13;
-const totalWidth = 14;
 
 /** Points: organisation × criterion under the criteria's parameters, with block, main and grand totals. */
 export function pointsSheet(context: ReportContext): SheetPlan {
@@ -28,16 +26,18 @@ export function pointsSheet(context: ReportContext): SheetPlan {
   const hint = context.live ? "report.points.hint" : "report.points.hintValues";
   const right = Math.min(points.total, 7);
   const note = textCell(t(hint, { missing: missingSign, undefined: undefinedSign }), "note");
-  draft.putSentence(pointsRows.hint, right, 30 + criterionWidth * (right - 1), note);
+  draft.putMerged(pointsRows.hint, 0, right, note);
   putHeader(draft, context);
   if (context.live) putParameters(draft, context);
   putOrganisations(draft, context);
-  const columns = Array.from({ length: points.largestShare + 1 }, () => totalWidth);
-  for (const { column } of criterionColumns(points)) columns[column] = criterionWidth;
-  columns[points.numberColumn] = 5;
-  columns[points.organisationColumn] = fittingWidth(organisationNames(context), 28, organisationWidth);
+  const widthOfTotals = totalWidth(context);
+  const widths = Array.from({ length: points.largestShare + 1 }, () => widthOfTotals);
+  for (const column of criterionColumns(points)) widths[column.column] = criterionWidth(context, column);
+  widths[points.numberColumn] = 5;
+  widths[points.organisationColumn] = fittingWidth(organisationNames(context), 28, organisationWidth);
+  widths[points.largestShare] = wordWidth(t("report.columns.largestShare"), 12, 16);
   return draft.plan("points", input.titles.points, {
-    columnWidths: columns,
+    columnWidths: widths,
     hiddenRows: unusedRows(context),
     frozenRows: pointsRows.name + 1,
     frozenColumns: points.organisationColumn + 1,
@@ -45,7 +45,7 @@ export function pointsSheet(context: ReportContext): SheetPlan {
       landscape: true,
       repeatRows: { from: pointsRows.block, to: pointsRows.name },
       repeatColumns: { from: 0, to: points.organisationColumn },
-      pagesAcross: Math.max(1, Math.ceil((points.largestShare - 1) / 13)),
+      pagesAcross: pagesAcross(widths, points.organisationColumn + 1),
     },
   });
 }
@@ -58,7 +58,7 @@ function putHeader(draft: SheetDraft, context: ReportContext): void {
     draft.put(pointsRows.code, total, textCell(group.block.code, "columnHeading"));
     draft.put(pointsRows.name, total, textCell(t("report.columns.blockTotal"), "columnHeading"));
   }
-  putCriterionNames(draft, context, criterionColumns(points), pointsRows.name, criterionWidth);
+  putCriterionNames(draft, context, criterionColumns(points), pointsRows.name);
   draft.put(pointsRows.name, points.mainTotal, textCell(t("report.columns.mainTotal"), "columnHeading"));
   draft.put(pointsRows.name, points.total, textCell(t("report.columns.total"), "columnHeading"));
   draft.put(pointsRows.name, points.largestShare, textCell(t("report.columns.largestShare"), "columnHeading"));
@@ -91,12 +91,14 @@ function putParameters(draft: SheetDraft, context: ReportContext): void {
     draft.put(pointsRows.method, column.column, textCell(methodTexts[index] ?? "", "parameter"));
     for (const row of parameterRows) draft.put(row.row, column.column, parameterCell(context, row, column));
   });
+  for (let row = pointsRows.staffRow; row < pointsRows.heading; row++) {
+    draft.fillRow(row, 0, points.largestShare, "parameter");
+  }
   putRowHeading(draft, context, pointsRows.heading);
   for (const { column, criterion } of criterionColumns(points)) {
     draft.put(pointsRows.heading, column, textCell(criterion.code, "columnHeading"));
   }
   draft.fillRow(pointsRows.heading, 0, points.largestShare, "columnHeading");
-  draft.setHeight(pointsRows.method, wrappedHeight(methodTexts.map((text) => [text, criterionWidth])));
 }
 
 function putOrganisations(draft: SheetDraft, context: ReportContext): void {
@@ -106,7 +108,7 @@ function putOrganisations(draft: SheetDraft, context: ReportContext): void {
   evaluation.organisations.forEach((organisation, index) => {
     const row = pointsRows.firstOrganisation + index;
     const name = names[index] ?? "";
-    draft.put(row, points.numberColumn, valueCell(index + 1, "number", "0"));
+    draft.put(row, points.numberColumn, ordinalCell(index + 1));
     draft.put(row, points.organisationColumn, textCell(name));
     for (const block of points.blocks) {
       for (const column of block.criteria) {
@@ -118,7 +120,6 @@ function putOrganisations(draft: SheetDraft, context: ReportContext): void {
     draft.put(row, points.mainTotal, sumOfBlocksCell(context, index, mainBlocks, organisation.mainTotal));
     draft.put(row, points.total, sumOfBlocksCell(context, index, points.blocks, organisation.total));
     draft.put(row, points.largestShare, largestShareCell(context, index, organisation));
-    draft.setHeight(row, wrappedHeight([[name, organisationWidth]]));
   });
 }
 

@@ -4,7 +4,7 @@ import { formulaCell, textCell } from "../planCell";
 import { pointsCell, pointsRows } from "../points/pointsLayout";
 import type { ReportContext } from "../reportContext";
 import { betterCounts } from "./betterCounts";
-import { equalsSoFar, pointsColumnOf } from "./rankFormulas";
+import { equalsSoFar } from "./rankFormulas";
 import { rankColumns, ranksCell, ranksRows } from "./ranksLayout";
 
 interface PlacedCell {
@@ -18,11 +18,11 @@ interface PlacedCell {
  * once by a mark takes one pass where a spreadsheet's usual way takes one for every pair.
  */
 export function firstOfEqualsCells(context: ReportContext): readonly PlacedCell[] {
-  const { ranks, evaluation, t, live } = context;
+  const { ranks, points, evaluation, t, live } = context;
   const { firstOfEquals } = ranks;
   if (firstOfEquals === null || !live) return [];
   const ofCriteria = rankColumns(ranks).flatMap(({ criterion, index, column }) => {
-    const at = pointsColumnOf(context, index);
+    const at = points.columnOf.get(index) ?? 0;
     return markedColumn({
       heading: t("report.columns.firstOfEquals", { code: criterion.code }),
       column: firstOfEquals.from + column - ranks.firstRank,

@@ -7,7 +7,7 @@ import type { ReportContext } from "../reportContext";
 import { criterionRankFormula, orderFormula, placeFormula } from "./rankFormulas";
 import { betterFormula } from "./betterFormula";
 import { rankColumns, ranksCell, ranksRows, type TieBreakColumn } from "./ranksLayout";
-import { ranksFormat } from "./ranksFormat";
+import { markedRanksFormat, ranksFormat } from "./ranksFormat";
 import { tieBreakValue } from "./tieBreakValue";
 
 /** The row of an organisation from its first rank to its order key. */
@@ -19,23 +19,23 @@ export function rankCells(
 ): readonly PlanCell[] {
   const { ranks, points, pointsFormat, live } = context;
   const format = ranksFormat(context);
-  const cell = (formula: string, value: number, style: PlanCell["style"], code: string): PlanCell =>
-    live ? formulaCell(formula, value, style, code) : valueCell(value, style, code);
+  const cell = (formula: () => string, value: number, style: PlanCell["style"], code: string): PlanCell =>
+    live ? formulaCell(formula(), value, style, code) : valueCell(value, style, code);
   const row = ranksRows.firstOrganisation + index;
   const rankArea = `${cellAddress(row, ranks.firstRank)}:${cellAddress(row, ranks.lastRank)}`;
   return [
     ...rankColumns(ranks).map((column) => {
       const score = organisation.scores[column.index];
-      const style = score?.status === "ok" ? "number" : "warning";
-      return cell(criterionRankFormula(context, index, column), score?.rank ?? 0, style, format);
+      const code = score?.status === "ok" ? format : markedRanksFormat(context);
+      return cell(() => criterionRankFormula(context, index, column), score?.rank ?? 0, "number", code);
     }),
-    cell(`=SUM(${rankArea})`, organisation.sumOfRanks, "subtotal", format),
-    cell(`=COUNTIF(${rankArea},1)`, organisation.firstRanks, "subtotal", "0"),
-    cell(`={points}!${pointsCell(index, points.total)}`, organisation.total, "total", pointsFormat),
+    cell(() => `=SUM(${rankArea})`, organisation.sumOfRanks, "subtotal", format),
+    cell(() => `=COUNTIF(${rankArea},1)`, organisation.firstRanks, "subtotal", "0"),
+    cell(() => `={points}!${pointsCell(index, points.total)}`, organisation.total, "total", pointsFormat),
     ...ranks.tieBreaks.map((tieBreak) => tieBreakCell(context, index, organisation, tieBreak)),
-    cell(betterFormula(context, index), better, "number", "0"),
-    cell(placeFormula(context, index), organisation.place, "place", format),
-    cell(orderFormula(context, index), organisation.position, "number", "0"),
+    cell(() => betterFormula(context, index), better, "number", "0"),
+    cell(() => placeFormula(context, index), organisation.place, "place", format),
+    cell(() => orderFormula(context, index), organisation.position, "number", "0"),
   ];
 }
 
@@ -57,7 +57,6 @@ function tieBreakCell(
 }
 
 /** Column of a counted criterion in Points; null where it is not counted and so decides nothing. */
-function criterionColumn({ points }: ReportContext, code: string): number | null {
-  const columns = points.blocks.flatMap(({ criteria }) => criteria);
-  return columns.find(({ criterion }) => criterion.code === code)?.column ?? null;
+function criterionColumn({ points, evaluation }: ReportContext, code: string): number | null {
+  return points.columnOf.get(evaluation.edition.criteria.findIndex((one) => one.code === code)) ?? null;
 }

@@ -17,7 +17,7 @@ interface RankedColumn {
 /** Rank by points, more points being better on every criterion (clause 4.2). */
 export function criterionRankFormula(context: ReportContext, organisation: number, column: CriterionColumn): string {
   const { points, ranks, evaluation } = context;
-  const at = pointsColumnOf(context, column.index);
+  const at = points.columnOf.get(column.index) ?? 0;
   return rankOf(evaluation.edition.settings.tieRanking, {
     value: `{points}!${pointsCell(organisation, at)}`,
     values: `{points}!${pointsColumn(points, at)}`,
@@ -51,10 +51,4 @@ export function orderFormula({ ranks }: ReportContext, organisation: number): st
 /** The column from its first organisation down to this one: "F$6:F9". */
 export function equalsSoFar(organisation: number, column: number): string {
   return `${cellAddress(ranksRows.firstOrganisation, column, "row")}:${ranksCell(organisation, column)}`;
-}
-
-/** Column of a counted criterion in Points, by its index in the edition. */
-export function pointsColumnOf({ points }: ReportContext, index: number): number {
-  const columns = points.blocks.flatMap(({ criteria }) => criteria);
-  return columns.find((one) => one.index === index)?.column ?? 0;
 }

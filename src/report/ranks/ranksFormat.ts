@@ -4,3 +4,11 @@ import type { ReportContext } from "../reportContext";
 export function ranksFormat({ evaluation }: ReportContext): string {
   return evaluation.edition.settings.tieRanking === "mean" ? "General" : "0";
 }
+
+/** Stands behind a rank whose points stand for no value. */
+export const noValueMark = "*";
+
+/** Format code of such a rank. */
+export function markedRanksFormat({ evaluation }: ReportContext): string {
+  return `${evaluation.edition.settings.tieRanking === "mean" ? "0.0" : "0"}"${noValueMark}"`;
+}

@@ -1,18 +1,18 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { putBlockHeading, putCriterionNames, putRowHeading } from "../criterionHeader";
+import { putBlockHeading, putCriterionNames, putRowHeading, totalWidth } from "../criterionHeader";
 import { shortName } from "../organisationName";
-import { textCell, valueCell } from "../planCell";
-import { organisationNames, type ReportContext } from "../reportContext";
+import { ordinalCell, textCell } from "../planCell";
+import { criterionName, organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
-import { fittingWidth, wrappedHeight } from "../textFit";
+import { fittingWidth, pagesAcross, wordWidth } from "../textFit";
 import { tieBreakText } from "../tieDescription";
 import { betterCounts } from "./betterCounts";
 import { firstOfEqualsCells } from "./firstOfEquals";
 import { rankCells } from "./rankCells";
+import { noValueMark } from "./ranksFormat";
 import { rankColumns, ranksRows } from "./ranksLayout";
 
 const organisationWidth = 45;
-const criterionWidth = 13;
 const labelWidth = 40;
 
 /** Ranks: the rank on each criterion by its points, and how places follow from totals and tie-break rules. */
@@ -21,23 +21,29 @@ export function ranksSheet(context: ReportContext): SheetPlan {
   const draft = new SheetDraft();
   draft.put(ranksRows.title, 0, textCell(t("report.ranks.title", { year: evaluation.edition.title.year }), "title"));
   const right = Math.min(ranks.order, 7);
-  const note = textCell(t(context.live ? "report.ranks.hint" : "report.ranks.hintValues"), "note");
-  draft.putSentence(ranksRows.hint, right, 30 + criterionWidth * (right - 1), note);
+  const note = textCell(
+    t(context.live ? "report.ranks.hint" : "report.ranks.hintValues", { mark: noValueMark }),
+    "note",
+  );
+  draft.putMerged(ranksRows.hint, 0, right, note);
   putHeader(draft, context);
   const names = organisationNames(context);
   const better = betterCounts(context);
   evaluation.organisations.forEach((organisation, index) => {
     const row = ranksRows.firstOrganisation + index;
     const name = names[index] ?? "";
-    draft.put(row, ranks.numberColumn, valueCell(index + 1, "number", "0"));
+    draft.put(row, ranks.numberColumn, ordinalCell(index + 1));
     draft.put(row, ranks.organisationColumn, textCell(name));
     draft.putRow(row, ranks.firstRank, rankCells(context, index, organisation, better(organisation)));
     draft.put(row, ranks.label, textCell(shortName(name)));
-    draft.setHeight(row, wrappedHeight([[name, organisationWidth]]));
   });
   const helpers = firstOfEqualsCells(context);
   for (const { row, column, cell } of helpers) draft.put(row, column, cell);
-  const widths = Array.from({ length: ranks.label + 1 }, () => criterionWidth);
+  const widthOfTotals = Math.max(14, totalWidth(context));
+  const widths = Array.from({ length: draft.width }, () => widthOfTotals);
+  for (const { column, criterion } of rankColumns(ranks)) {
+    widths[column] = wordWidth(criterionName(criterion, context), 9, 20);
+  }
   widths[ranks.numberColumn] = 5;
   widths[ranks.organisationColumn] = fittingWidth(names, 28, organisationWidth);
   widths[ranks.label] = labelWidth;
@@ -50,7 +56,7 @@ export function ranksSheet(context: ReportContext): SheetPlan {
       landscape: true,
       repeatRows: { from: ranksRows.block, to: ranksRows.name },
       repeatColumns: { from: 0, to: ranks.organisationColumn },
-      pagesAcross: Math.max(1, Math.ceil((ranks.label - 1) / 13)),
+      pagesAcross: pagesAcross(widths, ranks.organisationColumn + 1),
     },
   });
 }
@@ -67,7 +73,7 @@ function putHeader(draft: SheetDraft, context: ReportContext): void {
       draft.put(ranksRows.code, column, textCell(criterion.code, "columnHeading"));
     }
   }
-  putCriterionNames(draft, context, rankColumns(ranks), ranksRows.name, criterionWidth);
+  putCriterionNames(draft, context, rankColumns(ranks), ranksRows.name);
   const heads: readonly (readonly [number, string])[] = [
     [ranks.sumOfRanks, t("report.columns.sumOfRanks")],
     [ranks.firstRanks, t("report.columns.firstRanks")],

@@ -1,7 +1,7 @@
 import type { Settings } from "../../criteria/settings";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import { formulaCell } from "../planCell";
+import { formulaCell, valueCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import { quotedText } from "../quotedText";
 import { prizeNumber } from "../prizeNumber";
@@ -23,7 +23,7 @@ export function prizeCell(
 ): PlanCell {
   const { settings } = context.evaluation.edition;
   const value = prizeText(context, place, equals);
-  if (settings.prizes === 0) return formulaCell('=""', "", "place");
+  if (!context.live || settings.prizes === 0) return valueCell(value, "place");
   return formulaCell(prizeFormula(context, layout, row), value, "place");
 }
 

@@ -5,7 +5,6 @@ import { shownName } from "../organisationName";
 import type { ReportContext } from "../reportContext";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { SheetDraft } from "../sheetDraft";
-import { wrappedHeight } from "../textFit";
 
 const decidedRight = 8;
 
@@ -31,7 +30,6 @@ export function tieRows(draft: SheetDraft, firstRow: number, context: ReportCont
         textCell(numberText(tie.values[index] ?? 0, language), "number"),
       ]);
       draft.putMerged(row, 3, decidedRight, textCell(decidedByText(tie, t)));
-      draft.setHeight(row, wrappedHeight([[name, 45]]));
       row++;
     });
   }

@@ -2,10 +2,11 @@ import { localisedText } from "../../locales/language";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
 import type { CellStyleName, PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+import { totalWidth } from "../criterionHeader";
 import { editionLine } from "../editionLine";
 import { notRatedRows } from "../notRatedRows";
 import { hasMarkedName, shortName, shownName } from "../organisationName";
-import { formulaCell, textCell } from "../planCell";
+import { formulaCell, textCell, valueCell } from "../planCell";
 import { pointsColumn } from "../points/pointsLayout";
 import { largestShare } from "../points/pointsCells";
 import { ranksColumn } from "../ranks/ranksLayout";
@@ -13,14 +14,13 @@ import { ranksFormat } from "../ranks/ranksFormat";
 import { organisationNames, organisationsByPlace, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
 import { staleWarningCell } from "../staleWarning";
-import { fittingWidth, wrappedHeight } from "../textFit";
+import { fittingWidth, wordWidth, wrappedLines } from "../textFit";
 import { prizeCell } from "./prizeCell";
 import { tieRows } from "./tieRows";
 import { totalsChart } from "./totalsChart";
 import { totalsLayout, totalsRow, totalsRows, type TotalsLayout } from "./totalsLayout";
 
 const organisationWidth = 45;
-const blockWidth = 14;
 
 /** Totals: the final table, which sorts itself by the order key of Ranks; ties, those not rated, a chart. */
 export function totalsSheet(context: ReportContext): SheetPlan {
@@ -35,16 +35,8 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   tieRows(draft, draft.height + 1, context);
   notRatedRows(draft, draft.height + 1, context);
   const chart = totalsChart(context, layout, draft.height + 1);
-  const names = organisationNames(context);
-  const widths = Array.from({ length: layout.label + 1 }, () => blockWidth);
-  widths[layout.place] = 8;
-  widths[layout.organisation] = fittingWidth(names, 28, organisationWidth);
-  widths[layout.prize] = Math.max(12, t("report.totals.committee").length + 2);
-  widths[layout.inputNumber] = 10;
-  // Not hidden: Excel draws no labels from hidden cells.
-  widths[layout.label] = 26;
   return draft.plan("totals", input.titles.totals, {
-    columnWidths: widths,
+    columnWidths: columnWidths(context, layout),
     frozenRows: totalsRows.firstOrganisation,
     frozenColumns: layout.organisation + 1,
     print: {
@@ -57,14 +49,30 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   });
 }
 
+function columnWidths(context: ReportContext, layout: TotalsLayout): readonly number[] {
+  const { t, language, evaluation } = context;
+  const least = totalWidth(context);
+  const widths = Array.from({ length: layout.label + 1 }, () => least);
+  evaluation.edition.blocks.forEach(({ name }, index) => {
+    widths[layout.firstBlock + index] = wordWidth(localisedText(name, language), least, 20);
+  });
+  widths[layout.place] = 8;
+  widths[layout.organisation] = fittingWidth(organisationNames(context), 28, organisationWidth);
+  widths[layout.prize] = fittingWidth([t("report.totals.committee")], 12, 24);
+  widths[layout.largestShare] = wordWidth(t("report.columns.largestShare"), 12, 16);
+  widths[layout.inputNumber] = wordWidth(t("report.columns.inputNumber"), 10, 18);
+  // Not hidden: Excel draws no labels from hidden cells.
+  widths[layout.label] = 26;
+  return widths;
+}
+
 function putHead(draft: SheetDraft, context: ReportContext, layout: TotalsLayout): void {
   const { evaluation, t, language } = context;
   const { edition } = evaluation;
   const right = layout.largestShare;
   draft.put(totalsRows.title, 0, textCell(t("report.totals.title", { year: edition.title.year }), "title"));
-  const width = 30 + blockWidth * (right - 1);
-  draft.putSentence(totalsRows.edition, right, width, editionLine(context));
-  draft.putSentence(totalsRows.warning, right, width, staleWarningCell(t));
+  draft.putMerged(totalsRows.edition, 0, right, editionLine(context));
+  draft.putMerged(totalsRows.warning, 0, right, staleWarningCell(t));
   const heads = new Map<number, string>([
     [layout.place, t("report.columns.place")],
     [layout.organisation, t("report.columns.organisation")],
@@ -83,23 +91,23 @@ function putHead(draft: SheetDraft, context: ReportContext, layout: TotalsLayout
   heads.forEach((text, column) => {
     draft.put(totalsRows.heading, column, textCell(text, "columnHeading"));
   });
-  draft.setHeight(totalsRows.heading, wrappedHeight([...heads.values()].map((text) => [text, blockWidth])));
 }
 
 function putOrganisations(draft: SheetDraft, context: ReportContext, layout: TotalsLayout): void {
   const { evaluation, points, ranks, language, pointsFormat } = context;
   const names = organisationNames(context);
-  const height = wrappedHeight(names.map((name) => [name, organisationWidth]));
+  const lines = names.reduce((most, name) => Math.max(most, wrappedLines(name, organisationWidth - 1)), 1);
+  const inputNumbers = new Map(evaluation.organisations.map(({ position }, index) => [position, index + 1]));
+  const ofRanks = (column: number): string => `{ranks}!${ranksColumn(ranks, column, "$")}`;
+  const ofPoints = (column: number): string => `{points}!${pointsColumn(points, column, "$")}`;
   const found = new Map<number, number>();
   for (const { place } of evaluation.organisations) found.set(place, (found.get(place) ?? 0) + 1);
   for (const organisation of organisationsByPlace(context)) {
     const row = totalsRow(layout, organisation.position, evaluation.edition);
     const key = cellAddress(row, layout.inputNumber, "column");
     const put = (column: number, area: string, value: CellValue, style: CellStyleName, format: string | null): void => {
-      draft.put(row, column, formulaCell(`=INDEX(${area},${key})`, value, style, format));
+      draft.put(row, column, cell(context, `=INDEX(${area},${key})`, value, style, format));
     };
-    const ofRanks = (column: number): string => `{ranks}!${ranksColumn(ranks, column, "$")}`;
-    const ofPoints = (column: number): string => `{points}!${pointsColumn(points, column, "$")}`;
     const name = shownName(organisation, language);
     put(layout.place, ofRanks(ranks.place), organisation.place, "place", ranksFormat(context));
     put(layout.organisation, ofPoints(points.organisationColumn), name, "text", null);
@@ -117,14 +125,22 @@ function putOrganisations(draft: SheetDraft, context: ReportContext, layout: Tot
       prizeCell(context, layout, row, organisation.place, found.get(organisation.place) ?? 1),
     );
     put(layout.largestShare, ofPoints(points.largestShare), largestShare(context, organisation), "number", "0%");
-    draft.put(row, layout.inputNumber, inputNumberCell(context, organisation.position, ofRanks(ranks.order)));
+    const match = `=MATCH(${organisation.position},${ofRanks(ranks.order)},0)`;
+    const inputNumber = inputNumbers.get(organisation.position) ?? 0;
+    draft.put(row, layout.inputNumber, cell(context, match, inputNumber, "parameter", "0"));
+    // Any organisation may move into any row.
+    draft.setLeastLines(row, lines);
     put(layout.label, ofRanks(ranks.label), shortName(name), "parameter", null);
-    draft.setHeight(row, height);
   }
 }
 
-/** Finds the organisation on a position by the order key. */
-function inputNumberCell({ evaluation }: ReportContext, position: number, orderKeys: string): PlanCell {
-  const index = evaluation.organisations.findIndex((organisation) => organisation.position === position);
-  return formulaCell(`=MATCH(${position},${orderKeys},0)`, index + 1, "parameter", "0");
+/** Above the limit of live formulas nothing can move here either. */
+function cell(
+  { live }: ReportContext,
+  formula: string,
+  value: CellValue,
+  style: CellStyleName,
+  format: string | null,
+): PlanCell {
+  return live ? formulaCell(formula, value, style, format) : valueCell(value, style, format);
 }

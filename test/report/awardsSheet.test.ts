@@ -1,0 +1,78 @@
+import type { CommitteeDecision } from "../../src/report/committeeDecision";
+import type { Settings } from "../../src/criteria/settings";
+import type { CellValue } from "../../src/workbook/grid";
+import { plannedReport } from "./reportPlan";
+import { syntheticCriterion, syntheticEdition } from "./syntheticEdition";
+import { submission } from "./syntheticSubmissions";
+
+/** Place, organisation, amount and reason of every row below the headings. */
+function awards(values: readonly number[], settings: Partial<Settings>): readonly (readonly CellValue[])[] {
+  const edition = syntheticEdition(settings, [syntheticCriterion("A1", "perUnit")]);
+  const names = ["А", "Б", "В", "Г", "Д", "Е"];
+  const { sheet } = plannedReport(
+    edition,
+    values.map((value, index) => submission(names[index] ?? "", [value], index)),
+  );
+  return sheet("awards")
+    .rows.slice(5)
+    .filter((row) => row[6]?.style === "input")
+    .map((row) => [row[0], row[1], row[4], row[5]].map((cell) => cell?.value ?? null));
+}
+
+describe("Awards", () => {
+  it("gives prizes with their amounts, then candidates by points in main blocks", () => {
+    const settings = { prizeAmounts: [500_000, 300_000, null], encouragementAmount: 100_000 };
+    expect(awards([90, 80, 70, 1234, 50], { ...settings, encouragement: { kind: "mainTotal", count: 1 } })).toEqual([
+      ["I", "Г", 500_000, "I место по итогам оценки"],
+      ["II", "А", 300_000, "II место по итогам оценки"],
+      ["III", "Б", null, "III место по итогам оценки"],
+      ["", "В", 100_000, "Высокие баллы по основным блокам: 70"],
+    ]);
+  });
+
+  it("says that equals share a place, the amount being that of the place", () => {
+    expect(awards([90, 90, 70], { prizeAmounts: [500_000, 300_000, 200_000] }).slice(0, 2)).toEqual([
+      ["I", "А", 500_000, "I место делят 2 организации; сумма указана за место"],
+      ["I", "Б", 500_000, "I место делят 2 организации; сумма указана за место"],
+    ]);
+  });
+
+  it("puts equals across the line of the last prize to the Committee, without an amount", () => {
+    const rows = awards([90, 80, 70, 70], { prizeAmounts: [3, 2, 1], encouragement: { kind: "mainTotal", count: 0 } });
+    expect(rows.slice(2)).toEqual([
+      ["", "В", null, "Равный результат у 2 организаций"],
+      ["", "Г", null, "Равный результат у 2 организаций"],
+    ]);
+  });
+
+  it("lets the Committee choose among three decisions in every row", () => {
+    const edition = syntheticEdition({}, [syntheticCriterion("A1", "perUnit")]);
+    const { sheet } = plannedReport(edition, [submission("А", [1])]);
+    const [rule] = sheet("awards").inputRules;
+    expect(rule?.rule).toEqual({ kind: "list", values: ["утвердить", "отклонить", "не присуждать"] });
+  });
+});
+
+describe("decisions typed into an earlier Awards sheet", () => {
+  const known = { name: "А", nameKk: "А ұйымы", spellings: [], takesPart: true, reason: "" };
+  const edition = syntheticEdition({ prizes: 1 }, [syntheticCriterion("A1", "perUnit")], [known]);
+  const decision = (organisation: string, place: string, remark: string) =>
+    ({ organisation, place, decision: "approve", remark }) as const;
+
+  function inputCells(decisions: readonly CommitteeDecision[]): readonly (readonly CellValue[])[] {
+    const { sheet } = plannedReport(edition, [submission("А", [2]), submission("Б", [1])], "ru", [], { decisions });
+    return sheet("awards")
+      .rows.filter((row) => row[6]?.style === "input")
+      .map((row) => [row[0], row[1], row[6], row[7]].map((cell) => cell?.value ?? null));
+  }
+
+  it("are shown again, also when typed into a sheet of another language", () => {
+    expect(inputCells([decision("А ұйымы", "I", "единогласно")])[0]).toEqual(["I", "А", "утвердить", "единогласно"]);
+  });
+
+  it("are listed apart where the award is no longer proposed", () => {
+    const cells = inputCells([decision("Б", "I", "прежнее")]);
+    expect(cells[0]).toEqual(["I", "А", null, null]);
+    expect(cells.at(-1)).toEqual(["I", "Б", "утвердить", "прежнее"]);
+  });
+});

@@ -1,0 +1,5 @@
+import { roman } from "../../src/report/roman";
+
+it("writes places in Roman numerals", () => {
+  expect([1, 2, 3, 4, 5, 9, 14, 30].map(roman)).toEqual(["I", "II", "III", "IV", "V", "IX", "XIV", "XXX"]);
+});

@@ -1,0 +1,31 @@
+import { numberWidth, pagesAcross, wordWidth, wrappedLines } from "../../src/report/textFit";
+
+describe("texts fitted into cells", () => {
+  it.each([
+    ["short", 10, 1],
+    ["two words", 5, 2],
+    ["a bb ccc dddd", 4, 3],
+    ["abcdefghij", 4, 3],
+    ["one\ntwo", 10, 2],
+    ["", 5, 1],
+  ])("%j at %d characters takes %d lines", (text, width, lines) => {
+    expect(wrappedLines(text, width)).toBe(lines);
+  });
+
+  it("a heading's column breaks no word, unless it is longer than allowed", () => {
+    expect(wordWidth("Численность членов", 8, 20)).toBeGreaterThan("Численность".length);
+    expect(wordWidth("a", 8, 20)).toBe(8);
+    expect(wordWidth("достопримечательностями", 8, 20)).toBe(20);
+  });
+
+  it("a number's column holds digits, groups, sign and decimals", () => {
+    expect(numberWidth([100_201], 0)).toBeGreaterThanOrEqual("-100 201".length + 1);
+    expect(numberWidth([-1_234_567.89], 2)).toBeGreaterThanOrEqual("-1 234 567,89".length + 1);
+    expect(numberWidth([], 0)).toBeGreaterThan(2);
+  });
+
+  it("few columns print on one page, many on several", () => {
+    expect(pagesAcross([45, 10, 10], 1)).toBe(1);
+    expect(pagesAcross([45, ...Array.from({ length: 40 }, () => 14)], 1)).toBeGreaterThan(1);
+  });
+});
