@@ -6,6 +6,9 @@ export function tidyText(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Nothing but white space and zero-width signs, as pasted text leaves behind. */
+const invisible = /^[\s\u200b-\u200d\u2060]*$/;
+
 /** A number as it was meant: at most 15 significant digits, as Excel keeps them (domain: Rounding). */
 export function decimalOf(value: number): number {
   return Number(value.toPrecision(15));
@@ -14,7 +17,7 @@ export function decimalOf(value: number): number {
 /** What a cell shows, as near as it matters for codes and messages; "" for an empty cell. */
 export function shownText({ kind, value, format }: GridCell): string {
   if (kind === "empty" || value === null) return "";
-  if (typeof value === "string") return tidyText(value);
+  if (typeof value === "string") return invisible.test(value) ? "" : tidyText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isDateFormat(format)) return dateText(value);
   if (isPercentFormat(format)) return `${decimalOf(value * 100)} %`;

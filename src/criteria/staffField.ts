@@ -29,9 +29,9 @@ export function valueOr<Value, Other>(reading: FieldReading<Value>, other: Other
   return reading.state === "read" ? reading.value : other;
 }
 
-/** true for a cell that holds nothing, not even a formula. */
+/** true for a cell that shows nothing, unless it is a formula whose value was not stored. */
 export function isBlank(cell: GridCell): boolean {
-  return cell.formula === null && shownText(cell) === "";
+  return cell.kind === "empty" ? cell.formula === null : shownText(cell) === "";
 }
 
 /** The text that the cell shows. */

@@ -193,8 +193,27 @@ describe("the criteria sheet is read", () => {
     expect(readEdition(book).edition).toEqual(defaultEdition());
   });
 
-  it("with a block given by its name", () => {
-    const book = edited([["A2", "block", "Организационное укрепление и профсоюзное членство"]]);
+  it("with the first of two rows that have one code", () => {
+    const { criteria } = readEdition(edited([["A3", "code", "A2"]])).edition;
+    expect(criteria.filter(({ code }) => code === "A2").map(({ name }) => name.en)).toEqual(["Members at year end"]);
+    expect(criteria).toHaveLength(39);
+  });
+
+  it("with a block given by its name, with е for ё too", () => {
+    const book = edited([
+      ["A2", "block", "Организационное укрепление и профсоюзное членство"],
+      ["B2", "block", "социальное партнерство и коллективно-договорное регулирование"],
+    ]);
+    expect(readEdition(book).edition).toEqual(defaultEdition());
+  });
+
+  it("with spare rows left out that hold formulas yielding nothing, or invisible signs", () => {
+    const { lastRow, columns } = staffLayout(defaultEdition()).criteria;
+    const book = withCells(staffBook(), title, {
+      [cellAddress(lastRow, columns.code)]: { kind: "text", value: "", formula: '=IF(1,"")', format: "@" },
+      [cellAddress(lastRow - 1, columns.nameRu)]: " \u200b\u00a0",
+    });
+    expect(issueLines(book)).toEqual([]);
     expect(readEdition(book).edition).toEqual(defaultEdition());
   });
 
