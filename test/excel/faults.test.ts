@@ -118,6 +118,17 @@ const cases: readonly FaultCase[] = [
     changes: [],
   },
   {
+    name: "defined name deleted",
+    fault: {
+      kind: "before",
+      happen: (workbook) => {
+        workbook.names.delete("bagalau.data.values");
+      },
+    },
+    undo: lasting,
+    changes: [],
+  },
+  {
     name: "title taken",
     fault: {
       kind: "before",
@@ -283,6 +294,8 @@ describe.each<Start>(["first evaluation", "results replaced", "one result kept"]
           tally.push(outcome);
           if (said === "done") expect(outcome).toBe("new");
           else for (const t of translators) expect(t(`workbook.faults.${said}`)).not.toBe("");
+          // A lost answer is found out: nobody is told that there are no results when there are.
+          if (name === "lost answer") expect(said === "done").toBe(outcome === "new");
           undo(host);
           expect(snapshotOf(workbook, untouched)).toBe(before);
 
