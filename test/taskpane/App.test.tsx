@@ -183,14 +183,16 @@ describe("while it works", () => {
     expect(workbook.plans).toEqual([]);
   });
 
-  it("cannot be cancelled once writing has begun, and a second press does nothing", async () => {
+  it("cannot be cancelled once writing has begun, and another press does nothing", async () => {
     const { gate, letGo } = held();
     const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), { writing: () => gate });
-    const { t, evaluate } = openPane(workbook.host, "ru");
+    const { t, user, evaluate, openStep } = openPane(workbook.host, "ru");
     await evaluate();
     await screen.findByRole("progressbar", { name: `${t("pane.steps.writing")}…` }, slow);
     expect(screen.queryByRole("button", { name: t("pane.cancel") })).toBeNull();
     await evaluate();
+    await openStep("criteria");
+    await user.click(screen.getByRole("button", { name: t("pane.criteria.add") }));
     letGo();
     await screen.findByRole("table", {}, slow);
     expect(workbook.plans).toHaveLength(1);

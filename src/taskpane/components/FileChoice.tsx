@@ -11,10 +11,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    gap: "6px",
+    gap: "4px",
   },
+  // Without a file it is empty and takes no room: the gap after it is taken back.
+  status: { ":empty": { marginBottom: "-4px" } },
   over: { backgroundColor: tokens.colorBrandBackground2 },
-  name: { overflowWrap: "anywhere" },
+  name: { overflowWrap: "anywhere", marginBottom: "6px" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,9 +53,9 @@ export function FileChoice({ fileName, onOpen, onSample }: FileChoiceProps): Rea
           take(event.dataTransfer.files);
         }}
       >
-        <div role="status">
+        <div role="status" className={styles.status}>
           {fileName !== null && (
-            <Text weight="semibold" className={styles.name}>
+            <Text block weight="semibold" className={styles.name}>
               {t("pane.file.chosen", { name: fileName })}
             </Text>
           )}
@@ -75,7 +77,7 @@ export function FileChoice({ fileName, onOpen, onSample }: FileChoiceProps): Rea
         <Text size={200} className={styles.hint}>
           {t("pane.file.drop")}
         </Text>
-        <Link as="button" onClick={onSample}>
+        <Link inline as="button" onClick={onSample}>
           {t("pane.file.sample")}
         </Link>
         <Text size={200} className={styles.hint}>

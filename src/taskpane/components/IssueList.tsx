@@ -67,6 +67,7 @@ function IssueItems({ group, show }: { readonly group: IssueGroup; readonly show
       </ul>
       {rest > 0 && (
         <Link
+          inline
           as="button"
           className={styles.more}
           onClick={() => {

@@ -24,6 +24,7 @@ export function Place({ sheet, cell, show }: PlaceProps): React.JSX.Element {
   if (show === null) return <span className={styles.place}>{address}</span>;
   return (
     <Link
+      inline
       as="button"
       className={styles.link}
       aria-label={t("pane.issues.goTo", { address })}

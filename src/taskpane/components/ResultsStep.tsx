@@ -99,12 +99,13 @@ function WrittenMessage({ result, show, onSaveAgain, onShowIssues }: ResultsProp
       </MessageBarBody>
       <MessageBarActions>
         {errors + warnings > 0 && (
-          <Link as="button" onClick={onShowIssues}>
+          <Link inline as="button" onClick={onShowIssues}>
             {t("pane.results.showIssues")}
           </Link>
         )}
         {totals !== undefined && show !== null && (
           <Link
+            inline
             as="button"
             onClick={() => {
               show(totals, null);
@@ -114,7 +115,7 @@ function WrittenMessage({ result, show, onSaveAgain, onShowIssues }: ResultsProp
           </Link>
         )}
         {onSaveAgain !== null && (
-          <Link as="button" onClick={onSaveAgain}>
+          <Link inline as="button" onClick={onSaveAgain}>
             {t("pane.file.again")}
           </Link>
         )}

@@ -79,7 +79,7 @@ function FaultMessage({ fault }: { readonly fault: PaneFault }): React.JSX.Eleme
         {copy === "failed" && t("pane.faults.notCopied", { detail: `${fault.code} ${fault.detail}` })}
       </MessageBarBody>
       <MessageBarActions>
-        <Link as="button" onClick={() => void copyDetails()}>
+        <Link inline as="button" onClick={() => void copyDetails()}>
           {t("pane.faults.copy")}
         </Link>
       </MessageBarActions>

@@ -16,6 +16,15 @@ export function officeContext(context: GivenContext): OfficeContext {
   return {
     displayLanguage: context.displayLanguage,
     partitionKey: context.partitionKey,
-    theme: () => context.officeTheme,
+    theme: () => themeOf(context),
   };
+}
+
+/** Reading the theme asks the host, and a host that cannot answer throws: the pane then stays light. */
+function themeOf(context: GivenContext): OfficeThemeColours | undefined {
+  try {
+    return context.officeTheme;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,7 +4,8 @@ const savedUnder = "bagalau.language";
 
 /** What of Office the choice of a language needs; undefined outside Excel. */
 export interface LanguageContext {
-  readonly displayLanguage?: string | undefined;
+  /** "kk-KZ" as documented; desktop hosts have been seen to give the number of the locale, 1087. */
+  readonly displayLanguage?: unknown;
   /** Excel on the web gives each partition its own storage under this prefix. */
   readonly partitionKey?: string | undefined;
 }
@@ -14,9 +15,16 @@ export function initialLanguage(context: LanguageContext, storage: () => Storage
   return savedLanguage(context, storage) ?? languageOfOffice(context.displayLanguage);
 }
 
-function languageOfOffice(displayLanguage: string | undefined): Language {
-  const language = displayLanguage?.slice(0, 2).toLowerCase();
-  return language === "kk" || language === "en" ? language : "ru";
+/** Primary language of a locale number (its lower ten bits). */
+const primaryLanguages: ReadonlyMap<number, Language> = new Map([
+  [0x3f, "kk"],
+  [0x09, "en"],
+]);
+
+function languageOfOffice(displayLanguage: unknown): Language {
+  if (typeof displayLanguage === "number") return primaryLanguages.get(displayLanguage & 0x3ff) ?? "ru";
+  const code = typeof displayLanguage === "string" ? displayLanguage.slice(0, 2).toLowerCase() : "";
+  return code === "kk" || code === "en" ? code : "ru";
 }
 
 function savedLanguage(context: LanguageContext, storage: () => Storage): Language | null {

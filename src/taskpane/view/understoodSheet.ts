@@ -1,3 +1,4 @@
+import { isRowNumberLabel } from "../../intake/header/organisationLabel";
 import type { IndicatorSheet, MatchedColumn } from "../../intake/indicatorReading";
 import { cellAddress } from "../../workbook/cellAddress";
 
@@ -31,6 +32,9 @@ export function understoodSheet(sheet: IndicatorSheet): UnderstoodSheet {
     matched: headers.flatMap(({ header, cell, criterion, matchedBy }) =>
       criterion === null || matchedBy === null ? [] : [{ header, cell, criterion, matchedBy }],
     ),
-    unmatched: headers.filter(({ criterion }) => criterion === null).map(({ header, cell }) => ({ header, cell })),
+    // "№ п/п" heads no indicator, and nobody need be told so.
+    unmatched: headers
+      .filter(({ header, criterion }) => criterion === null && !isRowNumberLabel(header))
+      .map(({ header, cell }) => ({ header, cell })),
   };
 }

@@ -20,7 +20,12 @@ describe("the language of the pane", () => {
     ["ru-RU", "ru"],
     ["en-US", "en"],
     ["de-DE", "ru"],
+    // Locale numbers of Kazakh, Russian and English (United States).
+    [1087, "kk"],
+    [1049, "ru"],
+    [1033, "en"],
     [undefined, "ru"],
+    [null, "ru"],
   ])("under Office in %s begins as %s", (displayLanguage, language) => {
     expect(initialLanguage({ displayLanguage }, storage())).toBe(language);
   });
