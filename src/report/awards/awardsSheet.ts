@@ -1,5 +1,6 @@
 import type { InputRule, PlanCell, SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
 import { editionLine } from "../editionLine";
+import { hasMarkedName } from "../organisationName";
 import { textCell, valueCell } from "../planCell";
 import { organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
@@ -30,6 +31,9 @@ export function awardsSheet(context: ReportContext): SheetPlan {
   }
   row = outdatedDecisions(draft, row, context, sections);
   draft.putMerged(row, 0, awardsColumns.remark, textCell(t("report.awards.committee"), "note"));
+  if (hasMarkedName(evaluation.organisations, context.language)) {
+    draft.putMerged(row + 1, 0, awardsColumns.remark, textCell(t("report.russianName"), "note"));
+  }
   return draft.plan("awards", input.titles.awards, {
     columnWidths: [8, fittingWidth(organisationNames(context), 28, organisationWidth), 14, 14, 16, reasonWidth, 20, 32],
     frozenRows: firstAwardSection - 1,

@@ -30,7 +30,7 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   putHead(draft, context, layout);
   putOrganisations(draft, context, layout);
   if (hasMarkedName([...evaluation.organisations, ...evaluation.notRated], language)) {
-    draft.put(draft.height, 0, textCell(t("report.russianName"), "note"));
+    draft.putMerged(draft.height, 0, layout.total, textCell(t("report.russianName"), "note"));
   }
   tieRows(draft, draft.height + 1, context);
   notRatedRows(draft, draft.height + 1, context);
