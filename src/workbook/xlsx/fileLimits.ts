@@ -6,7 +6,7 @@
 export const fileLimits = {
   /** Bytes of the file itself. */
   packedBytes: 64 * 1024 * 1024,
-  /** Bytes of all parts that are unpacked, counted while they are inflated, whatever the headers claim. */
+  /** Bytes of all parts that are unpacked, as their headers state; an entry that inflates to more is refused there. */
   unpackedBytes: 192 * 1024 * 1024,
   /** Cells with a value or a formula, in all sheets together. */
   filledCells: 4_000_000,

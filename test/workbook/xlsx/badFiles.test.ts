@@ -1,6 +1,6 @@
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/index-native.js";
 import { HostFault, type HostFaultCode } from "../../../src/workbook/hostFault";
-import { crc32 } from "../../../src/workbook/xlsx/crc32";
 import { fileLimits } from "../../../src/workbook/xlsx/fileLimits";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { zip } from "../../../src/workbook/xlsx/zip";
@@ -57,6 +57,18 @@ function archiveOf(name: string, packed: Uint8Array, claimed: { size: number; ch
   ]);
 }
 
+/** An archive whose directory lists its only entry, a picture, so many times. */
+function repeatedEntry(count: number): Uint8Array {
+  const archive = archiveOf("a.png", new Uint8Array(deflateRawSync("")), { size: 0, checksum: 0 });
+  const end = archive.subarray(-22);
+  const record = archive.subarray(-22 - 46 - "a.png".length, -22);
+  const view = new DataView(end.buffer, end.byteOffset);
+  view.setUint16(10, count, true);
+  view.setUint32(12, count * record.length, true);
+  const before = archive.subarray(0, archive.length - record.length - end.length);
+  return new Uint8Array(Buffer.concat([before, ...Array.from({ length: count }, () => record), end]));
+}
+
 describe("notWorkbook", () => {
   it.each([
     ["nothing", new Uint8Array()],
@@ -87,6 +99,12 @@ describe("encrypted", () => {
     const sheets = [{ name: "Лист1", rows: [[1]] }];
     expect(await faultOf(await writeXlsx({ sheets, encryption: { password: "x", spinCount: 1 } }))).toBe("encrypted");
   });
+
+  it("a zip archive with a password", async () => {
+    const writer = new ZipWriter(new Uint8ArrayWriter(), { password: "x", zipCrypto: true, useWebWorkers: false });
+    await writer.add("[Content_Types].xml", new Uint8ArrayReader(utf8("<Types/>")));
+    expect(await faultOf(await writer.close())).toBe("encrypted");
+  });
 });
 
 describe("tooLarge", () => {
@@ -101,6 +119,39 @@ describe("tooLarge", () => {
     expect(bomb.length).toBeLessThan(1024 * 1024);
     expect(await faultOf(archiveOf("xl/worksheets/sheet1.xml", bomb, { size: 10, checksum: 0 }))).toBe("tooLarge");
   }, 60_000);
+
+  it("a zip bomb is not inflated whole, whatever its headers claim", async () => {
+    let inflated = 0;
+    const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        inflated += chunk.length;
+        controller.enqueue(chunk);
+      },
+    });
+    class CountingStream extends DecompressionStream {
+      override readonly readable = super.readable.pipeThrough(counted);
+    }
+    configure({ DecompressionStream: CountingStream });
+    try {
+      await faultOf(archiveOf("xl/worksheets/sheet1.xml", bomb, { size: 10, checksum: 0 }));
+    } finally {
+      configure({ DecompressionStream });
+    }
+    expect(inflated).toBeGreaterThan(0);
+    expect(inflated).toBeLessThan(1024 * 1024);
+  }, 60_000);
+
+  it("parts that are too large only together", async () => {
+    const half = new Uint8Array(fileLimits.unpackedBytes / 2 + 1);
+    const parts = new Map(["a.xml", "b.xml"].map((name) => [name, half]));
+    expect(await faultOf(await zip(parts, true))).toBe("tooLarge");
+    expect(await faultOf(await zip(new Map([["a.xml", half]]), true))).toBe("notWorkbook");
+  }, 60_000);
+
+  it("more entries than the limit, wanted or not", async () => {
+    expect(await faultOf(repeatedEntry(fileLimits.entries + 1))).toBe("tooLarge");
+    expect(await faultOf(repeatedEntry(fileLimits.entries))).toBe("notWorkbook");
+  });
 
   it("more filled cells than the limit", async () => {
     const row = `<row>${"<c><v>1</v></c>".repeat(1000)}</row>`;
