@@ -1,10 +1,11 @@
 import type { Direction } from "../criteria/criterion";
 
-/** Room for sorting up to `size` values, used again for every column. */
+/** Room for putting up to `size` values in order, used again for every column. */
 export interface OrderSpace {
   /** After `sortBestFirst`: indices of the values, best first, equals in their own order. */
   order: Uint32Array;
   spare: Uint32Array;
+  /** After `measureKeys`: the distance of each value from the best one. */
   readonly keys: Uint32Array;
   readonly counts: Uint32Array;
 }
@@ -23,14 +24,23 @@ export function createOrderSpace(size: number): OrderSpace {
 
 /** Writes the order of the values into `space.order`, best first; equals keep their own order. No value is NaN. */
 export function sortBestFirst(values: Float64Array, direction: Direction, space: OrderSpace): void {
+  sortByKeys(values, direction, measureKeys(values, direction, space.keys), space);
+}
+
+/** The same for values whose keys are measured already. */
+export function sortByKeys(
+  values: Float64Array,
+  direction: Direction,
+  greatestKey: number | null,
+  space: OrderSpace,
+): void {
   for (let index = 0; index < values.length; index++) space.order[index] = index;
-  const greatestKey = fillKeys(values, direction, space.keys);
   if (greatestKey === null) sortByComparison(values, direction, space);
-  else sortByKeys(values.length, greatestKey, space);
+  else sortByDigits(values.length, greatestKey, space);
 }
 
 /** Distance of each value from the best one; the greatest of them, or null where one is no whole key. */
-function fillKeys(values: Float64Array, direction: Direction, keys: Uint32Array): number | null {
+export function measureKeys(values: Float64Array, direction: Direction, keys: Uint32Array): number | null {
   let low = Infinity;
   let high = -Infinity;
   for (let index = 0; index < values.length; index++) {
@@ -49,7 +59,7 @@ function fillKeys(values: Float64Array, direction: Direction, keys: Uint32Array)
 }
 
 /** A radix sort, in as few passes as the greatest key needs, each by as few bits as they need. */
-function sortByKeys(size: number, greatestKey: number, space: OrderSpace): void {
+function sortByDigits(size: number, greatestKey: number, space: OrderSpace): void {
   const keyBits = 32 - Math.clz32(greatestKey);
   const passes = Math.ceil(keyBits / digitBits);
   const bits = Math.ceil(keyBits / passes);

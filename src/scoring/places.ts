@@ -1,5 +1,5 @@
 import type { TieRanking } from "../criteria/settings";
-import { sharedRank } from "./ranks";
+import { sharedRank } from "./sharedRank";
 
 /** Equals on one place, and the positions 1…N that they occupy. */
 export interface PlaceGroup {

@@ -1,7 +1,7 @@
 import type { Criterion, MethodName } from "../criteria/criterion";
 import { methods } from "./methods";
 import type { MethodContext, MethodReferences } from "./methods/method";
-import { roundUnits } from "./rounding";
+import { roundUnits, unitsPerPoint } from "./rounding";
 
 /** A1 references of all that the points of one cell depend on. */
 export interface PointsReferences extends MethodReferences {
@@ -13,32 +13,34 @@ export interface PointsReferences extends MethodReferences {
   readonly decimals: string;
 }
 
-/** Points of one criterion, a row for each organisation. */
-export interface PointsColumn {
-  /** In units of 10^-decimals: whole numbers, 0 where there are no points. */
-  readonly units: Float64Array;
-  /** 1 where the points follow from a value; 0 where there is none, or they cannot be computed from it. */
-  readonly computed: Uint8Array;
-}
-
-/** ROUND(ROUND(clamp(raw, floor, cap) × weight, 6), decimals) of each value of a criterion; NaN is no value. */
+/**
+ * ROUND(ROUND(clamp(raw, floor, cap) × weight, 6), decimals) of each value of a criterion (NaN is no value), in units of
+ * 10^-decimals: whole numbers, 0 where there are no points.
+ * @param computed receives 1 where the points follow from a value; 0 stays where there is none, or its points cannot be
+ * computed
+ */
 export function pointsOfColumn(
   values: Float64Array,
   criterion: Criterion,
   context: MethodContext,
   decimals: number,
-): PointsColumn {
+  computed: Uint8Array,
+): Float64Array {
   const units = methods[criterion.method].raw(values, criterion, context);
-  const computed = new Uint8Array(units.length);
+  const scale = unitsPerPoint(decimals);
   const floor = criterion.floor ?? -Infinity;
   const cap = criterion.cap ?? Infinity;
+  const { weight } = criterion;
   for (let row = 0; row < units.length; row++) {
-    const weighted = Math.min(Math.max(units[row] ?? NaN, floor), cap) * criterion.weight;
-    const finite = Number.isFinite(weighted);
-    units[row] = finite ? roundUnits(weighted, decimals) : 0;
-    computed[row] = finite ? 1 : 0;
+    const weighted = Math.min(Math.max(units[row] ?? NaN, floor), cap) * weight;
+    if (Number.isFinite(weighted)) {
+      units[row] = roundUnits(weighted, scale);
+      computed[row] = 1;
+    } else {
+      units[row] = 0;
+    }
   }
-  return { units, computed };
+  return units;
 }
 
 /**

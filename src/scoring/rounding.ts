@@ -5,27 +5,23 @@ const mostNoise = 2 ** -49;
 const exactDigits = 15;
 const halfGap = 5e-16;
 
-const scales = [1, 10, 100, 1000, 10_000] as const;
-
 /**
- * ROUND(ROUND(raw, 6), decimals), half away from zero, as a whole number of units of 10^-decimals.
+ * ROUND(ROUND(raw, 6), decimals), half away from zero, as a whole number of units, of which a point has `scale`.
  *
  * Rounding to 6 decimals first takes binary noise off exact halves (domain: Scoring, Rounding). Each half of the outer
  * rounding is itself a multiple of 10^-6, so both roundings together are one comparison: the unit goes up exactly where
  * |raw| ≥ half − ½·10^-6. Only a raw within binary noise of that line needs its decimal digits.
  * @param raw finite
- * @param decimals 0–4
- * @example roundUnits(0.285, 2) // 29, although 0.285 is 0.284999… in binary
+ * @param scale 10^decimals (`unitsPerPoint`)
+ * @example roundUnits(0.285, 100) // 29, although 0.285 is 0.284999… in binary
  */
-export function roundUnits(raw: number, decimals: number): number {
-  const scale = unitsPerPoint(decimals);
+export function roundUnits(raw: number, scale: number): number {
   const size = Math.abs(raw);
   const lifted = size * scale + (0.5 + 5e-7 * scale);
   const floor = Math.floor(lifted);
-  const above = lifted - floor;
-  const tolerance = lifted * mostNoise;
-  const units = above > tolerance && 1 - above > tolerance ? floor : roundDecimal(decimalBehind(size), decimals);
-  return raw < 0 && units > 0 ? -units : units;
+  const clear = Math.abs(lifted - floor - 0.5) < 0.5 - lifted * mostNoise;
+  const units = clear ? floor : roundDecimal(decimalBehind(size), scale);
+  return raw < 0 ? 0 - units : units;
 }
 
 /**
@@ -35,12 +31,13 @@ export function roundUnits(raw: number, decimals: number): number {
  * @example roundPoints(1.005, 2) // 1.01
  */
 export function roundPoints(raw: number, decimals: number): number {
-  return roundUnits(raw, decimals) / unitsPerPoint(decimals);
+  const scale = unitsPerPoint(decimals);
+  return roundUnits(raw, scale) / scale;
 }
 
 /** 10^decimals, for 0–4 decimals. */
 export function unitsPerPoint(decimals: number): number {
-  return scales[decimals] ?? 10 ** decimals;
+  return 10 ** decimals;
 }
 
 /**
@@ -69,15 +66,15 @@ function decimalOf(exponential: string): Decimal {
   return { digits: whole + fraction, exponent: Number(exponent) - fraction.length };
 }
 
-function roundDecimal(decimal: Decimal, decimals: number): number {
-  const places = Math.max(-decimal.exponent, 6);
-  const value = BigInt(decimal.digits) * 10n ** BigInt(decimal.exponent + places);
-  const millionths = dropPlaces(value, places - 6);
-  return Number(dropPlaces(millionths, 6 - decimals));
+/** First to millionths, then from them to units. */
+function roundDecimal({ digits, exponent }: Decimal, scale: number): number {
+  const places = Math.max(-exponent, 6);
+  const value = BigInt(digits) * 10n ** BigInt(exponent + places);
+  const millionths = divideHalfUp(value, 10n ** BigInt(places - 6));
+  return Number(divideHalfUp(millionths, BigInt(1e6 / scale)));
 }
 
-/** value ÷ 10^count, half up; value is not negative. */
-function dropPlaces(value: bigint, count: number): bigint {
-  const divisor = 10n ** BigInt(count);
+/** Of a value that is not negative. */
+function divideHalfUp(value: bigint, divisor: bigint): bigint {
   return (value + divisor / 2n) / divisor;
 }

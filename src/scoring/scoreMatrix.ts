@@ -1,9 +1,8 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
 import type { TieRanking } from "../criteria/settings";
-import { createOrderSpace } from "./order";
-import { pointsOfColumn, type PointsColumn } from "./points";
-import { rankColumn } from "./ranks";
+import { pointsOfColumn } from "./points";
+import { createRankSpace, rankColumn } from "./ranks";
 import type { ValueMatrix } from "./valueMatrix";
 
 /** The parts of an edition that points and ranks depend on, looked up once. */
@@ -20,7 +19,11 @@ interface PlannedCriterion {
 }
 
 /** Points and ranks of one criterion, a row for each organisation. */
-export interface ScoredColumn extends PointsColumn {
+export interface ScoredColumn {
+  /** Points in units of 10^-decimals: whole numbers, 0 where there are none. */
+  readonly units: Float64Array;
+  /** 1 where the points follow from a value; 0 where there is none, or they cannot be computed from it. */
+  readonly computed: Uint8Array;
   /** Rank by points; empty where the criterion is not counted. */
   readonly ranks: Float64Array;
 }
@@ -39,23 +42,23 @@ export function planScoring({ criteria, settings }: Edition): ScoringPlan {
 
 /** Points and ranks of every criterion; the values stay as they are. */
 export function scoreMatrix(plan: ScoringPlan, { organisations, columns }: ValueMatrix): ScoredColumn[] {
-  const space = createOrderSpace(organisations);
-  const nothing = new Float64Array(organisations).fill(NaN);
-  return plan.criteria.map(({ criterion, baseColumn }, index) => {
+  const { criteria, decimals, tieRanking } = plan;
+  const space = createRankSpace(organisations);
+  const noBases = new Float64Array(organisations).fill(NaN);
+  // One block for all columns: reserving memory for each is a good part of the time of ranking it.
+  const allComputed = new Uint8Array(organisations * criteria.length);
+  const allRanks = new Float64Array(organisations * criteria.length);
+  return criteria.map(({ criterion, baseColumn }, index) => {
+    const [start, end] = [index * organisations, (index + 1) * organisations];
+    const computed = allComputed.subarray(start, end);
     const values = columns[index];
-    if (!criterion.counted || values === undefined) return notCounted(organisations);
-    const bases = baseColumn === null ? nothing : (columns[baseColumn] ?? nothing);
-    const { units, computed } = pointsOfColumn(values, criterion, { bases, rated: organisations }, plan.decimals);
-    const ranks = new Float64Array(organisations);
-    rankColumn(units, plan.tieRanking, "higher", ranks, space);
+    if (!criterion.counted || values === undefined) {
+      return { units: new Float64Array(organisations), computed, ranks: new Float64Array(0) };
+    }
+    const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
+    const units = pointsOfColumn(values, criterion, { bases, rated: organisations }, decimals, computed);
+    const ranks = allRanks.subarray(start, end);
+    rankColumn(units, tieRanking, "higher", ranks, space);
     return { units, computed, ranks };
   });
-}
-
-function notCounted(organisations: number): ScoredColumn {
-  return {
-    units: new Float64Array(organisations),
-    computed: new Uint8Array(organisations),
-    ranks: new Float64Array(0),
-  };
 }

@@ -22,12 +22,12 @@ const bands = fc
 const anyCriterion = fc.record({
   block: fc.constantFrom("A", "B", "Z"),
   method: fc.constantFrom(...methodNames),
-  points: decimal(99_999),
+  points: decimal(300),
   bands,
   betterIs: fc.constantFrom("higher" as const, "lower" as const),
-  cap: fc.option(decimal(99_999)),
+  cap: fc.option(decimal(9_999)),
   floor: fc.option(decimal(999).map((size) => -size)),
-  weight: decimal(9_999),
+  weight: decimal(5),
   counted: fc.boolean(),
 });
 
@@ -63,7 +63,7 @@ export const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
 /** Values repeat often, so that ties occur. */
 const anyWritten: fc.Arbitrary<Written> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 4 }) },
-  { weight: 3, arbitrary: decimal(99_999) },
+  { weight: 3, arbitrary: decimal(4_999, 2) },
   { weight: 1, arbitrary: fc.constantFrom("missing" as const, "unreadable" as const) },
 );
 

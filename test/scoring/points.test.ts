@@ -1,11 +1,16 @@
-import { methodNames } from "../../src/criteria/criterion";
+import { methodNames, type Criterion } from "../../src/criteria/criterion";
 import { pointsFormula, pointsOfColumn } from "../../src/scoring/points";
 import { criterion } from "./appendix";
 
-function points(changes: Parameters<typeof criterion>[0], value: number, decimals = 0): number {
-  const context = { bases: Float64Array.of(NaN), rated: 1 };
-  const { units } = pointsOfColumn(Float64Array.of(value), criterion(changes), context, decimals);
-  return (units[0] ?? NaN) / 10 ** decimals;
+function points(changes: Partial<Criterion>, value: number, decimals = 0): number {
+  return (unitsOf(changes, [value], decimals).units[0] ?? NaN) / 10 ** decimals;
+}
+
+function unitsOf(changes: Partial<Criterion>, values: readonly number[], decimals: number) {
+  const context = { bases: new Float64Array(values.length).fill(NaN), rated: values.length };
+  const computed = new Uint8Array(values.length);
+  const units = pointsOfColumn(Float64Array.from(values), criterion(changes), context, decimals, computed);
+  return { units: Array.from(units), computed: Array.from(computed) };
 }
 
 describe("pointsOfColumn", () => {
@@ -33,10 +38,8 @@ describe("pointsOfColumn", () => {
   });
 
   it("gives 0 and no result where there is no value, or the points are beyond any number", () => {
-    const context = { bases: Float64Array.of(NaN, NaN, NaN), rated: 3 };
-    const column = pointsOfColumn(Float64Array.of(NaN, 1e308, 2), criterion({ points: 1000 }), context, 0);
-    expect(Array.from(column.units)).toEqual([0, 0, 2000]);
-    expect(Array.from(column.computed)).toEqual([0, 0, 1]);
+    const column = unitsOf({ points: 1000 }, [NaN, 1e308, 2], 0);
+    expect(column).toEqual({ units: [0, 0, 2000], computed: [0, 0, 1] });
   });
 });
 
