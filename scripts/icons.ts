@@ -1,10 +1,11 @@
-/** Draws assets/icon-{size}.png from assets/icon.svg in Chromium: `npx tsx scripts/icons.ts`. */
+/** Draws assets/icon-{size}.png from assets/icon.svg in Chromium: `npm run icons`. */
 import { readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
 export const iconSizes = [16, 32, 64, 80, 128] as const;
 
-const assets = new URL("../assets/", import.meta.url);
+const assets = pathToFileURL(`${process.cwd()}/assets/`);
 
 async function drawIcons(): Promise<void> {
   const drawing = await readFile(new URL("icon.svg", assets), "utf8");

@@ -1,11 +1,12 @@
-/** Checks a manifest without a network: `npx tsx scripts/validateManifest.ts [manifest.xml]`; exit status 1 on any fault. */
+/** Checks a manifest without a network: `npm run validate -- [manifest.xml]`; exit status 1 on any fault. */
 import { readFile } from "node:fs/promises";
-import { argv } from "node:process";
+import { argv, cwd } from "node:process";
+import { pathToFileURL } from "node:url";
 import { requiredExcelApi } from "../src/workbook/excel/capabilities";
 import { manifestFaults } from "./manifest/manifestFaults";
 import { officeReaderFaults } from "./manifest/officeReader";
 
-const root = new URL("../", import.meta.url);
+const root = pathToFileURL(`${cwd()}/`);
 const path = argv[2] ?? "manifest.xml";
 
 async function faultsOf(): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 /**
- * Shows a workbook as it prints: `npx tsx scripts/workbookPages.ts BOOK.xlsx FOLDER` writes FOLDER/BOOK.pdf and, where
+ * Shows a workbook as it prints: `npm run pages -- BOOK.xlsx FOLDER` writes FOLDER/BOOK.pdf and, where
  * pdftoppm is installed, a picture of each page. Needs LibreOffice.
  */
 import { execFileSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { convertWithLibreOffice } from "../test/libreoffice/soffice";
 
 const [book, folder] = process.argv.slice(2);
 if (book === undefined || folder === undefined) {
-  console.error("Usage: npx tsx scripts/workbookPages.ts BOOK.xlsx FOLDER");
+  console.error("Usage: npm run pages -- BOOK.xlsx FOLDER");
   process.exitCode = 2;
 } else {
   await mkdir(folder, { recursive: true });

@@ -109,7 +109,7 @@ describe("the checks of the manifest", () => {
 
 describe("npm run validate", () => {
   const validate = (path: string) =>
-    spawnSync(process.execPath, ["--import", "tsx", "scripts/validateManifest.ts", path], { encoding: "utf8" });
+    spawnSync(process.execPath, ["scripts/run.mjs", "scripts/validateManifest.ts", path], { encoding: "utf8" });
 
   it("passes the manifest, read by office-addin-manifest too", () => {
     expect(validate("manifest.xml")).toMatchObject({ status: 0, stderr: "" });
