@@ -13,6 +13,7 @@ import { readBlocks, type BlocksReading } from "./readBlocks";
 import { readCriteria, type CriteriaReading } from "./readCriteria";
 import { readOrganisations } from "./readOrganisations";
 import { readSettings } from "./readSettings";
+import { decidesResult } from "./settingsList";
 import { findSettings, type SettingsTable } from "./settingsTable";
 import type { CriteriaColumn, SettingsLayout, StaffLayout } from "./staffLayout";
 import { StaffLog } from "./staffLog";
@@ -130,9 +131,13 @@ function settingsLayout(
   const nowhere = { top: below, left: 0, bottom: below, right: 0 };
   const decimals = labels.get("decimals")?.row ?? below;
   const columns = [...(table?.columns.values() ?? [])];
+  const decisive = Array.from(labels, ([key, { row }]) => (decidesResult(key) ? [row] : [])).flat();
   return {
     decimals: { top: decimals, left: valueColumn, bottom: decimals, right: valueColumn },
-    list: list ?? nowhere,
+    list:
+      list === null || decisive.length === 0
+        ? nowhere
+        : { ...list, top: Math.min(...decisive), bottom: Math.max(...decisive) },
     blocks:
       blocks === null
         ? { ...nowhere, right: planned.blocks.right }

@@ -67,7 +67,21 @@ export const settingsColumnWords = words<SettingsColumn>(
   (column) => `criteria.settingsColumn.${column}`,
 );
 
-/** The settings in the order in which they are written. @param prizeAmounts number of rows for award amounts */
+const resolutionKeys = [
+  "resolutionDate",
+  "resolutionNumber",
+  "agendaPoint",
+  "heard",
+  "control",
+  "chair",
+] as const satisfies readonly SettingKey[];
+
+/** Whether the result depends on the setting: names for the resolution are filled in after the evaluation. */
+export function decidesResult(key: SettingKey): boolean {
+  return !resolutionKeys.some((other) => other === key);
+}
+
+/** The settings in the order in which they are written; those that decide nothing come last. @param prizeAmounts number of rows for award amounts */
 export function groupedSettings(
   prizeAmounts: number,
 ): readonly (readonly [group: SettingGroup, keys: readonly SettingKey[]])[] {
@@ -86,7 +100,7 @@ export function groupedSettings(
         "encouragementAmount",
       ],
     ],
-    ["resolution", ["resolutionDate", "resolutionNumber", "agendaPoint", "heard", "control", "chair"]],
+    ["resolution", resolutionKeys],
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Block } from "./criterion";
 import type { Edition } from "./edition";
 import { settingInput, settingValue } from "./settingCells";
 import {
+  decidesResult,
   groupedSettings,
   isNumbered,
   settingExplanation,
@@ -54,11 +55,12 @@ export function settingsSheetLayout(edition: Edition): SettingsLayout {
   const first = bannerRows + 1;
   const last = first + rows.length - 1;
   const decimals = first + rows.findIndex((row) => row.kind === "setting" && row.key === "decimals");
+  const decisive = rows.flatMap((row, index) => (row.kind === "setting" && decidesResult(row.key) ? [index] : []));
   const firstBlock = last + 5;
   return {
     decimals: { top: decimals, left: 1, bottom: decimals, right: 1 },
     // The first row of the list is the heading of a group.
-    list: { top: first + 1, left: 0, bottom: last, right: 1 },
+    list: { top: first + 1, left: 0, bottom: first + Math.max(...decisive), right: 1 },
     blocks: { top: firstBlock, left: 0, bottom: firstBlock + edition.blocks.length + spareBlockRows - 1, right: 4 },
   };
 }

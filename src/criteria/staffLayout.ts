@@ -33,7 +33,7 @@ export interface CriteriaLayout {
 export interface SettingsLayout {
   /** The single cell of the number of decimals; it also bears the defined name `bagalau.decimals`. */
   readonly decimals: CellArea;
-  /** The whole list of settings: label, value. Compared as a whole by "settings changed since". */
+  /** The settings that decide the result: label, value. Compared as a whole by "settings changed since". */
   readonly list: CellArea;
   /** The table of blocks: code, name ru, kk, en, main. */
   readonly blocks: CellArea;
