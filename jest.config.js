@@ -14,7 +14,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble)/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
 const suite = (displayName, testMatch) => ({ ...shared, displayName, testMatch });

@@ -69,6 +69,7 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
               refused={settled.kind === "refused"}
               show={actions.show}
               onSaveAgain={actions.file?.saveAgain ?? null}
+              onRestore={actions.restore}
               onShowIssues={() => {
                 actions.choose("data");
               }}

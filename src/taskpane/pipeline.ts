@@ -2,7 +2,7 @@
 import { defaultEdition } from "../criteria/defaultEdition";
 import { readEdition } from "../criteria/readEdition";
 import { staffSheetPlans } from "../criteria/staffSheets";
-import { evaluateWorkbook } from "../evaluation/evaluateWorkbook";
+import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../evaluation/evaluateWorkbook";
 import type { PlanTarget } from "../evaluation/evaluationPlan";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { templatePlan } from "../evaluation/templatePlan";
@@ -17,18 +17,28 @@ import { staffRoles } from "../workbook/sheetRole";
 interface PaneEvaluation {
   /** Language of the sheets where the settings name none. */
   readonly paneLanguage: Language;
-  readonly duplicates: Duplicates;
   readonly target: PlanTarget;
 }
 
-export function evaluateForPane(workbook: WorkbookGrid, options: PaneEvaluation): EvaluationOutcome {
+export function evaluateForPane(
+  workbook: WorkbookGrid,
+  duplicates: Duplicates,
+  options: PaneEvaluation,
+): EvaluationOutcome {
+  return evaluateWorkbook(workbook, { ...evaluateOptions(workbook, options), duplicates });
+}
+
+/** The evaluation before the last one; null where the workbook keeps none. */
+export function restoreForPane(workbook: WorkbookGrid, options: PaneEvaluation): EvaluationOutcome | null {
+  return restorePrevious(workbook, evaluateOptions(workbook, options));
+}
+
+function evaluateOptions(
+  workbook: WorkbookGrid,
+  { paneLanguage, target }: PaneEvaluation,
+): Omit<EvaluateOptions, "duplicates"> {
   const chosen = readEdition(workbook).edition.settings.language;
-  return evaluateWorkbook(workbook, {
-    language: chosen ?? options.paneLanguage,
-    duplicates: options.duplicates,
-    target: options.target,
-    today: new Date().toISOString().slice(0, 10),
-  });
+  return { language: chosen ?? paneLanguage, target, today: new Date().toISOString().slice(0, 10) };
 }
 
 /** The staff sheets that the open workbook lacks, filled with the sample; null where it has all of them. */

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { Language } from "../locales/language";
 import type { Duplicates } from "../intake/indicatorReading";
 import { addCriteria } from "./actions/addCriteria";
-import { evaluate } from "./actions/evaluate";
+import { evaluate, restorePrevious } from "./actions/evaluate";
 import { openFile } from "./actions/openFile";
 import { openSample } from "./actions/openSample";
 import { showCell } from "./actions/showCell";
@@ -12,6 +12,7 @@ import { initialState, paneReducer, type PaneState, type PaneStep } from "./stat
 /** What a user can do in the pane. */
 export interface PaneActions {
   readonly evaluate: (duplicates: Duplicates) => void;
+  readonly restore: () => void;
   readonly cancel: () => void;
   readonly addCriteria: () => void;
   readonly choose: (step: PaneStep) => void;
@@ -42,10 +43,16 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
 
   const actions = useMemo<PaneActions>(() => {
     const context = { host, language, dispatch };
+    const workOnWorkbook = (job: (signal: AbortSignal) => Promise<void>): void => {
+      if (host.kind === "file" && fileName === null) dispatch({ type: "noticed", notice: { kind: "fileFirst" } });
+      else work(job);
+    };
     return {
       evaluate: (duplicates) => {
-        if (host.kind === "file" && fileName === null) dispatch({ type: "noticed", notice: { kind: "fileFirst" } });
-        else work((signal) => evaluate(context, duplicates, signal));
+        workOnWorkbook((signal) => evaluate(context, duplicates, signal));
+      },
+      restore: () => {
+        workOnWorkbook((signal) => restorePrevious(context, signal));
       },
       cancel: () => working.current?.abort(),
       addCriteria: () => {

@@ -2,9 +2,12 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
 import { createFileHost } from "../../src/taskpane/host/fileHost";
 import { languages } from "../../src/locales/language";
 import { HostFault } from "../../src/workbook/hostFault";
+import type { SheetGrid, WorkbookGrid } from "../../src/workbook/grid";
+import { workbookFromPlans } from "../workbook/planGrid";
 import { exampleRows, indicatorWorkbook } from "./indicatorWorkbook";
 import { memoryWorkbook } from "./memoryWorkbook";
 import { accessibilityFaults, completeJsdom, openPane } from "./paneDriver";
@@ -223,6 +226,32 @@ describe("the language", () => {
   });
 });
 
+describe("the previous evaluation", () => {
+  it("is brought back by one press", async () => {
+    const first = evaluatedWorkbook(indicatorWorkbook([["Астана", 900, null]]));
+    const corrected = {
+      ...first,
+      sheets: [...first.sheets.filter(isNotIndicators), ...indicatorWorkbook([["Астана", 90, null]]).sheets],
+    };
+    const workbook = memoryWorkbook(evaluatedWorkbook(corrected));
+    const { t, user, openStep } = openPane(workbook.host, "kk");
+    await openStep("results");
+    await user.click(screen.getByRole("button", { name: t("pane.results.restore") }));
+    const table = await screen.findByRole("table", { name: t("pane.results.table") }, slow);
+    expect(within(table).getByRole("cell", { name: "900" })).toBeVisible();
+    expect(workbook.plans).toHaveLength(1);
+  });
+
+  it("is said to be missing where the workbook keeps none, and nothing is written", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
+    const { t, user, openStep } = openPane(workbook.host, "ru");
+    await openStep("results");
+    await user.click(screen.getByRole("button", { name: t("pane.results.restore") }));
+    expect(await screen.findByText(t("pane.results.nothingToRestore"), {}, slow)).toBeVisible();
+    expect(workbook.plans).toHaveLength(0);
+  });
+});
+
 describe("outside Excel", () => {
   it("asks for a file first", async () => {
     const { t, evaluate } = openPane(
@@ -245,3 +274,19 @@ describe("outside Excel", () => {
     expect(await screen.findByText(refusal, { exact: false })).toBeVisible();
   });
 });
+
+/** The workbook that an evaluation of it writes. */
+function evaluatedWorkbook(workbook: WorkbookGrid): WorkbookGrid {
+  const outcome = evaluateWorkbook(workbook, {
+    language: "ru",
+    duplicates: null,
+    target: "newWorkbook",
+    today: "2026-02-20",
+  });
+  if (outcome.kind !== "evaluated") throw new Error("the workbook is evaluated");
+  return workbookFromPlans(outcome.plan.sheets);
+}
+
+function isNotIndicators({ title }: SheetGrid): boolean {
+  return title !== "Показатели";
+}

@@ -21,7 +21,7 @@ interface Trouble {
 export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): MemoryWorkbook {
   const plans: WorkbookPlan[] = [];
   const shown: string[] = [];
-  const write: ExcelWorkbookHost["write"] = async (plan) => {
+  const write: ExcelWorkbookHost["addStaffSheets"] = async (plan) => {
     await trouble.writing?.();
     plans.push(plan);
     return { kind: "sheets", titles: new Map(plan.sheets.map(({ role, title }) => [role, title])), issues: [] };

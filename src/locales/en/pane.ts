@@ -89,6 +89,11 @@ export const pane = {
     notCounted: "not counted",
   },
   results: {
+    previous: "Previous evaluation",
+    previousHelp:
+      "Brings back the results from before the last evaluation. The regions’ sheets, criteria and settings do not change. A second press brings the last evaluation back.",
+    restore: "Bring back the previous evaluation",
+    nothingToRestore: "This workbook keeps no previous evaluation; nothing has changed.",
     heading: "Results for {{year}}",
     before: "The results appear here after you press Evaluate.",
     refused: "Nothing could be evaluated: correct the errors in the Data step and press Evaluate again.",

@@ -34,6 +34,7 @@ interface ResultsStepProps {
   readonly show: ShowCell;
   readonly onSaveAgain: (() => void) | null;
   readonly onShowIssues: () => void;
+  readonly onRestore: () => void;
 }
 
 /** The places and awards that the evaluation recommends. */
@@ -51,7 +52,24 @@ export function ResultsStep(props: ResultsStepProps): React.JSX.Element {
           </span>
         )}
       </Section>
+      <RestorePrevious onRestore={props.onRestore} />
     </div>
+  );
+}
+
+/** The way back to the evaluation before: adding sheets has cleared Excel's own undo (office-js#6170). */
+function RestorePrevious({ onRestore }: Pick<ResultsStepProps, "onRestore">): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <Section heading={t("pane.results.previous")}>
+      <Text size={200} className={styles.note}>
+        {t("pane.results.previousHelp")}
+      </Text>
+      <span>
+        <Button onClick={onRestore}>{t("pane.results.restore")}</Button>
+      </span>
+    </Section>
   );
 }
 
@@ -78,6 +96,7 @@ function Results(props: ResultsProps): React.JSX.Element {
       {props.result.written.kind === "sheets" && props.result.written.issues.length > 0 && (
         <IssueList issues={props.result.written.issues} show={props.show} />
       )}
+      <RestorePrevious onRestore={props.onRestore} />
     </div>
   );
 }

@@ -96,6 +96,8 @@ function noticeText(notice: Notice, t: Translate): string {
   switch (notice.kind) {
     case "cancelled":
       return t("pane.cancelled");
+    case "nothingToRestore":
+      return t("pane.results.nothingToRestore");
     case "fileFirst":
       return t("pane.file.first");
     case "staffSheetsThere":

@@ -1,3 +1,4 @@
+import type { KeptResult } from "../../evaluation/previous/previousResults";
 import { HostFault } from "../../workbook/hostFault";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import { loadPart } from "./paneFault";
@@ -5,11 +6,11 @@ import type { ExcelWorkbookHost, Written } from "./workbookHost";
 
 /** The workbook that is open in Excel, by way of Office.js; the adapter is loaded when it is first needed. */
 export function createExcelHost(): ExcelWorkbookHost {
-  const write = async (plan: WorkbookPlan): Promise<Written> => {
+  const write = async (plan: WorkbookPlan, keep: readonly KeptResult[]): Promise<Written> => {
     const { writeWorkbook } = await loadPart(
       () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/writeWorkbook"),
     );
-    const { titles, issues } = await writeWorkbook(plan);
+    const { titles, issues } = await writeWorkbook(plan, { keep });
     return { kind: "sheets", titles, issues };
   };
   return {
@@ -21,7 +22,7 @@ export function createExcelHost(): ExcelWorkbookHost {
       return readWorkbook();
     },
     write,
-    addStaffSheets: write,
+    addStaffSheets: (plan) => write(plan, []),
     async show(sheet, cell) {
       const { defaultExcelLimits, requestExcel } = await loadPart(
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/excelRequest"),

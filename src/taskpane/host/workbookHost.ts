@@ -1,3 +1,4 @@
+import type { KeptResult } from "../../evaluation/previous/previousResults";
 import type { Issue } from "../../issues/issue";
 import type { WorkbookGrid } from "../../workbook/grid";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
@@ -14,8 +15,11 @@ export type Written =
 interface HostBase {
   /** The workbook as it is now. Throws HostFault. */
   read(): Promise<WorkbookGrid>;
-  /** Writes the results of an evaluation. Throws HostFault; the workbook is then as before. */
-  write(plan: WorkbookPlan): Promise<Written>;
+  /**
+   * Writes the results of an evaluation; the old result sheets in `kept` stay under their new titles. Throws HostFault;
+   * the workbook is then as before.
+   */
+  write(plan: WorkbookPlan, kept: readonly KeptResult[]): Promise<Written>;
   /** Writes staff sheets that are not there yet. Throws HostFault. */
   addStaffSheets(plan: WorkbookPlan): Promise<Written>;
 }

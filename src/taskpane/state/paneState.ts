@@ -25,6 +25,7 @@ export type Run = Settled | { readonly kind: "working"; readonly step: WorkStep;
 /** A sentence about something other than an evaluation. */
 export type Notice =
   | { readonly kind: "cancelled" }
+  | { readonly kind: "nothingToRestore" }
   | { readonly kind: "fileFirst" }
   | { readonly kind: "staffSheets"; readonly written: Written }
   | { readonly kind: "staffSheetsThere" };

@@ -17,9 +17,9 @@ describe("the file host", () => {
     const saved: { name: string; bytes: Uint8Array }[] = [];
     const host = createFileHost((name, bytes) => saved.push({ name, bytes }));
     host.open("indicators-2025.xlsx", await readFile("assets/samples/indicators-2025.xlsx"));
-    const outcome = evaluateForPane(await host.read(), { paneLanguage: "ru", duplicates: null, target: "newWorkbook" });
+    const outcome = evaluateForPane(await host.read(), null, { paneLanguage: "ru", target: "newWorkbook" });
     if (outcome.kind === "refused") throw new Error("the sample was refused");
-    await host.write(outcome.plan);
+    await host.write(outcome.plan, outcome.kept);
     expect(host.saveAgain()).toBe(true);
     expect(saved.map(({ name }) => name)).toEqual(["indicators-2025.results.xlsx", "indicators-2025.results.xlsx"]);
     const written = await readXlsx(saved[0]?.bytes ?? new Uint8Array(), "results.xlsx");
@@ -29,7 +29,7 @@ describe("the file host", () => {
   it("has nothing to save again before an evaluation, nor after another file is opened", async () => {
     const host = createFileHost(() => undefined);
     expect(host.saveAgain()).toBe(false);
-    await host.write({ sheets: [], existing: [], active: "totals" }).catch(() => undefined);
+    await host.write({ sheets: [], existing: [], active: "totals" }, []).catch(() => undefined);
     host.open("b.xlsx", new Uint8Array());
     expect(host.saveAgain()).toBe(false);
   });
