@@ -13,20 +13,26 @@ export interface PointsReferences extends MethodReferences {
   readonly decimals: string;
 }
 
+/** Points of one criterion, a row for each organisation. */
+export interface PointsColumn {
+  /** In units of 10^-decimals: whole numbers, 0 where there are no points. */
+  readonly units: Float64Array;
+  /** 1 where the points follow from a value; 0 where there is none, or they cannot be computed from it. */
+  readonly computed: Uint8Array;
+}
+
 /**
- * ROUND(ROUND(clamp(raw, floor, cap) × weight, 6), decimals) of each value of a criterion (NaN is no value), in units of
- * 10^-decimals: whole numbers, 0 where there are no points.
- * @param computed receives 1 where the points follow from a value; 0 stays where there is none, or its points cannot be
- * computed
+ * ROUND(ROUND(clamp(raw, floor, cap) × weight, 6), decimals) of each value of a criterion (NaN is no value), written into
+ * a column of zeros.
  */
-export function pointsOfColumn(
+export function fillPoints(
+  { units, computed }: PointsColumn,
   values: Float64Array,
   criterion: Criterion,
   context: MethodContext,
   decimals: number,
-  computed: Uint8Array,
-): Float64Array {
-  const units = methods[criterion.method].raw(values, criterion, context);
+): void {
+  methods[criterion.method].raw(values, criterion, context, units);
   const scale = unitsPerPoint(decimals);
   const floor = criterion.floor ?? -Infinity;
   const cap = criterion.cap ?? Infinity;
@@ -40,7 +46,6 @@ export function pointsOfColumn(
       units[row] = 0;
     }
   }
-  return units;
 }
 
 /**

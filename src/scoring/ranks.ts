@@ -7,18 +7,13 @@ import { sharedRank } from "./sharedRank";
 export interface RankSpace {
   readonly order: OrderSpace;
   readonly countOfKey: Uint32Array;
-  readonly rankOfKey: Float64Array;
 }
 
 /** Keys below this are counted instead of sorted: points of most criteria lie that near to each other. */
 const countedKeys = 1024;
 
 export function createRankSpace(size: number): RankSpace {
-  return {
-    order: createOrderSpace(size),
-    countOfKey: new Uint32Array(countedKeys),
-    rankOfKey: new Float64Array(countedKeys),
-  };
+  return { order: createOrderSpace(size), countOfKey: new Uint32Array(countedKeys) };
 }
 
 /**
@@ -43,55 +38,33 @@ export function rankColumn(
   space: RankSpace,
 ): void {
   const greatestKey = measureKeys(values, direction, space.order.keys);
-  if (greatestKey !== null && greatestKey < countedKeys) {
-    rankByCounting(greatestKey, tieRanking, ranks, space);
+  if (greatestKey !== null && greatestKey < Math.min(countedKeys, 4 * values.length)) {
+    rankByCounting(greatestKey, ranks, space);
   } else {
     sortByKeys(values, direction, greatestKey, space.order);
-    rankBySorting(values, tieRanking, ranks, space.order.order);
+    rankInOrder(values, space.order.order, ranks);
   }
+  if (tieRanking !== "best") shareRanks(ranks, tieRanking);
 }
 
-function rankByCounting(
-  greatestKey: number,
-  tieRanking: TieRanking,
-  ranks: Float64Array,
-  { order: { keys }, countOfKey, rankOfKey }: RankSpace,
-): void {
+/** Ranks 1, 2, 2, 4: one more than the number of smaller keys. */
+function rankByCounting(greatestKey: number, ranks: Float64Array, { order: { keys }, countOfKey }: RankSpace): void {
   countOfKey.fill(0, 0, greatestKey + 1);
   for (let index = 0; index < ranks.length; index++) {
     const key = keys[index] ?? 0;
     countOfKey[key] = (countOfKey[key] ?? 0) + 1;
   }
-  let better = 0;
-  let group = 0;
+  let rank = 1;
   for (let key = 0; key <= greatestKey; key++) {
     const count = countOfKey[key] ?? 0;
-    if (count > 0) {
-      group += 1;
-      rankOfKey[key] = sharedRank(better + 1, better + count, group, tieRanking);
-      better += count;
-    }
+    countOfKey[key] = rank;
+    rank += count;
   }
-  for (let index = 0; index < ranks.length; index++) ranks[index] = rankOfKey[keys[index] ?? 0] ?? 0;
+  for (let index = 0; index < ranks.length; index++) ranks[index] = countOfKey[keys[index] ?? 0] ?? 0;
 }
 
-function rankBySorting(values: Float64Array, tieRanking: TieRanking, ranks: Float64Array, order: Uint32Array): void {
-  if (tieRanking === "best") {
-    rankByFirstPosition(values, ranks, order);
-    return;
-  }
-  let first = 0;
-  for (let group = 1; first < values.length; group++) {
-    const value = values[order[first] ?? 0];
-    let end = first + 1;
-    while (end < values.length && values[order[end] ?? 0] === value) end++;
-    const rank = sharedRank(first + 1, end, group, tieRanking);
-    for (; first < end; first++) ranks[order[first] ?? 0] = rank;
-  }
-}
-
-/** 1, 2, 2, 4 need no look ahead to the end of the equals. */
-function rankByFirstPosition(values: Float64Array, ranks: Float64Array, order: Uint32Array): void {
+/** Ranks 1, 2, 2, 4: the position of the first of the equals. */
+function rankInOrder(values: Float64Array, order: Uint32Array, ranks: Float64Array): void {
   let best = NaN;
   let rank = 0;
   for (let position = 0; position < values.length; position++) {
@@ -103,4 +76,16 @@ function rankByFirstPosition(values: Float64Array, ranks: Float64Array, order: U
     }
     ranks[index] = rank;
   }
+}
+
+/** From ranks 1, 2, 2, 4 to those of another setting. */
+function shareRanks(ranks: Float64Array, tieRanking: TieRanking): void {
+  const equals = new Uint32Array(ranks.length + 1);
+  for (const first of ranks) equals[first] = (equals[first] ?? 0) + 1;
+  const shared = new Float64Array(ranks.length + 1);
+  let group = 0;
+  equals.forEach((count, first) => {
+    if (count > 0) shared[first] = sharedRank(first, first + count - 1, ++group, tieRanking);
+  });
+  ranks.forEach((first, index) => (ranks[index] = shared[first] ?? 0));
 }

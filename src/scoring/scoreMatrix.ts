@@ -1,7 +1,7 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
 import type { TieRanking } from "../criteria/settings";
-import { pointsOfColumn } from "./points";
+import { fillPoints, type PointsColumn } from "./points";
 import { createRankSpace, rankColumn } from "./ranks";
 import type { ValueMatrix } from "./valueMatrix";
 
@@ -19,11 +19,7 @@ interface PlannedCriterion {
 }
 
 /** Points and ranks of one criterion, a row for each organisation. */
-export interface ScoredColumn {
-  /** Points in units of 10^-decimals: whole numbers, 0 where there are none. */
-  readonly units: Float64Array;
-  /** 1 where the points follow from a value; 0 where there is none, or they cannot be computed from it. */
-  readonly computed: Uint8Array;
+export interface ScoredColumn extends PointsColumn {
   /** Rank by points; empty where the criterion is not counted. */
   readonly ranks: Float64Array;
 }
@@ -45,20 +41,29 @@ export function scoreMatrix(plan: ScoringPlan, { organisations, columns }: Value
   const { criteria, decimals, tieRanking } = plan;
   const space = createRankSpace(organisations);
   const noBases = new Float64Array(organisations).fill(NaN);
-  // One block for all columns: reserving memory for each is a good part of the time of ranking it.
-  const allComputed = new Uint8Array(organisations * criteria.length);
-  const allRanks = new Float64Array(organisations * criteria.length);
-  return criteria.map(({ criterion, baseColumn }, index) => {
-    const [start, end] = [index * organisations, (index + 1) * organisations];
-    const computed = allComputed.subarray(start, end);
+  const scored = emptyColumns(plan, organisations);
+  criteria.forEach(({ criterion, baseColumn }, index) => {
+    const column = scored[index];
     const values = columns[index];
-    if (!criterion.counted || values === undefined) {
-      return { units: new Float64Array(organisations), computed, ranks: new Float64Array(0) };
-    }
+    if (column === undefined || values === undefined || !criterion.counted) return;
     const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
-    const units = pointsOfColumn(values, criterion, { bases, rated: organisations }, decimals, computed);
-    const ranks = allRanks.subarray(start, end);
-    rankColumn(units, tieRanking, "higher", ranks, space);
-    return { units, computed, ranks };
+    fillPoints(column, values, criterion, { bases, rated: organisations }, decimals);
+    rankColumn(column.units, tieRanking, "higher", column.ranks, space);
+  });
+  return scored;
+}
+
+/** All columns in one block of memory: reserving each by itself takes a good part of the time of ranking it. */
+function emptyColumns({ criteria }: ScoringPlan, organisations: number): ScoredColumn[] {
+  const units = new Float64Array(organisations * criteria.length);
+  const computed = new Uint8Array(organisations * criteria.length);
+  const ranks = new Float64Array(organisations * criteria.length);
+  return criteria.map(({ criterion }, index) => {
+    const [start, end] = [index * organisations, (index + 1) * organisations];
+    return {
+      units: units.subarray(start, end),
+      computed: computed.subarray(start, end),
+      ranks: ranks.subarray(start, criterion.counted ? end : start),
+    };
   });
 }

@@ -1,5 +1,5 @@
 import { methodNames, type Criterion } from "../../src/criteria/criterion";
-import { pointsFormula, pointsOfColumn } from "../../src/scoring/points";
+import { pointsFormula, fillPoints } from "../../src/scoring/points";
 import { criterion } from "./appendix";
 
 function points(changes: Partial<Criterion>, value: number, decimals = 0): number {
@@ -8,12 +8,12 @@ function points(changes: Partial<Criterion>, value: number, decimals = 0): numbe
 
 function unitsOf(changes: Partial<Criterion>, values: readonly number[], decimals: number) {
   const context = { bases: new Float64Array(values.length).fill(NaN), rated: values.length };
-  const computed = new Uint8Array(values.length);
-  const units = pointsOfColumn(Float64Array.from(values), criterion(changes), context, decimals, computed);
-  return { units: Array.from(units), computed: Array.from(computed) };
+  const column = { units: new Float64Array(values.length), computed: new Uint8Array(values.length) };
+  fillPoints(column, Float64Array.from(values), criterion(changes), context, decimals);
+  return { units: Array.from(column.units), computed: Array.from(column.computed) };
 }
 
-describe("pointsOfColumn", () => {
+describe("fillPoints", () => {
   it("bounds the raw points before the weight: min(90, 50) × 2 is 100", () => {
     expect(points({ points: 3, cap: 50, weight: 2 }, 30)).toBe(100);
     expect(points({ points: -3, floor: -50, weight: 2 }, 30)).toBe(-100);

@@ -9,10 +9,8 @@ import type { Method } from "./method";
  * an empty cell would count as 0.
  */
 export const bands: Method = {
-  raw(values, { bands: ascending }) {
-    const raw = new Float64Array(values.length);
+  raw(values, { bands: ascending }, _context, raw) {
     for (let row = 0; row < values.length; row++) raw[row] = bandPoints(ascending, values[row] ?? NaN);
-    return raw;
   },
   formula: ({ value, bandsFrom, bandsPoints }) =>
     `IF(${value}<MIN(${bandsFrom}),0,INDEX(${bandsPoints},SUMPRODUCT(ISNUMBER(${bandsFrom})*(${bandsFrom}<=${value}))))`,

@@ -5,14 +5,12 @@ import type { Method } from "./method";
  * above 0 it is undefined. MAX of a single reference is 0 where a text stands there.
  */
 export const growth: Method = {
-  raw(values, { points }, { bases }) {
-    const raw = new Float64Array(values.length);
+  raw(values, { points }, { bases }, raw) {
     const each = points ?? 0;
     for (let row = 0; row < values.length; row++) {
       const previous = bases[row] ?? NaN;
       raw[row] = previous > 0 ? (((values[row] ?? NaN) - previous) / previous) * 100 * each : NaN;
     }
-    return raw;
   },
   formula: ({ value, base, points }) => `(${value}-${base})/${base}*100*${points}`,
   computable: ({ base }) => `MAX(${base})>0`,

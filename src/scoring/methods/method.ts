@@ -32,11 +32,11 @@ export interface MethodReferences {
  */
 export interface Method {
   /**
-   * Raw points of a criterion's values, a row for each organisation; NaN where there is no value (NaN) and where they
-   * cannot be computed (status undefined). A whole column at once, because one call for each value costs more than the
-   * arithmetic.
+   * Writes the raw points of a criterion's values into `raw`, a row for each organisation: NaN where there is no value
+   * (NaN) and where they cannot be computed (status undefined). A whole column at once, because one call for each value
+   * costs more than the arithmetic.
    */
-  raw(values: Float64Array, criterion: Criterion, context: MethodContext): Float64Array;
+  raw(values: Float64Array, criterion: Criterion, context: MethodContext, raw: Float64Array): void;
   /** An expression of the raw points, without "="; it may assume that the value is a number. */
   formula(references: MethodReferences): string;
   /**

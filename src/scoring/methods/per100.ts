@@ -5,14 +5,12 @@ import type { Method } from "./method";
  * 0 nor 100 (domain: Edge cases, 2). MAX of a single reference is 0 where a text stands there.
  */
 export const per100: Method = {
-  raw(values, { points }, { bases }) {
-    const raw = new Float64Array(values.length);
+  raw(values, { points }, { bases }, raw) {
     const each = points ?? 0;
     for (let row = 0; row < values.length; row++) {
       const base = bases[row] ?? NaN;
       raw[row] = base > 0 ? ((values[row] ?? NaN) * 100 * each) / base : NaN;
     }
-    return raw;
   },
   formula: ({ value, base, points }) => `${value}*100*${points}/${base}`,
   computable: ({ base }) => `MAX(${base})>0`,

@@ -6,8 +6,8 @@ import type { Method } from "./method";
  * sharing the best; N counts all rated organisations.
  */
 export const places: Method = {
-  raw(values, { points, betterIs }, { rated }) {
-    const raw = new Float64Array(values.length).fill(NaN);
+  raw(values, { points, betterIs }, { rated }, raw) {
+    raw.fill(NaN);
     const present = Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]));
     const places = rankValues(
       present.map((row) => values[row] ?? NaN),
@@ -17,7 +17,6 @@ export const places: Method = {
     present.forEach((row, index) => {
       raw[row] = (rated - (places[index] ?? NaN) + 1) * (points ?? 0);
     });
-    return raw;
   },
   formula: ({ value, values, rated, points, betterIs }) =>
     `(${rated}-RANK(${value},${values}${betterIs === "lower" ? ",1" : ""})+1)*${points}`,

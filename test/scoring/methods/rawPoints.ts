@@ -8,7 +8,8 @@ export function rawPoints(
   bases: readonly (number | null)[] = [],
 ): (number | null)[] {
   const context = { bases: column(values.map((_, row) => bases[row] ?? null)), rated: values.length };
-  const raw = methods[criterion.method].raw(column(values), criterion, context);
+  const raw = new Float64Array(values.length);
+  methods[criterion.method].raw(column(values), criterion, context, raw);
   return Array.from(raw, (points) => (Number.isNaN(points) ? null : points + 0));
 }
 
