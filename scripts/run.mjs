@@ -20,11 +20,9 @@ await build({
   format: "esm",
   target: "node20",
   packages: "external",
-  sourcemap: "inline",
   logLevel: "error",
 });
 process.argv = [process.argv[0] ?? "node", resolve(entry), ...args];
-process.setSourceMapsEnabled(true);
 try {
   await import(pathToFileURL(outfile).href);
 } finally {

@@ -35,11 +35,9 @@ const folder = mkdtempSync(join(tmpdir(), "bagalau-test-"));
 const results = join(folder, "results.json");
 const chosen = suites.filter((suite) => !missing.includes(suite)).map(({ name }) => name);
 console.log(`\n== suites: ${chosen.join(", ")}`);
-const jest = spawnSync(
-  "npx",
-  ["jest", "--selectProjects", ...chosen, "--json", `--outputFile=${results}`],
-  { stdio: ["ignore", "ignore", "inherit"] },
-);
+const jest = spawnSync("npx", ["jest", "--selectProjects", ...chosen, "--json", `--outputFile=${results}`], {
+  stdio: ["ignore", "ignore", "inherit"],
+});
 const totals = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : null;
 rmSync(folder, { recursive: true, force: true });
 
@@ -48,7 +46,9 @@ for (const { name, needs, package: debian } of missing) {
 }
 const pending = totals?.numPendingTests ?? 0;
 if (pending > 0) console.error(`\n!!! ${pending} tests were skipped`);
-console.log(`\n${totals?.numPassedTests ?? 0} passed, ${(totals?.numFailedTests ?? 0) + (totals?.numRuntimeErrorTestSuites ?? 0)} failed`);
+console.log(
+  `\n${totals?.numPassedTests ?? 0} passed, ${(totals?.numFailedTests ?? 0) + (totals?.numRuntimeErrorTestSuites ?? 0)} failed`,
+);
 
 const complete = missing.length === 0 && pending === 0;
 process.exit(jest.status !== 0 || (totals?.numPassedTests ?? 0) === 0 || (inCi && !complete) ? 1 : 0);
