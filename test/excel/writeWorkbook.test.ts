@@ -110,6 +110,16 @@ describe("writeWorkbook", () => {
     expect(workbook.names.get("bagalau.points")?.formula).toBe("='Баллы (2)'!$A$1:$E$4");
   });
 
+  it("takes another title where somebody takes ours while the sheets are being built", async () => {
+    const workbook = userWorkbook();
+    const host = openInExcel(workbook);
+    const basedOn = await readWorkbook();
+    host.faults.at(1, { kind: "before", happen: () => workbook.addSheet("Итоги") });
+    const { titles } = await writeWorkbook(evaluationPlan(3, 4), { basedOn });
+    expect(titles.get("totals")).toBe("Итоги (2)");
+    expect(workbook.names.get("bagalau.totals")?.formula).toBe("='Итоги (2)'!$A$1:$B$4");
+  });
+
   it("replaces the old results where they stand, whatever they are titled now, and leaves nothing behind", async () => {
     const workbook = userWorkbook();
     openInExcel(workbook);

@@ -1,15 +1,16 @@
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { marksOf, missingNames, nameFormula, nameMoves } from "./nameMoves";
-import { writingTitle, type Replacement, type TitledSheet } from "./replacement";
+import { writingTitle, type Replacement } from "./replacement";
 import { sheetActions } from "./sheetActions";
 import { slicesWithin, type SizedAction } from "./requestSlices";
+import { queueState, type WorkbookState } from "./workbookState";
 
 /**
  * Builds the new sheets completely under temporary titles, hidden and marked; what is in force stays untouched. One
  * round trip, and one more per `limits.requestBytes`.
- * @returns the sheets that stand in the workbook afterwards
+ * @returns what stands in the workbook afterwards, the new sheets among it
  */
-export function buildSheets(replacement: Replacement, limits: ExcelLimits): Promise<readonly TitledSheet[]> {
+export function buildSheets(replacement: Replacement, limits: ExcelLimits): Promise<WorkbookState> {
   const contents = replacement.newSheets.flatMap(({ plan, temporaryTitle }) =>
     sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 8),
   );
@@ -20,15 +21,14 @@ export function buildSheets(replacement: Replacement, limits: ExcelLimits): Prom
 async function send(
   [slice = [], ...others]: readonly (readonly SizedAction[])[],
   limits: ExcelLimits,
-): Promise<readonly TitledSheet[]> {
-  const sheets = await requestExcel("write the new sheets", limits, async (context) => {
+): Promise<WorkbookState> {
+  const state = await requestExcel("write the new sheets", limits, async (context) => {
     for (const action of slice) action.queue(context);
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name");
+    const read = queueState(context);
     await context.sync();
-    return worksheets.items.map(({ id, name }) => ({ id, title: name }));
+    return read();
   });
-  return others.length === 0 ? sheets : send(others, limits);
+  return others.length === 0 ? state : send(others, limits);
 }
 
 /** Bytes for each sheet or name that is made or removed, measured below 1,000. */

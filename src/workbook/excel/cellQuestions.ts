@@ -21,11 +21,11 @@ export type Answer =
   | { readonly kind: "layout"; readonly sheet: SheetState; readonly layout: SheetLayout };
 
 /** Bytes of a cell, on average: value and formula (a number or a short text twice), format and type. */
-const cellBytes = 64;
+const cellBytes = 48;
 /** Bytes of a row or column in the answer to `getRowProperties`. */
-const lineBytes = 64;
+const lineBytes = 40;
 /** Rows of formulas are longer than the average of their sheet. */
-const margin = 1.15;
+const margin = 1.08;
 
 /** Questions about an area whose cells are not known, each answer expected within `blockBytes`. */
 export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: number): readonly Question[] {

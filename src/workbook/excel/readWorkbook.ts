@@ -2,7 +2,7 @@ import type { WorkbookGrid } from "../grid";
 import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
 import { readSheetContents } from "./sheetContents";
 import { isMark, leftoverSheets } from "./temporarySheets";
-import { knownExtents, readWorkbookState } from "./workbookState";
+import { knownExtents, readWorkbookState, type WorkbookState } from "./workbookState";
 
 /**
  * The open workbook as plain data: sheets and names, then where there are values, then the values, in three round trips
@@ -18,5 +18,14 @@ export async function readWorkbook(limits: ExcelLimits = defaultExcelLimits): Pr
     area === null || isMark(name) || leftoverTitles.has(area.sheet) ? [] : [area],
   );
   const contents = await readSheetContents(sheets, knownExtents(state), limits);
-  return { fileName: state.fileName, sheets: contents, names };
+  const grid = { fileName: state.fileName, sheets: contents, names };
+  states.set(grid, state);
+  return grid;
+}
+
+const states = new WeakMap<WorkbookGrid, WorkbookState>();
+
+/** What stood in the workbook when it was read; null for a grid that was read otherwise. */
+export function stateWhenRead(grid: WorkbookGrid): WorkbookState | null {
+  return states.get(grid) ?? null;
 }

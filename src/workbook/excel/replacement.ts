@@ -2,7 +2,7 @@ import { HostFault } from "../hostFault";
 import { freeSheetName } from "../sheetName";
 import type { ExistingSheet, SheetName, SheetPlan, WorkbookPlan } from "../sheetPlan";
 import { resultRoles, sheetRoleName, type SheetRole } from "../sheetRole";
-import { isOfRun, leftoverSheets, markName, temporaryTitle } from "./temporarySheets";
+import { leftoverSheets, markName, temporaryTitle } from "./temporarySheets";
 import { sheetOfRole, sheetTitled, type SheetState, type WorkbookState } from "./workbookState";
 
 /** A result sheet that stays, under another title and no longer ours, instead of being deleted. */
@@ -32,7 +32,7 @@ export interface StayingSheet {
   readonly names: readonly SheetName[];
 }
 
-/** Who takes whose place, and under which title: everything decided before anything is touched. */
+/** Who takes whose place, and under which title: decided from what stands in the workbook, before anything is touched. */
 export interface Replacement {
   readonly run: string;
   readonly state: WorkbookState;
@@ -41,7 +41,7 @@ export interface Replacement {
   readonly replaced: readonly SheetState[];
   readonly kept: readonly KeptSheet[];
   readonly existing: readonly StayingSheet[];
-  /** Of an unfinished run; deleted first of all. */
+  /** Marked sheets: of an unfinished run, or, once they are built, the new sheets of this one. */
   readonly leftovers: readonly SheetState[];
 }
 
@@ -87,30 +87,6 @@ export function planReplacement(
     kept: keptSheets(dated, [...state.sheets.map(({ title }) => title), ...titles]),
     existing: plan.existing.map((sheet) => stayingSheet(sheet, state)),
     leftovers,
-  };
-}
-
-export interface TitledSheet {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** The same with other final titles, where somebody has given one of them to a sheet meanwhile. */
-export function withFreeTitles(replacement: Replacement, standing: readonly TitledSheet[]): Replacement {
-  const { newSheets, replaced, kept, run } = replacement;
-  const going = new Set([...replaced, ...kept.map(({ sheet }) => sheet)].map(({ id }) => id));
-  const taken = standing.filter(({ id, title }) => !going.has(id) && !isOfRun(title, run)).map(({ title }) => title);
-  const titles = finalTitles(
-    newSheets.map(({ plan }) => plan),
-    taken,
-  );
-  return {
-    ...replacement,
-    newSheets: newSheets.map((sheet, index) => ({ ...sheet, finalTitle: titles[index] ?? sheet.finalTitle })),
-    kept: keptSheets(
-      kept.map(({ sheet, newTitle }) => ({ sheet, wanted: newTitle })),
-      [...standing.map(({ title }) => title), ...titles],
-    ),
   };
 }
 

@@ -2,12 +2,10 @@ import { cellStyles, fontName, type CellLook } from "../cellStyles";
 import type { SheetPlan } from "../sheetPlan";
 import type { SheetRole } from "../sheetRole";
 import { writtenFormat, writtenValue } from "./cellContents";
-import { pointsFromCharacters } from "./columnWidth";
-import { jsonBytes, type SizedAction } from "./requestSlices";
+import { frameActions } from "./frameActions";
+import { matrixActions } from "./matrixActions";
+import { actionBytes, type SizedAction } from "./requestSlices";
 import { styleAreas, type StyleAreas } from "./styleAreas";
-
-/** Bytes of an object path and its actions around what they carry: generous, measured 150 to 400. */
-const actionBytes = 500;
 
 /**
  * What fills one sheet, values before formats: text must have become text before a format could change its reading, and
@@ -39,46 +37,6 @@ export function sheetActions(
 }
 
 type PlanCellOrNull = SheetPlan["rows"][number][number];
-type Matrix<Value> = readonly (readonly (Value | null)[])[];
-
-interface Block<Value> {
-  readonly top: number;
-  readonly rows: (Value | null)[][];
-  bytes: number;
-}
-
-/** Blocks of rows within the limit; rows that say nothing are left out. */
-function matrixActions<Value>(
-  title: string,
-  matrix: Matrix<Value>,
-  blockBytes: number,
-  write: (range: Excel.Range, block: (Value | null)[][]) => void,
-): readonly SizedAction[] {
-  return blocks(matrix, blockBytes).map(({ top, rows, bytes }) => ({
-    bytes: bytes + actionBytes,
-    queue: (context) => {
-      const sheet = context.workbook.worksheets.getItem(title);
-      write(sheet.getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 1), rows);
-    },
-  }));
-}
-
-function blocks<Value>(matrix: Matrix<Value>, limit: number): readonly Block<Value>[] {
-  const done: Block<Value>[] = [];
-  for (const [index, row] of matrix.entries()) {
-    if (row.every((value) => value === null)) continue;
-    const bytes = jsonBytes(row) + 1;
-    const last = done.at(-1);
-    if (last && last.top + last.rows.length === index && last.bytes + bytes <= limit) {
-      last.rows.push([...row]);
-      last.bytes += bytes;
-    } else {
-      done.push({ top: index, rows: [[...row]], bytes });
-    }
-  }
-  return done;
-}
-
 function styleActions(title: string, areas: StyleAreas): readonly SizedAction[] {
   return areas.addresses.map((address) => ({
     bytes: address.length + 20 * actionBytes,
@@ -117,79 +75,3 @@ function edges({ severalRows, severalColumns }: StyleAreas): readonly BorderSide
 }
 
 type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
-
-/** Merged areas, widths, heights and what is hidden. */
-function frameActions(plan: SheetPlan, title: string): readonly SizedAction[] {
-  const widths = runs(plan.columnWidths.map(pointsFromCharacters));
-  const heights = runs(
-    Array.from(
-      { length: Math.max(-1, ...plan.rowHeights.keys()) + 1 },
-      (_unused, row) => plan.rowHeights.get(row) ?? null,
-    ),
-  );
-  return [
-    ...plan.merges.map(({ top, left, bottom, right }) =>
-      onRange(title, [top, left, bottom - top + 1, right - left + 1], (range) => {
-        range.merge(false);
-      }),
-    ),
-    ...widths.map(({ from, count, value }) =>
-      onRange(title, [0, from, 1, count], (range) => {
-        range.format.columnWidth = value;
-      }),
-    ),
-    ...heights.map(({ from, count, value }) =>
-      onRange(title, [from, 0, count, 1], (range) => {
-        range.format.rowHeight = value;
-      }),
-    ),
-    ...runs(flags(plan.hiddenRows)).map(({ from, count }) =>
-      onRange(title, [from, 0, count, 1], (range) => {
-        range.rowHidden = true;
-      }),
-    ),
-    ...runs(flags(plan.hiddenColumns)).map(({ from, count }) =>
-      onRange(title, [0, from, 1, count], (range) => {
-        range.columnHidden = true;
-      }),
-    ),
-  ];
-}
-
-function onRange(
-  title: string,
-  [row, column, rows, columns]: readonly [number, number, number, number],
-  change: (range: Excel.Range) => void,
-): SizedAction {
-  return {
-    bytes: 2 * actionBytes,
-    queue: (context) => {
-      change(context.workbook.worksheets.getItem(title).getRangeByIndexes(row, column, rows, columns));
-    },
-  };
-}
-
-function flags(numbers: ReadonlySet<number>): readonly (number | null)[] {
-  return Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_unused, index) => (numbers.has(index) ? 1 : null));
-}
-
-interface ValueRun {
-  readonly from: number;
-  readonly count: number;
-  readonly value: number;
-}
-
-/** Neighbours with the same value together; null has none. */
-function runs(values: readonly (number | null)[]): readonly ValueRun[] {
-  const found: ValueRun[] = [];
-  values.forEach((value, index) => {
-    if (value === null) return;
-    const last = found.at(-1);
-    if (last?.value === value && last.from + last.count === index) {
-      found[found.length - 1] = { ...last, count: last.count + 1 };
-    } else {
-      found.push({ from: index, count: 1, value });
-    }
-  });
-  return found;
-}

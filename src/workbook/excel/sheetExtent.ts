@@ -11,8 +11,10 @@ export interface SheetExtent {
   readonly bytes: number;
 }
 
-/** Type of a cell, separators, and a result of a formula. */
-const bytesBesides = 32;
+/** Type of a cell, separators and, of a formula, a result. */
+const bytesBesides = 16;
+/** Twice "", "General" and "Empty". */
+const emptyCellBytes = 26;
 
 export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetExtent {
   const columns = Math.max(0, ...plan.rows.map((row) => row.length));
@@ -21,7 +23,7 @@ export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string):
 }
 
 function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string): number {
-  if (cell === null) return bytesBesides;
+  if (cell === null) return emptyCellBytes;
   const contents =
     cell.formula === null ? 2 * jsonBytes(cell.value) : jsonBytes(formulaWithTitles(cell.formula, titleOf));
   return contents + jsonBytes(writtenFormat(cell) ?? "General") + bytesBesides;

@@ -17,14 +17,14 @@ export function isMark(name: string): boolean {
 
 /** Short, since every formula to another sheet repeats it. `run` keeps two runs apart. */
 export function temporaryTitle(run: string, index: number): string {
-  return `~bagalau ${run}-${index}`;
+  return `~b${run}-${index}`;
 }
 
 export function isOfRun(title: string, run: string): boolean {
   return temporaryTitlePattern.test(title) && title.startsWith(temporaryTitle(run, 0).slice(0, -1));
 }
 
-const temporaryTitlePattern = /^~bagalau [0-9a-z]{4}-\d+$/;
+const temporaryTitlePattern = /^~b[0-9a-z]{4}-\d+$/;
 
 /** Four letters or digits. */
 export function newRun(): string {

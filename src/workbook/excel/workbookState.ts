@@ -33,16 +33,24 @@ export interface WorkbookState {
 /** One round trip. */
 export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
   return requestExcel("look at the sheets", limits, async (context) => {
-    const { workbook } = context;
-    const { worksheets, names, protection, application } = workbook;
-    const activeSheet = worksheets.getActiveWorksheet();
-    workbook.load("name");
-    worksheets.load("items/id,items/name,items/visibility");
-    names.load("items/name,items/formula,items/comment");
-    activeSheet.load("id");
-    protection.load("protected");
-    application.load("calculationMode");
+    const read = queueState(context);
     await context.sync();
+    return read();
+  });
+}
+
+/** Queues the question; the result reads the answer after the sync. */
+export function queueState(context: Excel.RequestContext): () => WorkbookState {
+  const { workbook } = context;
+  const { worksheets, names, protection, application } = workbook;
+  const activeSheet = worksheets.getActiveWorksheet();
+  workbook.load("name");
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name,items/formula,items/comment");
+  activeSheet.load("id");
+  protection.load("protected");
+  application.load("calculationMode");
+  return () => {
     const sheets = worksheets.items.map(({ id, name, visibility }) => ({
       id,
       title: name,
@@ -56,7 +64,7 @@ export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
       structureProtected: protection.protected,
       calculatedByHand: application.calculationMode === "Manual",
     };
-  });
+  };
 }
 
 function nameState({ name, formula, comment }: Excel.NamedItem, sheets: readonly SheetState[]): NameState {

@@ -1,12 +1,15 @@
 import type { Issue, IssueCode } from "../../issues/issue";
 import { HostFault } from "../hostFault";
+import type { WorkbookGrid } from "../grid";
 import type { WorkbookPlan } from "../sheetPlan";
 import { sheetRoleName, type SheetRole } from "../sheetRole";
 import { buildSheets } from "./buildSheets";
 import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
 import { finishSheets, removeSheets, type FinishPart, type FinishWarning } from "./finishSheets";
 import { readFrozenCells } from "./keptContents";
-import { planReplacement, withFreeTitles, type KeptRole, type Replacement } from "./replacement";
+import { marksOf } from "./nameMoves";
+import { stateWhenRead } from "./readWorkbook";
+import { planReplacement, type KeptRole, type Replacement } from "./replacement";
 import { swapResults } from "./swapResults";
 import { isMark, isOfRun, leftoverSheets, newRun } from "./temporarySheets";
 import { readWorkbookState, sheetOfName, type WorkbookState } from "./workbookState";
@@ -14,6 +17,8 @@ import { readWorkbookState, sheetOfName, type WorkbookState } from "./workbookSt
 export interface WriteOptions {
   /** Old result sheets that stay under another title, because somebody has worked on them or refers to them. */
   readonly keep?: readonly KeptRole[];
+  /** The workbook as `readWorkbook` gave it just before: saves the round trip of looking at the sheets again. */
+  readonly basedOn?: WorkbookGrid;
   readonly limits?: ExcelLimits;
 }
 
@@ -31,13 +36,13 @@ export interface WriteOutcome {
  * old results in one request, then removes the old ones. Whatever fails, the results are entirely the old or entirely
  * the new, and no sheet of the user's is written. What a failed run leaves behind is removed at the next.
  *
- * Round trips: look, write (one per 4 MB), swap, finish; two more where sheets are kept.
+ * Round trips: look (unless `basedOn`), write (one per 4 MB), swap, finish; more where sheets are kept.
  * @throws HostFault where the results are the old ones
  */
 export async function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
   const limits = options.limits ?? defaultExcelLimits;
-  const planned = planReplacement(plan, options.keep ?? [], await readWorkbookState(limits), newRun());
-  const replacement = await replace(planned, limits);
+  const state = await stateBefore(options, limits);
+  const replacement = await replaceResults(plan, options.keep ?? [], state, limits);
   const warnings = await finishSheets(replacement, limits);
   return {
     titles: new Map(replacement.newSheets.map(({ plan: { role }, finalTitle }) => [role, finalTitle])),
@@ -46,12 +51,29 @@ export async function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = 
   };
 }
 
-/** Builds and swaps. @returns what was swapped in @throws HostFault where the results are the old ones */
-async function replace(planned: Replacement, limits: ExcelLimits): Promise<Replacement> {
-  let replacement = planned;
+/** Not from memory where something is to be deleted first: an id may be another sheet's by now (Excel on the Mac). */
+async function stateBefore({ basedOn }: WriteOptions, limits: ExcelLimits): Promise<WorkbookState> {
+  const remembered = basedOn ? stateWhenRead(basedOn) : null;
+  return remembered === null || marksOf(remembered).length > 0 ? readWorkbookState(limits) : remembered;
+}
+
+/**
+ * Builds, looks at what stands in the workbook after that, and swaps.
+ * @returns what was swapped in
+ * @throws HostFault where the results are the old ones
+ */
+async function replaceResults(
+  plan: WorkbookPlan,
+  keep: readonly KeptRole[],
+  state: WorkbookState,
+  limits: ExcelLimits,
+): Promise<Replacement> {
+  const run = newRun();
+  let replacement = planReplacement(plan, keep, state, run);
   try {
-    const frozen = await readFrozenCells(planned, limits);
-    replacement = withFreeTitles(planned, await buildSheets(planned, limits));
+    const frozen = await readFrozenCells(replacement, limits);
+    const built = await buildSheets(replacement, limits);
+    replacement = planReplacement(plan, keep, built, run);
     await swapResults(replacement, frozen, limits);
   } catch (error) {
     await recover(replacement, limits, error);

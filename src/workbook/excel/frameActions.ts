@@ -1,0 +1,79 @@
+import type { SheetPlan } from "../sheetPlan";
+import { pointsFromCharacters } from "./columnWidth";
+import { actionBytes, type SizedAction } from "./requestSlices";
+
+/** Merged areas, widths, heights and what is hidden. */
+export function frameActions(plan: SheetPlan, title: string): readonly SizedAction[] {
+  const widths = runs(plan.columnWidths.map(pointsFromCharacters));
+  const heights = runs(
+    Array.from(
+      { length: Math.max(-1, ...plan.rowHeights.keys()) + 1 },
+      (_unused, row) => plan.rowHeights.get(row) ?? null,
+    ),
+  );
+  return [
+    ...plan.merges.map(({ top, left, bottom, right }) =>
+      onRange(title, [top, left, bottom - top + 1, right - left + 1], (range) => {
+        range.merge(false);
+      }),
+    ),
+    ...widths.map(({ from, count, value }) =>
+      onRange(title, [0, from, 1, count], (range) => {
+        range.format.columnWidth = value;
+      }),
+    ),
+    ...heights.map(({ from, count, value }) =>
+      onRange(title, [from, 0, count, 1], (range) => {
+        range.format.rowHeight = value;
+      }),
+    ),
+    ...runs(flags(plan.hiddenRows)).map(({ from, count }) =>
+      onRange(title, [from, 0, count, 1], (range) => {
+        range.rowHidden = true;
+      }),
+    ),
+    ...runs(flags(plan.hiddenColumns)).map(({ from, count }) =>
+      onRange(title, [0, from, 1, count], (range) => {
+        range.columnHidden = true;
+      }),
+    ),
+  ];
+}
+
+function onRange(
+  title: string,
+  [row, column, rows, columns]: readonly [number, number, number, number],
+  change: (range: Excel.Range) => void,
+): SizedAction {
+  return {
+    bytes: 1.5 * actionBytes,
+    queue: (context) => {
+      change(context.workbook.worksheets.getItem(title).getRangeByIndexes(row, column, rows, columns));
+    },
+  };
+}
+
+function flags(numbers: ReadonlySet<number>): readonly (number | null)[] {
+  return Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_unused, index) => (numbers.has(index) ? 1 : null));
+}
+
+interface ValueRun {
+  readonly from: number;
+  readonly count: number;
+  readonly value: number;
+}
+
+/** Neighbours with the same value together; null has none. */
+function runs(values: readonly (number | null)[]): readonly ValueRun[] {
+  const found: ValueRun[] = [];
+  values.forEach((value, index) => {
+    if (value === null) return;
+    const last = found.at(-1);
+    if (last?.value === value && last.from + last.count === index) {
+      found[found.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      found.push({ from: index, count: 1, value });
+    }
+  });
+  return found;
+}

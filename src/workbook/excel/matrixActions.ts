@@ -1,0 +1,71 @@
+import { actionBytes, jsonBytes, type SizedAction } from "./requestSlices";
+
+/** Rows of equal length; null leaves a cell as it is. */
+type Matrix<Value> = readonly (readonly (Value | null)[])[];
+
+interface Block<Value> {
+  readonly top: number;
+  left: number;
+  right: number;
+  /** Whole rows; what lies outside left and right is not written. */
+  readonly rows: (readonly (Value | null)[])[];
+  bytes: number;
+}
+
+/** Blocks of rows within the limit; rows and columns that say nothing are left out. */
+export function matrixActions<Value>(
+  title: string,
+  matrix: Matrix<Value>,
+  blockBytes: number,
+  write: (range: Excel.Range, block: (Value | null)[][]) => void,
+): readonly SizedAction[] {
+  return blocks(matrix, blockBytes).map(({ top, left, right, rows, bytes }) => ({
+    bytes: bytes + actionBytes,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(title);
+      const range = sheet.getRangeByIndexes(top, left, rows.length, right - left + 1);
+      write(
+        range,
+        rows.map((row) => row.slice(left, right + 1)),
+      );
+    },
+  }));
+}
+
+/** "null," */
+const nullBytes = 5;
+
+function blocks<Value>(matrix: Matrix<Value>, limit: number): readonly Block<Value>[] {
+  const done: Block<Value>[] = [];
+  for (const [index, row] of matrix.entries()) {
+    const left = row.findIndex((value) => value !== null);
+    if (left < 0) continue;
+    const right = row.length - 1 - [...row].reverse().findIndex((value) => value !== null);
+    const bytes = jsonBytes(row.slice(left, right + 1)) + 1;
+    const last = done.at(-1);
+    const wider = last ? widened(last, left, right) : null;
+    if (
+      last &&
+      wider &&
+      last.top + last.rows.length === index &&
+      last.bytes + bytes + wider.nulls <= limit &&
+      wider.nulls <= actionBytes
+    ) {
+      last.rows.push(row);
+      last.left = wider.left;
+      last.right = wider.right;
+      last.bytes += bytes + wider.nulls;
+    } else {
+      done.push({ top: index, left, right, rows: [row], bytes });
+    }
+  }
+  return done;
+}
+
+/** The block made wide enough for a row, and the bytes of the empty cells that this takes. */
+function widened<Value>(block: Block<Value>, left: number, right: number) {
+  const wider = { left: Math.min(block.left, left), right: Math.max(block.right, right) };
+  const ofRow = wider.right - wider.left - (right - left);
+  const ofBlock = wider.right - wider.left - (block.right - block.left);
+  return { ...wider, nulls: nullBytes * (ofRow + ofBlock * block.rows.length) };
+}

@@ -1,0 +1,102 @@
+/** A whole evaluation of the open workbook through office.js, and the same plan as the file adapter writes it. */
+import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
+import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
+import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
+import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
+import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
+import type { WorkbookModel } from "../excel-host";
+import { openInExcel } from "./connectedExcel";
+import { indicatorWorkbook } from "./indicatorWorkbook";
+import { snapshotOf } from "./workbooks";
+
+function planOf(workbook: WorkbookGrid): {
+  readonly plan: WorkbookPlan;
+  readonly keep: { role: SheetPlan["role"]; newTitle: string }[];
+} {
+  const outcome = evaluateWorkbook(workbook, {
+    language: "ru",
+    duplicates: null,
+    target: "openWorkbook",
+    today: "2026-02-20",
+  });
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.issues.slice(0, 5)));
+  return { plan: outcome.plan, keep: outcome.kept.map(({ role, newTitle }) => ({ role, newTitle })) };
+}
+
+function sheetTitled(workbook: WorkbookGrid, title: string): SheetGrid {
+  const sheet = workbook.sheets.find((candidate) => candidate.title === title);
+  if (!sheet) throw new Error(`no sheet ${title}`);
+  return sheet;
+}
+
+/**
+ * Formulas without the quotation marks that Excel drops; results of formulas are Excel's to calculate; a text of no
+ * characters, which Excel does not have, as the empty cell that it is to a reader.
+ */
+function shown({ kind, value, formula, format }: GridCell): string {
+  if (formula === null && (value === null || value === "")) return "empty";
+  return formula === null ? JSON.stringify([kind, value, format]) : `${formula.replaceAll("'", "")} ${format}`;
+}
+
+function differences(plan: SheetPlan, excel: SheetGrid, file: SheetGrid): readonly string[] {
+  return plan.rows.flatMap((row, index) =>
+    row.flatMap((cell, column) => {
+      const inExcel = shown(cellAt(excel, index, column));
+      const inFile = shown(cellAt(file, index, column));
+      return cell === null || inExcel === inFile ? [] : [`${plan.role} ${index}:${column} ${inExcel} ≠ ${inFile}`];
+    }),
+  );
+}
+
+function visibleTitles({ sheets }: WorkbookModel): readonly string[] {
+  return sheets.filter(({ visibility }) => visibility === "Visible").map(({ title }) => title);
+}
+
+describe("an evaluation of the open workbook", () => {
+  it("writes the same cells as the file adapter writes for the same plan, and leaves the indicators alone", async () => {
+    const workbook = indicatorWorkbook(21);
+    const host = openInExcel(workbook);
+    const before = snapshotOf(workbook, ["Показатели 2025"]);
+    const { plan } = planOf(await readWorkbook());
+    const { titles, issues } = await writeWorkbook(plan);
+    const excel = await readWorkbook();
+    const file = await readXlsx(await writeXlsx(plan), "results.xlsx");
+    const differing = plan.sheets.flatMap((sheet) =>
+      differences(sheet, sheetTitled(excel, titles.get(sheet.role) ?? ""), sheetTitled(file, sheet.title)),
+    );
+    process.stdout.write(`one plan, two executors: ${differing.length} cells different\n`);
+    expect(differing).toEqual([]);
+    expect(issues).toEqual([]);
+    expect(snapshotOf(workbook, ["Показатели 2025"])).toBe(before);
+    expect(host.unknownMembers).toEqual([]);
+  });
+
+  it("finds nothing edited by hand when it evaluates what it has written", async () => {
+    const workbook = indicatorWorkbook(21);
+    openInExcel(workbook);
+    await writeWorkbook(planOf(await readWorkbook()).plan);
+    const titles = visibleTitles(workbook);
+    const { plan, keep } = planOf(await readWorkbook());
+    expect(keep).toEqual([]);
+    await writeWorkbook(plan, { keep });
+    expect(visibleTitles(workbook)).toEqual(titles);
+  });
+
+  it("keeps a result sheet in which somebody has typed", async () => {
+    const workbook = indicatorWorkbook(21);
+    openInExcel(workbook);
+    await writeWorkbook(planOf(await readWorkbook()).plan);
+    const formula = workbook.sheet("Места").contents.get(10, 5)?.formula ?? "";
+    workbook.sheet("Места").contents.set(10, 5, { kind: "number", value: 1, formula: null, prefixed: false });
+    expect(formula).toMatch(/^=RANK/);
+    const { plan, keep } = planOf(await readWorkbook());
+    const { kept } = await writeWorkbook(plan, { keep });
+    expect(kept).toEqual(["Места 2026-02-20"]);
+    expect(workbook.sheet("Места 2026-02-20").contents.get(10, 5)?.value).toBe(1);
+    expect(workbook.sheet("Места").contents.get(10, 5)?.formula).toBe(formula);
+    const cells = [...workbook.sheet("Места 2026-02-20").contents.within({ top: 0, left: 0, bottom: 99, right: 99 })];
+    expect(cells.filter(([, , cell]) => `${cell.formula ?? ""} ${String(cell.value)}`.includes("#REF!"))).toEqual([]);
+  });
+});
