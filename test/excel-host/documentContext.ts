@@ -29,5 +29,29 @@ export function documentContext(conditions: HostConditions): Readonly<Record<str
     GetDialogRequirementMatrix: answer("{}"),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetOfficeTheme: answer(""),
+    GetOfficeThemeInfo: () => JSON.stringify(conditions.darkTheme ? darkColours : lightColours),
   };
 }
+
+/** Colours are numbers, 0xrrggbb; office.js writes them as "#rrggbb" (OSF.OUtil.convertIntToCssHexColor). */
+const lightColours = {
+  primaryFontColor: 0x262626,
+  primaryBackgroundColor: 0xe6e6e6,
+  secondaryFontColor: 0x444444,
+  secondaryBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  bodyBackgroundColor: 0xffffff,
+};
+
+const darkColours: typeof lightColours = {
+  primaryFontColor: 0xffffff,
+  primaryBackgroundColor: 0x0a0a0a,
+  secondaryFontColor: 0xd6d6d6,
+  secondaryBackgroundColor: 0x292929,
+  controlForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x292929,
+  bodyForegroundColor: 0xffffff,
+  bodyBackgroundColor: 0x262626,
+};

@@ -4,7 +4,7 @@ import { defaultConditions, type HostConditions } from "./hostConditions";
 import { workbookObject } from "./members/workbook";
 import { RequestInterpreter } from "./requestInterpreter";
 import { Traffic, utf8Length, type RoundTrip } from "./traffic";
-import { actionType, delayForCellEditFlag, refusal, type HostAnswer, type WireRequest } from "./wire";
+import { actionType, delayForCellEditFlag, refusal, type HostAnswer, type WireAnswer, type WireRequest } from "./wire";
 import type { WorkbookModel } from "./workbookModel";
 
 interface BridgeMessage {
@@ -55,6 +55,10 @@ export class ExcelHost {
     if (isCleanup(body)) {
       this.traffic.cleanups++;
       return this.execute(body, 0);
+    }
+    if (isOfficeService(body)) {
+      this.traffic.services++;
+      return { statusCode: 200, body: JSON.stringify(serviceAnswer(body)) };
     }
     const trip: RoundTrip = {
       requestBytes: utf8Length(text),
@@ -144,6 +148,23 @@ function never(): Promise<HostAnswer> {
 function isCleanup(body: WireRequest): boolean {
   const calls = body.Actions.filter((action) => action.ActionType !== actionType.instantiate);
   return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
+}
+
+/**
+ * What office.js itself tells Excel in a page: that it is ready, and its telemetry (AddinInternalService,
+ * TelemetryService in excel-win32-16.01.js). None of it is about the workbook.
+ */
+function isOfficeService(body: WireRequest): boolean {
+  const paths = Object.values(body.ObjectPaths);
+  return paths.length > 0 && paths.every(({ Name }) => /^Microsoft\.(InternalService|Telemetry)\./.test(Name));
+}
+
+function serviceAnswer(body: WireRequest): WireAnswer {
+  const valueOf = (type: number) => (type === actionType.instantiate ? {} : null);
+  return {
+    Results: body.Actions.map(({ Id, ActionType }) => ({ ActionId: Id, Value: valueOf(ActionType) })),
+    Error: null,
+  };
 }
 
 function summaryOf(body: WireRequest): string {

@@ -19,6 +19,8 @@ export interface HostConditions {
   /** Language codes of the user interface and of editing, "ru-RU". */
   displayLanguage: string;
   contentLanguage: string;
+  /** Office is black or dark grey. */
+  darkTheme: boolean;
 }
 
 export function defaultConditions(): HostConditions {
@@ -32,6 +34,7 @@ export function defaultConditions(): HostConditions {
     year: 2026,
     displayLanguage: "ru-RU",
     contentLanguage: "ru-RU",
+    darkTheme: false,
   };
 }
 

@@ -9,14 +9,19 @@ export interface RoundTrip {
   readonly summary: string;
 }
 
-/** Counts what the adapter's `context.sync` sends; office.js' own clean-up after Excel.run is counted apart. */
+/**
+ * Counts what the adapter's `context.sync` sends; office.js' own clean-up after Excel.run and its own services, of which
+ * a page uses some, are counted apart.
+ */
 export class Traffic {
   readonly roundTrips: RoundTrip[] = [];
   cleanups = 0;
+  services = 0;
 
   clear(): void {
     this.roundTrips.length = 0;
     this.cleanups = 0;
+    this.services = 0;
   }
 
   get largestRequest(): number {
