@@ -33,13 +33,7 @@ export async function openPanePage(browser: Browser, url: string, look: PaneLook
     viewport: { width, height },
     forcedColors: theme === "contrast" ? "active" : "none",
   });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().includes("net::ERR_")) complaints.push(message.text());
-  });
+  const watched = watch(page);
   await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
   // What office.js would say of the user's Office; without a host the pane works on files.
   await page.addInitScript(
@@ -51,7 +45,19 @@ export async function openPanePage(browser: Browser, url: string, look: PaneLook
   await page.goto(new URL("taskpane.html", url).href);
   const t = createTranslator(language);
   await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).waitFor();
-  return { page, t, requests, complaints };
+  return { page, t, ...watched };
+}
+
+/** To be called before the page is opened: it goes on listening. */
+export function watch(page: Page): Pick<PanePage, "requests" | "complaints"> {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("net::ERR_")) complaints.push(message.text());
+  });
+  return { requests, complaints };
 }
 
 /** Takes the sample and evaluates it; gives the file that the browser saved. */

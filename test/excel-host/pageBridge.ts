@@ -17,7 +17,8 @@ import type { PageHostSetup } from "./pageHost";
 
 const root = join(__dirname, "../..");
 const officeFolder = join(root, "node_modules/@microsoft/office-js/dist");
-const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** Where office.js and its parts are loaded from. */
+export const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** To be added to the address of the page: this is how Excel tells office.js where it runs. */
 export const hostInfo = "?_host_Info=Excel$Win32$16.01$ru-RU$$$$0";
