@@ -2,6 +2,7 @@ import type { Criterion } from "../../src/criteria/criterion";
 import type { Edition } from "../../src/criteria/edition";
 import type { CellArea } from "../../src/workbook/grid";
 import { areaAddress } from "../../src/workbook/cellAddress";
+import { plainSheet } from "../../src/workbook/plainSheet";
 import type { CellStyleName, PlanCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import type { Values } from "./values";
 import { writtenValue } from "./writtenValue";
@@ -20,9 +21,7 @@ export function indicatorSheet(edition: Edition, rows: readonly SampleRow[]): Sh
   const width = criteria.length + 2;
   const totalsRow = firstDataRow + rows.length;
   return {
-    role: "indicators",
-    title: "Показатели 2025",
-    rows: [
+    ...plainSheet("indicators", "Показатели 2025", [
       [
         cell(
           "СИНТЕТИЧЕСКИЕ ДАННЫЕ. Показатели вымышлены и не относятся ни к одной действительной организации.",
@@ -49,22 +48,16 @@ export function indicatorSheet(edition: Edition, rows: readonly SampleRow[]): Sh
       [],
       [null, cell("Примечание: файл создан сценарием scripts/makeSample.ts и служит только образцом.", "note")],
       [null, cell("Исполнитель: образец, тел. 00-00-00", "note")],
-    ],
+    ]),
     columnWidths: [5, 60, ...criteria.map(() => 14)],
     rowHeights: new Map([
       [4, 45],
       [5, 90],
     ]),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     merges: [area(4, 0, 6, 0), area(4, 1, 6, 1), ...blockMerges(edition)],
     frozenRows: firstDataRow,
     frozenColumns: 2,
     print: { landscape: true, repeatRows: { from: 4, to: 7 }, repeatColumns: { from: 0, to: 1 }, pagesAcross: 4 },
-    inputRules: [],
-    charts: [],
-    names: [],
-    hidden: false,
   };
 }
 

@@ -1,27 +1,18 @@
 import { planReport } from "../report/planReport";
 import { staffLayout, staffSheetPlans } from "../criteria/staffSheets";
-import type { StaffLayout } from "../criteria/staffLayout";
 import type { EditionReading } from "../criteria/editionReading";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ReportInput } from "../report/reportInput";
-import { valuesOfGrid, valuesOfPlan, type SheetValues, type StaffCells } from "../report/staffCells";
 import { carriedSheetPlan } from "../workbook/carriedSheet";
 import type { WorkbookGrid } from "../workbook/grid";
-import { freeSheetName } from "../workbook/sheetName";
-import type { ExistingSheet, SheetName, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
-import {
-  resultRoles,
-  sheetRoleName,
-  sheetRoles,
-  staffRoles,
-  type ResultRole,
-  type StaffRole,
-} from "../workbook/sheetRole";
-import { decimalsName } from "../criteria/staffLayout";
+import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+import { resultRoles, sheetRoles, staffRoles, type ResultRole, type StaffRole } from "../workbook/sheetRole";
 import { namedSheetTitles, resultSheetTitles } from "./ownSheets";
+import { freeTitles, type SheetTitles } from "./sheetTitles";
+import { existingStaffSheets, isStaffSheetMissing, standingStaffCells } from "./standingSheets";
 import type { PreviousResults } from "./previous/previousResults";
 import { recordRows } from "./previous/recordSheet";
 import { hiddenSheetPlan, hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
@@ -93,24 +84,13 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const staff = staffSheetPlans(material.evaluation.edition, t, language)
     .filter(({ role }) => isStaffSheetMissing(role, standing))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
-  const staffCells = standingStaffCells(material, staff);
+  const staffCells = standingStaffCells(material.workbook, standing, staff);
   const results = resultSheets(material, { layout: standing.layout, staffCells }, titles, t);
   return {
     sheets: [...results, ...staff, ...hiddenSheets(material, results, titles, t)],
     existing: existingStaffSheets(standing),
     active: "totals",
   };
-}
-
-/** What the criteria and settings sheets hold that formulas will look up: those in the workbook, else those written. */
-function standingStaffCells({ workbook, standing }: PlanMaterial, staff: readonly SheetPlan[]): StaffCells {
-  const values = (role: "criteria" | "settings"): SheetValues => {
-    const sheet = workbook.sheets.find(({ title }) => title === standing.sheets[role]);
-    const written = staff.find((plan) => plan.role === role);
-    if (sheet) return valuesOfGrid(sheet);
-    return written ? valuesOfPlan(written) : [];
-  };
-  return { criteria: values("criteria"), settings: values("settings") };
 }
 
 /**
@@ -120,7 +100,7 @@ function standingStaffCells({ workbook, standing }: PlanMaterial, staff: readonl
 function hiddenSheets(
   { workbook, snapshot }: PlanMaterial,
   results: readonly SheetPlan[],
-  titles: Titles,
+  titles: SheetTitles,
   t: Translate,
 ): readonly SheetPlan[] {
   const live = results.some(
@@ -135,55 +115,10 @@ function hiddenSheets(
   ];
 }
 
-function isStaffSheetMissing(role: SheetPlan["role"], reading: EditionReading): boolean {
-  return staffRoles.some((staff) => staff === role && reading.sheets[staff] === null);
-}
-
-function existingStaffSheets(reading: EditionReading): readonly ExistingSheet[] {
-  return staffRoles.flatMap((role): ExistingSheet[] => {
-    const title = reading.sheets[role];
-    if (title === null) return [];
-    return [{ role, title, names: staffNames(role, reading.layout) }];
-  });
-}
-
-/** The names by which formulas and the next evaluation find a staff sheet that was found by its title. */
-function staffNames(role: StaffRole, { criteria, settings }: StaffLayout): readonly SheetName[] {
-  const name = sheetRoleName(role);
-  switch (role) {
-    case "criteria": {
-      const header = criteria.firstRow - 1;
-      return [
-        { name, area: { top: header, left: criteria.columns.code, bottom: header, right: criteria.columns.code } },
-      ];
-    }
-    case "settings":
-      return [
-        { name, area: settings.list },
-        { name: decimalsName, area: settings.decimals },
-      ];
-    case "organisations":
-      return [{ name, area: { top: 0, left: 0, bottom: 0, right: 0 } }];
-  }
-}
-
-type Titles = ReadonlyMap<SheetPlan["role"], string>;
-
-function freeTitles(taken: ReadonlySet<string>, t: Translate): Titles {
-  const used = new Set(taken);
-  const titles = new Map<SheetPlan["role"], string>();
-  for (const role of [...resultRoles, ...staffRoles, "record", "previous"] as const) {
-    const title = freeSheetName(t(`workbook.titles.${role}`), used);
-    used.add(title);
-    titles.set(role, title);
-  }
-  return titles;
-}
-
 function resultSheets(
   { evaluation, issues, language, previous }: PlanMaterial,
   staff: Pick<ReportInput, "layout" | "staffCells">,
-  titles: Titles,
+  titles: SheetTitles,
   t: Translate,
 ): readonly SheetPlan[] {
   const title = (role: ResultRole | StaffRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);

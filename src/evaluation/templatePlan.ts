@@ -4,6 +4,7 @@ import { staffSheetPlans } from "../criteria/staffSheets";
 import type { Edition } from "../criteria/edition";
 import { localisedText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
+import { plainSheet } from "../workbook/plainSheet";
 import type { CellStyleName, PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 
 /** Rows that stand ready for organisations. */
@@ -42,21 +43,12 @@ export function emptyIndicatorSheet(edition: Edition, language: Language, t: Tra
     ]),
   ];
   return {
-    role: "indicators",
-    title: t("workbook.titles.indicators"),
-    rows,
+    ...plainSheet("indicators", t("workbook.titles.indicators"), rows),
     columnWidths: [5, 45, ...criteria.map(() => 16)],
     rowHeights: new Map([[2, 90]]),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
     frozenRows: 4,
     frozenColumns: 2,
     print: { landscape: true, repeatRows: { from: 2, to: 3 }, repeatColumns: { from: 0, to: 1 }, pagesAcross: 4 },
-    inputRules: [],
-    charts: [],
-    names: [],
-    hidden: false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { plainSheet } from "../workbook/plainSheet";
 import { cellStyles } from "../workbook/cellStyles";
 import type { CellArea } from "../workbook/grid";
 import type { CellStyleName, PlanCell, SheetPlan } from "../workbook/sheetPlan";
@@ -67,19 +68,10 @@ export class SheetDraft {
   /** The finished sheet, each row high enough for its wrapped texts: no host fits rows of merged cells by itself. */
   plan(role: ResultRole, title: string, facts: SheetFacts): SheetPlan {
     return {
-      role,
-      title,
-      rows: this.rows,
+      ...plainSheet(role, title, this.rows),
       rowHeights: this.rowHeights(facts.columnWidths),
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
       merges: this.merges,
-      frozenRows: 0,
-      frozenColumns: 0,
       print: { landscape: true, repeatRows: null, repeatColumns: null, pagesAcross: 1 },
-      inputRules: [],
-      charts: [],
-      hidden: false,
       ...facts,
       names: [{ name: sheetRoleName(role), area: { top: 0, left: 0, bottom: 0, right: 0 } }, ...(facts.names ?? [])],
     };

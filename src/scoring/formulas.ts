@@ -9,33 +9,19 @@ export interface RankReferences {
   /** The points of the organisation, and of all organisations. */
   readonly value: string;
   readonly values: string;
-  /** The column that these rank formulas fill; only dense ranks look into it. */
-  readonly ranks: string;
   readonly direction: Direction;
 }
 
 /**
- * Rank of one cell of a column of points.
- *
- * Points 9, 7, 7, 4 give 1, 2, 2, 4 (best), 1, 2.5, 2.5, 4 (mean: 2 + (2 − 1) ÷ 2) and 1, 2, 2, 3 (dense). A dense rank is
- * one more than that of the next better value: for 4, LARGE(…, 4 − 1) is 7, whose rank is 2. It looks only at strictly
- * better rows, so no cell depends on itself.
+ * Rank of one cell of a column of points; points 9, 7, 7, 4 give 1, 2, 2, 4 (best) and 1, 2.5, 2.5, 4 (mean: 2 + (2 − 1) ÷ 2).
+ * Dense ranks need to know which rows are the first of their equals: the report keeps that beside the points.
  */
-export function rankFormula(tieRanking: TieRanking, { value, values, ranks, direction }: RankReferences): string {
-  const ascending = direction === "lower";
-  const rank = `RANK(${value},${values}${ascending ? ",1" : ""})`;
-  switch (tieRanking) {
-    case "best":
-      return `=${rank}`;
-    case "mean":
-      return `=${rank}+(COUNTIF(${values},${value})-1)/2`;
-    case "dense": {
-      const nextBetter = `${ascending ? "SMALL" : "LARGE"}(${values},${rank}-1)`;
-      return `=IF(${rank}=1,1,1+INDEX(${ranks},MATCH(${nextBetter},${values},0)))`;
-    }
-    default:
-      return tieRanking satisfies never;
-  }
+export function rankFormula(
+  tieRanking: Exclude<TieRanking, "dense">,
+  { value, values, direction }: RankReferences,
+): string {
+  const rank = `RANK(${value},${values}${direction === "lower" ? ",1" : ""})`;
+  return tieRanking === "mean" ? `=${rank}+(COUNTIF(${values},${value})-1)/2` : `=${rank}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plainSheet } from "../../src/workbook/plainSheet";
 import type { CellValue } from "../../src/workbook/grid";
 import type { CellStyleName, PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
 
@@ -13,24 +14,7 @@ export function formula(text: string, value: CellValue, style: CellStyleName = "
 
 /** A sheet of the points role with nothing but what the test states. */
 export function sheetPlan(facts: Partial<SheetPlan>): SheetPlan {
-  return {
-    role: "points",
-    title: "Баллы",
-    rows: [],
-    columnWidths: [],
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    print: null,
-    inputRules: [],
-    charts: [],
-    names: [],
-    hidden: false,
-    ...facts,
-  };
+  return { ...plainSheet("points", "Баллы", []), ...facts };
 }
 
 export function workbookPlan(...sheets: readonly SheetPlan[]): WorkbookPlan {

@@ -1,5 +1,6 @@
 import { sheetRoleName } from "../../workbook/sheetRole";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
+import { plainSheet } from "../../workbook/plainSheet";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
 
 /** What the line is, its number, its text. */
@@ -8,19 +9,12 @@ export type HiddenRow = readonly [string, string, string];
 /** A hidden sheet of ours that holds only texts: the record of what was written, or the inputs of an evaluation. */
 export function hiddenSheetPlan(role: "record" | "previous", title: string, rows: readonly HiddenRow[]): SheetPlan {
   return {
-    role,
-    title,
-    rows: rows.map((row) => row.map(textCell)),
+    ...plainSheet(
+      role,
+      title,
+      rows.map((row) => row.map(textCell)),
+    ),
     columnWidths: [14, 8, 60],
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    print: null,
-    inputRules: [],
-    charts: [],
     names: [{ name: sheetRoleName(role), area: { top: 0, left: 0, bottom: 0, right: 0 } }],
     hidden: true,
   };

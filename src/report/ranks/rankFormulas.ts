@@ -38,7 +38,7 @@ export function placeFormula({ ranks, evaluation }: ReportContext, organisation:
 
 /** Dense ranks count marks, so that no formula looks into its own column, which Excel may take for a circle. */
 function rankOf(tieRanking: TieRanking, { value, values, marks, direction }: RankedColumn): string {
-  if (tieRanking !== "dense") return rankFormula(tieRanking, { value, values, ranks: "", direction });
+  if (tieRanking !== "dense") return rankFormula(tieRanking, { value, values, direction });
   return `=1+SUMPRODUCT((${values}${direction === "higher" ? ">" : "<"}${value})*${marks})`;
 }
 

@@ -1,0 +1,18 @@
+import type { Translate } from "../locales/translator";
+import { freeSheetName } from "../workbook/sheetName";
+import { resultRoles, staffRoles, type SheetRole } from "../workbook/sheetRole";
+
+/** Title of each sheet of ours. */
+export type SheetTitles = ReadonlyMap<SheetRole, string>;
+
+/** The contract's titles, each changed where a sheet of the user's has it. */
+export function freeTitles(taken: ReadonlySet<string>, t: Translate): SheetTitles {
+  const used = new Set(taken);
+  const titles = new Map<SheetRole, string>();
+  for (const role of [...resultRoles, ...staffRoles, "record", "previous"] as const) {
+    const title = freeSheetName(t(`workbook.titles.${role}`), used);
+    used.add(title);
+    titles.set(role, title);
+  }
+  return titles;
+}
