@@ -20,10 +20,15 @@ export function officeContext(context: GivenContext): OfficeContext {
   };
 }
 
-/** Reading the theme asks the host, and a host that cannot answer throws: the pane then stays light. */
+/**
+ * Reading the theme asks the host, and a host that cannot answer throws: the pane then stays light. On Windows office.js
+ * makes a colour text of whatever the theme holds, so false may come as "#000000".
+ */
 function themeOf(context: GivenContext): OfficeThemeColours | undefined {
   try {
-    return context.officeTheme;
+    const theme = context.officeTheme;
+    if (theme === undefined || typeof theme.isDarkTheme === "boolean") return theme;
+    return { bodyBackgroundColor: theme.bodyBackgroundColor };
   } catch {
     return undefined;
   }
