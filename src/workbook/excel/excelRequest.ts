@@ -40,7 +40,7 @@ function answerWithin<Answer>(milliseconds: number, step: string, answer: Promis
   return new Promise<Answer>((resolve, reject) => {
     const watchdog = setTimeout(() => {
       reject(new HostFault("notAnswering", `${step}: no answer within ${milliseconds} ms`));
-    }, 2 ** 30);
+    }, milliseconds);
     answer.then(resolve, reject).finally(() => {
       clearTimeout(watchdog);
     });
