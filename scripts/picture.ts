@@ -1,0 +1,23 @@
+/** Makes assets/pane.png, the picture of the README, from the production bundle and the sample: `npm run picture`. */
+import { writeFile } from "node:fs/promises";
+import { launchChromium, openPanePage } from "../test/browser/panePage";
+import { productionBundle } from "../test/browser/productionBundle";
+import { serveFolders } from "../test/browser/staticServer";
+
+const server = await serveFolders([await productionBundle()]);
+const browser = await launchChromium(process.env["CHROMIUM"] ?? "/usr/bin/chromium");
+try {
+  const { page, t } = await openPanePage(browser, server.url, {
+    width: 450,
+    height: 900,
+    theme: "light",
+    language: "ru",
+  });
+  await page.getByRole("button", { name: t("pane.file.sample") }).click();
+  await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).click();
+  await page.getByRole("table", { name: t("pane.results.table") }).waitFor();
+  await writeFile("assets/pane.png", await page.screenshot());
+} finally {
+  await browser.close();
+  await server.close();
+}
