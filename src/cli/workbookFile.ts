@@ -1,15 +1,19 @@
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, parse, resolve } from "node:path";
+import { HostFault } from "../workbook/hostFault";
+import { fileLimits } from "../workbook/xlsx/fileLimits";
 import { UsageFault } from "./usageFault";
 
 /**
- * The bytes of an input file.
+ * The bytes of an input file; one beyond the size limit is not read at all.
+ * @throws HostFault tooLarge
  * @throws UsageFault where there is none, it is a folder, or it cannot be opened.
  */
 export async function readInput(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageFault((t) => t("cli.file.notFound", { path }));
   if (found.isDirectory()) throw new UsageFault((t) => t("cli.file.directory", { path }));
+  if (found.size > fileLimits.packedBytes) throw new HostFault("tooLarge", `${found.size} bytes`);
   try {
     return await readFile(path);
   } catch (fault) {

@@ -9,8 +9,8 @@ import type { ReportInput } from "../report/reportInput";
 import { carriedSheetPlan } from "../workbook/carriedSheet";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
-import { resultRoles, sheetRoles, staffRoles, type ResultRole, type StaffRole } from "../workbook/sheetRole";
-import { namedSheetTitles, resultSheetTitles } from "./ownSheets";
+import { sheetRoles, staffRoles, type HiddenRole, type ResultRole, type StaffRole } from "../workbook/sheetRole";
+import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
 import { freeTitles, type SheetTitles } from "./sheetTitles";
 import { existingStaffSheets, isStaffSheetMissing, standingStaffCells } from "./standingSheets";
 import type { PreviousResults } from "./previous/previousResults";
@@ -74,7 +74,7 @@ function carriedSheets({ workbook, standing, previous }: PlanMaterial): readonly
 /** Results, and the staff sheets that are not there yet; everything else in the workbook stays as it is. */
 function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const { workbook, standing, language } = material;
-  const replaced = new Set(resultSheetTitles(workbook).values());
+  const replaced = replacedSheetTitles(workbook);
   const stay = workbook.sheets.map(({ title }) => title).filter((title) => !replaced.has(title));
   const titles = new Map([...freeTitles(new Set(stay), t)]);
   for (const role of staffRoles) {
@@ -107,7 +107,7 @@ function hiddenSheets(
     ({ role, rows }) => role === "points" && rows.some((row) => row.some((cell) => cell?.formula)),
   );
   if (!live) return [];
-  const title = (role: "record" | "previous"): string => titles.get(role) ?? t(`workbook.titles.${role}`);
+  const title = (role: HiddenRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
   const before = snapshotLines(hiddenSheetRows(workbook, "record") ?? hiddenSheetRows(workbook, "previous") ?? []);
   return [
     hiddenSheetPlan("record", title("record"), [...recordRows(results), ...snapshot]),

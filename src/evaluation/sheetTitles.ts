@@ -1,6 +1,6 @@
 import type { Translate } from "../locales/translator";
 import { freeSheetName } from "../workbook/sheetName";
-import { resultRoles, staffRoles, type SheetRole } from "../workbook/sheetRole";
+import { hiddenRoles, resultRoles, staffRoles, type SheetRole } from "../workbook/sheetRole";
 
 /** Title of each sheet of ours. */
 export type SheetTitles = ReadonlyMap<SheetRole, string>;
@@ -9,7 +9,7 @@ export type SheetTitles = ReadonlyMap<SheetRole, string>;
 export function freeTitles(taken: ReadonlySet<string>, t: Translate): SheetTitles {
   const used = new Set(taken);
   const titles = new Map<SheetRole, string>();
-  for (const role of [...resultRoles, ...staffRoles, "record", "previous"] as const) {
+  for (const role of [...resultRoles, ...staffRoles, ...hiddenRoles]) {
     const title = freeSheetName(t(`workbook.titles.${role}`), used);
     used.add(title);
     titles.set(role, title);

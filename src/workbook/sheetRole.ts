@@ -34,6 +34,10 @@ export const resultRoles = [
 ] as const satisfies readonly SheetRole[];
 export type ResultRole = (typeof resultRoles)[number];
 
+/** Hidden sheets in which the add-in remembers what it wrote and what that was made from. */
+export const hiddenRoles = ["record", "previous"] as const satisfies readonly SheetRole[];
+export type HiddenRole = (typeof hiddenRoles)[number];
+
 /** The workbook-scoped defined name by which a sheet of ours is found, whatever its title. */
 export function sheetRoleName(role: SheetRole): string {
   return `bagalau.${role}`;

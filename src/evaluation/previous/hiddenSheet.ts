@@ -1,4 +1,4 @@
-import { sheetRoleName } from "../../workbook/sheetRole";
+import { sheetRoleName, type HiddenRole } from "../../workbook/sheetRole";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import { plainSheet } from "../../workbook/plainSheet";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
@@ -7,7 +7,7 @@ import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
 export type HiddenRow = readonly [string, string, string];
 
 /** A hidden sheet of ours that holds only texts: the record of what was written, or the inputs of an evaluation. */
-export function hiddenSheetPlan(role: "record" | "previous", title: string, rows: readonly HiddenRow[]): SheetPlan {
+export function hiddenSheetPlan(role: HiddenRole, title: string, rows: readonly HiddenRow[]): SheetPlan {
   return {
     ...plainSheet(
       role,
@@ -21,7 +21,7 @@ export function hiddenSheetPlan(role: "record" | "previous", title: string, rows
 }
 
 /** The texts of such a sheet; null where the workbook has none. */
-export function hiddenSheetRows(workbook: WorkbookGrid, role: "record" | "previous"): readonly HiddenRow[] | null {
+export function hiddenSheetRows(workbook: WorkbookGrid, role: HiddenRole): readonly HiddenRow[] | null {
   const name = workbook.names.find((area) => area.name === sheetRoleName(role));
   const sheet = workbook.sheets.find(({ title }) => title === name?.sheet);
   return (
