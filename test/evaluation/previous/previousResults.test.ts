@@ -136,6 +136,12 @@ describe("results of an earlier evaluation", () => {
     ]);
   });
 
+  it("are replaced under the same titles in the open workbook, the hidden ones too", async () => {
+    const outcome = evaluateWorkbook(await evaluatedOnce(), { ...options, target: "openWorkbook" });
+    const titles = outcome.kind === "evaluated" ? outcome.plan.sheets.map(({ title }) => title) : [];
+    expect(titles).toEqual(expect.arrayContaining(["Итоги", "Запись Bagalau", "Предыдущая оценка"]));
+  });
+
   it("are the user's where the sheet has our title but not our name", async () => {
     const input = await readXlsx(
       await inputWorkbook({ Показатели: [smallHeader, ...rows], Итоги: [["мой лист"]] }),
