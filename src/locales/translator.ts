@@ -36,7 +36,14 @@ export function createTexts(language: Language): i18n {
   return texts;
 }
 
+/** Texts without parameters are looked up once: a large sheet asks for the same one many thousand times. */
 export function createTranslator(language: Language): Translate {
   const texts = createTexts(language);
-  return (key, params) => texts.t(key, { ...params });
+  const plain = new Map<TextKey, string>();
+  return (key, params) => {
+    if (params !== undefined) return texts.t(key, { ...params });
+    const known = plain.get(key) ?? texts.t(key);
+    plain.set(key, known);
+    return known;
+  };
 }
