@@ -3,7 +3,7 @@ import type { CellArea, SheetGrid } from "../grid";
 import { excelCapabilities } from "./capabilities";
 import { charactersFromPoints } from "./columnWidth";
 import type { AreaContents } from "./gridCells";
-import { extentArea, type SheetExtent } from "./sheetExtent";
+import { extentArea, rowBytes, type SheetExtent } from "./sheetExtent";
 import type { SheetState } from "./workbookState";
 
 /** What is asked of one area of a sheet, and the bytes that the answer is expected to take. */
@@ -24,24 +24,24 @@ export type Answer =
 const cellBytes = 48;
 /** Bytes of a row or column in the answer to `getRowProperties`. */
 const lineBytes = 40;
-/** Rows of formulas are longer than the average of their sheet. */
-const margin = 1.08;
 
 /** Questions about an area whose cells are not known, each answer expected within `blockBytes`. */
 export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: number): readonly Question[] {
-  return questions(sheet, area, cellBytes, blockBytes);
+  const bytes = cellBytes * (area.right - area.left + 1);
+  return questions(sheet, area, () => bytes, blockBytes);
 }
 
 /** Questions about a sheet of ours that remembers its size. */
 export function questionsAboutExtent(sheet: SheetState, extent: SheetExtent, blockBytes: number): readonly Question[] {
-  const perCell = Math.ceil((margin * extent.bytes) / (extent.rows * extent.columns));
-  return questions(sheet, extentArea(extent), perCell, blockBytes);
+  return questions(sheet, extentArea(extent), (row) => rowBytes(extent, row), blockBytes);
 }
 
-function questions(sheet: SheetState, area: CellArea, perCell: number, blockBytes: number): readonly Question[] {
+type BytesOfRow = (row: number) => number;
+
+function questions(sheet: SheetState, area: CellArea, bytesOfRow: BytesOfRow, blockBytes: number): readonly Question[] {
   const lines = area.bottom - area.top + area.right - area.left + 2;
   return [
-    ...rowBlocks(area, perCell, blockBytes).map((block) => ({ kind: "cells" as const, sheet, ...block })),
+    ...rowBlocks(area, bytesOfRow, blockBytes).map((block) => ({ kind: "cells" as const, sheet, ...block })),
     { kind: "layout", sheet, area, bytes: lineBytes * lines },
   ];
 }
@@ -51,15 +51,20 @@ interface Block {
   readonly bytes: number;
 }
 
-function rowBlocks(area: CellArea, perCell: number, limit: number): readonly Block[] {
-  const rowBytes = perCell * (area.right - area.left + 1);
-  const rows = Math.max(1, Math.floor(limit / rowBytes));
+function rowBlocks(area: CellArea, bytesOfRow: BytesOfRow, limit: number): readonly Block[] {
   const blocks: Block[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) {
-    const bottom = Math.min(area.bottom, top + rows - 1);
-    blocks.push({ area: { ...area, top, bottom }, bytes: rowBytes * (bottom - top + 1) });
+  let top = area.top;
+  let bytes = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const more = bytesOfRow(row);
+    if (row > top && bytes + more > limit) {
+      blocks.push({ area: { ...area, top, bottom: row - 1 }, bytes });
+      top = row;
+      bytes = 0;
+    }
+    bytes += more;
   }
-  return blocks;
+  return [...blocks, { area: { ...area, top }, bytes }];
 }
 
 /** The same question as two; null where it cannot be divided. */

@@ -13,7 +13,7 @@ export interface ExcelLimits {
 export const defaultExcelLimits: ExcelLimits = {
   answerWithin: 60_000,
   requestBytes: 3_800_000,
-  answerBytes: 3_750_000,
+  answerBytes: 3_900_000,
 };
 
 /**

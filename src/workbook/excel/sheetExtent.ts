@@ -8,8 +8,11 @@ import { jsonBytes } from "./requestSlices";
 export interface SheetExtent {
   readonly rows: number;
   readonly columns: number;
-  readonly bytes: number;
+  /** Bytes of each of so many stretches of the rows, equally long: headings and lists differ from the table. */
+  readonly bytes: readonly number[];
 }
+
+const stretches = 16;
 
 /** Type of a cell, separators and, of a formula, a result. */
 const bytesBesides = 16;
@@ -18,8 +21,20 @@ const emptyCellBytes = 26;
 
 export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetExtent {
   const columns = Math.max(0, ...plan.rows.map((row) => row.length));
-  const bytes = plan.rows.flat().reduce((sum, cell) => sum + answerBytes(cell, titleOf), 0);
+  const bytes = Array.from({ length: stretches }, () => 0);
+  plan.rows.forEach((row, index) => {
+    const stretch = stretchOf(index, plan.rows.length);
+    const missing = columns - row.length;
+    bytes[stretch] = row.reduce(
+      (sum, cell) => sum + answerBytes(cell, titleOf),
+      (bytes[stretch] ?? 0) + missing * emptyCellBytes,
+    );
+  });
   return { rows: plan.rows.length, columns, bytes };
+}
+
+function stretchOf(row: number, rows: number): number {
+  return Math.floor((row * stretches) / rows);
 }
 
 function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string): number {
@@ -29,19 +44,30 @@ function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string
   return contents + jsonBytes(writtenFormat(cell) ?? "General") + bytesBesides;
 }
 
+/** Bytes that a row of the sheet is expected to take. */
+export function rowBytes({ rows, bytes }: SheetExtent, row: number): number {
+  const stretch = stretchOf(row, rows);
+  const first = Math.ceil((stretch * rows) / stretches);
+  const next = Math.ceil(((stretch + 1) * rows) / stretches);
+  return (bytes[stretch] ?? 0) / Math.max(1, next - first);
+}
+
 /**
  * The extent as the comment of the name that finds the sheet: so it is known together with the names, and the cells can
- * be asked for in the very request that measures the other sheets.
+ * be asked for in the very request that measures the other sheets. Excel takes 255 characters.
  */
 export function extentComment({ rows, columns, bytes }: SheetExtent): string {
-  return `${rows} × ${columns}, ${bytes} B`;
+  return `${rows} × ${columns}: ${bytes.join(" ")}`;
 }
 
 export function parseExtentComment(comment: string): SheetExtent | null {
-  const match = /^(\d{1,7}) × (\d{1,5}), (\d{1,10}) B$/.exec(comment);
+  const match = /^(\d{1,7}) × (\d{1,5}): (\d{1,9}(?: \d{1,9}){15})$/.exec(comment);
   if (!match) return null;
-  const [rows = 0, columns = 0, bytes = 0] = match.slice(1).map(Number);
-  return rows > 0 && columns > 0 && rows <= 1_048_576 && columns <= 16_384 ? { rows, columns, bytes } : null;
+  const [, rowCount, columnCount, bytes = ""] = match;
+  const rows = Number(rowCount);
+  const columns = Number(columnCount);
+  const isInSheet = rows > 0 && columns > 0 && rows <= 1_048_576 && columns <= 16_384;
+  return isInSheet ? { rows, columns, bytes: bytes.split(" ").map(Number) } : null;
 }
 
 export function extentArea({ rows, columns }: SheetExtent): CellArea {
