@@ -2,7 +2,7 @@ import { defaultExcelLimits, requestExcel } from "../../src/workbook/excel/excel
 import { hostFaultFrom } from "../../src/workbook/excel/excelFaults";
 import { excelCapabilities, meetsRequiredExcelApi } from "../../src/workbook/excel/capabilities";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
-import { activateSheet, showCell } from "../../src/workbook/excel/showSheet";
+import { showCell } from "../../src/workbook/excel/showSheet";
 import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
 import { openInExcel } from "./connectedExcel";
 import { evaluationPlan } from "./syntheticPlan";
@@ -77,16 +77,6 @@ describe("showing sheets", () => {
     await showCell("Заметки", "C5");
     expect(workbook.sheetById(workbook.activeSheetId).title).toBe("Заметки");
     expect(workbook.selection?.area).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
-  });
-
-  it("brings the sheet of a role to the front, whatever it is titled", async () => {
-    const workbook = userWorkbook();
-    openInExcel(workbook);
-    await writeWorkbook(evaluationPlan(3, 4));
-    workbook.renameSheet(workbook.sheet("Итоги"), "Наши итоги");
-    await activateSheet("totals");
-    expect(workbook.sheetById(workbook.activeSheetId).title).toBe("Наши итоги");
-    await expect(activateSheet("awards")).rejects.toMatchObject({ code: "sheetGone" });
   });
 });
 

@@ -10,7 +10,7 @@ import { resultSheetTitles } from "../ownSheets";
 import { changedDataIssues } from "./changedData";
 import { committeeDecisions } from "./committeeDecisions";
 import { addressList, editedCells, type EditedCell } from "./editedCells";
-import { userReferences } from "./userReferences";
+import { userNames, userReferences } from "./userReferences";
 
 /** An old result sheet that stays, because somebody has worked on it or refers to it. */
 export interface KeptResult {
@@ -36,7 +36,8 @@ export function previousResults(
 ): PreviousResults {
   const edited = editedCells(workbook);
   const references = userReferences(workbook);
-  const roles = new Set([...edited.keys(), ...references.map(({ role }) => role)]);
+  const names = userNames(workbook);
+  const roles = new Set([...edited.keys(), ...[...references, ...names].map(({ role }) => role)]);
   const kept = keptResults(workbook, roles, today);
   const keptAs = (role: ResultRole): string => kept.find((one) => one.role === role)?.newTitle ?? "";
   return {
@@ -51,6 +52,13 @@ export function previousResults(
         sheet,
         cell,
         params: { kept: keptAs(role) },
+      })),
+      ...names.map(({ role, name }): Issue => ({
+        code: "resultNamedByUser",
+        severity: "warning",
+        sheet: null,
+        cell: null,
+        params: { name, kept: keptAs(role) },
       })),
     ],
   };

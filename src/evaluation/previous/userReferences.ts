@@ -31,3 +31,18 @@ function referencesIn(sheet: SheetGrid, roles: ReadonlyMap<string, ResultRole>):
     }),
   );
 }
+
+/** A defined name of the user's own for a part of a result sheet. */
+export interface UserName {
+  readonly role: ResultRole;
+  readonly name: string;
+}
+
+/** Names that are neither ours nor Excel's own (print areas, filters) and refer to a result sheet. */
+export function userNames(workbook: WorkbookGrid): readonly UserName[] {
+  const roles = new Map(Array.from(resultSheetTitles(workbook), ([role, title]) => [title, role]));
+  return workbook.names.flatMap(({ name, sheet }): UserName[] => {
+    const role = roles.get(sheet);
+    return role === undefined || /^(bagalau\.|_xlnm)/i.test(name) ? [] : [{ role, name }];
+  });
+}

@@ -9,6 +9,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  resultNamedByUser:
+    "The name “{{name}}” refers to a result sheet. The old sheet is kept as “{{kept}}” and the name refers to it; if you want the new results, change the name.",
   dataNumberChanged:
     "{{organisation}}, {{criterion}}: {{typed}} was typed into this sheet, but the region's sheet says {{used}}. The region's number was used. If {{typed}} is right, correct it there and evaluate again.",
   dataNumberTyped:

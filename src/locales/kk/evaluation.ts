@@ -9,6 +9,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  resultNamedByUser:
+    "«{{name}}» атауы нәтижелер парағына сілтейді. Бұрынғы парақ «{{kept}}» атауымен сақталды, атау соған сілтейді; жаңа нәтижелер керек болса, атауды түзетіңіз.",
   dataNumberChanged:
     "{{organisation}}, {{criterion}}: бұл парақта қолмен {{typed}} қойылған, ал өңір кестесінде {{used}} тұр. Өңір кестесі бойынша есептелді. {{typed}} дұрыс болса, санды сонда түзетіп, бағалауды қайта жүргізіңіз.",
   dataNumberTyped:

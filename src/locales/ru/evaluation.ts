@@ -9,6 +9,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  resultNamedByUser:
+    "Имя «{{name}}» ссылается на лист результатов. Прежний лист сохранён под названием «{{kept}}», и имя ссылается на него; если нужны новые результаты, исправьте имя.",
   dataNumberChanged:
     "{{organisation}}, {{criterion}}: на этом листе вручную поставлено {{typed}}, а в таблице региона {{used}}. Посчитано по таблице региона. Если верно {{typed}}, исправьте число там и проведите оценку ещё раз.",
   dataNumberTyped:

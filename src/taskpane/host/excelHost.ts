@@ -1,17 +1,26 @@
 import type { KeptResult } from "../../evaluation/previous/previousResults";
-import { HostFault } from "../../workbook/hostFault";
+import type { WorkbookGrid } from "../../workbook/grid";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
+import { HostFault } from "../../workbook/hostFault";
+import { oneAtATime } from "../../workbook/excel/oneAtATime";
 import { loadPart } from "./paneFault";
 import type { ExcelWorkbookHost, Written } from "./workbookHost";
 
 /** The workbook that is open in Excel, by way of Office.js; the adapter is loaded when it is first needed. */
 export function createExcelHost(): ExcelWorkbookHost {
+  let lastRead: WorkbookGrid | null = null;
+  const press = oneAtATime();
+
+  /** What was read last saves looking at the sheets once more; after writing it is no longer true. */
   const write = async (plan: WorkbookPlan, keep: readonly KeptResult[]): Promise<Written> => {
     const { writeWorkbook } = await loadPart(
       () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/writeWorkbook"),
     );
-    const { titles, issues } = await writeWorkbook(plan, { keep });
-    return { kind: "sheets", titles, issues };
+    const basedOn = lastRead;
+    lastRead = null;
+    const written = await press(() => writeWorkbook(plan, { keep, ...(basedOn === null ? {} : { basedOn }) }));
+    if (written === null) throw new HostFault("busy", "the workbook is being written already");
+    return { kind: "sheets", titles: written.titles, issues: written.issues };
   };
   return {
     kind: "excel",
@@ -19,27 +28,16 @@ export function createExcelHost(): ExcelWorkbookHost {
       const { readWorkbook } = await loadPart(
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/readWorkbook"),
       );
-      return readWorkbook();
+      lastRead = await readWorkbook();
+      return lastRead;
     },
     write,
     addStaffSheets: (plan) => write(plan, []),
     async show(sheet, cell) {
-      const { defaultExcelLimits, requestExcel } = await loadPart(
-        () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/excelRequest"),
+      const { showCell } = await loadPart(
+        () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/showSheet"),
       );
-      const worksheet = await requestExcel("find the sheet to show", defaultExcelLimits, async (context) => {
-        const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-        found.load("isNullObject");
-        await context.sync();
-        return found.isNullObject ? null : found;
-      });
-      if (worksheet === null) throw new HostFault("sheetGone", sheet);
-      await requestExcel("show a cell", defaultExcelLimits, async (context) => {
-        const found = context.workbook.worksheets.getItem(sheet);
-        found.activate();
-        found.getRange(cell ?? "A1").select();
-        await context.sync();
-      });
+      await showCell(sheet, cell ?? "A1");
     },
   };
 }

@@ -1,7 +1,4 @@
-import { HostFault } from "../hostFault";
-import { sheetRoleName, type SheetRole } from "../sheetRole";
 import { defaultExcelLimits, requestExcel, type ExcelLimits } from "./excelRequest";
-import { readWorkbookState, sheetOfRole } from "./workbookState";
 
 /**
  * Brings a cell into view and selects it.
@@ -13,16 +10,6 @@ export function showCell(sheet: string, address: string, limits: ExcelLimits = d
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRange(address).select();
-    await context.sync();
-  });
-}
-
-/** Brings the sheet of a role to the front, whatever its title now is. @throws HostFault sheetGone where there is none */
-export async function activateSheet(role: SheetRole, limits: ExcelLimits = defaultExcelLimits): Promise<void> {
-  const sheet = sheetOfRole(await readWorkbookState(limits), role);
-  if (sheet === null) throw new HostFault("sheetGone", sheetRoleName(role));
-  await requestExcel("show a sheet", limits, async (context) => {
-    context.workbook.worksheets.getItem(sheet.id).activate();
     await context.sync();
   });
 }

@@ -100,6 +100,17 @@ describe("results of an earlier evaluation", () => {
     ]);
   });
 
+  it("stay when a name of the user's own refers to them", async () => {
+    const workbook = await evaluatedOnce();
+    const area = { top: 6, left: 2, bottom: 8, right: 2 };
+    const again = evaluated({ ...workbook, names: [...workbook.names, { name: "мои_итоги", sheet: "Итоги", area }] });
+    expect(again.kept.map(({ role }) => role)).toEqual(["totals"]);
+    expect(again.issues.find(({ code }) => code === "resultNamedByUser")?.params).toEqual({
+      name: "мои_итоги",
+      kept: "Итоги 2026-02-20",
+    });
+  });
+
   it("do not carry on a number typed into Data: an error names the cell and both numbers", async () => {
     const workbook = await evaluatedOnce();
     const { edition, evaluation } = evaluated(workbook);
