@@ -1,26 +1,25 @@
 /** A whole evaluation of the open workbook through office.js, and the same plan as the file adapter writes it. */
-import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
+import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
+import { awardsColumns, firstAwardSection } from "../../src/report/awards/awardsLayout";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import type { WorkbookModel } from "../excel-host";
 import { openInExcel } from "./connectedExcel";
 import { indicatorWorkbook } from "./indicatorWorkbook";
+import { typeCells } from "./typedCells";
 import { snapshotOf } from "./workbooks";
+
+const options: EvaluateOptions = { language: "ru", duplicates: null, target: "openWorkbook", today: "2026-02-20" };
 
 function planOf(workbook: WorkbookGrid): {
   readonly plan: WorkbookPlan;
   readonly keep: { role: SheetPlan["role"]; newTitle: string }[];
 } {
-  const outcome = evaluateWorkbook(workbook, {
-    language: "ru",
-    duplicates: null,
-    target: "openWorkbook",
-    today: "2026-02-20",
-  });
+  const outcome = evaluateWorkbook(workbook, options);
   if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.issues.slice(0, 5)));
   return { plan: outcome.plan, keep: outcome.kept.map(({ role, newTitle }) => ({ role, newTitle })) };
 }
@@ -98,5 +97,36 @@ describe("an evaluation of the open workbook", () => {
     expect(workbook.sheet("Места").contents.get(10, 5)?.formula).toBe(formula);
     const cells = [...workbook.sheet("Места 2026-02-20").contents.within({ top: 0, left: 0, bottom: 99, right: 99 })];
     expect(cells.filter(([, , cell]) => `${cell.formula ?? ""} ${String(cell.value)}`.includes("#REF!"))).toEqual([]);
+  });
+
+  it("brings the previous evaluation back, and leaves the regions' sheet as it is now", async () => {
+    const workbook = indicatorWorkbook(21);
+    openInExcel(workbook);
+    await writeWorkbook(planOf(await readWorkbook()).plan);
+    const first = snapshotOf(workbook, ["Данные"]);
+    typeCells(workbook.sheet("Показатели 2025"), 2, 3, [[987]]);
+    await writeWorkbook(planOf(await readWorkbook()).plan);
+    expect(snapshotOf(workbook, ["Данные"])).not.toBe(first);
+    const indicators = snapshotOf(workbook, ["Показатели 2025"]);
+    const restored = restorePrevious(await readWorkbook(), options);
+    if (restored?.kind !== "evaluated") throw new Error("there is a previous evaluation");
+    await writeWorkbook(restored.plan, { keep: restored.kept });
+    expect(snapshotOf(workbook, ["Данные"])).toBe(first);
+    expect(snapshotOf(workbook, ["Показатели 2025"])).toBe(indicators);
+  });
+
+  it("gives back what the Committee has decided", async () => {
+    const workbook = indicatorWorkbook(21);
+    openInExcel(workbook);
+    await writeWorkbook(planOf(await readWorkbook()).plan);
+    const firstPrize = firstAwardSection + 2;
+    typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.decision, [["утвердить", "протокол № 9"]]);
+    const { plan, keep } = planOf(await readWorkbook());
+    expect(keep).toEqual([]);
+    await writeWorkbook(plan);
+    const decided = [awardsColumns.decision, awardsColumns.remark].map(
+      (column) => workbook.sheet("Награждение").contents.get(firstPrize, column)?.value,
+    );
+    expect(decided).toEqual(["утвердить", "протокол № 9"]);
   });
 });
