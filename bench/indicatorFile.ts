@@ -1,4 +1,5 @@
 import { defaultEdition } from "../src/criteria/defaultEdition";
+import type { Criterion } from "../src/criteria/criterion";
 import { emptyIndicatorSheet } from "../src/evaluation/templatePlan";
 import { createTranslator } from "../src/locales/translator";
 import { writeXlsx } from "../src/workbook/xlsx/writeXlsx";
@@ -17,11 +18,17 @@ export async function indicatorFile(organisations: number): Promise<Uint8Array> 
       ...sampleSubmissions(organisations, edition).map(({ organisation, readings }, index) => [
         cell(index + 1),
         cell(organisation),
-        ...readings.map(({ value }, column) => cell(edition.criteria[column]?.method === "yesNo" ? "да" : value)),
+        ...readings.map(({ value }, column) => cell(writtenValue(edition.criteria[column], value ?? 0))),
       ]),
     ],
   };
   return writeXlsx({ sheets: [sheet], existing: [], active: "indicators" });
+}
+
+/** Shares have decimals, counts and sums have none. */
+function writtenValue(criterion: Criterion | undefined, value: number): string | number {
+  if (criterion?.method === "yesNo") return "да";
+  return criterion?.unit === "%" ? value : Math.round(value);
 }
 
 function cell(value: string | number | null): PlanCell {
