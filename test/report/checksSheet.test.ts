@@ -22,7 +22,7 @@ describe("Checks", () => {
 
   it("lists issues with their cells, the gravest first", () => {
     const issue = (severity: "info" | "error", cell: string) =>
-      ({ code: "notRatedNoValues", severity, sheet: "Показатели", cell, params: { organisation: cell } }) as const;
+      ({ code: "organisationNoValues", severity, sheet: "Показатели", cell, params: { organisation: cell } }) as const;
     const { sheet } = plannedReport(edition, sent, "ru", [issue("info", "C9"), issue("error", "D7")]);
     const rows = sheet("checks").rows.filter((row) => row[3]?.value === "Показатели");
     expect(rows.map((row) => [row[0]?.value, row[2]?.value])).toEqual([

@@ -40,5 +40,3 @@ export const cli = {
   },
   severity: { error: "error", warning: "warning", info: "note" },
 } as const;
-
-export const cliIssues = {} as const;

@@ -1,5 +1,3 @@
-export const intake = {} as const;
-
 export const intakeIssues = {
   noIndicatorSheet:
     "The workbook has no indicator sheet: nothing is filled in but the sheets of this program. Add the sheet that the regions sent",

@@ -146,5 +146,3 @@ export const pane = {
     notCopied: "Copying did not work. Details: {{detail}}",
   },
 } as const;
-
-export const paneIssues = {} as const;

@@ -207,5 +207,3 @@ export const report = {
     decimals_other: "Points are rounded to {{count}} decimals; totals are sums of rounded points.",
   },
 } as const;
-
-export const reportIssues = {} as const;

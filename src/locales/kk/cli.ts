@@ -41,5 +41,3 @@ export const cli = {
   },
   severity: { error: "қате", warning: "ескерту", info: "мәлімет" },
 } as const;
-
-export const cliIssues = {} as const;

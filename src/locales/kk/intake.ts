@@ -1,5 +1,3 @@
-export const intake = {} as const;
-
 export const intakeIssues = {
   noIndicatorSheet:
     "Кітапта көрсеткіштер парағы жоқ: бағдарлама парақтарынан басқа ештеңе толтырылмаған. Өңірлер жіберген парақты қосыңыз",

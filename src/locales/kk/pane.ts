@@ -144,5 +144,3 @@ export const pane = {
     notCopied: "Көшіру мүмкін болмады. Мәліметтер: {{detail}}",
   },
 } as const;
-
-export const paneIssues = {} as const;

@@ -209,5 +209,3 @@ export const report = {
       "Ұпайлар үтірден кейін {{count}} таңбаға дейін дөңгелектеледі; жиындар дөңгелектелген ұпайлардан құралады.",
   },
 } as const;
-
-export const reportIssues = {} as const;

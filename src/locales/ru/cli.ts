@@ -44,5 +44,3 @@ export const cli = {
   },
   severity: { error: "ошибка", warning: "предупреждение", info: "к сведению" },
 } as const;
-
-export const cliIssues = {} as const;

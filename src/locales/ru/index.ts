@@ -1,29 +1,22 @@
-import { cli, cliIssues } from "./cli";
+import { cli } from "./cli";
 import { criteria, criteriaIssues } from "./criteria";
 import { evaluation, evaluationIssues } from "./evaluation";
-import { intake, intakeIssues } from "./intake";
-import { pane, paneIssues } from "./pane";
-import { report, reportIssues } from "./report";
-import { scoring, scoringIssues } from "./scoring";
+import { intakeIssues } from "./intake";
+import { pane } from "./pane";
+import { report } from "./report";
 import { workbook, workbookIssues } from "./workbook";
 
 export const ru = {
   cli,
   criteria,
   evaluation,
-  intake,
   pane,
   report,
-  scoring,
   workbook,
   issues: {
-    ...cliIssues,
     ...criteriaIssues,
     ...evaluationIssues,
     ...intakeIssues,
-    ...paneIssues,
-    ...reportIssues,
-    ...scoringIssues,
     ...workbookIssues,
   },
 } as const;

@@ -1,5 +1,3 @@
-export const intake = {} as const;
-
 export const intakeIssues = {
   noIndicatorSheet:
     "В книге нет листа с показателями: кроме листов программы в ней ничего не заполнено. Добавьте лист, присланный регионами",

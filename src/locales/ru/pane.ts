@@ -153,5 +153,3 @@ export const pane = {
     notCopied: "Скопировать не удалось. Подробности: {{detail}}",
   },
 } as const;
-
-export const paneIssues = {} as const;

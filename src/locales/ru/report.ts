@@ -230,5 +230,3 @@ export const report = {
     decimals_other: "Баллы округляются до {{count}} знака после запятой; итоги складываются из округлённых баллов.",
   },
 } as const;
-
-export const reportIssues = {} as const;

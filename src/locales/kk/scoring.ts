@@ -1,5 +1,0 @@
-export const scoring = {} as const;
-
-export const scoringIssues = {
-  notRatedNoValues: "{{organisation}}: бағаланбайды, өйткені бірде-бір мән жоқ",
-} as const;
