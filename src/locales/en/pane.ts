@@ -46,7 +46,7 @@ export const pane = {
     matched: "Recognised headers ({{number}})",
     unmatched: "Headers not recognised ({{number}})",
     unmatchedHelp:
-      "These columns were not used. If one of them is an indicator, add its header to the criteria sheet, column “Headers in the regions' sheets”.",
+      "These columns were not used. If one of them is an indicator, add its header to the criteria sheet, column “Headings in the regions' sheet”.",
     by: { code: "by code", name: "by name", header: "by a spelling in the criteria sheet" },
   },
   issues: {
