@@ -16,10 +16,9 @@ import { checkOutput, defaultOutput, readInput, refuseInput, sameFile, writeOutp
 export async function evaluateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = evaluateArguments(args);
   const output = asked.output ?? defaultOutput(asked.input);
-  const bytes = await readInput(asked.input);
   await checkPaths(asked, output);
-  const workbook = await readXlsx(bytes, basename(asked.input));
-  const outcome = evaluateWorkbook(workbook, {
+  // Neither the bytes nor what was read is held while the result is written.
+  const outcome = evaluateWorkbook(await readXlsx(await readInput(asked.input), basename(asked.input)), {
     language: asked.language,
     duplicates: asked.duplicates,
     target: "newWorkbook",
