@@ -9,7 +9,7 @@ import type { WorkbookGrid } from "../workbook/grid";
 import type { EvaluationOutcome } from "./outcome";
 import { namedSheetTitles } from "./ownSheets";
 import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
-import { hiddenSheetRows } from "./previous/hiddenSheet";
+import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
 import { scoringIssues } from "./scoringIssues";
@@ -71,10 +71,8 @@ function evaluateInputs(inputs: WorkbookGrid, workbook: WorkbookGrid, options: E
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
   const standing = inputs === workbook ? editionReading : readEdition(workbook);
-  const snapshot = snapshotRows(
-    { workbook: inputs, duplicates: options.duplicates },
-    readSheets(editionReading, intake),
-  );
+  const snapshot = (): readonly HiddenRow[] =>
+    snapshotRows({ workbook: inputs, duplicates: options.duplicates }, readSheets(editionReading, intake));
   const plan = evaluationPlan({ workbook, standing, evaluation, previous, snapshot, issues, language }, options.target);
   return { kind: "evaluated", ...understanding, issues, evaluation, plan, kept: previous.kept };
 }

@@ -1,3 +1,4 @@
+import { isLive } from "../report/liveLimit";
 import { planReport } from "../report/planReport";
 import { staffLayout, staffSheetPlans } from "../criteria/staffSheets";
 import type { EditionReading } from "../criteria/editionReading";
@@ -28,8 +29,8 @@ export interface PlanMaterial {
   readonly standing: EditionReading;
   readonly evaluation: Evaluation;
   readonly previous: PreviousResults;
-  /** Lines of a hidden sheet that hold what was evaluated. */
-  readonly snapshot: readonly HiddenRow[];
+  /** Makes the lines of a hidden sheet that hold what was evaluated. */
+  readonly snapshot: () => readonly HiddenRow[];
   readonly issues: readonly Issue[];
   readonly language: Language;
 }
@@ -98,19 +99,16 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
  * from. Only beside formulas: a list of more than 1,000 organisations is values, and its record would outweigh it.
  */
 function hiddenSheets(
-  { workbook, snapshot }: PlanMaterial,
+  { workbook, evaluation, snapshot }: PlanMaterial,
   results: readonly SheetPlan[],
   titles: SheetTitles,
   t: Translate,
 ): readonly SheetPlan[] {
-  const live = results.some(
-    ({ role, rows }) => role === "points" && rows.some((row) => row.some((cell) => cell?.formula)),
-  );
-  if (!live) return [];
+  if (!isLive(evaluation)) return [];
   const title = (role: HiddenRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
   const before = snapshotLines(hiddenSheetRows(workbook, "record") ?? hiddenSheetRows(workbook, "previous") ?? []);
   return [
-    hiddenSheetPlan("record", title("record"), [...recordRows(results), ...snapshot]),
+    hiddenSheetPlan("record", title("record"), [...recordRows(results), ...snapshot()]),
     ...(before.length > 0 ? [hiddenSheetPlan("previous", title("previous"), before)] : []),
   ];
 }

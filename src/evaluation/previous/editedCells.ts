@@ -1,7 +1,7 @@
 import { cellAddress } from "../../workbook/cellAddress";
 import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
-import { resultRoles, staffRoles, sheetRoleName, type ResultRole } from "../../workbook/sheetRole";
-import { resultSheetTitles } from "../ownSheets";
+import { resultRoles, staffRoles, type ResultRole } from "../../workbook/sheetRole";
+import { resultSheetTitles, titlesOfRoles } from "../ownSheets";
 import { freeMark, markLength } from "./cellMark";
 import { gridMark, readRecords, type SheetRecord } from "./recordSheet";
 
@@ -29,11 +29,8 @@ export function editedCells(workbook: WorkbookGrid): ReadonlyMap<ResultRole, rea
 
 /** Role of each of our sheets, results and staff sheets, by title. */
 function roleByTitle(workbook: WorkbookGrid): (title: string) => string | null {
-  const roles = new Map<string, string>();
-  for (const role of [...resultRoles, ...staffRoles]) {
-    const area = workbook.names.find(({ name }) => name === sheetRoleName(role));
-    if (area) roles.set(area.sheet, role);
-  }
+  const titles = titlesOfRoles(workbook, [...resultRoles, ...staffRoles]);
+  const roles = new Map<string, string>(Array.from(titles, ([role, title]) => [title, role]));
   return (title) => roles.get(title) ?? null;
 }
 

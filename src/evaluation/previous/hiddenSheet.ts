@@ -1,3 +1,4 @@
+import { titlesOfRoles } from "../ownSheets";
 import { sheetRoleName, type HiddenRole } from "../../workbook/sheetRole";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import { plainSheet } from "../../workbook/plainSheet";
@@ -22,8 +23,8 @@ export function hiddenSheetPlan(role: HiddenRole, title: string, rows: readonly 
 
 /** The texts of such a sheet; null where the workbook has none. */
 export function hiddenSheetRows(workbook: WorkbookGrid, role: HiddenRole): readonly HiddenRow[] | null {
-  const name = workbook.names.find((area) => area.name === sheetRoleName(role));
-  const sheet = workbook.sheets.find(({ title }) => title === name?.sheet);
+  const own = titlesOfRoles(workbook, [role]).get(role);
+  const sheet = workbook.sheets.find(({ title }) => title === own);
   return (
     sheet?.rows.map((_cells, row) => [textAt(sheet, row, 0), textAt(sheet, row, 1), textAt(sheet, row, 2)]) ?? null
   );
