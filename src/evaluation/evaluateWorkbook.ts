@@ -49,16 +49,15 @@ function evaluateInputs(inputs: WorkbookGrid, workbook: WorkbookGrid, options: E
   const editionReading = readEdition(inputs);
   const { edition } = editionReading;
   const language = options.language ?? edition.settings.language ?? "ru";
-  const intake = readSubmissions(inputs, edition, {
+  const intake = readSubmissions([{ workbook: inputs, ownSheets: ownSheets(inputs, editionReading) }], edition, {
     duplicates: options.duplicates,
-    ownSheets: ownSheets(inputs, editionReading),
     nameFiles: false,
   });
   const understanding = {
     language,
     edition,
     staffSheets: editionReading.sheets,
-    indicatorSheets: intake.sheets,
+    intake,
   };
   const readingIssues: readonly Issue[] = [...editionReading.issues, ...intake.issues];
   if (mustStop(editionReading, intake)) {
@@ -80,7 +79,7 @@ function evaluateInputs(inputs: WorkbookGrid, workbook: WorkbookGrid, options: E
 /** Titles of the sheets that the evaluation was made from. */
 function readSheets(edition: EditionReading, intake: IndicatorReading): ReadonlySet<string> {
   const staff = Object.values(edition.sheets).filter((title) => title !== null);
-  return new Set([...staff, ...intake.sheets.map(({ title }) => title)]);
+  return new Set([...staff, ...intake.tables.map(({ sheet }) => sheet)]);
 }
 
 function ownSheets(workbook: WorkbookGrid, reading: EditionReading): ReadonlySet<string> {

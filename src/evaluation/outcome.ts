@@ -1,5 +1,5 @@
 import type { Edition } from "../criteria/edition";
-import type { IndicatorSheet } from "../intake/indicatorReading";
+import type { IndicatorReading } from "../intake/indicatorReading";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { Evaluation } from "../scoring/evaluation";
@@ -13,7 +13,8 @@ export interface Understanding {
   readonly edition: Edition;
   /** Titles of the staff sheets that were found, null where the bundled default was taken. */
   readonly staffSheets: Readonly<Record<StaffRole, string | null>>;
-  readonly indicatorSheets: readonly IndicatorSheet[];
+  /** What the regions sent, as it was understood. */
+  readonly intake: IndicatorReading;
   /** Every issue of criteria, intake and scoring, in the order of reading. */
   readonly issues: readonly Issue[];
 }

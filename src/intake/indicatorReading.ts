@@ -1,42 +1,109 @@
 import type { Issue } from "../issues/issue";
+import type { WorkbookGrid } from "../workbook/grid";
 import type { Submission } from "./submission";
 
 /** Which copy of an organisation that stands twice is used; null: different values stop the evaluation. */
 export type Duplicates = "first" | "last" | null;
 
-export interface IntakeOptions {
-  readonly duplicates: Duplicates;
+/** Where a sheet that was carried into a results workbook came from: the name may be that of an organisation. */
+export interface SheetOrigin {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/** A workbook to be read for indicators. */
+export interface IndicatorInput {
+  readonly workbook: WorkbookGrid;
   /** Titles of sheets that are ours (staff and result sheets): never read as indicators. */
   readonly ownSheets: ReadonlySet<string>;
-  /** true with several inputs: source addresses then name the file. */
+  /** By title, for the sheets of a results workbook that came from files of regions. */
+  readonly origins?: ReadonlyMap<string, SheetOrigin>;
+}
+
+export interface IntakeOptions {
+  readonly duplicates: Duplicates;
+  /** true with several inputs: source addresses and issues then name the file. */
   readonly nameFiles: boolean;
 }
 
-/** A column of the indicator sheet and what it was taken for. */
-export interface MatchedColumn {
-  /** Zero-based. */
-  readonly column: number;
-  readonly header: string;
-  /** Code of the criterion, or null: a header that no criterion claims. */
-  readonly criterion: string | null;
-  readonly matchedBy: "code" | "name" | "header" | null;
+/** rows: an organisation a row. columns: an organisation a column. form: one organisation, an indicator a row. */
+export type TableLayout = "rows" | "columns" | "form";
+
+/** What a line of a table (a column, or in the other layouts a row) is taken for. */
+export type LineUse =
+  | "indicator"
+  | "document"
+  | "previousYear"
+  | "plan"
+  | "note"
+  | "rowNumber"
+  | "unit"
+  | "ignored"
+  /** A header that no criterion claims. */
+  | "unknown";
+
+export type MatchedBy = "code" | "name" | "header" | "guess";
+
+/** How like a header is to the name of a criterion, 0…1. */
+export interface Likeness {
+  readonly criterion: string;
+  readonly score: number;
 }
 
-/** One sheet that was read as indicators. */
-export interface IndicatorSheet {
-  readonly title: string;
-  /** Zero-based. */
-  readonly organisationColumn: number;
-  readonly headerRows: { readonly from: number; readonly to: number };
-  readonly organisations: number;
-  readonly columns: readonly MatchedColumn[];
+/** A guess that waits for somebody to confirm it. */
+export interface Guess extends Likeness {
+  readonly runnerUp: Likeness | null;
+}
+
+/** A line of the table beside that of the organisations, and what it was taken for. */
+export interface TableLine {
+  /** "F" of a column, "12" of a row. */
+  readonly line: string;
+  /** Address of the header's own cell. */
+  readonly cell: string;
+  /** Texts from the outermost in, parted by " › ". */
+  readonly header: string;
+  readonly use: LineUse;
+  /** Code of the criterion of an indicator, also where it is guessed; else null. */
+  readonly criterion: string | null;
+  /** null unless an indicator. */
+  readonly matchedBy: MatchedBy | null;
+  readonly guess: Guess | null;
+}
+
+/** official: by the organisations sheet. new: not there, or there is no such sheet. near: new, but very like another. */
+export type NameMatch = "official" | "new" | "near" | "ambiguous";
+
+/** An organisation's name as it stands in the table. */
+export interface ReadName {
+  readonly written: string;
+  /** null where the name is that of the sheet or the file. */
+  readonly cell: string | null;
+  /** The name in the results. */
+  readonly organisation: string;
+  readonly match: NameMatch;
+  /** The official organisation that a near name may mean, and how like it is, 0…1. */
+  readonly near: { readonly organisation: string; readonly score: number } | null;
+}
+
+/** One table that was read for indicators; a sheet may hold several, one under another. */
+export interface IndicatorTable {
+  /** null with a single input. */
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly layout: TableLayout;
+  /** Where the headers stand, such as "A3:H5". */
+  readonly headerArea: string;
+  readonly names: readonly ReadName[];
+  /** In the order of the sheet. */
+  readonly lines: readonly TableLine[];
 }
 
 /** What the regions sent, and every issue found in one pass. */
 export interface IndicatorReading {
   /** Empty where nothing could be read; an issue of severity error then says why. */
   readonly submissions: readonly Submission[];
-  readonly sheets: readonly IndicatorSheet[];
+  readonly tables: readonly IndicatorTable[];
   readonly issues: readonly Issue[];
   /** true: nothing may be evaluated (no indicator sheet, no known header, the same organisation twice). */
   readonly stops: boolean;

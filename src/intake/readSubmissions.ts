@@ -1,9 +1,9 @@
 import type { Edition } from "../criteria/edition";
 import type { Issue } from "../issues/issue";
 import { cellAddress } from "../workbook/cellAddress";
-import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
+import type { SheetGrid } from "../workbook/grid";
 import { CriterionIndex } from "./header/criterionIndex";
-import type { IndicatorReading, IntakeOptions } from "./indicatorReading";
+import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicatorReading";
 import { issueOf } from "./issueAt";
 import { distinctOrganisations } from "./organisation/duplicates";
 import { readTable } from "./readTable";
@@ -24,10 +24,17 @@ interface SeenSheet {
  * sheet does not have is kept under its own text with an error. Every other sheet with content is named by an issue.
  * Faults of the data are issues, never exceptions; `stops` says that nothing may be evaluated.
  */
-export function readSubmissions(workbook: WorkbookGrid, edition: Edition, options: IntakeOptions): IndicatorReading {
+export function readSubmissions(
+  inputs: readonly IndicatorInput[],
+  edition: Edition,
+  options: IntakeOptions,
+): IndicatorReading {
   const index = new CriterionIndex(edition);
+  const [input] = inputs;
+  if (input === undefined) return refusal([issueOf(null, "noIndicatorSheet", "error")]);
+  const { workbook, ownSheets } = input;
   const seen = workbook.sheets
-    .filter((sheet) => !options.ownSheets.has(sheet.title) && !sheet.rows.every((_, row) => isBlankRow(sheet, row)))
+    .filter((sheet) => !ownSheets.has(sheet.title) && !sheet.rows.every((_, row) => isBlankRow(sheet, row)))
     .map((sheet): SeenSheet => ({ sheet, look: lookAtSheet(sheet, index) }));
   const table = chooseTable(seen, index);
   if (table === null) return refusal(refusalIssues(seen, edition.title.year));
@@ -38,11 +45,11 @@ export function readSubmissions(workbook: WorkbookGrid, edition: Edition, option
     const params = { sheet: table.sheet.title };
     return {
       ...refusal([...issues, issueOf(table.sheet.title, "noOrganisations", "error", params)]),
-      sheets: [reading.sheet],
+      tables: [reading.table],
     };
   }
   const submissions = distinct.rows.map((row) => submissionOf(row, table.sheet.title, options, workbook.fileName));
-  return { submissions, sheets: [reading.sheet], issues, stops: distinct.stops };
+  return { submissions, tables: [reading.table], issues, stops: distinct.stops };
 }
 
 /** The table with the most columns of criteria; the first of equals, as the sheets stand. */
@@ -63,7 +70,7 @@ function isTransposed({ acrossRow, downColumn }: SheetLook): boolean {
 }
 
 function refusal(issues: readonly Issue[]): IndicatorReading {
-  return { submissions: [], sheets: [], issues, stops: true };
+  return { submissions: [], tables: [], issues, stops: true };
 }
 
 function refusalIssues(seen: readonly SeenSheet[], year: number): readonly Issue[] {

@@ -1,10 +1,12 @@
 import type { Edition } from "../criteria/edition";
 import type { Issue } from "../issues/issue";
+import { areaAddress, cellAddress, columnName } from "../workbook/cellAddress";
 import type { CriterionIndex } from "./header/criterionIndex";
+import { isRowNumberLabel } from "./header/organisationLabel";
 import { headerIssues } from "./headerIssues";
 import { hiddenIssues } from "./hiddenIssues";
 import { type IndicatorColumn, headerPlace, indicatorColumns } from "./indicatorColumn";
-import type { IndicatorSheet } from "./indicatorReading";
+import type { IndicatorTable, LineUse, ReadName } from "./indicatorReading";
 import { issueAt, quote } from "./issueAt";
 import { RosterIndex } from "./organisation/rosterIndex";
 import { type ColumnShares, readRow } from "./readRow";
@@ -14,7 +16,7 @@ import type { SheetTable } from "./table/sheetTable";
 
 /** All rows of organisations of one sheet, before those that stand twice are told apart. */
 export interface TableReading {
-  readonly sheet: IndicatorSheet;
+  readonly table: IndicatorTable;
   readonly rows: readonly OrganisationRow[];
   readonly issues: readonly Issue[];
 }
@@ -32,6 +34,7 @@ export function readTable(
   const place = { file, sheet: table.sheet.title };
   const shares = columns.map((): ColumnShares => ({ bare: 0, aboveOne: 0, fractions: [] }));
   const rows: OrganisationRow[] = [];
+  const names: ReadName[] = [];
   const valueIssues: Issue[] = [];
   for (const { row, name } of named.rows) {
     const at = { row, column: table.organisationColumn };
@@ -41,9 +44,17 @@ export function readTable(
     const { readings, issues } = readRow(place, row, organisation, cells, columns, edition.criteria.length, shares);
     for (const found of issues) valueIssues.push(found);
     rows.push({ ...at, organisation, readings });
+    const match = roster?.match(name).kind ?? "unknown";
+    names.push({
+      written: name,
+      cell: cellAddress(row, at.column),
+      organisation,
+      match: match === "unknown" ? "new" : match,
+      near: null,
+    });
   }
   return {
-    sheet: describe(table, rows.length),
+    table: describe(table, file, names),
     rows,
     issues: [
       ...hiddenIssues(table, rows),
@@ -90,24 +101,35 @@ function shareIssues(table: SheetTable, column: IndicatorColumn, shares: ColumnS
   return [issueAt(table.sheet.title, headerPlace(table, column.claim), "columnOfFractions", "error", params)];
 }
 
-function describe(table: SheetTable, organisations: number): IndicatorSheet {
+function describe(table: SheetTable, file: string | null, names: readonly ReadName[]): IndicatorTable {
   const { block, columns, matches } = table.header;
+  const right = columns.length - 1;
   return {
-    title: table.sheet.title,
-    organisationColumn: table.organisationColumn,
-    headerRows: { from: block.top, to: table.end.row },
-    organisations,
-    columns: columns
+    file,
+    sheet: table.sheet.title,
+    layout: "rows",
+    headerArea: areaAddress({ top: block.top, left: 0, bottom: table.end.row, right: Math.max(right, 0) }),
+    names,
+    lines: columns
       .filter(({ column, header }) => column !== table.organisationColumn && header !== "")
       .map((column) => {
         const { claim } = column;
         const used = claim !== null && matches.matched.get(claim.criterion) === column;
+        const place = headerPlace(table, column);
         return {
-          column: column.column,
+          line: columnName(column.column),
+          cell: cellAddress(place.row, place.column),
           header: column.header,
+          use: lineUse(column.header, used),
           criterion: used ? claim.criterion.code : null,
           matchedBy: used ? claim.by : null,
+          guess: null,
         };
       }),
   };
+}
+
+function lineUse(header: string, used: boolean): LineUse {
+  if (used) return "indicator";
+  return isRowNumberLabel(header) ? "rowNumber" : "unknown";
 }

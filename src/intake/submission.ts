@@ -14,6 +14,19 @@ export function sourceAddress(source: SourceCell): string {
 /** missing: nothing was reported. unreadable: something stands there that is no value; an issue names the cell. */
 export type ReadingStatus = "ok" | "missing" | "unreadable";
 
+/** What was done to the content of a cell to get its value. */
+export type Treatment =
+  | "numberFromText"
+  | "percentFormat"
+  | "percentSign"
+  | "headerUnit"
+  | "amountConverted"
+  | "oneOfTwoNumbers"
+  | "wordAsZero"
+  | "yesNoWord"
+  | "dateAsYes"
+  | "dashAsNo";
+
 /** One indicator of one organisation. */
 export interface Reading {
   readonly status: ReadingStatus;
@@ -23,6 +36,12 @@ export interface Reading {
   readonly source: SourceCell | null;
   /** The text as written, where it was converted or could not be read; else null. */
   readonly written: string | null;
+  /** Absent where the cell holds the value itself. */
+  readonly treatment?: Treatment;
+  /** The document named beside the figure; absent where none is. */
+  readonly document?: string;
+  /** The column was taken for the criterion by likeness, and nobody has confirmed it. */
+  readonly guessed?: true;
 }
 
 export const notReported: Reading = { status: "missing", value: null, source: null, written: null };

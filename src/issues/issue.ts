@@ -12,6 +12,10 @@ export type IssueCode = IssueText<TextKey>;
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
+  /** Name of the file, where several were read; absent with a single input. */
+  readonly file?: string;
+  /** The organisation whose submission the issue concerns, as it is named in the results; absent where it is nobody's. */
+  readonly organisation?: string;
   /** Title of the sheet, or null where the issue concerns no sheet. */
   readonly sheet: string | null;
   /** Address such as "C5", or null where the issue concerns no single cell. */

@@ -20,7 +20,7 @@ describe("1, 3: two or three header rows with parents", () => {
     const reading = read(rows, { edition: members, extras: { merges: ["A1:A2", "B1:C1", "D1:E1", "F1:F2"] } });
     expect(readLines(reading)).toEqual(["Астана: 90 40 3"]);
     expect(issueLines(reading)).toEqual(["warning headerUnknown B2", "warning headerUnknown D2"]);
-    expect(reading.sheets[0]?.headerRows).toEqual({ from: 0, to: 1 });
+    expect(reading.tables[0]?.headerArea).toBe("A1:F2");
   });
 
   it("so do parents that are followed by blanks", () => {
@@ -195,7 +195,7 @@ it("the sheet with the most indicators is read; others are named, ours are not l
   const own = sheet([head, ["Чужая", 1, 2, 1, 4, 0]], { title: "Данные" });
   const blank = sheet([[], [null, " "]], { title: "Лист3" });
   const book = workbook(own, small, notes, large, blank);
-  const reading = readSubmissions(book, edition(), { ...plainOptions, ownSheets: new Set(["Данные"]) });
+  const reading = readSubmissions([{ workbook: book, ownSheets: new Set(["Данные"]) }], edition(), plainOptions);
   expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
   expect(reading.issues.map(({ sheet: title, code }) => `${title ?? ""} ${code}`)).toEqual([
     "Кратко sheetNotRead",
@@ -271,7 +271,7 @@ describe("which column holds a criterion", () => {
       { edition: own },
     );
     expect(readLines(reading)).toEqual(["Астана: 2"]);
-    expect(reading.sheets[0]?.columns.map(({ matchedBy }) => matchedBy)).toEqual([null, "name"]);
+    expect(reading.tables[0]?.lines.map(({ matchedBy }) => matchedBy)).toEqual([null, "name"]);
   });
 
   it("two columns of one code: an error naming both, none is used", () => {

@@ -113,7 +113,7 @@ export function member(name: string, nameKk = "", spellings: readonly string[] =
   return { name, nameKk, spellings, takesPart: true, reason: "" };
 }
 
-export const plainOptions: IntakeOptions = { duplicates: null, ownSheets: new Set(), nameFiles: false };
+export const plainOptions: IntakeOptions = { duplicates: null, nameFiles: false };
 
 /** Reads one sheet by the criteria of `kinds` unless another edition is given. */
 export function read(
@@ -121,7 +121,11 @@ export function read(
   using: { readonly edition?: Edition; readonly extras?: SheetExtras; readonly options?: Partial<IntakeOptions> } = {},
 ): IndicatorReading {
   const options = { ...plainOptions, ...using.options };
-  return readSubmissions(workbook(sheet(rows, using.extras)), using.edition ?? edition(), options);
+  return readSubmissions(
+    [{ workbook: workbook(sheet(rows, using.extras)), ownSheets: new Set() }],
+    using.edition ?? edition(),
+    options,
+  );
 }
 
 /** "name: value value …" for each organisation; a value that was not read is "·" if missing, "!" if unreadable. */

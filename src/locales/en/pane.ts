@@ -40,14 +40,13 @@ export const pane = {
     sheet: "Sheet “{{title}}”",
     organisations_one: "{{count}} organisation",
     organisations_other: "{{count}} organisations",
-    headerRow: "header in row {{from}}",
-    headerRows: "header in rows {{from}}–{{to}}",
+    header: "headers in {{area}}",
     headers: "headers recognised: {{matched}} of {{all}}",
     matched: "Recognised headers ({{number}})",
     unmatched: "Headers not recognised ({{number}})",
     unmatchedHelp:
       "These columns were not used. If one of them is an indicator, add its header to the criteria sheet, column “Headings in the regions' sheet”.",
-    by: { code: "by code", name: "by name", header: "by a spelling in the criteria sheet" },
+    by: { code: "by code", name: "by name", header: "by a spelling in the criteria sheet", guess: "a guess" },
   },
   issues: {
     heading: "Issues",

@@ -42,14 +42,13 @@ export const pane = {
     organisations_few: "{{count}} организации",
     organisations_many: "{{count}} организаций",
     organisations_other: "{{count}} организации",
-    headerRow: "заголовок в строке {{from}}",
-    headerRows: "заголовок в строках {{from}}–{{to}}",
+    header: "заголовки в {{area}}",
     headers: "распознано заголовков: {{matched}} из {{all}}",
     matched: "Распознанные заголовки ({{number}})",
     unmatched: "Нераспознанные заголовки ({{number}})",
     unmatchedHelp:
       "Эти столбцы не учтены. Если среди них есть показатель, впишите такой заголовок в лист критериев, столбец «Заголовки в таблице регионов».",
-    by: { code: "по коду", name: "по названию", header: "по написанию из листа критериев" },
+    by: { code: "по коду", name: "по названию", header: "по написанию из листа критериев", guess: "предположительно" },
   },
   issues: {
     heading: "Замечания",

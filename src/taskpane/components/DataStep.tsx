@@ -39,7 +39,7 @@ export function DataStep({ outcome, file, fileName, show, onEvaluate }: DataStep
           {outcome.issues.some(({ code }) => code === "organisationTwice") && outcome.kind === "refused" && (
             <DuplicateChoice onEvaluate={onEvaluate} />
           )}
-          <Understood sheets={outcome.indicatorSheets} show={show} />
+          <Understood sheets={outcome.intake.tables} show={show} />
           <IssueList issues={outcome.issues} show={show} />
         </>
       )}

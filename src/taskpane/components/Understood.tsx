@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { IndicatorSheet } from "../../intake/indicatorReading";
+import type { IndicatorTable } from "../../intake/indicatorReading";
 import { useTexts } from "../texts/useTexts";
-import { understoodSheet, type UnderstoodSheet } from "../view/understoodSheet";
+import { understoodSheet, type UnderstoodTable } from "../view/understoodSheet";
 import { Disclosure } from "./Disclosure";
 import { Place, type ShowCell } from "./Place";
 import { Section } from "./Section";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface UnderstoodProps {
-  readonly sheets: readonly IndicatorSheet[];
+  readonly sheets: readonly IndicatorTable[];
   readonly show: ShowCell;
 }
 
@@ -26,24 +26,28 @@ export function Understood({ sheets, show }: UnderstoodProps): React.JSX.Element
     <Section heading={t("pane.understood.heading")}>
       {sheets.length === 0 && <Text>{t("pane.understood.none")}</Text>}
       {sheets.map((sheet) => (
-        <UnderstoodSheetCard key={sheet.title} sheet={understoodSheet(sheet)} show={show} />
+        <UnderstoodSheetCard
+          key={`${sheet.file ?? ""} ${sheet.sheet} ${sheet.headerArea}`}
+          sheet={understoodSheet(sheet)}
+          show={show}
+        />
       ))}
     </Section>
   );
 }
 
-function UnderstoodSheetCard({ sheet, show }: { readonly sheet: UnderstoodSheet; readonly show: ShowCell }) {
+function UnderstoodSheetCard({ sheet, show }: { readonly sheet: UnderstoodTable; readonly show: ShowCell }) {
   const { t } = useTexts();
   const styles = useStyles();
-  const { matched, unmatched, headerRows } = sheet;
-  const rows = headerRows.from === headerRows.to ? "pane.understood.headerRow" : "pane.understood.headerRows";
+  const { matched, unmatched, headerArea } = sheet;
   return (
     <div className={styles.sheet}>
       <Text weight="semibold" className={styles.title}>
         {t("pane.understood.sheet", { title: sheet.title })}
       </Text>
       <Text>
-        {t("pane.understood.organisations", { count: sheet.organisations })}, {t(rows, headerRows)},{" "}
+        {t("pane.understood.organisations", { count: sheet.organisations })},{" "}
+        {t("pane.understood.header", { area: headerArea })},{" "}
         {t("pane.understood.headers", { matched: matched.length, all: matched.length + unmatched.length })}
       </Text>
       {unmatched.length > 0 && (

@@ -1,40 +1,26 @@
-import { isRowNumberLabel } from "../../intake/header/organisationLabel";
-import type { IndicatorSheet, MatchedColumn } from "../../intake/indicatorReading";
-import { cellAddress } from "../../workbook/cellAddress";
+import type { IndicatorTable, TableLine } from "../../intake/indicatorReading";
 
-export interface UnderstoodHeader {
-  readonly header: string;
-  /** Address of the header's lowest cell. */
-  readonly cell: string;
-}
-
-export interface MatchedHeader extends UnderstoodHeader {
-  readonly criterion: string;
-  readonly matchedBy: NonNullable<MatchedColumn["matchedBy"]>;
-}
-
-/** What the reader checks of one indicator sheet. */
-export interface UnderstoodSheet {
+/** What the reader checks of one table. */
+export interface UnderstoodTable {
   readonly title: string;
   readonly organisations: number;
-  /** One-based, both ends included. */
-  readonly headerRows: { readonly from: number; readonly to: number };
-  readonly matched: readonly MatchedHeader[];
-  readonly unmatched: readonly UnderstoodHeader[];
+  readonly headerArea: string;
+  readonly matched: readonly (TableLine & {
+    readonly criterion: string;
+    readonly matchedBy: NonNullable<TableLine["matchedBy"]>;
+  })[];
+  readonly unmatched: readonly TableLine[];
 }
 
-export function understoodSheet(sheet: IndicatorSheet): UnderstoodSheet {
-  const headers = sheet.columns.map((column) => ({ ...column, cell: cellAddress(sheet.headerRows.to, column.column) }));
+export function understoodSheet(table: IndicatorTable): UnderstoodTable {
   return {
-    title: sheet.title,
-    organisations: sheet.organisations,
-    headerRows: { from: sheet.headerRows.from + 1, to: sheet.headerRows.to + 1 },
-    matched: headers.flatMap(({ header, cell, criterion, matchedBy }) =>
-      criterion === null || matchedBy === null ? [] : [{ header, cell, criterion, matchedBy }],
-    ),
-    // "№ п/п" heads no indicator, and nobody need be told so.
-    unmatched: headers
-      .filter(({ header, criterion }) => criterion === null && !isRowNumberLabel(header))
-      .map(({ header, cell }) => ({ header, cell })),
+    title: table.sheet,
+    organisations: table.names.length,
+    headerArea: table.headerArea,
+    matched: table.lines.flatMap((line) => {
+      const { criterion, matchedBy } = line;
+      return criterion === null || matchedBy === null ? [] : [{ ...line, criterion, matchedBy }];
+    }),
+    unmatched: table.lines.filter(({ use }) => use === "unknown"),
   };
 }

@@ -1,27 +1,28 @@
+import type { TableLine } from "../../../src/intake/indicatorReading";
 import { understoodSheet } from "../../../src/taskpane/view/understoodSheet";
 
-const column = (index: number, header: string, criterion: string | null) => ({
-  column: index,
-  header,
-  criterion,
-  matchedBy: criterion === null ? null : ("name" as const),
+const line = (parts: Partial<TableLine> & { readonly cell: string }): TableLine => ({
+  line: "A",
+  header: "",
+  use: "unknown",
+  criterion: null,
+  matchedBy: null,
+  guess: null,
+  ...parts,
 });
 
-describe("what was understood of a sheet", () => {
+it("parts the lines of a table into indicators and headers that nobody claims; numbers of rows are neither", () => {
+  const number = line({ cell: "A6", header: "№ п/п", use: "rowNumber" });
+  const used = line({ cell: "C6", header: "Принято", use: "indicator", criterion: "A3", matchedBy: "name" });
+  const unknown = line({ cell: "AB6", header: "Погода" });
   const shown = understoodSheet({
-    title: "Показатели",
-    organisationColumn: 1,
-    headerRows: { from: 3, to: 5 },
-    organisations: 21,
-    columns: [column(0, "№ п/п", null), column(2, "Принято", "A3"), column(27, "Примечание", null)],
+    file: null,
+    sheet: "Показатели",
+    layout: "rows",
+    headerArea: "A4:AB6",
+    names: [],
+    lines: [number, used, unknown],
   });
-
-  it("counts rows as Excel does", () => {
-    expect(shown.headerRows).toEqual({ from: 4, to: 6 });
-  });
-
-  it("gives each header the address of its lowest cell", () => {
-    expect(shown.matched).toEqual([{ header: "Принято", cell: "C6", criterion: "A3", matchedBy: "name" }]);
-    expect(shown.unmatched).toEqual([{ header: "Примечание", cell: "AB6" }]);
-  });
+  expect(shown.matched).toEqual([used]);
+  expect(shown.unmatched).toEqual([unknown]);
 });

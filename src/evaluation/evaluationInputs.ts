@@ -1,0 +1,12 @@
+import type { Issue } from "../issues/issue";
+import type { WorkbookGrid } from "../workbook/grid";
+
+/** All that one evaluation reads. */
+export interface EvaluationInputs {
+  /** The workbook that the sheets are planned for: it holds the staff sheets, and perhaps indicators. */
+  readonly workbook: WorkbookGrid;
+  /** Workbooks of regions beside it; sources and issues then name the file. */
+  readonly regionFiles: readonly WorkbookGrid[];
+  /** Files that could not be read, each with its reason. */
+  readonly fileIssues: readonly Issue[];
+}
