@@ -79,5 +79,5 @@ function awardsJson(evaluation: Evaluation | null) {
 
 function issueJson(issue: Issue, t: Translate) {
   const { severity, code, sheet, cell } = issue;
-  return { severity, code, sheet, cell, message: issueMessage(issue, t) };
+  return { severity, code, file: issue.file ?? null, sheet, cell, message: issueMessage(issue, t) };
 }

@@ -1,4 +1,4 @@
-import { issueMessage, type Issue } from "../issues/issue";
+import { issueMessage, issuePlace, type Issue } from "../issues/issue";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { EvaluationOutcome } from "../evaluation/outcome";
@@ -68,9 +68,8 @@ export function issueList(issues: readonly Issue[], t: Translate): string {
 }
 
 function issueLine(issue: Issue, t: Translate): string {
-  const cell = issue.cell === null ? "" : `!${issue.cell}`;
-  const place = issue.sheet === null ? "" : ` ${issue.sheet}${cell}`;
-  return `${t(`cli.severity.${issue.severity}`)}${place}: ${issueMessage(issue, t)}`;
+  const place = issuePlace(issue);
+  return `${t(`cli.severity.${issue.severity}`)}${place === "" ? "" : ` ${place}`}: ${issueMessage(issue, t)}`;
 }
 
 function list(heading: string, items: readonly string[]): string {

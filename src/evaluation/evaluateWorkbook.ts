@@ -1,94 +1,92 @@
-import type { EditionReading } from "../criteria/editionReading";
 import { readEdition } from "../criteria/readEdition";
-import type { Duplicates, IndicatorReading } from "../intake/indicatorReading";
-import { readSubmissions } from "../intake/readSubmissions";
 import type { Issue } from "../issues/issue";
-import type { Language } from "../locales/language";
 import { evaluate } from "../scoring/evaluate";
 import type { WorkbookGrid } from "../workbook/grid";
-import type { EvaluationOutcome } from "./outcome";
-import { namedSheetTitles } from "./ownSheets";
+import { noAnswers } from "./answers";
+import { singleInput, type EvaluationInputs } from "./evaluationInputs";
 import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
+import { ofFile, readInputs, type InputsReading, type ReadingOptions } from "./inputs/readInputs";
+import { readOrigins } from "./inputs/sheetOrigins";
+import type { EvaluationOutcome } from "./outcome";
 import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
-import { readSnapshot, snapshotRows } from "./previous/inputSnapshot";
+import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
 import { scoringIssues } from "./scoringIssues";
 
-export interface EvaluateOptions {
-  /** Language of sheets and messages; null: the settings decide, else Russian, never the machine's. */
-  readonly language: Language | null;
-  readonly duplicates: Duplicates;
+export interface EvaluateOptions extends ReadingOptions {
   readonly target: PlanTarget;
   /** Date as "2026-02-20", in the titles of old result sheets that are kept. */
   readonly today: string;
 }
 
-/**
- * The main job, the same for every caller: reads staff sheets and indicators of a workbook, scores, and plans the
- * sheets. Faults of the data never throw: they are issues, all of one pass together.
- */
+/** `evaluateInputs` of one workbook alone. */
 export function evaluateWorkbook(workbook: WorkbookGrid, options: EvaluateOptions): EvaluationOutcome {
-  return evaluateInputs(workbook, workbook, options);
+  return evaluateInputs(singleInput(workbook), options);
 }
 
 /**
- * Brings the previous evaluation back: evaluates again what it was made from, as the workbook keeps it. Staff sheets and
- * the regions' sheets stay as they are now. null where the workbook keeps none.
+ * The main job, the same for every caller: reads staff sheets and indicators of all inputs, scores, and plans the
+ * sheets. Faults of the data never throw: they are issues, all of one pass together.
+ */
+export function evaluateInputs(inputs: EvaluationInputs, options: EvaluateOptions): EvaluationOutcome {
+  return evaluateInto(inputs.workbook, inputs, options);
+}
+
+/**
+ * Brings the previous evaluation back: evaluates again what it was made from, as the workbook keeps it, files of regions
+ * included. Staff sheets and the regions' sheets stay as they are now. null where the workbook keeps none.
  */
 export function restorePrevious(
   workbook: WorkbookGrid,
-  options: Omit<EvaluateOptions, "duplicates">,
+  options: Omit<EvaluateOptions, "duplicates" | "answers">,
 ): EvaluationOutcome | null {
   const snapshot = readSnapshot(hiddenSheetRows(workbook, "previous") ?? []);
   if (snapshot === null) return null;
-  return evaluateInputs(snapshot.workbook, workbook, { ...options, duplicates: snapshot.duplicates });
+  const { inputs, duplicates, answers } = snapshot;
+  return evaluateInto(workbook, inputs, { ...options, duplicates, answers });
 }
 
-/** @param inputs what is read and scored; `workbook` is what the sheets are planned for */
-function evaluateInputs(inputs: WorkbookGrid, workbook: WorkbookGrid, options: EvaluateOptions): EvaluationOutcome {
-  const editionReading = readEdition(inputs);
-  const { edition } = editionReading;
-  const language = options.language ?? edition.settings.language ?? "ru";
-  const intake = readSubmissions([{ workbook: inputs, ownSheets: ownSheets(inputs, editionReading) }], edition, {
-    duplicates: options.duplicates,
-    nameFiles: false,
-  });
-  const understanding = {
-    language,
-    edition,
-    staffSheets: editionReading.sheets,
-    intake,
-  };
-  const readingIssues: readonly Issue[] = [...editionReading.issues, ...intake.issues];
-  if (mustStop(editionReading, intake)) {
-    return { kind: "refused", ...understanding, issues: readingIssues };
-  }
+/** @param target what the sheets are planned for; `inputs` are what is read and scored */
+function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: EvaluateOptions): EvaluationOutcome {
+  const reading = readInputs(inputs, options);
+  const { understanding, editionReading, regions } = reading;
+  const { edition, intake, language } = understanding;
+  if (reading.stops) return { kind: "refused", ...understanding };
   const evaluation = evaluate(edition, intake.submissions);
-  const previous = previousResults(workbook, evaluation, language, options.today);
-  const issues = [...readingIssues, ...scoringIssues(evaluation), ...previous.issues];
+  const previous = previousResults(target, evaluation, language, options.today);
+  const previousIssues =
+    regions.length === 0 ? previous.issues : previous.issues.map((issue) => ofFile(issue, target.fileName));
+  const issues = [...understanding.issues, ...scoringIssues(evaluation), ...previousIssues];
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
-  const standing = inputs === workbook ? editionReading : readEdition(workbook);
-  const snapshot = (): readonly HiddenRow[] =>
-    snapshotRows({ workbook: inputs, duplicates: options.duplicates }, readSheets(editionReading, intake));
-  const plan = evaluationPlan({ workbook, standing, evaluation, previous, snapshot, issues, language }, options.target);
+  const standing = inputs.workbook === target ? editionReading : readEdition(target);
+  const plan = evaluationPlan(
+    {
+      workbook: target,
+      origins: inputs.workbook === target ? reading.origins : readOrigins(target),
+      regions,
+      standing,
+      evaluation,
+      previous,
+      snapshot: () => snapshotOf(inputs, reading, options),
+      issues,
+      language,
+    },
+    options.target,
+  );
   return { kind: "evaluated", ...understanding, issues, evaluation, plan, kept: previous.kept };
 }
 
-/** Titles of the sheets that the evaluation was made from. */
-function readSheets(edition: EditionReading, intake: IndicatorReading): ReadonlySet<string> {
-  const staff = Object.values(edition.sheets).filter((title) => title !== null);
-  return new Set([...staff, ...intake.tables.map(({ sheet }) => sheet)]);
-}
-
-function ownSheets(workbook: WorkbookGrid, reading: EditionReading): ReadonlySet<string> {
-  const staff = Object.values(reading.sheets).filter((title) => title !== null);
-  return new Set([...staff, ...namedSheetTitles(workbook)]);
-}
-
-function mustStop(reading: EditionReading, intake: IndicatorReading): boolean {
-  return intake.stops || reading.issues.some(({ severity }) => severity === "error");
+/** What was evaluated, as lines of a hidden sheet. */
+function snapshotOf(inputs: EvaluationInputs, reading: InputsReading, options: EvaluateOptions): readonly HiddenRow[] {
+  const staff = Object.values(reading.editionReading.sheets).filter((title) => title !== null);
+  const read = readSheetsOnly(inputs, staff, reading.understanding.intake.tables);
+  return snapshotRows({
+    inputs: { ...read, origins: reading.origins },
+    duplicates: options.duplicates,
+    answers: options.answers ?? noAnswers,
+  });
 }
 
 function nothingRated(): Issue {

@@ -1,3 +1,4 @@
+import type { SheetOrigin } from "../intake/indicatorReading";
 import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";
 
@@ -9,4 +10,10 @@ export interface EvaluationInputs {
   readonly regionFiles: readonly WorkbookGrid[];
   /** Files that could not be read, each with its reason. */
   readonly fileIssues: readonly Issue[];
+  /** Where sheets of `workbook` were carried from, by title; left out where its own record says it. */
+  readonly origins?: ReadonlyMap<string, SheetOrigin>;
+}
+
+export function singleInput(workbook: WorkbookGrid): EvaluationInputs {
+  return { workbook, regionFiles: [], fileIssues: [] };
 }

@@ -8,6 +8,8 @@ import { createTranslator, type Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ReportInput } from "../report/reportInput";
 import { carriedSheetPlan } from "../workbook/carriedSheet";
+import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./carriedSheets";
+import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import { sheetRoles, staffRoles, type HiddenRole, type ResultRole, type StaffRole } from "../workbook/sheetRole";
@@ -25,6 +27,10 @@ export type PlanTarget = "newWorkbook" | "openWorkbook";
 /** What the sheets are made from. */
 export interface PlanMaterial {
   readonly workbook: WorkbookGrid;
+  /** Where sheets of the workbook were carried from by an earlier evaluation. */
+  readonly origins: SheetOrigins;
+  /** The regions' files that were read beside it. */
+  readonly regions: readonly CarriedFile[];
   /** The staff sheets as they stand in the workbook. */
   readonly standing: EditionReading;
   readonly evaluation: Evaluation;
@@ -46,7 +52,7 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const { language } = material;
   const { edition } = material.evaluation;
   const carried = carriedSheets(material);
-  const titles = freeTitles(new Set(carried.map(({ title }) => title)), t);
+  const titles = freeTitles(new Set(carried.plans.map(({ title }) => title)), t);
   const staff = staffSheetPlans(edition, t, language).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
@@ -54,22 +60,31 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const results = resultSheets(material, { layout: staffLayout(edition) }, titles, t);
   const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
   return {
-    sheets: [...sheets, ...carried, ...hiddenSheets(material, results, titles, t)],
+    sheets: [...sheets, ...carried.plans, ...hiddenSheets(material, results, carried.origins, titles, t)],
     existing: [],
     active: "totals",
   };
 }
 
-/** The sheets that are not ours, as read; old results that somebody has worked on under their dated title. */
-function carriedSheets({ workbook, standing, previous }: PlanMaterial): readonly SheetPlan[] {
-  const staff = new Set(Object.values(standing.sheets));
-  const named = namedSheetTitles(workbook);
+/**
+ * The sheets that are not ours, as read; old results that somebody has worked on under their dated title. A workbook
+ * without staff sheets beside region files is itself a region's file.
+ */
+function carriedSheets({ workbook, origins, regions, standing, previous }: PlanMaterial): CarriedSheets {
+  const staff = new Set(Object.values(standing.sheets).filter((title) => title !== null));
+  const ownSheets = new Set([...staff, ...namedSheetTitles(workbook)]);
+  if (regions.length > 0 && ownSheets.size === 0) return carriedRegionSheets([{ workbook, ownSheets }, ...regions], []);
   const kept = new Map(previous.kept.map(({ title, newTitle }) => [title, newTitle]));
-  return workbook.sheets.flatMap((sheet) => {
+  const plans = workbook.sheets.flatMap((sheet) => {
     const title = kept.get(sheet.title);
     if (title !== undefined) return [carriedSheetPlan(sheet, title)];
-    return staff.has(sheet.title) || named.has(sheet.title) ? [] : [carriedSheetPlan(sheet, sheet.title)];
+    return ownSheets.has(sheet.title) ? [] : [carriedSheetPlan(sheet, sheet.title)];
   });
+  const beside = carriedRegionSheets(
+    regions,
+    plans.map(({ title }) => title),
+  );
+  return { plans: [...plans, ...beside.plans], origins: new Map([...origins, ...beside.origins]) };
 }
 
 /** Results, and the staff sheets that are not there yet; everything else in the workbook stays as it is. */
@@ -88,7 +103,7 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const staffCells = standingStaffCells(material.workbook, standing, staff);
   const results = resultSheets(material, { layout: standing.layout, staffCells }, titles, t);
   return {
-    sheets: [...results, ...staff, ...hiddenSheets(material, results, titles, t)],
+    sheets: [...results, ...staff, ...hiddenSheets(material, results, material.origins, titles, t)],
     existing: existingStaffSheets(standing),
     active: "totals",
   };
@@ -96,19 +111,22 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
 
 /**
  * What is remembered: the record of the results with what they were made from, and what the previous evaluation was made
- * from. Only beside formulas: a list of more than 1,000 organisations is values, and its record would outweigh it.
+ * from. Only beside formulas: a list of more than 1,000 organisations is values, and its record would outweigh it. Where
+ * carried sheets came from is remembered always.
  */
 function hiddenSheets(
   { workbook, evaluation, snapshot }: PlanMaterial,
   results: readonly SheetPlan[],
+  origins: SheetOrigins,
   titles: SheetTitles,
   t: Translate,
 ): readonly SheetPlan[] {
-  if (!isLive(evaluation)) return [];
   const title = (role: HiddenRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
+  const carried = originRows(origins);
+  if (!isLive(evaluation)) return carried.length === 0 ? [] : [hiddenSheetPlan("record", title("record"), carried)];
   const before = snapshotLines(hiddenSheetRows(workbook, "record") ?? hiddenSheetRows(workbook, "previous") ?? []);
   return [
-    hiddenSheetPlan("record", title("record"), [...recordRows(results), ...snapshot()]),
+    hiddenSheetPlan("record", title("record"), [...recordRows(results), ...carried, ...snapshot()]),
     ...(before.length > 0 ? [hiddenSheetPlan("previous", title("previous"), before)] : []),
   ];
 }

@@ -13,12 +13,15 @@ function undefinedScores(evaluation: Evaluation, organisation: RatedOrganisation
   return organisation.scores.flatMap((score, index): Issue[] => {
     const criterion = evaluation.edition.criteria[index];
     if (score.status !== "undefined" || criterion === undefined) return [];
+    const { source } = score.reading;
     return [
       {
         code: "cannotBeComputed",
         severity: "error",
-        sheet: score.reading.source?.sheet ?? null,
-        cell: score.reading.source?.cell ?? null,
+        ...(source === null || source.file === null ? {} : { file: source.file }),
+        organisation: organisation.name,
+        sheet: source?.sheet ?? null,
+        cell: source?.cell ?? null,
         params: { organisation: organisation.name, criterion: criterion.code, base: criterion.base ?? "" },
       },
     ];
@@ -35,6 +38,7 @@ function notRatedIssue(organisation: NotRatedOrganisation): Issue {
   return {
     code: notRatedCodes[organisation.reason],
     severity: organisation.reason === "notTakingPart" ? "info" : "warning",
+    organisation: organisation.name,
     sheet: null,
     cell: null,
     params: { organisation: organisation.name, words: organisation.words },

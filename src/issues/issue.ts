@@ -27,6 +27,11 @@ export function issueMessage(issue: Issue, t: Translate): string {
   return t(`issues.${issue.code}`, issue.params);
 }
 
+/** Where it is: "Sheet!C5", "Sheet", with several files "file.xlsx!Sheet!C5" or the file alone; "" where it is nowhere. */
+export function issuePlace({ file, sheet, cell }: Issue): string {
+  return [file ?? null, sheet, cell].filter((part) => part !== null).join("!");
+}
+
 export function countIssues(issues: readonly Issue[], severity: Severity): number {
   return issues.filter((issue) => issue.severity === severity).length;
 }

@@ -1,5 +1,6 @@
 import type { CellArea, GridCell, NamedArea, SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import { emptyCell } from "../../workbook/grid";
+import { fields, indexOf, listOf, textOf, UnexpectedJson } from "./jsonParts";
 
 /** A cell as JSON: null is empty, a bare number or text has the General format, else kind, value, format, formula. */
 type CellJson = null | number | string | readonly [string, string | number | boolean | null, string, string | null];
@@ -36,9 +37,6 @@ export function gridFromText(text: string): WorkbookGrid | null {
   }
 }
 
-/** A part that is not what it should be. */
-class NotAGrid extends Error {}
-
 function workbookFrom(json: unknown): WorkbookGrid {
   const { fileName, names, sheets } = fields(json, ["fileName", "names", "sheets"]);
   return { fileName: textOf(fileName), names: listOf(names).map(nameFrom), sheets: listOf(sheets).map(sheetFrom) };
@@ -73,29 +71,8 @@ function cellFrom(json: unknown): GridCell {
   if (typeof json === "string") return { ...emptyCell, kind: "text", value: json };
   const [kind, value, format, formula] = listOf(json);
   if (kind !== "empty" && kind !== "text" && kind !== "number" && kind !== "boolean" && kind !== "error")
-    throw new NotAGrid();
+    throw new UnexpectedJson();
   if (value !== null && typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-    throw new NotAGrid();
+    throw new UnexpectedJson();
   return { kind, value, format: textOf(format), formula: formula === null ? null : textOf(formula) };
-}
-
-function fields<Key extends string>(json: unknown, keys: readonly Key[]): Readonly<Record<Key, unknown>> {
-  if (typeof json !== "object" || json === null) throw new NotAGrid();
-  const found = new Map<string, unknown>(Object.entries(json));
-  return Object.fromEntries(keys.map((key) => [key, found.get(key)])) as Record<Key, unknown>;
-}
-
-function listOf(json: unknown): readonly unknown[] {
-  if (!Array.isArray(json)) throw new NotAGrid();
-  return json;
-}
-
-function textOf(json: unknown): string {
-  if (typeof json !== "string") throw new NotAGrid();
-  return json;
-}
-
-function indexOf(json: unknown): number {
-  if (typeof json !== "number" || !Number.isInteger(json) || json < 0) throw new NotAGrid();
-  return json;
 }

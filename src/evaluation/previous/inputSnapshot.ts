@@ -1,15 +1,20 @@
-import type { Duplicates } from "../../intake/indicatorReading";
+import type { Duplicates, IndicatorTable, SheetOrigin } from "../../intake/indicatorReading";
 import type { WorkbookGrid } from "../../workbook/grid";
+import { noAnswers, type Answers } from "../answers";
+import type { EvaluationInputs } from "../evaluationInputs";
 import { gridFromText, gridText } from "./gridText";
 import type { HiddenRow } from "./hiddenSheet";
+import { remarksFromText, remarksText } from "./snapshotRemarks";
 
 /**
  * What an evaluation was made from, as it was read, kept in a hidden sheet: bringing the evaluation back is evaluating
- * this again. A line of a hidden sheet is ["input", index, part of the text].
+ * this again. A line of the hidden sheet is ["input", index, part of the text]. Lines of the text: duplicates, the main
+ * workbook, then answers with origins of sheets, then each file of a region; the first two alone are a snapshot, too.
  */
 export interface InputSnapshot {
-  readonly workbook: WorkbookGrid;
+  readonly inputs: EvaluationInputs;
   readonly duplicates: Duplicates;
+  readonly answers: Answers;
 }
 
 const label = "input";
@@ -17,18 +22,38 @@ const label = "input";
 /** Excel holds 32,767 characters a cell. */
 const partLength = 30_000;
 
-/** @param sheets titles of the staff and indicator sheets that were read */
-export function snapshotRows(
-  { workbook, duplicates }: InputSnapshot,
-  sheets: ReadonlySet<string>,
-): readonly HiddenRow[] {
-  const read = {
+export function snapshotRows({ inputs, duplicates, answers }: InputSnapshot): readonly HiddenRow[] {
+  const { workbook, regionFiles, origins } = inputs;
+  const lines = [
+    duplicates ?? "",
+    gridText(workbook),
+    remarksText({ answers, origins: origins ?? new Map<string, SheetOrigin>() }),
+    ...regionFiles.map(gridText),
+  ];
+  return textParts(lines.join("\n")).map((part, index): HiddenRow => [label, String(index), part]);
+}
+
+/** The inputs with the sheets alone that were read: staff sheets (of the main workbook) and tables of indicators. */
+export function readSheetsOnly(
+  inputs: EvaluationInputs,
+  staffSheets: readonly string[],
+  tables: readonly IndicatorTable[],
+): EvaluationInputs {
+  const readOf = (workbook: WorkbookGrid): readonly string[] =>
+    tables.filter(({ file }) => file === null || file === workbook.fileName).map(({ sheet }) => sheet);
+  return {
+    ...inputs,
+    workbook: withSheets(inputs.workbook, new Set([...staffSheets, ...readOf(inputs.workbook)])),
+    regionFiles: inputs.regionFiles.map((workbook) => withSheets(workbook, new Set(readOf(workbook)))),
+  };
+}
+
+function withSheets(workbook: WorkbookGrid, sheets: ReadonlySet<string>): WorkbookGrid {
+  return {
     ...workbook,
     sheets: workbook.sheets.filter(({ title }) => sheets.has(title)),
     names: workbook.names.filter(({ sheet }) => sheets.has(sheet)),
   };
-  const parts = textParts(`${duplicates ?? ""}\n${gridText(read)}`);
-  return parts.map((part, index): HiddenRow => [label, String(index), part]);
 }
 
 /** The snapshot among the lines of a hidden sheet; null where there is none, or it was edited. */
@@ -36,11 +61,19 @@ export function readSnapshot(rows: readonly HiddenRow[]): InputSnapshot | null {
   const text = snapshotLines(rows)
     .map(([, , part]) => part)
     .join("");
-  const end = text.indexOf("\n");
-  const workbook = gridFromText(text.slice(end + 1));
-  const duplicates = text.slice(0, Math.max(end, 0));
-  if (workbook === null) return null;
-  return { workbook, duplicates: duplicates === "first" || duplicates === "last" ? duplicates : null };
+  const [duplicates, main, remarksLine, ...regions] = text.split("\n");
+  const workbook = gridFromText(main ?? "");
+  const remarks =
+    remarksLine === undefined
+      ? { answers: noAnswers, origins: new Map<string, SheetOrigin>() }
+      : remarksFromText(remarksLine);
+  const regionFiles = regions.map(gridFromText).filter((grid) => grid !== null);
+  if (workbook === null || remarks === null || regionFiles.length < regions.length) return null;
+  return {
+    inputs: { workbook, regionFiles, fileIssues: [], origins: remarks.origins },
+    duplicates: duplicates === "first" || duplicates === "last" ? duplicates : null,
+    answers: remarks.answers,
+  };
 }
 
 /** The lines that hold a snapshot, in their order. */

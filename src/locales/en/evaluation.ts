@@ -9,6 +9,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  regionStaffSheets:
+    "The sheets {{sheets}} of this file were not used: criteria, settings and organisations come from the main workbook. If these are the right ones, keep them in one file only.",
   resultNamedByUser:
     "The name “{{name}}” refers to a result sheet. The old sheet is kept as “{{kept}}” and the name refers to it; if you want the new results, change the name.",
   dataNumberChanged:

@@ -1,6 +1,7 @@
 import { assert, constant, property, record, array, oneof, string, double, boolean } from "fast-check";
 import { gridFromText, gridText } from "../../../src/evaluation/previous/gridText";
-import { readSnapshot, snapshotRows } from "../../../src/evaluation/previous/inputSnapshot";
+import { noAnswers, type Answers } from "../../../src/evaluation/answers";
+import { readSheetsOnly, readSnapshot, snapshotRows } from "../../../src/evaluation/previous/inputSnapshot";
 import type { GridCell, WorkbookGrid } from "../../../src/workbook/grid";
 
 const cell = oneof(
@@ -42,30 +43,38 @@ const workbook = array(array(cell, { maxLength: 5 }), { maxLength: 6 }).map((row
   ],
 }));
 
+const origins = new Map([["Актобе – Форма", { file: 'Актобе "1"\n.xlsx', sheet: "Форма" }]]);
+const answers: Answers = {
+  headers: [
+    { header: "Семинары › всего", criterion: "A1" },
+    { header: "№ телефона", criterion: null },
+  ],
+  organisations: [{ written: "Актобинская", organisation: "Актюбинская" }],
+  duplicates: "first",
+};
+
 it("a grid comes back as it was, through cells of 30,000 characters too", () => {
   assert(
     property(workbook, (grid) => {
       expect(gridFromText(gridText(grid))).toEqual(grid);
-      const rows = snapshotRows({ workbook: grid, duplicates: "last" }, new Set(["S"]));
-      expect(readSnapshot([...rows].reverse())).toEqual({ workbook: gridFromText(gridText(grid)), duplicates: "last" });
+      const inputs = { workbook: grid, regionFiles: [grid, grid], fileIssues: [], origins };
+      const rows = snapshotRows({ inputs, duplicates: "last", answers });
+      expect(readSnapshot([...rows].reverse())).toEqual({ inputs, duplicates: "last", answers });
     }),
   );
 });
 
 it("a long text is split into cells that Excel holds, never within a surrogate pair", () => {
   const long = "😀".repeat(40_000);
-  const grid: WorkbookGrid = {
-    fileName: long,
-    names: [],
-    sheets: [],
-  };
-  const rows = snapshotRows({ workbook: grid, duplicates: null }, new Set());
+  const grid: WorkbookGrid = { fileName: long, names: [], sheets: [] };
+  const inputs = { workbook: grid, regionFiles: [], fileIssues: [] };
+  const rows = snapshotRows({ inputs, duplicates: null, answers: noAnswers });
   expect(rows.length).toBeGreaterThan(2);
   for (const [, , part] of rows) {
     expect(part.length).toBeLessThan(32_767);
     expect(() => encodeURIComponent(part)).not.toThrow();
   }
-  expect(readSnapshot(rows)?.workbook.fileName).toBe(long);
+  expect(readSnapshot(rows)?.inputs.workbook.fileName).toBe(long);
 });
 
 it.each([
@@ -77,3 +86,48 @@ it.each([
 ])("is null for %j", (text) => {
   expect(gridFromText(text)).toBeNull();
 });
+
+it("reads a snapshot of an earlier version, which has no line after that of the workbook", () => {
+  const grid: WorkbookGrid = { fileName: "old.xlsx", names: [], sheets: [] };
+  expect(readSnapshot([["input", "0", `first\n${gridText(grid)}`]])).toEqual({
+    inputs: { workbook: grid, regionFiles: [], fileIssues: [], origins: new Map() },
+    duplicates: "first",
+    answers: noAnswers,
+  });
+});
+
+it.each(["first\n{}", 'last\n{"fileName":"","names":[],"sheets":[]}\nnot JSON', ""])(
+  "gives no snapshot of %j, which somebody has edited",
+  (text) => {
+    expect(readSnapshot([["input", "0", text]])).toBeNull();
+  },
+);
+
+it("keeps of each file the sheets that were read, and of the main workbook the staff sheets", () => {
+  const book = (fileName: string, ...titles: readonly string[]): WorkbookGrid => ({
+    fileName,
+    names: titles.map((sheet) => ({ name: `n.${sheet}`, sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } })),
+    sheets: titles.map((title) => ({ ...emptySheet, title })),
+  });
+  const inputs = {
+    workbook: book("main.xlsx", "Критерии", "Форма", "Смета"),
+    regionFiles: [book("a.xlsx", "Форма", "Лист2")],
+    fileIssues: [],
+  };
+  const table = { layout: "form", headerArea: "A1", names: [], lines: [] } as const;
+  const read = readSheetsOnly(inputs, ["Критерии"], [{ ...table, file: "a.xlsx", sheet: "Форма" }]);
+  expect([read.workbook, ...read.regionFiles].map(({ sheets }) => sheets.map(({ title }) => title))).toEqual([
+    ["Критерии"],
+    ["Форма"],
+  ]);
+  expect(read.workbook.names.map(({ sheet }) => sheet)).toEqual(["Критерии"]);
+});
+
+const emptySheet = {
+  hidden: false,
+  rows: [],
+  merges: [],
+  hiddenRows: new Set<number>(),
+  hiddenColumns: new Set<number>(),
+  columnWidths: new Map<number, number>(),
+};

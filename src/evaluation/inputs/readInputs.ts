@@ -1,0 +1,75 @@
+import type { EditionReading } from "../../criteria/editionReading";
+import { readEdition } from "../../criteria/readEdition";
+import type { Duplicates, IndicatorInput } from "../../intake/indicatorReading";
+import { readSubmissions } from "../../intake/readSubmissions";
+import type { Issue } from "../../issues/issue";
+import type { Language } from "../../locales/language";
+import { noAnswers, type Answers } from "../answers";
+import type { EvaluationInputs } from "../evaluationInputs";
+import type { Understanding } from "../outcome";
+import { namedSheetTitles } from "../ownSheets";
+import { regionInputs } from "./regionFiles";
+import { readOrigins, type SheetOrigins } from "./sheetOrigins";
+
+export interface ReadingOptions {
+  /** Language of sheets and messages; null: the settings decide, else `fallbackLanguage`, never the machine's. */
+  readonly language: Language | null;
+  /** Russian where it is left out. */
+  readonly fallbackLanguage?: Language;
+  /** null: the answers decide, else the settings. */
+  readonly duplicates: Duplicates;
+  /** What a person has answered and no sheet holds yet. */
+  readonly answers?: Answers;
+}
+
+/** What was read of all inputs, before anything is scored. */
+export interface InputsReading {
+  readonly understanding: Understanding;
+  readonly editionReading: EditionReading;
+  readonly origins: SheetOrigins;
+  readonly regions: readonly IndicatorInput[];
+  /** true: nothing may be evaluated. */
+  readonly stops: boolean;
+}
+
+/** Reads staff sheets and indicators; every fault is an issue, those of the files first. */
+export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): InputsReading {
+  const { workbook } = inputs;
+  const answers = options.answers ?? noAnswers;
+  const editionReading = readEdition(workbook);
+  const { edition } = editionReading;
+  const origins = inputs.origins ?? readOrigins(workbook);
+  const regions = regionInputs(inputs.regionFiles);
+  const main = { workbook, ownSheets: ownSheets(inputs, editionReading), origins };
+  const nameFiles = inputs.regionFiles.length > 0;
+  const intake = readSubmissions([main, ...regions.inputs], edition, {
+    duplicates: options.duplicates ?? answers.duplicates,
+    nameFiles,
+  });
+  const ofMain = nameFiles
+    ? editionReading.issues.map((issue) => ofFile(issue, workbook.fileName))
+    : editionReading.issues;
+  return {
+    understanding: {
+      language: options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru",
+      edition,
+      staffSheets: editionReading.sheets,
+      intake,
+      issues: [...inputs.fileIssues, ...ofMain, ...regions.issues, ...intake.issues],
+    },
+    editionReading,
+    origins,
+    regions: regions.inputs,
+    stops: intake.stops || editionReading.issues.some(({ severity }) => severity === "error"),
+  };
+}
+
+/** The issue with its file named, where it concerns a sheet. */
+export function ofFile(issue: Issue, file: string): Issue {
+  return issue.sheet === null || issue.file !== undefined ? issue : { ...issue, file };
+}
+
+function ownSheets({ workbook }: EvaluationInputs, reading: EditionReading): ReadonlySet<string> {
+  const staff = Object.values(reading.sheets).filter((title) => title !== null);
+  return new Set([...staff, ...namedSheetTitles(workbook)]);
+}

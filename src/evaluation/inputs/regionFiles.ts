@@ -1,0 +1,29 @@
+import type { IndicatorInput } from "../../intake/indicatorReading";
+import type { Issue } from "../../issues/issue";
+import type { WorkbookGrid } from "../../workbook/grid";
+import { namedSheetTitles } from "../ownSheets";
+import { staffSheetFinder } from "./staffWorkbooks";
+
+/** The regions' workbooks as they are read: without staff sheets and results of their own, which an issue names. */
+export function regionInputs(workbooks: readonly WorkbookGrid[]): {
+  readonly inputs: readonly IndicatorInput[];
+  readonly issues: readonly Issue[];
+} {
+  if (workbooks.length === 0) return { inputs: [], issues: [] };
+  const staffSheetsOf = staffSheetFinder();
+  const found = workbooks.map((workbook) => ({ workbook, staff: staffSheetsOf(workbook) }));
+  return {
+    inputs: found.map(({ workbook, staff }) => ({
+      workbook,
+      ownSheets: new Set([...staff, ...namedSheetTitles(workbook)]),
+    })),
+    issues: found.flatMap(({ workbook, staff }): Issue[] =>
+      staff.length === 0 ? [] : [staffSheetsNotUsed(workbook.fileName, staff)],
+    ),
+  };
+}
+
+function staffSheetsNotUsed(file: string, staff: readonly string[]): Issue {
+  const sheets = staff.map((title) => `«${title}»`).join(", ");
+  return { code: "regionStaffSheets", severity: "warning", file, sheet: null, cell: null, params: { sheets } };
+}

@@ -1,0 +1,44 @@
+import type { SheetOrigin } from "../../intake/indicatorReading";
+import type { Answers } from "../answers";
+import { fields, listOf, textOf } from "./jsonParts";
+
+/** What a snapshot keeps beside the grids. */
+export interface SnapshotRemarks {
+  readonly answers: Answers;
+  readonly origins: ReadonlyMap<string, SheetOrigin>;
+}
+
+export function remarksText({ answers, origins }: SnapshotRemarks): string {
+  const sheets = Array.from(origins, ([title, { file, sheet }]) => [title, file, sheet]);
+  return JSON.stringify({ answers, origins: sheets });
+}
+
+/** null where the text is not what `remarksText` wrote. */
+export function remarksFromText(text: string): SnapshotRemarks | null {
+  try {
+    const { answers, origins } = fields(JSON.parse(text), ["answers", "origins"]);
+    return { answers: answersFrom(answers), origins: new Map(listOf(origins).map(originFrom)) };
+  } catch {
+    return null;
+  }
+}
+
+function originFrom(json: unknown): [string, SheetOrigin] {
+  const [title, file, sheet] = listOf(json);
+  return [textOf(title), { file: textOf(file), sheet: textOf(sheet) }];
+}
+
+function answersFrom(json: unknown): Answers {
+  const { headers, organisations, duplicates } = fields(json, ["headers", "organisations", "duplicates"]);
+  return {
+    headers: listOf(headers).map((one) => {
+      const { header, criterion } = fields(one, ["header", "criterion"]);
+      return { header: textOf(header), criterion: criterion === null ? null : textOf(criterion) };
+    }),
+    organisations: listOf(organisations).map((one) => {
+      const { written, organisation } = fields(one, ["written", "organisation"]);
+      return { written: textOf(written), organisation: textOf(organisation) };
+    }),
+    duplicates: duplicates === "first" || duplicates === "last" ? duplicates : null,
+  };
+}
