@@ -108,6 +108,15 @@ export interface ExistingSheet {
   readonly title: string;
   /** Defined names that must exist on it, because formulas use them; made where they are missing. */
   readonly names: readonly SheetName[];
+  /** Zero-based cells that keep what a person has answered, as text; each only while it holds what was read. */
+  readonly edits?: readonly StaffCellEdit[];
+}
+
+/** A cell of a staff sheet that gets another text. */
+export interface StaffCellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
 }
 
 export interface WorkbookPlan {

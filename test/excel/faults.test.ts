@@ -12,6 +12,7 @@ import { writeWorkbook, type WriteOptions } from "../../src/workbook/excel/write
 import { WorkbookModel, type ExcelHost, type Fault } from "../excel-host";
 import { openInExcel } from "./connectedExcel";
 import { evaluationPlan } from "./syntheticPlan";
+import { typeCells } from "./typedCells";
 import { snapshotOf, userWorkbook } from "./workbooks";
 
 const translators = languages.map(createTranslator);
@@ -30,9 +31,14 @@ interface FaultCase {
   readonly undo: (host: ExcelHost) => void;
   /** Sheets that the fault itself changes, in the user's stead. */
   readonly changes: readonly string[];
+  /** The fault stands in the way of an answer, not of the results: these may be new without it. */
+  readonly mayRefuse?: true;
 }
 
 const lasting = (): void => undefined;
+
+const spellingBefore = "Астана қ.";
+const typedMeanwhile = "город Астана";
 
 const cases: readonly FaultCase[] = [
   { name: "rejected", fault: { kind: "reject" }, undo: lasting, changes: [] },
@@ -140,6 +146,34 @@ const cases: readonly FaultCase[] = [
     changes: [],
   },
   {
+    name: "staff sheet protected",
+    fault: {
+      kind: "before",
+      happen: (workbook) => {
+        workbook.sheet("Организации").protection = { password: "", options: {} };
+      },
+    },
+    undo: ({ workbook }) => {
+      workbook.sheet("Организации").protection = null;
+    },
+    changes: [],
+    mayRefuse: true,
+  },
+  {
+    name: "answered cell changed",
+    fault: {
+      kind: "before",
+      happen: (workbook) => {
+        const { contents } = workbook.sheet("Организации");
+        if (contents.get(1, 2)?.value === spellingBefore)
+          typeCells(workbook.sheet("Организации"), 1, 2, [[typedMeanwhile]]);
+      },
+    },
+    undo: lasting,
+    changes: [],
+    mayRefuse: true,
+  },
+  {
     name: "another workbook in front",
     fault: { kind: "before", happen: lasting },
     undo: (host) => {
@@ -160,13 +194,50 @@ function planOf(edition: number) {
     title: "Награждение",
     names: [{ name: "bagalau.awards", area: { top: 0, left: 0, bottom: 0, right: 0 } }],
   };
-  return { ...plan, sheets: [...plan.sheets, awards] };
+  return { ...plan, sheets: [...plan.sheets, awards], existing: [...plan.existing, ...answered] };
+}
+
+/** The first begins like a formula and stands where nothing was; the second adds to what was there. */
+const answers = [
+  { role: "criteria", title: "Критерии", row: 1, column: 1, before: undefined, value: "=Принято › за год" },
+  {
+    role: "organisations",
+    title: "Организации",
+    row: 1,
+    column: 2,
+    before: spellingBefore,
+    value: "Астана қ.; г. Астана",
+  },
+] as const;
+
+const answered = answers.map(({ role, title, row, column, value }) => ({
+  role,
+  title,
+  names: [{ name: `bagalau.${role}`, area: { top: 0, left: 0, bottom: 0, right: 0 } }],
+  edits: [{ row, column, value }],
+}));
+
+function staffSheets(workbook: WorkbookModel): void {
+  typeCells(workbook.addSheet("Критерии"), 0, 0, [["Код", "Заголовки"], ["A1"]]);
+  typeCells(workbook.addSheet("Организации"), 0, 0, [
+    ["Название", "Название на казахском", "Другие написания"],
+    ["Астана", "Астана", spellingBefore],
+  ]);
+}
+
+/** new: every answer stands in its cell, as text. old: every cell is as it was. */
+function answersIn(workbook: WorkbookModel): "old" | "new" | "mixed" {
+  const cells = answers.map(({ title, row, column }) => workbook.sheet(title).contents.get(row, column));
+  if (answers.every(({ value }, index) => cells[index]?.value === value && cells[index].formula === null)) return "new";
+  const kept = (before: string | undefined, value: unknown): boolean => value === before || value === typedMeanwhile;
+  return answers.every(({ before }, index) => kept(before, cells[index]?.value)) ? "old" : "mixed";
 }
 
 type Start = "first evaluation" | "results replaced" | "one result kept";
 
 async function startOf(start: Start): Promise<ExcelHost> {
   const host = openInExcel(userWorkbook());
+  staffSheets(host.workbook);
   if (start === "first evaluation") return host;
   await readWorkbook(limits);
   await writeWorkbook(planOf(1), { limits });
@@ -223,13 +294,20 @@ function dataSheetOf(workbook: WorkbookModel, title: string, role: string): stri
 /** Before the first evaluation there are no results, no names of results and no sheets of ours to be seen. */
 function hasNoResults(workbook: WorkbookModel): boolean {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ title }) => title);
-  const known = [...userTitles, "Показатели регионов", "Наши настройки", "Награждение"];
+  const known = [...userTitles, "Показатели регионов", "Наши настройки", "Награждение", "Критерии", "Организации"];
   return (
     visible.every((title) => known.includes(title)) && !roles.some((role) => workbook.names.has(`bagalau.${role}`))
   );
 }
 
-function outcomeOf(workbook: WorkbookModel, deletedByCoAuthor: boolean): Outcome {
+function outcomeOf(workbook: WorkbookModel, deletedByCoAuthor: boolean, mayRefuse = false): Outcome {
+  const results = resultsIn(workbook, deletedByCoAuthor);
+  const staff = answersIn(workbook);
+  if (results === "old") return staff === "old" ? "old" : "mixed";
+  return results === "new" && staff !== "new" && !mayRefuse ? "mixed" : results;
+}
+
+function resultsIn(workbook: WorkbookModel, deletedByCoAuthor: boolean): Outcome {
   const editions = roles
     .map((role) => editionOf(workbook, role))
     .filter((edition, index) => !(deletedByCoAuthor && roles[index] === "ranks" && edition === null));
@@ -268,7 +346,7 @@ describe.each<Start>(["first evaluation", "results replaced", "one result kept"]
 
     it.each(cases)(
       "$name",
-      async ({ name, fault, next, undo, changes }) => {
+      async ({ name, fault, next, undo, changes, mayRefuse }) => {
         const count = await roundTripsOf(start);
         const outcomes: Outcome[] = [];
         for (let roundTrip = 1; roundTrip <= count; roundTrip++) {
@@ -289,7 +367,7 @@ describe.each<Start>(["first evaluation", "results replaced", "one result kept"]
           );
           if (next) host.faults.at(roundTrip + 1, next);
           const said = await evaluateAgain(optionsOf(start));
-          const outcome = outcomeOf(workbook, name === "result sheet deleted");
+          const outcome = outcomeOf(workbook, name === "result sheet deleted", mayRefuse);
           outcomes.push(outcome);
           tally.push(outcome);
           if (said === "done") expect(outcome).toBe("new");

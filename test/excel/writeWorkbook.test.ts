@@ -310,3 +310,74 @@ describe("writeWorkbook", () => {
     expect(host.unknownMembers).toEqual([]);
   });
 });
+
+describe("answers kept in staff sheets", () => {
+  const existing = (row: number, column: number, value: string) => [
+    { role: "settings" as const, title: "Настройки", names: [], edits: [{ row, column, value }] },
+  ];
+
+  async function answerIn(row: number, column: number, value: string) {
+    const basedOn = await readWorkbook();
+    return async () => {
+      const plan = { ...evaluationPlan(3, 4, 2), existing: existing(row, column, value) };
+      return (await writeWorkbook(plan, { basedOn })).issues;
+    };
+  }
+
+  it("are written as text, also where they begin like a formula, in no round trip of their own", async () => {
+    const { workbook, traffic } = openInExcel(userWorkbook());
+    const plain = await readWorkbook();
+    await writeWorkbook(evaluationPlan(3, 4), { basedOn: plain });
+    traffic.clear();
+    await writeWorkbook(evaluationPlan(3, 4), { basedOn: await readWorkbook() });
+    const without = traffic.roundTrips.length;
+    traffic.clear();
+    const write = await answerIn(4, 1, "=HYPERLINK(1)");
+    expect(await write()).toEqual([]);
+    expect(workbook.sheet("Настройки").contents.get(4, 1)).toMatchObject({ value: "=HYPERLINK(1)", formula: null });
+    expect(traffic.roundTrips.length).toBe(without);
+  });
+
+  it("stay unwritten on a protected sheet; the results are written, and a warning names the cells", async () => {
+    const { workbook } = openInExcel(userWorkbook());
+    workbook.sheet("Настройки").protection = { password: "", options: {} };
+    const before = snapshotOf(workbook, ["Настройки"]);
+    const issues = await (await answerIn(4, 1, "первая"))();
+    expect(issues.map(({ code, severity, cell, params }) => [code, severity, cell, params["cells"]])).toEqual([
+      ["answersNotKeptProtected", "warning", "B5", "B5"],
+    ]);
+    expect(snapshotOf(workbook, ["Настройки"])).toBe(before);
+    expect(workbook.findSheet("Итоги")?.visibility).toBe("Visible");
+  });
+
+  it.each([
+    ["somebody has typed since it was read", 4, 7],
+    ["the cell calculates", 4, "=1+1"],
+  ])("stay unwritten where %s", async (_why, row, typed) => {
+    const { workbook } = openInExcel(userWorkbook());
+    const write = await answerIn(row, 1, "первая");
+    typeCells(workbook.sheet("Настройки"), row, 1, [[typed]]);
+    const before = snapshotOf(workbook, ["Настройки"]);
+    expect((await write()).map(({ code }) => code)).toEqual(["answersNotKeptChanged"]);
+    expect(snapshotOf(workbook, ["Настройки"])).toBe(before);
+  });
+
+  it("stay unwritten where nobody knows what was read", async () => {
+    const { workbook } = openInExcel(userWorkbook());
+    const before = snapshotOf(workbook, ["Настройки"]);
+    const plan = { ...evaluationPlan(3, 4), existing: existing(4, 1, "первая") };
+    expect((await writeWorkbook(plan)).issues.map(({ code }) => code)).toEqual(["answersNotKeptChanged"]);
+    expect(snapshotOf(workbook, ["Настройки"])).toBe(before);
+  });
+});
+
+it("leaves the results alone when only another sheet is added", async () => {
+  const { workbook } = openInExcel(userWorkbook());
+  await writeWorkbook(evaluationPlan(3, 4));
+  const results = ["Итоги", "Места", "Данные"];
+  const before = snapshotOf(workbook, results);
+  const collected = { ...sheetPlan("indicators", "Собранные показатели", [[textCell("Организация")]]), names: [] };
+  await writeWorkbook({ sheets: [collected], existing: [], active: "indicators" });
+  expect(snapshotOf(workbook, results)).toBe(before);
+  expect(workbook.findSheet("Собранные показатели")?.visibility).toBe("Visible");
+});

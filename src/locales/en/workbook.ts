@@ -41,6 +41,10 @@ export const workbook = {
 } as const;
 
 export const workbookIssues = {
+  answersNotKeptProtected:
+    "The results were written completely, but your answers were not kept: the sheet “{{sheet}}” is protected (cells {{cells}}). Unprotect it (Review → Unprotect Sheet) and evaluate again.",
+  answersNotKeptChanged:
+    "The results were written completely, but your answers were not kept: cells {{cells}} of the sheet “{{sheet}}” changed while the evaluation was under way, or hold a formula. Check them and evaluate again.",
   oldResultsNotRemoved:
     "The new results are written completely, but the former sheets could not be deleted. They are hidden and will be deleted at the next evaluation.",
   sheetsNotArranged:

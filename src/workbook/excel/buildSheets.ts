@@ -1,34 +1,54 @@
+import type { WorkbookGrid } from "../grid";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { marksOf, missingNames, nameFormula, nameMoves } from "./nameMoves";
 import { writingTitle, type Replacement } from "./replacement";
 import { sheetActions } from "./sheetActions";
 import { slicesWithin, type SizedAction } from "./requestSlices";
+import { queueStaffCells, type StaffCells } from "./staffCells";
 import { queueState, type WorkbookState } from "./workbookState";
+
+/** What stands in the workbook once the new sheets are built, these among it. */
+export interface Built {
+  readonly state: WorkbookState;
+  readonly staffCells: StaffCells;
+}
 
 /**
  * Builds the new sheets completely under temporary titles, hidden and marked; what is in force stays untouched. One
  * round trip, and one more per `limits.requestBytes`.
- * @returns what stands in the workbook afterwards, the new sheets among it
+ * @param basedOn the workbook as it was read, by which the cells of staff sheets are compared
  */
-export function buildSheets(replacement: Replacement, limits: ExcelLimits): Promise<WorkbookState> {
+export function buildSheets(
+  replacement: Replacement,
+  basedOn: WorkbookGrid | null,
+  limits: ExcelLimits,
+): Promise<Built> {
   const contents = replacement.newSheets.flatMap(({ plan, temporaryTitle }) =>
     sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 8),
   );
-  return send(slicesWithin([beginning(replacement), ...contents], limits.requestBytes), limits);
+  const look = (context: Excel.RequestContext): (() => Built) => {
+    const readState = queueState(context);
+    const readCells = queueStaffCells(context, replacement, basedOn);
+    return () => ({ state: readState(), staffCells: readCells() });
+  };
+  return send(slicesWithin([beginning(replacement), ...contents], limits.requestBytes), look, limits);
 }
+
+type Look = (context: Excel.RequestContext) => () => Built;
 
 /** Requests one after the other: each needs what the one before has made. */
 async function send(
   [slice = [], ...others]: readonly (readonly SizedAction[])[],
+  look: Look,
   limits: ExcelLimits,
-): Promise<WorkbookState> {
-  const state = await requestExcel("write the new sheets", limits, async (context) => {
+): Promise<Built> {
+  const built = await requestExcel("write the new sheets", limits, async (context) => {
     for (const action of slice) action.queue(context);
-    const read = queueState(context);
+    const read = look(context);
     await context.sync();
     return read();
   });
-  return others.length === 0 ? state : send(others, limits);
+  return others.length === 0 ? built : send(others, look, limits);
 }
 
 /** Bytes for each sheet or name that is made or removed, measured below 1,000. */

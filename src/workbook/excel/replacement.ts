@@ -28,8 +28,12 @@ export interface KeptSheet {
 
 export interface StayingSheet {
   readonly sheet: SheetState;
+  /** Its title when it was read. */
+  readonly readTitle: string;
   readonly role: SheetRole;
   readonly names: readonly SheetName[];
+  /** What staff have answered, to be kept in cells of the sheet. */
+  readonly edits: NonNullable<ExistingSheet["edits"]>;
 }
 
 /** Who takes whose place, and under which title: decided from what stands in the workbook, before anything is touched. */
@@ -63,8 +67,9 @@ export function planReplacement(
   const leftovers = leftoverSheets(state);
   const planned = new Set(plan.sheets.map(({ role }) => role));
   for (const role of planned) checkReplaceable(role, state);
+  const writesResults = resultRoles.some((role) => planned.has(role));
   const oldSheets = replaceableRoles
-    .filter((role) => planned.has(role) || resultRoles.some((result) => result === role))
+    .filter((role) => planned.has(role) || (writesResults && resultRoles.some((result) => result === role)))
     .flatMap((role) => oldSheet(role, state));
   const going = new Set([...leftovers, ...oldSheets.map(({ sheet }) => sheet)]);
   const taken = state.sheets.filter((sheet) => !going.has(sheet)).map(({ title }) => title);
@@ -128,8 +133,8 @@ function keptSheets(
 }
 
 /** By its defined name, as it may have been renamed since it was read; else by its title. */
-function stayingSheet({ role, title, names }: ExistingSheet, state: WorkbookState): StayingSheet {
+function stayingSheet({ role, title, names, edits = [] }: ExistingSheet, state: WorkbookState): StayingSheet {
   const sheet = sheetOfRole(state, role) ?? sheetTitled(state, title);
   if (sheet === null) throw new HostFault("sheetGone", title);
-  return { sheet, role, names };
+  return { sheet, readTitle: title, role, names, edits };
 }

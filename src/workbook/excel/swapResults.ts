@@ -2,17 +2,19 @@ import { requestExcel, type ExcelLimits } from "./excelRequest";
 import type { FrozenCells } from "./keptContents";
 import { nameFormula, nameMoves, type NamePlace } from "./nameMoves";
 import type { NewSheet, Replacement } from "./replacement";
+import { queueAnswers, queueTrials, type StaffCell } from "./staffCells";
 import { markName, temporaryTitle } from "./temporarySheets";
 
 /**
  * The one request in which the new results take the place of the old. Excel carries a request out action by action, stops
  * at the first that fails and takes nothing back; so whatever can fail comes first, while nothing in force has changed:
  * every sheet and name is touched (deleted meanwhile?), a temporary sheet renamed (structure protected?), titles taken
- * that nobody should have (taken meanwhile?), kept sheets written (protected meanwhile?).
+ * that nobody should have (taken meanwhile?), kept and staff sheets written (protected meanwhile?).
  */
 export function swapResults(
   replacement: Replacement,
   frozen: readonly FrozenCells[],
+  answers: readonly StaffCell[],
   limits: ExcelLimits,
 ): Promise<void> {
   return requestExcel("put the new sheets in place", limits, async (context) => {
@@ -24,7 +26,9 @@ export function swapResults(
       ...replacement.newSheets.map(({ mark }) => mark),
     ]);
     takeTitles(sheets, replacement);
+    queueTrials(context, answers);
     freeze(context, frozen);
+    queueAnswers(context, answers);
     parkOldSheets(sheets, replacement);
     const { names } = context.workbook;
     for (const place of moves.atSwap) moveName(context, place);

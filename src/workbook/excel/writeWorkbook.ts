@@ -10,6 +10,7 @@ import { readFrozenCells } from "./keptContents";
 import { marksOf } from "./nameMoves";
 import { stateWhenRead } from "./readWorkbook";
 import { planReplacement, type KeptRole, type Replacement } from "./replacement";
+import type { RefusedCells } from "./staffCells";
 import { swapResults } from "./swapResults";
 import { isMark, isOfRun, leftoverSheets, newRun } from "./temporarySheets";
 import { readWorkbookState, sheetOfName, type WorkbookState } from "./workbookState";
@@ -42,12 +43,12 @@ export interface WriteOutcome {
 export async function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
   const limits = options.limits ?? defaultExcelLimits;
   const state = await stateBefore(options, limits);
-  const replacement = await replaceResults(plan, options.keep ?? [], state, limits);
+  const { replacement, refused } = await replaceResults(plan, options, state, limits);
   const warnings = await finishSheets(replacement, limits);
   return {
     titles: new Map(replacement.newSheets.map(({ plan: { role }, finalTitle }) => [role, finalTitle])),
     kept: replacement.kept.map(({ newTitle }) => newTitle),
-    issues: finishIssues(warnings),
+    issues: [...answerIssues(refused), ...finishIssues(warnings)],
   };
 }
 
@@ -57,28 +58,35 @@ async function stateBefore({ basedOn }: WriteOptions, limits: ExcelLimits): Prom
   return remembered === null || marksOf(remembered).length > 0 ? readWorkbookState(limits) : remembered;
 }
 
+interface Replaced {
+  readonly replacement: Replacement;
+  readonly refused: readonly RefusedCells[];
+}
+
 /**
  * Builds, looks at what stands in the workbook after that, and swaps.
- * @returns what was swapped in
+ * @returns what was swapped in, and the answers that were not written into the staff sheets
  * @throws HostFault where the results are the old ones
  */
 async function replaceResults(
   plan: WorkbookPlan,
-  keep: readonly KeptRole[],
+  { keep = [], basedOn }: WriteOptions,
   state: WorkbookState,
   limits: ExcelLimits,
-): Promise<Replacement> {
+): Promise<Replaced> {
   const run = newRun();
   let replacement = planReplacement(plan, keep, state, run);
+  let refused: readonly RefusedCells[] = [];
   try {
     const frozen = await readFrozenCells(replacement, limits);
-    const built = await buildSheets(replacement, limits);
+    const { state: built, staffCells } = await buildSheets(replacement, basedOn ?? null, limits);
     replacement = planReplacement(plan, keep, built, run);
-    await swapResults(replacement, frozen, limits);
+    refused = staffCells.refused;
+    await swapResults(replacement, frozen, staffCells.cells, limits);
   } catch (error) {
     await recover(replacement, limits, error);
   }
-  return replacement;
+  return { replacement, refused };
 }
 
 /**
@@ -129,6 +137,21 @@ async function removeOwnSheets(replacement: Replacement, state: WorkbookState, l
   } catch {
     // The next run finds them by their marks.
   }
+}
+
+const refusedIssues = {
+  protected: "answersNotKeptProtected",
+  changed: "answersNotKeptChanged",
+} as const satisfies Record<RefusedCells["reason"], IssueCode>;
+
+function answerIssues(refused: readonly RefusedCells[]): readonly Issue[] {
+  return refused.map(({ reason, sheet, cells }) => ({
+    code: refusedIssues[reason],
+    severity: "warning",
+    sheet,
+    cell: cells[0] ?? null,
+    params: { sheet, cells: cells.join(", ") },
+  }));
 }
 
 const partIssues = {
