@@ -1,0 +1,19 @@
+import { longestWord } from "./wordLikeness";
+
+/** Kazakh letters as they are typed on a Russian keyboard; ү and ө are one with у and о already. */
+const russianOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ә: "а", ғ: "г", қ: "к", ң: "н", ұ: "у", һ: "х", і: "и", ү: "у", ө: "о" }),
+);
+
+const kazakh = /[әғқңұһіүө]/g;
+const wordPattern = /[\p{L}\d]+/gu;
+
+/** The words of a comparison key, with Kazakh letters as Russian ones; of a long text the first `most`. */
+export function likenessWords(key: string, most: number): readonly string[] {
+  const words: string[] = [];
+  for (const [word] of key.replace(kazakh, (letter) => russianOf.get(letter) ?? letter).matchAll(wordPattern)) {
+    if (words.length === most) break;
+    words.push(word.slice(0, longestWord));
+  }
+  return words;
+}
