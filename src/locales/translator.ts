@@ -2,6 +2,7 @@ import { createInstance, type i18n } from "i18next";
 import { en } from "./en";
 import { kk } from "./kk";
 import type { Language } from "./language";
+import { numberText } from "./numberText";
 import { ru } from "./ru";
 
 type PluralSuffix = "_one" | "_few" | "_many" | "_other";
@@ -33,6 +34,10 @@ export function createTexts(language: Language): i18n {
     },
   });
   void texts.init();
+  // "{{value, amount}}" groups a number as texts do; other parameters stay as they are.
+  texts.services.formatter?.add("amount", (value: unknown) =>
+    typeof value === "number" ? numberText(value, language) : String(value),
+  );
   return texts;
 }
 

@@ -1,4 +1,5 @@
 import type { IssueCode, Severity } from "../../issues/issue";
+import type { Treatment } from "../submission";
 
 /** Something to say about one cell; `readColumn` adds the place, the organisation and the criterion. */
 export interface Finding {
@@ -13,8 +14,8 @@ export type CellMeaning =
       readonly value: number;
       /** A number without a sign or format of percent; decides whether a column of shares looks like fractions. */
       readonly bare: boolean;
-      /** The cell holds something else than the value read. */
-      readonly converted: boolean;
+      /** What was done to the content of the cell; null where the cell holds the value itself. */
+      readonly treatment: Treatment | null;
       readonly findings: readonly Finding[];
     }
   | { readonly status: "missing"; readonly findings: readonly Finding[] }
@@ -31,19 +32,24 @@ export function unreadable(code: IssueCode): CellMeaning {
 }
 
 export function bareValue(value: number): CellMeaning {
-  return { status: "ok", value, bare: true, converted: false, findings: nothing };
+  return { status: "ok", value, bare: true, treatment: null, findings: nothing };
 }
 
 /** A value that the cell shows in so many words: a cell formatted as percent. */
 export function shownValue(value: number): CellMeaning {
-  return { status: "ok", value, bare: false, converted: false, findings: nothing };
+  return { status: "ok", value, bare: false, treatment: "percentFormat", findings: nothing };
 }
 
-export function convertedValue(value: number, ...findings: readonly Finding[]): CellMeaning {
-  return { status: "ok", value, bare: false, converted: true, findings };
+export function convertedValue(value: number, treatment: Treatment, ...findings: readonly Finding[]): CellMeaning {
+  return { status: "ok", value, bare: false, treatment, findings };
 }
 
 /** The same meaning with one more finding. */
 export function withFinding(meaning: CellMeaning, code: IssueCode, severity: Severity): CellMeaning {
   return { ...meaning, findings: [...meaning.findings, { code, severity }] };
+}
+
+/** The same value with what was done to it, unless something more telling was done already. */
+export function withTreatment(meaning: CellMeaning, treatment: Treatment): CellMeaning {
+  return meaning.status === "ok" ? { ...meaning, treatment: meaning.treatment ?? treatment } : meaning;
 }

@@ -1,3 +1,5 @@
+import { type Unit, parseUnit, scalePower } from "../unit";
+
 export type FormatKind = "date" | "percent" | "number";
 
 const quoted = /"[^"]*"?|\\.|_.|\*./gs;
@@ -28,4 +30,41 @@ function kindOf(format: string): FormatKind {
     .replace(/s[.,]0+/gi, "s");
   if (/[0#?@]/.test(bare)) return "number";
   return /[ymdhs]|дд|мм|гг/i.test(bare) ? "date" : "number";
+}
+
+/** What a number format writes beside the number; power: tens of one unit, family null where it names a scale only. */
+export interface FormatUnit {
+  readonly text: string;
+  readonly family: Unit["family"] | null;
+  readonly power: number;
+}
+
+/** scaled: the number is shown divided by thousands, so that what is seen is not what is held. */
+export type FormatWords = FormatUnit | "scaled" | null;
+
+const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(₸)/gs;
+const scaledFormat = /[0#?],+(?![0#?])/;
+const knownWords = new Map<string, FormatWords>();
+
+/** "тг" of `# ##0" тг"`, "₸" of `#,##0.00 [$₸-43F]`; null where the format writes no unit. */
+export function formatWords(format: string): FormatWords {
+  const found = knownWords.get(format);
+  if (found !== undefined) return found;
+  const words = wordsOf(format);
+  if (knownWords.size < 1000) knownWords.set(format, words);
+  return words;
+}
+
+function wordsOf(format: string): FormatWords {
+  const [first = ""] = format.split(";");
+  if (scaledFormat.test(first.replace(quoted, "").replace(bracketed, ""))) return "scaled";
+  const text = [...first.replace(/_.|\*./gs, "").matchAll(literal)]
+    .map(([, inQuotes, escaped, currency, sign]) => inQuotes ?? escaped ?? currency ?? sign ?? "")
+    .join("")
+    .trim();
+  if (text === "") return null;
+  const unit = parseUnit(text);
+  if (unit !== null) return { text, family: unit.family, power: "power" in unit ? unit.power : 0 };
+  const power = scalePower(text.toLowerCase().replace(/\.$/, ""));
+  return power === null ? null : { text, family: null, power };
 }

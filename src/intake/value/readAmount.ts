@@ -1,9 +1,9 @@
 import { comparisonKey } from "../text/comparisonKey";
 import { countWord, isCurrency, isPercentWord, parseUnit, scalePower } from "../unit";
-import { type CellMeaning, type Finding, bareValue, convertedValue, unreadable } from "./cellMeaning";
+import { type CellMeaning, type Finding, convertedValue, unreadable } from "./cellMeaning";
 import { fifteenDigits, shiftDecimal } from "./decimal";
 import { type NumericUnit, checkRange, decide } from "./readNumber";
-import { parseWrittenNumber } from "./writtenNumber";
+import { anyQuote, parseWrittenNumber, withoutOuterQuotes } from "./writtenNumber";
 
 /** A number with the words behind it: "3 миллион" and "50 тысяч тенге" of "3 миллион 50 тысяч тенге". */
 interface Part {
@@ -22,7 +22,10 @@ const onlyWords = /^[\p{L} .,₸%]*$/u;
  * unit; null where the text is no such amount.
  */
 export function readAmount(text: string, unit: NumericUnit): CellMeaning | null {
-  const key = comparisonKey(text).replace(/^'/, "");
+  const bare = withoutOuterQuotes(text);
+  // A comparison key has no quotes: without this, "1'5" would be 15.
+  if (anyQuote.test(bare)) return null;
+  const key = comparisonKey(bare);
   const negative = key.startsWith("-");
   const parts = amountParts(negative ? key.slice(1).trim() : key, unit);
   if (parts === null) return null;
@@ -69,12 +72,17 @@ function wordsBehind(words: string, unit: NumericUnit): Pick<Part, "power" | "un
   return { power, unit: named };
 }
 
-/** Scales go down ("3 млн 50 тыс."), and only the last part may name a unit. */
+/**
+ * Scales go down ("3 млн 50 тыс."), each part is less than one of the part before, and only the last may name a unit.
+ * "2 млн 500" may mean thousands, so a last part of no words follows thousands only ("5 тыс. 300").
+ */
 function isDescending(parts: readonly Part[]): boolean {
   return parts.every((part, index) => {
     const next = parts[index + 1];
     if (next === undefined) return true;
-    return part.unit === null && part.power !== null && part.power > (next.power ?? 0);
+    if (part.unit !== null || part.power === null) return false;
+    if (next.power === null && next.unit === null && part.power > 3) return false;
+    return Math.abs(shiftDecimal(next.value, next.power ?? 0)) < 10 ** part.power;
   });
 }
 
@@ -87,14 +95,14 @@ function amountMeaning(parts: readonly Part[], unit: NumericUnit, sign: 1 | -1):
   const explicit = named !== null && (unit.family === "money" || unit.power !== 0);
   const scaled = explicit || parts.some((part) => part.power !== null);
   const value = sign * shiftDecimal(sum, scaled ? -unit.power : 0);
-  return convertedValue(fifteenDigits(value), ...amountFindings(parts, unit, named, scaled));
+  const treatment = scaled ? "amountConverted" : "numberFromText";
+  return convertedValue(fifteenDigits(value), treatment, ...amountFindings(parts, unit, named, scaled));
 }
 
 function percentAmount(parts: readonly Part[], sign: 1 | -1): CellMeaning {
   const [only] = parts;
   if (only === undefined || parts.length > 1 || only.power !== null) return unreadable("valueOtherUnit");
-  const meaning = bareValue(fifteenDigits(sign * only.value));
-  return only.unit === null ? meaning : convertedValue(fifteenDigits(sign * only.value));
+  return convertedValue(fifteenDigits(sign * only.value), only.unit === null ? "numberFromText" : "percentSign");
 }
 
 function amountFindings(

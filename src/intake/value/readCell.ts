@@ -1,9 +1,9 @@
 import type { GridCell } from "../../workbook/grid";
 import type { Unit } from "../unit";
 import { cleanText } from "../text/cleanText";
-import { type CellMeaning, missing, shownValue, unreadable } from "./cellMeaning";
+import { type CellMeaning, convertedValue, missing, shownValue, unreadable } from "./cellMeaning";
 import { shiftDecimal } from "./decimal";
-import { formatKind } from "./numberFormat";
+import { type FormatUnit, formatKind, formatWords } from "./numberFormat";
 import { type NumericUnit, checkRange, readNumber } from "./readNumber";
 import { readText } from "./readText";
 import { readYesNo } from "./readYesNo";
@@ -48,10 +48,37 @@ function readFormatted(value: number, format: string, unit: NumericUnit, headerP
         ? checkRange(shownValue(shiftDecimal(value, 2)), unit)
         : unreadable("valueIsPercent");
     case "number":
-      return readNumber(value, unit, headerPower);
+      return readShown(value, format, unit, headerPower);
     default:
       return kind satisfies never;
   }
+}
+
+/** A number whose format may write a unit beside it: what the region sees is what it means. */
+function readShown(value: number, format: string, unit: NumericUnit, headerPower: number | null): CellMeaning {
+  const words = formatWords(format);
+  if (words === "scaled") return unreadable("valueIsScaled");
+  if (words === null || words.family === "yesNo") return readNumber(value, unit, headerPower);
+  if (unit.family === "percent") {
+    return words.family === "percent" ? readNumber(value, unit, headerPower) : unreadable("valueOtherUnit");
+  }
+  if (words.family === "percent") return unreadable("valueIsPercent");
+  if (words.family !== null && words.family !== unit.family) return unreadable("valueOtherUnit");
+  return readInFormatUnit(value, words, unit, headerPower);
+}
+
+/** "520 301 ₸" in a column of thousand tenge, like the same as text, but with a warning: formats are often set idly. */
+function readInFormatUnit(
+  value: number,
+  words: FormatUnit,
+  unit: Exclude<NumericUnit, { readonly family: "percent" }>,
+  headerPower: number | null,
+): CellMeaning {
+  const power = unit.family === "count" && words.family === "count" && words.power === 0 ? unit.power : words.power;
+  if (power === (headerPower ?? unit.power)) return readNumber(value, unit, headerPower);
+  const read = shiftDecimal(value, power - unit.power);
+  const finding = { code: "formatUnitConverted", severity: "warning" } as const;
+  return checkRange(convertedValue(read, "amountConverted", finding), unit);
 }
 
 /** The cell's content as its reader sees it, for messages and for `Reading.written`. */
@@ -60,5 +87,7 @@ export function writtenText(cell: GridCell): string {
   if (typeof cell.value !== "number") return cleanText(String(cell.value ?? ""));
   const kind = formatKind(cell.format);
   if (kind === "date") return serialDateText(cell.value);
-  return kind === "percent" ? `${shiftDecimal(cell.value, 2)}%` : String(cell.value);
+  if (kind === "percent") return `${shiftDecimal(cell.value, 2)}%`;
+  const words = formatWords(cell.format);
+  return words === null || words === "scaled" ? String(cell.value) : `${cell.value} ${words.text}`;
 }

@@ -5,14 +5,18 @@ import type { WrittenNumber } from "./writtenNumber";
 
 export type NumericUnit = Exclude<Unit, { readonly family: "yesNo" }>;
 
+/** From here on a spreadsheet does not keep every digit: a number of an account or a document rather than a value. */
+const tooLarge = 1e15;
+
 /**
  * A bare number under the unit of its column.
  * @param headerPower the power of ten of one unit where the header states another one than the criterion, else null.
  */
 export function readNumber(value: number, unit: NumericUnit, headerPower: number | null): CellMeaning {
+  if (Math.abs(value) >= tooLarge) return unreadable("valueTooLarge");
   const shift = unit.family === "percent" || headerPower === null ? 0 : headerPower - unit.power;
   const read = shiftDecimal(value, shift);
-  const meaning = checkRange(shift === 0 ? bareValue(read) : convertedValue(read), unit);
+  const meaning = checkRange(shift === 0 ? bareValue(read) : convertedValue(read, "headerUnit"), unit);
   return unit.family === "percent" && value > 0 && value <= 1
     ? withFinding(meaning, "percentAsFraction", "warning")
     : meaning;

@@ -1,11 +1,11 @@
 import { cleanText } from "../text/cleanText";
 import { parseUnit } from "../unit";
-import { type CellMeaning, convertedValue, missing, unreadable, withFinding } from "./cellMeaning";
+import { type CellMeaning, convertedValue, missing, unreadable, withFinding, withTreatment } from "./cellMeaning";
 import { readAmount } from "./readAmount";
 import { type NumericUnit, checkRange, decide, readWrittenNumber } from "./readNumber";
 import { isBound, isCross, isDash, isNoData, isNone, isRange, isWrittenError } from "./words";
-import { hasWrittenDate } from "./writtenDate";
-import { parseWrittenNumber } from "./writtenNumber";
+import { hasWrittenDate, isMonthOrDay } from "./writtenDate";
+import { type WrittenNumber, parseWrittenNumber } from "./writtenNumber";
 
 /** No value is longer; a longer text is a remark, and is not searched for numbers. */
 export const longestValue = 120;
@@ -14,12 +14,13 @@ export const longestValue = 120;
 export function readText(text: string, unit: NumericUnit, headerPower: number | null): CellMeaning {
   const clean = cleanText(text);
   if (clean.length > longestValue) return unreadable("valueIsWords");
+  if (isMonthOrDay(clean)) return unreadable("valueIsDate");
   const number = parseWrittenNumber(clean);
   if (number !== null) return asWritten(readWrittenNumber(number, unit, headerPower));
   if (clean === "" || clean === "'" || isDash(clean) || isCross(clean) || isNoData(clean)) return missing();
   if (isWrittenError(clean)) return unreadable("valueIsError");
   if (isNone(clean) && unit.family !== "percent") {
-    return convertedValue(0, { code: "wordAsZero", severity: "info" });
+    return convertedValue(0, "wordAsZero", { code: "wordAsZero", severity: "info" });
   }
   if (hasWrittenDate(clean)) return unreadable("valueIsDate");
   return readPercentText(clean, unit) ?? readCountWithShare(clean, unit, headerPower) ?? otherText(clean, unit);
@@ -27,7 +28,7 @@ export function readText(text: string, unit: NumericUnit, headerPower: number | 
 
 /** A value from text is always shown beside its text, since the cell holds no number. */
 function asWritten(meaning: CellMeaning): CellMeaning {
-  return meaning.status === "ok" ? { ...meaning, converted: true } : meaning;
+  return withTreatment(meaning, "numberFromText");
 }
 
 function readPercentText(clean: string, unit: NumericUnit): CellMeaning | null {
@@ -36,21 +37,36 @@ function readPercentText(clean: string, unit: NumericUnit): CellMeaning | null {
   if (number === null) return null;
   if (unit.family !== "percent") return unreadable("valueIsPercent");
   const decided = decide(number, unit);
-  return decided === null ? unreadable("valueAmbiguous") : checkRange(convertedValue(decided.value), unit);
+  return decided === null
+    ? unreadable("valueAmbiguous")
+    : checkRange(convertedValue(decided.value, "percentSign"), unit);
 }
 
 /** "28 450 (93%)": the number for a count or a sum, 93 for a share. */
 function readCountWithShare(clean: string, unit: NumericUnit, headerPower: number | null): CellMeaning | null {
   const match = /^([^()%]+?) ?\(([^()%]+?) ?%\)$/.exec(clean) ?? swapped(/^([^()%]+?) ?% ?\(([^()%]+)\)$/.exec(clean));
   const [, countText = "", shareText = ""] = match ?? [];
-  const count = parseWrittenNumber(countText.trim());
   const share = parseWrittenNumber(shareText.trim());
-  if (count === null || share === null) return null;
-  const meaning =
-    unit.family === "percent"
-      ? readPercentText(`${shareText}%`, unit)
-      : asWritten(readWrittenNumber(count, unit, headerPower));
-  return meaning?.status === "ok" ? withFinding(meaning, "countWithShare", "warning") : meaning;
+  if (share === null) return null;
+  const isShare = unit.family === "percent";
+  const count = readCount(countText.trim(), isShare ? anyCount : unit, headerPower);
+  const meaning = isShare && count !== null ? readPercentText(`${shareText}%`, unit) : count;
+  if (meaning?.status !== "ok") return meaning;
+  const read = withFinding({ ...meaning, treatment: "oneOfTwoNumbers" }, "countWithShare", "warning");
+  return !isShare && isAboveHundred(share) ? withFinding(read, "percentAboveHundred", "warning") : read;
+}
+
+const anyCount: NumericUnit = { family: "count", power: 0, word: "" };
+
+/** The count of a pair, with or without words of its unit: "28 450", "28 450 чел.". */
+function readCount(text: string, unit: NumericUnit, headerPower: number | null): CellMeaning | null {
+  const number = parseWrittenNumber(text);
+  return number === null ? readAmount(text, unit) : asWritten(readWrittenNumber(number, unit, headerPower));
+}
+
+/** A share beside a count is only looked at, never used; what it cannot be puts the count in doubt, too. */
+function isAboveHundred(share: WrittenNumber): boolean {
+  return (share.kind === "number" ? share.value : share.asDecimal) > 100;
 }
 
 function swapped(match: readonly string[] | null): readonly string[] | null {

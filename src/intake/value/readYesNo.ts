@@ -19,7 +19,7 @@ const doneWords = new Set(
 
 /** A number, logical value or text in a yes/no column; yes is 1, no is 0. */
 export function readYesNo(cell: GridCell): CellMeaning {
-  if (typeof cell.value === "boolean") return convertedValue(cell.value ? 1 : 0);
+  if (typeof cell.value === "boolean") return convertedValue(cell.value ? 1 : 0, "yesNoWord");
   if (typeof cell.value === "number") return readYesNoNumber(cell.value, cell.format);
   return readYesNoText(cleanText(cell.value ?? ""));
 }
@@ -28,7 +28,7 @@ function readYesNoNumber(value: number, format: string): CellMeaning {
   const kind = formatKind(format);
   switch (kind) {
     case "date":
-      return convertedValue(1, { code: "dateAsYes", severity: "info" });
+      return convertedValue(1, "dateAsYes", { code: "dateAsYes", severity: "info" });
     case "percent":
       return unreadable("valueIsPercent");
     case "number":
@@ -41,14 +41,14 @@ function readYesNoNumber(value: number, format: string): CellMeaning {
 function readYesNoText(written: string): CellMeaning {
   const clean = written.startsWith("'") ? written.slice(1).trim() : written;
   if (clean.length > longestValue) return unreadable("valueNotYesNo");
-  if (isYes(clean)) return convertedValue(1);
-  if (isNo(clean)) return convertedValue(0);
+  if (isYes(clean)) return convertedValue(1, "yesNoWord");
+  if (isNo(clean)) return convertedValue(0, "yesNoWord");
   if (clean === "" || isNoData(clean)) return missing();
   if (isCross(clean)) return missing({ code: "crossInYesNo", severity: "warning" });
   if (isWrittenError(clean)) return unreadable("valueIsError");
-  if (isDash(clean)) return convertedValue(0, { code: "dashAsNo", severity: "info" });
+  if (isDash(clean)) return convertedValue(0, "dashAsNo", { code: "dashAsNo", severity: "info" });
   if (hasWrittenDate(clean) && isDone(withoutWrittenDate(clean))) {
-    return convertedValue(1, { code: "dateAsYes", severity: "info" });
+    return convertedValue(1, "dateAsYes", { code: "dateAsYes", severity: "info" });
   }
   return unreadable("valueNotYesNo");
 }

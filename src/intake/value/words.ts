@@ -3,9 +3,17 @@ import { comparisonKey } from "../text/comparisonKey";
 /** Every known word is shorter; a bound keeps long remarks cheap. */
 const longestWords = 100;
 
+/** Asks for a mark to be drawn in colour: nothing a reader of the sheet could see. */
+const drawnInColour = /\ufe0f/g;
+/** The Latin letter that looks like the Kazakh ә. */
+const latinSchwa = /\u0259/g;
+
 /** A comparison key without the full stops and the like at its end: "Да." is "да". */
 export function wordKey(text: string): string {
-  return comparisonKey(text.slice(0, longestWords)).replace(/[ .!;,]+$/, "");
+  const seen = text.slice(0, longestWords).replace(drawnInColour, "");
+  return comparisonKey(seen)
+    .replace(/[ .!;,]+$/, "")
+    .replace(latinSchwa, "ә");
 }
 
 const dash = /^-+$/;
@@ -29,7 +37,7 @@ const noData = new Set([
   "мәліметтер жоқ",
   "no data",
 ]);
-const yes = new Set(["да", "иә", "ия", "есть", "бар", "имеется", "имеются", "yes", "+", "✓", "✔", "☑", "1"]);
+const yes = new Set(["да", "иә", "ия", "есть", "бар", "имеется", "имеются", "yes", "+", "✓", "✔", "☑", "√", "✅", "1"]);
 const no = new Set(["нет", "жоқ", "не имеется", "no", "0"]);
 
 /** "-", "–", "—", "−" and nothing else. */

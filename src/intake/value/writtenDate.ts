@@ -17,6 +17,13 @@ export function hasWrittenDate(text: string): boolean {
   return numeric.test(text) || named.test(text);
 }
 
+const monthOrDay = /^(?:(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d|0[1-9][./](?:0[1-9]|1[0-2]))(?: ?[гж]\.?)?$/;
+
+/** "01.2026", "05.12": a month or a day of no year and nothing else, where a number would have no zero in front. */
+export function isMonthOrDay(text: string): boolean {
+  return monthOrDay.test(text);
+}
+
 /** The text with its first date taken out: "сдан" of "сдан 15.01.2026". */
 export function withoutWrittenDate(text: string): string {
   return text

@@ -5,7 +5,11 @@ export type WrittenNumber =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "ambiguous"; readonly mark: "," | "."; readonly asThousands: number; readonly asDecimal: number };
 
-const plain = /^\d+(?:[.,]\d+)?$/;
+export const anyQuote = /[«»"„“”‟'’‘‚`´‹›]/;
+
+/** "05.12" is a date rather than a number: a decimal has no zero in front. */
+const plain = /^(?:\d+|(?:0|[1-9]\d*)[.,]\d+)$/;
+const byApostrophe = /^\d{1,3}(?:['’`´]\d{3})+(?:[.,]\d+)?$/;
 const spaced = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const groupedByComma = /^\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
 const groupedByPoint = /^\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/;
@@ -13,11 +17,17 @@ const ambiguous = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
 /** Reads "1 234,5", "12.5", "1,234,567", "(5)", "−5"; null where the text is no such number. Expects clean text. */
 export function parseWrittenNumber(text: string): WrittenNumber | null {
-  const bare = text.startsWith("'") ? text.slice(1).trim() : text;
+  const bare = withoutOuterQuotes(text);
   const inBrackets = /^\( ?([^-−–()]+) ?\)$/.exec(bare);
   const signed = inBrackets ?? /^[-−–] ?(.+)$/.exec(bare);
   const digits = signed?.[1]?.trim() ?? bare;
   return withSign(parseUnsigned(digits), signed === null ? 1 : -1);
+}
+
+/** Without the apostrophe that marks a text in spreadsheets, and without a pair of quotes around it all. */
+export function withoutOuterQuotes(text: string): string {
+  if (/^(?:«[^«»]*»|"[^"]*"|“[^“”]*”|„[^„“”]*[“”])$/.test(text)) return text.slice(1, -1).trim();
+  return text.startsWith("'") ? text.slice(1).trim() : text;
 }
 
 function parseUnsigned(digits: string): WrittenNumber | null {
@@ -31,6 +41,7 @@ function parseUnsigned(digits: string): WrittenNumber | null {
     };
   }
   if (plain.test(digits) || spaced.test(digits)) return numberOf(digits.replaceAll(" ", "").replace(",", "."));
+  if (byApostrophe.test(digits)) return numberOf(digits.replace(/['’`´]/g, "").replace(",", "."));
   if (groupedByComma.test(digits)) return numberOf(digits.replaceAll(",", ""));
   if (groupedByPoint.test(digits)) return numberOf(digits.replaceAll(".", "").replace(",", "."));
   return null;

@@ -1,12 +1,7 @@
-import type { CellMeaning } from "../../../src/intake/value/cellMeaning";
 import { readCell, writtenText } from "../../../src/intake/value/readCell";
-import type { Unit } from "../../../src/intake/unit";
 import { type Typed, cell, dateCell, errorCell, formulaWithoutValue, percentCell } from "../sheetBuilder";
+import { count, meaning, percent, thousandTenge, told, yesNo } from "./meaning";
 
-const count: Unit = { family: "count", power: 0, word: "item" };
-const percent: Unit = { family: "percent" };
-const yesNo: Unit = { family: "yesNo" };
-const thousandTenge: Unit = { family: "money", power: 3 };
 const numeric = { count, percent, thousandTenge } as const;
 
 /** Expected values follow the table "What a cell means" of the domain unless a comment says otherwise. */
@@ -217,7 +212,9 @@ describe("a percent column", () => {
 
   it("does not take a quoted % for a percent format", () => {
     expect(meaning(cell(93, '0"%"'), percent)).toBe("93");
-    expect(meaning(cell(93, "0\\%"), count)).toBe("93");
+    expect(meaning(cell(93, "0\\%"), percent)).toBe("93");
+    // What is seen is a percentage, so it is none of a count.
+    expect(meaning(cell(93, "0\\%"), count)).toBe("unreadable, error valueIsPercent");
   });
 });
 
@@ -330,12 +327,3 @@ describe("the text of a cell as its reader sees it", () => {
     expect(writtenText(cell(typed))).toBe(expected);
   });
 });
-
-function meaning(typed: Typed, unit: Unit): string {
-  return told(readCell(cell(typed), { unit, headerPower: null }));
-}
-
-function told(read: CellMeaning): string {
-  const what = read.status === "ok" ? String(read.value) : read.status;
-  return [what, ...read.findings.map(({ severity, code }) => `${severity} ${code}`)].join(", ");
-}

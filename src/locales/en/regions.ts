@@ -1,0 +1,103 @@
+/** What was done to a value, and what regions are told: the state of their submission and the letter to them. */
+export const regions = {
+  treatments: {
+    numberFromText: "number from text",
+    percentFormat: "cell in percent format",
+    percentSign: "percent without its sign",
+    headerUnit: "converted from the header’s unit to {{unit}}",
+    amountConverted: "converted to {{unit}}",
+    oneOfTwoNumbers: "one of two numbers taken",
+    wordAsZero: "read as 0",
+    readAsYes: "read as “yes”",
+    readAsNo: "read as “no”",
+    dateAsYes: "date read as “yes”",
+    dashAsNo: "dash read as “no”",
+  },
+  data: {
+    treated: "“{{written}}” → {{treatment}}",
+    guessed: "a guess, not confirmed",
+    document: "document: {{document}}",
+    withoutDocument: "Numbers without a document",
+  },
+  status: {
+    title: "Submissions for {{year}}",
+    hint: "Who sent indicators, where they were read, and what is still open. Counted indicators and their bases are included. The issues are on sheet “{{checks}}”, the values on sheet “{{data}}”.",
+    sources: "Read from",
+    expected: "Indicators needed",
+    reported: "Reported",
+    share: "Reported, %",
+    missing: "No data",
+    unreadable: "Not read",
+    withoutDocument: "Without document",
+    errors: "Errors",
+    warnings: "Warnings",
+    questions: "Guesses not confirmed",
+    state: "State",
+    total: "Total",
+    ready: "ready",
+    open: "open questions",
+    nothing: "nothing sent",
+  },
+  message: {
+    greeting: "Dear colleagues,",
+    thanks:
+      "Thank you for the figures on your organisation’s work in {{year}}. Some questions remained when we read them; please help us to settle them.",
+    nothingSent:
+      "We have not yet received the figures on your organisation’s work in {{year}}. Please fill in the table of indicators and send it to us; it has {{expected}} indicators.",
+    noValues:
+      "We have received your organisation’s table of indicators for {{year}}, but no indicator is filled in. Please fill it in and send it again.",
+    missing_one:
+      "{{count}} indicator is not filled in. Please enter the number; if there was none, enter 0 (“no” in yes/no columns):",
+    missing_other:
+      "{{count}} indicators are not filled in. Please enter the numbers; if there were none, enter 0 (“no” in yes/no columns):",
+    unread_one: "{{count}} entry could not be used. Please correct it:",
+    unread_other: "{{count}} entries could not be used. Please correct them:",
+    doubts_one: "{{count}} entry is doubtful. Please confirm or correct it:",
+    doubts_other: "{{count}} entries are doubtful. Please confirm or correct them:",
+    guesses_one: "One header was understood by its likeness. Please confirm that it was understood rightly:",
+    guesses_other:
+      "{{count}} headers were understood by their likeness. Please confirm that they were understood rightly:",
+    guess: "“{{header}}” was read as “{{criterion}}”",
+    documents_one:
+      "{{count}} number names no supporting document. Please enter in the document column what supports it.",
+    documents_other:
+      "{{count}} numbers name no supporting document. Please enter in the document column what supports them.",
+    criterion: "{{code}}. {{name}}",
+    criterionWithUnit: "{{code}}. {{name}} ({{unit}})",
+    withPlace: "{{text}} – {{place}}",
+    atPlace: "{{place}}: {{text}}",
+    cell: "sheet “{{sheet}}”, cell {{cell}}",
+    cellOfFile: "file “{{file}}”, sheet “{{sheet}}”, cell {{cell}}",
+    sheet: "sheet “{{sheet}}”",
+    sheetOfFile: "file “{{file}}”, sheet “{{sheet}}”",
+    noPlace: "the table you sent has no such column",
+    sendAgain: "Please correct your table and send us the whole of it again.",
+    closing: "Yours sincerely,",
+    signature: "[signature]",
+  },
+} as const;
+
+export const regionsIssues = {
+  valueTooLarge:
+    "{{organisation}}, {{criterion}}: “{{written}}” is too large for the indicator ({{unit}}); the value was not read. Enter the right number",
+  valueIsScaled:
+    "{{organisation}}, {{criterion}}: the format of the cell shows the number divided by thousands, while it holds {{written}}; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit}})",
+  formatUnitConverted:
+    "{{organisation}}, {{criterion}}: the cell shows “{{written}}”, but the indicator is measured in another unit ({{unit}}); the number was converted. Check it, or take the unit out of the cell’s format",
+  valueFarAbove_one:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
+  valueFarAbove_other:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
+  valueMaybeInThousands:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far below what is usual for the other organisations ({{median, amount}}). It seems to be given in thousands; if so, enter {{suggested, amount}}",
+  sumMaybeInTenge:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far above what is usual for the other organisations ({{median, amount}}). The sum seems to be given in a unit a thousand times smaller (tenge instead of thousand tenge, for example); if so, enter {{suggested, amount}}",
+  sumMaybeInThousands:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far below what is usual for the other organisations ({{median, amount}}). The sum seems to be given in a unit a thousand times larger (millions instead of thousands, for example); if so, enter {{suggested, amount}}",
+  valueRose:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is more than three times last year’s value ({{previous, amount}}). Check the number and its unit; if the rise is right, support it by a document",
+  valueFell:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is less than a third of last year’s value ({{previous, amount}}). Check the number and its unit; if the fall is right, support it by a document",
+  cellDominates:
+    "{{organisation}}, {{criterion}}: this indicator alone gives {{share}} % of the organisation’s points ({{points, amount}} of {{total, amount}}). Check the value and its document: a mistake in it would change the place",
+} as const;
