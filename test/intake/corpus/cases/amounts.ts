@@ -1,0 +1,98 @@
+/** Entries 11, 12, 35: sums in words, units in the cell or in the header, thousands in one row only. */
+import { akmola, akmolaKk, karaganda, karagandaKk, pavlodar, pavlodarKk, shymkent, shymkentKk } from "../cells";
+import { type CorpusCase, book, kk, ru } from "../corpusCase";
+
+export const amountCases: readonly CorpusCase[] = [
+  {
+    name: "sums-in-words",
+    about: [11, 12],
+    language: "ru",
+    criteria: ["C4", "G3"],
+    files: book([
+      ["Организация", ru("C4"), ru("G3")],
+      [akmola, "2 млн тенге", "520 тысяч тенге"],
+      [pavlodar, "3 миллион 50 тысяч тенге", "615 тыс. тг"],
+      [karaganda, "2,5 млн. тенге", "515 000 тенге"],
+      [shymkent, "1 980 тыс.тг.", "0,6 млн тг"],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [2000, 520], [pavlodar]: [3050, 615], [karaganda]: [2500, 515], [shymkent]: [1980, 600] },
+    issues: ["B2", "C2", "B3", "C3", "B4", "C4", "B5", "C5"].map((cell) => `info amountConverted ${cell}`),
+  },
+  {
+    name: "sums-in-words-kk",
+    about: [11, 12],
+    language: "kk",
+    criteria: ["C4", "G3"],
+    files: book([
+      ["Ұйым", kk("C4"), kk("G3")],
+      [akmolaKk, "2 млн теңге", "520 мың теңге"],
+      [pavlodarKk, "3 миллион 50 мың теңге", "515 000 теңге"],
+      [karagandaKk, "2 500", "540"],
+    ]),
+    layouts: ["rows"],
+    values: { [akmolaKk]: [2000, 520], [pavlodarKk]: [3050, 515], [karagandaKk]: [2500, 540] },
+    issues: ["B2", "C2", "B3", "C3"].map((cell) => `info amountConverted ${cell}`),
+  },
+  {
+    name: "header-in-tenge",
+    about: [12, 11],
+    language: "ru",
+    criteria: ["C4"],
+    files: book([
+      ["Организация", `${ru("C4")}, тенге`],
+      [akmola, 2345000],
+      [pavlodar, "1 980 500"],
+      [karaganda, "2 млн тенге"],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [2345], [pavlodar]: [1980.5], [karaganda]: [2000] },
+    issues: ["warning headerUnitConverted B1", "info amountConverted B4"],
+  },
+  {
+    name: "units-row-in-million-kk",
+    about: [12, 2],
+    language: "kk",
+    criteria: ["C4", "A2"],
+    files: book([
+      ["Ұйым", kk("C4"), kk("A2")],
+      ["Өлшем бірлігі", "млн теңге", "адам"],
+      [akmolaKk, 2.5, 12400],
+      [shymkentKk, "1,9", 11800],
+    ]),
+    layouts: ["rows"],
+    values: { [akmolaKk]: [2500, 12400], [shymkentKk]: [1900, 11800] },
+    issues: ["warning headerUnitConverted B1"],
+  },
+  {
+    name: "units-beside-counts",
+    about: [12],
+    language: "ru",
+    criteria: ["A2", "E1"],
+    files: book([
+      ["Организация", ru("A2"), ru("E1")],
+      [akmola, "12 400 чел.", "14 ед."],
+      [pavlodar, "11 800 человек", "9 шт."],
+      [karaganda, "2 млн тенге", "10 чел."],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [12400, 14], [pavlodar]: [11800, 9], [karaganda]: ["unreadable", 10] },
+    issues: ["error B4", "warning C4"],
+  },
+  {
+    name: "members-in-thousands-by-one",
+    about: [35],
+    language: "ru",
+    criteria: ["A2", "E1"],
+    files: book([
+      ["Организация", ru("A2"), ru("E1")],
+      [akmola, 12400, 14],
+      [pavlodar, 11800, 9],
+      [karaganda, 13.1, 12],
+      [shymkent, "12,9 тыс.", 11],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [12400, 14], [pavlodar]: [11800, 9], [karaganda]: [13.1, 12], [shymkent]: [12900, 11] },
+    issues: ["warning B4", "warning B5"],
+  },
+];

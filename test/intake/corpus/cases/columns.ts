@@ -1,0 +1,195 @@
+/** Entry 22: indicators one under another, organisations side by side; with all that happens to such tables. */
+import { akmola, akmolaKk, criterion, karaganda, karagandaKk, pavlodar, pavlodarKk, percent } from "../cells";
+import { type CorpusCase, book, kk, ru } from "../corpusCase";
+
+const head = ["№", "Показатель", "Ед. изм.", akmola, pavlodar];
+const lines = [
+  [1, ru("A1"), "%", 93, "88,5%"],
+  [2, ru("A2"), "чел.", "12 400", 11800],
+  [3, ru("C4"), "тыс. тг", 2100, "2 млн тенге"],
+  [4, ru("F1"), "да/нет", "да", "нет"],
+];
+const criteria = ["A1", "A2", "C4", "F1"];
+const values = { [akmola]: [93, 12400, 2100, 1], [pavlodar]: [88.5, 11800, 2000, 0] };
+
+export const columnCases: readonly CorpusCase[] = [
+  {
+    name: "regions-as-columns",
+    about: [22, 5, 8, 11],
+    language: "ru",
+    criteria,
+    files: book([head, ...lines]),
+    layouts: ["columns"],
+    values,
+    issues: ["info amountConverted E4"],
+  },
+  {
+    name: "regions-as-columns-titles-and-signatures",
+    about: [22, 30, 2],
+    language: "ru",
+    criteria,
+    files: book([
+      ["Показатели работы за 2025 год"],
+      [],
+      head,
+      [1, 2, 3, 4, 5],
+      ...lines,
+      [],
+      ["Исполнитель: Иванова А., тел. 8 7172 00-00-00"],
+    ]),
+    layouts: ["columns"],
+    values,
+    issues: ["info amountConverted E7"],
+  },
+  {
+    name: "regions-as-columns-kk",
+    about: [22, 6, 14],
+    language: "kk",
+    criteria,
+    files: book([
+      ["р/с", "Көрсеткіш", "Өлшем бірлігі", akmolaKk, pavlodarKk],
+      [1, kk("A1"), "%", "93,5", percent(0.88)],
+      [2, kk("A2"), "адам", "12 400", "11 800"],
+      [3, kk("C4"), "мың теңге", "жоқ", 2100],
+      [4, kk("F1"), "иә/жоқ", "иә", "жоқ"],
+    ]),
+    layouts: ["columns"],
+    values: { [akmolaKk]: [93.5, 12400, 0, 1], [pavlodarKk]: [88, 11800, 2100, 0] },
+    issues: ["info wordAsZero D4"],
+  },
+  {
+    name: "regions-as-columns-with-totals-and-note",
+    about: [22, 20],
+    language: "ru",
+    criteria: ["A2", "E1"],
+    files: book([
+      ["Показатель", akmola, pavlodar, "Всего", "Примечание"],
+      [ru("A2"), 12400, 11800, 24200, "на конец года"],
+      [ru("E1"), 14, 9, 23, null],
+    ]),
+    layouts: ["columns"],
+    values: { [akmola]: [12400, 14], [pavlodar]: [11800, 9] },
+    issues: ["?warning E1"],
+  },
+  {
+    name: "regions-as-columns-with-block-headings",
+    about: [22, 1],
+    language: "ru",
+    criteria: ["A1", "A2", "E1"],
+    files: book(
+      [
+        ["№", "Показатель", akmola, pavlodar],
+        ["I. Организационное укрепление и профсоюзное членство"],
+        ["A1", ru("A1"), 93, 88],
+        ["A2", ru("A2"), 12400, 11800],
+        ["II. Обучение профсоюзных кадров"],
+        ["E1", ru("E1"), 14, 9],
+      ],
+      { merges: ["A2:D2", "A5:D5"] },
+    ),
+    layouts: ["columns"],
+    values: { [akmola]: [93, 12400, 14], [pavlodar]: [88, 11800, 9] },
+    issues: [],
+  },
+  {
+    name: "regions-as-columns-with-sub-columns",
+    about: [22, 32, 33],
+    language: "ru",
+    criteria: ["A2", "E1"],
+    files: book(
+      [
+        ["Показатель", akmola, null, pavlodar, null],
+        [null, "2024 г.", "2025 г.", "2024 г.", "2025 г."],
+        [ru("A2"), 12100, 12400, 11900, 11800],
+        [ru("E1"), 12, 14, 10, 9],
+      ],
+      { merges: ["A1:A2", "B1:C1", "D1:E1"] },
+    ),
+    layouts: ["columns"],
+    values: { [akmola]: [12400, 14], [pavlodar]: [11800, 9] },
+    issues: ["?warning B2", "?warning D2"],
+  },
+  {
+    name: "regions-as-columns-plan-and-fact-kk",
+    about: [22, 1],
+    language: "kk",
+    criteria: ["A2", "E1"],
+    files: book(
+      [
+        ["Көрсеткіш", akmolaKk, null, karagandaKk, null],
+        [null, "жоспар", "нақты", "жоспар", "нақты"],
+        [kk("A2"), 12000, 12400, 12000, 11800],
+        [kk("E1"), 12, 14, 10, 9],
+      ],
+      { merges: ["A1:A2", "B1:C1", "D1:E1"] },
+    ),
+    layouts: ["columns"],
+    values: { [akmolaKk]: [12400, 14], [karagandaKk]: [11800, 9] },
+    issues: ["?warning B2", "?warning D2"],
+  },
+  {
+    name: "same-row-label-under-two-parents",
+    about: [3, 22],
+    language: "ru",
+    criteria: [
+      criterion({ code: "M1", name: "Работающие / из них членов профсоюза", unit: "чел." }),
+      criterion({ code: "M2", name: "Студенты / из них членов профсоюза", unit: "чел." }),
+    ],
+    files: book([
+      ["Показатель", akmola, pavlodar],
+      ["Работающие", 13100, 12600],
+      ["из них членов профсоюза", 12400, 11800],
+      ["Студенты", 9100, 8800],
+      ["из них членов профсоюза", 7400, 7100],
+    ]),
+    layouts: ["columns"],
+    values: { [akmola]: [12400, 7400], [pavlodar]: [11800, 7100] },
+    issues: ["?warning|error A2", "?warning|error A4"],
+  },
+  {
+    name: "regions-as-columns-hidden-column-and-row",
+    about: [22, 25],
+    language: "ru",
+    criteria: ["A2", "E1"],
+    files: book(
+      [
+        ["Показатель", akmola, pavlodar, karaganda],
+        [ru("A2"), 12400, 11800, 13100],
+        [ru("E1"), 14, 9, 12],
+      ],
+      { hiddenRows: [2], hiddenColumns: [2] },
+    ),
+    layouts: ["columns"],
+    values: { [akmola]: [12400, 14], [pavlodar]: [11800, 9], [karaganda]: [13100, 12] },
+    issues: ["warning rowsHidden", "warning columnsHidden"],
+  },
+  {
+    name: "regions-as-columns-bad-values",
+    about: [22, 13, 21, 24],
+    language: "ru",
+    criteria: ["A2", "C4", "D5"],
+    files: book([
+      ["Показатель", akmola, pavlodar],
+      [ru("A2"), "более 8000", "уточняется"],
+      [ru("C4"), "#ДЕЛ/0!", "1,234"],
+      [ru("D5"), null, 0],
+    ]),
+    layouts: ["columns"],
+    values: { [akmola]: ["unreadable", "unreadable", "missing"], [pavlodar]: ["unreadable", "unreadable", 0] },
+    issues: ["error B2", "error C2", "error B3", "error C3", "warning penaltyBlank B4"],
+  },
+  {
+    name: "regions-as-columns-unit-of-a-row",
+    about: [12, 22],
+    language: "ru",
+    criteria: ["C4", "E1"],
+    files: book([
+      ["Показатель", "Ед. изм.", akmola, pavlodar],
+      [ru("C4"), "млн тенге", 2.1, "1,9"],
+      [ru("E1"), "ед.", 14, 9],
+    ]),
+    layouts: ["columns"],
+    values: { [akmola]: [2100, 14], [pavlodar]: [1900, 9] },
+    issues: ["warning headerUnitConverted 2:2"],
+  },
+];

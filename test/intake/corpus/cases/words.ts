@@ -1,0 +1,152 @@
+/** Entries 14, 24, 26, 27: words, dashes, ticks and dates where a number or a yes is meant. */
+import { akmola, akmolaKk, date, karaganda, karagandaKk, pavlodar, pavlodarKk, shymkent } from "../cells";
+import { type CorpusCase, book, kk, ru } from "../corpusCase";
+
+const nothing = [null, "-", "–", "—", "…", "X", "Х", "н/д", "нет данных", "   "];
+
+export const wordCases: readonly CorpusCase[] = [
+  {
+    name: "signs-of-nothing",
+    about: [14, 16],
+    language: "ru",
+    criteria: ["A2", "A1", "C4"],
+    files: book([
+      ["№", "Организация", ru("A2"), ru("A1"), ru("C4")],
+      ...nothing.map((written, index) => [
+        index + 1,
+        `Организация ${"АБВГДЕЖЗИК"[index] ?? ""}`,
+        written,
+        written,
+        written,
+      ]),
+    ]),
+    layouts: ["rows"],
+    values: Object.fromEntries(
+      nothing.map((_, index) => [`Организация ${"АБВГДЕЖЗИК"[index] ?? ""}`, ["missing", "missing", "missing"]]),
+    ),
+    issues: ["?any B:B"],
+  },
+  {
+    name: "words-for-zero",
+    about: [14],
+    language: "ru",
+    criteria: ["A3", "C4", "D5"],
+    files: book([
+      ["Организация", ru("A3"), ru("C4"), ru("D5")],
+      [akmola, "нет", "нет", "нет"],
+      [pavlodar, "0", "0", "0"],
+      [karaganda, 0, 0, 0],
+      [shymkent, "Нет.", "жоқ", "ЖОҚ"],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [0, 0, 0], [pavlodar]: [0, 0, 0], [karaganda]: [0, 0, 0], [shymkent]: [0, 0, 0] },
+    issues: ["B2", "C2", "D2", "B5", "C5", "D5"].map((cell) => `info wordAsZero ${cell}`),
+  },
+  {
+    name: "words-for-zero-kk",
+    about: [14],
+    language: "kk",
+    criteria: ["A3", "C4"],
+    files: book([
+      ["Ұйым", kk("A3"), kk("C4")],
+      [akmolaKk, "жоқ", "Жоқ"],
+      [pavlodarKk, "деректер жоқ", "—"],
+      [karagandaKk, 510, 2100],
+    ]),
+    layouts: ["rows"],
+    values: { [akmolaKk]: [0, 0], [pavlodarKk]: ["missing", "missing"], [karagandaKk]: [510, 2100] },
+    issues: ["info wordAsZero B2", "info wordAsZero C2"],
+  },
+  {
+    name: "blank-in-a-penalty",
+    about: [14],
+    language: "ru",
+    criteria: ["D5", "H4", "E1"],
+    files: book([
+      ["Организация", ru("D5"), ru("H4"), ru("E1")],
+      [akmola, null, "-", 12],
+      [pavlodar, 0, 1, 14],
+      [karaganda, "н/д", "нет", null],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: ["missing", "missing", 12], [pavlodar]: [0, 1, 14], [karaganda]: ["missing", 0, "missing"] },
+    issues: ["warning penaltyBlank B2", "warning penaltyBlank C2", "warning penaltyBlank B4", "info wordAsZero C4"],
+  },
+  {
+    name: "yes-and-no-words",
+    about: [26],
+    language: "ru",
+    criteria: ["F1", "H2", "H3"],
+    files: book([
+      ["Организация", ru("F1"), ru("H2"), ru("H3")],
+      [akmola, "да", "Да.", "+"],
+      [pavlodar, "✓", 1, "1"],
+      [karaganda, "есть", "имеется", true],
+      [shymkent, "нет", "−", 0],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [1, 1, 1], [pavlodar]: [1, 1, 1], [karaganda]: [1, 1, 1], [shymkent]: [0, 0, 0] },
+    issues: [],
+  },
+  {
+    name: "yes-and-no-words-kk",
+    about: [26, 27],
+    language: "kk",
+    criteria: ["F1", "H2", "H3"],
+    files: book([
+      ["Ұйым", kk("F1"), kk("H2"), kk("H3")],
+      [akmolaKk, "иә", "бар", "15.01.2026 тапсырылды"],
+      [pavlodarKk, "жоқ", "Иә", "–"],
+      [karagandaKk, "бар", "нақтыланады", null],
+    ]),
+    layouts: ["rows"],
+    values: { [akmolaKk]: [1, 1, 1], [pavlodarKk]: [0, 1, 0], [karagandaKk]: [1, "unreadable", "missing"] },
+    issues: ["info dateAsYes D2", "info dashAsNo D3", "error C4"],
+  },
+  {
+    name: "dates-and-dashes-for-yes-and-no",
+    about: [27, 14],
+    language: "ru",
+    criteria: ["H2", "H3"],
+    files: book([
+      ["Организация", ru("H2"), ru("H3")],
+      [akmola, date(46037), "сдан 15.01.2026"],
+      [pavlodar, "15 января 2026 г.", "—"],
+      [karaganda, "-", "не сдан"],
+      [shymkent, "н/д", "частично"],
+    ]),
+    layouts: ["rows"],
+    values: {
+      [akmola]: [1, 1],
+      [pavlodar]: [1, 0],
+      [karaganda]: [0, "unreadable"],
+      [shymkent]: ["missing", "unreadable"],
+    },
+    issues: [
+      "info dateAsYes B2",
+      "info dateAsYes C2",
+      "info dateAsYes B3",
+      "info dashAsNo C3",
+      "info dashAsNo B4",
+      "error C4",
+      "error C5",
+    ],
+  },
+  {
+    name: "remarks-instead-of-values",
+    about: [24],
+    language: "ru",
+    criteria: ["A2", "A1", "C4", "F1"],
+    files: book([
+      ["Организация", ru("A2"), ru("A1"), ru("C4"), ru("F1")],
+      [akmola, "уточняется", "см. приложение", "по запросу", "см. сайт"],
+      [pavlodar, "12 400 (по состоянию на 1 декабря)", 93, 2100, "да"],
+    ]),
+    layouts: ["rows"],
+    values: {
+      [akmola]: ["unreadable", "unreadable", "unreadable", "unreadable"],
+      [pavlodar]: ["unreadable", 93, 2100, 1],
+    },
+    issues: ["error B2", "error C2", "error D2", "error E2", "error B3"],
+  },
+];
