@@ -5,11 +5,14 @@ import { UsageFault } from "./usageFault";
 
 /** The command line of `evaluate`, parsed. Paths are as typed. */
 export interface EvaluateArguments {
-  readonly input: string;
-  /** null: beside the input, `name.results.xlsx`. */
+  /** Files and folders, at least one. */
+  readonly inputs: readonly [string, ...string[]];
+  /** null: beside the first input, `name.results.xlsx`. */
   readonly output: string | null;
   /** A path, "-" for stdout, or null. */
   readonly json: string | null;
+  /** Folder for the documents; null writes none. */
+  readonly documents: string | null;
   /** null: the settings of the workbook decide. */
   readonly language: Language | null;
   readonly duplicates: Duplicates;
@@ -28,14 +31,13 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     strict: { type: "boolean" },
     force: { type: "boolean" },
   });
-  if (values.documents !== undefined) throw new UsageFault((t) => t("cli.usage.notYet", { option: "--documents" }));
   const [input, ...more] = positionals;
   if (input === undefined) throw new UsageFault((t) => `${t("cli.usage.noInput")}\n${t("cli.usage.evaluate")}`);
-  if (more.length > 0) throw new UsageFault((t) => t("cli.usage.oneInput"));
   return {
-    input,
+    inputs: [input, ...more],
     output: values.output ?? null,
     json: values.json ?? null,
+    documents: values.documents ?? null,
     language: choice("--lang", values.lang, ["ru", "kk", "en"], isLanguage),
     duplicates: choice("--duplicates", values.duplicates, ["first", "last"], isDuplicates),
     strict: values.strict ?? false,

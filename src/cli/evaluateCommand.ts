@@ -1,29 +1,21 @@
-import { basename } from "node:path";
-import { evaluateWorkbook } from "../evaluation/evaluateWorkbook";
+import { evaluateInputs } from "../evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { countIssues } from "../issues/issue";
 import { createTranslator, type Translate } from "../locales/translator";
-import { readXlsx } from "../workbook/xlsx/readXlsx";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import type { Terminal } from "./command";
 import { evaluateArguments, type EvaluateArguments } from "./evaluateArguments";
+import { findInputs } from "./inputFiles";
+import { openInputs } from "./openInputs";
 import { resultJson } from "./resultJson";
 import { issueList, resultTable } from "./resultTable";
 import { exitStatus, UsageFault } from "./usageFault";
-import { checkOutput, defaultOutput, readInput, refuseInput, sameFile, writeOutput } from "./workbookFile";
+import { checkAbsent, defaultOutput, refuseInputs, sameFile, writeOutput } from "./workbookFile";
 
-/** `evaluate INPUT.xlsx …`: reads, evaluates, writes the workbook. Exit statuses as in the README. */
+/** `evaluate INPUT.xlsx|FOLDER …`: reads, evaluates, writes the workbook. Exit statuses as in the README. */
 export async function evaluateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = evaluateArguments(args);
-  const output = asked.output ?? defaultOutput(asked.input);
-  await checkPaths(asked, output);
-  // Neither the bytes nor what was read is held while the result is written.
-  const outcome = evaluateWorkbook(await readXlsx(await readInput(asked.input), basename(asked.input)), {
-    language: asked.language,
-    duplicates: asked.duplicates,
-    target: "newWorkbook",
-    today: new Date().toISOString().slice(0, 10),
-  });
+  const { outcome, output } = await evaluated(asked);
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);
   if (result !== null) await writeOutput(output, await writeXlsx(result.plan));
@@ -35,6 +27,28 @@ export async function evaluateCommand(args: readonly string[], terminal: Termina
   }
   report(result, output, asked, terminal, t);
   return exitStatus.evaluated;
+}
+
+/** Neither the bytes nor what was read of them is held longer than this: the result is written afterwards. */
+async function evaluated(asked: EvaluateArguments): Promise<{ outcome: EvaluationOutcome; output: string }> {
+  const found = await findInputs(asked.inputs);
+  const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
+  const named = found.files.filter(({ fromFolder }) => !fromFolder);
+  await refuseOutputs(
+    asked,
+    output,
+    named.map(({ path }) => path),
+  );
+  await checkAbsent(output, asked.force);
+  const { inputs, protectedPaths } = await openInputs(found);
+  await refuseOutputs(asked, output, protectedPaths);
+  const outcome = evaluateInputs(inputs, {
+    language: asked.language,
+    duplicates: asked.duplicates,
+    target: "newWorkbook",
+    today: new Date().toISOString().slice(0, 10),
+  });
+  return { outcome, output };
 }
 
 type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
@@ -54,10 +68,10 @@ async function giveJson(target: string, json: string, terminal: Terminal): Promi
   else await writeOutput(target, `${json}\n`);
 }
 
-/** All paths are checked before anything is read as a workbook, so that nothing is written on wrong usage. */
-async function checkPaths({ input, json, force }: EvaluateArguments, output: string): Promise<void> {
-  await checkOutput(output, input, force);
+/** No input is ever written, and no file twice. */
+async function refuseOutputs({ json }: EvaluateArguments, output: string, inputs: readonly string[]): Promise<void> {
+  await refuseInputs(output, inputs);
   if (json === null || json === "-") return;
-  await refuseInput(json, input);
+  await refuseInputs(json, inputs);
   if (await sameFile(json, output)) throw new UsageFault((t) => t("cli.file.outputsSame", { path: json }));
 }

@@ -21,16 +21,15 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** `name.xlsx` → `name.results.xlsx` beside it. */
-export function defaultOutput(input: string): string {
-  const { dir, name } = parse(input);
-  return join(dir, `${name}.results.xlsx`);
-}
-
-/** @throws UsageFault where the output is the input itself, or exists and may not be replaced. */
-export async function checkOutput(output: string, input: string, force: boolean): Promise<void> {
-  await refuseInput(output, input);
-  await checkAbsent(output, force);
+/** `name.xlsx` → `name.results.xlsx` beside it; `FOLDER` → `FOLDER.results.xlsx` beside it. */
+export function defaultOutput(input: string, isFolder: boolean): string {
+  if (!isFolder) {
+    const { dir, name } = parse(input);
+    return join(dir, `${name}.results.xlsx`);
+  }
+  const isNamed = !/^\.{1,2}$/.test(basename(input)) && basename(input) !== "";
+  const folder = isNamed ? input : resolve(input);
+  return join(dirname(folder), `${basename(folder)}.results.xlsx`);
 }
 
 /** @throws UsageFault where the path exists and may not be replaced. */
@@ -38,9 +37,11 @@ export async function checkAbsent(path: string, force: boolean): Promise<void> {
   if (!force && (await exists(path))) throw new UsageFault((t) => t("cli.file.outputExists", { path }));
 }
 
-/** @throws UsageFault where the path is the input, however it is written. */
-export async function refuseInput(path: string, input: string): Promise<void> {
-  if (await sameFile(path, input)) throw new UsageFault((t) => t("cli.file.outputIsInput", { path }));
+/** @throws UsageFault where the path is one of the inputs, however it is written. */
+export async function refuseInputs(path: string, inputs: readonly string[]): Promise<void> {
+  for (const input of inputs) {
+    if (await sameFile(path, input)) throw new UsageFault((t) => t("cli.file.outputIsInput", { path }));
+  }
 }
 
 export async function sameFile(one: string, other: string): Promise<boolean> {

@@ -10,22 +10,27 @@ import type { CellStyleName, PlanCell, SheetPlan, WorkbookPlan } from "../workbo
 /** Rows that stand ready for organisations. */
 const spareRows = 25;
 
-/** A workbook to start from: the staff sheets with the sample catalogue, and an empty indicator sheet. */
-export function templatePlan(language: Language, t: Translate): WorkbookPlan {
-  const edition = defaultEdition();
+/**
+ * A workbook to start from: the staff sheets and an empty indicator sheet.
+ * @param edition what a former workbook says; null takes the sample catalogue
+ */
+export function templatePlan(language: Language, t: Translate, edition: Edition | null = null): WorkbookPlan {
+  const standing = edition ?? defaultEdition();
+  const examples = standing.roster === null ? attestedOrganisations : [];
   return {
     sheets: [
-      emptyIndicatorSheet(edition, language, t),
-      ...staffSheetPlans(edition, t, language, { exampleOrganisations: attestedOrganisations }),
+      emptyIndicatorSheet(standing, language, t),
+      ...staffSheetPlans(standing, t, language, { exampleOrganisations: examples }),
     ],
     existing: [],
     active: "indicators",
   };
 }
 
-/** An organisation a row, an indicator a column: title, blocks, names, units, empty rows. */
+/** An organisation a row, an indicator a column: title, names, units, a row for each organisation that takes part. */
 export function emptyIndicatorSheet(edition: Edition, language: Language, t: Translate): SheetPlan {
-  const { criteria, title } = edition;
+  const { criteria, title, roster } = edition;
+  const names = (roster ?? []).filter(({ takesPart }) => takesPart).map(({ name }) => name);
   const heading = (value: string): PlanCell => cell(value, "columnHeading");
   const rows: readonly (readonly (PlanCell | null)[])[] = [
     [cell(t("evaluation.template.title", { year: title.year }), "title")],
@@ -36,9 +41,9 @@ export function emptyIndicatorSheet(edition: Edition, language: Language, t: Tra
       ...criteria.map(({ code, name }) => heading(`${code}. ${localisedText(name, language)}`)),
     ],
     [heading(""), heading(t("evaluation.template.unit")), ...criteria.map(({ unit }) => heading(unit))],
-    ...Array.from({ length: spareRows }, (_row, index) => [
+    ...Array.from({ length: Math.max(spareRows, names.length) }, (_row, index) => [
       cell(index + 1, "number"),
-      cell(null, "input"),
+      cell(names[index] ?? null, "input"),
       ...criteria.map(() => cell(null, "inputNumber")),
     ]),
   ];

@@ -1,16 +1,20 @@
 export const cli = {
   usage: {
     evaluate:
-      "Usage: npm run -s evaluate -- INPUT.xlsx [-o OUT.xlsx] [--json FILE|-] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
-    template: "Usage: npm run -s template -- OUT.xlsx [--lang ru|kk|en] [--force]",
+      "Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [-o OUT.xlsx] [--json FILE|-] [--documents FOLDER] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
+    template:
+      "Usage: npm run -s template -- OUT.xlsx [--from RESULTS.xlsx] [--forms FOLDER] [--lang ru|kk|en] [--force]",
     unknownOption: "Unknown option: {{option}}",
     noInput: "No file with indicators was given.",
     noOutput: "No file to create was given.",
-    oneInput: "This version takes one .xlsx file; it does not read several files or folders yet.",
-    notYet: "Option {{option}} does not work in this version yet.",
+    noneOpened: "No file could be read; nothing was written.",
     optionValue: "Option {{option}} takes {{allowed}}, but “{{written}}” was given.",
   },
   file: {
+    folderEmpty: "The folder “{{path}}” holds no file with a table.",
+    documentsExist:
+      "The folder “{{path}}” already holds messages or forms of an earlier run ({{files}}). Give another folder, or add --force to replace them.",
+    notFolder: "“{{path}}” is a file; a folder is needed.",
     notFound: "There is no file “{{path}}”.",
     directory: "“{{path}}” is a folder; an .xlsx file is needed.",
     notReadable: "“{{path}}” cannot be opened: {{detail}}",
@@ -22,6 +26,28 @@ export const cli = {
   },
   refused: "Nothing was evaluated, nothing was written.",
   strict: "There are errors and --strict was given: nothing was written.",
+  submissions: {
+    heading: "{{sent}} of {{expected}} organisations have sent figures, {{complete}} of them all indicators.",
+    notSent: "Nothing was sent by:",
+    incomplete: "Not all indicators were given by:",
+    line: "{{organisation}}: {{reported}} of {{expected}} given, {{unreadable}} not readable",
+  },
+  messages: {
+    none: "There are no messages to the regions: nobody has an open question.",
+    written_one: "{{count}} message to a region was written to “{{path}}”:",
+    written_other: "{{count}} messages to the regions were written to “{{path}}”:",
+    onlyMessages: "This version does not write the resolution, the minutes and the scorecards.",
+  },
+  from: {
+    refused: "The sheets of the workbook “{{path}}” have errors; nothing was written.",
+    noStaffSheets:
+      "The workbook “{{path}}” has no criteria, settings or organisations sheet; there is nothing to carry on.",
+    carried:
+      "Taken from “{{path}}”: criteria {{criteria}}, organisations {{organisations}}; the year is {{year}}. If the evaluation is for another year, change it in the settings sheet.",
+    forms: "Forms were written to “{{path}}”:",
+    attested:
+      "There is no organisations sheet, so the forms are for the six organisations that the resolution names: an example, not the whole list.",
+  },
   table: {
     heading: "Results for {{year}}",
     place: "Place",

@@ -6,9 +6,42 @@ export const evaluation = {
     organisation: "Organisation",
     unit: "Unit",
   },
+  form: {
+    sheet: "Form",
+    title: "Indicators for {{year}}",
+    edition: "{{title}}. Edition: {{id}}",
+    hint: "Fill in the columns “Value” and “Document”. Write a number as a number, without words or units; leave the cell empty where there are no data.",
+    organisation: "Organisation: {{organisation}}",
+    columns: {
+      number: "No.",
+      code: "Code",
+      indicator: "Indicator",
+      unit: "Unit",
+      value: "Value",
+      document: "Document (basis)",
+      remark: "Remark",
+      counting: "How it is counted",
+    },
+    chair: "Chair: ____________________",
+    author: "Prepared by: ____________________ tel. ____________________",
+  },
 } as const;
 
 export const evaluationIssues = {
+  fileEncrypted:
+    "The file is protected by a password and was not read. Ask for it without a password, or take the password off in Excel (File → Info → Protect Workbook) and save.",
+  fileTooLarge:
+    "The file is too large and was not read. Delete sheets, pictures and formatted empty rows that are not needed and save it again.",
+  fileOtherFormat:
+    "The file was not read: it is no Excel workbook in the .xlsx format. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+  fileDamaged:
+    "The file is damaged and was not read. Open it in Excel and save it under another name, or ask for it once more.",
+  fileNotOpened: "The file could not be opened. Close it in other programs and check the access rights.",
+  fileNoTable:
+    "The file was not read: it is no table. If it holds indicators, ask for them in an Excel workbook (.xlsx).",
+  fileOwnResults: "The file was passed over: it holds the results of an earlier evaluation.",
+  folderNotRead:
+    "The folder inside was not read. If it holds indicators, move the files to the main folder or name the folder, too.",
   regionStaffSheets:
     "The sheets {{sheets}} of this file were not used: criteria, settings and organisations come from the main workbook. If these are the right ones, keep them in one file only.",
   resultNamedByUser:

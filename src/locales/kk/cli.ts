@@ -1,16 +1,20 @@
 export const cli = {
   usage: {
     evaluate:
-      "Іске қосу: npm run -s evaluate -- ФАЙЛ.xlsx [-o НӘТИЖЕ.xlsx] [--json ФАЙЛ|-] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
-    template: "Іске қосу: npm run -s template -- ЖАҢА.xlsx [--lang ru|kk|en] [--force]",
+      "Іске қосу: npm run -s evaluate -- ФАЙЛ.xlsx|ҚАЛТА … [-o НӘТИЖЕ.xlsx] [--json ФАЙЛ|-] [--documents ҚАЛТА] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
+    template:
+      "Іске қосу: npm run -s template -- ЖАҢА.xlsx [--from НӘТИЖЕЛЕР.xlsx] [--forms ҚАЛТА] [--lang ru|kk|en] [--force]",
     unknownOption: "Белгісіз параметр: {{option}}",
     noInput: "Көрсеткіштер файлы көрсетілмеген.",
     noOutput: "Жасалатын файл көрсетілмеген.",
-    oneInput: "Бұл нұсқа бір .xlsx файлын қабылдайды; бірнеше файлды және қалталарды әзірге оқымайды.",
-    notYet: "{{option}} параметрі бұл нұсқада әзірге жұмыс істемейді.",
+    noneOpened: "Бірде-бір файлды оқу мүмкін болмады; ештеңе жазылмады.",
     optionValue: "{{option}} параметрі: мүмкін мәндер {{allowed}}, ал «{{written}}» көрсетілген.",
   },
   file: {
+    folderEmpty: "«{{path}}» қалтасында бірде-бір кесте файлы жоқ.",
+    documentsExist:
+      "«{{path}}» қалтасында бұрынғы іске қосудың хабарлары не нысандары бар ({{files}}). Басқа қалтаны көрсетіңіз немесе оларды ауыстыру үшін --force қосыңыз.",
+    notFolder: "«{{path}}» — файл, ал қалта керек.",
     notFound: "«{{path}}» файлы табылмады.",
     directory: "«{{path}}» — қалта, ал .xlsx файлы керек.",
     notReadable: "«{{path}}» файлы ашылмайды: {{detail}}",
@@ -23,6 +27,27 @@ export const cli = {
   },
   refused: "Бағалау жүргізілмеді, ештеңе жазылмады.",
   strict: "Қателер бар, ал --strict көрсетілген: ештеңе жазылмады.",
+  submissions: {
+    heading:
+      "Мәлімет жіберген ұйымдар: {{sent}} (барлығы {{expected}}), барлық көрсеткішті толтырғандар: {{complete}}.",
+    notSent: "Мәлімет жоқ:",
+    incomplete: "Барлық көрсеткіш толтырылмаған:",
+    line: "{{organisation}}: {{expected}} көрсеткіштен {{reported}} толтырылған, {{unreadable}} оқылмады",
+  },
+  messages: {
+    none: "Өңірлерге хабар жоқ: ешкімде ашық сұрақ қалмады.",
+    written_one: "«{{path}}» қалтасына өңірлерге {{count}} хабар жазылды:",
+    written_other: "«{{path}}» қалтасына өңірлерге {{count}} хабар жазылды:",
+    onlyMessages: "Қаулыны, хаттаманы және карточкаларды бұл нұсқа жазбайды.",
+  },
+  from: {
+    refused: "«{{path}}» кітабының парақтары қатемен толтырылған; ештеңе жазылмады.",
+    noStaffSheets: "«{{path}}» кітабында критерийлер, баптаулар және ұйымдар парақтары жоқ; одан алатын ештеңе жоқ.",
+    carried:
+      "«{{path}}» кітабынан алынды: критерийлер — {{criteria}}, ұйымдар — {{organisations}}; жыл — {{year}}. Бағалау басқа жыл үшін болса, оны баптаулар парағында түзетіңіз.",
+    forms: "Нысандар «{{path}}» қалтасына жазылды:",
+    attested: "Ұйымдар парағы жоқ, сондықтан нысандар қаулыда аталған алты ұйымға жасалды: бұл үлгі, толық тізім емес.",
+  },
   table: {
     heading: "{{year}} жылғы қорытынды",
     place: "Орын",

@@ -1,16 +1,20 @@
 export const cli = {
   usage: {
     evaluate:
-      "Как запускать: npm run -s evaluate -- ФАЙЛ.xlsx [-o РЕЗУЛЬТАТ.xlsx] [--json ФАЙЛ|-] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
-    template: "Как запускать: npm run -s template -- НОВЫЙ.xlsx [--lang ru|kk|en] [--force]",
+      "Как запускать: npm run -s evaluate -- ФАЙЛ.xlsx|ПАПКА … [-o РЕЗУЛЬТАТ.xlsx] [--json ФАЙЛ|-] [--documents ПАПКА] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
+    template:
+      "Как запускать: npm run -s template -- НОВЫЙ.xlsx [--from РЕЗУЛЬТАТЫ.xlsx] [--forms ПАПКА] [--lang ru|kk|en] [--force]",
     unknownOption: "Неизвестный параметр: {{option}}",
     noInput: "Не указан файл с показателями.",
     noOutput: "Не указан файл, который нужно создать.",
-    oneInput: "Эта версия принимает один файл .xlsx; несколько файлов и папки она пока не читает.",
-    notYet: "Параметр {{option}} в этой версии ещё не работает.",
+    noneOpened: "Ни один файл не удалось прочитать; ничего не записано.",
     optionValue: "Параметр {{option}}: допустимы значения {{allowed}}, а указано «{{written}}».",
   },
   file: {
+    folderEmpty: "В папке «{{path}}» нет ни одного файла с таблицей.",
+    documentsExist:
+      "В папке «{{path}}» уже есть сообщения или формы прежнего запуска ({{files}}). Укажите другую папку или добавьте --force, чтобы заменить их.",
+    notFolder: "«{{path}}» — файл, а нужна папка.",
     notFound: "Файл «{{path}}» не найден.",
     directory: "«{{path}}» — папка, а нужен файл .xlsx.",
     notReadable: "Файл «{{path}}» не открывается: {{detail}}",
@@ -22,6 +26,29 @@ export const cli = {
   },
   refused: "Оценка не проведена, ничего не записано.",
   strict: "Есть ошибки, а указано --strict: ничего не записано.",
+  submissions: {
+    heading: "Сведения прислали {{sent}} из {{expected}} организаций, все показатели указали {{complete}}.",
+    notSent: "Сведений нет:",
+    incomplete: "Не все показатели указаны:",
+    line: "{{organisation}}: указано {{reported}} из {{expected}}, не прочитано {{unreadable}}",
+  },
+  messages: {
+    none: "Сообщений регионам нет: ни у кого нет открытых вопросов.",
+    written_one: "Записано {{count}} сообщение регионам в «{{path}}»:",
+    written_few: "Записано {{count}} сообщения регионам в «{{path}}»:",
+    written_many: "Записано {{count}} сообщений регионам в «{{path}}»:",
+    written_other: "Записано {{count}} сообщения регионам в «{{path}}»:",
+    onlyMessages: "Постановление, протокол и карточки эта версия не пишет.",
+  },
+  from: {
+    refused: "Листы книги «{{path}}» заполнены с ошибками; ничего не записано.",
+    noStaffSheets: "В книге «{{path}}» нет листов критериев, настроек и организаций; брать из неё нечего.",
+    carried:
+      "Из «{{path}}» взяты: критериев — {{criteria}}, организаций — {{organisations}}; год — {{year}}. Если оценка за другой год, исправьте его на листе настроек.",
+    forms: "Формы записаны в «{{path}}»:",
+    attested:
+      "Листа организаций нет, поэтому формы сделаны для шести организаций, названных в постановлении: это пример, а не полный список.",
+  },
   table: {
     heading: "Итоги за {{year}} год",
     place: "Место",

@@ -1,0 +1,86 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { isSilentFile, subfolderIssue } from "../evaluation/inputs/fileIssues";
+import type { Issue } from "../issues/issue";
+import { UsageFault } from "./usageFault";
+
+export interface InputFile {
+  readonly path: string;
+  /** As sources and issues name it: its own name, with that of its folder where two files bear the same. */
+  readonly name: string;
+  /** false: named on the command line itself. */
+  readonly fromFolder: boolean;
+}
+
+/** What INPUT … of a command line comes to. */
+export interface FoundInputs {
+  /** Each file once, however it was written; those of a folder in natural order. */
+  readonly files: readonly InputFile[];
+  readonly issues: readonly Issue[];
+  /** Exactly one file, named itself: whatever is wrong with it ends the command. */
+  readonly single: boolean;
+  readonly firstIsFolder: boolean;
+}
+
+/** Always the same order, whatever the machine: "2.xlsx" before "10.xlsx". */
+const natural = new Intl.Collator("ru", { numeric: true });
+
+/** @throws UsageFault where a path is not there, or a folder cannot be read or holds nothing to read. */
+export async function findInputs(paths: readonly string[]): Promise<FoundInputs> {
+  const found = new Map<string, Omit<InputFile, "name">>();
+  const issues: Issue[] = [];
+  const folders: string[] = [];
+  for (const path of paths) {
+    if (!(await isFolder(path))) {
+      found.set(await realpath(path), { path, fromFolder: false });
+      continue;
+    }
+    folders.push(path);
+    const content = await folderContent(path);
+    issues.push(...content.issues);
+    for (const file of content.files) {
+      const real = await realpath(file);
+      if (!found.has(real)) found.set(real, { path: file, fromFolder: true });
+    }
+  }
+  const files = withNames([...found.values()]);
+  const [folder] = folders;
+  if (files.length === 0 && folder !== undefined)
+    throw new UsageFault((t) => t("cli.file.folderEmpty", { path: folder }));
+  return { files, issues, single: folders.length === 0 && files.length === 1, firstIsFolder: folders[0] === paths[0] };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new UsageFault((t) => t("cli.file.notFound", { path }));
+  return found.isDirectory();
+}
+
+async function folderContent(folder: string): Promise<{ files: readonly string[]; issues: readonly Issue[] }> {
+  const entries = await readdir(folder).catch((fault: unknown) => {
+    throw new UsageFault((t) => t("cli.file.notReadable", { path: folder, detail: String(fault) }));
+  });
+  const files: string[] = [];
+  const issues: Issue[] = [];
+  for (const name of entries.sort((one, other) => natural.compare(one, other))) {
+    if (isSilentFile(name)) continue;
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory() === true) issues.push(subfolderIssue(name));
+    else if (found !== null) files.push(path);
+  }
+  return { files, issues };
+}
+
+function withNames(files: readonly Omit<InputFile, "name">[]): readonly InputFile[] {
+  const times = new Map<string, number>();
+  for (const { path } of files) times.set(basename(path), (times.get(basename(path)) ?? 0) + 1);
+  const taken = new Set<string>();
+  return files.map(({ path, fromFolder }) => {
+    const own = basename(path);
+    const inFolder = `${basename(dirname(resolve(path)))}/${own}`;
+    const name = times.get(own) === 1 ? own : taken.has(inFolder) ? path : inFolder;
+    taken.add(name);
+    return { path, name, fromFolder };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Issue, IssueCode, Severity } from "../../issues/issue";
+import type { HostFaultCode } from "../../workbook/hostFault";
+import type { WorkbookGrid } from "../../workbook/grid";
+import { resultSheetTitles } from "../ownSheets";
+
+const tables = /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|csv|tsv|numbers|et|gnumeric)$/i;
+
+/** Whether the name is that of a table, in our format or another: only those are opened. */
+export function isTableFile(fileName: string): boolean {
+  return tables.test(fileName);
+}
+
+/** A name that programs give to files of their own ("~$Книга.xlsx" while it is open) or that is hidden. */
+export function isSilentFile(fileName: string): boolean {
+  return /^(?:\.|~\$)/.test(fileName);
+}
+
+/** Whether the workbook holds results of an earlier evaluation. */
+export function isResultsWorkbook(workbook: WorkbookGrid): boolean {
+  return resultSheetTitles(workbook).has("totals");
+}
+
+/** A table that could not be read. */
+export function fileFaultIssue(file: string, fault: HostFaultCode): Issue {
+  return fileIssue(file, "error", faultCode(fault));
+}
+
+function faultCode(fault: HostFaultCode): IssueCode {
+  switch (fault) {
+    case "encrypted":
+      return "fileEncrypted";
+    case "tooLarge":
+      return "fileTooLarge";
+    case "notWorkbook":
+      return "fileOtherFormat";
+    default:
+      return "fileDamaged";
+  }
+}
+
+/** A document, a picture or anything else that is no table. */
+export function noTableIssue(file: string): Issue {
+  return fileIssue(file, "info", "fileNoTable");
+}
+
+/** @param detail what the system says of it; for the technical details, never for the message itself */
+export function notOpenedIssue(file: string, detail: string): Issue {
+  return { ...fileIssue(file, "error", "fileNotOpened"), params: { detail } };
+}
+
+export function ownResultsIssue(file: string): Issue {
+  return fileIssue(file, "info", "fileOwnResults");
+}
+
+export function subfolderIssue(folder: string): Issue {
+  return fileIssue(folder, "info", "folderNotRead");
+}
+
+function fileIssue(file: string, severity: Severity, code: IssueCode): Issue {
+  return { code, severity, file, sheet: null, cell: null, params: {} };
+}

@@ -1,0 +1,41 @@
+import { yesNoWords } from "../../criteria/choices";
+import type { Criterion } from "../../criteria/criterion";
+import { wordList } from "../../criteria/words";
+import { unitOf } from "../../intake/unit";
+import type { Translate } from "../../locales/translator";
+import type { CellStyleName, InputRule } from "../../workbook/sheetPlan";
+
+/** How the cell for a value looks, and what may be typed there. */
+export interface FormInput {
+  readonly style: CellStyleName;
+  readonly rule: InputRule;
+  /** Shown when something else is typed. */
+  readonly message: string;
+}
+
+/** By the unit, as the value will be read: a choice, a share, a whole count, or a sum, which may be below zero. */
+export function formInput(criterion: Criterion, t: Translate): FormInput {
+  const unit = unitOf(criterion);
+  switch (unit.family) {
+    case "yesNo":
+      return {
+        style: "input",
+        rule: { kind: "list", values: wordList(yesNoWords, t) },
+        message: t("criteria.input.list"),
+      };
+    case "percent":
+      return number({ min: 0, max: 100, whole: false }, t("criteria.input.share"));
+    case "money":
+      return number({ min: null, max: null, whole: false }, t("criteria.input.number"));
+    case "count":
+      return unit.power === 0
+        ? number({ min: 0, max: null, whole: true }, t("criteria.input.wholeNumber"))
+        : number({ min: 0, max: null, whole: false }, t("criteria.input.numberFromZero"));
+    default:
+      return unit satisfies never;
+  }
+}
+
+function number(bounds: Omit<Extract<InputRule, { kind: "number" }>, "kind">, message: string): FormInput {
+  return { style: "inputNumber", rule: { kind: "number", ...bounds }, message };
+}

@@ -1,0 +1,25 @@
+import type { Block, Criterion } from "../../criteria/criterion";
+import type { Edition } from "../../criteria/edition";
+
+/** A line of the form: the heading of a block, or an indicator with its running number. */
+export type FormRow =
+  | { readonly kind: "block"; readonly block: Block }
+  | { readonly kind: "indicator"; readonly criterion: Criterion; readonly number: number };
+
+/** What a region is asked for, block by block: what is counted, and what others are counted by. */
+export function formRows({ blocks, criteria }: Edition): readonly FormRow[] {
+  const asked = askedCriteria(criteria);
+  const rows: FormRow[] = [];
+  let number = 0;
+  for (const block of blocks) {
+    const ofBlock = asked.filter((criterion) => criterion.block === block.code);
+    if (ofBlock.length > 0) rows.push({ kind: "block", block });
+    for (const criterion of ofBlock) rows.push({ kind: "indicator", criterion, number: ++number });
+  }
+  return rows;
+}
+
+function askedCriteria(criteria: readonly Criterion[]): readonly Criterion[] {
+  const bases = new Set(criteria.filter(({ counted }) => counted).map(({ base }) => base));
+  return criteria.filter(({ code, counted }) => counted || bases.has(code));
+}

@@ -1,0 +1,83 @@
+import type { Edition } from "../../criteria/edition";
+import { planCell, staffPlan, textFormat, type Banner } from "../../criteria/staffPlan";
+import { localisedText, type Language } from "../../locales/language";
+import type { Translate } from "../../locales/translator";
+import type { PlanCell, SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
+import { formColumn, formColumns, formColumnWidths, formHeadings } from "./formColumns";
+import { formInput } from "./formInput";
+import { formRows, type FormRow } from "./formRows";
+
+/**
+ * One organisation's form: an indicator a row with a cell for its value, checked as it is typed, and a cell for the
+ * document that proves it. Filled in, it reads back without an issue.
+ * @param organisation its official name, as the form shows it
+ */
+export function formSheet(edition: Edition, organisation: string, language: Language, t: Translate): SheetPlan {
+  const rows = formRows(edition);
+  const banners = formBanners(edition, organisation, language, t);
+  const firstRow = banners.length + 1;
+  const table = [
+    formHeadings(t).map((heading) => planCell(heading, "columnHeading")),
+    ...rows.map((row) => formCells(row, language, t)),
+  ];
+  const signatures = [t("evaluation.form.chair"), t("evaluation.form.author")].map((line) => [planCell(line, "plain")]);
+  const signatureRow = banners.length + table.length + 1;
+  const blockRows = rows.flatMap((row, index) => (row.kind === "block" ? [firstRow + index] : []));
+  const plan = staffPlan({
+    role: "indicators",
+    title: t("evaluation.form.sheet"),
+    banners,
+    table: [...table, [], ...signatures],
+    columnWidths: formColumns.map((column) => formColumnWidths[column]),
+    frozenColumns: 0,
+    print: {
+      landscape: true,
+      repeatRows: { from: firstRow - 1, to: firstRow - 1 },
+      repeatColumns: null,
+      pagesAcross: 1,
+    },
+    inputRules: rows.flatMap((row, index) => inputRules(row, firstRow + index, t)),
+    names: [],
+  });
+  const wide = [...blockRows, signatureRow, signatureRow + 1];
+  const whole = wide.map((row) => ({ top: row, left: 0, bottom: row, right: formColumns.length - 1 }));
+  return { ...plan, merges: [...plan.merges, ...whole] };
+}
+
+function formBanners(edition: Edition, organisation: string, language: Language, t: Translate): readonly Banner[] {
+  const { year, title, id, sample } = edition.title;
+  const cells = [
+    planCell(t("evaluation.form.title", { year }), "title"),
+    planCell(t("evaluation.form.edition", { title: localisedText(title, language), id }), "note"),
+    ...(sample ? [planCell(t("criteria.sampleWarning"), "warning")] : []),
+    planCell(t("evaluation.form.hint"), "note"),
+    planCell(t("evaluation.form.organisation", { organisation }), "heading"),
+  ];
+  return cells.map((cell) => ({ cell, toColumn: formColumns.length - 1 }));
+}
+
+function formCells(row: FormRow, language: Language, t: Translate): readonly PlanCell[] {
+  if (row.kind === "block") {
+    const { code, name } = row.block;
+    const heading = planCell(`${code}. ${localisedText(name, language)}`, "groupHeading");
+    return [heading, ...formColumns.slice(1).map(() => planCell(null, "groupHeading"))];
+  }
+  const { criterion, number } = row;
+  return [
+    planCell(number, "code", "0"),
+    planCell(criterion.code, "code", textFormat),
+    planCell(localisedText(criterion.name, language), "text"),
+    planCell(criterion.unit, "text"),
+    planCell(null, formInput(criterion, t).style),
+    planCell(null, "input"),
+    planCell(null, "input"),
+    planCell(localisedText(criterion.note, language), "note"),
+  ];
+}
+
+function inputRules(row: FormRow, at: number, t: Translate): readonly SheetInputRule[] {
+  if (row.kind === "block") return [];
+  const { rule, message } = formInput(row.criterion, t);
+  const column = formColumn("value");
+  return [{ area: { top: at, left: column, bottom: at, right: column }, rule, message }];
+}
