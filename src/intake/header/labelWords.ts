@@ -1,7 +1,7 @@
 import { likenessWords } from "../text/likenessKey";
 import type { WeighedWord } from "../text/likeness";
 
-/** The most words of a label that are compared; a longer text is a remark, not a label. */
+/** A text of more words is a remark, not a label. */
 export const mostLabelWords = 24;
 
 /** A label as words, with the sides that it takes where there are two: the start or the end, women or men … */

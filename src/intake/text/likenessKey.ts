@@ -8,11 +8,11 @@ const russianOf: ReadonlyMap<string, string> = new Map(
 const kazakh = /[әғқңұһіүө]/g;
 const wordPattern = /[\p{L}\d]+/gu;
 
-/** The words of a comparison key, with Kazakh letters as Russian ones; of a long text the first `most`. */
+/** The words of a comparison key, with Kazakh letters as Russian ones; none of a text of more than `most`. */
 export function likenessWords(key: string, most: number): readonly string[] {
   const words: string[] = [];
   for (const [word] of key.replace(kazakh, (letter) => russianOf.get(letter) ?? letter).matchAll(wordPattern)) {
-    if (words.length === most) break;
+    if (words.length === most) return [];
     words.push(word.slice(0, longestWord));
   }
   return words;

@@ -28,13 +28,10 @@ export class WordIndex {
     const own = this.words.length;
     this.numbers.set(word, own);
     this.words.push(word);
+    if (/\d/.test(word)) return own;
     this.known.clear();
     for (const key of bucketsOf(word)) push(this.buckets, key, own);
     return own;
-  }
-
-  get size(): number {
-    return this.words.length;
   }
 
   /** true where the allowed comparisons are used up, so that some word may not have been found. */
@@ -42,17 +39,19 @@ export class WordIndex {
     return this.made >= this.most;
   }
 
+  /** Words with digits in them are like themselves only. */
   like(word: string): readonly LikeWord[] {
     const known = this.known.get(word);
     if (known !== undefined) return known;
     const found = this.search(word);
-    this.known.set(word, found);
+    if (!/\d/.test(word)) this.known.set(word, found);
     return found;
   }
 
   private search(word: string): readonly LikeWord[] {
     const own = this.numbers.get(word);
     const found: LikeWord[] = own === undefined ? [] : [{ number: own, likeness: 1 }];
+    if (/\d/.test(word)) return found;
     const tried = new Set(own === undefined ? [] : [own]);
     for (const key of lookedUp(word)) {
       for (const number of this.buckets.get(key) ?? []) {

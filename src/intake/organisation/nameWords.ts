@@ -1,0 +1,104 @@
+import { likenessWords } from "../text/likenessKey";
+import type { WeighedWord } from "../text/likeness";
+import { organisationKey } from "./organisationName";
+
+/** A text of more words is more than a name. */
+const mostNameWords = 30;
+
+/** What a name says beside the words that nearly all names of such organisations have. */
+export interface NameWords {
+  /** Territories, numbers and other words that tell organisations apart. */
+  readonly own: readonly WeighedWord[];
+  /** Words of the field: "областная", "организация", "профессионального", "союза" … */
+  readonly common: readonly WeighedWord[];
+  /** Kinds of territory that are named. */
+  readonly kinds: ReadonlySet<"city" | "region" | "district">;
+}
+
+const kindStems = [
+  ["city", /^(?:г|гор|город(?!.*област)\p{L}*|кала|каласы\p{L}*|калалык|city)$/u],
+  ["region", /^(?:обл|област\p{L}*|облыс\p{L}*|region|oblast)$/u],
+  ["district", /^(?:район\p{L}*|р|аудан\p{L}*|district)$/u],
+] as const;
+
+/** Stems of words without which no territory is lost. Expects words of `likenessWords`: қ is к, ұ is у. */
+const commonStem = new RegExp(
+  `^(?:${[
+    "организац",
+    "орг$",
+    "уйым",
+    "профсоюз",
+    "проф$",
+    "профессиональн",
+    "союз",
+    "касиподак",
+    "касиптик",
+    "одаг",
+    "одак",
+    "отрасл",
+    "салалык",
+    "локальн",
+    "жергиликти",
+    "региональн",
+    "территориальн",
+    "аймактык",
+    "филиал",
+    "комитет",
+    "совет",
+    "республик",
+    "рк$",
+    "работник",
+    "кызметкер",
+    "просвещен",
+    "агарту",
+    "образован",
+    "билим",
+    "наук",
+    "гылым",
+    "высш",
+    "жогары",
+    "казахстан(?:ск|$)",
+    "казакстан",
+    "обществен",
+    "когамдык",
+    "объединен",
+    "бирлестик",
+    "оо$",
+    "кб$",
+    "и$",
+    "жане$",
+    "по$",
+    "branch",
+    "union",
+    "organi[sz]ation",
+    "trade",
+    "of$",
+    "the$",
+    "and$",
+  ].join("|")})`,
+);
+
+/** Words of the field written together with the word before: "актюбинскаяобласть", "павлодарскаяорганизация". */
+const glued =
+  /^(\p{L}{4,}?)(област\p{L}*|облыс\p{L}*|организаци\p{L}*|уйым\p{L}*|профсоюз\p{L}*|город\p{L}*|каласы\p{L}*)$/u;
+
+/** The words of an organisation's name, without case, quotes and legal form (`organisationKey`). */
+export function nameWords(name: string): NameWords {
+  const words = likenessWords(organisationKey(name), mostNameWords).flatMap(parted);
+  const isCommon = (word: string): boolean => kindOf(word) !== null || commonStem.test(word);
+  const weighed = (word: string): WeighedWord => ({ text: word, weight: Math.min(word.length, 10) });
+  return {
+    own: words.filter((word) => !isCommon(word)).map(weighed),
+    common: words.filter(isCommon).map(weighed),
+    kinds: new Set(words.map(kindOf).filter((kind) => kind !== null)),
+  };
+}
+
+function parted(word: string): readonly string[] {
+  const parts = glued.exec(word);
+  return parts === null ? [word] : parts.slice(1);
+}
+
+function kindOf(word: string): (typeof kindStems)[number][0] | null {
+  return kindStems.find(([, stem]) => stem.test(word))?.[0] ?? null;
+}

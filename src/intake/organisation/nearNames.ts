@@ -1,0 +1,106 @@
+import type { RosterOrganisation } from "../../criteria/edition";
+import { alignmentScore, alignWords, type WeighedWord } from "../text/likeness";
+import { WordIndex } from "../text/wordIndex";
+import { wordLikeness } from "../text/wordLikeness";
+import { nameWords, type NameWords } from "./nameWords";
+
+/** A name is offered as another organisation's from this likeness on. */
+export const leastNameLikeness = 0.8;
+
+/** An organisation that a name may mean, and how like its name is, 0…1. */
+export interface NearName {
+  readonly organisation: string;
+  readonly score: number;
+}
+
+/** Longer cells hold more than a name. */
+const longestName = 400;
+/** Share of the words that tell organisations apart; the rest is for the words of the field. */
+const ownShare = 0.9;
+/** Comparisons in the life of an instance, which bound its work: about a second at the most. */
+const mostWordComparisons = 1_000_000;
+const mostNameComparisons = 50_000;
+/** Known names that one name is compared with. */
+const mostCandidates = 100;
+
+interface KnownName extends NameWords {
+  readonly organisation: string;
+}
+
+/**
+ * Finds the organisation whose name is most like one that nobody has: typing errors, missing spaces, abbreviations
+ * ("обл.", "г."), another order. Every word that tells organisations apart, a territory above all, must have its like in the
+ * other name, so that "г. Астаны и Акмолинской области" is never near "города Астаны". Near names are offered, never merged.
+ *
+ * The work is bounded: names are compared only where they have a like word, and not more often than the constants say;
+ * names beyond that are near none.
+ */
+export class NearNames {
+  private readonly words = new WordIndex(mostWordComparisons);
+  private readonly known: KnownName[] = [];
+  private readonly postings: number[][] = [];
+  private compared = 0;
+
+  constructor(roster: readonly Pick<RosterOrganisation, "name" | "nameKk" | "spellings">[] = []) {
+    for (const { name, nameKk, spellings } of roster) {
+      for (const text of [name, nameKk, ...spellings]) this.add(text, name);
+    }
+  }
+
+  /** Makes a further name known, so that names of one sheet can be looked up among those before them. */
+  add(text: string, organisation: string): void {
+    if (text.length > longestName) return;
+    const words = nameWords(text);
+    const own = this.known.length;
+    this.known.push({ ...words, organisation });
+    for (const { text: word } of words.own) (this.postings[this.words.add(word)] ??= []).push(own);
+  }
+
+  /** null where no organisation is near, or two are and neither more than the other. */
+  nearest(name: string): NearName | null {
+    if (name.length > longestName) return null;
+    const words = nameWords(name);
+    if (words.own.some(({ text }) => this.isUnknownNumber(text))) return null;
+    const best = new Map<string, number>();
+    for (const index of this.candidates(words.own)) {
+      const known = this.known[index];
+      if (known === undefined || this.compared++ >= mostNameComparisons) break;
+      const score = scoreOf(words, known);
+      if (score > (best.get(known.organisation) ?? 0)) best.set(known.organisation, score);
+    }
+    const [first, second] = Array.from(best, ([organisation, score]) => ({ organisation, score })).sort(
+      (one, other) => other.score - one.score,
+    );
+    if (first === undefined || first.score < leastNameLikeness || first.score === second?.score) return null;
+    return first;
+  }
+
+  private isUnknownNumber(word: string): boolean {
+    return /\d/.test(word) && this.words.like(word).length === 0;
+  }
+
+  /** Names that have a word like the rarest of the words, so that a common one costs nothing. */
+  private candidates(own: readonly WeighedWord[]): readonly number[] {
+    let rarest: readonly (readonly number[])[] = [];
+    let fewest = Infinity;
+    for (const { text } of own) {
+      const lists = this.words.like(text).map(({ number }) => this.postings[number] ?? []);
+      const found = lists.reduce((sum, list) => sum + list.length, 0);
+      if (found > 0 && found < fewest) [rarest, fewest] = [lists, found];
+    }
+    return [...new Set(rarest.flatMap((list) => list.slice(0, mostCandidates)))].slice(0, mostCandidates);
+  }
+}
+
+function scoreOf(one: NameWords, other: NameWords): number {
+  const bothName = one.kinds.size > 0 && other.kinds.size > 0;
+  if (bothName && ![...one.kinds].some((kind) => other.kinds.has(kind))) return 0;
+  const own = align(one.own, other.own);
+  if (own.onlyOne.length > 0 || own.onlyOther.length > 0) return 0;
+  const common = alignmentScore(align(one.common, other.common), one.common, other.common);
+  return ownShare * alignmentScore(own, one.own, other.own) + (1 - ownShare) * common;
+}
+
+function align(one: readonly WeighedWord[], other: readonly WeighedWord[]): ReturnType<typeof alignWords> {
+  return alignWords(one, other, (left, right) => wordLikeness(one[left]?.text ?? "", other[right]?.text ?? ""));
+}
