@@ -1,10 +1,12 @@
 import type { Issue } from "../issues/issue";
 import type { Evaluation, NotRatedOrganisation, RatedOrganisation } from "../scoring/evaluation";
+import { dominantCells } from "./dominantCells";
 
-/** What scoring found that a reader must know: values without their base, organisations that are not rated. */
+/** What scoring found that a reader must know: values without their base or decisive alone, organisations not rated. */
 export function scoringIssues(evaluation: Evaluation): readonly Issue[] {
   return [
     ...evaluation.organisations.flatMap((organisation) => undefinedScores(evaluation, organisation)),
+    ...dominantCells(evaluation),
     ...evaluation.notRated.map(notRatedIssue),
   ];
 }

@@ -4,6 +4,7 @@ import type { Translate } from "../locales/translator";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 import { criteriaRows } from "./criteriaRows";
 import { dataLayout, type DataLayout } from "./data/dataLayout";
+import { namesDocuments } from "./data/documents";
 import { isLive } from "./liveLimit";
 import { groupedFormat } from "./numberFormat";
 import { shownName } from "./organisationName";
@@ -41,7 +42,7 @@ export function reportContext(input: ReportInput, staffCells: StaffCells): Repor
     language,
     staffCells,
     criteriaRows: criteriaRows(layout.criteria, staffCells.criteria),
-    data: dataLayout(edition, count),
+    data: dataLayout(edition, count, namesDocuments(evaluation)),
     points: pointsLayout(edition, count),
     ranks: ranksLayout(edition, count),
     live: isLive(evaluation),

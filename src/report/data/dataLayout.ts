@@ -9,6 +9,8 @@ export interface DataLayout {
   readonly criteria: number;
   /** Number of criteria without a number. */
   readonly missingColumn: number;
+  /** Number of numbers that name no document; null where no document is named at all. */
+  readonly documentColumn: number | null;
   /** First column of the block "where it was read"; one column of space stands before it. */
   readonly firstSource: number;
   readonly lastColumn: number;
@@ -19,17 +21,19 @@ export interface DataLayout {
   readonly organisations: number;
 }
 
-export function dataLayout(edition: Edition, organisations: number): DataLayout {
+export function dataLayout(edition: Edition, organisations: number, documents = false): DataLayout {
   const criteria = edition.criteria.length;
   const firstCriterion = 2;
   const missingColumn = firstCriterion + criteria;
-  const firstSource = missingColumn + 2;
+  const documentColumn = documents ? missingColumn + 1 : null;
+  const firstSource = (documentColumn ?? missingColumn) + 2;
   return {
     numberColumn: 0,
     organisationColumn: 1,
     firstCriterion,
     criteria,
     missingColumn,
+    documentColumn,
     firstSource,
     lastColumn: firstSource + criteria - 1,
     codeRow: 3,

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../criteria/criterion";
-import { sourceAddress, type Reading } from "../../intake/submission";
+import { notReported, type Reading } from "../../intake/submission";
 import { localisedText } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { areaAddress } from "../../workbook/cellAddress";
@@ -10,11 +10,15 @@ import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
 import { criterionName, organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
 import { fittingWidth, numberWidth, pagesAcross, wordWidth } from "../textFit";
+import { withoutDocument } from "./documents";
+import { sourceText } from "./sourceText";
 
 const organisationWidth = 45;
 const leastValueWidth = 12;
 const mostValueWidth = 20;
+const countWidth = 14;
 const sourceWidth = 20;
+const toldSourceWidth = 36;
 
 /** Data: the cleaned numbers that were scored, and beside them where each was read and what was done. */
 export function dataSheet(context: ReportContext): SheetPlan {
@@ -53,17 +57,28 @@ function columnWidths(context: ReportContext): readonly number[] {
         numberWidth(values, decimalsNeeded(values)),
       );
     }),
-    14,
+    countWidth,
+    ...(context.data.documentColumn === null ? [] : [countWidth]),
     3,
-    ...criteria.map(() => sourceWidth),
+    ...criteria.map((_criterion, index) => sourceColumnWidth(context, index)),
   ];
+}
+
+/** A column that says what was done to any of its values is wider; longer texts wrap. */
+function sourceColumnWidth({ evaluation }: ReportContext, index: number): number {
+  const told = evaluation.organisations.some(({ scores }) => {
+    const reading = scores[index]?.reading;
+    return reading?.treatment !== undefined || reading?.document !== undefined || reading?.guessed === true;
+  });
+  return told ? toldSourceWidth : sourceWidth;
 }
 
 function putHeader(draft: SheetDraft, context: ReportContext): void {
   const { data, evaluation, t } = context;
   const { criteria } = evaluation.edition;
   const before = data.codeRow - 1;
-  draft.putMerged(before, data.firstCriterion, data.missingColumn, textCell(t("report.data.values"), "groupHeading"));
+  const lastCount = data.documentColumn ?? data.missingColumn;
+  draft.putMerged(before, data.firstCriterion, lastCount, textCell(t("report.data.values"), "groupHeading"));
   draft.putMerged(before, data.firstSource, data.lastColumn, textCell(t("report.data.sources"), "groupHeading"));
   draft.put(data.codeRow, data.numberColumn, textCell(t("report.columns.number"), "columnHeading"));
   draft.put(data.codeRow, data.organisationColumn, textCell(t("report.columns.organisation"), "columnHeading"));
@@ -75,8 +90,11 @@ function putHeader(draft: SheetDraft, context: ReportContext): void {
     });
   }
   draft.put(data.nameRow, data.missingColumn, textCell(t("report.data.missing"), "columnHeading"));
+  if (data.documentColumn !== null) {
+    draft.put(data.nameRow, data.documentColumn, textCell(t("regions.data.withoutDocument"), "columnHeading"));
+  }
   for (const row of [data.codeRow, data.nameRow, data.unitRow]) {
-    draft.fillRow(row, data.numberColumn, data.missingColumn, "columnHeading");
+    draft.fillRow(row, data.numberColumn, lastCount, "columnHeading");
   }
 }
 
@@ -92,16 +110,22 @@ function putCriterionHead(draft: SheetDraft, context: ReportContext, criterion: 
 function putOrganisations(draft: SheetDraft, context: ReportContext): void {
   const { data, evaluation, t } = context;
   const names = organisationNames(context);
-  const formats = evaluation.edition.criteria.map((_criterion, index) => columnFormat(context, index));
-  evaluation.organisations.forEach(({ scores }, index) => {
+  const { criteria } = evaluation.edition;
+  const formats = criteria.map((_criterion, index) => columnFormat(context, index));
+  evaluation.organisations.forEach((organisation, index) => {
+    const { scores } = organisation;
     const row = data.firstOrganisation + index;
     const name = names[index] ?? "";
     draft.put(row, data.numberColumn, ordinalCell(index + 1));
     draft.put(row, data.organisationColumn, textCell(name));
-    scores.forEach(({ reading }, criterion) => {
-      draft.put(row, data.firstCriterion + criterion, readingCell(reading, formats[criterion] ?? null, t));
-      draft.put(row, data.firstSource + criterion, textCell(sourceText(reading, t)));
+    criteria.forEach((criterion, position) => {
+      const reading = scores[position]?.reading ?? notReported;
+      draft.put(row, data.firstCriterion + position, readingCell(reading, formats[position] ?? null, t));
+      draft.put(row, data.firstSource + position, textCell(sourceText(reading, criterion, t)));
     });
+    if (data.documentColumn !== null) {
+      draft.put(row, data.documentColumn, valueCell(withoutDocument(organisation), "subtotal", "0"));
+    }
     draft.put(
       row,
       data.missingColumn,
@@ -135,13 +159,6 @@ function readingCell({ status, value, written }: Reading, format: string | null,
     default:
       return status satisfies never;
   }
-}
-
-/** "Показатели!F12", with the text as written where it was converted: "Показатели!F12 · «28 450 (93%)»". */
-function sourceText({ source, written }: Reading, t: Translate): string {
-  if (source === null) return "";
-  const address = sourceAddress(source);
-  return written === null ? address : t("report.data.sourceWritten", { address, written });
 }
 
 function missingCell(row: number, { data, live }: ReportContext, readings: readonly Reading[]): PlanCell {

@@ -1,0 +1,39 @@
+import type { Criterion } from "../../criteria/criterion";
+import { sourceAddress, type Reading } from "../../intake/submission";
+import type { Translate } from "../../locales/translator";
+
+/**
+ * Where a value was read and what was done to it, in words: "Показатели!F12 · «2 млн тенге» → пересчитано в тыс. тг ·
+ * документ: протокол № 3". Empty where no cell of the sheet holds the indicator.
+ */
+export function sourceText(reading: Reading, criterion: Criterion, t: Translate): string {
+  const { source, document, guessed } = reading;
+  if (source === null) return "";
+  return [
+    ...cellTexts(reading, sourceAddress(source), criterion, t),
+    ...(guessed === true ? [t("regions.data.guessed")] : []),
+    ...(document === undefined ? [] : [t("regions.data.document", { document })]),
+  ].join(" · ");
+}
+
+function cellTexts(reading: Reading, address: string, criterion: Criterion, t: Translate): readonly string[] {
+  const treatment = treatmentText(reading, criterion, t);
+  const { written } = reading;
+  if (written === null) return treatment === null ? [address] : [address, treatment];
+  if (treatment === null) return [t("report.data.sourceWritten", { address, written })];
+  return [address, t("regions.data.treated", { written, treatment })];
+}
+
+function treatmentText({ treatment, value }: Reading, { unit }: Criterion, t: Translate): string | null {
+  switch (treatment) {
+    case undefined:
+      return null;
+    case "headerUnit":
+    case "amountConverted":
+      return t(`regions.treatments.${treatment}`, { unit });
+    case "yesNoWord":
+      return t(value === 1 ? "regions.treatments.readAsYes" : "regions.treatments.readAsNo");
+    default:
+      return t(`regions.treatments.${treatment}`);
+  }
+}
