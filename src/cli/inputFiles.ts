@@ -32,7 +32,8 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   const folders: string[] = [];
   for (const path of paths) {
     if (!(await isFolder(path))) {
-      found.set(await realpath(path), { path, fromFolder: false });
+      const real = await realpath(path);
+      found.set(real, { path: found.get(real)?.path ?? path, fromFolder: false });
       continue;
     }
     folders.push(path);

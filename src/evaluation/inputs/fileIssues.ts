@@ -5,6 +5,8 @@ import { resultSheetTitles } from "../ownSheets";
 
 const tables = /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|csv|tsv|numbers|et|gnumeric)$/i;
 
+const ourFormat = /\.xl[st][xm]$/i;
+
 /** Whether the name is that of a table, in our format or another: only those are opened. */
 export function isTableFile(fileName: string): boolean {
   return tables.test(fileName);
@@ -22,17 +24,17 @@ export function isResultsWorkbook(workbook: WorkbookGrid): boolean {
 
 /** A table that could not be read. */
 export function fileFaultIssue(file: string, fault: HostFaultCode): Issue {
-  return fileIssue(file, "error", faultCode(fault));
+  return fileIssue(file, "error", faultCode(file, fault));
 }
 
-function faultCode(fault: HostFaultCode): IssueCode {
+function faultCode(file: string, fault: HostFaultCode): IssueCode {
   switch (fault) {
     case "encrypted":
       return "fileEncrypted";
     case "tooLarge":
       return "fileTooLarge";
     case "notWorkbook":
-      return "fileOtherFormat";
+      return ourFormat.test(file) ? "fileDamaged" : "fileOtherFormat";
     default:
       return "fileDamaged";
   }

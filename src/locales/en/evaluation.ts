@@ -35,7 +35,7 @@ export const evaluationIssues = {
   fileOtherFormat:
     "The file was not read: it is no Excel workbook in the .xlsx format. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
   fileDamaged:
-    "The file is damaged and was not read. Open it in Excel and save it under another name, or ask for it once more.",
+    "The file was not read: it is damaged, or no Excel workbook. Open it in Excel and save it under another name as “Excel Workbook (*.xlsx)”, or ask for it once more.",
   fileNotOpened: "The file could not be opened. Close it in other programs and check the access rights.",
   fileNoTable:
     "The file was not read: it is no table. If it holds indicators, ask for them in an Excel workbook (.xlsx).",
