@@ -1,6 +1,6 @@
 import { languages, type Language } from "../locales/language";
 import { methodNames, type Direction, type MethodName } from "./criterion";
-import type { Encouragement, Scheme, Settings, TieBreak, TieRanking } from "./settings";
+import type { DuplicateRule, Encouragement, Scheme, Settings, TieBreak, TieRanking } from "./settings";
 import type { Translators } from "./translators";
 import { wordFinder, words, type FindWord } from "./words";
 
@@ -13,6 +13,10 @@ export const tieRankingWords = words<TieRanking>(["best", "dense", "mean"], (val
 export const notReportedWords = words<Settings["notReported"]>(
   ["notRated", "zeros"],
   (value) => `criteria.notReported.${value}`,
+);
+export const duplicatesWords = words<DuplicateRule | "ask">(
+  ["ask", "first", "last"],
+  (value) => `criteria.duplicates.${value}`,
 );
 export const listingWords = words<Settings["listing"]>(["place", "ascending"], (value) => `criteria.listing.${value}`);
 export const encouragementWords = words<Encouragement["kind"]>(

@@ -1,6 +1,7 @@
 import type { LocalisedText } from "../locales/language";
 import { cellAt, type CellArea } from "../workbook/grid";
 import {
+  duplicatesWords,
   encouragementWords,
   languageWords,
   listingWords,
@@ -15,6 +16,7 @@ import {
   numberSetting,
   optionalNumber,
   requiredText,
+  optionalWord,
   textSetting,
   wordSetting,
   yesNoSetting,
@@ -25,11 +27,11 @@ import type { Encouragement, ResolutionNames, Settings } from "./settings";
 import { prizeAmountKeys, settingWords, type SettingKey } from "./settingsList";
 import type { SettingsTable } from "./settingsTable";
 import { shownText } from "./shownText";
-import { isBlank, readWord, type StaffField } from "./staffField";
+import { isBlank, type StaffField } from "./staffField";
 import { placeAddress, type StaffLog } from "./staffLog";
-import { allowedWords, translatorOf, type StaffVocabulary } from "./staffVocabulary";
+import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
+import { splitList } from "./textList";
 import { readTieBreaks, type KnownCriteria } from "./tieBreaks";
-import { wordFinder } from "./words";
 
 export interface SettingsReading {
   readonly title: EditionTitle;
@@ -150,6 +152,8 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     prizes: numberSetting(reader, "prizes", wholeFromZero, otherwise.prizes),
     encouragement: readEncouragement(reader, otherwise.encouragement),
     listing: wordSetting(reader, "listing", listingWords, otherwise.listing),
+    duplicates: readDuplicates(reader),
+    ignoredHeaders: splitList(textSetting(reader, "ignoredHeaders")),
     language: readLanguage(reader),
     prizeAmounts: readPrizeAmounts(reader),
     encouragementAmount: optionalNumber(reader, "encouragementAmount", amountBounds),
@@ -158,12 +162,13 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
 }
 
 function readLanguage(reader: SettingReader): Settings["language"] {
-  const field = reader.field("language");
-  if (field === null) return null;
-  const find = wordFinder(languageWords, reader.vocabulary.translators);
-  const params = { label: field.heading, allowed: allowedWords(languageWords, reader.t) };
-  const language = readWord(field, find, "settingUnknownWord", params);
-  return language.state === "read" ? language.value : null;
+  return optionalWord(reader, "language", languageWords);
+}
+
+/** Blank is to ask, and so is a sheet without the setting. */
+function readDuplicates(reader: SettingReader): Settings["duplicates"] {
+  const rule = optionalWord(reader, "duplicates", duplicatesWords);
+  return rule === "ask" ? null : rule;
 }
 
 function readEncouragement(reader: SettingReader, otherwise: Encouragement): Encouragement {

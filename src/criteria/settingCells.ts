@@ -2,6 +2,7 @@ import type { Translate } from "../locales/translator";
 import type { CellValue } from "../workbook/grid";
 import type { InputRule } from "../workbook/sheetPlan";
 import {
+  duplicatesWords,
   encouragementWords,
   languageWords,
   listingWords,
@@ -15,6 +16,7 @@ import type { Edition } from "./edition";
 import type { TieBreak } from "./settings";
 import { isNumbered, settingNumber, type NumberedSetting, type SettingKey } from "./settingsList";
 import { listRule } from "./staffPlan";
+import { joinList } from "./textList";
 import { wordList } from "./words";
 
 /** The value that stands beside a label; null leaves the cell blank. */
@@ -50,6 +52,10 @@ export function settingValue(edition: Edition, key: SettingKey, t: Translate): C
       return tieRankingWords.text(t, settings.tieRanking);
     case "listing":
       return listingWords.text(t, settings.listing);
+    case "duplicates":
+      return duplicatesWords.text(t, settings.duplicates ?? "ask");
+    case "ignoredHeaders":
+      return textValue(joinList(settings.ignoredHeaders));
     case "encouragementRule":
       return encouragementWords.text(t, encouragement.kind);
     case "encouragementCount":
@@ -116,6 +122,8 @@ export function settingInput(key: SettingKey, t: Translate): SettingInput {
       return choice(wordList(tieRankingWords, t), list);
     case "listing":
       return choice(wordList(listingWords, t), list);
+    case "duplicates":
+      return choice(wordList(duplicatesWords, t), list);
     case "encouragementRule":
       return choice(wordList(encouragementWords, t), list);
     case "year":
@@ -133,6 +141,7 @@ export function settingInput(key: SettingKey, t: Translate): SettingInput {
     case "titleRu":
     case "titleKk":
     case "titleEn":
+    case "ignoredHeaders":
     case "resolutionDate":
     case "resolutionNumber":
     case "agendaPoint":

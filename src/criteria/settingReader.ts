@@ -32,6 +32,20 @@ export function wordSetting<Value extends string>(
   return valueOrDefault(field, word.state === "read" ? word : word.state, otherwise, words.text(reader.t, otherwise));
 }
 
+/** A word of a closed set that may be left out: null where the cell is blank or not there. */
+export function optionalWord<Value extends string>(
+  reader: SettingReader,
+  key: SettingKey,
+  words: Words<Value>,
+): Value | null {
+  const field = reader.field(key);
+  if (field === null) return null;
+  const find = wordFinder(words, reader.vocabulary.translators);
+  const params = { label: field.heading, allowed: allowedWords(words, reader.t) };
+  const word = readWord(field, find, "settingUnknownWord", params);
+  return word.state === "read" ? word.value : null;
+}
+
 export function yesNoSetting(reader: SettingReader, key: SettingKey, otherwise: boolean): boolean {
   const field = reader.field(key);
   if (field === null) return otherwise;

@@ -17,6 +17,9 @@ export type Encouragement =
   /** Everyone whose main-block sum is above `share` percent (0…100) of the best one. */
   | { readonly kind: "aboveShare"; readonly share: number };
 
+/** Which copy of an organisation that stands twice with different values is used. */
+export type DuplicateRule = "first" | "last";
+
 /** Names and numbers for the resolution; an empty string is a visible placeholder there. */
 export interface ResolutionNames {
   readonly date: string;
@@ -41,6 +44,10 @@ export interface Settings {
   readonly encouragement: Encouragement;
   /** Order of the final table: by place, or by growing sum as clause 4.3 literally says. */
   readonly listing: "place" | "ascending";
+  /** null: different values of one organisation stop the evaluation, and a person is asked. */
+  readonly duplicates: DuplicateRule | null;
+  /** Headers of the regions' sheets that are no indicators and need not be asked about. */
+  readonly ignoredHeaders: readonly string[];
   /** Language of the sheets; null leaves it to the caller (the pane's language, or ru). */
   readonly language: Language | null;
   /** Tenge by prize place (index 0 is place I), then for each encouraged organisation; null where not given. */
@@ -59,6 +66,8 @@ export const defaultSettings: Settings = {
   prizes: 3,
   encouragement: { kind: "mainTotal", count: 3 },
   listing: "place",
+  duplicates: null,
+  ignoredHeaders: [],
   language: null,
   prizeAmounts: [null, null, null],
   encouragementAmount: null,

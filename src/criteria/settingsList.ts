@@ -15,6 +15,8 @@ const plainSettings = [
   "scheme",
   "tieRanking",
   "listing",
+  "duplicates",
+  "ignoredHeaders",
   "prizes",
   "encouragementRule",
   "encouragementCount",
@@ -54,10 +56,10 @@ function numbered<Name extends "tieBreak" | "prizeAmount">(name: Name, count: nu
 export const tieBreakKeys = numbered("tieBreak", maximalTieBreaks);
 export const prizeAmountKeys = numbered("prizeAmount", maximalPrizeAmounts);
 
-export type SettingGroup = "edition" | "counting" | "places" | "awards" | "resolution";
+export type SettingGroup = "edition" | "reading" | "counting" | "places" | "awards" | "resolution";
 
 export const settingGroupWords = words<SettingGroup>(
-  ["edition", "counting", "places", "awards", "resolution"],
+  ["edition", "reading", "counting", "places", "awards", "resolution"],
   (group) => `criteria.group.${group}`,
 );
 
@@ -87,6 +89,7 @@ export function groupedSettings(
 ): readonly (readonly [group: SettingGroup, keys: readonly SettingKey[]])[] {
   return [
     ["edition", ["id", "year", "titleRu", "titleKk", "titleEn", "approved", "language"]],
+    ["reading", ["duplicates", "ignoredHeaders"]],
     ["counting", ["decimals", "notReported", "floorBlocksAtZero"]],
     ["places", ["scheme", "tieRanking", ...tieBreakKeys, "listing"]],
     [

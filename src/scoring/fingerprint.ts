@@ -6,7 +6,7 @@ import type { Submission } from "../intake/submission";
 /**
  * "sha256:…" of all that points, places and awards follow from: edition, blocks, criteria, settings, who takes part, and
  * the submitted values. It does not depend on the order of rows and columns, nor on sheet titles, languages, names of
- * criteria, signatories, amounts or the order of listing.
+ * criteria, signatories, amounts or the order of listing; nor on how the tables were read, since the values say what was read.
  */
 export function fingerprint(edition: Edition, submissions: readonly Submission[]): string {
   const { title, blocks, criteria } = edition;

@@ -115,6 +115,8 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
     prizes: fc.nat(10),
     encouragement,
     listing: fc.constantFrom("place", "ascending"),
+    duplicates: fc.constantFrom(null, "first", "last"),
+    ignoredHeaders: fc.array(text, { maxLength: 3 }),
     language: fc.option(fc.constantFrom(...languages)),
     prizeAmounts: fc.array(amount, { minLength: 3, maxLength: 12 }),
     encouragementAmount: amount,

@@ -151,6 +151,8 @@ describe("the settings sheet is read", () => {
         "При равных итогах: правило 2": "A3",
         "При равных итогах: правило 3": "число первых мест",
         "Порядок в итоговой таблице": "по возрастанию суммы",
+        "Организация стоит дважды": "брать последнюю",
+        "Заголовки, которые не показатели": "Примечание;  Телефон, факс ;",
         "Число призовых мест": 2,
         "Вознаграждение за 2 место (тенге)": "1 500 000",
         "Кого поощрить вне призовых мест": "выше доли от лучшей суммы",
@@ -171,6 +173,8 @@ describe("the settings sheet is read", () => {
       prizes: 2,
       encouragement: { kind: "aboveShare", share: 75 },
       listing: "ascending",
+      duplicates: "last",
+      ignoredHeaders: ["Примечание", "Телефон, факс"],
       language: "kk",
       prizeAmounts: [null, 1_500_000, null],
       encouragementAmount: null,
@@ -184,6 +188,31 @@ describe("the settings sheet is read", () => {
         chair: "=А. Председатель",
       },
     });
+  });
+
+  it("of an older workbook, without the settings for reading the tables", () => {
+    const book = withRows(staffBook(), title, (rows) =>
+      rows.filter(([label]) => {
+        const text = String(label?.value ?? "");
+        return !["Чтение таблиц", "Организация стоит дважды", "Заголовки, которые не показатели"].includes(text);
+      }),
+    );
+    expect(sheetOf(book, title).rows.length).toBe(sheetOf(staffBook(), title).rows.length - 3);
+    const { edition, issues } = readEdition(book);
+    expect(issues).toEqual([]);
+    expect(edition).toEqual(usual);
+  });
+
+  it("with a blank answer to duplicates, which is to ask", () => {
+    const { edition, issues } = readEdition(withSettings({ "Организация стоит дважды": null }));
+    expect(issues).toEqual([]);
+    expect(edition.settings.duplicates).toBeNull();
+  });
+
+  it("with a rule for duplicates that is none, named with its cell", () => {
+    expect(issueLines(withSettings({ "Организация стоит дважды": "обе" }))).toEqual([
+      `error settingUnknownWord ${besideText(staffBook(), title, "Организация стоит дважды")}`,
+    ]);
   });
 
   it("with rows in another order, inserted rows and an inserted column", () => {

@@ -77,6 +77,7 @@ export const criteria = {
   settingsColumn: { label: "Setting", value: "Value", explanation: "Explanation" },
   group: {
     edition: "Catalogue of criteria",
+    reading: "Reading the tables",
     counting: "Counting of points",
     places: "Places",
     awards: "Prizes and encouragement",
@@ -97,6 +98,8 @@ export const criteria = {
     tieRanking: "Places of equals",
     tieBreak: "Equal results: rule {{number}}",
     listing: "Order of the final table",
+    duplicates: "Organisation stands twice",
+    ignoredHeaders: "Headers that are no indicators",
     prizes: "Number of prize places",
     prizeAmount: "Award for place {{number}} (tenge)",
     encouragementRule: "Whom to encourage beside the prize places",
@@ -123,6 +126,9 @@ export const criteria = {
     tieRanking: "Which place equals get. It holds for the ranks on indicators too.",
     tieBreak: "A rule from the list or the code of a criterion. Blank: the place is shared.",
     listing: "Clause 4.3 of the regulation speaks of the order as the sum of points grows.",
+    duplicates:
+      "Where the rows of one organisation differ: ask (the evaluation stops), use the first row or the last one.",
+    ignoredHeaders: "Columns of the regions' tables that need not be asked about. Semicolons part the headers.",
     prizes: "Clause 5.2 of the regulation: three prize places.",
     prizeAmount: "Blank: no amount is stated.",
     encouragementRule: "Only proposed to the Committee, which decides.",
@@ -133,6 +139,7 @@ export const criteria = {
   },
   scheme: { points: "by sum of points", sumOfPlaces: "by sum of places" },
   notReported: { notRated: "not rated", zeros: "rated with zeros" },
+  duplicates: { ask: "ask", first: "use the first", last: "use the last" },
   tieRanking: {
     best: "best place: 1–2–2–4",
     dense: "no place skipped: 1–2–2–3",
