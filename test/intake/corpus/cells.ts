@@ -14,6 +14,7 @@ export {
   sheet,
   type SheetExtras,
   type Typed,
+  workbook,
 } from "../sheetBuilder";
 
 export const emptyNote: LocalisedText = { ru: "", kk: "", en: "" };
