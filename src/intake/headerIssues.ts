@@ -1,31 +1,23 @@
-import type { Edition } from "../criteria/edition";
 import type { Issue } from "../issues/issue";
-import { cellAddress } from "../workbook/cellAddress";
 import { cellAt } from "../workbook/grid";
 import type { CriterionIndex } from "./header/criterionIndex";
 import type { ColumnClaim } from "./header/columnClaim";
 import { labelText } from "./header/headerBlock";
-import { isRowNumberLabel } from "./header/organisationLabel";
-import { yearsIn } from "./header/year";
+import type { Guess } from "./indicatorReading";
 import { headerPlace } from "./indicatorColumn";
 import { issueAt, issueOf, quote } from "./issueAt";
-import type { NamedRow } from "./table/namedRows";
+import { cellIn } from "./sheet/sheetView";
+import { previousOf } from "./table/companionColumns";
+import type { NamedRow } from "./table/namedRow";
 import { isFilled } from "./table/rowKind";
 import type { SheetTable } from "./table/sheetTable";
-import { comparisonKey } from "./text/comparisonKey";
 
-/** Everything doubtful about the header of one table: columns, criteria without a column, other years. */
-export function headerIssues(
-  table: SheetTable,
-  edition: Edition,
-  index: CriterionIndex,
-  rows: readonly NamedRow[],
-): readonly Issue[] {
+/** Everything doubtful about the header of one table: columns, another year in the title. */
+export function headerIssues(table: SheetTable, index: CriterionIndex, rows: readonly NamedRow[]): readonly Issue[] {
   const issues = [
-    ...titleYearIssues(table, edition.title.year),
+    ...titleYearIssues(table, index.year),
     ...disputeIssues(table),
     ...table.header.columns.flatMap((column) => columnIssue(table, column, index, rows)),
-    ...withoutColumn(table, edition),
   ];
   // A merged header stands over several columns, but is said once.
   const said = new Map(
@@ -34,35 +26,25 @@ export function headerIssues(
   return Array.from(said.values());
 }
 
+/** A year in the title that is not the edition's; null where none is named, or the edition's is, too. */
+export function otherTitleYear({ titles }: SheetTable, year: number): number | null {
+  const [first] = titles;
+  return first === undefined || titles.some(({ years }) => years.includes(year)) ? null : (first.years[0] ?? null);
+}
+
 function titleYearIssues(table: SheetTable, year: number): readonly Issue[] {
-  const { sheet, header } = table;
-  const titles: { row: number; column: number; written: string; years: readonly number[] }[] = [];
-  const usedForColumns = new Set(
-    header.block.columns.flatMap((cells) => cells.map((cell) => cellAddress(cell.row, cell.column))),
-  );
-  for (let row = 0; row < header.block.bottom; row++) {
-    for (let column = 0; column < (sheet.rows[row]?.length ?? 0); column++) {
-      const written = labelText(cellAt(sheet, row, column));
-      const years = yearsIn(comparisonKey(written.slice(0, 1000)));
-      if (years.length > 0 && !usedForColumns.has(cellAddress(row, column)))
-        titles.push({ row, column, written, years });
-    }
-  }
-  if (titles.some((title) => title.years.includes(year))) return [];
-  return titles.slice(0, 1).map(({ row, column, written, years }) =>
-    issueAt(sheet.title, { row, column }, "titleOtherYear", "warning", {
-      written: quote(written),
-      year: String(years[0] ?? ""),
-      expected: String(year),
-    }),
-  );
+  const other = otherTitleYear(table, year);
+  const [title] = table.titles;
+  if (other === null || title === undefined) return [];
+  const params = { written: quote(title.written), year: String(other), expected: String(year) };
+  return [{ ...issueOf(table.sheet, "titleOtherYear", "warning", params), cell: title.cell }];
 }
 
 function disputeIssues(table: SheetTable): readonly Issue[] {
   return table.header.matches.disputed.map(({ criterion, columns }) => {
     const places = columns.map((column) => headerPlace(table, column));
-    const cells = places.map(({ row, column }) => cellAddress(row, column)).join(", ");
-    return issueAt(table.sheet.title, places[0] ?? { row: 0, column: 0 }, "headerAmbiguous", "error", {
+    const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
+    return issueAt(table.sheet, places[0] ?? { row: 0, column: 0 }, "headerAmbiguous", "error", {
       criterion: criterion.code,
       cells,
       written: quote(columns[0]?.header ?? ""),
@@ -78,7 +60,7 @@ function columnIssue(
 ): readonly Issue[] {
   const { year } = index;
   const at = (code: Issue["code"], severity: Issue["severity"], params: Issue["params"] = {}) => [
-    issueAt(table.sheet.title, headerPlace(table, column), code, severity, {
+    issueAt(table.sheet, headerPlace(table, column), code, severity, {
       written: quote(column.header),
       ...params,
     }),
@@ -95,22 +77,40 @@ function columnIssue(
     const { row, column: other } = headerPlace(table, outdone.by);
     return at("headerOutdone", "warning", {
       criterion: column.claim?.criterion.code ?? "",
-      other: cellAddress(row, other),
+      other: cellIn(table.sheet, row, other),
     });
   }
+  if (column.guess !== null) return at("headerGuessed", "warning", guessParams(column.guess));
   if (column.claim !== null) return [];
   if (column.otherYear !== null) {
     const read = table.header.matches.matched.has(column.otherYear.criterion);
-    return at("headerOtherYear", read ? "warning" : "error", {
+    const code = read && previousOf(column, year) !== null ? "columnOfYearBefore" : "headerOtherYear";
+    return at(code, code === "columnOfYearBefore" ? "info" : read ? "warning" : "error", {
       criterion: column.otherYear.criterion.code,
       year: String(column.otherYear.year),
       expected: String(year),
     });
   }
+  if (isKnownColumn(table, column) || index.ignores(column)) return [];
   if (column.ambiguous.length > 1) {
     return at("headerOfSeveral", "error", { criteria: column.ambiguous.map(({ code }) => code).join(", ") });
   }
   return groupHeader(table, column, index) ?? unknownColumn(table, column, rows);
+}
+
+/** Plans, notes, documents, numbers of rows, figures at the start of a year whose end is read: no indicators. */
+function isKnownColumn({ header }: SheetTable, { field }: ColumnClaim): boolean {
+  if (field === "yearStart") return header.columns.some((other) => other.field === "yearEnd" && other.claim !== null);
+  return field !== null && field !== "value" && field !== "yearEnd" && field !== "label";
+}
+
+function guessParams({ criterion, score, runnerUp }: Guess): Issue["params"] {
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  return {
+    criterion,
+    score: percent(score),
+    runnerUp: runnerUp === null ? "—" : `${runnerUp.criterion} (${percent(runnerUp.score)})`,
+  };
 }
 
 /** A criterion's code or name that stands over several columns: which one holds its values is not known. */
@@ -120,7 +120,7 @@ function groupHeader(table: SheetTable, column: ColumnClaim, index: CriterionInd
     const criterion = index.find(cell.text);
     if (criterion === null || table.header.matches.matched.has(criterion)) continue;
     const params = { criterion: criterion.code, written: quote(cell.text) };
-    return [issueAt(table.sheet.title, cell, "headerOfGroup", "error", params)];
+    return [issueAt(table.sheet, cell, "headerOfGroup", "error", params)];
   }
   return null;
 }
@@ -128,37 +128,19 @@ function groupHeader(table: SheetTable, column: ColumnClaim, index: CriterionInd
 /** A header that no criterion claims, or values under no header; the numbers of the rows are neither. */
 function unknownColumn(table: SheetTable, column: ColumnClaim, rows: readonly NamedRow[]): readonly Issue[] {
   const { sheet, end, header } = table;
+  if (sheet.turned && !rows.some(({ row }) => isFilled(cellAt(sheet, row, column.column)))) return [];
   for (let row = header.block.bottom; column.header === "" && row <= end.row; row++) {
     const written = labelText(cellAt(sheet, row, column.column));
     if (written !== "" && !/^\d+$/.test(written)) {
-      return [
-        issueAt(sheet.title, { row, column: column.column }, "headerUnknown", "warning", { written: quote(written) }),
-      ];
+      return [issueAt(sheet, { row, column: column.column }, "headerUnknown", "warning", { written: quote(written) })];
     }
   }
   if (column.header !== "") {
-    if (isRowNumberLabel(column.cell?.text ?? column.header)) return [];
     const params = { written: quote(column.header) };
-    return [issueAt(sheet.title, headerPlace(table, column), "headerUnknown", "warning", params)];
+    return [issueAt(sheet, headerPlace(table, column), "headerUnknown", "warning", params)];
   }
   if (column.column < table.organisationColumn) return [];
   const filled = rows.find(({ row }) => isFilled(cellAt(sheet, row, column.column)));
   if (filled === undefined) return [];
-  return [issueAt(sheet.title, { row: filled.row, column: column.column }, "columnWithoutHeader", "warning")];
-}
-
-function withoutColumn(table: SheetTable, { criteria }: Edition): readonly Issue[] {
-  const { matched, disputed } = table.header.matches;
-  const bases = new Set(criteria.filter(({ counted }) => counted).map(({ base }) => base));
-  const explained = new Set([
-    ...disputed.map(({ criterion }) => criterion),
-    ...table.header.columns.map(({ otherYear }) => otherYear?.criterion),
-    ...table.header.columns.flatMap(({ ambiguous }) => ambiguous),
-  ]);
-  return criteria
-    .filter((criterion) => criterion.counted || bases.has(criterion.code))
-    .filter((criterion) => !matched.has(criterion) && !explained.has(criterion))
-    .map(({ code, name }) =>
-      issueOf(table.sheet.title, "criterionWithoutColumn", "warning", { criterion: code, name: name.ru }),
-    );
+  return [issueAt(sheet, { row: filled.row, column: column.column }, "columnWithoutHeader", "warning")];
 }

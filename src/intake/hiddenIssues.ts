@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue";
-import { columnName } from "../workbook/cellAddress";
 import { issueOf } from "./issueAt";
 import type { OrganisationRow } from "./table/organisationRow";
+import { type SheetView, lineOfColumn, lineOfRow } from "./sheet/sheetView";
 import type { SheetTable } from "./table/sheetTable";
 
 const longestList = 20;
@@ -10,20 +10,25 @@ const longestList = 20;
 export function hiddenIssues(table: SheetTable, rows: readonly OrganisationRow[]): readonly Issue[] {
   const { sheet } = table;
   const issues: Issue[] = [];
-  if (sheet.hidden) issues.push(issueOf(sheet.title, "sheetHidden", "warning", { sheet: sheet.title }));
-  const hiddenRows = rows.filter(({ row }) => sheet.hiddenRows.has(row)).map(({ row }) => String(row + 1));
+  if (sheet.hidden) issues.push(issueOf(sheet, "sheetHidden", "warning", { sheet: sheet.title }));
+  const hiddenRows = rows.filter(({ row }) => sheet.hiddenRows.has(row)).map(({ row }) => lineOfRow(sheet, row));
   if (hiddenRows.length > 0) {
-    issues.push(issueOf(sheet.title, "rowsHidden", "warning", { rows: listed(hiddenRows) }));
+    issues.push(hiddenLines(sheet, !sheet.turned, hiddenRows));
   }
-  const hiddenColumns = [...table.indicatorColumns.values(), table.organisationColumn]
+  const hiddenColumns = [...table.indicatorColumns.values(), ...(sheet.turned ? [] : [table.organisationColumn])]
     .filter((column) => sheet.hiddenColumns.has(column))
     .sort((one, other) => one - other)
-    .map(columnName);
+    .map((column) => lineOfColumn(sheet, column));
   if (hiddenColumns.length > 0) {
-    const params = { columns: listed(hiddenColumns) };
-    issues.push(issueOf(sheet.title, "columnsHidden", "warning", params));
+    issues.push(hiddenLines(sheet, sheet.turned, hiddenColumns));
   }
   return issues;
+}
+
+function hiddenLines(sheet: SheetView, areRows: boolean, lines: readonly string[]): Issue {
+  return areRows
+    ? issueOf(sheet, "rowsHidden", "warning", { rows: listed(lines) })
+    : issueOf(sheet, "columnsHidden", "warning", { columns: listed(lines) });
 }
 
 function listed(places: readonly string[]): string {

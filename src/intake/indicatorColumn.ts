@@ -1,8 +1,8 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
-import { columnName } from "../workbook/cellAddress";
 import type { ColumnClaim } from "./header/columnClaim";
 import { issueAt, quote } from "./issueAt";
+import { lineOfColumn } from "./sheet/sheetView";
 import type { SheetTable } from "./table/sheetTable";
 import { type Unit, unitOf } from "./unit";
 import type { ColumnUnit } from "./value/readCell";
@@ -12,9 +12,9 @@ export interface IndicatorColumn extends ColumnUnit {
   readonly criterion: Criterion;
   /** Position of the criterion in the edition. */
   readonly position: number;
-  /** Zero-based; and its letters. */
+  /** Zero-based column of the view; and the name of that line in the sheet, "F" or "12". */
   readonly column: number;
-  readonly letters: string;
+  readonly line: string;
   readonly claim: ColumnClaim;
 }
 
@@ -35,7 +35,7 @@ export function indicatorColumns(
       criterion,
       position,
       column: claim.column,
-      letters: columnName(claim.column),
+      line: lineOfColumn(table.sheet, claim.column),
       claim,
       unit,
       headerPower: converted,
@@ -43,7 +43,7 @@ export function indicatorColumns(
     const code = converted !== null ? "headerUnitConverted" : differs(unit, headerUnit) ? "headerUnitDiffers" : null;
     if (code === null) return;
     const params = { criterion: criterion.code, unit: criterion.unit, written: quote(claim.header) };
-    issues.push(issueAt(table.sheet.title, headerPlace(table, claim), code, "warning", params));
+    issues.push(issueAt(table.sheet, headerPlace(table, claim), code, "warning", params));
   });
   return { columns: columns.sort((one, other) => one.column - other.column), issues };
 }

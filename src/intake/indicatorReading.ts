@@ -38,6 +38,8 @@ export type LineUse =
   | "note"
   | "rowNumber"
   | "unit"
+  /** A row of a form that heads a group of indicators. */
+  | "heading"
   | "ignored"
   /** A header that no criterion claims. */
   | "unknown";

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode, Severity } from "../issues/issue";
 import type { TextParams } from "../locales/translator";
-import { cellAddress } from "../workbook/cellAddress";
+import { type SheetView, cellIn } from "./sheet/sheetView";
 
 const longestQuote = 120;
 
@@ -9,18 +9,24 @@ export function quote(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text;
 }
 
-/** An issue at a zero-based cell of a sheet. */
+/** An issue at a zero-based cell of a view. */
 export function issueAt(
-  sheet: string,
+  view: SheetView,
   place: { readonly row: number; readonly column: number },
   code: IssueCode,
   severity: Severity,
   params: TextParams = {},
 ): Issue {
-  return { code, severity, sheet, cell: cellAddress(place.row, place.column), params };
+  return { ...issueOf(view, code, severity, params), cell: cellIn(view, place.row, place.column) };
 }
 
 /** An issue that concerns a sheet as a whole, or with null the workbook. */
-export function issueOf(sheet: string | null, code: IssueCode, severity: Severity, params: TextParams = {}): Issue {
-  return { code, severity, sheet, cell: null, params };
+export function issueOf(
+  sheet: { readonly file: string | null; readonly title: string } | null,
+  code: IssueCode,
+  severity: Severity,
+  params: TextParams = {},
+): Issue {
+  const file = sheet?.file ?? null;
+  return { code, severity, ...(file === null ? {} : { file }), sheet: sheet?.title ?? null, cell: null, params };
 }

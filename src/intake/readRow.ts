@@ -1,24 +1,14 @@
 import type { Issue } from "../issues/issue";
-import { type GridCell, emptyCell } from "../workbook/grid";
+import { type GridCell, cellAt, emptyCell } from "../workbook/grid";
+import { type ColumnShares, noteShare } from "./columnShares";
 import { quote } from "./issueAt";
 import type { IndicatorColumn } from "./indicatorColumn";
-import { type Reading, type SourceCell, notReported } from "./submission";
+import { lineOfRow } from "./sheet/sheetView";
+import { type Reading, type SourceCell, type Treatment, notReported } from "./submission";
+import type { NamedRow } from "./table/namedRow";
+import type { SheetTable } from "./table/sheetTable";
 import type { CellMeaning } from "./value/cellMeaning";
 import { readCell, writtenText } from "./value/readCell";
-
-/** Where the values of one sheet come from. */
-export interface ReadingPlace {
-  readonly file: string | null;
-  readonly sheet: string;
-}
-
-/** What a column has shown so far; mutable, one for each column of one reading. */
-export interface ColumnShares {
-  bare: number;
-  aboveOne: number;
-  /** Warnings on single fractions; they give way to the question about the whole column. */
-  readonly fractions: Issue[];
-}
 
 /**
  * Reads the cells of one organisation.
@@ -26,22 +16,24 @@ export interface ColumnShares {
  * @param shares by position in `columns`
  */
 export function readRow(
-  place: ReadingPlace,
-  row: number,
+  table: SheetTable,
+  named: NamedRow,
   organisation: string,
-  cells: readonly GridCell[],
   columns: readonly IndicatorColumn[],
   count: number,
   shares: readonly ColumnShares[],
 ): { readonly readings: readonly Reading[]; readonly issues: readonly Issue[] } {
+  const { sheet } = table;
   const readings = new Array<Reading>(count).fill(notReported);
   const issues: Issue[] = [];
-  const line = String(row + 1);
+  const cells = sheet.rows[named.row] ?? [];
+  const line = lineOfRow(sheet, named.row);
   for (const [position, column] of columns.entries()) {
     const cell = cells[column.column] ?? emptyCell;
     const meaning = readCell(cell, column);
-    const source = { file: place.file, sheet: place.sheet, cell: column.letters + line };
-    readings[column.position] = readingOf(meaning, cell, source);
+    const address = sheet.turned ? line + column.line : column.line + line;
+    const source = { file: sheet.file, sheet: sheet.title, cell: address };
+    readings[column.position] = withOrigin(readingOf(meaning, cell, source), column, documentOf(table, named, column));
     const share = shares[position];
     if (share !== undefined && meaning.status === "ok") noteShare(meaning.value, meaning.bare, share);
     if (meaning.findings.length === 0 && meaning.status !== "missing") continue;
@@ -53,10 +45,44 @@ export function readRow(
   return { readings, issues };
 }
 
+/** The figures of the year before, where the table has them beside; what is no plain figure counts as none. */
+export function readPrevious(
+  table: SheetTable,
+  named: NamedRow,
+  columns: readonly IndicatorColumn[],
+  count: number,
+): readonly (number | null)[] | null {
+  if (named.previousRow === undefined && table.previous.size === 0) return null;
+  const previous = new Array<number | null>(count).fill(null);
+  for (const column of columns) {
+    const other = table.previous.get(column.criterion);
+    const place =
+      named.previousRow === undefined
+        ? { row: named.row, column: other ?? -1 }
+        : { row: named.previousRow, column: column.column };
+    const meaning = readCell(cellAt(table.sheet, place.row, place.column), column);
+    if (meaning.status === "ok") previous[column.position] = meaning.value;
+  }
+  return previous;
+}
+
+/** The document named beside the figure; "" where none is. */
+function documentOf({ sheet, documents }: SheetTable, named: NamedRow, { column }: IndicatorColumn): string {
+  if (named.documentRow !== undefined) return writtenText(cellAt(sheet, named.documentRow, column));
+  const beside = documents.byColumn.get(column) ?? documents.ofRow;
+  return beside === null ? "" : writtenText(cellAt(sheet, named.row, beside));
+}
+
+function withOrigin(reading: Reading, { claim }: IndicatorColumn, document: string): Reading {
+  const guessed = claim.guess !== null;
+  if (!guessed && document === "") return reading;
+  return { ...reading, ...(document === "" ? {} : { document }), ...(guessed ? { guessed: true as const } : {}) };
+}
+
 function readingOf(meaning: CellMeaning, cell: GridCell, source: SourceCell): Reading {
   switch (meaning.status) {
     case "ok":
-      return { status: "ok", value: meaning.value, source, written: meaning.converted ? writtenText(cell) : null };
+      return okReading(meaning.value, meaning.treatment, cell, source);
     case "missing":
       return { status: "missing", value: null, source, written: null };
     case "unreadable":
@@ -64,6 +90,12 @@ function readingOf(meaning: CellMeaning, cell: GridCell, source: SourceCell): Re
     default:
       return meaning satisfies never;
   }
+}
+
+/** A cell in the format of percent shows its value already; any other treatment is shown beside the text. */
+function okReading(value: number, treatment: Treatment | null, cell: GridCell, source: SourceCell): Reading {
+  if (treatment === null) return { status: "ok", value, source, written: null };
+  return { status: "ok", value, source, written: treatment === "percentFormat" ? null : writtenText(cell), treatment };
 }
 
 function cellIssues(
@@ -82,7 +114,8 @@ function cellIssues(
     unit: criterion.unit,
     written: quote(writtenText(cell)),
   };
-  const at = { sheet: source.sheet, cell: source.cell, params };
+  const { file, sheet, cell: address } = source;
+  const at = { ...(file === null ? {} : { file }), organisation, sheet, cell: address, params };
   const issues: Issue[] = meaning.findings.map(({ code, severity }) => ({ code, severity, ...at }));
   if (blankPenalty) issues.push({ code: "penaltyBlank", severity: "warning", ...at });
   return issues;
@@ -91,9 +124,4 @@ function cellIssues(
 /** Points are taken off for each unit: a blank would give 0, the best rank. */
 function isPenalty({ criterion }: IndicatorColumn): boolean {
   return criterion.method === "penalty" || (criterion.points !== null && criterion.points < 0);
-}
-
-function noteShare(value: number, bare: boolean, shares: ColumnShares): void {
-  if (value > 1) shares.aboveOne++;
-  else if (bare && value > 0) shares.bare++;
 }

@@ -120,7 +120,7 @@ describe("33: last year's sheet", () => {
       ["Астана", 1, 80, 90],
     ]);
     expect(readLines(reading)).toEqual(["Астана: 1 90 · · ·"]);
-    expect(issueLines(reading).slice(0, 1)).toEqual(["warning headerOtherYear C1"]);
+    expect(issueLines(reading).slice(0, 1)).toEqual(["info columnOfYearBefore C1"]);
   });
 
   it("years as parents: the edition's year is read, the other one is not", () => {
@@ -143,16 +143,22 @@ describe("33: last year's sheet", () => {
   });
 });
 
-it("22: indicators down and organisations across is refused in so many words", () => {
+it("22: indicators down and organisations across are read from their own cells", () => {
   const reading = read([
     ["Показатель", "Астана", "Алматы"],
     ["A1", 1, 2],
     ["A2", 3, 4],
     ["Сайт организации", "да", "нет"],
   ]);
-  expect(reading.stops).toBe(true);
-  expect(reading.submissions).toEqual([]);
-  expect(issueLines(reading)).toEqual(["error layoutTransposed"]);
+  expect(readLines(reading)).toEqual(["Астана: 1 3 1 · ·", "Алматы: 2 4 0 · ·"]);
+  expect(reading.submissions[1]?.readings.map(({ source }) => source?.cell)).toEqual([
+    "C2",
+    "C3",
+    "C4",
+    undefined,
+    undefined,
+  ]);
+  expect(issueLines(reading)).toEqual(["warning criterionWithoutColumn", "warning criterionWithoutColumn"]);
 });
 
 it("25: hidden sheets, rows and columns are read, with warnings naming them", () => {
@@ -183,24 +189,50 @@ it("12, 35: another unit of money in the header is converted, any other is only 
 });
 
 it("the sheet with the most indicators is read; others are named, ours are not looked at", () => {
+  const large = [head, ["Астана", 1, 2, 1, 4, 0], ["Алматы", 3, 2, 1, 4, 0]];
   const small = sheet(
     [
       ["Организация", "A1"],
       ["Астана", 1],
+      ["Алматы", 5],
     ],
     { title: "Кратко" },
   );
-  const large = sheet([head, ["Астана", 1, 2, 1, 4, 0]], { title: "Полно" });
+  const copy = sheet(large.slice(0, 2), { title: "Копия" });
   const notes = sheet([["Памятка"]], { title: "Памятка" });
   const own = sheet([head, ["Чужая", 1, 2, 1, 4, 0]], { title: "Данные" });
   const blank = sheet([[], [null, " "]], { title: "Лист3" });
-  const book = workbook(own, small, notes, large, blank);
+  const book = workbook(own, small, notes, sheet(large, { title: "Полно" }), copy, blank);
   const reading = readSubmissions([{ workbook: book, ownSheets: new Set(["Данные"]) }], edition(), plainOptions);
-  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0", "Алматы: 3 2 1 4 0"]);
   expect(reading.issues.map(({ sheet: title, code }) => `${title ?? ""} ${code}`)).toEqual([
+    "Копия sheetIsCopy",
     "Кратко sheetNotRead",
+    "Полно sheetChosen",
     "Памятка sheetWithoutIndicators",
   ]);
+});
+
+it("sheets that hold other criteria of the same organisations are joined", () => {
+  const one = sheet(
+    [
+      ["Организация", "A1"],
+      ["ОО «Астана»", 1],
+      ["Алматы", 3],
+    ],
+    { title: "Блок 1" },
+  );
+  const two = sheet(
+    [
+      ["Организация", "A2"],
+      ["Алматы", 30],
+      ['"Астана" ОО', 10],
+    ],
+    { title: "Блок 2" },
+  );
+  const reading = readSubmissions([{ workbook: workbook(one, two), ownSheets: new Set() }], edition(), plainOptions);
+  expect(readLines(reading)).toEqual(["ОО «Астана»: 1 10 · · ·", "Алматы: 3 30 · · ·"]);
+  expect(issueLines(reading, "error", "info")).toEqual(["info organisationJoined A3"]);
 });
 
 describe("nothing to read", () => {
@@ -239,11 +271,23 @@ describe("nothing to read", () => {
 });
 
 describe("a parent over several columns", () => {
-  it("with a code of its own is an error: which column holds the values is not known", () => {
+  it("with a code of its own: the figure is under 'факт', and the document beside it is carried along", () => {
     const rows = [
       ["Организация", "A1", null, "A2"],
       [null, "факт", "документ", null],
       ["Астана", 1, "пр. 5", 92],
+    ];
+    const reading = read(rows, { extras: { merges: ["A1:A2", "B1:C1", "D1:D2"] } });
+    expect(readLines(reading)).toEqual(["Астана: 1 92 · · ·"]);
+    expect(reading.submissions[0]?.readings[0]?.document).toBe("пр. 5");
+    expect(issueLines(reading, "error")).toEqual([]);
+  });
+
+  it("whose columns nobody tells apart is an error", () => {
+    const rows = [
+      ["Организация", "A1", null, "A2"],
+      [null, "городские", "сельские", null],
+      ["Астана", 1, 2, 92],
     ];
     const reading = read(rows, { extras: { merges: ["A1:A2", "B1:C1", "D1:D2"] } });
     expect(readLines(reading)).toEqual(["Астана: · 92 · · ·"]);

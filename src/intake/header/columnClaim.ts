@@ -2,18 +2,20 @@ import type { Criterion } from "../../criteria/criterion";
 import { comparisonKey } from "../text/comparisonKey";
 import { type Unit, parseUnit } from "../unit";
 import type { CriterionIndex } from "./criterionIndex";
+import type { Guess, MatchedBy } from "../indicatorReading";
 import type { HeaderCell } from "./headerBlock";
 import { labelOf, longestLabel } from "./labelKey";
+import { type LineField, lineField } from "./lineField";
 import { yearsIn } from "./year";
-
-export type MatchedBy = "code" | "name" | "header";
 
 /** What the header over one column says. */
 export interface ColumnClaim {
   /** Zero-based. */
   readonly column: number;
-  /** Texts from the top down, parted by " / "; "" where nothing stands over the column. */
+  /** Texts from the top down, parted by " › "; "" where nothing stands over the column. */
   readonly header: string;
+  /** The same texts, without those of units. */
+  readonly labels: readonly string[];
   /** The lowest cell of the column's own, or null. */
   readonly cell: HeaderCell | null;
   readonly claim: { readonly criterion: Criterion; readonly by: MatchedBy } | null;
@@ -24,22 +26,49 @@ export interface ColumnClaim {
   /** More than one criterion has this label. */
   readonly ambiguous: readonly Criterion[];
   readonly unit: Unit | null;
+  /** What the innermost label says beside an indicator ("факт", "план", "документ"); null where it says none. */
+  readonly field: LineField | null;
+  /** The criterion whose plan, note, document or earlier value the column holds. */
+  readonly about: Criterion | null;
+  /** How like the header is to the criterion that it is taken for; null unless a guess. */
+  readonly guess: Guess | null;
 }
 
-type Claim = Pick<ColumnClaim, "claim" | "alsoNames" | "otherYear" | "ambiguous">;
-const noClaim: Claim = { claim: null, alsoNames: null, otherYear: null, ambiguous: [] };
+type Claim = Pick<ColumnClaim, "claim" | "alsoNames" | "otherYear" | "ambiguous" | "about">;
+const noClaim: Claim = { claim: null, alsoNames: null, otherYear: null, ambiguous: [], about: null };
 
 /** What the cells over a column claim: by code, else by the most specific of parent + label, label, each cell. */
 export function columnClaim(column: number, cells: readonly HeaderCell[], index: CriterionIndex): ColumnClaim {
   const labels = cells.filter((cell) => parseUnit(cell.text) === null || index.names(cell.text));
   const own = labels.filter((cell) => cell.column === column);
+  const innermost = own[own.length - 1] ?? null;
+  const field = innermost === null || index.names(innermost.text) ? null : lineField(innermost.text, index.year);
   return {
     column,
-    header: cells.map((cell) => cell.text).join(" / "),
-    cell: own[own.length - 1] ?? labels[labels.length - 1] ?? null,
+    header: cells.map((cell) => cell.text).join(" › "),
+    labels: labels.map((cell) => cell.text),
+    cell: innermost ?? labels[labels.length - 1] ?? null,
     unit: headerUnit(cells, index),
-    ...claimOf(labels, column, index),
+    field,
+    guess: null,
+    ...claimBesideField(labels, field, column, index),
   };
+}
+
+/** "Охват › факт": where the whole says nothing, the innermost label tells which column of the indicator this is. */
+function claimBesideField(
+  labels: readonly HeaderCell[],
+  field: LineField | null,
+  column: number,
+  index: CriterionIndex,
+): Claim {
+  const whole = claimOf(labels, column, index);
+  if (field === null || whole.claim !== null || whole.ambiguous.length > 0) return whole;
+  const outer = labels.slice(0, -1).map((cell) => ({ ...cell, column, parent: false, merged: false }));
+  const criterion = claimOf(outer, column, index).claim;
+  if (criterion === null) return whole;
+  const isValue = field === "value" || field === "yearEnd";
+  return isValue ? { ...noClaim, claim: criterion } : { ...noClaim, about: criterion.criterion };
 }
 
 function claimOf(labels: readonly HeaderCell[], column: number, index: CriterionIndex): Claim {
@@ -47,8 +76,8 @@ function claimOf(labels: readonly HeaderCell[], column: number, index: Criterion
     candidates(labels, column, (text) => index.label(text).key),
     index,
   );
-  const coded = codeOver(labels, column, index);
   const [only] = named?.criteria ?? [];
+  const coded = codeOver(labels, column, index, only !== undefined);
   const otherYear = labels
     .flatMap((cell) => yearsIn(comparisonKey(cell.text.slice(0, longestLabel))))
     .find((year) => year !== index.year);
@@ -96,13 +125,14 @@ function namedBy(keys: readonly string[], index: CriterionIndex): Named | null {
 
 /** Keys to try, the most specific first: the whole path, parent + label, the cells of the column, each cell. */
 function candidates(labels: readonly HeaderCell[], column: number, keyOf: (text: string) => string): readonly string[] {
+  const whole = keyOf(labels.map((cell) => cell.text).join(" › "));
   const path = labels.map((cell) => ({ key: keyOf(cell.text), own: standsOver(cell, column) }));
   const named = path.filter(({ key }) => key !== "");
   const keys = named.map(({ key }) => key);
   const own = named.filter((part) => part.own).map(({ key }) => key);
   const ends = keys.map((_, from) => keys.slice(from).join(" "));
   const outer = keys.length > 2 ? [`${keys[0] ?? ""} ${keys[keys.length - 1] ?? ""}`] : [];
-  return [...ends.slice(0, -1), ...outer, ...(own.length > 1 ? [own.join(" ")] : []), ...own.reverse()];
+  return [whole, ...ends.slice(0, -1), ...outer, ...(own.length > 1 ? [own.join(" ")] : []), ...own.reverse()];
 }
 
 /** A parent names all columns below it, so by itself it names none. */
@@ -110,8 +140,15 @@ function standsOver(cell: HeaderCell, column: number): boolean {
   return cell.column === column && !cell.parent;
 }
 
-function codeOver(labels: readonly HeaderCell[], column: number, index: CriterionIndex): Criterion | null {
+/** A number may be a code that lost a digit ("1.10" is 1.1 to Excel): it counts only where no name stands beside it. */
+function codeOver(
+  labels: readonly HeaderCell[],
+  column: number,
+  index: CriterionIndex,
+  isNamed: boolean,
+): Criterion | null {
   for (const cell of labels.filter((label) => label.column === column && !label.merged).reverse()) {
+    if (cell.numeric && isNamed) continue;
     const criterion = index.code(cell.text);
     if (criterion !== null) return criterion;
   }

@@ -16,11 +16,13 @@ export class CriterionIndex {
   private readonly byCode = new Map<string, Criterion[]>();
   private readonly byName = new Map<string, Set<Criterion>>();
   private readonly byHeader = new Map<string, Set<Criterion>>();
+  private readonly ignored: ReadonlySet<string>;
   private readonly labels = new Map<string, Label>();
   private readonly codes = new Map<string, Criterion | null>();
 
   constructor(edition: Edition) {
     this.year = edition.title.year;
+    this.ignored = new Set();
     for (const criterion of edition.criteria) {
       const code = foldCode(cleanText(criterion.code));
       if (code !== "") this.byCode.set(code, [...(this.byCode.get(code) ?? []), criterion]);
@@ -57,6 +59,11 @@ export class CriterionIndex {
     if (byName !== undefined) return { criteria: byName, by: "name" };
     const byHeader = this.byHeader.get(key) ?? this.byHeader.get(path);
     return byHeader === undefined ? null : { criteria: byHeader, by: "header" };
+  }
+
+  /** true: staff have said that this header is no indicator. */
+  ignores({ header }: { readonly header: string }): boolean {
+    return this.ignored.size > 0 && this.ignored.has(pathKey(labelOf(header, null).key));
   }
 
   /** The one criterion that the text names by itself, or null. */

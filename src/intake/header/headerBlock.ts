@@ -17,6 +17,8 @@ export interface HeaderCell {
   readonly parent: boolean;
   /** true: it is merged over several columns, so that a code in it belongs to no single one. */
   readonly merged: boolean;
+  /** true: the cell holds a number, so that a code such as "1.10" may have lost a digit. */
+  readonly numeric: boolean;
 }
 
 /** The cells over each column from the top down, for labels whose lowest row is `bottom`. */
@@ -46,6 +48,10 @@ export class HeaderReader {
 
   text(row: number, column: number): string {
     return labelText(cellAt(this.sheet, row, column));
+  }
+
+  isNumber(row: number, column: number): boolean {
+    return cellAt(this.sheet, row, column).kind === "number";
   }
 
   merge(row: number, column: number): CellArea | null {
@@ -116,11 +122,19 @@ export class HeaderReader {
       const parent = merge.right > merge.left;
       return text === "" || merge.top < top
         ? null
-        : { row: merge.top, column: merge.left, text, parent, merged: parent };
+        : {
+            row: merge.top,
+            column: merge.left,
+            text,
+            parent,
+            merged: parent,
+            numeric: this.isNumber(merge.top, merge.left),
+          };
     }
     const own = this.text(row, column);
     if (own !== "") {
-      return { row, column, text: own, parent: this.isFollowedByBlanks(row, column, bottom), merged: false };
+      const parent = this.isFollowedByBlanks(row, column, bottom);
+      return { row, column, text: own, parent, merged: false, numeric: this.isNumber(row, column) };
     }
     if (row === bottom || !this.hasTextBelow(row, column, bottom)) return null;
     return this.parentAtLeft(row, column, bottom);
@@ -133,7 +147,9 @@ export class HeaderReader {
       const text = this.text(row, left);
       if (text === "" && this.hasTextBelow(row, left, bottom)) continue;
       const isParent = text !== "" && this.hasTextBelow(row, left, bottom);
-      return isParent ? { row, column: left, text, parent: true, merged: false } : null;
+      return isParent
+        ? { row, column: left, text, parent: true, merged: false, numeric: this.isNumber(row, left) }
+        : null;
     }
     return null;
   }

@@ -32,7 +32,7 @@ export function labelOf(text: string, years: readonly number[] | null): Label {
 /** A key whose parts may be separated in any way: "педагоги / из них женщин" is "педагоги из них женщин". */
 export function pathKey(key: string): string {
   return key
-    .replace(/ ?[/|>:;→] ?| - |[.,] /g, " ")
+    .replace(/ ?[/|>:;→›] ?| - |[.,] /g, " ")
     .replace(/ +/g, " ")
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
-import type { ColumnClaim, MatchedBy } from "./columnClaim";
+import type { MatchedBy } from "../indicatorReading";
+import type { ColumnClaim } from "./columnClaim";
 
 /** Columns that claim the same criterion in the same way; none of them is used. */
 export interface DisputedCriterion {
@@ -15,7 +16,7 @@ export interface ColumnMatches {
   readonly outdone: readonly { readonly column: ColumnClaim; readonly by: ColumnClaim }[];
 }
 
-const order: readonly MatchedBy[] = ["code", "name", "header"];
+const order: readonly MatchedBy[] = ["code", "name", "header", "guess"];
 
 /** Gives each criterion its column: a code is stronger than a name, a name than a header spelling. */
 export function matchColumns(columns: readonly ColumnClaim[]): ColumnMatches {

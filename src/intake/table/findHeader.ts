@@ -12,18 +12,15 @@ export interface TableHeader {
   readonly matches: ColumnMatches;
 }
 
-/** What a sheet looks like before any value is read. */
+/** The header of a sheet, and what was seen while it was looked for. */
 export interface SheetLook {
   readonly header: TableHeader | null;
-  /** Number of criteria that one row's labels name, and that one column's labels name. */
-  readonly acrossRow: number;
-  readonly downColumn: number;
   /** A year that is not the edition's, where only headers of that year were found; else null. */
   readonly otherYear: number | null;
 }
 
 /** Finds the row whose labels, with the parents above, give the most criteria a column; the first of equals. */
-export function lookAtSheet(sheet: SheetGrid, index: CriterionIndex): SheetLook {
+export function lookForHeader(sheet: SheetGrid, index: CriterionIndex): SheetLook {
   const reader = new HeaderReader(sheet);
   let best: TableHeader | null = null;
   let otherYear: number | null = null;
@@ -33,16 +30,11 @@ export function lookAtSheet(sheet: SheetGrid, index: CriterionIndex): SheetLook 
     if (weight(header) > weight(best)) best = header;
     otherYear ??= header.columns.find((column) => column.otherYear !== null)?.otherYear?.year ?? null;
   }
-  return {
-    header: best,
-    acrossRow: weight(best),
-    downColumn: mostDownColumn(reader, index),
-    otherYear: best === null ? otherYear : null,
-  };
+  return { header: best, otherYear: best === null ? otherYear : null };
 }
 
-/** Disputed columns count, so that a header is found even where two columns claim each criterion. */
-function weight(header: TableHeader | null): number {
+/** How many criteria the header gives a column. Disputed columns count, so that a header is found even where two columns claim each criterion. */
+export function weight(header: TableHeader | null): number {
   return header === null ? 0 : header.matches.matched.size + header.matches.disputed.length;
 }
 
@@ -57,17 +49,4 @@ function hasLabel(reader: HeaderReader, row: number): boolean {
     if (/\p{L}/u.test(reader.text(row, column)) || /^\d+\.\d+$/.test(reader.text(row, column))) return true;
   }
   return false;
-}
-
-function mostDownColumn(reader: HeaderReader, index: CriterionIndex): number {
-  let most = 0;
-  for (let column = 0; column < reader.width; column++) {
-    const texts = new Set<string>();
-    for (let row = 0; row < reader.rows; row++) {
-      const text = reader.text(row, column);
-      if (/\p{L}/u.test(text) && index.names(text)) texts.add(text);
-    }
-    most = Math.max(most, texts.size);
-  }
-  return most;
 }

@@ -10,13 +10,8 @@ import { cleanText } from "../text/cleanText";
 import { parseUnit } from "../unit";
 import { writtenText } from "../value/readCell";
 import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
-import type { SheetTable } from "./sheetTable";
-
-/** A row that bears an organisation's name. */
-export interface NamedRow {
-  readonly row: number;
-  readonly name: string;
-}
+import type { NamedRow } from "./namedRow";
+import type { RowsTable } from "./sheetTable";
 
 export interface NamedRows {
   readonly rows: readonly NamedRow[];
@@ -30,7 +25,7 @@ type RowVerdict = "organisation" | "blank" | "withoutValues" | "end" | Issue;
  * and is not an organisation is an issue.
  * @param isKnown whether the organisations sheet has this name: then no other reading of the row is tried.
  */
-export function findNamedRows(table: SheetTable, index: CriterionIndex, isKnown: (name: string) => boolean): NamedRows {
+export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: (name: string) => boolean): NamedRows {
   const judge = new RowJudge(table, index, isKnown);
   const rows: NamedRow[] = [];
   const issues: Issue[] = [];
@@ -38,7 +33,7 @@ export function findNamedRows(table: SheetTable, index: CriterionIndex, isKnown:
   let gap = false;
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
     const verdict = judge.verdict(row);
-    const named = { row, name: judge.name(row) };
+    const named = { row, name: judge.name(row), at: { row, column: table.organisationColumn } };
     if (verdict === "end") {
       issues.push(judge.issue(row, "secondTable", "error", labelText(judge.firstFilled(row))));
       break;
@@ -65,7 +60,7 @@ class RowJudge {
   private readonly wideRows: ReadonlyMap<number, CellArea>;
 
   constructor(
-    private readonly table: SheetTable,
+    private readonly table: RowsTable,
     private readonly index: CriterionIndex,
     private readonly isKnown: (name: string) => boolean,
   ) {
@@ -114,7 +109,7 @@ class RowJudge {
 
   issue(row: number, code: Issue["code"], severity: Issue["severity"], written: string): Issue {
     const column = this.table.organisationColumn;
-    return issueAt(this.table.sheet.title, { row, column }, code, severity, { row: row + 1, written: quote(written) });
+    return issueAt(this.table.sheet, { row, column }, code, severity, { written: quote(written) });
   }
 
   private namelessVerdict(row: number): RowVerdict {

@@ -1,11 +1,17 @@
 import type { Reading } from "../submission";
+import type { SheetView } from "../sheet/sheetView";
+import type { CellPlace } from "./namedRow";
 
-/** A row that was read as an organisation; `row` and `column` are those of its name, zero-based. */
+/** What one table holds of one organisation. */
 export interface OrganisationRow {
+  readonly view: SheetView;
+  /** Zero-based row of the view, and the cell of the name; null where the name is that of the sheet or the file. */
   readonly row: number;
-  readonly column: number;
+  readonly at: CellPlace | null;
   /** Official name where the organisations sheet has it, else the text of the cell. */
   readonly organisation: string;
   /** One for each criterion of the edition, in its order. */
   readonly readings: readonly Reading[];
+  /** Values of the year before, in the same order; null where the table has none. */
+  readonly previous: readonly (number | null)[] | null;
 }

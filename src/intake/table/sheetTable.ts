@@ -1,26 +1,75 @@
 import type { Criterion } from "../../criteria/criterion";
-import type { SheetGrid } from "../../workbook/grid";
+import type { Issue } from "../../issues/issue";
+import { areaAddress } from "../../workbook/cellAddress";
 import type { CriterionIndex } from "../header/criterionIndex";
+import type { TableLayout, TableLine } from "../indicatorReading";
+import { type SheetView, cellIn } from "../sheet/sheetView";
+import { type CompanionColumns, companionColumns } from "./companionColumns";
 import type { TableHeader } from "./findHeader";
 import { type HeaderEnd, findHeaderEnd } from "./headerEnd";
+import { findNamedRows } from "./namedRows";
+import type { NamedRow } from "./namedRow";
 import { findOrganisationColumn } from "./organisationColumn";
+import { type TitleCell, titleCells } from "./titleCells";
 
-/** Where the table of a sheet stands: header, column of organisations, columns of indicators. */
-export interface SheetTable {
-  readonly sheet: SheetGrid;
+/** Where a table stands in a view in which organisations run down the rows and indicators are columns. */
+export interface SheetTable extends CompanionColumns {
+  readonly sheet: SheetView;
+  readonly layout: TableLayout;
   readonly header: TableHeader;
   readonly end: HeaderEnd;
   readonly organisationColumn: number;
   /** Zero-based columns of the criteria that have one. */
   readonly indicatorColumns: ReadonlyMap<Criterion, number>;
+  readonly titles: readonly TitleCell[];
+  /** Address of the headers. */
+  readonly headerArea: string;
+  /** Lines of a turned sheet that hold neither indicators nor figures. */
+  readonly sideLines: readonly TableLine[];
+}
+
+/** A table whose organisations stand one under another in the sheet itself. */
+export type RowsTable = Pick<SheetTable, "sheet" | "header" | "end" | "organisationColumn" | "indicatorColumns">;
+
+/** A table with the rows of its organisations, and what was said about the others. */
+export interface LocatedTable {
+  readonly table: SheetTable;
+  readonly rows: readonly NamedRow[];
+  readonly issues: readonly Issue[];
 }
 
 /** The table below a header; null where no column could hold the organisations. */
-export function locateTable(sheet: SheetGrid, header: TableHeader, index: CriterionIndex): SheetTable | null {
+export function locateTable(
+  sheet: SheetView,
+  header: TableHeader,
+  index: CriterionIndex,
+  isKnown: (name: string) => boolean,
+): LocatedTable | null {
   const end = findHeaderEnd(sheet, header, index);
   const organisationColumn = findOrganisationColumn(sheet, header, end.row + 1);
   if (organisationColumn === null) return null;
   const indicatorColumns = new Map<Criterion, number>();
   for (const [criterion, { column }] of header.matches.matched) indicatorColumns.set(criterion, column);
-  return { sheet, header, end, organisationColumn, indicatorColumns };
+  const place = { sheet, header, end, organisationColumn, indicatorColumns };
+  const { rows, issues } = findNamedRows(place, index, isKnown);
+  const { top, bottom } = header.block;
+  const right = Math.max(header.columns.length - 1, 0);
+  const area = { top: sheet.top + top, left: 0, bottom: sheet.top + end.row, right };
+  return {
+    table: {
+      ...place,
+      ...companionColumns(header, index.year),
+      layout: "rows",
+      titles: titleCells(sheet, bottom).filter(({ cell }) => !isOverColumns(header, cell, sheet)),
+      headerArea: areaAddress(area),
+      sideLines: [],
+    },
+    rows,
+    issues,
+  };
+}
+
+/** A cell of the header itself, such as a parent "2025 год", is no title. */
+function isOverColumns({ block }: TableHeader, cell: string, sheet: SheetView): boolean {
+  return block.columns.some((cells) => cells.some(({ row, column }) => cellIn(sheet, row, column) === cell));
 }

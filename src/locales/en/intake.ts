@@ -6,65 +6,61 @@ export const intakeIssues = {
   noOrganisationColumn:
     "Sheet “{{sheet}}”: indicators were found, but no column with the names of organisations. Add a column “Organisation”",
   noOrganisations: "Sheet “{{sheet}}”: there is no row of an organisation below the header. Fill in the table",
-  layoutTransposed:
-    "Sheet “{{sheet}}”: indicators stand in rows and organisations in columns. This layout cannot be read yet. Swap rows and columns: copy the table and paste it with “Transpose”",
   sheetOfOtherYear:
     "Sheet “{{sheet}}”: its headers are about the year {{year}}, but {{expected}} is evaluated. Check that it is the right sheet, or correct the year in Settings",
   sheetNotRead:
-    "Sheet “{{sheet}}” was not read although it has indicators: the data come from sheet “{{used}}”. Put the data on one sheet or delete the other",
-  sheetNotReadTransposed:
-    "Sheet “{{sheet}}” was not read: indicators stand in its rows; the data come from sheet “{{used}}”. If it holds data of the regions, move them",
+    "Sheet “{{sheet}}” was not read: it has the same indicators as “{{used}}”, but other values (differences: {{different}}). It holds {{figures}} figures, {{criteria}} indicators, {{organisations}} organisations; “{{used}}” holds {{otherFigures}}, {{otherCriteria}} and {{otherOrganisations}}. Keep one of the two sheets",
   sheetWithoutIndicators: "Sheet “{{sheet}}” was not used: it has no headers of indicators",
   sheetHidden: "Sheet “{{sheet}}” is hidden, but the data come from it. Check that it is the right one",
   rowsHidden: "Hidden rows were read like any other: {{rows}}. Check that they should count",
   columnsHidden: "Hidden columns were read like any other: {{columns}}. Check that they should count",
   secondTable:
-    "Another table with another header begins in row {{row}} (“{{written}}”); it was not read. Put all indicators into one table",
+    "Another table with another header begins below (“{{written}}”); it was not read. Write the codes of the criteria into its header",
   titleOtherYear:
     "The title names the year {{year}}, but {{expected}} is evaluated: “{{written}}”. Check that this is not last year’s sheet",
   headerOtherYear:
-    "Column “{{written}}” was not used: it names the year {{year}}, but {{expected}} is evaluated ({{criterion}})",
+    "Header “{{written}}” was not used: it names the year {{year}}, and the evaluation is for {{expected}} ({{criterion}})",
   headerAmbiguous:
-    "Indicator {{criterion}} is claimed by several columns ({{cells}}, “{{written}}”); none was used. Leave one column, or write the code {{criterion}} into the right one",
+    "Indicator {{criterion}} stands in several places ({{cells}}, “{{written}}”); none was used. Keep one, or write the code {{criterion}} into the right one",
   headerOfSeveral:
-    "Header “{{written}}” fits several criteria ({{criteria}}); the column was not used. Write the code of the criterion into the header",
+    "Header “{{written}}” fits several criteria ({{criteria}}) and was not used. Write the code of the criterion into the header",
   headerOfGroup:
     "Indicator {{criterion}} (“{{written}}”) stands over several columns; which one to read is not known, and none was used. Write the code {{criterion}} into the right column",
   headerCodeAndName:
-    "Header “{{written}}” has the code of criterion {{criterion}} with the name of {{other}}; the column was read by the code. Check the header",
+    "In header “{{written}}” the code of criterion {{criterion}} stands with the name of criterion {{other}}; the values were read by the code. Check the header",
   headerOutdone:
-    "Column “{{written}}” was not used: indicator {{criterion}} comes from the column with the closer header ({{other}})",
+    "Header “{{written}}” was not used: indicator {{criterion}} was taken from where the header is more exact ({{other}})",
   headerUnknown:
-    "Column “{{written}}” was not used: no criterion has this header. If it is an indicator, write its code into the header",
-  columnWithoutHeader: "A column without a header holds data; they were not used. Write a header",
+    "Header “{{written}}” was not used: there is no such indicator among the criteria. If it is one, write its code into the header",
+  columnWithoutHeader: "Data without a header were not used. Write a header",
   criterionWithoutColumn:
-    "Criterion {{criterion}} (“{{name}}”) has no column: no organisation has data for it. Add a column with the code {{criterion}}",
+    "Indicator {{criterion}} (“{{name}}”) is in no table: no organisation has data for it. Add a column with the code {{criterion}}",
   headerUnitConverted:
     "{{criterion}}: the header states another unit (“{{written}}”); the numbers were converted to the criterion’s unit ({{unit}}). Check their size",
   headerUnitDiffers:
     "{{criterion}}: the unit in the header (“{{written}}”) is not that of the criterion ({{unit}}); the numbers were taken unchanged. Check that it is the same indicator",
-  rowIsTotals: "Row {{row}} was skipped: it holds totals (“{{written}}”)",
-  rowIsNote: "Row {{row}} was skipped: it is a note or a signature (“{{written}}”)",
-  rowIsHeading: "Row {{row}} was skipped: it is a heading (“{{written}}”)",
-  rowIsHeader: "Row {{row}} was skipped: it repeats the header (“{{written}}”)",
+  rowIsTotals: "“{{written}}” was passed over: it is a total",
+  rowIsNote: "“{{written}}” was passed over: it is a note or a signature",
+  rowIsHeading: "“{{written}}” was passed over: it is a heading",
+  rowIsHeader: "“{{written}}” was passed over: it is the header once more",
   rowWithoutName:
-    "Row {{row}} has values (“{{written}}”) but no name of an organisation; it was not used. Write the name",
+    "There are values (“{{written}}”), but no name of an organisation; they were not used. Write the name",
   noteWithValues:
-    "Row {{row}} looks like a note (“{{written}}”) but holds numbers; it was not used. Remove the numbers or correct the name",
+    "“{{written}}” looks like a note, but there are numbers beside it; they were not used. Remove the numbers or correct the name",
   organisationUnknown:
     "Organisation “{{written}}” is not in the organisations sheet; it was kept under this name. Correct the name, or add it to the other spellings there",
   organisationOfSeveral:
     "The name “{{written}}” fits several organisations ({{names}}); it was kept as it is. Write the full name",
   organisationTwice:
-    "Organisation “{{organisation}}” stands twice with different values: rows {{first}} and {{second}}. Leave one row, or say which one is right",
+    "Organisation “{{organisation}}” stands twice with different values: {{first}} and {{second}} ({{cells}}). Keep one, or say which is right",
   organisationTwiceFirst:
-    "Organisation “{{organisation}}” stands twice with different values: rows {{first}} and {{second}}. The first row was used, as chosen",
+    "Organisation “{{organisation}}” stands twice with different values: {{first}} and {{second}} ({{cells}}). The first was used, as chosen",
   organisationTwiceLast:
-    "Organisation “{{organisation}}” stands twice with different values: rows {{first}} and {{second}}. The last row was used, as chosen",
+    "Organisation “{{organisation}}” stands twice with different values: {{first}} and {{second}} ({{cells}}). The last was used, as chosen",
   organisationRepeated:
-    "Organisation “{{organisation}}” stands twice with the same values (rows {{first}} and {{second}}) and was counted once. Delete one of the rows",
+    "Organisation “{{organisation}}” stands twice with equal values ({{first}} and {{second}}) and was counted once. Delete the other",
   organisationsAlike:
-    "The names “{{other}}” (row {{first}}) and “{{organisation}}” (row {{second}}) are nearly the same; they count as two organisations. If they are one, correct the name",
+    "The names “{{organisation}}” and “{{other}}” ({{place}}) are almost the same; they were counted as two organisations. If they are one, correct the name",
   valueIsWords:
     "{{organisation}}, {{criterion}}: “{{written}}” is not a number; the value was not read. Enter a number ({{unit}})",
   valueIsError:
@@ -111,4 +107,24 @@ export const intakeIssues = {
     "{{criterion}}: all values of column {{column}} (“{{written}}”) are 1 or less. Are they percent or fractions? The values are unchanged; if they are fractions, enter percent from 0 to 100",
   penaltyBlank:
     "{{organisation}}, {{criterion}}: no data for an indicator that takes points off, which gives the best result. Enter 0 or the number",
+  sheetIsCopy: "Sheet “{{sheet}}” was not read: its values stand on sheet “{{used}}” already",
+  sheetOfOtherYearNotRead:
+    "Sheet “{{sheet}}” was not read: its title names another year; the data were taken from sheet “{{used}}”",
+  sheetChosen:
+    "Of several sheets with the same indicators “{{sheet}}” was chosen: {{figures}} figures, {{criteria}} indicators, {{organisations}} organisations",
+  noValueColumn:
+    "Sheet “{{sheet}}”: indicators were found, but no column of values beside them. Head it “Value”, or write the names of the organisations over the columns",
+  formWithoutOrganisation:
+    "Sheet “{{sheet}}”: it is not known whose form this is. Write “Organisation:” and the name above the table, or name the sheet so",
+  columnAtYearEnd: "The values were taken from column “{{written}}”",
+  columnOfYearBefore:
+    "Column “{{written}}” of {{year}} was used only for a comparison with {{expected}} ({{criterion}})",
+  headerGuessed:
+    "Header “{{written}}” was taken for indicator {{criterion}} by likeness ({{score}}; next: {{runnerUp}}). Confirm it: write the header into row {{criterion}} of the criteria sheet, column “Headings in the regions' sheet”, or correct it. Until then the awards that depend on it are not proposed",
+  criterionNotInForm:
+    "{{organisation}}: the form lacks indicator {{criterion}} (“{{name}}”). Add a row with the code {{criterion}}",
+  organisationJoined:
+    "“{{organisation}}” was counted together with “{{other}}” ({{place}}): the names differ only in quotes, legal form, capitals or letters that look alike",
+  organisationNear:
+    "Organisation “{{written}}” is not in the organisations sheet; it is like “{{near}}” ({{score}}). It was kept under its own name. If they are one, add this spelling to the organisations sheet",
 } as const;

@@ -6,6 +6,7 @@ export const workbook = {
     points: "Points",
     ranks: "Ranks",
     data: "Data",
+    status: "Submissions",
     checks: "Checks",
     criteria: "Criteria",
     settings: "Settings",

@@ -6,6 +6,7 @@ export const workbook = {
     points: "Ұпайлар",
     ranks: "Орындар",
     data: "Деректер",
+    status: "Деректердің тапсырылуы",
     checks: "Тексеру",
     criteria: "Критерийлер",
     settings: "Баптаулар",

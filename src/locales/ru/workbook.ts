@@ -6,6 +6,7 @@ export const workbook = {
     points: "Баллы",
     ranks: "Места",
     data: "Данные",
+    status: "Сдача данных",
     checks: "Проверка",
     criteria: "Критерии",
     settings: "Настройки",

@@ -1,0 +1,70 @@
+import { comparisonKey } from "../text/comparisonKey";
+import { parseUnit } from "../unit";
+import { isRowNumberLabel } from "./organisationLabel";
+import { withoutYears, yearsIn } from "./year";
+
+/** What a line holds beside indicators and names; start and end are those of the year. */
+export type LineField =
+  | "value"
+  | "yearStart"
+  | "yearEnd"
+  | "previousYear"
+  | "otherYear"
+  | "plan"
+  | "note"
+  | "document"
+  | "unit"
+  | "rowNumber"
+  | "code"
+  | "label";
+
+const longest = 80;
+
+/** Words in a comparison key, in which ү is у and ө is о; the first that fits decides. */
+const fields: readonly (readonly [field: LineField, words: RegExp])[] = [
+  [
+    "document",
+    /^(?:наименование )?(?:подтвержд\p{L}* )?(?:документ|основани|подтвержд|обоснован|құжат|негіздеме|растайтын|растау|document|evidence|basis|supporting)/u,
+  ],
+  [
+    "note",
+    /^(?:примечан|комментар|пояснен|порядок |как считается|способ расчета|ескерту|тусініктеме|тусіндірме|есептеу тәртібі|note|remark|comment|explanation|how )/,
+  ],
+  [
+    "previousYear",
+    /^(?:за |в |на )?(?:прошл|предыдущ|предшествующ|прошедш)\p{L}* (?:отчетн\p{L}* )?(?:год|период)|^(?:откен|былтырғы|алдыңғы) (?:жыл|кезең)|^былтыр|^(?:previous|last|prior) year/u,
+  ],
+  ["plan", /^(?:план|жоспар|plan|target|задани)/],
+  [
+    "yearStart",
+    /^(?:на )?начало (?:отчетного )?(?:года|периода)|^(?:жыл|кезең)\p{L}* (?:басында|басына)|^(?:at )?(?:the )?(?:start|beginning) of (?:the )?year/u,
+  ],
+  [
+    "yearEnd",
+    /^(?:на )?конец (?:отчетного )?(?:года|периода)|^(?:жыл|кезең)\p{L}* (?:соңында|соңына)|^(?:at )?(?:the )?end of (?:the )?year/u,
+  ],
+  ["unit", /^(?:ед\.? ?изм|единиц[аы]? изм|единица$|олшем|unit)/],
+  ["code", /^(?:код|шифр|code)(?!\p{L})/u],
+  ["label", /^(?:показател|критери|наименование (?:показател|критери)|корсеткіш|indicator|criteri|measure)/],
+  [
+    "value",
+    /^(?:значени|факт|отчет(?:ный|ные|ное)? ?(?:год|период|данные|$)|результат|данные|исполнено|сведения|выполнено|мәні|нақты|іс жузінде|орындалған|деректер|есепті (?:жыл|кезең)|value|actual|result|data|figure)/,
+  ],
+];
+
+/** The field that a head or the innermost part of a header names; null where it is none of them. */
+export function lineField(text: string, year: number): LineField | null {
+  if (text === "" || text.length > longest) return null;
+  if (isRowNumberLabel(text)) return "rowNumber";
+  const key = comparisonKey(text).replace(/[ .:*]+$/, "");
+  const bare = withoutYears(key, null).trim();
+  const field = fields.find(([, words]) => words.test(bare))?.[0] ?? null;
+  const [named] = [...yearsIn(key), ...Array.from(key.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number)];
+  if (named !== undefined && (field === "value" || !/\p{L}/u.test(bare))) return fieldOfYear(named, year);
+  return field ?? (parseUnit(text) === null ? null : "unit");
+}
+
+function fieldOfYear(named: number, year: number): LineField {
+  if (named === year) return "value";
+  return named === year - 1 ? "previousYear" : "otherYear";
+}

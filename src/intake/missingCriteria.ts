@@ -1,0 +1,49 @@
+import type { Criterion } from "../criteria/criterion";
+import type { Issue } from "../issues/issue";
+import { issueOf } from "./issueAt";
+import type { TableReading } from "./readTable";
+
+/**
+ * Criteria that score, or that others are divided by, and that no table has: said once where nobody's tables have them,
+ * else for each organisation whose form lacks them.
+ */
+export function missingCriteria(tables: readonly TableReading[], criteria: readonly Criterion[]): readonly Issue[] {
+  const bases = new Set(criteria.filter(({ counted }) => counted).map(({ base }) => base));
+  const needed = criteria.filter(({ counted, code }) => counted || bases.has(code));
+  const [first] = tables;
+  return needed.flatMap((criterion) => {
+    const having = tables.filter((table) => isExplained(table, criterion));
+    const params = { criterion: criterion.code, name: criterion.name.ru };
+    if (having.length === 0) {
+      return first === undefined ? [] : [issueOf(first.located.sheet, "criterionWithoutColumn", "warning", params)];
+    }
+    return formsWithout(tables, having).map((table): Issue => {
+      const organisation = table.rows[0]?.organisation ?? "";
+      const of = { ...params, organisation };
+      return { ...issueOf(table.located.sheet, "criterionNotInForm", "warning", of), organisation };
+    });
+  });
+}
+
+/** Forms without the criterion of organisations of which no other table has it. */
+function formsWithout(tables: readonly TableReading[], having: readonly TableReading[]): readonly TableReading[] {
+  const covered = new Set(having.flatMap(({ rows }) => rows.map(({ organisation }) => organisation)));
+  const said = new Set<string>();
+  return tables.filter(({ table, rows }) => {
+    const [row] = rows;
+    if (table.layout !== "form" || row === undefined || covered.has(row.organisation)) return false;
+    const isNew = !said.has(row.organisation);
+    said.add(row.organisation);
+    return isNew;
+  });
+}
+
+/** The criterion has a line of the table, or an issue about a line names it already. */
+function isExplained({ located }: TableReading, criterion: Criterion): boolean {
+  const { matches, columns } = located.header;
+  return (
+    matches.matched.has(criterion) ||
+    matches.disputed.some((disputed) => disputed.criterion === criterion) ||
+    columns.some(({ otherYear, ambiguous }) => otherYear?.criterion === criterion || ambiguous.includes(criterion))
+  );
+}

@@ -1,0 +1,71 @@
+import type { Issue } from "../../issues/issue";
+import { issueAt, issueOf, quote } from "../issueAt";
+import { cellIn } from "../sheet/sheetView";
+import type { OrganisationRow } from "../table/organisationRow";
+import { NearNames } from "./nearNames";
+import { organisationKey } from "./organisationName";
+
+/** Longer lists are no list of organisations that anybody has typed, and comparing them takes long. */
+const mostCompared = 500;
+
+/**
+ * Rows of later tables whose names differ from one of an earlier table by quotes, legal form, case or look-alike letters
+ * only are that organisation's, and an issue says so.
+ */
+export function withNamesOfEarlierTables(tables: readonly (readonly OrganisationRow[])[]): {
+  readonly rows: readonly OrganisationRow[];
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  const earlier = new Map<string, OrganisationRow>();
+  const rows = tables.flatMap((table) => {
+    const known = new Map(earlier);
+    const own = new Set(table.map(({ organisation }) => organisation));
+    return table.map((row) => {
+      const key = organisationKey(row.organisation);
+      const other = known.get(key);
+      if (!earlier.has(key)) earlier.set(key, row);
+      if (other === undefined || other.organisation === row.organisation || own.has(other.organisation)) return row;
+      issues.push(alikeIssue(row, other, "organisationJoined", "info"));
+      return { ...row, organisation: other.organisation };
+    });
+  });
+  return { rows, issues };
+}
+
+/** Names that may be one organisation: alike but for quotes and the like, or but for a slip. They are never merged. */
+export function alikeNames(rows: readonly OrganisationRow[], isOfficial: (name: string) => boolean): readonly Issue[] {
+  const first = new Map<string, OrganisationRow>();
+  for (const row of rows) if (!first.has(row.organisation)) first.set(row.organisation, row);
+  const issues: Issue[] = [];
+  const byKey = new Map<string, OrganisationRow>();
+  const near = new NearNames();
+  for (const [name, row] of first) {
+    const key = organisationKey(name);
+    const same = byKey.get(key);
+    const nearName = first.size > mostCompared || same !== undefined ? null : near.nearest(name);
+    const other = same ?? (nearName === null ? undefined : first.get(nearName.organisation));
+    if (same === undefined) byKey.set(key, row);
+    near.add(name, name);
+    if (other === undefined || (isOfficial(name) && isOfficial(other.organisation))) continue;
+    issues.push(alikeIssue(row, other, "organisationsAlike", "warning"));
+  }
+  return issues;
+}
+
+function alikeIssue(
+  row: OrganisationRow,
+  other: OrganisationRow,
+  code: "organisationsAlike" | "organisationJoined",
+  severity: "warning" | "info",
+): Issue {
+  const cell = other.at === null ? "" : `!${cellIn(other.view, other.at.row, other.at.column)}`;
+  const params = {
+    organisation: quote(row.organisation),
+    other: quote(other.organisation),
+    place: `${other.view.title}${cell}`,
+  };
+  const issue =
+    row.at === null ? issueOf(row.view, code, severity, params) : issueAt(row.view, row.at, code, severity, params);
+  return { ...issue, organisation: row.organisation };
+}

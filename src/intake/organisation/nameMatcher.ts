@@ -1,0 +1,62 @@
+import type { RosterOrganisation } from "../../criteria/edition";
+import type { IssueCode, Severity } from "../../issues/issue";
+import type { TextParams } from "../../locales/translator";
+import type { NameMatch, ReadName } from "../indicatorReading";
+import { quote } from "../issueAt";
+import { NearNames } from "./nearNames";
+import { RosterIndex } from "./rosterIndex";
+
+/** Whose name a text is. */
+export interface MatchedName {
+  readonly kind: NameMatch;
+  /** The official name; a name that the organisations sheet does not have is kept as it is written. */
+  readonly organisation: string;
+  readonly near: ReadName["near"];
+  readonly issue: { readonly code: IssueCode; readonly severity: Severity; readonly params: TextParams } | null;
+}
+
+/** Finds official names; a near match is offered and never taken. */
+export class NameMatcher {
+  private readonly index: RosterIndex | null;
+  private readonly nearNames: NearNames | null;
+
+  constructor(roster: readonly RosterOrganisation[] | null) {
+    this.index = roster === null ? null : new RosterIndex(roster);
+    this.nearNames = roster === null ? null : new NearNames(roster);
+  }
+
+  isOfficial(name: string): boolean {
+    return this.index?.match(name).kind === "official";
+  }
+
+  match(name: string): MatchedName {
+    if (this.index === null) return { kind: "new", organisation: name, near: null, issue: null };
+    const match = this.index.match(name);
+    const params = { organisation: quote(name), written: quote(name) };
+    switch (match.kind) {
+      case "official":
+        return { kind: "official", organisation: match.name, near: null, issue: null };
+      case "ambiguous": {
+        const issue = { severity: "error", params: { ...params, names: match.names.join("; ") } } as const;
+        return {
+          kind: "ambiguous",
+          organisation: name,
+          near: null,
+          issue: { code: "organisationOfSeveral", ...issue },
+        };
+      }
+      case "unknown": {
+        const near = this.nearNames?.nearest(name) ?? null;
+        if (near === null) {
+          const issue = { code: "organisationUnknown", severity: "error", params } as const;
+          return { kind: "new", organisation: name, near, issue };
+        }
+        const score = `${Math.round(near.score * 100)} %`;
+        const issue = { severity: "error", params: { ...params, near: near.organisation, score } } as const;
+        return { kind: "near", organisation: name, near, issue: { code: "organisationNear", ...issue } };
+      }
+      default:
+        return match satisfies never;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { ColumnClaim } from "../header/columnClaim";
+import type { CriterionIndex } from "../header/criterionIndex";
+import { guessColumns } from "../header/guessColumns";
+import type { NearLabels } from "../header/nearLabels";
+import { isOrganisationLabel } from "../header/organisationLabel";
+import type { Issue } from "../../issues/issue";
+import { issueOf } from "../issueAt";
+import { blocksOf } from "../table/blocks";
+import { type TableHeader, lookForHeader, weight } from "../table/findHeader";
+import { type CriterionLabels, criteriaDown, findCriterionLabels } from "../table/headerRows";
+import { isFilled } from "../table/rowKind";
+import { type LocatedTable, locateTable } from "../table/sheetTable";
+import { findColumnHeads } from "../turned/columnHeads";
+import { findLabelColumns } from "../turned/labelColumns";
+import { stackedForms } from "../turned/stackedForms";
+import { turnedTable } from "../turned/turnedTable";
+import type { SheetView } from "./sheetView";
+
+/** What headers and names are compared with. */
+export interface KnownTexts {
+  readonly index: CriterionIndex;
+  readonly near: NearLabels;
+  readonly isOfficial: (name: string) => boolean;
+}
+
+/** The tables of a sheet, from the top down, and why it has none. */
+export interface SheetTables {
+  readonly tables: readonly LocatedTable[];
+  /** Criteria are named somewhere on the sheet. */
+  readonly namesCriteria: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** Finds every table of an upright sheet, whatever its layout. */
+export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
+  const labels = findCriterionLabels(sheet, known.index);
+  return areLabelsDown(sheet, labels, known.index)
+    ? joined(stackedForms(sheet, labels).map((form) => turnedTables(form, known)))
+    : joined(blocksOf(sheet, labels, known.index).map((block) => rowsTables(block, known)));
+}
+
+/**
+ * Organisations stand side by side, or one has the form to itself: more criteria are named one under another than any
+ * header has side by side. Where both are one, a column of values beside it makes a form.
+ */
+function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: CriterionIndex): boolean {
+  const down = criteriaDown(labels);
+  if (down <= labels.across.size) return false;
+  const across = weight(lookForHeader(sheet, index).header);
+  if (down !== across) return down > across;
+  const { heads } = findColumnHeads(sheet, findLabelColumns(sheet, labels.down), index.year);
+  return heads.some(({ field, name }) => field === "value" && name === null);
+}
+
+function joined(parts: readonly SheetTables[]): SheetTables {
+  return {
+    tables: parts.flatMap(({ tables }) => tables),
+    namesCriteria: parts.some(({ namesCriteria }) => namesCriteria),
+    issues: parts.flatMap(({ issues }) => issues),
+  };
+}
+
+function turnedTables(form: SheetView, known: KnownTexts): SheetTables {
+  const { down } = findCriterionLabels(form, known.index);
+  if (down.size === 0) return { tables: [], namesCriteria: false, issues: [] };
+  const located = turnedTable(form, down, known.index, known.isOfficial);
+  return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
+}
+
+function rowsTables(block: SheetView, known: KnownTexts): SheetTables {
+  const { header, otherYear } = lookForHeader(block, known.index);
+  if (header === null) {
+    const params = { sheet: block.title, year: String(otherYear), expected: String(known.index.year) };
+    const issues = otherYear === null ? [] : [issueOf(block, "sheetOfOtherYear", "error", params)];
+    return { tables: [], namesCriteria: false, issues };
+  }
+  const located = locateTable(block, header, known.index, known.isOfficial);
+  if (located !== null) return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
+  const issue = issueOf(block, "noOrganisationColumn", "error", { sheet: block.title });
+  return { tables: [], namesCriteria: true, issues: [issue] };
+}
+
+/** Headers are guessed once it is known which rows hold organisations: a column without a value is not worth a guess. */
+function withGuesses(located: LocatedTable, { near, index }: KnownTexts): LocatedTable {
+  const { table, rows } = located;
+  const { sheet } = table;
+  const mayGuess = (column: ColumnClaim): boolean =>
+    (sheet.turned || column.column !== table.organisationColumn) &&
+    !isOrganisationLabel(column.cell?.text ?? "") &&
+    !index.ignores(column) &&
+    rows.some(({ row }) => {
+      const cell = sheet.rows[row]?.[column.column];
+      return cell !== undefined && isFilled(cell);
+    });
+  const header: TableHeader = guessColumns(table.header, near, mayGuess);
+  if (header === table.header) return located;
+  const indicatorColumns = new Map(Array.from(header.matches.matched, ([one, { column }]) => [one, column]));
+  return { ...located, table: { ...table, header, indicatorColumns } };
+}

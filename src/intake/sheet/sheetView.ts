@@ -1,0 +1,75 @@
+import { cellAddress, columnName } from "../../workbook/cellAddress";
+import type { CellArea, GridCell, SheetGrid } from "../../workbook/grid";
+import { emptyCell } from "../../workbook/grid";
+import type { SheetOrigin } from "../indicatorReading";
+
+/**
+ * A part of a sheet as intake reads it: organisations run down the rows. Where the sheet has them side by side, or one
+ * form holds one of them, the view is turned: its rows are the columns of the sheet.
+ */
+export interface SheetView extends SheetGrid {
+  /** null with a single input. */
+  readonly file: string | null;
+  readonly turned: boolean;
+  /** Zero-based row of the sheet with which the view begins. */
+  readonly top: number;
+  /** Where the sheet came from: the name of the file or the sheet may be that of an organisation. */
+  readonly origin: SheetOrigin;
+}
+
+export function sheetView(sheet: SheetGrid, file: string | null, origin: SheetOrigin): SheetView {
+  return { ...sheet, file, turned: false, top: 0, origin };
+}
+
+/** Address in the sheet of a cell of the view. */
+export function cellIn({ turned, top }: SheetView, row: number, column: number): string {
+  return turned ? cellAddress(top + column, row) : cellAddress(top + row, column);
+}
+
+/** "F" or "12": how the sheet names the line that is a column of the view. */
+export function lineOfColumn({ turned, top }: SheetView, column: number): string {
+  return turned ? String(top + column + 1) : columnName(column);
+}
+
+/** "12" or "F": how the sheet names the line that is a row of the view. */
+export function lineOfRow({ turned, top }: SheetView, row: number): string {
+  return turned ? columnName(row) : String(top + row + 1);
+}
+
+/** The rows from `from` up to, without, `to` of an upright view, as a view of its own. */
+export function rowsOf(view: SheetView, from: number, to: number): SheetView {
+  if (from === 0 && to >= view.rows.length) return view;
+  return {
+    ...view,
+    top: view.top + from,
+    rows: view.rows.slice(from, to),
+    merges: view.merges
+      .filter(({ top, bottom }) => bottom >= from && top < to)
+      .map((merge) => ({
+        ...merge,
+        top: Math.max(merge.top - from, 0),
+        bottom: Math.min(merge.bottom, to - 1) - from,
+      })),
+    hiddenRows: new Set([...view.hiddenRows].filter((row) => row >= from && row < to).map((row) => row - from)),
+  };
+}
+
+/** The upright view turned: its columns become rows. */
+export function turned(view: SheetView): SheetView {
+  const width = view.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const rows = Array.from({ length: width }, (_, column): readonly GridCell[] =>
+    view.rows.map((row) => row[column] ?? emptyCell),
+  );
+  return {
+    ...view,
+    turned: true,
+    rows,
+    merges: view.merges.map(turnedArea),
+    hiddenRows: view.hiddenColumns,
+    hiddenColumns: view.hiddenRows,
+  };
+}
+
+function turnedArea({ top, left, bottom, right }: CellArea): CellArea {
+  return { top: left, left: top, bottom: right, right: bottom };
+}

@@ -1,0 +1,82 @@
+import type { CriterionIndex } from "../header/criterionIndex";
+import { labelText } from "../header/headerBlock";
+import { isNumberingRow } from "../header/numberingRow";
+import { type SheetView, rowsOf } from "../sheet/sheetView";
+import { isBlankRow } from "./headerEnd";
+import type { CriterionLabels } from "./headerRows";
+
+/** Header rows this near to each other, with nothing but blanks and column numbers between, are one header. */
+const nearest = 3;
+
+/**
+ * The upright sheet cut where another header begins: blocks one under another, each with its own criteria. A header that
+ * repeats the labels of the one before (a page break) begins no block.
+ */
+export function blocksOf(
+  sheet: SheetView,
+  { headerRows }: CriterionLabels,
+  index: CriterionIndex,
+): readonly SheetView[] {
+  const headers = headerGroups(sheet, headerRows);
+  const starts: number[] = [];
+  let current: ReadonlyMap<number, string> | null = null;
+  let end = 0;
+  for (const rows of headers) {
+    const labels = labelsOf(sheet, rows, index);
+    if (current === null) current = labels;
+    else if (!isSame(labels, current)) {
+      starts.push(blockStart(sheet, rows[0] ?? 0, end));
+      current = labels;
+    }
+    end = (rows[rows.length - 1] ?? 0) + 1;
+  }
+  return [0, ...starts].map((from, block) => rowsOf(sheet, from, starts[block] ?? sheet.rows.length));
+}
+
+function headerGroups(sheet: SheetView, headerRows: readonly number[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const row of headerRows) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group !== undefined && last !== undefined && row - last <= nearest && isEmptyBetween(sheet, last, row)) {
+      group.push(row);
+    } else groups.push([row]);
+  }
+  return groups;
+}
+
+function isEmptyBetween(sheet: SheetView, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) {
+    if (!isBlankRow(sheet, row) && !isNumberingRow(sheet, row)) return false;
+  }
+  return true;
+}
+
+/** The criterion by column, as its code. */
+function labelsOf(sheet: SheetView, rows: readonly number[], index: CriterionIndex): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  for (const row of rows) {
+    (sheet.rows[row] ?? []).forEach((cell, column) => {
+      const criterion = cell.kind === "text" ? index.find(labelText(cell)) : null;
+      if (criterion !== null) labels.set(column, criterion.code);
+    });
+  }
+  return labels;
+}
+
+function isSame(one: ReadonlyMap<number, string>, other: ReadonlyMap<number, string>): boolean {
+  return one.size === other.size && Array.from(one).every(([column, code]) => other.get(column) === code);
+}
+
+/** A title and merged parents above the header belong to it, up to a blank row. */
+function blockStart(sheet: SheetView, headerRow: number, after: number): number {
+  let start = headerRow;
+  while (start > after && isTitleRow(sheet, start - 1)) start--;
+  return start;
+}
+
+function isTitleRow(sheet: SheetView, row: number): boolean {
+  const filled = (sheet.rows[row] ?? []).filter((cell) => cell.kind !== "empty");
+  if (filled.length === 0 || filled.some((cell) => cell.kind !== "text")) return false;
+  return filled.length === 1 || sheet.merges.some(({ top, left, right }) => top === row && right > left);
+}

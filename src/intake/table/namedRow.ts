@@ -1,0 +1,16 @@
+/** A cell of a view, zero-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A row that bears an organisation's name. */
+export interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  /** null where the name is that of the sheet or the file. */
+  readonly at: CellPlace | null;
+  /** Rows that hold the document beside each figure, and the figure of the year before; in turned views only. */
+  readonly documentRow?: number;
+  readonly previousRow?: number;
+}

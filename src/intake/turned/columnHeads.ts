@@ -1,0 +1,74 @@
+import { cellAt } from "../../workbook/grid";
+import { type HeaderCell, HeaderReader, labelText } from "../header/headerBlock";
+import { type LineField, lineField } from "../header/lineField";
+import { isNumberingRow } from "../header/numberingRow";
+import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
+import type { SheetView } from "../sheet/sheetView";
+import { isFilled } from "../table/rowKind";
+import type { LabelColumns } from "./labelColumns";
+
+/** What stands over a column beside the labels. */
+export interface ColumnHead {
+  readonly column: number;
+  /** Texts from the top down. */
+  readonly cells: readonly HeaderCell[];
+  readonly field: LineField | null;
+  /** The cell that is no field: of an organisation, where several stand side by side; null where all are fields. */
+  readonly name: HeaderCell | null;
+}
+
+export interface ColumnHeads {
+  /** Rows of the heads; null where the columns have none. */
+  readonly rows: { readonly top: number; readonly bottom: number } | null;
+  readonly heads: readonly ColumnHead[];
+}
+
+/** Rows above the first label in which the heads are looked for. */
+const furthest = 6;
+
+/** The heads of all columns beside the labels that hold anything. */
+export function findColumnHeads(sheet: SheetView, labels: LabelColumns, year: number): ColumnHeads {
+  const row = headRow(sheet, labels);
+  const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const block = row === null ? null : new HeaderReader(sheet).block(row);
+  const heads: ColumnHead[] = [];
+  for (let column = 0; column < width; column++) {
+    if (labels.columns.includes(column)) continue;
+    const cells = (block?.columns[column] ?? []).filter((cell) => !isHeadOfLabels(cell, labels));
+    if (cells.length === 0 && !labels.rows.some((label) => isFilled(cellAt(sheet, label, column)))) continue;
+    heads.push({ column, cells, ...meaningOf(cells, column === labels.units, year) });
+  }
+  return { rows: block === null ? null : { top: block.top, bottom: block.bottom }, heads };
+}
+
+/** The nearest row above the labels that is no numbering, no blank, and says something beside the labels. */
+function headRow(sheet: SheetView, labels: LabelColumns): number | null {
+  const [first = 0] = labels.rows;
+  for (let row = first - 1; row >= Math.max(0, first - furthest); row--) {
+    if (isNumberingRow(sheet, row)) continue;
+    const filled = (sheet.rows[row] ?? []).flatMap((cell, column) => (labelText(cell) === "" ? [] : [column]));
+    const beside = filled.filter((column) => !labels.columns.includes(column) && column > labels.names);
+    if (beside.length > 0 && (filled.length > 1 || beside.length > 0)) return row;
+  }
+  return null;
+}
+
+/** A head merged from the labels over the columns beside them says nothing of these. */
+function isHeadOfLabels(cell: HeaderCell, labels: LabelColumns): boolean {
+  return labels.columns.includes(cell.column);
+}
+
+function meaningOf(cells: readonly HeaderCell[], isUnit: boolean, year: number): Pick<ColumnHead, "field" | "name"> {
+  if (isUnit) return { field: "unit", name: null };
+  const fields = cells.map((cell) => lineField(cell.text, year));
+  const names = cells.filter((cell, index) => fields[index] === null && !isGeneric(cell.text));
+  return {
+    field: fields.filter((field) => field !== null).pop() ?? null,
+    name: names[names.length - 1] ?? null,
+  };
+}
+
+/** "Организации", "Регионы" over the names themselves. */
+function isGeneric(text: string): boolean {
+  return /^\p{L}+$/u.test(text) && (isOrganisationLabel(text) || isPlaceLabel(text));
+}

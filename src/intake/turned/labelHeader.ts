@@ -1,0 +1,99 @@
+import { cellAt } from "../../workbook/grid";
+import { type ColumnClaim, columnClaim } from "../header/columnClaim";
+import type { CriterionIndex } from "../header/criterionIndex";
+import { type HeaderCell, labelText } from "../header/headerBlock";
+import { matchColumns } from "../header/matchColumns";
+import type { SheetView } from "../sheet/sheetView";
+import { comparisonKey } from "../text/comparisonKey";
+import type { TableHeader } from "../table/findHeader";
+import { isFilled, isNoteText, isTotalsText } from "../table/rowKind";
+import { type Unit, parseUnit } from "../unit";
+import type { LabelColumns } from "./labelColumns";
+
+/** The indicators one under another as the header of the turned view: its columns are the rows of the sheet. */
+export interface LabelHeader {
+  readonly header: TableHeader;
+  readonly units: ReadonlyMap<number, Unit>;
+  /** Rows with text and no figure: headings of groups between the labels, notes and signatures below. */
+  readonly headings: readonly number[];
+  readonly notes: readonly number[];
+  readonly totals: readonly number[];
+}
+
+/** "Из них …", "в том числе …", "оның ішінде …": a part of the indicator above it. */
+const part =
+  /^(?:-|–|—|\d[\d.)]* )? ?(?:из них|в том числе|в т\.? ?ч|из общего числа|оның ішінде|соның ішінде|олардың ішінде|of which|including)/;
+
+/**
+ * @param sheet upright
+ * @param from the first row below the heads
+ * @param values columns that hold figures
+ */
+export function labelHeader(
+  sheet: SheetView,
+  labels: LabelColumns,
+  from: number,
+  values: readonly number[],
+  index: CriterionIndex,
+): LabelHeader {
+  const claims: ColumnClaim[] = [];
+  const columns: HeaderCell[][] = Array.from({ length: sheet.rows.length }, () => []);
+  const kinds = { headings: [] as number[], notes: [] as number[], totals: [] as number[] };
+  const units = new Map<number, Unit>();
+  const lastLabel = labels.rows[labels.rows.length - 1] ?? 0;
+  let heading: HeaderCell | null = null;
+  let whole: HeaderCell | null = null;
+  for (let row = from; row < sheet.rows.length; row++) {
+    const cells = ownCells(sheet, labels, row);
+    const own = cells[cells.length - 1];
+    if (own === undefined) continue;
+    const filled = values.some((column) => isFilled(cellAt(sheet, row, column)));
+    const named = labels.rows.includes(row);
+    const text = labelText(cellAt(sheet, row, labels.names)) || own.text;
+    if (!named && isTotalsText(text)) kinds.totals.push(row);
+    else if (!filled && !named && row > lastLabel) kinds.notes.push(row);
+    else if (!filled && !named && isNoteText(text)) kinds.notes.push(row);
+    else {
+      const isPart = part.test(comparisonKey(text));
+      const parent: HeaderCell | null = isPart ? whole : heading;
+      const path = parent === null ? cells : [asParent(parent), ...cells];
+      columns[row] = [...path];
+      if (!isPart) whole = nameCell(cells, labels) ?? own;
+      if (!filled && !named && !isPart && !hasUnit(sheet, labels, row)) {
+        heading = nameCell(cells, labels) ?? own;
+        kinds.headings.push(row);
+      }
+      const unit = labels.units === null ? null : parseUnit(labelText(cellAt(sheet, row, labels.units)));
+      if (unit !== null) units.set(row, unit);
+      claims.push(columnClaim(row, path, index));
+    }
+  }
+  const used = claims.filter(({ column }) => !kinds.headings.includes(column));
+  const block = { top: 0, bottom: Math.max(...labels.columns), columns };
+  return { header: { block, columns: used, matches: matchColumns(used) }, units, ...kinds };
+}
+
+/** Text cells of the row among the labels, as cells over a column of the turned view. */
+function ownCells(sheet: SheetView, labels: LabelColumns, row: number): readonly HeaderCell[] {
+  const first = Math.min(...labels.columns);
+  const beside = first > 0 && !labels.columns.includes(first - 1) ? [first - 1] : [];
+  return [...beside, ...labels.columns].flatMap((column): HeaderCell[] => {
+    const cell = cellAt(sheet, row, column);
+    const text = labelText(cell);
+    const isOnlyNumber = cell.kind === "number" && !labels.columns.includes(column);
+    if (text === "" || isOnlyNumber || (beside.includes(column) && /^[\d.)]+$/.test(text))) return [];
+    return [{ row: column, column: row, text, parent: false, merged: false, numeric: cell.kind === "number" }];
+  });
+}
+
+function nameCell(cells: readonly HeaderCell[], labels: LabelColumns): HeaderCell | null {
+  return cells.find(({ row }) => row === labels.names) ?? null;
+}
+
+function asParent(cell: HeaderCell): HeaderCell {
+  return { ...cell, parent: true, merged: true };
+}
+
+function hasUnit(sheet: SheetView, labels: LabelColumns, row: number): boolean {
+  return labels.units !== null && isFilled(cellAt(sheet, row, labels.units));
+}
