@@ -1,4 +1,9 @@
+import type { Criterion } from "../criteria/criterion";
+import type { Edition, RosterOrganisation } from "../criteria/edition";
+import { plainWord } from "../criteria/words";
 import type { Duplicates } from "../intake/indicatorReading";
+import { organisationKey } from "../intake/organisation/organisationName";
+import { headerKey, headerSpelling, listable } from "./headerSpelling";
 
 /** What a header of the regions' sheet is, as a person has said. */
 export interface HeaderAnswer {
@@ -24,3 +29,62 @@ export interface Answers {
 }
 
 export const noAnswers: Answers = { headers: [], organisations: [], duplicates: null };
+
+/**
+ * The edition with the answers in it: headers as spellings of their criterion (or among those that are no indicators),
+ * names as spellings of their organisation. A later answer on the same text takes the place of an earlier one; an answer
+ * on a criterion or an organisation that the edition does not have changes nothing. The same answers again change nothing.
+ */
+export function withAnswers(edition: Edition, { headers, organisations, duplicates }: Answers): Edition {
+  const known = new Set(edition.criteria.map(({ code }) => code));
+  const answered = headers
+    .filter(({ criterion }) => criterion === null || known.has(criterion))
+    .reduce(withHeader, edition);
+  const named = organisations.reduce(withName, answered);
+  return duplicates === null ? named : { ...named, settings: { ...named.settings, duplicates } };
+}
+
+function withHeader(edition: Edition, { header, criterion: code }: HeaderAnswer): Edition {
+  const { year } = edition.title;
+  const text = headerSpelling(header, year);
+  if (text === "") return edition;
+  const key = headerKey(header, year);
+  const isSame = (other: string): boolean => headerKey(other, year) === key;
+  const criteria = edition.criteria.map((criterion): Criterion => {
+    const spellings = withText(criterion.headers, text, isSame, criterion.code === code);
+    return spellings === criterion.headers ? criterion : { ...criterion, headers: spellings };
+  });
+  const ignoredHeaders = withText(edition.settings.ignoredHeaders, text, isSame, code === null);
+  return { ...edition, criteria, settings: { ...edition.settings, ignoredHeaders } };
+}
+
+function withName(edition: Edition, { written, organisation }: NameAnswer): Edition {
+  const { roster } = edition;
+  const text = listable(written);
+  const isKnown = roster?.some(({ name }) => name === organisation) ?? false;
+  const isOfficial = roster?.some(({ name, nameKk }) => [name, nameKk].some((one) => isSameName(one, text))) ?? false;
+  if (roster === null || text === "" || !isKnown || isOfficial) return edition;
+  return {
+    ...edition,
+    roster: roster.map((one): RosterOrganisation => {
+      const isSame = (other: string): boolean => isSameName(other, text);
+      const spellings = withText(one.spellings, text, isSame, one.name === organisation);
+      return spellings === one.spellings ? one : { ...one, spellings };
+    }),
+  };
+}
+
+function isSameName(one: string, other: string): boolean {
+  return plainWord(one) === plainWord(other) || organisationKey(one) === organisationKey(other);
+}
+
+/** The texts with this one among them, or without any that is the same; the same list where nothing changes. */
+function withText(
+  texts: readonly string[],
+  text: string,
+  isSame: (other: string) => boolean,
+  wanted: boolean,
+): readonly string[] {
+  if (wanted) return texts.some(isSame) ? texts : [...texts, text];
+  return texts.some(isSame) ? texts.filter((other) => !isSame(other)) : texts;
+}

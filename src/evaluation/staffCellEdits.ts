@@ -1,0 +1,13 @@
+import { keptCells, type StaffSheetEdit } from "../criteria/keptCells";
+import type { EditionReading } from "../criteria/editionReading";
+import type { WorkbookGrid } from "../workbook/grid";
+import { withAnswers, type Answers } from "./answers";
+
+/** The cells of the staff sheets standing in the workbook that must change to keep the answers. */
+export function staffCellEdits(
+  workbook: WorkbookGrid,
+  standing: EditionReading,
+  answers: Answers,
+): readonly StaffSheetEdit[] {
+  return keptCells(workbook, standing, withAnswers(standing.edition, answers));
+}
