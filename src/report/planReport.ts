@@ -8,11 +8,12 @@ import { pointsSheet } from "./points/pointsSheet";
 import { ranksSheet } from "./ranks/ranksSheet";
 import { reportContext } from "./reportContext";
 import type { ReportInput } from "./reportInput";
+import { statusSheet } from "./status/statusSheet";
 import { valuesOfPlan, type SheetValues, type StaffCells } from "./staffCells";
 import { totalsSheet } from "./totals/totalsSheet";
 
 /**
- * The six result sheets with live formulas, each beside the value that a spreadsheet computes for it (design.md, Live
+ * The result sheets with live formulas, each beside the value that a spreadsheet computes for it (design.md, Live
  * formulas). Formulas refer to other sheets as `{role}!A1`.
  */
 export function planReport(input: ReportInput): readonly SheetPlan[] {
@@ -23,6 +24,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     pointsSheet(context),
     ranksSheet(context),
     dataSheet(context),
+    ...(input.statuses === undefined ? [] : [statusSheet(context, input.statuses)]),
     checksSheet(context),
   ];
 }

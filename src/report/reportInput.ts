@@ -1,5 +1,6 @@
 import type { StaffLayout } from "../criteria/staffLayout";
 import type { Issue } from "../issues/issue";
+import type { SubmissionStatus } from "../intake/submissionStatus";
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
@@ -21,6 +22,8 @@ export interface ReportInput {
    * `staffSheetPlans` writes for this edition and language.
    */
   readonly staffCells?: StaffCells;
+  /** Who sent what, for the sheet of submissions; without it there is no such sheet. */
+  readonly statuses?: readonly SubmissionStatus[];
   /** Typed into the Awards sheet of an earlier evaluation; shown again where they still apply, listed where not. */
   readonly decisions?: readonly CommitteeDecision[];
 }

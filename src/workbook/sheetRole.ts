@@ -8,6 +8,7 @@ export const sheetRoles = [
   "points",
   "ranks",
   "data",
+  "status",
   "checks",
   "criteria",
   "settings",
@@ -30,6 +31,7 @@ export const resultRoles = [
   "points",
   "ranks",
   "data",
+  "status",
   "checks",
 ] as const satisfies readonly SheetRole[];
 export type ResultRole = (typeof resultRoles)[number];

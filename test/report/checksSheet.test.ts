@@ -60,6 +60,7 @@ describe("Checks", () => {
       points: title,
       ranks: title,
       data: title,
+      status: title,
       checks: title,
       criteria: title,
       settings: title,

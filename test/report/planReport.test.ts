@@ -23,7 +23,7 @@ describe("result sheets", () => {
   const results = plan.sheets.filter(({ role }) => resultRoles.some((one) => one === role));
   const formulas = results.flatMap((one) => cellsOf(one).flatMap(({ formula }) => formula ?? []));
 
-  it("are the six of the contract, each found by its defined name", () => {
+  it("are those of the contract, each found by its defined name", () => {
     expect(results.map(({ role }) => role)).toEqual([...resultRoles]);
     for (const { role, names } of results) expect(names.map(({ name }) => name)).toContain(sheetRoleName(role));
   });

@@ -1,6 +1,7 @@
 import type { Edition } from "../../src/criteria/edition";
 import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
 import type { Submission } from "../../src/intake/submission";
+import { submissionStatuses } from "../../src/intake/submissionStatus";
 import type { Issue } from "../../src/issues/issue";
 import type { Language } from "../../src/locales/language";
 import { createTranslator } from "../../src/locales/translator";
@@ -31,6 +32,7 @@ export function plannedReport(
   const results = planReport({
     evaluation,
     issues,
+    statuses: submissionStatuses({ submissions, tables: [], issues, stops: false }, edition),
     layout: staffLayout(edition),
     language,
     t,
@@ -40,6 +42,7 @@ export function plannedReport(
       points: title("points"),
       ranks: title("ranks"),
       data: title("data"),
+      status: title("status"),
       checks: title("checks"),
       criteria: title("criteria"),
       settings: title("settings"),

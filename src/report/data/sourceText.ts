@@ -25,15 +25,7 @@ function cellTexts(reading: Reading, address: string, criterion: Criterion, t: T
 }
 
 function treatmentText({ treatment, value }: Reading, { unit }: Criterion, t: Translate): string | null {
-  switch (treatment) {
-    case undefined:
-      return null;
-    case "headerUnit":
-    case "amountConverted":
-      return t(`regions.treatments.${treatment}`, { unit });
-    case "yesNoWord":
-      return t(value === 1 ? "regions.treatments.readAsYes" : "regions.treatments.readAsNo");
-    default:
-      return t(`regions.treatments.${treatment}`);
-  }
+  if (treatment === undefined) return null;
+  if (treatment === "yesNoWord") return t(`regions.treatments.${value === 1 ? "readAsYes" : "readAsNo"}`);
+  return t(`regions.treatments.${treatment}`, { unit });
 }

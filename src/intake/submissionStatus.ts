@@ -1,0 +1,125 @@
+import type { Edition } from "../criteria/edition";
+import { countIssues, type Issue } from "../issues/issue";
+import { expectedPositions } from "./expectedCriteria";
+import type { IndicatorReading } from "./indicatorReading";
+import { issuesByOrganisation, sheetKey } from "./issuesByOrganisation";
+import { guessedHeaders, nearNames, openGuesses, type OpenGuess } from "./openGuesses";
+import type { Reading, Submission } from "./submission";
+
+/** ready: nothing is open. open: something is missing, unclear or guessed. nothing: no table of the organisation came. */
+export type SubmissionState = "ready" | "open" | "nothing";
+
+/** A sheet that an organisation's values were read from. */
+export interface SourceSheet {
+  /** null with a single input. */
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
+/** What one organisation has sent, and what is open in it. */
+export interface SubmissionStatus {
+  readonly organisation: string;
+  readonly state: SubmissionState;
+  readonly sources: readonly SourceSheet[];
+  /** Number of criteria that points need: those counted, and their bases. The next three add up to it. */
+  readonly expected: number;
+  readonly reported: number;
+  readonly missing: number;
+  readonly unreadable: number;
+  /** Numbers of any criterion without a document; null where no submission names documents at all. */
+  readonly withoutDocument: number | null;
+  /** Own issues by severity. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly guesses: readonly OpenGuess[];
+  /** The guesses, and one for a name that is only nearly an official one. */
+  readonly questions: number;
+}
+
+/**
+ * Who sent, how complete, what is open: organisations in the order of the submissions, then those of the organisations
+ * sheet that take part and sent nothing.
+ * @param issues those of the reading, or all of an evaluation
+ */
+export function submissionStatuses(
+  reading: IndicatorReading,
+  edition: Edition,
+  issues: readonly Issue[] = reading.issues,
+): readonly SubmissionStatus[] {
+  const { submissions, tables } = reading;
+  const expected = expectedPositions(edition);
+  const own = issuesByOrganisation(tables, issues);
+  const documents = submissions.some(({ readings }) => readings.some(({ document }) => document !== undefined));
+  const headers = guessedHeaders(tables);
+  const near = nearNames(tables);
+  const sent = submissions.map((submission): SubmissionStatus => {
+    const { organisation } = submission;
+    const counts = countReadings(submission.readings, expected);
+    const guesses = openGuesses(submission, edition, headers);
+    const ownIssues = own.get(organisation) ?? [];
+    const errors = countIssues(ownIssues, "error");
+    const warnings = countIssues(ownIssues, "warning");
+    const questions = guesses.length + (near.has(organisation) ? 1 : 0);
+    const isOpen = counts.missing + counts.unreadable + errors + warnings + questions > 0;
+    return {
+      organisation,
+      state: isOpen ? "open" : "ready",
+      sources: sourceSheets(submission),
+      expected: expected.length,
+      ...counts,
+      withoutDocument: documents ? countWithoutDocument(submission.readings) : null,
+      errors,
+      warnings,
+      guesses,
+      questions,
+    };
+  });
+  return [...sent, ...absentStatuses(submissions, edition, expected.length, documents)];
+}
+
+function countReadings(
+  readings: readonly Reading[],
+  expected: readonly number[],
+): Pick<SubmissionStatus, "reported" | "missing" | "unreadable"> {
+  const counts = { ok: 0, missing: 0, unreadable: 0 };
+  for (const position of expected) counts[readings[position]?.status ?? "missing"]++;
+  return { reported: counts.ok, missing: counts.missing, unreadable: counts.unreadable };
+}
+
+function countWithoutDocument(readings: readonly Reading[]): number {
+  return readings.filter(({ status, document }) => status === "ok" && document === undefined).length;
+}
+
+function sourceSheets({ source, readings }: Submission): readonly SourceSheet[] {
+  const sheets = new Map<string, SourceSheet>();
+  for (const place of [source, ...readings.map((reading) => reading.source)]) {
+    if (place === null) continue;
+    const key = sheetKey(place.file, place.sheet);
+    if (!sheets.has(key)) sheets.set(key, { file: place.file, sheet: place.sheet });
+  }
+  return [...sheets.values()];
+}
+
+function absentStatuses(
+  submissions: readonly Submission[],
+  { roster }: Edition,
+  expected: number,
+  documents: boolean,
+): readonly SubmissionStatus[] {
+  const sent = new Set(submissions.map(({ organisation }) => organisation));
+  const absent = (roster ?? []).filter(({ name, takesPart }) => takesPart && !sent.has(name));
+  return absent.map(({ name }) => ({
+    organisation: name,
+    state: "nothing",
+    sources: [],
+    expected,
+    reported: 0,
+    missing: expected,
+    unreadable: 0,
+    withoutDocument: documents ? 0 : null,
+    errors: 0,
+    warnings: 0,
+    guesses: [],
+    questions: 0,
+  }));
+}
