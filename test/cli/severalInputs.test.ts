@@ -120,9 +120,9 @@ describe("evaluate FOLDER", () => {
     const json = await jsonOf(path);
     expect(json.organisations).toHaveLength(3);
     expect([...fileIssues(json)].sort()).toEqual([
+      "error fileDamaged c.xlsx",
       "error fileEncrypted a.xlsx",
       "error fileOtherFormat b.xls",
-      "error fileDamaged c.xlsx",
       "error fileOtherFormat d.csv",
       "info fileNoTable e.docx",
       "info fileNoTable f.pdf",

@@ -34,7 +34,7 @@ const form = (fileName: string, title: string, members: number) =>
       ["Код", "Показатель", "Значение"],
       ["A3", "", members],
       ["B2", "", 3],
-      ["A4", "", "да"],
+      ["A4", "", 1],
     ],
   });
 

@@ -4,7 +4,7 @@ import type { Duplicates, IndicatorInput } from "../../intake/indicatorReading";
 import { readSubmissions } from "../../intake/readSubmissions";
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
-import { noAnswers, type Answers } from "../answers";
+import { noAnswers, withAnswers, type Answers } from "../answers";
 import type { EvaluationInputs } from "../evaluationInputs";
 import type { Understanding } from "../outcome";
 import { namedSheetTitles } from "../ownSheets";
@@ -37,13 +37,13 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
   const { workbook } = inputs;
   const answers = options.answers ?? noAnswers;
   const editionReading = readEdition(workbook);
-  const { edition } = editionReading;
+  const edition = withAnswers(editionReading.edition, answers);
   const origins = inputs.origins ?? readOrigins(workbook);
   const regions = regionInputs(inputs.regionFiles);
   const main = { workbook, ownSheets: ownSheets(inputs, editionReading), origins };
   const nameFiles = inputs.regionFiles.length > 0;
   const intake = readSubmissions([main, ...regions.inputs], edition, {
-    duplicates: options.duplicates ?? answers.duplicates,
+    duplicates: options.duplicates ?? edition.settings.duplicates,
     nameFiles,
   });
   const ofMain = nameFiles
