@@ -1,0 +1,60 @@
+import { sheetKey } from "../../intake/issuesByOrganisation";
+import type { Submission } from "../../intake/submission";
+import type { SubmissionStatus } from "../../intake/submissionStatus";
+import { issueMessage, type Issue, type IssueCode } from "../../issues/issue";
+import { placeText, type MessageWords } from "./messageText";
+
+/**
+ * Issues that are no question to a region: they name other organisations or points, are for the central office to settle,
+ * or say again what the letter lists already.
+ */
+const notForRegions: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "organisationsAlike",
+  "organisationOfSeveral",
+  "organisationUnknown",
+  "cellDominates",
+  "criterionWithoutColumn",
+  "dataNumberChanged",
+  "dataNumberTyped",
+]);
+
+/** The issues of the sheets that the organisation's own values were read from, but for those of cells listed as missing. */
+export function ownDataIssues(
+  issues: readonly Issue[],
+  { sources }: SubmissionStatus,
+  { readings }: Submission,
+): readonly Issue[] {
+  const sheets = new Set(sources.map(({ file, sheet }) => sheetKey(file, sheet)));
+  const missing = new Set(
+    readings.flatMap(({ status, source }) =>
+      status === "missing" && source !== null ? [`${sheetKey(source.file, source.sheet)}\n${source.cell}`] : [],
+    ),
+  );
+  return issues.filter(({ code, file, sheet, cell }) => {
+    if (sheet === null || notForRegions.has(code) || !sheets.has(sheetKey(file, sheet))) return false;
+    return cell === null || !missing.has(`${sheetKey(file, sheet)}\n${cell}`);
+  });
+}
+
+/** The issues of one severity as the region reads them: its own cell, then what is wrong and what to do. */
+export function issueItems(
+  issues: readonly Issue[],
+  severity: "error" | "warning",
+  words: MessageWords & { readonly organisation: string },
+): readonly string[] {
+  const own = issues.filter((issue) => issue.severity === severity);
+  return own.map((issue) => {
+    const text = withoutOwnName(issue, words);
+    if (issue.sheet === null) return text;
+    const place = placeText({ file: issue.file ?? null, sheet: issue.sheet, cell: issue.cell }, words);
+    return words.t("regions.message.atPlace", { place, text });
+  });
+}
+
+/** The reader knows who he is: "Алматы, A1: …" is "A1: …". */
+function withoutOwnName(issue: Issue, { t }: MessageWords): string {
+  const text = issueMessage(issue, t);
+  const { organisation } = issue.params;
+  const prefix = `${organisation ?? ""}, `;
+  return organisation !== undefined && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}

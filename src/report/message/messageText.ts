@@ -1,0 +1,34 @@
+import type { Criterion } from "../../criteria/criterion";
+import { localisedText, type Language } from "../../locales/language";
+import type { Translate } from "../../locales/translator";
+
+/** What the texts of a letter are made with. */
+export interface MessageWords {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/** A place of the region's own files; cell null where it is the sheet as a whole. */
+export interface MessagePlace {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** "файл «Алматы.xlsx», лист «Показатели», ячейка C5". */
+export function placeText({ file, sheet, cell }: MessagePlace, { t }: MessageWords): string {
+  if (cell === null) {
+    return file === null ? t("regions.message.sheet", { sheet }) : t("regions.message.sheetOfFile", { file, sheet });
+  }
+  return file === null
+    ? t("regions.message.cell", { sheet, cell })
+    : t("regions.message.cellOfFile", { file, sheet, cell });
+}
+
+/** "A4. Взыскано в пользу работников (тыс. тг)". */
+export function criterionText({ code, name, unit }: Criterion, { t, language }: MessageWords): string {
+  const shown = localisedText(name, language);
+  return unit === ""
+    ? t("regions.message.criterion", { code, name: shown })
+    : t("regions.message.criterionWithUnit", { code, name: shown, unit });
+}

@@ -1,0 +1,19 @@
+import type { Edition } from "../../criteria/edition";
+import { expectedPositions } from "../../intake/expectedCriteria";
+import type { Submission } from "../../intake/submission";
+import { criterionText, placeText, type MessageWords } from "./messageText";
+
+/** Each indicator that was not reported, with the cell where it belongs where the table has one. */
+export function missingItems(
+  { readings }: Submission,
+  words: MessageWords & { readonly edition: Edition },
+): readonly string[] {
+  return expectedPositions(words.edition).flatMap((position) => {
+    const criterion = words.edition.criteria[position];
+    const reading = readings[position];
+    if (criterion === undefined || (reading !== undefined && reading.status !== "missing")) return [];
+    const source = reading?.source ?? null;
+    const place = source === null ? words.t("regions.message.noPlace") : placeText(source, words);
+    return [words.t("regions.message.withPlace", { text: criterionText(criterion, words), place })];
+  });
+}
