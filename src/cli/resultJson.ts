@@ -4,6 +4,7 @@ import { numberText } from "../locales/numberText";
 import type { TieBreak } from "../criteria/settings";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { sourceAddress } from "../intake/submission";
+import { statusesOf, submissionsJson } from "./submissionsText";
 import { assumptions } from "../report/assumptions";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 
@@ -23,6 +24,7 @@ export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: T
       notRated: evaluation?.notRated.map(({ name, reason, words }) => ({ name, reason, words })) ?? [],
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: awardsJson(evaluation),
+      submissions: submissionsJson(statusesOf(outcome)),
       issues: outcome.issues.map((issue) => issueJson(issue, t)),
     },
     null,

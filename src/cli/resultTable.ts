@@ -3,6 +3,7 @@ import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { assumptions } from "../report/assumptions";
+import { statusesOf, submissionsText } from "./submissionsText";
 import type { Evaluation, Undecided } from "../scoring/evaluation";
 
 type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
@@ -22,6 +23,7 @@ export function resultTable(outcome: Evaluated, t: Translate): string {
       t("cli.table.assumptions"),
       assumptions(evaluation).map(({ key, params }) => t(key, params)),
     ),
+    submissionsText(statusesOf(outcome), t),
     issueList(outcome.issues, t),
   ];
   return parts.filter((part) => part !== "").join("\n\n");

@@ -1,4 +1,5 @@
 import { readEdition } from "../criteria/readEdition";
+import { submissionStatuses } from "../intake/submissionStatus";
 import type { Issue } from "../issues/issue";
 import { evaluate } from "../scoring/evaluate";
 import type { WorkbookGrid } from "../workbook/grid";
@@ -12,6 +13,7 @@ import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
 import { scoringIssues } from "./scoringIssues";
+import { staffCellEdits } from "./staffCellEdits";
 
 export interface EvaluateOptions extends ReadingOptions {
   readonly target: PlanTarget;
@@ -60,15 +62,18 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
-  const standing = inputs.workbook === target ? editionReading : readEdition(target);
+  const isTarget = inputs.workbook === target;
+  const standing = isTarget ? editionReading : readEdition(target);
   const plan = evaluationPlan(
     {
       workbook: target,
-      origins: inputs.workbook === target ? reading.origins : readOrigins(target),
+      origins: isTarget ? reading.origins : readOrigins(target),
       regions,
       standing,
       evaluation,
+      statuses: submissionStatuses(intake, edition, issues),
       previous,
+      staffEdits: isTarget ? staffCellEdits(target, standing, options.answers ?? noAnswers) : [],
       snapshot: () => snapshotOf(inputs, reading, options),
       issues,
       language,

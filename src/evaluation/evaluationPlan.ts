@@ -1,7 +1,9 @@
 import { isLive } from "../report/liveLimit";
 import { planReport } from "../report/planReport";
 import { staffLayout, staffSheetPlans } from "../criteria/staffSheets";
+import type { StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
+import type { SubmissionStatus } from "../intake/submissionStatus";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
@@ -34,7 +36,10 @@ export interface PlanMaterial {
   /** The staff sheets as they stand in the workbook. */
   readonly standing: EditionReading;
   readonly evaluation: Evaluation;
+  readonly statuses: readonly SubmissionStatus[];
   readonly previous: PreviousResults;
+  /** Cells of the standing staff sheets that keep what a person has answered. */
+  readonly staffEdits: readonly StaffSheetEdit[];
   /** Makes the lines of a hidden sheet that hold what was evaluated. */
   readonly snapshot: () => readonly HiddenRow[];
   readonly issues: readonly Issue[];
@@ -100,11 +105,11 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const staff = staffSheetPlans(material.evaluation.edition, t, language)
     .filter(({ role }) => isStaffSheetMissing(role, standing))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
-  const staffCells = standingStaffCells(material.workbook, standing, staff);
+  const staffCells = standingStaffCells(material.workbook, standing, staff, material.staffEdits);
   const results = resultSheets(material, { layout: standing.layout, staffCells }, titles, t);
   return {
     sheets: [...results, ...staff, ...hiddenSheets(material, results, material.origins, titles, t)],
-    existing: existingStaffSheets(standing),
+    existing: existingStaffSheets(standing, material.staffEdits),
     active: "totals",
   };
 }
@@ -132,7 +137,7 @@ function hiddenSheets(
 }
 
 function resultSheets(
-  { evaluation, issues, language, previous }: PlanMaterial,
+  { evaluation, issues, statuses, language, previous }: PlanMaterial,
   staff: Pick<ReportInput, "layout" | "staffCells">,
   titles: SheetTitles,
   t: Translate,
@@ -142,6 +147,7 @@ function resultSheets(
     ...staff,
     evaluation,
     issues,
+    statuses,
     language,
     t,
     decisions: previous.decisions,
@@ -151,6 +157,7 @@ function resultSheets(
       points: title("points"),
       ranks: title("ranks"),
       data: title("data"),
+      status: title("status"),
       checks: title("checks"),
       criteria: title("criteria"),
       settings: title("settings"),

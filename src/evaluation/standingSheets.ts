@@ -1,4 +1,5 @@
 import type { EditionReading } from "../criteria/editionReading";
+import type { StaffSheetEdit } from "../criteria/keptCells";
 import { decimalsName, type StaffLayout } from "../criteria/staffLayout";
 import { valuesOfGrid, valuesOfPlan, type SheetValues, type StaffCells } from "../report/staffCells";
 import type { WorkbookGrid } from "../workbook/grid";
@@ -8,31 +9,53 @@ import { sheetRoleName, staffRoles, type StaffRole } from "../workbook/sheetRole
 /**
  * What the criteria and settings sheets hold that formulas will look up: those in the workbook, else those written.
  * @param staff the staff sheets that are going to be written
+ * @param edits what is going to be written into those in the workbook
  */
 export function standingStaffCells(
   workbook: WorkbookGrid,
   standing: EditionReading,
   staff: readonly SheetPlan[],
+  edits: readonly StaffSheetEdit[],
 ): StaffCells {
   const values = (role: "criteria" | "settings"): SheetValues => {
     const sheet = workbook.sheets.find(({ title }) => title === standing.sheets[role]);
     const written = staff.find((plan) => plan.role === role);
-    if (sheet) return valuesOfGrid(sheet);
+    if (sheet)
+      return withEdits(
+        valuesOfGrid(sheet),
+        edits.filter((edit) => edit.role === role),
+      );
     return written ? valuesOfPlan(written) : [];
   };
   return { criteria: values("criteria"), settings: values("settings") };
+}
+
+function withEdits(values: SheetValues, edits: readonly StaffSheetEdit[]): SheetValues {
+  if (edits.length === 0) return values;
+  const rows = values.map((row) => [...row]);
+  for (const { row, column, value } of edits) {
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+  return rows;
 }
 
 export function isStaffSheetMissing(role: SheetPlan["role"], reading: EditionReading): boolean {
   return staffRoles.some((staff) => staff === role && reading.sheets[staff] === null);
 }
 
-/** The staff sheets that stay as they are. */
-export function existingStaffSheets(reading: EditionReading): readonly ExistingSheet[] {
+/** The staff sheets that stay as they are, but for the cells that keep answers. */
+export function existingStaffSheets(
+  reading: EditionReading,
+  edits: readonly StaffSheetEdit[],
+): readonly ExistingSheet[] {
   return staffRoles.flatMap((role): ExistingSheet[] => {
     const title = reading.sheets[role];
     if (title === null) return [];
-    return [{ role, title, names: staffNames(role, reading.layout) }];
+    const own = edits.filter((edit) => edit.role === role).map(({ row, column, value }) => ({ row, column, value }));
+    return [{ role, title, names: staffNames(role, reading.layout), ...(own.length === 0 ? {} : { edits: own }) }];
   });
 }
 

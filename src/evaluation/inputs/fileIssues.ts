@@ -28,16 +28,9 @@ export function fileFaultIssue(file: string, fault: HostFaultCode): Issue {
 }
 
 function faultCode(file: string, fault: HostFaultCode): IssueCode {
-  switch (fault) {
-    case "encrypted":
-      return "fileEncrypted";
-    case "tooLarge":
-      return "fileTooLarge";
-    case "notWorkbook":
-      return ourFormat.test(file) ? "fileDamaged" : "fileOtherFormat";
-    default:
-      return "fileDamaged";
-  }
+  if (fault === "encrypted") return "fileEncrypted";
+  if (fault === "tooLarge") return "fileTooLarge";
+  return fault === "notWorkbook" && !ourFormat.test(file) ? "fileOtherFormat" : "fileDamaged";
 }
 
 /** A document, a picture or anything else that is no table. */
