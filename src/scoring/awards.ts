@@ -36,7 +36,12 @@ function undecidedOf(
   { undecided, slots }: Pick<AwardLine, "undecided" | "slots">,
   names: readonly string[],
 ): Undecided[] {
-  return undecided.map(({ first, rows }) => ({ what, slots: slots - first + 1, between: namesOf(rows, names) }));
+  return undecided.map(({ first, rows }) => ({
+    what,
+    because: "tie" as const,
+    slots: slots - first + 1,
+    between: namesOf(rows, names),
+  }));
 }
 
 function namesOf(rows: readonly number[], names: readonly string[]): string[] {

@@ -63,9 +63,13 @@ export interface Prize {
   readonly organisations: readonly string[];
 }
 
-/** Equals across the line of the last prize or encouragement: a question to the Committee. */
+/**
+ * An award that is not recommended yet. tie: equals across the line of the last prize or encouragement, a question to the
+ * Committee. guess: who wins rests on a column that was matched by likeness and awaits confirmation.
+ */
 export interface Undecided {
   readonly what: "prize" | "encouragement";
+  readonly because: "tie" | "guess";
   /** How many of them can still be awarded. */
   readonly slots: number;
   readonly between: readonly string[];
@@ -92,6 +96,8 @@ export interface Evaluation {
   readonly notRated: readonly NotRatedOrganisation[];
   readonly ties: readonly Tie[];
   readonly awards: Awards;
+  /** Codes of criteria that decide points and were read, for some organisation, from a column nobody has confirmed. */
+  readonly guessed: readonly string[];
   /** "sha256:…" over criteria, settings and submitted values, organisations and codes sorted. */
   readonly fingerprint: string;
 }

@@ -37,7 +37,7 @@ describe("recommendAwards", () => {
       { place: 1, organisations: ["1"] },
       { place: 2, organisations: ["2"] },
     ]);
-    expect(result.undecided).toEqual([{ what: "prize", slots: 1, between: ["3", "4"] }]);
+    expect(result.undecided).toEqual([{ what: "prize", because: "tie", slots: 1, between: ["3", "4"] }]);
     expect(encouragedNames(result)).toEqual(["5", "6", "7"]);
   });
 
@@ -45,7 +45,7 @@ describe("recommendAwards", () => {
     expect(awards([5, 5, 5, 5], { encouragement: { kind: "mainTotal", count: 3 } })).toEqual({
       prizes: [],
       encouraged: [],
-      undecided: [{ what: "prize", slots: 3, between: ["1", "2", "3", "4"] }],
+      undecided: [{ what: "prize", because: "tie", slots: 3, between: ["1", "2", "3", "4"] }],
     });
   });
 
@@ -66,7 +66,7 @@ describe("recommendAwards", () => {
   it("leaves equals across the last encouragement slot undecided", () => {
     const result = awards([90, 80, 70, 60, 50, 40, 40, 30]);
     expect(encouragedNames(result)).toEqual(["4", "5"]);
-    expect(result.undecided).toEqual([{ what: "encouragement", slots: 1, between: ["6", "7"] }]);
+    expect(result.undecided).toEqual([{ what: "encouragement", because: "tie", slots: 1, between: ["6", "7"] }]);
   });
 
   it("gives prizes to all where there are fewer organisations than prizes", () => {
