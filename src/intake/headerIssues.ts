@@ -41,14 +41,11 @@ function titleYearIssues(table: SheetTable, year: number): readonly Issue[] {
 }
 
 function disputeIssues(table: SheetTable): readonly Issue[] {
-  return table.header.matches.disputed.map(({ criterion, columns }) => {
+  return table.header.matches.disputed.flatMap(({ criterion, columns }) => {
     const places = columns.map((column) => headerPlace(table, column));
     const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
-    return issueAt(table.sheet, places[0] ?? { row: 0, column: 0 }, "headerAmbiguous", "error", {
-      criterion: criterion.code,
-      cells,
-      written: quote(columns[0]?.header ?? ""),
-    });
+    const params = { criterion: criterion.code, cells, written: quote(columns[0]?.header ?? "") };
+    return places.map((place) => issueAt(table.sheet, place, "headerAmbiguous", "error", params));
   });
 }
 

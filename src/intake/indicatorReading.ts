@@ -96,6 +96,8 @@ export interface IndicatorTable {
   readonly layout: TableLayout;
   /** Where the headers stand, such as "A3:H5". */
   readonly headerArea: string;
+  /** Where the indicators stand one under another, such as "A5:C44"; null in the layout of rows. */
+  readonly labelArea: string | null;
   readonly names: readonly ReadName[];
   /** In the order of the sheet. */
   readonly lines: readonly TableLine[];

@@ -87,13 +87,16 @@ function refusalIssues(sheets: readonly SeenSheet[]): readonly Issue[] {
   return [issueOf(null, "noKnownHeader", "error", { sheets: titles })];
 }
 
-/** A sheet is never dropped in silence. */
+/** A sheet is never dropped in silence; a file of which no sheet was read is more than worth knowing. */
 function unusedSheets(sheets: readonly SeenSheet[]): readonly Issue[] {
-  return sheets.flatMap(({ sheet, found }) =>
-    found.tables.length > 0 || found.issues.length > 0
-      ? []
-      : [issueOf(sheet, "sheetWithoutIndicators", "info", { sheet: sheet.title })],
-  );
+  const isRead = ({ found }: SeenSheet) => found.tables.length > 0 || found.issues.length > 0;
+  const filesRead = new Set(sheets.filter(isRead).map(({ sheet }) => sheet.file));
+  return sheets
+    .filter((seen) => !isRead(seen))
+    .map(({ sheet }) => {
+      const severity = filesRead.has(sheet.file) ? "info" : "warning";
+      return issueOf(sheet, "sheetWithoutIndicators", severity, { sheet: sheet.title });
+    });
 }
 
 function withoutOrganisations(tables: readonly TableReading[]): readonly Issue[] {

@@ -70,7 +70,7 @@ export function readTable(
 }
 
 function describe(table: SheetTable, names: readonly ReadName[], index: CriterionIndex): IndicatorTable {
-  const { sheet, header, layout, headerArea } = table;
+  const { sheet, header, layout, headerArea, labelArea } = table;
   const columns = header.columns.filter(
     ({ column, header: text }) => text !== "" && (sheet.turned || column !== table.organisationColumn),
   );
@@ -79,6 +79,7 @@ function describe(table: SheetTable, names: readonly ReadName[], index: Criterio
     sheet: sheet.title,
     layout,
     headerArea,
+    labelArea,
     names,
     lines: [...table.sideLines, ...columns.map((column) => tableLine(table, column, index))],
   };

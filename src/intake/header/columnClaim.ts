@@ -51,21 +51,30 @@ export function columnClaim(column: number, cells: readonly HeaderCell[], index:
     unit: headerUnit(cells, index),
     field,
     guess: null,
-    ...claimBesideField(labels, field, column, index),
+    ...(isOwnUnit(cells, column)
+      ? claimBesideField(labels, labels, "value", column, index)
+      : claimBesideField(labels, labels.slice(0, -1), field, column, index)),
   };
+}
+
+/** "Охват › %": the innermost cell of the column is a unit. */
+function isOwnUnit(cells: readonly HeaderCell[], column: number): boolean {
+  const last = cells[cells.length - 1];
+  return last !== undefined && last.column === column && cells.length > 1 && parseUnit(last.text) !== null;
 }
 
 /** "Охват › факт": where the whole says nothing, the innermost label tells which column of the indicator this is. */
 function claimBesideField(
   labels: readonly HeaderCell[],
+  outer: readonly HeaderCell[],
   field: LineField | null,
   column: number,
   index: CriterionIndex,
 ): Claim {
   const whole = claimOf(labels, column, index);
   if (field === null || whole.claim !== null || whole.ambiguous.length > 0) return whole;
-  const outer = labels.slice(0, -1).map((cell) => ({ ...cell, column, parent: false, merged: false }));
-  const criterion = claimOf(outer, column, index).claim;
+  const own = outer.map((cell) => ({ ...cell, column, parent: false, merged: false }));
+  const criterion = claimOf(own, column, index).claim;
   if (criterion === null) return whole;
   const isValue = field === "value" || field === "yearEnd";
   return isValue ? { ...noClaim, claim: criterion } : { ...noClaim, about: criterion.criterion };

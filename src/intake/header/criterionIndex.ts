@@ -73,6 +73,13 @@ export class CriterionIndex {
     return this.code(text) ?? (criteria?.size === 1 ? (only ?? null) : null);
   }
 
+  /** The one criterion that a part of an indicator names together with the indicator above it, or null. */
+  findPart(whole: string, part: string): Criterion | null {
+    const criteria = this.named(`${this.label(whole).key} ${this.label(part).key}`)?.criteria;
+    const [only] = criteria ?? [];
+    return criteria?.size === 1 ? (only ?? null) : null;
+  }
+
   /** true where the text by itself names a criterion by code or label. */
   names(text: string): boolean {
     return this.code(text) !== null || this.named(this.label(text).key) !== null;

@@ -58,10 +58,13 @@ export class HeaderReader {
     return this.merges.get(row * this.width + column) ?? null;
   }
 
-  /** The block whose labels end in row `bottom`, with the rows above that look like parents. */
-  block(bottom: number): HeaderBlock {
+  /**
+   * The block whose labels end in row `bottom`, with the rows above that look like parents.
+   * @param firstColumn where names or numbers of rows stand; by itself the first column with a label
+   */
+  block(bottom: number, firstColumn: number | null = null): HeaderBlock {
     const top = this.topOf(bottom);
-    const first = this.firstLabelColumn(top, bottom);
+    const first = firstColumn ?? this.firstLabelColumn(top, bottom);
     const columns = Array.from({ length: this.width }, (_, column) => this.cellsOver(column, top, bottom, first));
     return { top, bottom, columns };
   }

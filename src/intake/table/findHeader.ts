@@ -27,10 +27,22 @@ export function lookForHeader(sheet: SheetGrid, index: CriterionIndex): SheetLoo
   for (let row = 0; row < reader.rows; row++) {
     if (!hasLabel(reader, row) || isNumberingRow(sheet, row)) continue;
     const header = headerAt(reader, row, index);
-    if (weight(header) > weight(best)) best = header;
+    if (isBetter(header, best)) best = header;
     otherYear ??= header.columns.find((column) => column.otherYear !== null)?.otherYear?.year ?? null;
   }
   return { header: best, otherYear: best === null ? otherYear : null };
+}
+
+/** Where as many criteria are found, a header that gives each its own column is better than one that leaves it open. */
+function isBetter(header: TableHeader, best: TableHeader | null): boolean {
+  const more = weight(header) - weight(best);
+  if (more !== 0 || best === null) return more > 0;
+  return header.matches.matched.size > best.matches.matched.size && hasWords(header);
+}
+
+/** Figures below a header would tell its columns apart as well as words do. */
+function hasWords({ matches }: TableHeader): boolean {
+  return Array.from(matches.matched.values()).every(({ cell }) => /[\p{L}%]|^20\d\d$/u.test(cell?.text ?? ""));
 }
 
 /** How many criteria the header gives a column. Disputed columns count, so that a header is found even where two columns claim each criterion. */

@@ -3,6 +3,7 @@ import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { isNumberingRow } from "../header/numberingRow";
+import { isPartLabel } from "../header/partLabel";
 import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
 import type { SheetView } from "../sheet/sheetView";
 
@@ -24,8 +25,9 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
   const headerRows: number[] = [];
   const across = new Set<Criterion>();
   const down = new Map<number, Map<number, Criterion>>();
+  const wholes: string[] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
-    const named = criteriaOfRow(sheet, row, index);
+    const named = criteriaOfRow(sheet, row, index, wholes);
     if (named.size === 0 || isNumberingRow(sheet, row)) continue;
     const criteria = new Set(named.values());
     if (criteria.size > 1 || hasOrganisationLabel(sheet, row, named)) {
@@ -40,13 +42,22 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
   return { headerRows, across, down };
 }
 
-function criteriaOfRow(sheet: SheetView, row: number, index: CriterionIndex): ReadonlyMap<number, Criterion> {
+/** @param wholes for each column the last indicator that is no part of another; brought up to date */
+function criteriaOfRow(
+  sheet: SheetView,
+  row: number,
+  index: CriterionIndex,
+  wholes: string[],
+): ReadonlyMap<number, Criterion> {
   const named = new Map<number, Criterion>();
   const cells = sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cellAt(sheet, row, column);
     if (cell.kind !== "text") continue;
-    const criterion = index.find(labelText(cell));
+    const text = labelText(cell);
+    const isPart = isPartLabel(text);
+    const criterion = index.find(text) ?? (isPart ? index.findPart(wholes[column] ?? "", text) : null);
+    if (!isPart && text !== "") wholes[column] = text;
     if (criterion !== null) named.set(column, criterion);
   }
   return named;

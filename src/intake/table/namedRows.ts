@@ -46,6 +46,10 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     else if (verdict === "blank") gap = true;
     else {
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
+      if (verdict.code === "rowIsHeader") {
+        for (const { row: above, name } of waiting) issues.push(judge.issue(above, "rowIsHeading", "info", name));
+        waiting = [];
+      }
       issues.push(verdict);
     }
   }
@@ -81,6 +85,7 @@ class RowJudge {
     if (this.isKnown(name)) return "organisation";
     if (isTotalsText(name)) return this.issue(row, "rowIsTotals", "info", name);
     if (isNoteText(name)) return this.noteIssue(row, name);
+    if (parseUnit(name) !== null) return this.issue(row, "rowOfOtherUnit", "warning", name);
     const header = this.headerVerdict(row, name);
     if (header !== null) return header;
     if (this.hasValues(row)) return "organisation";

@@ -25,9 +25,13 @@ export function isTotalsText(text: string): boolean {
 const groups =
   /^(?:области|города|городские|областные|регионы|вузы|города республиканского значения|облыстар|қалалар|оңірлер|regions|cities)$/;
 
-/** "Области", "Города:": the heading of a group of organisations, where the row holds nothing else. */
+const groupOfOrganisations =
+  /^(?:[\p{L}-]+(?:ые|ие|ных|ских) )+(?:организации|объединения|профсоюзы)$|(?: |^)ұйымдар(?:ы)?$/u;
+
+/** "Области", "Города:", "Городские организации": the heading of a group of organisations, where the row holds nothing else. */
 export function isGroupText(text: string): boolean {
-  return text.endsWith(":") || groups.test(keyOf(text));
+  const key = keyOf(text);
+  return text.endsWith(":") || groups.test(key) || groupOfOrganisations.test(key);
 }
 
 /** "Исполнитель: …, тел.", "Примечание", "* …": a note or a signature. */

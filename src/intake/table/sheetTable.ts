@@ -22,8 +22,9 @@ export interface SheetTable extends CompanionColumns {
   /** Zero-based columns of the criteria that have one. */
   readonly indicatorColumns: ReadonlyMap<Criterion, number>;
   readonly titles: readonly TitleCell[];
-  /** Address of the headers. */
+  /** Addresses of the headers, and of the labels of a turned sheet. */
   readonly headerArea: string;
+  readonly labelArea: string | null;
   /** Lines of a turned sheet that hold neither indicators nor figures. */
   readonly sideLines: readonly TableLine[];
 }
@@ -62,6 +63,7 @@ export function locateTable(
       layout: "rows",
       titles: titleCells(sheet, bottom).filter(({ cell }) => !isOverColumns(header, cell, sheet)),
       headerArea: areaAddress(area),
+      labelArea: null,
       sideLines: [],
     },
     rows,

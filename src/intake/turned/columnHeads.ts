@@ -1,4 +1,4 @@
-import { cellAt } from "../../workbook/grid";
+import { type GridCell, cellAt } from "../../workbook/grid";
 import { type HeaderCell, HeaderReader, labelText } from "../header/headerBlock";
 import { type LineField, lineField } from "../header/lineField";
 import { isNumberingRow } from "../header/numberingRow";
@@ -30,7 +30,7 @@ const furthest = 6;
 export function findColumnHeads(sheet: SheetView, labels: LabelColumns, year: number): ColumnHeads {
   const row = headRow(sheet, labels);
   const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const block = row === null ? null : new HeaderReader(sheet).block(row);
+  const block = row === null ? null : new HeaderReader(sheet).block(row, labels.names);
   const heads: ColumnHead[] = [];
   for (let column = 0; column < width; column++) {
     if (labels.columns.includes(column)) continue;
@@ -46,11 +46,17 @@ function headRow(sheet: SheetView, labels: LabelColumns): number | null {
   const [first = 0] = labels.rows;
   for (let row = first - 1; row >= Math.max(0, first - furthest); row--) {
     if (isNumberingRow(sheet, row)) continue;
-    const filled = (sheet.rows[row] ?? []).flatMap((cell, column) => (labelText(cell) === "" ? [] : [column]));
-    const beside = filled.filter((column) => !labels.columns.includes(column) && column > labels.names);
-    if (beside.length > 0 && (filled.length > 1 || beside.length > 0)) return row;
+    const cells = sheet.rows[row] ?? [];
+    if (cells.some((cell, column) => column > labels.names && isHead(cell) && !labels.columns.includes(column)))
+      return row;
   }
   return null;
+}
+
+/** Words, or the number of a year; figures are of an indicator that is no criterion. */
+function isHead(cell: GridCell): boolean {
+  const text = labelText(cell);
+  return cell.kind === "number" ? /^20\d\d$/.test(text) : /\p{L}/u.test(text) || /20\d\d/.test(text);
 }
 
 /** A head merged from the labels over the columns beside them says nothing of these. */

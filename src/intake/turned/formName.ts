@@ -76,6 +76,8 @@ function lineName(titles: readonly TitleCell[], isKnown: (name: string) => boole
 
 function titleName({ origin }: SheetView, isKnown: (name: string) => boolean): FormName | null {
   const file = origin.file.replace(/\.[a-z]{3,4}$/i, "").trim();
-  if (isKnown(origin.sheet) || !genericTitle.test(comparisonKey(origin.sheet))) return { name: origin.sheet, at: null };
-  return file === "" || genericTitle.test(comparisonKey(file)) ? null : { name: file, at: null };
+  const name = [origin.sheet, file].find(
+    (text) => text !== "" && (isKnown(text) || !genericTitle.test(comparisonKey(text))),
+  );
+  return name === undefined ? null : { name, at: null };
 }

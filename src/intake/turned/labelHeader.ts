@@ -3,10 +3,11 @@ import { type ColumnClaim, columnClaim } from "../header/columnClaim";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { type HeaderCell, labelText } from "../header/headerBlock";
 import { matchColumns } from "../header/matchColumns";
+import { isNumberingRow } from "../header/numberingRow";
+import { isPartLabel } from "../header/partLabel";
 import type { SheetView } from "../sheet/sheetView";
-import { comparisonKey } from "../text/comparisonKey";
 import type { TableHeader } from "../table/findHeader";
-import { isFilled, isNoteText, isTotalsText } from "../table/rowKind";
+import { isFilled, isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
 import { type Unit, parseUnit } from "../unit";
 import type { LabelColumns } from "./labelColumns";
 
@@ -18,11 +19,10 @@ export interface LabelHeader {
   readonly headings: readonly number[];
   readonly notes: readonly number[];
   readonly totals: readonly number[];
+  readonly numberings: readonly number[];
+  /** Notes with a number beside them. */
+  readonly doubtful: readonly number[];
 }
-
-/** "Из них …", "в том числе …", "оның ішінде …": a part of the indicator above it. */
-const part =
-  /^(?:-|–|—|\d[\d.)]* )? ?(?:из них|в том числе|в т\.? ?ч|из общего числа|оның ішінде|соның ішінде|олардың ішінде|of which|including)/;
 
 /**
  * @param sheet upright
@@ -38,39 +38,64 @@ export function labelHeader(
 ): LabelHeader {
   const claims: ColumnClaim[] = [];
   const columns: HeaderCell[][] = Array.from({ length: sheet.rows.length }, () => []);
-  const kinds = { headings: [] as number[], notes: [] as number[], totals: [] as number[] };
+  const kinds = {
+    headings: [] as number[],
+    notes: [] as number[],
+    totals: [] as number[],
+    numberings: [] as number[],
+    doubtful: [] as number[],
+  };
   const units = new Map<number, Unit>();
   const lastLabel = labels.rows[labels.rows.length - 1] ?? 0;
   let heading: HeaderCell | null = null;
   let whole: HeaderCell | null = null;
   for (let row = from; row < sheet.rows.length; row++) {
-    const cells = ownCells(sheet, labels, row);
-    const own = cells[cells.length - 1];
-    if (own === undefined) continue;
+    if (isNumberingRow(sheet, row)) {
+      kinds.numberings.push(row);
+      continue;
+    }
+    const unit = labels.units === null ? null : parseUnit(labelText(cellAt(sheet, row, labels.units)));
     const filled = values.some((column) => isFilled(cellAt(sheet, row, column)));
+    const own = ownCells(sheet, labels, row);
+    const cells = own.length === 0 && filled && unit !== null ? cellsAbove(claims, columns, row) : own;
+    const last = cells[cells.length - 1];
+    if (last === undefined) continue;
     const named = labels.rows.includes(row);
-    const text = labelText(cellAt(sheet, row, labels.names)) || own.text;
+    const text = labelText(cellAt(sheet, row, labels.names)) || last.text;
+    const isNote = !named && (isNoteText(text) || (!filled && row > lastLabel));
     if (!named && isTotalsText(text)) kinds.totals.push(row);
-    else if (!filled && !named && row > lastLabel) kinds.notes.push(row);
-    else if (!filled && !named && isNoteText(text)) kinds.notes.push(row);
-    else {
-      const isPart = part.test(comparisonKey(text));
+    else if (isNote) {
+      kinds.notes.push(row);
+      if (values.some((column) => isNumberLike(cellAt(sheet, row, column)))) kinds.doubtful.push(row);
+    } else {
+      const isPart = isPartLabel(text);
       const parent: HeaderCell | null = isPart ? whole : heading;
       const path = parent === null ? cells : [asParent(parent), ...cells];
       columns[row] = [...path];
-      if (!isPart) whole = nameCell(cells, labels) ?? own;
+      if (!isPart) whole = nameCell(cells, labels) ?? last;
       if (!filled && !named && !isPart && !hasUnit(sheet, labels, row)) {
-        heading = nameCell(cells, labels) ?? own;
+        heading = nameCell(cells, labels) ?? last;
         kinds.headings.push(row);
       }
-      const unit = labels.units === null ? null : parseUnit(labelText(cellAt(sheet, row, labels.units)));
       if (unit !== null) units.set(row, unit);
-      claims.push(columnClaim(row, path, index));
+      const claim = columnClaim(row, path, index);
+      claims.push(unit === null ? claim : { ...claim, unit });
     }
   }
   const used = claims.filter(({ column }) => !kinds.headings.includes(column));
   const block = { top: 0, bottom: Math.max(...labels.columns), columns };
   return { header: { block, columns: used, matches: matchColumns(used) }, units, ...kinds };
+}
+
+/** A row with a unit of its own and no label goes on with the label above it: "чел.", and "%" below. */
+function cellsAbove(
+  claims: readonly ColumnClaim[],
+  columns: readonly (readonly HeaderCell[])[],
+  row: number,
+): readonly HeaderCell[] {
+  const above = claims[claims.length - 1];
+  if (above === undefined || above.column !== row - 1) return [];
+  return (columns[row - 1] ?? []).filter(({ parent }) => !parent).map((cell) => ({ ...cell, column: row }));
 }
 
 /** Text cells of the row among the labels, as cells over a column of the turned view. */

@@ -13,7 +13,7 @@ import type { LocatedTable } from "../table/sheetTable";
 import { titleCells } from "../table/titleCells";
 import { isNo, isNoData, isYes } from "../value/words";
 import { type ColumnHead, type ColumnHeads, findColumnHeads } from "./columnHeads";
-import { type FormName, formName } from "./formName";
+import { formName } from "./formName";
 import { findLabelColumns, type LabelColumns } from "./labelColumns";
 import { labelHeader } from "./labelHeader";
 
@@ -36,7 +36,7 @@ export function turnedTable(
   const found = labelHeader(sheet, labels, bodyTop, values, index);
   const view = turned(sheet);
   const issues: Issue[] = [];
-  const rows = namedRows({ sheet, view, columns, headTop: heads.rows?.top ?? bodyTop, isKnown }, issues);
+  const rows = namedRows({ sheet, columns, nameRows: bodyTop, isKnown }, issues);
   for (const row of found.totals)
     issues.push(
       issueAt(sheet, { row, column: labels.names }, "rowIsTotals", "info", {
@@ -55,12 +55,14 @@ export function turnedTable(
       organisationColumn: heads.rows?.bottom ?? 0,
       indicatorColumns,
       titles: titleCells(sheet, heads.rows?.top ?? bodyTop),
+      labelArea: areaIn(sheet, { top: bodyTop, left: 0, bottom, right: Math.max(...labels.columns) }, bottom),
       headerArea: areaIn(sheet, { top: heads.rows?.top ?? bodyTop, left: 0, bottom: bodyTop - 1, right }, bottom),
       sideLines: [
         ...sideLines(sheet, heads, columns),
         ...found.notes.map((row) => rowLine(sheet, row, labels.names, "note")),
         ...found.headings.map((row) => rowLine(sheet, row, labels.names, "heading")),
         ...found.totals.map((row) => rowLine(sheet, row, labels.names, "note")),
+        ...found.numberings.map((row) => rowLine(sheet, row, labels.names, "rowNumber")),
       ],
       documents: { byColumn: new Map(), ofRow: null },
       previous: new Map(),
@@ -90,6 +92,8 @@ function valueColumns(sheet: SheetView, labels: LabelColumns, { heads }: ColumnH
       groups.set(key, [...(groups.get(key) ?? []), head]);
     }
     const columns = Array.from(groups.values()).flatMap((group) => valueColumnOf(group, isFigure, sheet, labels));
+    const [only] = columns;
+    if (columns.length === 1 && only !== undefined && isValueField(only.value.field)) return [{ ...only, name: null }];
     if (columns.length > 0) return withNeighbours(columns, heads);
   }
   return formColumn(heads, isFigure, labels);
@@ -155,13 +159,13 @@ function looksLikeFigure(sheet: SheetView, row: number, column: number): boolean
 
 interface NamedRowsInput {
   readonly sheet: SheetView;
-  readonly view: SheetView;
   readonly columns: readonly ValueColumn[];
-  readonly headTop: number;
+  /** Number of rows in which the name of a form may stand. */
+  readonly nameRows: number;
   readonly isKnown: (name: string) => boolean;
 }
 
-function namedRows({ sheet, columns, headTop, isKnown }: NamedRowsInput, issues: Issue[]): readonly NamedRow[] {
+function namedRows({ sheet, columns, nameRows, isKnown }: NamedRowsInput, issues: Issue[]): readonly NamedRow[] {
   if (columns.length === 0) {
     issues.push(issueOf(sheet, "noValueColumn", "error", { sheet: sheet.title }));
     return [];
@@ -179,8 +183,7 @@ function namedRows({ sheet, columns, headTop, isKnown }: NamedRowsInput, issues:
       const at = { row: cell?.row ?? 0, column: value.column };
       issues.push(issueAt(sheet, at, "columnAtYearEnd", "info", { written: quote(cell?.text ?? "") }));
     }
-    const own: FormName | null =
-      name === null ? formName(sheet, headTop, isKnown) : { name: cleanText(name), at: place };
+    const own = name === null ? formName(sheet, nameRows, isKnown) : { name: cleanText(name), at: place };
     if (own === null) {
       issues.push(issueOf(sheet, "formWithoutOrganisation", "error", { sheet: sheet.title }));
       return [];

@@ -115,7 +115,7 @@ export const intakeIssues = {
   noValueColumn:
     "Sheet “{{sheet}}”: indicators were found, but no column of values beside them. Head it “Value”, or write the names of the organisations over the columns",
   formWithoutOrganisation:
-    "Sheet “{{sheet}}”: it is not known whose form this is. Write “Organisation:” and the name above the table, or name the sheet so",
+    "Sheet “{{sheet}}”: it is not known whose form this is. Its data were not used. Write “Organisation:” and the name above the table",
   columnAtYearEnd: "The values were taken from column “{{written}}”",
   columnOfYearBefore:
     "Column “{{written}}” of {{year}} was used only for a comparison with {{expected}} ({{criterion}})",
@@ -127,4 +127,5 @@ export const intakeIssues = {
     "“{{organisation}}” was counted together with “{{other}}” ({{place}}): the names differ only in quotes, legal form, capitals or letters that look alike",
   organisationNear:
     "Organisation “{{written}}” is not in the organisations sheet; it is like “{{near}}” ({{score}}). It was kept under its own name. If they are one, add this spelling to the organisations sheet",
+  rowOfOtherUnit: "“{{written}}” was passed over: it holds the same indicators in another unit",
 } as const;

@@ -76,7 +76,7 @@ class SheetAccount {
     const cell = cellAddress(row, column);
     if (this.sources.has(cell)) return "used";
     if (this.names.has(cell)) return "name";
-    if (this.issues.some((issue) => issue.cell === cell && !knownLine.test(issue.code))) return "issue";
+    if (this.issues.some((issue) => names(issue, cell) && !knownLine.test(issue.code))) return "issue";
     if (this.tables.length === 0) return this.isRefused() ? "issue" : "left over";
     const line = this.issueOfLine(row, column);
     if (line !== undefined) return knownLine.test(line.code) ? "known" : "issue";
@@ -86,14 +86,17 @@ class SheetAccount {
   private fateInTables(row: number, column: number): CellFate | null {
     const cell = cellAddress(row, column);
     for (const table of this.tables) {
-      const { area, lines, last } = table;
+      const { area, labelArea, lines, last } = table;
       if (lines.some((line) => line.cell === cell)) return "header";
-      if (contains(area, row, column)) return "header";
+      if (contains(area, row, column) || (labelArea !== null && contains(areaOf(labelArea), row, column)))
+        return "header";
       if (row < area.top || row > last) continue;
       const over = lines.filter(({ line }) => line === columnName(column) || line === String(row + 1));
       if (over.some(({ use }) => use !== "indicator" && use !== "unknown")) return "known";
-      if (over.some(({ use, cell: at }) => use === "unknown" && this.issues.some((issue) => issue.cell === at)))
+      if (over.some(({ use, cell: at }) => use === "unknown" && this.issues.some((issue) => names(issue, at))))
         return "issue";
+      // A form of nobody is refused as a whole.
+      if (table.names.length === 0 && this.isRefused()) return "issue";
     }
     return null;
   }
@@ -140,6 +143,22 @@ class SheetAccount {
     const cells = this.grid.rows[row] ?? [];
     return this.tables.some(({ area }) => row < area.top) && !cells.some(({ kind }) => kind === "number");
   }
+}
+
+/** The cell of the issue, or one of several that its text lists. */
+function names({ cell, params }: Issue, address: string): boolean {
+  return (
+    cell === address ||
+    String(params["cells"] ?? "")
+      .split(", ")
+      .includes(address)
+  );
+}
+
+/** Whether "C5" lies in "A1:H9". */
+export function isInArea(area: string, cell: string): boolean {
+  const at = parseCellAddress(cell);
+  return at !== null && contains(areaOf(area), at.row, at.column);
 }
 
 function areaOf(address: string): CellArea {
