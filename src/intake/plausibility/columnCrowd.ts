@@ -12,6 +12,8 @@ export interface Crowd {
   /** Least and largest of the others that are not far from their median themselves. */
   readonly least: number;
   readonly largest: number;
+  /** The largest of the others that are far below the median; 0 where there is none. */
+  readonly farBelow: number;
 }
 
 /** The positive values of one criterion; zeros and negative values take no part in comparisons of size. */
@@ -37,14 +39,15 @@ export class ColumnCrowd {
     return { median, ...this.bodyWithout(own, median) };
   }
 
-  private bodyWithout(own: number, median: number): Pick<Crowd, "least" | "largest"> {
+  private bodyWithout(own: number, median: number): Omit<Crowd, "median"> {
     const { sorted } = this;
     let first = firstAtLeast(sorted, median / farFactor);
     let last = firstAtLeast(sorted, median * farFactor) - 1;
     if (sorted[last + 1] === median * farFactor) last++;
+    const below = first - 1 === own ? first - 2 : first - 1;
     if (first === own) first++;
     if (last === own) last--;
-    return { least: sorted[first] ?? median, largest: sorted[last] ?? median };
+    return { least: sorted[first] ?? median, largest: sorted[last] ?? median, farBelow: sorted[below] ?? 0 };
   }
 }
 

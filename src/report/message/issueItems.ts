@@ -12,8 +12,12 @@ const notForRegions: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "organisationsAlike",
   "organisationOfSeveral",
   "organisationUnknown",
+  "organisationNear",
+  "organisationJoined",
   "cellDominates",
   "criterionWithoutColumn",
+  "criterionNotInForm",
+  "headerGuessed",
   "dataNumberChanged",
   "dataNumberTyped",
 ]);
