@@ -4,6 +4,7 @@ import { countIssues } from "../issues/issue";
 import { createTranslator, type Translate } from "../locales/translator";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import type { Terminal } from "./command";
+import { documentsFolder, writeDocuments } from "./documents";
 import { evaluateArguments, type EvaluateArguments } from "./evaluateArguments";
 import { findInputs } from "./inputFiles";
 import { openInputs } from "./openInputs";
@@ -15,6 +16,7 @@ import { checkAbsent, defaultOutput, refuseInputs, sameFile, writeOutput } from 
 /** `evaluate INPUT.xlsx|FOLDER …`: reads, evaluates, writes the workbook. Exit statuses as in the README. */
 export async function evaluateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = evaluateArguments(args);
+  const documents = asked.documents === null ? null : await documentsFolder(asked.documents, asked.force);
   const { outcome, output } = await evaluated(asked);
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);
@@ -25,7 +27,8 @@ export async function evaluateCommand(args: readonly string[], terminal: Termina
     terminal.error(`${issueList(outcome.issues, t)}\n\n${reason}`);
     return exitStatus.refused;
   }
-  report(result, output, asked, terminal, t);
+  const written = documents === null ? null : await writeDocuments(documents, outcome, t);
+  report(result, [t("cli.file.written", { path: output }), ...(written === null ? [] : [written])], asked, terminal, t);
   return exitStatus.evaluated;
 }
 
@@ -58,9 +61,15 @@ function usableResult(outcome: EvaluationOutcome, strict: boolean): Evaluated | 
   return strict && countIssues(outcome.issues, "error") > 0 ? null : outcome;
 }
 
-function report(result: Evaluated, output: string, asked: EvaluateArguments, terminal: Terminal, t: Translate): void {
+function report(
+  result: Evaluated,
+  written: readonly string[],
+  asked: EvaluateArguments,
+  terminal: Terminal,
+  t: Translate,
+): void {
   if (asked.json === "-") return;
-  terminal.out(`${resultTable(result, t)}\n\n${t("cli.file.written", { path: output })}`);
+  terminal.out([resultTable(result, t), ...written].join("\n\n"));
 }
 
 async function giveJson(target: string, json: string, terminal: Terminal): Promise<void> {

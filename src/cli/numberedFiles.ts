@@ -9,17 +9,25 @@ import { writeOutput } from "./workbookFile";
  * @throws UsageFault where there are such and they may not be replaced, or the path is a file.
  */
 export async function numberedFiles(folder: string, name: string, force: boolean): Promise<readonly string[]> {
-  const found = await stat(folder).catch(() => null);
-  if (found === null) return [];
-  if (!found.isDirectory()) throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
-  const ours = new RegExp(`^${name}-\\d{2,}\\.(?:xlsx|txt)$`);
-  const files = (await readdir(folder)).filter((file) => ours.test(file)).sort();
+  await refuseFile(folder);
+  const files = (await readdir(folder).catch(() => [])).filter((file) => isNumbered(file, name)).sort();
   if (files.length > 0 && !force) {
     const [first = "", ...more] = files;
     const shown = more.length === 0 ? first : `${first} …`;
     throw new UsageFault((t) => t("cli.file.documentsExist", { path: folder, files: shown }));
   }
   return files;
+}
+
+/** Whether a file bears a name of ours: "form-01.xlsx". */
+export function isNumbered(file: string, name: string): boolean {
+  return new RegExp(`^${name}-\\d{2,}\\.(?:xlsx|txt)$`).test(file);
+}
+
+/** @throws UsageFault where the path of a folder is that of a file. */
+export async function refuseFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found !== null && !found.isDirectory()) throw new UsageFault((t) => t("cli.file.notFolder", { path }));
 }
 
 /** How the files are named and made. */

@@ -45,19 +45,23 @@ function placesTable({ evaluation, language }: Evaluated, t: Translate): string 
   ].join("\n");
 }
 
-function awardParts({ awards }: Evaluation, t: Translate): readonly string[] {
+function awardParts({ awards, guessed }: Evaluation, t: Translate): readonly string[] {
   return [
     list(
       t("cli.table.encouraged"),
       awards.encouraged.map(({ organisation }) => organisation),
     ),
-    ...awards.undecided.map((undecided) => list(undecidedHeading(undecided, t), undecided.between)),
+    ...awards.undecided.map((undecided) => list(undecidedHeading(undecided, guessed, t), undecided.between)),
   ];
 }
 
-function undecidedHeading({ what, slots }: Undecided, t: Translate): string {
-  const key = what === "prize" ? "cli.table.undecidedPrize" : "cli.table.undecidedEncouragement";
-  return t(key, { count: slots });
+function undecidedHeading({ what, because, slots }: Undecided, guessed: readonly string[], t: Translate): string {
+  const isPrize = what === "prize";
+  if (because === "tie") {
+    return t(isPrize ? "cli.table.undecidedPrize" : "cli.table.undecidedEncouragement", { count: slots });
+  }
+  const params = { count: slots, codes: guessed.join(", ") };
+  return t(isPrize ? "cli.table.heldPrize" : "cli.table.heldEncouragement", params);
 }
 
 /** All issues, worst first, each with its cell. */

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { defaultEdition } from "../criteria/defaultEdition";
 import type { Edition } from "../criteria/edition";
 import { readEdition } from "../criteria/readEdition";
@@ -11,10 +11,10 @@ import { readXlsx } from "../workbook/xlsx/readXlsx";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { choice, readArguments } from "./arguments";
 import type { Terminal } from "./command";
-import { numberedFiles, writeNumbered } from "./numberedFiles";
+import { isNumbered, numberedFiles, writeNumbered } from "./numberedFiles";
 import { issueList } from "./resultTable";
 import { exitStatus, UsageFault } from "./usageFault";
-import { checkAbsent, readInput, refuseInputs, writeOutput } from "./workbookFile";
+import { checkAbsent, readInput, refuseInputs, sameFile, writeOutput } from "./workbookFile";
 
 interface TemplateArguments {
   readonly output: string;
@@ -38,7 +38,7 @@ export async function templateCommand(args: readonly string[], terminal: Termina
   const asked = templateArguments(args);
   await checkAbsent(asked.output, asked.force);
   if (asked.from !== null) await refuseInputs(asked.output, [asked.from]);
-  const stale = asked.forms === null ? [] : await numberedFiles(asked.forms, "form", asked.force);
+  const stale = asked.forms === null ? [] : await staleForms(asked.forms, asked);
   const former = asked.from === null ? null : await formerEdition(asked.from);
   const language = asked.language ?? former?.edition.settings.language ?? "ru";
   const t = createTranslator(language);
@@ -73,6 +73,15 @@ function templateArguments(args: readonly string[]): TemplateArguments {
     language: choice("--lang", values.lang, ["ru", "kk", "en"], isLanguage),
     force: values.force ?? false,
   };
+}
+
+/** Forms of an earlier run; neither OUT nor the former workbook may be among those written. */
+async function staleForms(folder: string, { output, from, force }: TemplateArguments): Promise<readonly string[]> {
+  for (const path of [output, ...(from === null ? [] : [from])]) {
+    const isForm = isNumbered(basename(path), "form") && (await sameFile(path, join(folder, basename(path))));
+    if (isForm) throw new UsageFault((t) => t("cli.file.nameOfForm", { path }));
+  }
+  return numberedFiles(folder, "form", force);
 }
 
 async function formerEdition(path: string): Promise<FormerEdition> {

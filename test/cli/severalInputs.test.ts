@@ -256,3 +256,73 @@ describe("the same organisation in two files", () => {
     expect(await totalOf("last")).toBe(29);
   });
 });
+
+describe("evaluate --documents FOLDER", () => {
+  it("writes a message to each region with open questions, under names of ours, and says which is whose", async () => {
+    const path = await regions();
+    await region("3-дельта.xlsx", ["../../Дельта", "около 400", 3, 1]);
+    const { status, out } = await evaluate(path, "--documents", folder.at("out", "documents"));
+    expect(status).toBe(0);
+    const messages = folder.at("out", "documents", "messages");
+    expect(await readdir(messages)).toEqual(["message-01.txt", "message-02.txt", "message-03.txt", "message-04.txt"]);
+    const [, line = ""] = /- (message-\d\d\.txt): \.\.\/\.\.\/Дельта/.exec(out) ?? [];
+    const text = await readFile(folder.at("out", "documents", "messages", line), "utf8");
+    expect(text.startsWith("../../Дельта\n")).toBe(true);
+    expect(text).toContain("B2");
+    expect(text).toContain("около 400");
+    expect(out).toContain("Постановление, протокол и карточки эта версия не пишет.");
+  });
+
+  it("is in the language asked for", async () => {
+    await evaluate(await regions(), "--documents", folder.at("documents"), "--lang", "kk");
+    const text = await readFile(folder.at("documents", "messages", "message-01.txt"), "utf8");
+    expect(text).toMatch(/[әғқңөұүһі]/);
+  });
+
+  it("never leaves a message of an earlier run among new ones", async () => {
+    const path = await regions();
+    await mkdir(folder.at("documents", "messages"), { recursive: true });
+    await writeFile(folder.at("documents", "messages", "message-09.txt"), "old");
+    await writeFile(folder.at("documents", "messages", "list.txt"), "mine");
+    expect((await evaluate(path, "--documents", folder.at("documents"))).status).toBe(2);
+    expect(await readdir(folder.at())).toEqual(["documents", "regions"]);
+    expect((await evaluate(path, "--documents", folder.at("documents"), "--force")).status).toBe(0);
+    expect(await readdir(folder.at("documents", "messages"))).toEqual([
+      "list.txt",
+      "message-01.txt",
+      "message-02.txt",
+      "message-03.txt",
+    ]);
+  });
+
+  it("writes none where nothing is evaluated, and refuses a file in place of the folder", async () => {
+    await mkdir(folder.at("regions"));
+    const empty = await region("смета.xlsx");
+    expect((await evaluate(empty, "--documents", folder.at("documents"))).status).toBe(1);
+    await writeFile(folder.at("documents"), "mine");
+    expect(
+      (await evaluate(await region("a.xlsx", ["Альфа", 1, 1, 1]), "--documents", folder.at("documents"))).status,
+    ).toBe(2);
+    expect(await readdir(folder.at("regions"))).toEqual(["a.xlsx", "смета.xlsx"]);
+  });
+});
+
+describe("the JSON of several files", () => {
+  it("says for each organisation who sent what: 3 of the 40 criteria counted, none of them unread", async () => {
+    const { out } = await evaluate(await regions(), "--json", "-");
+    const { submissions } = JSON.parse(out) as { submissions: readonly Record<string, unknown>[] };
+    expect(submissions).toMatchObject([
+      { organisation: "Альфа", files: ["1-альфа.xlsx"], reported: 3, unreadable: 0 },
+      { organisation: "Бета", files: ["2-бета.xlsx"], reported: 3, unreadable: 0 },
+      { organisation: "Гамма", files: ["10-гамма.xlsx"], reported: 3, unreadable: 0 },
+    ]);
+    for (const { expected, reported, missing, unreadable } of submissions) {
+      expect(Number(reported) + Number(missing) + Number(unreadable)).toBe(expected);
+    }
+  });
+
+  it("says it on the terminal, too", async () => {
+    const { out } = await evaluate(await regions(), "--lang", "en");
+    expect(out).toContain("3 of 3 organisations have sent figures, 0 of them all indicators.");
+  });
+});

@@ -138,6 +138,12 @@ describe("template --forms", () => {
     expect(await readdir(folder.at("forms"))).toEqual(["form-01.xlsx", "form-02.xlsx", "form.xlsx", "list.txt"]);
   });
 
+  it("ends with status 2 where the workbook would bear the name of a form", async () => {
+    const output = folder.at("forms", "form-01.xlsx");
+    expect((await template(output, "--forms", folder.at("forms"))).status).toBe(2);
+    expect(await readdir(folder.at())).toEqual([]);
+  });
+
   it("ends with status 2 where FOLDER is a file", async () => {
     await writeFile(folder.at("forms"), "mine");
     expect((await template(folder.at("2025.xlsx"), "--forms", folder.at("forms"))).status).toBe(2);

@@ -15,6 +15,7 @@ export const cli = {
     documentsExist:
       "The folder “{{path}}” already holds messages or forms of an earlier run ({{files}}). Give another folder, or add --force to replace them.",
     notFolder: "“{{path}}” is a file; a folder is needed.",
+    nameOfForm: "The name “{{path}}” is that of a form; give another name or another folder.",
     notFound: "There is no file “{{path}}”.",
     directory: "“{{path}}” is a folder; an .xlsx file is needed.",
     notReadable: "“{{path}}” cannot be opened: {{detail}}",
@@ -59,6 +60,10 @@ export const cli = {
     undecidedPrize_other: "Undecided, for the Committee: {{count}} prize places between equals —",
     undecidedEncouragement_one: "Undecided, for the Committee: {{count}} encouragement between equals —",
     undecidedEncouragement_other: "Undecided, for the Committee: {{count}} encouragements between equals —",
+    heldPrize_one: "Undecided until columns are confirmed ({{codes}}): {{count}} prize place —",
+    heldPrize_other: "Undecided until columns are confirmed ({{codes}}): {{count}} prize places —",
+    heldEncouragement_one: "Undecided until columns are confirmed ({{codes}}): {{count}} encouragement —",
+    heldEncouragement_other: "Undecided until columns are confirmed ({{codes}}): {{count}} encouragements —",
     notRated: "Not rated:",
     assumptions: "Assumed, not confirmed:",
     issues: "Issues:",

@@ -1,0 +1,33 @@
+import { issuesByOrganisation } from "../intake/issuesByOrganisation";
+import { submissionStatuses } from "../intake/submissionStatus";
+import type { Translate } from "../locales/translator";
+import { regionMessage } from "../report/message/regionMessage";
+import type { Understanding } from "./outcome";
+
+/** A letter to one organisation. */
+export interface OrganisationMessage {
+  /** As named in the results. */
+  readonly organisation: string;
+  readonly text: string;
+}
+
+/** A letter to each organisation whose submission leaves something open, those that sent nothing included. */
+export function regionMessages(outcome: Understanding, t: Translate): readonly OrganisationMessage[] {
+  const { intake, edition, issues, language } = outcome;
+  const own = issuesByOrganisation(intake.tables, issues);
+  const submissions = new Map(intake.submissions.map((submission) => [submission.organisation, submission]));
+  return submissionStatuses(intake, edition, issues).flatMap((status): OrganisationMessage[] => {
+    const { organisation } = status;
+    const text = regionMessage({
+      organisation,
+      status,
+      submission: submissions.get(organisation) ?? null,
+      edition,
+      issues: own.get(organisation) ?? [],
+      language,
+      t,
+      year: edition.title.year,
+    });
+    return text === null ? [] : [{ organisation, text }];
+  });
+}
