@@ -1,12 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
+import { CrashGuard } from "./components/CrashGuard";
 import { CriteriaStep } from "./components/CriteriaStep";
 import { DataStep } from "./components/DataStep";
 import { PaneHeader, panelId, tabId } from "./components/PaneHeader";
 import { ResultsStep } from "./components/ResultsStep";
 import { StatusMessages } from "./components/StatusMessages";
 import type { WorkbookHost } from "./host/workbookHost";
-import { settledBefore, shownOutcome } from "./state/paneState";
+import { settledBefore, shownResults } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
 import { usePane } from "./usePane";
 
@@ -37,15 +38,13 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
   const { state, actions } = usePane(host, language);
   const { run, step } = state;
   const settled = settledBefore(run);
-  const outcome = shownOutcome(run);
+  const inExcel = host.kind === "excel";
   return (
     <div className={styles.pane}>
       <PaneHeader
         step={step}
         work={run.kind === "working" ? run.step : null}
-        onEvaluate={() => {
-          actions.evaluate(null);
-        }}
+        onEvaluate={actions.evaluate}
         onCancel={actions.cancel}
         onChoose={actions.choose}
         onLanguage={onLanguage}
@@ -53,28 +52,40 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
       <main className={styles.main}>
         <StatusMessages run={run} notice={state.notice} />
         <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
-          {step === "data" && (
-            <DataStep
-              outcome={outcome}
-              file={actions.file}
-              fileName={state.fileName}
-              show={actions.show}
-              onEvaluate={actions.evaluate}
-            />
-          )}
-          {step === "criteria" && <CriteriaStep outcome={outcome} show={actions.show} onAdd={actions.addCriteria} />}
-          {step === "results" && (
-            <ResultsStep
-              result={settled.kind === "done" ? settled : null}
-              refused={settled.kind === "refused"}
-              show={actions.show}
-              onSaveAgain={actions.file?.saveAgain ?? null}
-              onRestore={actions.restore}
-              onShowIssues={() => {
-                actions.choose("data");
-              }}
-            />
-          )}
+          <CrashGuard key={step}>
+            {step === "data" && (
+              <DataStep
+                state={state}
+                inExcel={inExcel}
+                show={actions.show}
+                onLook={actions.look}
+                onAddFiles={actions.addFiles}
+                onRemoveFile={actions.removeFile}
+                onSample={actions.file?.sample ?? null}
+                onAnswer={actions.answer}
+                onUndoAnswer={actions.undoAnswer}
+              />
+            )}
+            {step === "criteria" && (
+              <CriteriaStep
+                outcome={state.look?.understanding ?? null}
+                show={actions.show}
+                onAdd={actions.addCriteria}
+              />
+            )}
+            {step === "results" && (
+              <ResultsStep
+                result={shownResults(run)}
+                refused={settled.kind === "refused"}
+                show={actions.show}
+                onSaveAgain={actions.file?.saveAgain ?? null}
+                onRestore={actions.restore}
+                onShowIssues={() => {
+                  actions.choose("data");
+                }}
+              />
+            )}
+          </CrashGuard>
         </div>
       </main>
       <footer className={styles.footer}>

@@ -20,7 +20,7 @@ async function startPane(element: HTMLElement): Promise<void> {
     loaded: pageLoaded(),
     patience: patienceFor(window.location.search),
   });
-  const workbook = host === "excel" ? createExcelHost() : createFileHost(saveFile);
+  const workbook = host === "excel" ? createExcelHost(saveFile) : createFileHost(saveFile);
   createRoot(element).render(<App host={workbook} office={context} />);
 }
 

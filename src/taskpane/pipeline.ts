@@ -2,11 +2,13 @@
 import { defaultEdition } from "../criteria/defaultEdition";
 import { readEdition } from "../criteria/readEdition";
 import { staffSheetPlans } from "../criteria/staffSheets";
-import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../evaluation/evaluateWorkbook";
+import type { Answers } from "../evaluation/answers";
+import { evaluateInputs, restorePrevious, type EvaluateOptions } from "../evaluation/evaluateWorkbook";
+import type { EvaluationInputs } from "../evaluation/evaluationInputs";
 import type { PlanTarget } from "../evaluation/evaluationPlan";
-import type { EvaluationOutcome } from "../evaluation/outcome";
+import type { EvaluationOutcome, Understanding } from "../evaluation/outcome";
 import { templatePlan } from "../evaluation/templatePlan";
-import type { Duplicates } from "../intake/indicatorReading";
+import { understand } from "../evaluation/understand";
 import type { Language } from "../locales/language";
 import { createTranslator } from "../locales/translator";
 import type { WorkbookGrid } from "../workbook/grid";
@@ -14,31 +16,35 @@ import { freeSheetName } from "../workbook/sheetName";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import { staffRoles } from "../workbook/sheetRole";
 
+export { gatherInputs } from "../evaluation/inputs/gatherInputs";
+
 interface PaneEvaluation {
   /** Language of the sheets where the settings name none. */
   readonly paneLanguage: Language;
   readonly target: PlanTarget;
 }
 
+/** What is understood of the inputs with the answers given so far; nothing is computed. */
+export function understandForPane(inputs: EvaluationInputs, answers: Answers, paneLanguage: Language): Understanding {
+  return understand(inputs, { language: null, fallbackLanguage: paneLanguage, duplicates: null, answers });
+}
+
 export function evaluateForPane(
-  workbook: WorkbookGrid,
-  duplicates: Duplicates,
+  inputs: EvaluationInputs,
+  answers: Answers,
   options: PaneEvaluation,
 ): EvaluationOutcome {
-  return evaluateWorkbook(workbook, { ...evaluateOptions(workbook, options), duplicates });
+  return evaluateInputs(inputs, { ...evaluateOptions(options), duplicates: null, answers });
 }
 
 /** The evaluation before the last one; null where the workbook keeps none. */
 export function restoreForPane(workbook: WorkbookGrid, options: PaneEvaluation): EvaluationOutcome | null {
-  return restorePrevious(workbook, evaluateOptions(workbook, options));
+  return restorePrevious(workbook, evaluateOptions(options));
 }
 
-function evaluateOptions(
-  workbook: WorkbookGrid,
-  { paneLanguage, target }: PaneEvaluation,
-): Omit<EvaluateOptions, "duplicates"> {
-  const chosen = readEdition(workbook).edition.settings.language;
-  return { language: chosen ?? paneLanguage, target, today: new Date().toISOString().slice(0, 10) };
+function evaluateOptions({ paneLanguage, target }: PaneEvaluation): Omit<EvaluateOptions, "duplicates" | "answers"> {
+  const today = new Date().toISOString().slice(0, 10);
+  return { language: null, fallbackLanguage: paneLanguage, target, today };
 }
 
 /** The staff sheets that the open workbook lacks, filled with the sample; null where it has all of them. */

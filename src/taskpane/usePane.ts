@@ -1,36 +1,41 @@
-import { useCallback, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { EvaluationInputs } from "../evaluation/evaluationInputs";
 import type { Language } from "../locales/language";
-import type { Duplicates } from "../intake/indicatorReading";
 import { addCriteria } from "./actions/addCriteria";
 import { evaluate, restorePrevious } from "./actions/evaluate";
-import { openFile } from "./actions/openFile";
+import { look, lookAgain } from "./actions/look";
 import { openSample } from "./actions/openSample";
+import type { PaneContext } from "./actions/paneContext";
 import { showCell } from "./actions/showCell";
+import { chosenFile, type ChosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
+import type { Answer } from "./state/paneAnswers";
 import { initialState, paneReducer, type PaneState, type PaneStep } from "./state/paneState";
 
 /** What a user can do in the pane. */
 export interface PaneActions {
-  readonly evaluate: (duplicates: Duplicates) => void;
+  readonly evaluate: () => void;
+  readonly look: () => void;
+  readonly answer: (answer: Answer) => void;
+  readonly undoAnswer: (answer: Answer) => void;
   readonly restore: () => void;
   readonly cancel: () => void;
   readonly addCriteria: () => void;
   readonly choose: (step: PaneStep) => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly removeFile: (file: ChosenFile) => void;
   /** null in an ordinary browser, where no sheet can be shown. */
   readonly show: ((sheet: string, cell: string | null) => void) | null;
   /** null in Excel, where the open workbook is evaluated. */
-  readonly file: {
-    readonly open: (file: File) => void;
-    readonly sample: () => void;
-    readonly saveAgain: () => void;
-  } | null;
+  readonly file: { readonly sample: () => void; readonly saveAgain: () => void } | null;
 }
 
 /** The state of the pane and its actions; while one action works, another press does nothing. */
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const working = useRef<AbortController | null>(null);
-  const { fileName } = state;
+  const lastRead = useRef<EvaluationInputs | null>(null);
+  const { files, answers } = state;
 
   const work = useCallback((job: (signal: AbortSignal) => Promise<void>): void => {
     if (working.current !== null) return;
@@ -41,15 +46,29 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
     });
   }, []);
 
+  const context = useMemo<PaneContext>(
+    () => ({ host, language, files, answers, lastRead, dispatch }),
+    [host, language, files, answers],
+  );
+  useLookOnChange(state, context, work);
+
   const actions = useMemo<PaneActions>(() => {
-    const context = { host, language, dispatch };
     const workOnWorkbook = (job: (signal: AbortSignal) => Promise<void>): void => {
-      if (host.kind === "file" && fileName === null) dispatch({ type: "noticed", notice: { kind: "fileFirst" } });
+      if (host.kind === "file" && files.length === 0) dispatch({ type: "noticed", notice: { kind: "fileFirst" } });
       else work(job);
     };
     return {
-      evaluate: (duplicates) => {
-        workOnWorkbook((signal) => evaluate(context, duplicates, signal));
+      evaluate: () => {
+        workOnWorkbook((signal) => evaluate(context, signal));
+      },
+      look: () => {
+        workOnWorkbook((signal) => look(context, signal));
+      },
+      answer: (answer) => {
+        dispatch({ type: "answered", answer });
+      },
+      undoAnswer: (answer) => {
+        dispatch({ type: "answerUndone", answer });
       },
       restore: () => {
         workOnWorkbook((signal) => restorePrevious(context, signal));
@@ -61,6 +80,14 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       choose: (step) => {
         dispatch({ type: "stepChosen", step });
       },
+      addFiles: (chosen) => {
+        if (working.current === null && chosen.length > 0) {
+          dispatch({ type: "filesAdded", files: chosen.map(chosenFile) });
+        }
+      },
+      removeFile: (file) => {
+        if (working.current === null) dispatch({ type: "fileRemoved", file });
+      },
       show:
         host.kind === "excel"
           ? (sheet, cell) => {
@@ -70,17 +97,34 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       file:
         host.kind === "file"
           ? {
-              open: (file) => {
-                work(() => openFile(file, host, dispatch));
-              },
               sample: () => {
-                work(() => openSample(host, dispatch));
+                work(() => openSample(dispatch));
               },
               saveAgain: () => host.saveAgain(),
             }
           : null,
     };
-  }, [host, language, fileName, work]);
+  }, [host, files, context, work]);
 
   return { state, actions };
+}
+
+/** Other files are looked at at once, and so are the data with another answer; each change is tried once. */
+function useLookOnChange(
+  { run, look: shown, files, answers }: PaneState,
+  context: PaneContext,
+  work: (job: (signal: AbortSignal) => Promise<void>) => void,
+): void {
+  const tried = useRef({ files, answers });
+  const busy = run.kind === "working";
+  useEffect(() => {
+    if (busy) return;
+    const before = tried.current;
+    tried.current = { files, answers };
+    if (files !== before.files) {
+      if (files.length > 0 || context.host.kind === "excel") work((signal) => look(context, signal));
+    } else if (answers !== before.answers && shown !== null && shown.answers !== answers) {
+      work((signal) => lookAgain(context, signal));
+    }
+  }, [busy, files, answers, shown, context, work]);
 }

@@ -1,4 +1,5 @@
-import type { ExcelWorkbookHost } from "../../src/taskpane/host/workbookHost";
+import { readFiles, withoutResults } from "../../src/taskpane/host/readFiles";
+import type { ExcelWorkbookHost, Written } from "../../src/taskpane/host/workbookHost";
 import type { WorkbookGrid } from "../../src/workbook/grid";
 import type { WorkbookPlan } from "../../src/workbook/sheetPlan";
 
@@ -8,6 +9,13 @@ export interface MemoryWorkbook {
   readonly plans: readonly WorkbookPlan[];
   /** "Sheet!Cell" of every cell that was shown. */
   readonly shown: readonly string[];
+  /** Files that were handed to the user. */
+  readonly saved: readonly SavedFile[];
+}
+
+interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What the workbook does instead of obeying at once. */
@@ -21,7 +29,8 @@ interface Trouble {
 export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): MemoryWorkbook {
   const plans: WorkbookPlan[] = [];
   const shown: string[] = [];
-  const write: ExcelWorkbookHost["addStaffSheets"] = async (plan) => {
+  const saved: SavedFile[] = [];
+  const write = async (plan: WorkbookPlan): Promise<Written> => {
     await trouble.writing?.();
     plans.push(plan);
     return { kind: "sheets", titles: new Map(plan.sheets.map(({ role, title }) => [role, title])), issues: [] };
@@ -29,14 +38,19 @@ export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): Memor
   return {
     plans,
     shown,
+    saved,
     host: {
       kind: "excel",
-      read: async () => {
+      save: (name, bytes) => {
+        saved.push({ name, bytes });
+      },
+      read: async (files) => {
         await trouble.reading?.();
-        return grid;
+        const { workbooks, issues } = withoutResults(await readFiles(files));
+        return { workbook: grid, regionFiles: workbooks, fileIssues: issues };
       },
       write,
-      addStaffSheets: write,
+      addSheets: write,
       show: (sheet, cell) => {
         shown.push(cell === null ? sheet : `${sheet}!${cell}`);
         return Promise.resolve();

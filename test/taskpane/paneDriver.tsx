@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import * as streams from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 import { App } from "../../src/taskpane/App";
 import type { OfficeContext } from "../../src/taskpane/host/officeContext";
@@ -10,7 +11,8 @@ import type { Language } from "../../src/locales/language";
 
 /** What the browser has and jsdom has not. */
 export function completeJsdom(): void {
-  Object.assign(window, { TextEncoder, TextDecoder });
+  Object.assign(window, { TextEncoder, TextDecoder, ...streams });
+  Object.assign(Blob.prototype, { arrayBuffer: bytesOfBlob });
   Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { configurable: true, value: () => null });
   Object.defineProperty(window, "matchMedia", {
     configurable: true,
@@ -29,6 +31,16 @@ export function completeJsdom(): void {
         // nothing is laid out in jsdom
       }
     },
+  });
+}
+
+function bytesOfBlob(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      if (reader.result instanceof ArrayBuffer) resolve(reader.result);
+    };
+    reader.readAsArrayBuffer(this);
   });
 }
 

@@ -84,6 +84,7 @@ export const pane = {
       rowNumber: "row number",
       unit: "unit",
       ignored: "no indicator",
+      heading: "heading of a section",
       unknown: "not recognised",
     },
     match: {
@@ -221,6 +222,11 @@ export const pane = {
     undecided: "For the Executive Committee to decide",
     undecidedPrize: "Prize places left: {{slots}}, but more organisations are equal: {{names}}.",
     undecidedEncouragement: "Encouragements left: {{slots}}, but more organisations are equal: {{names}}.",
+    held: "Awaiting confirmation",
+    heldPrize:
+      "Prize places not proposed yet: {{slots}}. Which of these win depends on the columns of criteria {{codes}}: {{names}}. Confirm the columns in step “Data”.",
+    heldEncouragement:
+      "Encouragements not proposed yet: {{slots}}. Which of these depends on the columns of criteria {{codes}}: {{names}}. Confirm the columns in step “Data”.",
     encouraged: "Proposed for encouragement",
     byMain: "{{total}} in main blocks",
     leads: "leads the blocks: {{blocks}}",

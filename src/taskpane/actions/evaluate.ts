@@ -1,22 +1,23 @@
-import type { Duplicates } from "../../intake/indicatorReading";
-import { loadPart, paneFaultOf } from "../host/paneFault";
+import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { EvaluationOutcome } from "../../evaluation/outcome";
-import type { WorkbookGrid } from "../../workbook/grid";
-import { loadPipeline, shown, type PaneContext } from "./paneContext";
+import { loadPart } from "../host/paneFault";
+import type { Written } from "../host/workbookHost";
+import { cancellable, untilAborted } from "./cancellable";
+import { loadPipeline, readInputs, type PaneContext } from "./paneContext";
 
 /**
  * Reads the workbook, evaluates it and writes the results. Until writing begins `signal` cancels it and nothing has
  * been changed; from then on it runs to its end, because half of a set of sheets is worth less than none.
  */
-export function evaluate(context: PaneContext, duplicates: Duplicates, signal: AbortSignal): Promise<void> {
-  return evaluateAndWrite(context, signal, ({ evaluateForPane }, workbook, options) =>
-    evaluateForPane(workbook, duplicates, options),
+export function evaluate(context: PaneContext, signal: AbortSignal): Promise<void> {
+  return evaluateAndWrite(context, signal, ({ evaluateForPane }, inputs, options) =>
+    evaluateForPane(inputs, context.answers, options),
   );
 }
 
 /** Brings the previous evaluation back in the same way; pressed again, it brings back the one that was replaced. */
 export function restorePrevious(context: PaneContext, signal: AbortSignal): Promise<void> {
-  return evaluateAndWrite(context, signal, ({ restoreForPane }, workbook, options) =>
+  return evaluateAndWrite(context, signal, ({ restoreForPane }, { workbook }, options) =>
     restoreForPane(workbook, options),
   );
 }
@@ -25,50 +26,38 @@ type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
 type PipelineOptions = Parameters<Pipeline["restoreForPane"]>[1];
 
 async function evaluateAndWrite(
-  { host, language, dispatch }: PaneContext,
+  context: PaneContext,
   signal: AbortSignal,
-  outcomeOf: (pipeline: Pipeline, workbook: WorkbookGrid, options: PipelineOptions) => EvaluationOutcome | null,
+  outcomeOf: (pipeline: Pipeline, inputs: EvaluationInputs, options: PipelineOptions) => EvaluationOutcome | null,
 ): Promise<void> {
-  const begin = async (step: "loading" | "reading" | "evaluating" | "writing"): Promise<void> => {
-    dispatch({ type: "worked", step });
-    await shown();
-    signal.throwIfAborted();
-  };
-  let writing = false;
-  try {
+  const { host, language, dispatch } = context;
+  await cancellable(context, signal, async ({ begin, commit }) => {
     await begin("loading");
     const pipeline = await loadPart(loadPipeline);
     await begin("reading");
-    const workbook = await untilAborted(host.read(), signal);
+    const inputs = await untilAborted(readInputs(context), signal);
+    const workbookName = inputs.workbook.fileName;
     await begin("evaluating");
     const target = host.kind === "excel" ? "openWorkbook" : "newWorkbook";
-    const outcome = outcomeOf(pipeline, workbook, { paneLanguage: language, target });
+    const outcome = outcomeOf(pipeline, inputs, { paneLanguage: language, target });
     if (outcome === null) {
       dispatch({ type: "rested", notice: { kind: "nothingToRestore" } });
       return;
     }
     if (outcome.kind === "refused") {
-      dispatch({ type: "refused", outcome });
+      dispatch({ type: "refused", workbookName, outcome });
       return;
     }
     await begin("writing");
-    writing = true;
-    dispatch({ type: "evaluated", outcome, written: await host.write(outcome.plan, outcome.kept) });
-  } catch (error) {
-    dispatch(
-      signal.aborted && !writing
-        ? { type: "rested", notice: { kind: "cancelled" } }
-        : { type: "failed", fault: paneFaultOf(error) },
-    );
-  }
+    commit();
+    const written = await host.write(outcome.plan, outcome.kept);
+    dispatch({ type: "evaluated", workbookName, outcome, written, answersKept: areAnswersKept(written) });
+  });
 }
 
-/** The work's result, unless it is cancelled first: what is then still read is thrown away. */
-function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(new DOMException("cancelled", "AbortError"));
-    });
-  });
-  return Promise.race([work, aborted]);
+/** In the open workbook; a file that was opened stays as it is, so its answers go on being needed. */
+function areAnswersKept(written: Written): boolean {
+  return written.kind === "sheets" && !written.issues.some(({ code }) => notKept.has(code));
 }
+
+const notKept: ReadonlySet<string> = new Set(["answersNotKeptProtected", "answersNotKeptChanged"]);

@@ -1,4 +1,7 @@
+import type { Answers } from "../../evaluation/answers";
+import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { Language } from "../../locales/language";
+import type { ChosenFile } from "../host/chosenFile";
 import type { WorkbookHost } from "../host/workbookHost";
 import type { PaneEvent } from "../state/paneState";
 
@@ -6,7 +9,18 @@ import type { PaneEvent } from "../state/paneState";
 export interface PaneContext {
   readonly host: WorkbookHost;
   readonly language: Language;
+  readonly files: readonly ChosenFile[];
+  readonly answers: Answers;
+  /** What was read last, so that an answer needs no reading anew. */
+  readonly lastRead: { current: EvaluationInputs | null };
   readonly dispatch: (event: PaneEvent) => void;
+}
+
+/** Reads the workbook and the files. Throws HostFault. */
+export async function readInputs({ host, files, lastRead }: PaneContext): Promise<EvaluationInputs> {
+  const inputs = await host.read(files);
+  lastRead.current = inputs;
+  return inputs;
 }
 
 /** A turn of the event loop, so that the pane shows the step before the next piece of work takes the thread. */

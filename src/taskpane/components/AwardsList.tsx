@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import type { TieBreak } from "../../criteria/settings";
 import { numberText } from "../../locales/numberText";
-import type { Tie } from "../../scoring/evaluation";
+import type { TextKey } from "../../locales/translator";
+import type { Tie, Undecided } from "../../scoring/evaluation";
 import { useTexts } from "../texts/useTexts";
 import type { AwardsView, ShownNotRated } from "../view/awardsView";
 import { Section } from "./Section";
@@ -13,19 +14,25 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+const undecidedTexts = {
+  tie: { prize: "pane.results.undecidedPrize", encouragement: "pane.results.undecidedEncouragement" },
+  guess: { prize: "pane.results.heldPrize", encouragement: "pane.results.heldEncouragement" },
+} as const satisfies Record<Undecided["because"], Record<Undecided["what"], TextKey>>;
+
 /** Beside the prizes: what the Committee must decide, who may be encouraged, equal results, who was not rated. */
 export function AwardsList({ awards }: { readonly awards: AwardsView }): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   return (
     <>
-      {awards.undecided.map(({ what, slots, between }) => (
-        <MessageBar key={what} layout="multiline" intent="warning">
+      {awards.undecided.map(({ what, because, slots, between }) => (
+        <MessageBar key={`${what} ${because}`} layout="multiline" intent="warning">
           <MessageBarBody className={styles.wrap}>
-            <MessageBarTitle>{t("pane.results.undecided")}</MessageBarTitle>
-            {t(what === "prize" ? "pane.results.undecidedPrize" : "pane.results.undecidedEncouragement", {
+            <MessageBarTitle>{t(because === "tie" ? "pane.results.undecided" : "pane.results.held")}</MessageBarTitle>
+            {t(undecidedTexts[because][what], {
               slots,
               names: between.join("; "),
+              codes: awards.guessed.join(", "),
             })}
           </MessageBarBody>
         </MessageBar>

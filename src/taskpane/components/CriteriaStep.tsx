@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import type { EvaluationOutcome } from "../../evaluation/outcome";
+import type { Understanding } from "../../evaluation/outcome";
 import { localisedText } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { staffRoles } from "../../workbook/sheetRole";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface CriteriaStepProps {
-  readonly outcome: EvaluationOutcome | null;
+  readonly outcome: Understanding | null;
   readonly show: ShowCell;
   readonly onAdd: () => void;
 }
@@ -64,7 +64,7 @@ export function CriteriaStep({ outcome, show, onAdd }: CriteriaStepProps): React
   );
 }
 
-function EditionText({ outcome }: { readonly outcome: EvaluationOutcome }): React.JSX.Element {
+function EditionText({ outcome }: { readonly outcome: Understanding }): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   const { title } = outcome.edition;
@@ -82,7 +82,7 @@ function EditionText({ outcome }: { readonly outcome: EvaluationOutcome }): Reac
   );
 }
 
-function OpenSheetButtons({ outcome, show }: { outcome: EvaluationOutcome; show: NonNullable<ShowCell> }) {
+function OpenSheetButtons({ outcome, show }: { outcome: Understanding; show: NonNullable<ShowCell> }) {
   const { t } = useTexts();
   return staffRoles.map((role) => {
     const title = outcome.staffSheets[role];
@@ -99,7 +99,7 @@ function OpenSheetButtons({ outcome, show }: { outcome: EvaluationOutcome; show:
   });
 }
 
-function Blocks({ outcome }: { readonly outcome: EvaluationOutcome }): React.JSX.Element {
+function Blocks({ outcome }: { readonly outcome: Understanding }): React.JSX.Element {
   const { language } = useTexts();
   return (
     <div>

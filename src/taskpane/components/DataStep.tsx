@@ -1,12 +1,22 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { EvaluationOutcome } from "../../evaluation/outcome";
-import type { Duplicates } from "../../intake/indicatorReading";
+import { lazy, Suspense } from "react";
+import type { ChosenFile } from "../host/chosenFile";
+import { loadPart } from "../host/paneFault";
+import type { Answer } from "../state/paneAnswers";
+import type { PaneState } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
-import type { ShowCell } from "./Place";
+import { FilesBeside, type ShowCell } from "./Place";
 import { Section } from "./Section";
 import { Understood } from "./Understood";
+
+/** With the searchable lists, which nobody needs before something is asked. */
+const Questions = lazy(() =>
+  loadPart(() => import(/* webpackChunkName: "questions" */ "./Questions")).then((part) => ({
+    default: part.Questions,
+  })),
+);
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -14,41 +24,82 @@ const useStyles = makeStyles({
 });
 
 interface DataStepProps {
-  readonly outcome: EvaluationOutcome | null;
-  /** null in Excel. */
-  readonly file: { readonly open: (file: File) => void; readonly sample: () => void } | null;
-  readonly fileName: string | null;
+  readonly state: Pick<PaneState, "look" | "files" | "answers" | "otherOrganisations">;
+  readonly inExcel: boolean;
   readonly show: ShowCell;
-  readonly onEvaluate: (duplicates: Duplicates) => void;
+  readonly onLook: () => void;
+  readonly onAddFiles: (files: readonly File[]) => void;
+  readonly onRemoveFile: (file: ChosenFile) => void;
+  readonly onSample: (() => void) | null;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onUndoAnswer: (answer: Answer) => void;
 }
 
-/** What is evaluated, what was understood of it, and every issue. */
-export function DataStep({ outcome, file, fileName, show, onEvaluate }: DataStepProps): React.JSX.Element {
+/** What is evaluated, what was understood of it, what only the user can say, and every issue. */
+export function DataStep(props: DataStepProps): React.JSX.Element {
+  const { state, inExcel } = props;
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <div className={styles.step}>
-      {outcome === null && (
+      {state.look === null && (
         <Section heading={t("pane.start.heading")}>
-          <Text>{t(file === null ? "pane.start.excel" : "pane.start.file")}</Text>
+          <Text>{t(inExcel ? "pane.start.excel" : "pane.start.file")}</Text>
         </Section>
       )}
-      {file !== null && <FileChoice fileName={fileName} onOpen={file.open} onSample={file.sample} />}
-      {outcome !== null && (
-        <>
-          {outcome.issues.some(({ code }) => code === "organisationTwice") && outcome.kind === "refused" && (
-            <DuplicateChoice onEvaluate={onEvaluate} />
-          )}
-          <Understood sheets={outcome.intake.tables} show={show} />
-          <IssueList issues={outcome.issues} show={show} />
-        </>
+      {inExcel && (
+        <div className={styles.buttons}>
+          <Button onClick={props.onLook}>{t("pane.start.check")}</Button>
+        </div>
       )}
+      <FileChoice
+        besideWorkbook={inExcel}
+        files={state.files}
+        main={inExcel ? null : mainFile(state)}
+        onAdd={props.onAddFiles}
+        onRemove={props.onRemoveFile}
+        onSample={props.onSample}
+      />
+      {state.look !== null && <Looked {...props} look={state.look} />}
     </div>
   );
 }
 
+/** The workbook's own tables are read first; without any the files' order says which it is. */
+function mainFile({ files, look }: DataStepProps["state"]): string | null {
+  return look === null || files.length < 2 ? null : look.workbookName;
+}
+
+type LookedProps = DataStepProps & { readonly look: NonNullable<PaneState["look"]> };
+
+function Looked({ look, state, inExcel, show, onAnswer, onUndoAnswer }: LookedProps): React.JSX.Element {
+  const { understanding } = look;
+  const beside = new Set(inExcel ? state.files.map(({ name }) => name) : []);
+  const isTwice =
+    state.answers.duplicates === null &&
+    understanding.issues.some(({ code, severity }) => code === "organisationTwice" && severity === "error");
+  return (
+    <FilesBeside value={beside}>
+      {isTwice && <DuplicateChoice onAnswer={onAnswer} />}
+      <Suspense>
+        <Questions
+          understanding={understanding}
+          answers={state.answers}
+          otherOrganisations={state.otherOrganisations}
+          keptIn={inExcel ? "workbook" : "file"}
+          show={show}
+          onAnswer={onAnswer}
+          onUndo={onUndoAnswer}
+        />
+      </Suspense>
+      <Understood understanding={understanding} show={show} />
+      <IssueList issues={understanding.issues} show={show} />
+    </FilesBeside>
+  );
+}
+
 /** The same organisation twice with different values stops the evaluation: only a person can say which row holds. */
-function DuplicateChoice({ onEvaluate }: Pick<DataStepProps, "onEvaluate">): React.JSX.Element {
+function DuplicateChoice({ onAnswer }: Pick<DataStepProps, "onAnswer">): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -59,7 +110,7 @@ function DuplicateChoice({ onEvaluate }: Pick<DataStepProps, "onEvaluate">): Rea
           <Button
             key={which}
             onClick={() => {
-              onEvaluate(which);
+              onAnswer({ kind: "duplicates", which });
             }}
           >
             {t(`pane.duplicates.${which}`)}

@@ -1,5 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { isSilentFile } from "../../evaluation/inputs/fileIssues";
+import type { ChosenFile } from "../host/chosenFile";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
 
@@ -18,26 +20,53 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorBrandBackground2 },
   name: { overflowWrap: "anywhere", marginBottom: "6px" },
   hint: { color: tokens.colorNeutralForeground2 },
+  list: {
+    listStyleType: "none",
+    margin: "0 0 6px",
+    padding: 0,
+    width: "100%",
+    maxHeight: "220px",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+  },
+  file: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: "6px" },
+  fileName: { overflowWrap: "anywhere", minWidth: 0 },
+  remove: { minWidth: "24px", flexShrink: 0 },
 });
 
 interface FileChoiceProps {
-  readonly fileName: string | null;
-  readonly onOpen: (file: File) => void;
-  readonly onSample: () => void;
+  /** true: beside the workbook that is open in Excel; else one of the files is the workbook. */
+  readonly besideWorkbook: boolean;
+  readonly files: readonly ChosenFile[];
+  /** Name of the file that holds the staff sheets, or the first; null before the files were read, and in Excel. */
+  readonly main: string | null;
+  readonly onAdd: (files: readonly File[]) => void;
+  readonly onRemove: (file: ChosenFile) => void;
+  /** null where there is no sample to be had. */
+  readonly onSample: (() => void) | null;
 }
 
-/** In an ordinary browser: the file to evaluate, by a press or by dropping it. */
-export function FileChoice({ fileName, onOpen, onSample }: FileChoiceProps): React.JSX.Element {
+/** The files to evaluate, by a press or by dropping them; any number at once. */
+export function FileChoice(props: FileChoiceProps): React.JSX.Element {
+  const { besideWorkbook, files, onSample } = props;
   const { t } = useTexts();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const chooseId = useId();
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    const [file] = files ?? [];
-    if (file !== undefined) onOpen(file);
+  const take = (chosen: FileList | null): void => {
+    props.onAdd(Array.from(chosen ?? []).filter(({ name }) => !isSilentFile(name)));
   };
+  const [only] = files;
   return (
-    <Section heading={t("pane.file.heading")}>
+    <Section heading={t(besideWorkbook ? "pane.file.regions" : "pane.file.heading")}>
+      {besideWorkbook && files.length === 0 && (
+        <Text size={200} className={styles.hint}>
+          {t("pane.file.regionsHelp")}
+        </Text>
+      )}
       <div
         className={mergeClasses(styles.zone, over ? styles.over : undefined)}
         onDragOver={(event) => {
@@ -54,35 +83,66 @@ export function FileChoice({ fileName, onOpen, onSample }: FileChoiceProps): Rea
         }}
       >
         <div role="status" className={styles.status}>
-          {fileName !== null && (
+          {only !== undefined && (
             <Text block weight="semibold" className={styles.name}>
-              {t("pane.file.chosen", { name: fileName })}
+              {files.length === 1 && !besideWorkbook
+                ? t("pane.file.chosen", { name: only.name })
+                : t("pane.file.chosenMany", { count: files.length })}
             </Text>
           )}
         </div>
+        {(files.length > 1 || (besideWorkbook && files.length > 0)) && (
+          <ul className={styles.list} aria-label={t("pane.file.list")}>
+            {files.map((file) => (
+              <li key={file.name} className={styles.file}>
+                <span className={styles.fileName}>
+                  {file.name}
+                  {file.name === props.main && <span className={styles.hint}> – {t("pane.file.main")}</span>}
+                </span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.remove}
+                  aria-label={t("pane.file.remove", { name: file.name })}
+                  onClick={() => {
+                    props.onRemove(file);
+                    document.getElementById(chooseId)?.focus();
+                  }}
+                >
+                  ✕
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
         <input
           ref={input}
           type="file"
           hidden
-          accept=".xlsx"
+          multiple
+          accept=".xlsx,.xlsm"
           aria-label={t("pane.file.open")}
           onChange={(event) => {
             take(event.target.files);
             event.target.value = "";
           }}
         />
-        <Button onClick={() => input.current?.click()}>
-          {t(fileName === null ? "pane.file.open" : "pane.file.another")}
+        <Button id={chooseId} onClick={() => input.current?.click()}>
+          {t(files.length === 0 && !besideWorkbook ? "pane.file.open" : "pane.file.add")}
         </Button>
         <Text size={200} className={styles.hint}>
           {t("pane.file.drop")}
         </Text>
-        <Link inline as="button" onClick={onSample}>
-          {t("pane.file.sample")}
-        </Link>
-        <Text size={200} className={styles.hint}>
-          {t("pane.file.sampleNote")}
-        </Text>
+        {onSample !== null && (
+          <>
+            <Link inline as="button" onClick={onSample}>
+              {t("pane.file.sample")}
+            </Link>
+            <Text size={200} className={styles.hint}>
+              {t("pane.file.sampleNote")}
+            </Text>
+          </>
+        )}
       </div>
     </Section>
   );

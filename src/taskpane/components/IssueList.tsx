@@ -56,10 +56,13 @@ function IssueItems({ group, show }: { readonly group: IssueGroup; readonly show
       <ul className={styles.list}>
         {listed.map((issue, index) => (
           <li key={index} className={mergeClasses(styles.issue, styles[group.severity])}>
-            <Text className={styles.message}>{issue.message}</Text>
+            <Text className={styles.message}>
+              {issue.file !== null && <strong>{issue.file}: </strong>}
+              {issue.message}
+            </Text>
             {issue.place !== null && (
               <span>
-                <Place {...issue.place} show={show} />
+                <Place place={issue.place} show={show} />
               </span>
             )}
           </li>

@@ -1,9 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { createContext, useContext } from "react";
 import { useTexts } from "../texts/useTexts";
-import { placeText } from "../view/issueGroups";
+import { placeText, type ShownPlace } from "../view/issueGroups";
 
-/** Brings a cell to the front; null where the pane stands outside Excel. */
+/** Brings a cell of the open workbook to the front; null where the pane stands outside Excel. */
 export type ShowCell = ((sheet: string, cell: string | null) => void) | null;
+
+/** Names of the files beside the open workbook: no way leads to their cells. */
+export const FilesBeside = createContext<ReadonlySet<string>>(new Set());
 
 const useStyles = makeStyles({
   place: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -11,28 +15,33 @@ const useStyles = makeStyles({
 });
 
 interface PlaceProps {
-  readonly sheet: string;
-  readonly cell: string | null;
+  readonly place: ShownPlace;
   readonly show: ShowCell;
+  /** Shown instead of the address. */
+  readonly text?: string;
 }
 
-/** Where something stands: in Excel a way there, elsewhere the address. */
-export function Place({ sheet, cell, show }: PlaceProps): React.JSX.Element {
+/** Where something stands: in Excel a way there, elsewhere and for other files the address. */
+export function Place({ place, show, text }: PlaceProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
-  const address = placeText({ sheet, cell });
-  if (show === null) return <span className={styles.place}>{address}</span>;
+  const isBeside = useContext(FilesBeside);
+  const address = placeText(place);
+  const { file, sheet, cell } = place;
+  if (show === null || (file !== null && isBeside.has(file))) {
+    return <span className={styles.place}>{text ?? address}</span>;
+  }
   return (
     <Link
       inline
       as="button"
       className={styles.link}
-      aria-label={t("pane.issues.goTo", { address })}
+      aria-label={`${text === undefined ? "" : `${text}. `}${t("pane.issues.goTo", { address })}`}
       onClick={() => {
         show(sheet, cell);
       }}
     >
-      {address}
+      {text ?? address}
     </Link>
   );
 }

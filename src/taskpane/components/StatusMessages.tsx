@@ -88,7 +88,7 @@ function FaultMessage({ fault }: { readonly fault: PaneFault }): React.JSX.Eleme
 }
 
 function faultText({ code, name }: PaneFault, t: Translate): string {
-  if (code === "notLoaded" || code === "noSample" || code === "notXlsx") return t(`pane.faults.${code}`, { name });
+  if (code === "notLoaded" || code === "noSample") return t(`pane.faults.${code}`, { name });
   return t(`workbook.faults.${code}`);
 }
 
@@ -106,6 +106,19 @@ function noticeText(notice: Notice, t: Translate): string {
       return notice.written.kind === "file"
         ? t("pane.criteria.saved", { name: notice.written.name })
         : t("pane.criteria.added", { titles: [...notice.written.titles.values()].join(", ") });
+    case "collected":
+      return notice.written.kind === "file"
+        ? t("pane.collected.saved", { name: notice.written.name })
+        : t("pane.collected.written", { title: [...notice.written.titles.values()].join(", ") });
+    case "nothingCollected":
+      return t("pane.collected.nothing");
+    case "saved":
+      return t(notice.what === "forms" ? "pane.criteria.formsSaved" : "pane.status.saved", {
+        count: notice.count,
+        name: notice.name,
+      });
+    case "noForms":
+      return t("pane.criteria.formsNone");
     default:
       return notice satisfies never;
   }

@@ -1,83 +1,157 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { IndicatorTable } from "../../intake/indicatorReading";
+import { useMemo } from "react";
+import type { Understanding } from "../../evaluation/outcome";
+import type { ReadName, TableLine } from "../../intake/indicatorReading";
 import { useTexts } from "../texts/useTexts";
-import { understoodSheet, type UnderstoodTable } from "../view/understoodSheet";
+import { percentOf, understoodTables, type ShownIndicator, type ShownTable } from "../view/understoodTable";
 import { Disclosure } from "./Disclosure";
+import { LongList } from "./LongList";
 import { Place, type ShowCell } from "./Place";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
   sheet: { display: "flex", flexDirection: "column", gap: "2px" },
   title: { overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "4px" },
-  header: { overflowWrap: "anywhere" },
+  line: { overflowWrap: "anywhere" },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface UnderstoodProps {
-  readonly sheets: readonly IndicatorTable[];
+  readonly understanding: Understanding;
   readonly show: ShowCell;
 }
 
-/** What was read as indicators, for the reader to check. */
-export function Understood({ sheets, show }: UnderstoodProps): React.JSX.Element {
-  const { t } = useTexts();
+/** What was read as indicators, table by table, for the reader to check. */
+export function Understood({ understanding, show }: UnderstoodProps): React.JSX.Element {
+  const { t, language } = useTexts();
+  const { edition, intake } = understanding;
+  const tables = useMemo(() => understoodTables(intake.tables, edition, language), [intake.tables, edition, language]);
   return (
     <Section heading={t("pane.understood.heading")}>
-      {sheets.length === 0 && <Text>{t("pane.understood.none")}</Text>}
-      {sheets.map((sheet) => (
-        <UnderstoodSheetCard
-          key={`${sheet.file ?? ""} ${sheet.sheet} ${sheet.headerArea}`}
-          sheet={understoodSheet(sheet)}
-          show={show}
-        />
-      ))}
+      {tables.length === 0 && <Text>{t("pane.understood.none")}</Text>}
+      <LongList items={tables} keyOf={({ key }) => key} plain>
+        {(table) => <TableCard table={table} show={show} />}
+      </LongList>
     </Section>
   );
 }
 
-function UnderstoodSheetCard({ sheet, show }: { readonly sheet: UnderstoodTable; readonly show: ShowCell }) {
+function TableCard({ table, show }: { readonly table: ShownTable; readonly show: ShowCell }): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
-  const { matched, unmatched, headerArea } = sheet;
+  const { file, sheet, indicators, others, names } = table;
+  const facts = [
+    t(`pane.understood.layout.${table.layout}`),
+    t("pane.understood.organisations", { count: names.length }),
+    t("pane.understood.header", { area: table.headerArea }),
+    t("pane.understood.headers", { matched: indicators.length - table.guessed }),
+    ...(table.guessed > 0 ? [t("pane.understood.guessed", { number: table.guessed })] : []),
+    ...(table.unknown > 0 ? [t("pane.understood.unknown", { number: table.unknown })] : []),
+  ];
   return (
     <div className={styles.sheet}>
       <Text weight="semibold" className={styles.title}>
-        {t("pane.understood.sheet", { title: sheet.title })}
+        {file === null
+          ? t("pane.understood.sheet", { title: sheet })
+          : t("pane.understood.sheetOfFile", { file, title: sheet })}
       </Text>
-      <Text>
-        {t("pane.understood.organisations", { count: sheet.organisations })},{" "}
-        {t("pane.understood.header", { area: headerArea })},{" "}
-        {t("pane.understood.headers", { matched: matched.length, all: matched.length + unmatched.length })}
-      </Text>
-      {unmatched.length > 0 && (
-        <Disclosure open summary={t("pane.understood.unmatched", { number: unmatched.length })}>
-          <Text block className={styles.detail}>
-            {t("pane.understood.unmatchedHelp")}
-          </Text>
-          <ul className={styles.list}>
-            {unmatched.map(({ header, cell }) => (
-              <li key={cell} className={styles.header}>
-                {header} <Place sheet={sheet.title} cell={cell} show={show} />
-              </li>
-            ))}
-          </ul>
+      <Text>{facts.join(", ")}</Text>
+      {indicators.length > 0 && (
+        <Disclosure summary={t("pane.understood.indicators", { number: indicators.length })}>
+          <LongList items={indicators} keyOf={({ cell }) => cell}>
+            {(line) => <IndicatorLine line={line} table={table} show={show} />}
+          </LongList>
         </Disclosure>
       )}
-      {matched.length > 0 && (
-        <Disclosure summary={t("pane.understood.matched", { number: matched.length })}>
-          <ul className={styles.list}>
-            {matched.map(({ header, cell, criterion, matchedBy }) => (
-              <li key={cell} className={styles.header}>
-                {header}{" "}
-                <span className={styles.detail}>
-                  → {criterion}, {t(`pane.understood.by.${matchedBy}`)}
-                </span>
-              </li>
-            ))}
-          </ul>
+      {others.length > 0 && (
+        <Disclosure summary={t("pane.understood.otherLines", { number: others.length })}>
+          <LongList items={others} keyOf={({ cell }) => cell}>
+            {(line) => <OtherLine line={line} table={table} show={show} />}
+          </LongList>
         </Disclosure>
       )}
+      <Names table={table} show={show} />
     </div>
+  );
+}
+
+interface LineProps<Line extends TableLine> {
+  readonly line: Line;
+  readonly table: ShownTable;
+  readonly show: ShowCell;
+}
+
+/** "Column F: header › path → A3. Name, by code". */
+function IndicatorLine({ line, table, show }: LineProps<ShownIndicator>): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <span className={styles.line}>
+      <LinePlace line={line} table={table} show={show} /> {line.header}{" "}
+      <span className={styles.detail}>
+        → {line.criterion}, {t(`pane.understood.by.${line.matchedBy}`)}
+        {line.guess !== null && ` (${percentOf(line.guess.score)} %)`}
+      </span>
+    </span>
+  );
+}
+
+function OtherLine({ line, table, show }: LineProps<TableLine>): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <span className={styles.line}>
+      <LinePlace line={line} table={table} show={show} /> {line.header}{" "}
+      {line.use !== "indicator" && <span className={styles.detail}>– {t(`pane.understood.use.${line.use}`)}</span>}
+    </span>
+  );
+}
+
+function LinePlace({ line, table, show }: LineProps<TableLine>): React.JSX.Element {
+  const { t } = useTexts();
+  const place = { file: table.file, sheet: table.sheet, cell: line.cell };
+  return <Place place={place} show={show} text={`${t(`pane.understood.${table.linesAre}`, { line: line.line })}:`} />;
+}
+
+function Names({ table, show }: { readonly table: ShownTable; readonly show: ShowCell }): React.JSX.Element | null {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { names, nameCounts } = table;
+  if (names.length === 0) return null;
+  const counts = { official: nameCounts.official, fresh: nameCounts.new, near: nameCounts.near + nameCounts.ambiguous };
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t("pane.understood.names", { number: names.length })}{" "}
+          <span className={styles.detail}>{t("pane.understood.organisationCounts", counts)}</span>
+        </>
+      }
+    >
+      <LongList items={names} keyOf={({ cell, written }) => cell ?? written}>
+        {(name) => <NameLine name={name} table={table} show={show} />}
+      </LongList>
+    </Disclosure>
+  );
+}
+
+function NameLine({ name, table, show }: { name: ReadName; table: ShownTable; show: ShowCell }): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { written, organisation, match, near, cell } = name;
+  const likeness = near === null ? {} : { organisation: near.organisation, percent: percentOf(near.score) };
+  return (
+    <span className={styles.line}>
+      {organisation}{" "}
+      <span className={styles.detail}>
+        –{" "}
+        {match === "near" && near === null
+          ? t("pane.understood.match.new")
+          : t(`pane.understood.match.${match}`, likeness)}
+        {written !== organisation && `, ${t("pane.understood.writtenAs", { written })}`}
+        {cell === null && `, ${t("pane.understood.ofSheet")}`}
+      </span>{" "}
+      {cell !== null && <Place place={{ file: table.file, sheet: table.sheet, cell }} show={show} text={cell} />}
+    </span>
   );
 }

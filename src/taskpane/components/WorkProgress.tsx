@@ -23,7 +23,7 @@ export function WorkProgress({ work, onCancel, onFocusLost }: WorkProgressProps)
   const { t } = useTexts();
   const styles = useStyles();
   const visible = useLasting(work !== null);
-  const cancellable = work !== null && work !== "writing" && work !== "adding";
+  const cancellable = work !== null && work !== "writing" && work !== "adding" && work !== "saving";
   const cancelFocus = useLostFocus(visible && cancellable, onFocusLost);
   const text = visible && work !== null ? `${t(`pane.steps.${work}`)}…` : "";
   return (

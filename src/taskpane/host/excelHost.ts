@@ -4,10 +4,11 @@ import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import { HostFault } from "../../workbook/hostFault";
 import { oneAtATime } from "../../workbook/excel/oneAtATime";
 import { loadPart } from "./paneFault";
-import type { ExcelWorkbookHost, Written } from "./workbookHost";
+import { readFiles, withoutResults } from "./readFiles";
+import type { ExcelWorkbookHost, SaveFile, Written } from "./workbookHost";
 
 /** The workbook that is open in Excel, by way of Office.js; the adapter is loaded when it is first needed. */
-export function createExcelHost(): ExcelWorkbookHost {
+export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
   let lastRead: WorkbookGrid | null = null;
   const press = oneAtATime();
 
@@ -24,15 +25,17 @@ export function createExcelHost(): ExcelWorkbookHost {
   };
   return {
     kind: "excel",
-    async read() {
+    save,
+    async read(files) {
       const { readWorkbook } = await loadPart(
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/readWorkbook"),
       );
+      const beside = withoutResults(await readFiles(files));
       lastRead = await readWorkbook();
-      return lastRead;
+      return { workbook: lastRead, regionFiles: beside.workbooks, fileIssues: beside.issues };
     },
     write,
-    addStaffSheets: (plan) => write(plan, []),
+    addSheets: (plan) => write(plan, []),
     async show(sheet, cell) {
       const { showCell } = await loadPart(
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/showSheet"),

@@ -1,9 +1,9 @@
+import type { gatherInputs } from "../../evaluation/inputs/gatherInputs";
 import { HostFault } from "../../workbook/hostFault";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import { loadPart } from "./paneFault";
-import type { FileWorkbookHost, Written } from "./workbookHost";
-
-type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+import { readFiles } from "./readFiles";
+import type { FileWorkbookHost, SaveFile, Written } from "./workbookHost";
 
 interface SavedFile {
   readonly name: string;
@@ -19,13 +19,17 @@ export function criteriaFileName(input: string | null): string {
   return `${withoutExtension(input ?? "bagalau.xlsx")}.criteria.xlsx`;
 }
 
-function withoutExtension(name: string): string {
-  return name.replace(/\.xlsx$/i, "");
+function collectedFileName(input: string | null): string {
+  return `${withoutExtension(input ?? "bagalau.xlsx")}.collected.xlsx`;
 }
 
-/** An .xlsx file, read and saved entirely inside the browser. */
+function withoutExtension(name: string): string {
+  return name.replace(/\.xls[xm]$/i, "");
+}
+
+/** .xlsx files, read and saved entirely inside the browser. */
 export function createFileHost(save: SaveFile): FileWorkbookHost {
-  let input: { readonly name: string; readonly bytes: Uint8Array } | null = null;
+  let workbookName: string | null = null;
   let results: SavedFile | null = null;
 
   const saved = (file: SavedFile): Written => {
@@ -35,27 +39,34 @@ export function createFileHost(save: SaveFile): FileWorkbookHost {
 
   return {
     kind: "file",
-    open(name, bytes) {
-      input = { name, bytes };
-      results = null;
-    },
-    async read() {
-      if (input === null) throw new HostFault("unexpected", "no file was opened");
-      const { readXlsx } = await loadPart(() => import(/* webpackChunkName: "xlsx" */ "../../workbook/xlsx/readXlsx"));
-      return readXlsx(input.bytes, input.name);
+    save,
+    async read(files) {
+      const { workbooks, issues, fault } = await readFiles(files);
+      const inputs = await gathered(workbooks, issues);
+      if (inputs === null) throw fault ?? new HostFault("unexpected", "no file was opened");
+      if (inputs.workbook.fileName !== workbookName) results = null;
+      workbookName = inputs.workbook.fileName;
+      return inputs;
     },
     async write(plan) {
-      results = { name: resultsFileName(input?.name ?? "bagalau.xlsx"), bytes: await xlsxBytes(plan) };
+      results = { name: resultsFileName(workbookName ?? "bagalau.xlsx"), bytes: await xlsxBytes(plan) };
       return saved(results);
     },
-    async addStaffSheets(plan) {
-      return saved({ name: criteriaFileName(input?.name ?? null), bytes: await xlsxBytes(plan) });
+    async addSheets(plan, what) {
+      const name = what === "criteria" ? criteriaFileName(workbookName) : collectedFileName(workbookName);
+      return saved({ name, bytes: await xlsxBytes(plan) });
     },
     saveAgain() {
       if (results !== null) saved(results);
       return results !== null;
     },
   };
+}
+
+/** By the pipeline, which knows the staff sheets: it is loaded before anything is read. */
+async function gathered(...inputs: Parameters<typeof gatherInputs>): Promise<ReturnType<typeof gatherInputs>> {
+  const { gatherInputs: gather } = await loadPart(() => import(/* webpackChunkName: "evaluation" */ "../pipeline"));
+  return gather(...inputs);
 }
 
 async function xlsxBytes(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,11 +1,17 @@
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Type of a file by its extension. */
+const types: ReadonlyMap<string, string> = new Map([
+  ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["zip", "application/zip"],
+  ["txt", "text/plain;charset=utf-8"],
+]);
 
 /** How long the browser may take to begin a download before its memory is given back. */
 const releaseAfterMilliseconds = 60_000;
 
 /** Saves a file through the browser's own download; the bytes never leave the page otherwise. */
 export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: xlsxType }));
+  const type = types.get(name.split(".").at(-1) ?? "") ?? "application/octet-stream";
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,8 +1,9 @@
+import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { KeptResult } from "../../evaluation/previous/previousResults";
 import type { Issue } from "../../issues/issue";
-import type { WorkbookGrid } from "../../workbook/grid";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import type { SheetRole } from "../../workbook/sheetRole";
+import type { ChosenFile } from "./chosenFile";
 
 /** Titles that the written sheets finally have, by role. */
 export type SheetTitles = ReadonlyMap<SheetRole, string>;
@@ -12,17 +13,23 @@ export type Written =
   | { readonly kind: "sheets"; readonly titles: SheetTitles; readonly issues: readonly Issue[] }
   | { readonly kind: "file"; readonly name: string };
 
+export type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+
 interface HostBase {
-  /** The workbook as it is now. Throws HostFault. */
-  read(): Promise<WorkbookGrid>;
+  /** The workbook as it is now, and the files; one of these that cannot be read is an issue. Throws HostFault. */
+  read(files: readonly ChosenFile[]): Promise<EvaluationInputs>;
   /**
    * Writes the results of an evaluation; the old result sheets in `kept` stay under their new titles. Throws HostFault;
    * the workbook is then as before.
    */
   write(plan: WorkbookPlan, kept: readonly KeptResult[]): Promise<Written>;
-  /** Writes staff sheets that are not there yet. Throws HostFault. */
-  addStaffSheets(plan: WorkbookPlan): Promise<Written>;
+  /** Writes sheets that are not there yet, beside those that are; "criteria" or "collected" names a file of them. */
+  addSheets(plan: WorkbookPlan, what: AddedSheets): Promise<Written>;
+  /** Hands a file to the user through the browser's own download. */
+  readonly save: SaveFile;
 }
+
+export type AddedSheets = "criteria" | "collected";
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbookHost extends HostBase {
@@ -31,11 +38,9 @@ export interface ExcelWorkbookHost extends HostBase {
   show(sheet: string, cell: string | null): Promise<void>;
 }
 
-/** An .xlsx file in an ordinary browser. */
+/** Files in an ordinary browser: one of them is the workbook, the others stand beside it. */
 export interface FileWorkbookHost extends HostBase {
   readonly kind: "file";
-  /** Takes a file as the workbook from now on. */
-  open(name: string, bytes: Uint8Array): void;
   /** Saves the results of the last evaluation once more; false where there are none. */
   saveAgain(): boolean;
 }

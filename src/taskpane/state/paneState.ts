@@ -1,6 +1,9 @@
-import type { EvaluationOutcome } from "../../evaluation/outcome";
+import type { Answers } from "../../evaluation/answers";
+import type { EvaluationOutcome, Understanding } from "../../evaluation/outcome";
+import type { ChosenFile } from "../host/chosenFile";
 import type { PaneFault } from "../host/paneFault";
 import type { Written } from "../host/workbookHost";
+import { nothingAnswered, withAnswer, withoutAnswer, type Answer } from "./paneAnswers";
 
 export const paneSteps = ["data", "criteria", "results"] as const;
 /** The three steps that the pane shows one at a time. */
@@ -9,15 +12,23 @@ export type PaneStep = (typeof paneSteps)[number];
 export type Evaluated = Extract<EvaluationOutcome, { readonly kind: "evaluated" }>;
 export type Refused = Extract<EvaluationOutcome, { readonly kind: "refused" }>;
 
-/** What is going on while the user waits; "writing" and "adding" can no longer be cancelled. */
-export type WorkStep = "loading" | "reading" | "evaluating" | "writing" | "adding";
+/** What is going on while the user waits; "writing", "adding" and "saving" can no longer be cancelled. */
+export type WorkStep = "loading" | "reading" | "checking" | "evaluating" | "writing" | "adding" | "saving";
 
 /** The last evaluation, once it has come to an end. */
 export type Settled =
   | { readonly kind: "idle" }
-  | { readonly kind: "done"; readonly outcome: Evaluated; readonly written: Written }
+  /** The data were looked at after the last evaluation, and nothing was computed from them yet. */
+  | { readonly kind: "understood"; readonly results: Done | null }
+  | Done
   | { readonly kind: "refused"; readonly outcome: Refused }
   | { readonly kind: "failed"; readonly fault: PaneFault; readonly before: Settled };
+
+export interface Done {
+  readonly kind: "done";
+  readonly outcome: Evaluated;
+  readonly written: Written;
+}
 
 /** `before` stays on the screen while the user waits and comes back when the work is cancelled. */
 export type Run = Settled | { readonly kind: "working"; readonly step: WorkStep; readonly before: Settled };
@@ -28,46 +39,95 @@ export type Notice =
   | { readonly kind: "nothingToRestore" }
   | { readonly kind: "fileFirst" }
   | { readonly kind: "staffSheets"; readonly written: Written }
-  | { readonly kind: "staffSheetsThere" };
+  | { readonly kind: "staffSheetsThere" }
+  | { readonly kind: "collected"; readonly written: Written }
+  | { readonly kind: "nothingCollected" }
+  | { readonly kind: "noForms" }
+  | { readonly kind: "saved"; readonly what: "forms" | "messages"; readonly name: string; readonly count: number };
+
+/** What was understood of the data, with which answers. */
+export interface Look {
+  /** File name of the workbook that holds the staff sheets, or of the first. */
+  readonly workbookName: string;
+  readonly understanding: Understanding;
+  readonly answers: Answers;
+}
 
 export interface PaneState {
   readonly step: PaneStep;
   readonly run: Run;
-  /** Name of the file that is open in an ordinary browser; null in Excel and before one is opened. */
-  readonly fileName: string | null;
+  /** What was understood last, whether or not it was evaluated; null before anything was read. */
+  readonly look: Look | null;
+  /** In an ordinary browser what is evaluated; in Excel the regions' files beside the open workbook. */
+  readonly files: readonly ChosenFile[];
+  /** Answers that no sheet holds yet. */
+  readonly answers: Answers;
+  /** Names that were said to be other organisations than those they are like. */
+  readonly otherOrganisations: ReadonlySet<string>;
   readonly notice: Notice | null;
 }
 
 export type PaneEvent =
   | { readonly type: "stepChosen"; readonly step: PaneStep }
-  | { readonly type: "fileOpened"; readonly name: string }
+  | { readonly type: "filesOpened"; readonly files: readonly ChosenFile[] }
+  | { readonly type: "filesAdded"; readonly files: readonly ChosenFile[] }
+  | { readonly type: "fileRemoved"; readonly file: ChosenFile }
   | { readonly type: "worked"; readonly step: WorkStep }
-  | { readonly type: "evaluated"; readonly outcome: Evaluated; readonly written: Written }
-  | { readonly type: "refused"; readonly outcome: Refused }
+  | { readonly type: "looked"; readonly look: Look }
+  | { readonly type: "answered"; readonly answer: Answer }
+  | { readonly type: "answerUndone"; readonly answer: Answer }
+  | {
+      readonly type: "evaluated";
+      readonly workbookName: string;
+      readonly outcome: Evaluated;
+      readonly written: Written;
+      /** The answers stand in the staff sheets of the workbook that is open. */
+      readonly answersKept: boolean;
+    }
+  | { readonly type: "refused"; readonly workbookName: string; readonly outcome: Refused }
   | { readonly type: "failed"; readonly fault: PaneFault }
   | { readonly type: "noticed"; readonly notice: Notice }
   /** Work other than an evaluation is over: the last evaluation stands again. */
   | { readonly type: "rested"; readonly notice: Notice | null };
 
-export const initialState: PaneState = { step: "data", run: { kind: "idle" }, fileName: null, notice: null };
+export const initialState: PaneState = {
+  step: "data",
+  run: { kind: "idle" },
+  look: null,
+  files: [],
+  answers: nothingAnswered,
+  otherOrganisations: new Set(),
+  notice: null,
+};
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "stepChosen":
       return { ...state, step: event.step };
-    case "fileOpened":
-      return { ...initialState, fileName: event.name };
+    case "filesOpened":
+      return { ...initialState, files: event.files };
+    case "filesAdded":
+      return { ...state, files: withFiles(state.files, event.files), notice: null };
+    case "fileRemoved":
+      return withoutFile(state, event.file);
     case "worked":
       return { ...state, run: { kind: "working", step: event.step, before: settledBefore(state.run) }, notice: null };
+    case "looked":
+      return { ...state, run: { kind: "understood", results: shownResults(state.run) }, look: event.look };
+    case "answered":
+      return takesAnswers(state) ? answeredState(state, event.answer, withAnswer) : state;
+    case "answerUndone":
+      return takesAnswers(state) ? answeredState(state, event.answer, withoutAnswer) : state;
     case "evaluated":
+      return evaluatedState(state, event);
+    case "refused":
       return {
         ...state,
-        step: "results",
-        run: { kind: "done", outcome: event.outcome, written: event.written },
+        step: "data",
+        run: { kind: "refused", outcome: event.outcome },
+        look: { workbookName: event.workbookName, understanding: event.outcome, answers: state.answers },
         notice: null,
       };
-    case "refused":
-      return { ...state, step: "data", run: { kind: "refused", outcome: event.outcome }, notice: null };
     case "failed":
       return {
         ...state,
@@ -83,13 +143,55 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** A file chosen again, by its name, takes the place of the one before. */
+function withFiles(files: readonly ChosenFile[], added: readonly ChosenFile[]): readonly ChosenFile[] {
+  const names = new Set(added.map(({ name }) => name));
+  return [...files.filter(({ name }) => !names.has(name)), ...added];
+}
+
+/** What was understood of the last file goes with it. */
+function withoutFile(state: PaneState, removed: ChosenFile): PaneState {
+  const files = state.files.filter((file) => file !== removed);
+  return { ...state, files, look: files.length === 0 ? null : state.look, notice: null };
+}
+
+/** Not while an evaluation is under way: it has begun with the answers of before. */
+function takesAnswers({ run }: PaneState): boolean {
+  return run.kind !== "working" || run.step === "checking";
+}
+
+function answeredState(
+  state: PaneState,
+  answer: Answer,
+  change: (answers: Answers, answer: Answer) => Answers,
+): PaneState {
+  if (answer.kind !== "otherOrganisation") return { ...state, answers: change(state.answers, answer) };
+  const others = new Set(state.otherOrganisations);
+  if (change === withAnswer) others.add(answer.written);
+  else others.delete(answer.written);
+  return { ...state, otherOrganisations: others };
+}
+
+function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "evaluated" }>): PaneState {
+  const answers = event.answersKept ? nothingAnswered : state.answers;
+  return {
+    ...state,
+    step: "results",
+    run: { kind: "done", outcome: event.outcome, written: event.written },
+    look: { workbookName: event.workbookName, understanding: event.outcome, answers },
+    answers,
+    notice: null,
+  };
+}
+
 /** The last evaluation that came to an end, below any work or failure after it. */
 export function settledBefore(run: Run): Settled {
   return run.kind === "working" || run.kind === "failed" ? settledBefore(run.before) : run;
 }
 
-/** The evaluation whose content the steps show. */
-export function shownOutcome(run: Run): EvaluationOutcome | null {
+/** The evaluation whose results are shown: looking at the data again does not take them away. */
+export function shownResults(run: Run): Done | null {
   const settled = settledBefore(run);
-  return settled.kind === "done" || settled.kind === "refused" ? settled.outcome : null;
+  if (settled.kind === "understood") return settled.results;
+  return settled.kind === "done" ? settled : null;
 }

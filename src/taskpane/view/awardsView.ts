@@ -24,6 +24,8 @@ export interface ShownNotRated {
 export interface AwardsView {
   readonly prizes: readonly ShownPrize[];
   readonly undecided: readonly Undecided[];
+  /** Codes of the criteria that the awards held back wait for. */
+  readonly guessed: readonly string[];
   readonly encouraged: readonly ShownEncouraged[];
   readonly ties: readonly Tie[];
   readonly notRated: readonly ShownNotRated[];
@@ -43,6 +45,7 @@ export function awardsView(evaluation: Evaluation, language: Language): AwardsVi
       total: organisations.get(winners[0] ?? "")?.total ?? 0,
     })),
     undecided: awards.undecided.map((question) => ({ ...question, between: question.between.map(shown) })),
+    guessed: evaluation.guessed,
     encouraged: awards.encouraged.map(({ organisation, mainTotal, leads }) => ({
       name: shown(organisation),
       mainTotal,

@@ -1,10 +1,19 @@
 import { issueMessage, type Issue, type Severity } from "../../issues/issue";
 import type { Translate } from "../../locales/translator";
 
+/** Where something stands; `cell` null where it concerns no single cell, `file` null with a single input. */
+export interface ShownPlace {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
 export interface ShownIssue {
   readonly message: string;
-  /** Where it stands, null where the issue concerns no sheet; `cell` null where it concerns no single cell. */
-  readonly place: { readonly sheet: string; readonly cell: string | null } | null;
+  /** null where the issue concerns no sheet. */
+  readonly place: ShownPlace | null;
+  /** The file that the issue concerns as a whole. */
+  readonly file: string | null;
 }
 
 export interface IssueGroup {
@@ -25,13 +34,15 @@ export function issueGroups(issues: readonly Issue[], t: Translate): readonly Is
 }
 
 function shownIssue(issue: Issue, t: Translate): ShownIssue {
+  const { sheet, cell, file = null } = issue;
   return {
     message: issueMessage(issue, t),
-    place: issue.sheet === null ? null : { sheet: issue.sheet, cell: issue.cell },
+    place: sheet === null ? null : { file, sheet, cell },
+    file: sheet === null ? file : null,
   };
 }
 
-/** "Sheet!C5", or the sheet's title alone. */
-export function placeText({ sheet, cell }: { readonly sheet: string; readonly cell: string | null }): string {
-  return cell === null ? sheet : `${sheet}!${cell}`;
+/** "Sheet!C5", with several inputs "file.xlsx!Sheet!C5", or the sheet's title alone. */
+export function placeText({ file, sheet, cell }: ShownPlace): string {
+  return [file, sheet, cell].filter((part) => part !== null).join("!");
 }

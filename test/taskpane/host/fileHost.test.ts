@@ -1,14 +1,23 @@
 import { readFile } from "node:fs/promises";
+import { noAnswers } from "../../../src/evaluation/answers";
+import type { ChosenFile } from "../../../src/taskpane/host/chosenFile";
 import { createFileHost, criteriaFileName, resultsFileName } from "../../../src/taskpane/host/fileHost";
-import { evaluateForPane } from "../../../src/taskpane/pipeline";
+import { evaluateForPane, templateForPane } from "../../../src/taskpane/pipeline";
 import { HostFault } from "../../../src/workbook/hostFault";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
 
 jest.setTimeout(60_000);
+
+const file = (name: string, bytes: Uint8Array): ChosenFile => ({ name, bytes: () => Promise.resolve(bytes) });
+const textFile = (name: string): ChosenFile => file(name, new TextEncoder().encode("not a workbook"));
+const sample = async (name = "indicators-2025.xlsx"): Promise<ChosenFile> =>
+  file(name, new Uint8Array(await readFile("assets/samples/indicators-2025.xlsx")));
 
 describe("the file host", () => {
   it("names what it saves after the file that was opened", () => {
     expect(resultsFileName("регионы.XLSX")).toBe("регионы.results.xlsx");
+    expect(resultsFileName("регионы.xlsm")).toBe("регионы.results.xlsx");
     expect(criteriaFileName("регионы.xlsx")).toBe("регионы.criteria.xlsx");
     expect(criteriaFileName(null)).toBe("bagalau.criteria.xlsx");
   });
@@ -16,8 +25,8 @@ describe("the file host", () => {
   it("reads the file, saves the results as a workbook, and saves them again", async () => {
     const saved: { name: string; bytes: Uint8Array }[] = [];
     const host = createFileHost((name, bytes) => saved.push({ name, bytes }));
-    host.open("indicators-2025.xlsx", await readFile("assets/samples/indicators-2025.xlsx"));
-    const outcome = evaluateForPane(await host.read(), null, { paneLanguage: "ru", target: "newWorkbook" });
+    const inputs = await host.read([await sample()]);
+    const outcome = evaluateForPane(inputs, noAnswers, { paneLanguage: "ru", target: "newWorkbook" });
     if (outcome.kind === "refused") throw new Error("the sample was refused");
     await host.write(outcome.plan, outcome.kept);
     expect(host.saveAgain()).toBe(true);
@@ -26,17 +35,45 @@ describe("the file host", () => {
     expect(written.sheets.map(({ title }) => title)).toContain("Итоги");
   });
 
-  it("has nothing to save again before an evaluation, nor after another file is opened", async () => {
+  it("has nothing to save again before an evaluation, nor after another file is read", async () => {
     const host = createFileHost(() => undefined);
     expect(host.saveAgain()).toBe(false);
-    await host.write({ sheets: [], existing: [], active: "totals" }, []).catch(() => undefined);
-    host.open("b.xlsx", new Uint8Array());
+    await host.read([await sample()]);
+    await host.write(templateForPane("ru"), []);
+    expect(host.saveAgain()).toBe(true);
+    await host.read([await sample("b.xlsx")]);
     expect(host.saveAgain()).toBe(false);
   });
 
-  it("refuses what is no workbook, as a fault of the host", async () => {
+  it("takes the file with staff sheets as the workbook, wherever it stands among the files", async () => {
+    const criteria = file("критерии.xlsx", await writeXlsx(templateForPane("ru")));
+    const inputs = await createFileHost(() => undefined).read([await sample("регион.xlsx"), criteria]);
+    expect(inputs.workbook.fileName).toBe("критерии.xlsx");
+    expect(inputs.regionFiles.map(({ fileName }) => fileName)).toEqual(["регион.xlsx"]);
+  });
+
+  it("goes on with the rest where a file cannot be read, and says which", async () => {
+    const files = [textFile("а.xlsx"), await sample("б.xlsx"), textFile("в.docx"), textFile("г.ods")];
+    const inputs = await createFileHost(() => undefined).read(files);
+    expect(inputs.workbook.fileName).toBe("б.xlsx");
+    expect(inputs.fileIssues.map(({ code, file: name }) => [name, code])).toEqual([
+      ["а.xlsx", "fileDamaged"],
+      ["в.docx", "fileNoTable"],
+      ["г.ods", "fileOtherFormat"],
+    ]);
+  });
+
+  it("reads a file once, however often it is looked at", async () => {
+    let read = 0;
+    const { name, bytes } = await sample();
+    const counted = { name, bytes: () => ((read += 1), bytes()) };
     const host = createFileHost(() => undefined);
-    host.open("a.xlsx", new TextEncoder().encode("not a workbook"));
-    await expect(host.read()).rejects.toBeInstanceOf(HostFault);
+    const first = await host.read([counted]);
+    expect((await host.read([counted])).workbook).toBe(first.workbook);
+    expect(read).toBe(1);
+  });
+
+  it("refuses what is no workbook, as a fault of the host", async () => {
+    await expect(createFileHost(() => undefined).read([textFile("a.xlsx")])).rejects.toBeInstanceOf(HostFault);
   });
 });

@@ -1,17 +1,34 @@
-import type { Evaluated } from "../../../src/taskpane/state/paneState";
-import { initialState, paneReducer, settledBefore, type PaneEvent } from "../../../src/taskpane/state/paneState";
+import { nothingAnswered as noAnswers } from "../../../src/taskpane/state/paneAnswers";
+import type { ChosenFile } from "../../../src/taskpane/host/chosenFile";
+import type { Evaluated, Look } from "../../../src/taskpane/state/paneState";
+import {
+  initialState,
+  paneReducer,
+  settledBefore,
+  shownResults,
+  type PaneEvent,
+} from "../../../src/taskpane/state/paneState";
 
 const fault = { code: "busy", detail: "", name: "" } as const;
 const outcome = { kind: "evaluated" } as Evaluated;
 const written = { kind: "file", name: "a.results.xlsx" } as const;
-const evaluated: PaneEvent = { type: "evaluated", outcome, written };
+const look: Look = { workbookName: "a.xlsx", understanding: outcome, answers: noAnswers };
+const evaluated: Extract<PaneEvent, { type: "evaluated" }> = {
+  type: "evaluated",
+  outcome,
+  written,
+  workbookName: "a.xlsx",
+  answersKept: true,
+};
 
 const after = (...events: readonly PaneEvent[]) => events.reduce(paneReducer, initialState);
 
 describe("the state of the pane", () => {
   it("turns to the results when an evaluation is done, and to the data when it is refused", () => {
     expect(after(evaluated).step).toBe("results");
-    expect(after(evaluated, { type: "refused", outcome: { kind: "refused" } as never }).step).toBe("data");
+    expect(
+      after(evaluated, { type: "refused", workbookName: "a.xlsx", outcome: { kind: "refused" } as never }).step,
+    ).toBe("data");
   });
 
   it("keeps the last results on the screen while it works and after a failure", () => {
@@ -31,7 +48,67 @@ describe("the state of the pane", () => {
     expect(notice).toEqual({ kind: "cancelled" });
   });
 
-  it("forgets the results of the file before when another is opened", () => {
-    expect(after(evaluated, { type: "fileOpened", name: "b.xlsx" })).toEqual({ ...initialState, fileName: "b.xlsx" });
+  it("forgets the results of the files before when the sample is opened", () => {
+    const files = [file("b.xlsx")];
+    expect(after(evaluated, { type: "filesOpened", files })).toEqual({ ...initialState, files });
+  });
+
+  it("shows what was understood, and keeps the results of the last evaluation beside it", () => {
+    const state = after(evaluated, { type: "worked", step: "checking" }, { type: "looked", look });
+    expect(state.run).toEqual({ kind: "understood", results: { kind: "done", outcome, written } });
+    expect(shownResults(state.run)).toEqual({ kind: "done", outcome, written });
+    expect(state.look).toBe(look);
+    expect(after({ type: "looked", look }).run).toEqual({ kind: "understood", results: null });
+  });
+
+  it("takes a file chosen again in the place of the one before", () => {
+    const [first, again, other] = [file("a.xlsx"), file("a.xlsx"), file("b.xlsx")];
+    const state = after({ type: "filesAdded", files: [first, other] }, { type: "filesAdded", files: [again] });
+    expect(state.files).toEqual([other, again]);
+    expect(state.files[1]).toBe(again);
+  });
+
+  it("forgets what was understood when the last file is removed", () => {
+    const only = file("a.xlsx");
+    const state = after(
+      { type: "filesAdded", files: [only] },
+      { type: "looked", look },
+      { type: "fileRemoved", file: only },
+    );
+    expect([state.files, state.look]).toEqual([[], null]);
   });
 });
+
+describe("answers in the state", () => {
+  const answer = { kind: "header", header: "Принято", criterion: "A3" } as const;
+  const answered: PaneEvent = { type: "answered", answer };
+
+  it("stay until they are undone", () => {
+    const state = after(answered);
+    expect(state.answers.headers).toEqual([{ header: "Принято", criterion: "A3" }]);
+    expect(paneReducer(state, { type: "answerUndone", answer }).answers).toEqual(noAnswers);
+  });
+
+  it("are gone once an evaluation has written them into the workbook, and stay where it could not", () => {
+    expect(after(answered, evaluated).answers).toEqual(noAnswers);
+    const kept = after(answered, { ...evaluated, answersKept: false });
+    expect(kept.answers.headers).toHaveLength(1);
+    expect(kept.look?.answers).toBe(kept.answers);
+  });
+
+  it("are not taken while an evaluation is under way, which has begun without them, but while the data are looked at", () => {
+    expect(after({ type: "worked", step: "evaluating" }, answered).answers).toEqual(noAnswers);
+    expect(after({ type: "worked", step: "checking" }, answered).answers.headers).toHaveLength(1);
+  });
+
+  it("say of a name that it is another organisation without anything to be kept", () => {
+    const other = { kind: "otherOrganisation", written: "Астана" } as const;
+    const state = after({ type: "answered", answer: other });
+    expect([state.answers, [...state.otherOrganisations]]).toEqual([noAnswers, ["Астана"]]);
+    expect(paneReducer(state, { type: "answerUndone", answer: other }).otherOrganisations.size).toBe(0);
+  });
+});
+
+function file(name: string): ChosenFile {
+  return { name, bytes: () => Promise.resolve(new Uint8Array()) };
+}

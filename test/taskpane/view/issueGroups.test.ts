@@ -16,13 +16,20 @@ describe("issues by severity", () => {
     const groups = issueGroups(issues, createTranslator("ru"));
     expect(groups.map(({ severity }) => severity)).toEqual(["error", "info"]);
     expect(groups[0]?.issues.map(({ place }) => place)).toEqual([
-      { sheet: "Б", cell: "B2" },
-      { sheet: "А", cell: "A1" },
+      { file: null, sheet: "Б", cell: "B2" },
+      { file: null, sheet: "А", cell: "A1" },
     ]);
   });
 
+  it("name the file that could not be read at all", () => {
+    const damaged: Issue = { ...issue("error", null, null), file: "регион.xlsx" };
+    const [group] = issueGroups([damaged], createTranslator("ru"));
+    expect(group?.issues[0]).toMatchObject({ file: "регион.xlsx", place: null });
+  });
+
   it("name the place as Excel does", () => {
-    expect(placeText({ sheet: "Показатели", cell: "C5" })).toBe("Показатели!C5");
-    expect(placeText({ sheet: "Показатели", cell: null })).toBe("Показатели");
+    expect(placeText({ file: null, sheet: "Показатели", cell: "C5" })).toBe("Показатели!C5");
+    expect(placeText({ file: null, sheet: "Показатели", cell: null })).toBe("Показатели");
+    expect(placeText({ file: "а.xlsx", sheet: "Показатели", cell: "C5" })).toBe("а.xlsx!Показатели!C5");
   });
 });

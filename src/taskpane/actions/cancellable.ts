@@ -1,0 +1,46 @@
+import { paneFaultOf } from "../host/paneFault";
+import type { WorkStep } from "../state/paneState";
+import { shown, type PaneContext } from "./paneContext";
+
+export interface Steps {
+  /** Shows the step; throws where the work was cancelled. */
+  readonly begin: (step: WorkStep) => Promise<void>;
+  /** From here on the work runs to its end. */
+  readonly commit: () => void;
+}
+
+/** Work that `signal` cancels until it is committed: what went wrong, or that it was cancelled, is dispatched. */
+export async function cancellable(
+  { dispatch }: PaneContext,
+  signal: AbortSignal,
+  work: (steps: Steps) => Promise<void>,
+): Promise<void> {
+  const progress = { committed: false };
+  const begin: Steps["begin"] = async (step) => {
+    dispatch({ type: "worked", step });
+    await shown();
+    if (!progress.committed) signal.throwIfAborted();
+  };
+  const commit = (): void => {
+    progress.committed = true;
+  };
+  try {
+    await work({ begin, commit });
+  } catch (error) {
+    dispatch(
+      signal.aborted && !progress.committed
+        ? { type: "rested", notice: { kind: "cancelled" } }
+        : { type: "failed", fault: paneFaultOf(error) },
+    );
+  }
+}
+
+/** The work's result, unless it is cancelled first: what is then still read is thrown away. */
+export function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new DOMException("cancelled", "AbortError"));
+    });
+  });
+  return Promise.race([work, aborted]);
+}

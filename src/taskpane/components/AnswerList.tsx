@@ -1,0 +1,52 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Answer } from "../state/paneAnswers";
+import { useTexts } from "../texts/useTexts";
+import { answerText } from "../view/answerText";
+import { LongList } from "./LongList";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  answer: { overflowWrap: "anywhere" },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface AnswerListProps {
+  readonly answers: readonly Answer[];
+  /** "A3. Name" by code. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly keptIn: "workbook" | "file";
+  readonly onUndo: (answer: Answer) => void;
+}
+
+/** What was answered and is not written yet; each answer can be taken back. */
+export function AnswerList({ answers, names, keptIn, onUndo }: AnswerListProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <Section heading={t("pane.answers.heading", { number: answers.length })}>
+      <LongList items={answers} keyOf={(answer) => answerText(answer, names, t)}>
+        {(answer) => {
+          const text = answerText(answer, names, t);
+          return (
+            <span className={styles.answer}>
+              {text}{" "}
+              <Link
+                inline
+                as="button"
+                aria-label={t("pane.answers.undoOf", { answer: text })}
+                onClick={() => {
+                  onUndo(answer);
+                }}
+              >
+                {t("pane.answers.undo")}
+              </Link>
+            </span>
+          );
+        }}
+      </LongList>
+      <Text size={200} className={styles.detail}>
+        {t(keptIn === "workbook" ? "pane.answers.kept" : "pane.answers.keptInFile")}
+      </Text>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Answers, HeaderAnswer, NameAnswer } from "../../evaluation/answers";
+import type { Duplicates } from "../../intake/indicatorReading";
+
+/** One answer to one question of intake. */
+export type Answer =
+  | ({ readonly kind: "header" } & HeaderAnswer)
+  | ({ readonly kind: "organisation" } & NameAnswer)
+  /** It is none of the official organisations: nothing to be kept, only not to be asked about again. */
+  | { readonly kind: "otherOrganisation"; readonly written: string }
+  | { readonly kind: "duplicates"; readonly which: Exclude<Duplicates, null> };
+
+/** Its own constant: the program that applies answers is loaded when it is first needed. */
+export const nothingAnswered: Answers = { headers: [], organisations: [], duplicates: null };
+
+/** The answers with one more; it takes the place of an earlier answer to the same question. */
+export function withAnswer(answers: Answers, answer: Answer): Answers {
+  const others = withoutAnswer(answers, answer);
+  switch (answer.kind) {
+    case "header": {
+      const { header, criterion } = answer;
+      return { ...others, headers: [...others.headers, { header, criterion }] };
+    }
+    case "organisation": {
+      const { written, organisation } = answer;
+      return { ...others, organisations: [...others.organisations, { written, organisation }] };
+    }
+    case "duplicates":
+      return { ...others, duplicates: answer.which };
+    case "otherOrganisation":
+      return answers;
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The answers without the one to the same question. */
+export function withoutAnswer(answers: Answers, answer: Answer): Answers {
+  switch (answer.kind) {
+    case "header":
+      return { ...answers, headers: answers.headers.filter(({ header }) => header !== answer.header) };
+    case "organisation":
+      return { ...answers, organisations: answers.organisations.filter(({ written }) => written !== answer.written) };
+    case "duplicates":
+      return { ...answers, duplicates: null };
+    case "otherOrganisation":
+      return answers;
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** Every answer given, in the order of giving, kind by kind. */
+export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<string>): readonly Answer[] {
+  return [
+    ...answers.headers.map((answer) => ({ kind: "header" as const, ...answer })),
+    ...answers.organisations.map((answer) => ({ kind: "organisation" as const, ...answer })),
+    ...Array.from(otherOrganisations, (written) => ({ kind: "otherOrganisation" as const, written })),
+    ...(answers.duplicates === null ? [] : [{ kind: "duplicates" as const, which: answers.duplicates }]),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { Answers } from "../../evaluation/answers";
+import type { Understanding } from "../../evaluation/outcome";
+import type { Guess, IndicatorTable, ReadName, TableLine } from "../../intake/indicatorReading";
+import { localisedText, type Language } from "../../locales/language";
+import { criterionNames } from "./understoodTable";
+
+/** Where the user finds what is asked about. */
+export interface QuestionPlace {
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** What a header means: asked once, in however many tables it stands. */
+export interface HeaderQuestion {
+  readonly kind: "header";
+  readonly key: string;
+  readonly header: string;
+  /** null where no criterion is like it. */
+  readonly guess: Guess | null;
+  readonly place: QuestionPlace;
+  /** Number of further tables in which the same header stands. */
+  readonly more: number;
+}
+
+/** Whom a name means. */
+export interface NameQuestion {
+  readonly kind: "name";
+  readonly key: string;
+  readonly written: string;
+  /** null where several organisations fit. */
+  readonly near: ReadName["near"];
+  readonly place: QuestionPlace;
+  readonly more: number;
+}
+
+export type Question = HeaderQuestion | NameQuestion;
+
+/** Something to choose from: "A3", shown as "A3. Name". */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/**
+ * What only a person can say, guesses first, then names, then headers that nobody claims. What has been answered since the
+ * data were looked at is not asked again.
+ */
+export function openQuestions(
+  { intake: { tables } }: Pick<Understanding, "intake">,
+  answers: Answers,
+  otherOrganisations: ReadonlySet<string>,
+): readonly Question[] {
+  const headers = headerQuestions(tables, new Set(answers.headers.map(({ header }) => header)));
+  const answered = new Set([...answers.organisations.map(({ written }) => written), ...otherOrganisations]);
+  return [
+    ...headers.filter(({ guess }) => guess !== null),
+    ...nameQuestions(tables, answered),
+    ...headers.filter(({ guess }) => guess === null),
+  ];
+}
+
+function headerQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<string>): readonly HeaderQuestion[] {
+  const asked = new Map<string, HeaderQuestion>();
+  for (const table of tables) {
+    for (const line of table.lines.filter(isAskedAbout)) {
+      const { header, guess, cell } = line;
+      if (answered.has(header)) continue;
+      const before = asked.get(header);
+      const place = { file: table.file, sheet: table.sheet, cell };
+      asked.set(
+        header,
+        before === undefined
+          ? { kind: "header", key: `header ${header}`, header, guess, place, more: 0 }
+          : { ...before, guess: before.guess ?? guess, more: before.more + 1 },
+      );
+    }
+  }
+  return [...asked.values()];
+}
+
+function isAskedAbout({ matchedBy, use, header }: TableLine): boolean {
+  return (matchedBy === "guess" || use === "unknown") && header !== "";
+}
+
+function nameQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<string>): readonly NameQuestion[] {
+  const asked = new Map<string, NameQuestion>();
+  for (const { file, sheet, names } of tables) {
+    for (const { written, match, near, cell } of names) {
+      if ((match !== "near" && match !== "ambiguous") || answered.has(written)) continue;
+      const before = asked.get(written);
+      const place = { file, sheet, cell };
+      asked.set(
+        written,
+        before === undefined
+          ? { kind: "name", key: `name ${written}`, written, near, place, more: 0 }
+          : { ...before, more: before.more + 1 },
+      );
+    }
+  }
+  return [...asked.values()];
+}
+
+/** The criteria that no column or row holds for certain, in the order of the edition. */
+export function freeCriteria(
+  { edition, intake }: Pick<Understanding, "edition" | "intake">,
+  answers: Answers,
+  language: Language,
+): readonly Choice[] {
+  const taken = new Set([
+    ...intake.tables.flatMap(({ lines }) =>
+      lines.flatMap(({ criterion, matchedBy }) => (matchedBy === "guess" ? [] : [criterion])),
+    ),
+    ...answers.headers.map(({ criterion }) => criterion),
+  ]);
+  return Array.from(criterionNames(edition, language), ([value, text]) => ({ value, text })).filter(
+    ({ value }) => !taken.has(value),
+  );
+}
+
+/** The organisations of the organisations sheet, in its order, in the reader's language where the sheet has it. */
+export function officialOrganisations(
+  { edition }: Pick<Understanding, "edition">,
+  language: Language,
+): readonly Choice[] {
+  return (edition.roster ?? []).map(({ name, nameKk }) => ({
+    value: name,
+    text: localisedText({ ru: name, kk: nameKk, en: "" }, language),
+  }));
+}
+
+/** The choices in which every word of the text typed begins a word. */
+export function choicesLike(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const words = wordsOf(typed);
+  return choices.filter(({ text }) => {
+    const own = wordsOf(text);
+    return words.every((word) => own.some((other) => other.startsWith(word)));
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
