@@ -19,6 +19,7 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
     ...(settings.tieBreaks.length === 0 ? [plain("report.assumptions.noTieBreaks")] : settings.tieBreaks.map(tieBreak)),
     plain(settings.scheme === "points" ? "report.assumptions.schemePoints" : "report.assumptions.schemeSumOfPlaces"),
     ...(settings.floorBlocksAtZero ? [plain("report.assumptions.floorBlocksAtZero")] : []),
+    ...guessed(evaluation),
     { key: "report.assumptions.missing", params: { count: valuesWithoutNumber(evaluation) } },
     plain(settings.notReported === "notRated" ? "report.assumptions.notRated" : "report.assumptions.ratedWithZeros"),
     { key: "report.assumptions.prizes", params: { count: settings.prizes } },
@@ -41,6 +42,10 @@ function mainBlocks({ edition }: Evaluation): Assumption {
   const main = edition.blocks.filter((block) => block.main).map(({ code }) => code);
   if (main.length === 0) return plain("report.assumptions.noMainBlocks");
   return { key: "report.assumptions.mainBlocks", params: { codes: main.join(", ") } };
+}
+
+function guessed({ guessed: codes }: Evaluation): readonly Assumption[] {
+  return codes.length === 0 ? [] : [{ key: "report.assumptions.guessed", params: { codes: codes.join(", ") } }];
 }
 
 function tieBreak(rule: TieBreak, index: number): Assumption {

@@ -45,6 +45,31 @@ describe("Awards", () => {
     ]);
   });
 
+  it("puts what an unconfirmed column decides under a heading of its own, with the criterion and what to do", () => {
+    const settings: Partial<Settings> = { prizes: 1, encouragement: { kind: "mainTotal", count: 0 } };
+    const edition = syntheticEdition(settings, [
+      syntheticCriterion("A1", "perUnit"),
+      syntheticCriterion("A2", "perUnit"),
+    ]);
+    const sent = submission("А", [10, 5]);
+    const readings = sent.readings.map((reading, index) =>
+      index === 1 ? { ...reading, guessed: true as const } : reading,
+    );
+    // А has 15 with the guess and 10 without it, Б 12: who wins rests on A2.
+    const { sheet } = plannedReport(edition, [{ ...sent, readings }, submission("Б", [12, 0], 1)]);
+    const { rows } = sheet("awards");
+    expect(rows.map(([first]) => first?.value)).toContain("До подтверждения столбцов не предложено: 1 призовое место");
+    const held = rows.filter((row) => row[6]?.style === "input");
+    expect(held.map((row) => [row[0]?.value, row[1]?.value, row[4]?.value])).toEqual([
+      ["", "А", null],
+      ["", "Б", null],
+    ]);
+    expect(held.every((row) => String(row[5]?.value).startsWith("Зависит от критерия A2:"))).toBe(true);
+    const totals = sheet("totals").rows.flat();
+    expect(totals.filter((cell) => cell?.value === "ждёт подтверждения")).toHaveLength(1);
+    expect(totals.filter((cell) => String(cell?.value).startsWith("Столбцы критериев A2"))).toHaveLength(1);
+  });
+
   it("lets the Committee choose among three decisions in every row", () => {
     const edition = syntheticEdition({}, [syntheticCriterion("A1", "perUnit")]);
     const { sheet } = plannedReport(edition, [submission("А", [1])]);

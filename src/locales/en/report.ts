@@ -100,6 +100,7 @@ export const report = {
   totals: {
     title: "Results of the evaluation of member organisations, {{year}}",
     committee: "for the Committee",
+    unconfirmed: "to be confirmed",
     chart: "Totals of the organisations",
   },
   awards: {
@@ -112,6 +113,12 @@ export const report = {
     undecidedPrize_other: "For the Committee: equal organisations stand for {{count}} prize places",
     undecidedEncouragement_one: "For the Committee: equal organisations stand for {{count}} encouragement",
     undecidedEncouragement_other: "For the Committee: equal organisations stand for {{count}} encouragements",
+    heldPrize_one: "Not proposed until columns are confirmed: {{count}} prize place",
+    heldPrize_other: "Not proposed until columns are confirmed: {{count}} prize places",
+    heldEncouragement_one: "Not proposed until columns are confirmed: {{count}} encouragement",
+    heldEncouragement_other: "Not proposed until columns are confirmed: {{count}} encouragements",
+    heldReason:
+      "Rests on criterion {{codes}}, whose column was found by a similar header. Confirm the column in the pane or add its header to the criteria sheet, then evaluate again.",
     encouraged: "Candidates for encouragement (clause 5.2)",
     outdated: "Former decisions on awards that are no longer proposed",
     none: "None.",
@@ -189,6 +196,8 @@ export const report = {
     schemePoints: "The first place is that of the largest sum of points, as in the published results (clause 4.3).",
     schemeSumOfPlaces: "Places follow the sum of ranks over the criteria: the smallest sum is first.",
     floorBlocksAtZero: "The total of a block does not fall below zero.",
+    guessed:
+      "The columns of criteria {{codes}} were found by similar headers and await confirmation; awards that rest on them are not proposed.",
     missing_one: "There is no number in {{count}} case: the indicator gives 0 points and is ranked with that zero.",
     missing_other:
       "There is no number in {{count}} cases: such indicators give 0 points and are ranked with that zero.",

@@ -1,4 +1,5 @@
 import { languages } from "../../locales/language";
+import type { TextKey } from "../../locales/translator";
 import { numberText } from "../../locales/numberText";
 import type { Encouraged, Prize, RatedOrganisation, Undecided } from "../../scoring/evaluation";
 import { shownName } from "../organisationName";
@@ -52,16 +53,24 @@ function prizeRows({ place, organisations }: Prize, context: ReportContext): rea
   }));
 }
 
-function undecidedSection({ what, slots, between }: Undecided, context: ReportContext): AwardSection {
-  const { t } = context;
-  const key = what === "prize" ? "report.awards.undecidedPrize" : "report.awards.undecidedEncouragement";
+const undecidedHeadings = {
+  tie: { prize: "report.awards.undecidedPrize", encouragement: "report.awards.undecidedEncouragement" },
+  guess: { prize: "report.awards.heldPrize", encouragement: "report.awards.heldEncouragement" },
+} as const satisfies Record<Undecided["because"], Record<Undecided["what"], TextKey>>;
+
+function undecidedSection({ what, because, slots, between }: Undecided, context: ReportContext): AwardSection {
+  const { t, evaluation } = context;
+  const reason =
+    because === "tie"
+      ? t("report.awards.equal", { count: between.length })
+      : t("report.awards.heldReason", { codes: evaluation.guessed.join(", ") });
   return {
-    heading: t(key, { count: slots }),
+    heading: t(undecidedHeadings[because][what], { count: slots }),
     rows: between.map((name) => ({
       ...organisationPart(name, context),
       place: "",
       amount: null,
-      reason: t("report.awards.equal", { count: between.length }),
+      reason,
     })),
   };
 }

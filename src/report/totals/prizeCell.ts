@@ -1,4 +1,3 @@
-import type { Settings } from "../../criteria/settings";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { formulaCell, valueCell } from "../planCell";
@@ -32,20 +31,29 @@ function prizeFormula(context: ReportContext, layout: TotalsLayout, row: number)
   const place = cellAddress(row, layout.place, "column");
   const equals = `COUNTIF(${totalsColumn(layout, layout.place)},${place})`;
   const first = settings.tieRanking === "mean" ? `${place}-(${equals}-1)/2` : place;
-  const numeral = `INDEX({${numerals(settings).map(quotedText).join(",")}},${first})`;
+  const numeral = `INDEX({${numerals(context).map(quotedText).join(",")}},${first})`;
   if (settings.tieRanking === "dense") return `=IF(${place}<=${settings.prizes},${numeral},"")`;
   const committee = quotedText(context.t("report.totals.committee"));
   return `=IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;
 }
 
-function prizeText({ evaluation, t }: ReportContext, place: number, equals: number): string {
-  const { tieRanking, prizes } = evaluation.edition.settings;
+function prizeText(context: ReportContext, place: number, equals: number): string {
+  const { tieRanking, prizes } = context.evaluation.edition.settings;
   const first = prizeNumber(place, equals, tieRanking);
   if (first > prizes) return "";
   const last = tieRanking === "dense" ? first : first + equals - 1;
-  return last <= prizes ? roman(first) : t("report.totals.committee");
+  return last <= prizes ? (numerals(context)[first - 1] ?? "") : context.t("report.totals.committee");
 }
 
-function numerals({ prizes }: Settings): readonly string[] {
-  return Array.from({ length: prizes }, (_numeral, index) => roman(index + 1));
+/** The prizes by number; one that waits for a guess to be confirmed says so. */
+function numerals({ evaluation, t }: ReportContext): readonly string[] {
+  const { prizes, tieRanking } = evaluation.edition.settings;
+  const { awards } = evaluation;
+  const someWait = awards.undecided.some(({ what, because }) => what === "prize" && because === "guess");
+  const proposed = new Set(
+    awards.prizes.map(({ place, organisations }) => prizeNumber(place, organisations.length, tieRanking)),
+  );
+  return Array.from({ length: prizes }, (_numeral, index) =>
+    someWait && !proposed.has(index + 1) ? t("report.totals.unconfirmed") : roman(index + 1),
+  );
 }

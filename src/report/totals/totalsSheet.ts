@@ -32,6 +32,10 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   if (hasMarkedName([...evaluation.organisations, ...evaluation.notRated], language)) {
     draft.putMerged(draft.height, 0, layout.total, textCell(t("report.russianName"), "note"));
   }
+  if (evaluation.guessed.length > 0) {
+    const codes = evaluation.guessed.join(", ");
+    draft.putMerged(draft.height, 0, layout.total, textCell(t("report.assumptions.guessed", { codes }), "warning"));
+  }
   tieRows(draft, draft.height + 1, context);
   notRatedRows(draft, draft.height + 1, context);
   const chart = totalsChart(context, layout, draft.height + 1);
@@ -58,7 +62,7 @@ function columnWidths(context: ReportContext, layout: TotalsLayout): readonly nu
   });
   widths[layout.place] = 8;
   widths[layout.organisation] = fittingWidth(organisationNames(context), 28, organisationWidth);
-  widths[layout.prize] = fittingWidth([t("report.totals.committee")], 12, 24);
+  widths[layout.prize] = fittingWidth([t("report.totals.committee"), t("report.totals.unconfirmed")], 12, 24);
   widths[layout.largestShare] = wordWidth(t("report.columns.largestShare"), 12, 16);
   widths[layout.inputNumber] = wordWidth(t("report.columns.inputNumber"), 10, 18);
   // Not hidden: Excel draws no labels from hidden cells.
