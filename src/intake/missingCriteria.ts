@@ -27,6 +27,7 @@ export function missingCriteria(tables: readonly TableReading[], criteria: reado
 
 /** Forms without the criterion of organisations of which no other table has it. */
 function formsWithout(tables: readonly TableReading[], having: readonly TableReading[]): readonly TableReading[] {
+  if (!tables.some(({ table }) => table.layout === "form")) return [];
   const covered = new Set(having.flatMap(({ rows }) => rows.map(({ organisation }) => organisation)));
   const said = new Set<string>();
   return tables.filter(({ table, rows }) => {

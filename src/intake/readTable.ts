@@ -6,7 +6,7 @@ import { headerIssues } from "./headerIssues";
 import { hiddenIssues } from "./hiddenIssues";
 import { headerPlace, indicatorColumns } from "./indicatorColumn";
 import type { IndicatorTable, LineUse, ReadName, TableLine } from "./indicatorReading";
-import { issueAt, issueOf, quote } from "./issueAt";
+import { issueAt, issueOf } from "./issueAt";
 import type { NameMatcher } from "./organisation/nameMatcher";
 import { type SharesOfColumn, newShares } from "./columnShares";
 import { readPrevious, readRow } from "./readRow";

@@ -64,17 +64,16 @@ type Clash =
   | { readonly kind: "different"; readonly cells: readonly string[] };
 
 function compare(one: readonly Reading[], other: readonly Reading[]): Clash {
-  let shared = false;
-  const cells: string[] = [];
-  one.forEach((reading, position) => {
+  const shared = one.flatMap((reading, position) => {
     const beside = other[position];
-    if (reading.source === null || beside === undefined || beside.source === null) return;
-    if (reading.source.sheet !== beside.source.sheet && (isBlank(reading) || isBlank(beside))) return;
-    shared = true;
-    if (!sameReading(reading, beside)) cells.push(`${sourceAddress(reading.source)} ≠ ${sourceAddress(beside.source)}`);
+    if (reading.source === null || beside === undefined || beside.source === null) return [];
+    if (reading.source.sheet !== beside.source.sheet && (isBlank(reading) || isBlank(beside))) return [];
+    const places = `${sourceAddress(reading.source)} ≠ ${sourceAddress(beside.source)}`;
+    return [{ isSame: sameReading(reading, beside), places }];
   });
+  const cells = shared.filter(({ isSame }) => !isSame).map(({ places }) => places);
   if (cells.length > 0) return { kind: "different", cells };
-  return { kind: shared ? "equal" : "apart" };
+  return { kind: shared.length > 0 ? "equal" : "apart" };
 }
 
 function isBlank({ status }: Reading): boolean {

@@ -5,7 +5,7 @@ import type { NearLabels } from "../header/nearLabels";
 import { isOrganisationLabel } from "../header/organisationLabel";
 import type { Issue } from "../../issues/issue";
 import { issueOf } from "../issueAt";
-import { blocksOf } from "../table/blocks";
+import { type Block, blocksOf } from "../table/blocks";
 import { type TableHeader, lookForHeader, weight } from "../table/findHeader";
 import { type CriterionLabels, criteriaDown, findCriterionLabels } from "../table/headerRows";
 import { isFilled } from "../table/rowKind";
@@ -46,7 +46,7 @@ export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
 function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: CriterionIndex): boolean {
   const down = criteriaDown(labels);
   if (down <= labels.across.size) return false;
-  const across = weight(lookForHeader(sheet, index).header);
+  const across = weight(lookForHeader(sheet, index, labels.headerRows).header);
   if (down !== across) return down > across;
   const { heads } = findColumnHeads(sheet, findLabelColumns(sheet, labels.down), index.year);
   return heads.some(({ field, name }) => field === "value" && name === null);
@@ -67,16 +67,16 @@ function turnedTables(form: SheetView, known: KnownTexts): SheetTables {
   return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
 }
 
-function rowsTables(block: SheetView, known: KnownTexts): SheetTables {
-  const { header, otherYear } = lookForHeader(block, known.index);
+function rowsTables({ sheet, headerRows }: Block, known: KnownTexts): SheetTables {
+  const { header, otherYear } = lookForHeader(sheet, known.index, headerRows);
   if (header === null) {
-    const params = { sheet: block.title, year: String(otherYear), expected: String(known.index.year) };
-    const issues = otherYear === null ? [] : [issueOf(block, "sheetOfOtherYear", "error", params)];
+    const params = { sheet: sheet.title, year: String(otherYear), expected: String(known.index.year) };
+    const issues = otherYear === null ? [] : [issueOf(sheet, "sheetOfOtherYear", "error", params)];
     return { tables: [], namesCriteria: false, issues };
   }
-  const located = locateTable(block, header, known.index, known.isOfficial);
+  const located = locateTable(sheet, header, known.index, known.isOfficial);
   if (located !== null) return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
-  const issue = issueOf(block, "noOrganisationColumn", "error", { sheet: block.title });
+  const issue = issueOf(sheet, "noOrganisationColumn", "error", { sheet: sheet.title });
   return { tables: [], namesCriteria: true, issues: [issue] };
 }
 

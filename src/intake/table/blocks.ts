@@ -8,6 +8,12 @@ import type { CriterionLabels } from "./headerRows";
 /** Header rows this near to each other, with nothing but blanks and column numbers between, are one header. */
 const nearest = 3;
 
+/** A part of a sheet with the rows in it that head columns. */
+export interface Block {
+  readonly sheet: SheetView;
+  readonly headerRows: readonly number[];
+}
+
 /**
  * The upright sheet cut where another header begins: blocks one under another, each with its own criteria. A header that
  * repeats the labels of the one before (a page break) begins no block.
@@ -16,7 +22,7 @@ export function blocksOf(
   sheet: SheetView,
   { headerRows }: CriterionLabels,
   index: CriterionIndex,
-): readonly SheetView[] {
+): readonly Block[] {
   const headers = headerGroups(sheet, headerRows);
   const starts: number[] = [];
   let current: ReadonlyMap<number, string> | null = null;
@@ -30,7 +36,11 @@ export function blocksOf(
     }
     end = (rows[rows.length - 1] ?? 0) + 1;
   }
-  return [0, ...starts].map((from, block) => rowsOf(sheet, from, starts[block] ?? sheet.rows.length));
+  return [0, ...starts].map((from, block) => {
+    const to = starts[block] ?? sheet.rows.length;
+    const own = headerRows.filter((row) => row >= from && row < to).map((row) => row - from);
+    return { sheet: rowsOf(sheet, from, to), headerRows: own };
+  });
 }
 
 function headerGroups(sheet: SheetView, headerRows: readonly number[]): readonly (readonly number[])[] {

@@ -19,12 +19,19 @@ export interface SheetLook {
   readonly otherYear: number | null;
 }
 
-/** Finds the row whose labels, with the parents above, give the most criteria a column; the first of equals. */
-export function lookForHeader(sheet: SheetGrid, index: CriterionIndex): SheetLook {
+/** Rows below and above one that names criteria in which the rest of its header may stand. */
+const besideHeader = 4;
+
+/**
+ * Finds the row whose labels, with the parents above, give the most criteria a column; the first of equals.
+ * @param headerRows rows known to name criteria: a header is looked for beside them; with none everywhere
+ */
+export function lookForHeader(sheet: SheetGrid, index: CriterionIndex, headerRows: readonly number[]): SheetLook {
   const reader = new HeaderReader(sheet);
   let best: TableHeader | null = null;
   let otherYear: number | null = null;
   for (let row = 0; row < reader.rows; row++) {
+    if (headerRows.length > 0 && !headerRows.some((known) => Math.abs(known - row) <= besideHeader)) continue;
     if (!hasLabel(reader, row) || isNumberingRow(sheet, row)) continue;
     const header = headerAt(reader, row, index);
     if (isBetter(header, best)) best = header;
