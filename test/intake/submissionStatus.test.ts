@@ -31,7 +31,7 @@ function table(sheet: string, ...names: readonly string[]): IndicatorTable {
     match: "official" as const,
     near: null,
   }));
-  return { file: "все.xlsx", sheet, layout: "rows", headerArea: "A1:D3", names: read, lines: [line] };
+  return { file: "все.xlsx", sheet, layout: "rows", headerArea: "A1:D3", labelArea: null, names: read, lines: [line] };
 }
 
 function ok(cell: string, more: Partial<Reading> = {}): Reading {

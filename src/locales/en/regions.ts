@@ -59,9 +59,9 @@ export const regions = {
       "{{count}} headers were understood by their likeness. Please confirm that they were understood rightly:",
     guess: "“{{header}}” was read as “{{criterion}}”",
     documents_one:
-      "{{count}} number names no supporting document. Please enter in the document column what supports it.",
+      "{{count}} number names no supporting document. Please enter its title, number and date in the document column.",
     documents_other:
-      "{{count}} numbers name no supporting document. Please enter in the document column what supports them.",
+      "{{count}} numbers name no supporting document. Please enter its title, number and date in the document column.",
     criterion: "{{code}}. {{name}}",
     criterionWithUnit: "{{code}}. {{name}} ({{unit}})",
     withPlace: "{{text}} – {{place}}",
