@@ -19,9 +19,15 @@ export interface Crowd {
 /** The positive values of one criterion; zeros and negative values take no part in comparisons of size. */
 export class ColumnCrowd {
   private readonly sorted: readonly number[];
+  /** Between these every value is near the median of the others, whichever value is left out of them. */
+  private readonly usual: { readonly above: number; readonly below: number };
 
   constructor(values: readonly number[]) {
     this.sorted = values.filter((value) => value > 0).sort((one, other) => one - other);
+    this.usual = {
+      above: medianOf(this.sorted.slice(1)) / farFactor,
+      below: medianOf(this.sorted.slice(0, -1)) * farFactor,
+    };
   }
 
   /**
@@ -39,6 +45,11 @@ export class ColumnCrowd {
     return { median, ...this.bodyWithout(own, median) };
   }
 
+  /** As `othersOf`, and null also for a value that is near the median of the others: most are, and need no closer look. */
+  othersOfFar(value: number): Crowd | null {
+    return value > this.usual.above && value < this.usual.below ? null : this.othersOf(value);
+  }
+
   private bodyWithout(own: number, median: number): Omit<Crowd, "median"> {
     const { sorted } = this;
     let first = firstAtLeast(sorted, median / farFactor);
@@ -49,6 +60,12 @@ export class ColumnCrowd {
     if (last === own) last--;
     return { least: sorted[first] ?? median, largest: sorted[last] ?? median, farBelow: sorted[below] ?? 0 };
   }
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
 /** Position of the first number that is not below the bound. */

@@ -11,7 +11,7 @@ const gapFactor = 5;
  */
 export function thousandTimesSmall({ value, unit, crowd }: PlausibleCell): Doubt | null {
   if (unit.family !== "count" && unit.family !== "money") return null;
-  const others = value > 0 ? crowd.othersOf(value) : null;
+  const others = value > 0 ? crowd.othersOfFar(value) : null;
   if (others === null || value * farFactor > others.median) return null;
   if (Math.max(value, others.farBelow) * gapFactor > others.least) return null;
   const suggested = shiftDecimal(value, 3);
