@@ -1,7 +1,8 @@
+import type { IndicatorReading } from "../../../src/intake/indicatorReading";
 import { sourceAddress } from "../../../src/intake/submission";
 import type { Reading } from "../../../src/intake/submission";
 import { cellAt, type GridCell, type WorkbookGrid } from "../../../src/workbook/grid";
-import { account, cellFates, type AccountedCell } from "./account";
+import { account, cellFates, isInArea, type AccountedCell } from "./account";
 import { corpus } from "./corpus";
 import { placeOf } from "./expectedIssue";
 import { type ReadCase, readCase } from "./readCase";
@@ -13,6 +14,7 @@ it.each(corpus.map((one) => [one.name, one] as const))("no cell of %s is left ov
   const { workbooks, reading } = await readCase(corpusCase);
   const cells = account(workbooks, reading);
   counted.set(name, cells);
+  expect(valuesInHeaders(reading)).toEqual([]);
   expect(cells.filter(({ fate }) => fate === "left over").map(({ address }) => address)).toEqual([]);
 });
 
@@ -29,6 +31,16 @@ afterAll(() => {
   // The account is to be seen, not only asserted.
   console.info(`${counted.size} cases, ${cells.length} cells: ${fates.join(", ")}`);
 });
+
+/** A header area that reached over values would explain anything. */
+function valuesInHeaders({ tables, submissions }: IndicatorReading): readonly string[] {
+  const sources = submissions.flatMap(({ readings }) => readings.flatMap(({ source }) => source ?? []));
+  return tables.flatMap(({ file, sheet, headerArea }) =>
+    sources
+      .filter((source) => source.file === file && source.sheet === sheet && isInArea(headerArea, source.cell))
+      .map((source) => `${sourceAddress(source)} in ${headerArea}`),
+  );
+}
 
 /** Values that are not what stands in their cell, where neither a treatment nor an issue on the cell says so. */
 function silentChanges({ workbooks, reading }: ReadCase): readonly string[] {

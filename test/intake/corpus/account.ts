@@ -40,7 +40,7 @@ function isFilled({ kind, value, formula }: GridCell): boolean {
 }
 
 /** Issues that name a cell and speak of its whole row (or, turned, its whole column). */
-const ofLine = /^(?:row|note|organisationTwice|organisationRepeated)/;
+const ofLine = /^(?:row|note|organisationTwice|organisationRepeated|columnWithoutHeader)/;
 const knownLine = /^rowIs/;
 
 class SheetAccount {
@@ -118,6 +118,7 @@ class SheetAccount {
       if (issue.organisation !== undefined && issue.organisation === organisation) return true;
       const at = issue.cell === null ? null : parseCellAddress(issue.cell);
       if (at === null) return false;
+      if (issue.code === "columnWithoutHeader") return here?.layout === "rows" ? at.column === column : at.row === row;
       const table = this.tableAt(at.row);
       if (table?.layout === "columns" && at.row <= table.area.bottom) return at.column === column && here === table;
       return at.row === row;

@@ -5,6 +5,8 @@ import { readSubmissions } from "../../../src/intake/readSubmissions";
 import { type Issue, issueMessage } from "../../../src/issues/issue";
 import { createTranslator } from "../../../src/locales/translator";
 import type { WorkbookGrid } from "../../../src/workbook/grid";
+import { account } from "./account";
+import { noisyWorkbooks } from "./noisyTable";
 import { anyWorkbooks, fuzzCriteria } from "./arbitraryWorkbook";
 import { akmola, akmolaKk, member, pavlodar, sheet, uncalculated, workbook } from "./cells";
 import { editionOf, ru } from "./corpusCase";
@@ -104,4 +106,14 @@ describe("anything at all", () => {
     expect(reading.stops).toBe(true);
     expectTold(reading.issues);
   });
+});
+
+it("no cell of a real table with anything beside, between and below is left over", () => {
+  fc.assert(
+    fc.property(noisyWorkbooks, (one) => {
+      const left = account([one], readAll([one])).filter(({ fate }) => fate === "left over");
+      expect(left.map(({ address }) => address)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
