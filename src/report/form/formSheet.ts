@@ -7,6 +7,8 @@ import { formColumn, formColumns, formColumnWidths, formHeadings } from "./formC
 import { formInput } from "./formInput";
 import { formRows, type FormRow } from "./formRows";
 
+const lastColumn = formColumns.length - 1;
+
 /**
  * One organisation's form: an indicator a row with a cell for its value, checked as it is typed, and a cell for the
  * document that proves it. Filled in, it reads back without an issue.
@@ -20,14 +22,19 @@ export function formSheet(edition: Edition, organisation: string, language: Lang
     formHeadings(t).map((heading) => planCell(heading, "columnHeading")),
     ...rows.map((row) => formCells(row, language, t)),
   ];
-  const signatures = [t("evaluation.form.chair"), t("evaluation.form.author")].map((line) => [planCell(line, "plain")]);
+  const signatures = [t("evaluation.form.chair"), t("evaluation.form.author")].map((line) => planCell(line, "plain"));
   const signatureRow = banners.length + table.length + 1;
-  const blockRows = rows.flatMap((row, index) => (row.kind === "block" ? [firstRow + index] : []));
-  const plan = staffPlan({
+  const wide = new Map([
+    ...rows.flatMap((row, index) =>
+      row.kind === "block" ? [[firstRow + index, blockHeading(row, language)] as const] : [],
+    ),
+    ...signatures.map((cell, index) => [signatureRow + index, cell] as const),
+  ]);
+  return staffPlan({
     role: "indicators",
     title: t("evaluation.form.sheet"),
     banners,
-    table: [...table, [], ...signatures],
+    table: [...table, [], ...signatures.map((cell) => [cell])],
     columnWidths: formColumns.map((column) => formColumnWidths[column]),
     frozenColumns: 0,
     print: {
@@ -38,10 +45,8 @@ export function formSheet(edition: Edition, organisation: string, language: Lang
     },
     inputRules: rows.flatMap((row, index) => inputRules(row, firstRow + index, t)),
     names: [],
+    innerBanners: new Map(Array.from(wide, ([row, cell]) => [row, { cell, toColumn: lastColumn }])),
   });
-  const wide = [...blockRows, signatureRow, signatureRow + 1];
-  const whole = wide.map((row) => ({ top: row, left: 0, bottom: row, right: formColumns.length - 1 }));
-  return { ...plan, merges: [...plan.merges, ...whole] };
 }
 
 function formBanners(edition: Edition, organisation: string, language: Language, t: Translate): readonly Banner[] {
@@ -53,14 +58,12 @@ function formBanners(edition: Edition, organisation: string, language: Language,
     planCell(t("evaluation.form.hint"), "note"),
     planCell(t("evaluation.form.organisation", { organisation }), "heading"),
   ];
-  return cells.map((cell) => ({ cell, toColumn: formColumns.length - 1 }));
+  return cells.map((cell) => ({ cell, toColumn: lastColumn }));
 }
 
 function formCells(row: FormRow, language: Language, t: Translate): readonly PlanCell[] {
   if (row.kind === "block") {
-    const { code, name } = row.block;
-    const heading = planCell(`${code}. ${localisedText(name, language)}`, "groupHeading");
-    return [heading, ...formColumns.slice(1).map(() => planCell(null, "groupHeading"))];
+    return [blockHeading(row, language), ...formColumns.slice(1).map(() => planCell(null, "groupHeading"))];
   }
   const { criterion, number } = row;
   return [
@@ -71,8 +74,12 @@ function formCells(row: FormRow, language: Language, t: Translate): readonly Pla
     planCell(null, formInput(criterion, t).style),
     planCell(null, "input"),
     planCell(null, "input"),
-    planCell(localisedText(criterion.note, language), "note"),
+    planCell(localisedText(criterion.note, language), "text"),
   ];
+}
+
+function blockHeading({ block }: Extract<FormRow, { kind: "block" }>, language: Language): PlanCell {
+  return planCell(`${block.code}. ${localisedText(block.name, language)}`, "groupHeading");
 }
 
 function inputRules(row: FormRow, at: number, t: Translate): readonly SheetInputRule[] {
