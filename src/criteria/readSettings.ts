@@ -89,17 +89,19 @@ function checkLabels(table: SettingsTable, { t }: SettingReader, log: StaffLog):
   if (table.list !== null) reportUnusedRows(table, table.list, log);
 }
 
-/** A label that staff have changed would silently fall back to its default. */
+/** A label that staff have changed would silently fall back to its default. Rows of the table of blocks are no settings. */
 function reportUnusedRows(table: SettingsTable, { top, bottom }: CellArea, log: StaffLog): void {
   const labelled = new Set(
     [...table.labels.values(), ...table.repeated.map(({ place }) => place)].map(({ row }) => row),
   );
   const [label] = table.labels.values();
   const column = label?.column ?? 0;
+  let isOfBlocks = false;
   for (let row = top; row <= bottom; row++) {
+    isOfBlocks = row === table.blocks?.headingRow || (isOfBlocks && !labelled.has(row));
     const text = shownText(cellAt(table.sheet, row, column));
     const isValueBlank = isBlank(cellAt(table.sheet, row, table.valueColumn));
-    if (labelled.has(row) || text === "" || isValueBlank || table.isOwnText(text)) continue;
+    if (isOfBlocks || labelled.has(row) || text === "" || isValueBlank || table.isOwnText(text)) continue;
     log.warning("settingNotUsed", { row, column }, { label: text });
   }
 }
