@@ -64,6 +64,9 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
                 onSample={actions.file?.sample ?? null}
                 onAnswer={actions.answer}
                 onUndoAnswer={actions.undoAnswer}
+                onCollect={actions.collect}
+                onSaveText={actions.saveText}
+                onSaveMessages={actions.saveMessages}
               />
             )}
             {step === "criteria" && (
@@ -71,6 +74,7 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
                 outcome={state.look?.understanding ?? null}
                 show={actions.show}
                 onAdd={actions.addCriteria}
+                onSaveForms={actions.saveForms}
               />
             )}
             {step === "results" && (

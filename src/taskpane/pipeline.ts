@@ -7,6 +7,11 @@ import { evaluateInputs, restorePrevious, type EvaluateOptions } from "../evalua
 import type { EvaluationInputs } from "../evaluation/evaluationInputs";
 import type { PlanTarget } from "../evaluation/evaluationPlan";
 import type { EvaluationOutcome, Understanding } from "../evaluation/outcome";
+import { collectedSheetPlan } from "../evaluation/collectedSheet";
+import { formPlans } from "../evaluation/formPlan";
+import { regionMessages, type OrganisationMessage } from "../evaluation/regionMessages";
+import { submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
+import type { Edition } from "../criteria/edition";
 import { templatePlan } from "../evaluation/templatePlan";
 import { understand } from "../evaluation/understand";
 import type { Language } from "../locales/language";
@@ -64,4 +69,72 @@ export function missingStaffSheets(workbook: WorkbookGrid, language: Language): 
 
 export function templateForPane(language: Language): WorkbookPlan {
   return templatePlan(language, createTranslator(language));
+}
+
+/** What was sent as one new sheet; null where nothing was read, "guesses" while a header is only guessed. */
+export function collectedForPane(
+  inputs: EvaluationInputs,
+  understanding: Understanding,
+  from: "regionFiles" | "all",
+): WorkbookPlan | "guesses" | null {
+  const { tables } = understanding.intake;
+  if (tables.some(({ lines }) => lines.some(({ matchedBy }) => matchedBy === "guess"))) return "guesses";
+  const sheet = collectedSheetPlan({ inputs, understanding, from, t: createTranslator(understanding.language) });
+  return sheet === null ? null : { sheets: [sheet], existing: [], active: sheet.role };
+}
+
+/** By which criteria forms are made: those of the workbook, else the sample. */
+export function editionForPane(workbook: WorkbookGrid | null): Edition {
+  return workbook === null ? defaultEdition() : readEdition(workbook).edition;
+}
+
+/** A form for each organisation of the organisations sheet, as files of an archive; empty where there is none to be made. */
+export function formsForPane(edition: Edition, language: Language): Promise<readonly ArchivedFile[]> {
+  const forms = formPlans(edition, language, createTranslator(language));
+  return numberedArchive(forms, "form", async ({ plan }) => {
+    const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx");
+    return writeXlsx(plan);
+  });
+}
+
+/** Who sent what, in the order of the data. */
+export function statusesForPane(understanding: Understanding): readonly SubmissionStatus[] {
+  return submissionStatuses(understanding.intake, understanding.edition, understanding.issues);
+}
+
+/** A letter to each organisation with open questions, in the language of the region. */
+export function messagesForPane(understanding: Understanding, language: Language): readonly OrganisationMessage[] {
+  return regionMessages({ ...understanding, language }, createTranslator(language));
+}
+
+/** The letters as files of an archive. */
+export function messageFiles(messages: readonly OrganisationMessage[]): Promise<readonly ArchivedFile[]> {
+  return numberedArchive(messages, "message", ({ text }) => Promise.resolve(new TextEncoder().encode(text)));
+}
+
+export interface ArchivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Names that no archive program spoils, and a list of whose each file is: names of regions never become file names. */
+async function numberedArchive<Item extends { readonly organisation: string }>(
+  items: readonly Item[],
+  name: "form" | "message",
+  content: (item: Item) => Promise<Uint8Array>,
+): Promise<readonly ArchivedFile[]> {
+  const extension = name === "form" ? "xlsx" : "txt";
+  const files: ArchivedFile[] = [];
+  for (const [index, item] of items.entries()) {
+    files.push({ name: `${name}-${String(index + 1).padStart(2, "0")}.${extension}`, bytes: await content(item) });
+  }
+  if (files.length === 0) return [];
+  const list = items.map(({ organisation }, index) => `${files[index]?.name ?? ""}: ${organisation}\n`).join("");
+  return [...files, { name: "list.txt", bytes: new TextEncoder().encode(list) }];
+}
+
+/** The files as one zip archive. */
+export async function archiveOf(files: readonly ArchivedFile[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { zip } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/zip");
+  return new Uint8Array(await zip(new Map(files.map(({ name, bytes }) => [name, bytes])), true));
 }

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { EvaluationInputs } from "../evaluation/evaluationInputs";
+import type { Understanding } from "../evaluation/outcome";
 import type { Language } from "../locales/language";
 import { addCriteria } from "./actions/addCriteria";
+import { collectIndicators } from "./actions/collectIndicators";
 import { evaluate, restorePrevious } from "./actions/evaluate";
 import { look, lookAgain } from "./actions/look";
 import { openSample } from "./actions/openSample";
 import type { PaneContext } from "./actions/paneContext";
+import { saveForms, saveMessages } from "./actions/saveArchives";
 import { showCell } from "./actions/showCell";
 import { chosenFile, type ChosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
@@ -21,6 +24,11 @@ export interface PaneActions {
   readonly restore: () => void;
   readonly cancel: () => void;
   readonly addCriteria: () => void;
+  readonly collect: () => void;
+  readonly saveForms: () => void;
+  readonly saveMessages: (understanding: Understanding, language: Language) => void;
+  /** Hands a single text file to the user. */
+  readonly saveText: (name: string, text: string) => void;
   readonly choose: (step: PaneStep) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (file: ChosenFile) => void;
@@ -76,6 +84,18 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       cancel: () => working.current?.abort(),
       addCriteria: () => {
         work(() => addCriteria(context));
+      },
+      collect: () => {
+        workOnWorkbook(() => collectIndicators(context));
+      },
+      saveForms: () => {
+        work(() => saveForms(context));
+      },
+      saveMessages: (understanding, messageLanguage) => {
+        work(() => saveMessages(context, understanding, messageLanguage));
+      },
+      saveText: (name, text) => {
+        host.save(name, new TextEncoder().encode(text));
       },
       choose: (step) => {
         dispatch({ type: "stepChosen", step });

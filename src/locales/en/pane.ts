@@ -46,6 +46,10 @@ export const pane = {
     again: "Save again",
   },
   collected: {
+    title: "Collected indicators",
+    document: "Document",
+    file: "Note: file",
+    guesses: "First answer the questions about headers: a guess would become a fact on the new sheet.",
     help: "The indicators of the files can be written to a new sheet of this workbook: the next evaluation then needs no files.",
     helpFile: "The indicators of all files can be collected in one table and saved as a workbook of its own.",
     write: "Write the collected indicators to a new sheet",
@@ -170,7 +174,6 @@ export const pane = {
     saved_other: "{{count}} messages were saved to {{name}}.",
     rest: "Show the rest ({{number}})",
     fileName: "message",
-    allFileName: "messages.zip",
   },
   criteria: {
     heading: "Criteria",

@@ -31,10 +31,11 @@ interface CriteriaStepProps {
   readonly outcome: Understanding | null;
   readonly show: ShowCell;
   readonly onAdd: () => void;
+  readonly onSaveForms: () => void;
 }
 
 /** By which criteria, where they come from, and the way to change them. */
-export function CriteriaStep({ outcome, show, onAdd }: CriteriaStepProps): React.JSX.Element {
+export function CriteriaStep({ outcome, show, onAdd, onSaveForms }: CriteriaStepProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const sample = outcome === null || outcome.edition.title.sample;
@@ -60,6 +61,12 @@ export function CriteriaStep({ outcome, show, onAdd }: CriteriaStepProps): React
         <Text className={styles.detail}>{t(inExcel ? "pane.criteria.addHelp" : "pane.criteria.saveHelp")}</Text>
       )}
       {outcome !== null && <Blocks outcome={outcome} />}
+      <Section heading={t("pane.criteria.forms")}>
+        <Text className={styles.detail}>{t("pane.criteria.formsHelp")}</Text>
+        <span>
+          <Button onClick={onSaveForms}>{t("pane.criteria.formsSave")}</Button>
+        </span>
+      </Section>
     </div>
   );
 }

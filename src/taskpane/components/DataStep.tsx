@@ -1,5 +1,7 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import type { Understanding } from "../../evaluation/outcome";
+import type { Language } from "../../locales/language";
 import type { ChosenFile } from "../host/chosenFile";
 import { loadPart } from "../host/paneFault";
 import type { Answer } from "../state/paneAnswers";
@@ -18,9 +20,16 @@ const Questions = lazy(() =>
   })),
 );
 
+const Submissions = lazy(() =>
+  loadPart(() => import(/* webpackChunkName: "questions" */ "./Submissions")).then((part) => ({
+    default: part.Submissions,
+  })),
+);
+
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "16px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  button: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 interface DataStepProps {
@@ -33,6 +42,9 @@ interface DataStepProps {
   readonly onSample: (() => void) | null;
   readonly onAnswer: (answer: Answer) => void;
   readonly onUndoAnswer: (answer: Answer) => void;
+  readonly onCollect: () => void;
+  readonly onSaveText: (name: string, text: string) => void;
+  readonly onSaveMessages: (understanding: Understanding, language: Language) => void;
 }
 
 /** What is evaluated, what was understood of it, what only the user can say, and every issue. */
@@ -72,7 +84,8 @@ function mainFile({ files, look }: DataStepProps["state"]): string | null {
 
 type LookedProps = DataStepProps & { readonly look: NonNullable<PaneState["look"]> };
 
-function Looked({ look, state, inExcel, show, onAnswer, onUndoAnswer }: LookedProps): React.JSX.Element {
+function Looked(props: LookedProps): React.JSX.Element {
+  const { look, state, inExcel, show, onAnswer, onUndoAnswer } = props;
   const { understanding } = look;
   const beside = new Set(inExcel ? state.files.map(({ name }) => name) : []);
   const isTwice =
@@ -94,7 +107,27 @@ function Looked({ look, state, inExcel, show, onAnswer, onUndoAnswer }: LookedPr
       </Suspense>
       <Understood understanding={understanding} show={show} />
       <IssueList issues={understanding.issues} show={show} />
+      <Suspense>
+        <Submissions understanding={understanding} onSave={props.onSaveText} onSaveAll={props.onSaveMessages} />
+      </Suspense>
+      {state.files.length > (inExcel ? 0 : 1) && <Collect inExcel={inExcel} onCollect={props.onCollect} />}
     </FilesBeside>
+  );
+}
+
+/** What came in several files, as one table for the record. */
+function Collect({ inExcel, onCollect }: Pick<DataStepProps, "inExcel" | "onCollect">): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <Section heading={t("pane.collected.title")}>
+      <Text size={200}>{t(inExcel ? "pane.collected.help" : "pane.collected.helpFile")}</Text>
+      <div className={styles.buttons}>
+        <Button className={styles.button} onClick={onCollect}>
+          {t(inExcel ? "pane.collected.write" : "pane.collected.save")}
+        </Button>
+      </div>
+    </Section>
   );
 }
 

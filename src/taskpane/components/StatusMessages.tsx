@@ -112,6 +112,8 @@ function noticeText(notice: Notice, t: Translate): string {
         : t("pane.collected.written", { title: [...notice.written.titles.values()].join(", ") });
     case "nothingCollected":
       return t("pane.collected.nothing");
+    case "guessesFirst":
+      return t("pane.collected.guesses");
     case "saved":
       return t(notice.what === "forms" ? "pane.criteria.formsSaved" : "pane.status.saved", {
         count: notice.count,

@@ -42,6 +42,7 @@ export type Notice =
   | { readonly kind: "staffSheetsThere" }
   | { readonly kind: "collected"; readonly written: Written }
   | { readonly kind: "nothingCollected" }
+  | { readonly kind: "guessesFirst" }
   | { readonly kind: "noForms" }
   | { readonly kind: "saved"; readonly what: "forms" | "messages"; readonly name: string; readonly count: number };
 

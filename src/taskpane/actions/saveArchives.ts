@@ -1,0 +1,46 @@
+import type { Language } from "../../locales/language";
+import { loadPart, paneFaultOf } from "../host/paneFault";
+import { loadPipeline, readInputs, shown, type PaneContext } from "./paneContext";
+
+/** Saves an archive with a form for each organisation, by the staff sheets of the workbook, else by the sample. */
+export async function saveForms(context: PaneContext): Promise<void> {
+  const { host, files, language, dispatch } = context;
+  try {
+    dispatch({ type: "worked", step: "saving" });
+    await shown();
+    const { archiveOf, editionForPane, formsForPane } = await loadPart(loadPipeline);
+    const hasWorkbook = host.kind === "excel" || files.length > 0;
+    const edition = editionForPane(hasWorkbook ? (await readInputs(context)).workbook : null);
+    const forms = await formsForPane(edition, edition.settings.language ?? language);
+    if (forms.length === 0) {
+      dispatch({ type: "rested", notice: { kind: "noForms" } });
+      return;
+    }
+    const name = "bagalau-forms.zip";
+    host.save(name, await archiveOf(forms));
+    dispatch({ type: "rested", notice: { kind: "saved", what: "forms", name, count: forms.length - 1 } });
+  } catch (error) {
+    dispatch({ type: "failed", fault: paneFaultOf(error) });
+  }
+}
+
+/** Saves the letters to all organisations with open questions as an archive, in one language. */
+export async function saveMessages(
+  { host, dispatch }: PaneContext,
+  look: MessagesOf,
+  language: Language,
+): Promise<void> {
+  try {
+    dispatch({ type: "worked", step: "saving" });
+    await shown();
+    const { archiveOf, messageFiles, messagesForPane } = await loadPart(loadPipeline);
+    const messages = messagesForPane(look, language);
+    const name = "bagalau-messages.zip";
+    host.save(name, await archiveOf(await messageFiles(messages)));
+    dispatch({ type: "rested", notice: { kind: "saved", what: "messages", name, count: messages.length } });
+  } catch (error) {
+    dispatch({ type: "failed", fault: paneFaultOf(error) });
+  }
+}
+
+type MessagesOf = Parameters<Awaited<ReturnType<typeof loadPipeline>>["messagesForPane"]>[0];
