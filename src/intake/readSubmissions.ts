@@ -12,6 +12,7 @@ import { NameMatcher } from "./organisation/nameMatcher";
 import { plausibilityIssues } from "./plausibility/plausibilityIssues";
 import { type TableReading, readTable } from "./readTable";
 import { chooseTables } from "./rivalTables";
+import type { Submission } from "./submission";
 import { type SheetTables, locateTables } from "./sheet/locateTables";
 import { type SheetView, sheetView } from "./sheet/sheetView";
 import { isBlankRow } from "./table/headerEnd";
@@ -46,7 +47,11 @@ export function readSubmissions(
     ...sheets.flatMap(({ found }) => found.issues),
     ...chosen.issues,
     ...unusedSheets(sheets),
-    ...chosen.used.flatMap((table) => table.issues),
+    ...withoutBlanksOfSilent(
+      chosen.used.flatMap((table) => table.issues),
+      joined.submissions,
+      edition,
+    ),
     ...shareIssues(chosen.used),
     ...missingCriteria(chosen.used, criteria),
     ...named.issues,
@@ -97,6 +102,20 @@ function unusedSheets(sheets: readonly SeenSheet[]): readonly Issue[] {
       const severity = filesRead.has(sheet.file) ? "info" : "warning";
       return issueOf(sheet, "sheetWithoutIndicators", severity, { sheet: sheet.title });
     });
+}
+
+/** Blanks are not doubtful one by one where an organisation reports nothing at all and is not rated. */
+function withoutBlanksOfSilent(
+  issues: readonly Issue[],
+  submissions: readonly Submission[],
+  { settings }: Edition,
+): readonly Issue[] {
+  if (settings.notReported === "zeros") return issues;
+  const silent = submissions.filter(({ readings }) => readings.every(({ status }) => status === "missing"));
+  const names = new Set(silent.map(({ organisation }) => organisation));
+  return names.size === 0
+    ? issues
+    : issues.filter(({ code, organisation }) => code !== "penaltyBlank" || !names.has(organisation ?? ""));
 }
 
 function withoutOrganisations(tables: readonly TableReading[]): readonly Issue[] {

@@ -172,3 +172,23 @@ it("a spelling of two organisations is nobody's: kept under its own text, with a
   expect(readLines(reading)).toEqual(["Костанай: 1 2 1 4 0"]);
   expect(issueLines(reading)).toEqual(["error organisationOfSeveral A2"]);
 });
+
+describe("a table without names", () => {
+  const table = [
+    ["Показатели за 2025 год"],
+    ["A1", "A2"],
+    [4, 93],
+  ];
+
+  it("of one row is that of the organisation after which the sheet is named", () => {
+    const reading = read(table, { extras: { title: "Павлодарская область" } });
+    expect(readLines(reading)).toEqual(["Павлодарская область: 4 93 · · ·"]);
+  });
+
+  it("of several rows, or on a sheet that names nobody, is an error", () => {
+    expect(issueLines(read([...table, [5, 90]], { extras: { title: "Павлодарская область" } }))).toEqual([
+      "error noOrganisationColumn",
+    ]);
+    expect(issueLines(read(table, { extras: { title: "Лист1" } }))).toEqual(["error noOrganisationColumn"]);
+  });
+});

@@ -18,11 +18,7 @@ export interface Block {
  * The upright sheet cut where another header begins: blocks one under another, each with its own criteria. A header that
  * repeats the labels of the one before (a page break) begins no block.
  */
-export function blocksOf(
-  sheet: SheetView,
-  { headerRows }: CriterionLabels,
-  index: CriterionIndex,
-): readonly Block[] {
+export function blocksOf(sheet: SheetView, { headerRows }: CriterionLabels, index: CriterionIndex): readonly Block[] {
   const headers = headerGroups(sheet, headerRows);
   const starts: number[] = [];
   let current: ReadonlyMap<number, string> | null = null;

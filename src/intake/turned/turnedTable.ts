@@ -6,6 +6,7 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import type { LineUse, TableLine } from "../indicatorReading";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { cleanText } from "../text/cleanText";
+import { titleName } from "../organisation/titleName";
 import { type SheetView, cellIn, turned } from "../sheet/sheetView";
 import type { NamedRow } from "../table/namedRow";
 import { isFilled, isNumberLike, isTotalsText } from "../table/rowKind";
@@ -13,7 +14,6 @@ import type { LocatedTable } from "../table/sheetTable";
 import { titleCells } from "../table/titleCells";
 import { isNo, isNoData, isYes } from "../value/words";
 import { type ColumnHead, type ColumnHeads, findColumnHeads } from "./columnHeads";
-import { formName } from "./formName";
 import { findLabelColumns, type LabelColumns } from "./labelColumns";
 import { labelHeader } from "./labelHeader";
 
@@ -183,7 +183,7 @@ function namedRows({ sheet, columns, nameRows, isKnown }: NamedRowsInput, issues
       const at = { row: cell?.row ?? 0, column: value.column };
       issues.push(issueAt(sheet, at, "columnAtYearEnd", "info", { written: quote(cell?.text ?? "") }));
     }
-    const own = name === null ? formName(sheet, nameRows, isKnown) : { name: cleanText(name), at: place };
+    const own = name === null ? titleName(sheet, nameRows, isKnown) : { name: cleanText(name), at: place };
     if (own === null) {
       issues.push(issueOf(sheet, "formWithoutOrganisation", "error", { sheet: sheet.title }));
       return [];

@@ -4,8 +4,8 @@ import { isOrganisationLabel } from "../header/organisationLabel";
 import type { SheetView } from "../sheet/sheetView";
 import { comparisonKey } from "../text/comparisonKey";
 
-/** The organisation that a form is of, and where its name stands; `at` is null for the title of the sheet or the file. */
-export interface FormName {
+/** The organisation that a table of one organisation is of, and where its name stands; `at` is null for the title of the sheet or the file. */
+export interface TitleName {
   readonly name: string;
   readonly at: { readonly row: number; readonly column: number } | null;
 }
@@ -23,9 +23,9 @@ const genericTitle =
  * organisations sheet knows or that speaks of a union; else the title of the sheet; else the name of the file.
  * @param rows number of rows above the heads
  */
-export function formName(sheet: SheetView, rows: number, isKnown: (name: string) => boolean): FormName | null {
+export function titleName(sheet: SheetView, rows: number, isKnown: (name: string) => boolean): TitleName | null {
   const titles = titleCells(sheet, rows);
-  return labelledName(sheet, titles) ?? lineName(titles, isKnown) ?? titleName(sheet, isKnown);
+  return labelledName(sheet, titles) ?? lineName(titles, isKnown) ?? sheetName(sheet, isKnown);
 }
 
 interface TitleCell {
@@ -45,7 +45,7 @@ function titleCells(sheet: SheetView, rows: number): readonly TitleCell[] {
   return cells;
 }
 
-function labelledName(sheet: SheetView, titles: readonly TitleCell[]): FormName | null {
+function labelledName(sheet: SheetView, titles: readonly TitleCell[]): TitleName | null {
   for (const { row, column, text } of titles) {
     const [, label = "", name = ""] = withColon.exec(text) ?? [];
     if (name !== "" && isOrganisationLabel(label)) return { name, at: { row, column } };
@@ -59,7 +59,7 @@ function labelledName(sheet: SheetView, titles: readonly TitleCell[]): FormName 
 }
 
 /** One line that is known, or that alone speaks of a union; a title of the form is no name, what it quotes may be. */
-function lineName(titles: readonly TitleCell[], isKnown: (name: string) => boolean): FormName | null {
+function lineName(titles: readonly TitleCell[], isKnown: (name: string) => boolean): TitleName | null {
   for (const { row, column, text } of titles) {
     const quoted = quotedNames.exec(text)?.[1] ?? "";
     for (const name of [text, quoted]) if (name !== "" && isKnown(name)) return { name, at: { row, column } };
@@ -74,7 +74,7 @@ function lineName(titles: readonly TitleCell[], isKnown: (name: string) => boole
     : { name: only.text, at: { row: only.row, column: only.column } };
 }
 
-function titleName({ origin }: SheetView, isKnown: (name: string) => boolean): FormName | null {
+function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): TitleName | null {
   const file = origin.file.replace(/\.[a-z]{3,4}$/i, "").trim();
   const name = [origin.sheet, file].find(
     (text) => text !== "" && (isKnown(text) || !genericTitle.test(comparisonKey(text))),
