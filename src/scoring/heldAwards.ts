@@ -66,7 +66,7 @@ function heldEncouragement(
 ): Held<Encouraged> {
   const otherwise = new Set(without.encouraged.map(({ organisation }) => organisation));
   const kept = awards.encouraged.filter(
-    ({ organisation }) => !taken.has(organisation) && !resting.has(organisation) && otherwise.has(organisation),
+    ({ organisation }) => !resting.has(organisation) && otherwise.has(organisation),
   );
   const ties = partTies("encouragement", awards, without, new Set([...resting, ...taken]));
   const settled = new Set([...taken, ...kept.map(({ organisation }) => organisation), ...ties.between]);

@@ -235,11 +235,19 @@ describe("staffCellEdits", () => {
       return [...rows.slice(0, firstRow), ...[...filled].reverse(), ...rows.slice(firstRow + filled.length)];
     });
     const standing = readEdition(book);
+    expect(standing.issues).toEqual([]);
     const [only, ...others] = staffCellEdits(book, standing, answered("Охват; в целом", "A1"));
     expect(others).toEqual([]);
     const { columns } = standing.layout.criteria;
     expect(sheetOf(book, "Критерии").rows[only?.row ?? 0]?.[columns.code]?.value).toBe("A1");
     expect(only).toMatchObject({ role: "criteria", column: columns.headers });
+  });
+
+  it("takes a remark that is the code of a criterion for a remark", () => {
+    const { lastRow, columns } = readEdition(staffBook(withRoster)).layout.criteria;
+    const book = withCells(staffBook(withRoster), "Критерии", { [cellAddress(lastRow - 1, columns.code)]: "A1" });
+    const rows = staffCellEdits(book, readEdition(book), answered("Охват; в целом", "A1")).map(({ row }) => row);
+    expect(rows).toEqual([readEdition(book).layout.criteria.firstRow]);
   });
 
   it("makes any edition's sheets hold other headers and spellings", () => {

@@ -108,6 +108,11 @@ describe("NearLabels", () => {
   it("does not guess a header that is most like a criterion with a column", () => {
     const taken = new Set(edition.criteria.filter(({ code }) => code === "C5"));
     expect(guess("Проведенно консультаций", edition, taken)).toBeNull();
+    const twins = withCriteria("Материалов на портале", "Материала на портале");
+    const [first, second] = twins.criteria.map((criterion) => new Set([criterion]));
+    // Most like the first, and like enough to the second.
+    expect(guess("Материалов на порталле", twins, first)).toBeNull();
+    expect(guess("Материалов на порталле", twins, second)).toBe("near T1");
   });
 
   it("guesses by header spellings too", () => {

@@ -75,6 +75,15 @@ describe("NearNames", () => {
     }
   });
 
+  it("offers none where either name has one word more that tells organisations apart", () => {
+    const [long, short] = [
+      "Организация Карагандинского технического университета Юг",
+      "Организация Карагандинского технического университета",
+    ];
+    expect(new NearNames(roster([long])).nearest(short)).toBeNull();
+    expect(new NearNames(roster([short])).nearest(long)).toBeNull();
+  });
+
   it("tells numbers apart", () => {
     const near = new NearNames(roster(["Первичная организация школы № 12"]));
     expect(near.nearest("Первичная организация школы № 13")).toBeNull();
