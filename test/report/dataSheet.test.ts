@@ -65,7 +65,7 @@ describe("what was done to a value", () => {
     expect(sources.map((cell) => cell?.value)).toEqual([
       "Показатели!C6 · «=2 млн тенге» → пересчитано в тыс. тг · документ: протокол № 3",
       "Показатели!D6 · процентный формат ячейки · предположительно, не подтверждено",
-      "Показатели!E6 · «иә» → прочитано как «да»",
+      "Показатели!E6 · «иә» → 1",
     ]);
     expect(sources.every((cell) => cell?.formula === null)).toBe(true);
   });

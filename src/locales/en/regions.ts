@@ -8,8 +8,6 @@ export const regions = {
     amountConverted: "converted to {{unit}}",
     oneOfTwoNumbers: "one of two numbers taken",
     wordAsZero: "read as 0",
-    readAsYes: "read as “yes”",
-    readAsNo: "read as “no”",
     dateAsYes: "date read as “yes”",
     dashAsNo: "dash read as “no”",
   },

@@ -8,8 +8,6 @@ export const regions = {
     amountConverted: "{{unit}} бірлігіне қайта есептелді",
     oneOfTwoNumbers: "екі санның бірі алынды",
     wordAsZero: "0 деп оқылды",
-    readAsYes: "«иә» деп оқылды",
-    readAsNo: "«жоқ» деп оқылды",
     dateAsYes: "күн «иә» деп оқылды",
     dashAsNo: "сызықша «жоқ» деп оқылды",
   },

@@ -8,8 +8,6 @@ export const regions = {
     amountConverted: "пересчитано в {{unit}}",
     oneOfTwoNumbers: "взято одно из двух чисел",
     wordAsZero: "прочитано как 0",
-    readAsYes: "прочитано как «да»",
-    readAsNo: "прочитано как «нет»",
     dateAsYes: "дата прочитана как «да»",
     dashAsNo: "прочерк прочитан как «нет»",
   },

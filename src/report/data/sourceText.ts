@@ -26,6 +26,6 @@ function cellTexts(reading: Reading, address: string, criterion: Criterion, t: T
 
 function treatmentText({ treatment, value }: Reading, { unit }: Criterion, t: Translate): string | null {
   if (treatment === undefined) return null;
-  if (treatment === "yesNoWord") return t(`regions.treatments.${value === 1 ? "readAsYes" : "readAsNo"}`);
+  if (treatment === "yesNoWord") return String(value);
   return t(`regions.treatments.${treatment}`, { unit });
 }
