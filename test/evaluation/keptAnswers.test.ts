@@ -1,0 +1,90 @@
+import { evaluateWorkbook, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
+import type { EvaluationOutcome } from "../../src/evaluation/outcome";
+import { emptyCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
+import type { WorkbookPlan } from "../../src/workbook/sheetPlan";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
+import { inputWorkbook } from "../cli/inputWorkbook";
+
+const options: EvaluateOptions = { language: "ru", duplicates: null, target: "openWorkbook", today: "2026-02-20" };
+const answers = {
+  headers: [{ header: "Кружков открыто", criterion: "B2" }],
+  organisations: [],
+  duplicates: "last",
+} as const;
+
+/** A workbook with staff sheets and a column whose header no criterion claims, one organisation twice. */
+async function openWorkbook(): Promise<WorkbookGrid> {
+  const rows = [
+    ["Организация", "A3", "Кружков открыто"],
+    ["Альфа", 10, 3],
+    ["Бета", 20, 4],
+    ["Бета", 21, 4],
+  ];
+  const input = await readXlsx(await inputWorkbook({ Показатели: rows }), "input.xlsx");
+  const { plan } = evaluated(evaluateWorkbook(input, { ...options, duplicates: "first", target: "newWorkbook" }));
+  return readXlsx(await writeXlsx(plan), "open.xlsx");
+}
+
+function evaluated(outcome: EvaluationOutcome): Extract<EvaluationOutcome, { kind: "evaluated" }> {
+  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  return outcome;
+}
+
+/** The workbook after the cells of the plan were written into the staff sheets that stand. */
+function withEdits(workbook: WorkbookGrid, { existing }: WorkbookPlan): WorkbookGrid {
+  const edited = (sheet: SheetGrid): SheetGrid => {
+    const edits = existing.find(({ title }) => title === sheet.title)?.edits ?? [];
+    const rows = sheet.rows.map((row) => [...row]);
+    for (const { row, column, value } of edits) {
+      const cells = rows[row] ?? [];
+      while (cells.length <= column) cells.push(emptyCell);
+      cells[column] = { kind: "text", value, formula: null, format: "@" };
+      rows[row] = cells;
+    }
+    return { ...sheet, rows };
+  };
+  return { ...workbook, sheets: workbook.sheets.map(edited) };
+}
+
+const totals = (outcome: EvaluationOutcome) =>
+  evaluated(outcome).evaluation.organisations.map(({ name, total }) => [name, total]);
+
+describe("answers of a person", () => {
+  it("decide at once, without a word in the workbook: 10 + 2 × 3 = 16, 21 + 2 × 4 = 29", async () => {
+    const workbook = await openWorkbook();
+    expect(evaluateWorkbook(workbook, options).kind).toBe("refused");
+    expect(totals(evaluateWorkbook(workbook, { ...options, answers }))).toEqual([
+      ["Альфа", 16],
+      ["Бета", 29],
+    ]);
+  });
+
+  it("are kept in the staff sheets, so that the next evaluation needs none", async () => {
+    const workbook = await openWorkbook();
+    const { plan } = evaluated(evaluateWorkbook(workbook, { ...options, answers }));
+    expect(plan.existing.filter(({ edits }) => edits !== undefined).map(({ role }) => role)).toEqual([
+      "criteria",
+      "settings",
+    ]);
+    expect(totals(evaluateWorkbook(withEdits(workbook, plan), options))).toEqual([
+      ["Альфа", 16],
+      ["Бета", 29],
+    ]);
+  });
+
+  it("are in what Checks holds as used, so that nothing counts as changed since", async () => {
+    const workbook = await openWorkbook();
+    const { plan } = evaluated(evaluateWorkbook(workbook, { ...options, answers }));
+    const next = evaluated(evaluateWorkbook(withEdits(workbook, plan), options));
+    expect(settingsAsUsed(plan)).toEqual(settingsAsUsed(next.plan));
+    expect(settingsAsUsed(plan).length).toBeGreaterThan(10);
+  });
+});
+
+/** What the Checks sheet holds of the settings: the texts of the rows below its heading. */
+function settingsAsUsed({ sheets }: WorkbookPlan): readonly unknown[] {
+  const rows = sheets.find(({ role }) => role === "checks")?.rows ?? [];
+  const top = rows.findIndex((cells) => cells[0]?.value === "Настройки, по которым проведена оценка");
+  return rows.slice(top, top + 40).map((cells) => cells.map((cell) => cell?.value ?? null));
+}
