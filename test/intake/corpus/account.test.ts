@@ -89,9 +89,11 @@ function agrees({ value, treatment }: Reading, cell: GridCell): boolean {
   }
 }
 
-/** What a text of digits, spaces, a decimal comma and a % says; two or more groups of three behind commas are thousands. */
+/** What a text of digits, spaces, a decimal comma or point and a % says; a mark before another one parts thousands. */
 function plainNumber(text: string): number {
-  const bare = text.replace(/[\s\u200b\ufeff'%]|\p{L}+\.?/gu, "");
-  const grouped = /^\d{1,3}(?:,\d{3}){2,}$/.test(bare);
-  return Number((grouped ? bare.replaceAll(",", "") : bare.replace(",", ".")).replace("−", "-"));
+  const bare = text.replace(/[\s\u200b\ufeff'%]|\p{L}+\.?/gu, "").replace("−", "-");
+  const marks = bare.replace(/[^.,]/g, "");
+  if (marks.length < 2) return Number(bare.replace(",", "."));
+  const thousands = marks.startsWith(",") ? "," : ".";
+  return Number(bare.replaceAll(thousands, "").replace(",", "."));
 }

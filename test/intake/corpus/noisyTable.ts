@@ -52,4 +52,7 @@ const columnsTable = parts.map(({ titles, cells, strayColumns, strays, hiddenRow
   return workbook(sheet([...titles, head, ...withStrays(body, strays)], { hiddenRows }));
 });
 
-export const noisyWorkbooks: fc.Arbitrary<WorkbookGrid> = fc.oneof(rowsTable, columnsTable);
+export const noisyTables: Readonly<Record<"rows" | "columns", fc.Arbitrary<WorkbookGrid>>> = {
+  rows: rowsTable,
+  columns: columnsTable,
+};

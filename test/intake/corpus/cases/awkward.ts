@@ -1,0 +1,261 @@
+/** What is not in any one entry: shapes of tables that tempt a reader to read the wrong cell in silence. */
+import { akmola, akmolaKk, criterion, karaganda, member, pavlodar, pavlodarKk, percent, sheet } from "../cells";
+import { type CorpusCase, book, books, kk, ru } from "../corpusCase";
+
+const criteria = ["A2", "E1"];
+const values = { [akmola]: [12400, 14], [pavlodar]: [11800, 9] };
+const ofStudents = [
+  criterion({ code: "M1", name: "Работающие / из них членов профсоюза", unit: "чел." }),
+  criterion({ code: "M2", name: "Студенты / из них членов профсоюза", unit: "чел." }),
+];
+
+export const awkwardCases: readonly CorpusCase[] = [
+  {
+    name: "two-tables-side-by-side-in-another-order",
+    about: [23],
+    language: "ru",
+    criteria,
+    files: book([
+      ["Организация", ru("A2"), null, "Организация", ru("E1")],
+      [akmola, 12400, null, pavlodar, 9],
+      [pavlodar, 11800, null, akmola, 14],
+    ]),
+    layouts: ["rows"],
+    values,
+    issues: [],
+  },
+  {
+    name: "bilingual-headers",
+    about: [17, 29],
+    language: "kk",
+    criteria,
+    files: book([
+      ["Ұйым / Организация", `${kk("A2")} / ${ru("A2")}`, `${kk("E1")}\n${ru("E1")}`],
+      [akmola, 12400, 14],
+      [pavlodar, 11800, 9],
+    ]),
+    layouts: ["rows"],
+    values,
+    issues: ["?warning B1", "?warning C1"],
+  },
+  {
+    name: "names-merged-over-count-and-percent-rows",
+    about: [10, 1],
+    language: "ru",
+    criteria,
+    files: book(
+      [
+        ["Организация", "Ед. изм.", ru("A2"), ru("E1")],
+        [akmola, "ед.", 12400, 14],
+        [null, "%", percent(0.93), percent(0.5)],
+        [pavlodar, "ед.", 11800, 9],
+        [null, "%", percent(0.88), percent(0.4)],
+      ],
+      { merges: ["A2:A3", "A4:A5"] },
+    ),
+    layouts: ["rows"],
+    values,
+    issues: ["any 3:3", "any 5:5", "?warning B1"],
+  },
+  {
+    name: "percent-row-by-its-own-label-in-a-form",
+    about: [10, 23],
+    language: "ru",
+    criteria: ["A2", "A1"],
+    files: books(
+      sheet(
+        [
+          [`Организация: ${akmola}`],
+          ["№", "Показатель", "Ед. изм.", "Значение"],
+          [1, ru("A2"), "чел.", 12400],
+          [null, "в %", "%", 93],
+          [2, ru("A1"), "%", 91],
+        ],
+        { title: "Форма" },
+      ),
+    ),
+    layouts: ["form"],
+    values: { [akmola]: [12400, 91] },
+    issues: ["any 4:4"],
+  },
+  {
+    name: "same-label-under-two-parents-in-a-form",
+    about: [3, 23],
+    language: "ru",
+    criteria: ofStudents,
+    files: books(
+      sheet(
+        [
+          [`Организация: ${akmola}`],
+          ["№", "Показатель", "Ед. изм.", "Значение"],
+          [1, "Работающие", "чел.", 13100],
+          [1.1, "из них членов профсоюза", "чел.", 12400],
+          [2, "Студенты", "чел.", 9100],
+          [2.1, "из них членов профсоюза", "чел.", 7400],
+        ],
+        { title: "Форма" },
+      ),
+    ),
+    layouts: ["form"],
+    values: { [akmola]: [12400, 7400] },
+    issues: ["?warning|error 3:3", "?warning|error 5:5"],
+  },
+  {
+    name: "organisations-under-a-common-head",
+    about: [22, 1],
+    language: "ru",
+    criteria,
+    files: book(
+      [
+        ["№", "Показатель", "Членские организации", null],
+        [null, null, akmola, pavlodar],
+        [1, ru("A2"), 12400, 11800],
+        [2, ru("E1"), 14, 9],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:D1"] },
+    ),
+    layouts: ["columns"],
+    values,
+    issues: [],
+  },
+  {
+    name: "region-and-organisation-columns",
+    about: [17, 30],
+    language: "ru",
+    criteria,
+    files: book([
+      ["№", "Область", "Наименование организации", ru("A2"), ru("E1")],
+      ["1.", "Акмолинская", akmola, 12400, 14],
+      ["2.", "Павлодарская", pavlodar, 11800, 9],
+    ]),
+    layouts: ["rows"],
+    values,
+    issues: ["?warning B1"],
+  },
+  {
+    name: "hidden-form-is-read-and-said",
+    about: [23, 25],
+    language: "ru",
+    criteria,
+    files: books(
+      sheet([[`Организация: ${akmola}`], ["Показатель", "Значение"], [ru("A2"), 12400], [ru("E1"), 14]], {
+        title: "1",
+      }),
+      sheet([[`Организация: ${pavlodar}`], ["Показатель", "Значение"], [ru("A2"), 11800], [ru("E1"), 9]], {
+        title: "2",
+        hidden: true,
+      }),
+    ),
+    layouts: ["form"],
+    values,
+    issues: ["warning sheetHidden 2!"],
+  },
+  {
+    name: "rows-below-the-columns-that-are-no-indicators",
+    about: [20, 22, 30],
+    language: "ru",
+    criteria,
+    files: book([
+      ["Показатель", akmola, pavlodar],
+      [ru("A2"), 12400, 11800],
+      [ru("E1"), 14, 9],
+      ["Итого баллов", 12414, 11809],
+      ["Всего организаций: 2"],
+      ["Исполнитель: Иванова А., тел. 8 7172 00-00-00"],
+    ]),
+    layouts: ["columns"],
+    values,
+    issues: [],
+  },
+  {
+    name: "row-without-label-in-columns",
+    about: [22],
+    language: "ru",
+    criteria,
+    files: book([
+      ["Показатель", akmola, pavlodar],
+      [null, 93, 88],
+      [ru("A2"), 12400, 11800],
+      [null, 5, 6],
+      [ru("E1"), 14, 9],
+    ]),
+    layouts: ["columns"],
+    values,
+    issues: ["warning|error 2:2", "warning|error 4:4"],
+  },
+  {
+    name: "near-name-of-a-form",
+    about: [18, 23],
+    language: "ru",
+    criteria,
+    roster: [member(akmola), member(pavlodar), member(karaganda)],
+    files: books(
+      sheet(
+        [
+          ["Организация:", "Акмолинская обласная организация"],
+          ["Показатель", "Значение"],
+          [ru("A2"), 12400],
+          [ru("E1"), 14],
+        ],
+        {
+          title: "Форма",
+        },
+      ),
+    ),
+    layouts: ["form"],
+    values: { "Акмолинская обласная организация": [12400, 14] },
+    issues: ["warning|error B1"],
+  },
+  {
+    name: "look-alike-letters-in-units",
+    about: [12, 16],
+    language: "ru",
+    criteria: ["C4", "A2"],
+    files: book([
+      ["Организация", `${ru("C4")}, млн тeнгe`, ru("A2")],
+      [akmola, 2.1, "12 400 чeл."],
+      [pavlodar, "1 900 тыc. тг", 11800],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [2100, 12400], [pavlodar]: [1900, 11800] },
+    issues: ["warning headerUnitConverted B1", "?info B3"],
+  },
+  {
+    name: "one-organisation-one-indicator-kk",
+    about: [22, 6],
+    language: "kk",
+    criteria: ["A1"],
+    files: book([
+      ["Ұйым", kk("A1")],
+      [pavlodarKk, "93,5"],
+    ]),
+    layouts: ["rows"],
+    values: { [pavlodarKk]: [93.5] },
+    issues: [],
+  },
+  {
+    name: "thousands-with-two-decimals",
+    about: [5, 6, 7],
+    language: "ru",
+    criteria: ["A2", "C4"],
+    files: book([
+      ["Организация", ru("A2"), ru("C4")],
+      [akmola, "12 400,00", "2 100,50"],
+      [pavlodar, "11 800.00", "1,900.5"],
+    ]),
+    layouts: ["rows"],
+    values: { [akmola]: [12400, 2100.5], [pavlodar]: [11800, 1900.5] },
+    issues: [],
+  },
+  {
+    name: "no-indicator-anywhere",
+    about: [30],
+    language: "kk",
+    criteria,
+    files: book([["Хат"], [akmolaKk, 12400]]),
+    layouts: [],
+    values: {},
+    issues: ["?error", "error noKnownHeader"],
+    stops: true,
+  },
+];
