@@ -77,7 +77,7 @@ function isVersion(candidate: Candidate, used: Candidate): boolean {
   const { table } = candidate.reading;
   if (table.layout === "form" || used.reading.table.layout === "form" || table.file !== used.reading.table.file)
     return false;
-  if (table.sheet === used.reading.table.sheet || (candidate.organisations < 2 && used.organisations < 2)) return false;
+  if (table.sheet === used.reading.table.sheet || candidate.organisations < 2 || used.organisations < 2) return false;
   const { shared } = comparison(candidate, used);
   return shared > 0 && shared >= rivalShare * Math.min(candidate.figures, used.figures);
 }

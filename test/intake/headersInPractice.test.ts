@@ -198,7 +198,7 @@ it("the sheet with the most indicators is read; others are named, ours are not l
     ],
     { title: "Кратко" },
   );
-  const copy = sheet(large.slice(0, 2), { title: "Копия" });
+  const copy = sheet(large, { title: "Копия" });
   const notes = sheet([["Памятка"]], { title: "Памятка" });
   const own = sheet([head, ["Чужая", 1, 2, 1, 4, 0]], { title: "Данные" });
   const blank = sheet([[], [null, " "]], { title: "Лист3" });

@@ -27,7 +27,7 @@ export class CriterionIndex {
       const code = foldCode(cleanText(criterion.code));
       if (code !== "") this.byCode.set(code, [...(this.byCode.get(code) ?? []), criterion]);
       const { ru, kk, en } = criterion.name;
-      for (const name of [ru, kk, en]) this.add(this.byName, name, criterion);
+      for (const name of [ru, kk, en, ...inTwoLanguages([ru, kk, en])]) this.add(this.byName, name, criterion);
       for (const header of criterion.headers) this.add(this.byHeader, header, criterion);
     }
   }
@@ -120,4 +120,10 @@ export class CriterionIndex {
 function endsCode(rest: string, structured: boolean): boolean {
   if (/^[.-]?[\p{L}\d]/u.test(rest) && !/^[.-]\p{L}/u.test(rest)) return false;
   return structured ? !rest.startsWith("/") : /^[.)\]:]|^ ?[–—-]/.test(rest);
+}
+
+/** "Атауы / Название" in one cell, in either order. */
+function inTwoLanguages(names: readonly string[]): readonly string[] {
+  const given = names.filter((name) => name !== "");
+  return given.flatMap((one) => given.filter((other) => other !== one).map((other) => `${one} / ${other}`));
 }

@@ -12,8 +12,10 @@ const rowNumber =
 /** "Наименование организации", "Ұйым атауы", "Organisation": heads the column of organisations. */
 export function isOrganisationLabel(text: string): boolean {
   if (text === "" || text.length > longest) return false;
-  const key = comparisonKey(text);
-  return russian.test(key) || kazakh.test(key) || english.test(key);
+  return text.split(/[/|]/).some((part) => {
+    const key = comparisonKey(part);
+    return russian.test(key) || kazakh.test(key) || english.test(key);
+  });
 }
 
 /** "Регион", "Наименование": heads the organisations where no other column does. */

@@ -18,8 +18,9 @@ export interface JoinedRows {
 const mostCells = 8;
 
 /**
- * Joins what several rows and tables hold of one organisation. Criteria that only one of them has are put together;
- * where two have the same, equal values are kept once with a warning, and different ones are decided by `duplicates`.
+ * Joins what several rows and tables hold of one organisation. Criteria that only one of them has, or has filled in, are
+ * put together; where two have the same, equal values are kept once with a warning, and different ones are decided by
+ * `duplicates`.
  */
 export function joinRows(rows: readonly OrganisationRow[], duplicates: Duplicates): JoinedRows {
   const issues: Issue[] = [];
@@ -32,8 +33,8 @@ export function joinRows(rows: readonly OrganisationRow[], duplicates: Duplicate
     let joined: readonly Reading[] = first?.readings ?? [];
     for (const row of others) {
       const clash = compare(joined, row.readings);
-      joined = merge(joined, row.readings, first?.view === row.view, duplicates);
-      if (clash.kind === "apart") continue;
+      joined = merge(joined, row.readings, duplicates);
+      if (clash.kind === "apart" && first?.view !== row.view) continue;
       if (duplicates === "last") used = row;
       if (clash.kind === "different" && duplicates === null) stops = true;
       if (first !== undefined) issues.push(duplicateIssue(first, row, clash, duplicates));
@@ -58,7 +59,7 @@ function rowsByName(rows: readonly OrganisationRow[]): ReadonlyMap<string, reado
 }
 
 type Clash =
-  /** No criterion in both. */
+  /** No criterion is filled in in both. */
   | { readonly kind: "apart" }
   | { readonly kind: "equal" }
   | { readonly kind: "different"; readonly cells: readonly string[] };
@@ -67,7 +68,7 @@ function compare(one: readonly Reading[], other: readonly Reading[]): Clash {
   const shared = one.flatMap((reading, position) => {
     const beside = other[position];
     if (reading.source === null || beside === undefined || beside.source === null) return [];
-    if (reading.source.sheet !== beside.source.sheet && (isBlank(reading) || isBlank(beside))) return [];
+    if (isBlank(reading) || isBlank(beside)) return [];
     const places = `${sourceAddress(reading.source)} ≠ ${sourceAddress(beside.source)}`;
     return [{ isSame: sameReading(reading, beside), places }];
   });
@@ -85,20 +86,15 @@ function sameReading(one: Reading, other: Reading): boolean {
   return one.status !== "unreadable" || one.written === other.written;
 }
 
-/** In one table a row counts as a whole; from another table come the criteria that are missing so far. */
-function merge(
-  joined: readonly Reading[],
-  row: readonly Reading[],
-  sameTable: boolean,
-  duplicates: Duplicates,
-): readonly Reading[] {
+/** Where one row leaves a criterion blank, the other completes it. */
+function merge(joined: readonly Reading[], row: readonly Reading[], duplicates: Duplicates): readonly Reading[] {
   const takesOther = duplicates === "last";
   return joined.map((reading, position) => {
     const other = row[position];
     if (other === undefined || other.source === null) return reading;
     if (reading.source === null) return other;
-    if (!sameTable && isBlank(reading)) return other;
-    if (!sameTable && isBlank(other)) return reading;
+    if (isBlank(reading)) return other;
+    if (isBlank(other)) return reading;
     return takesOther ? other : reading;
   });
 }
@@ -110,12 +106,7 @@ function sourceOf(row: OrganisationRow | undefined): Submission["source"] {
   return { file: view.file, sheet: view.title, cell };
 }
 
-function duplicateIssue(
-  first: OrganisationRow,
-  row: OrganisationRow,
-  clash: Exclude<Clash, { readonly kind: "apart" }>,
-  duplicates: Duplicates,
-): Issue {
+function duplicateIssue(first: OrganisationRow, row: OrganisationRow, clash: Clash, duplicates: Duplicates): Issue {
   const cells = clash.kind === "different" ? clash.cells : [];
   const params = {
     organisation: quote(row.organisation),
@@ -130,6 +121,7 @@ function duplicateIssue(
     organisation: row.organisation,
   });
   if (clash.kind === "equal") return issue("organisationRepeated", "warning");
+  if (clash.kind === "apart") return issue("organisationInParts", "warning");
   if (duplicates === null) return issue("organisationTwice", "error");
   return issue(duplicates === "first" ? "organisationTwiceFirst" : "organisationTwiceLast", "warning");
 }

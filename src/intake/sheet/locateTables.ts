@@ -14,7 +14,7 @@ import { findColumnHeads } from "../turned/columnHeads";
 import { findLabelColumns } from "../turned/labelColumns";
 import { stackedForms } from "../turned/stackedForms";
 import { turnedTable } from "../turned/turnedTable";
-import type { SheetView } from "./sheetView";
+import { type SheetView, columnsOf } from "./sheetView";
 
 /** What headers and names are compared with. */
 export interface KnownTexts {
@@ -74,10 +74,29 @@ function rowsTables({ sheet, headerRows }: Block, known: KnownTexts): SheetTable
     const issues = otherYear === null ? [] : [issueOf(sheet, "sheetOfOtherYear", "error", params)];
     return { tables: [], namesCriteria: false, issues };
   }
+  const parts = sideBySide(sheet, header);
+  if (parts.length > 1) return joined(parts.map((part) => rowsTables({ sheet: part, headerRows }, known)));
   const located = locateTable(sheet, header, known.index, known.isOfficial);
   if (located !== null) return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
   const issue = issueOf(sheet, "noOrganisationColumn", "error", { sheet: sheet.title });
   return { tables: [], namesCriteria: true, issues: [issue] };
+}
+
+/** Tables side by side, each with organisations of its own: cut before every heading of organisations that follows indicators. */
+function sideBySide(sheet: SheetView, { columns, matches }: TableHeader): readonly SheetView[] {
+  const indicators = new Set(Array.from(matches.matched.values(), ({ column }) => column));
+  const cuts: number[] = [];
+  let last = -1;
+  for (const { column, cell, claim } of columns) {
+    if (indicators.has(column)) last = column;
+    if (claim !== null || cell === null || !isOrganisationLabel(cell.text) || cell.column !== column) continue;
+    if (last > (cuts[cuts.length - 1] ?? -1)) cuts.push(column);
+  }
+  const starts = columns.some(({ column, cell }) => column < (cuts[0] ?? 0) && isOrganisationLabel(cell?.text ?? ""))
+    ? cuts.filter((cut) => Array.from(indicators).some((column) => column > cut))
+    : [];
+  if (starts.length === 0) return [sheet];
+  return [0, ...starts].map((from, part) => columnsOf(sheet, from, starts[part] ?? Infinity));
 }
 
 /** Headers are guessed once it is known which rows hold organisations: a column without a value is not worth a guess. */

@@ -54,6 +54,15 @@ export function rowsOf(view: SheetView, from: number, to: number): SheetView {
   };
 }
 
+/** The view with the columns from `from` up to, without, `to`; the others are empty. */
+export function columnsOf(view: SheetView, from: number, to: number): SheetView {
+  return {
+    ...view,
+    rows: view.rows.map((row) => row.slice(0, to).map((cell, column) => (column < from ? emptyCell : cell))),
+    merges: view.merges.filter(({ left, right }) => left >= from && right < to),
+  };
+}
+
 /** The upright view turned: its columns become rows. */
 export function turned(view: SheetView): SheetView {
   const width = view.rows.reduce((widest, row) => Math.max(widest, row.length), 0);

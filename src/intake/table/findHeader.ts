@@ -63,9 +63,10 @@ function headerAt(reader: HeaderReader, row: number, index: CriterionIndex): Tab
   return { block, columns, matches: matchColumns(columns) };
 }
 
+/** Words, an outline number, or a year. */
+const label = /\p{L}|^\d+\.\d+$|^20\d\d$/u;
+
 function hasLabel(reader: HeaderReader, row: number): boolean {
-  for (let column = 0; column < reader.width; column++) {
-    if (/\p{L}/u.test(reader.text(row, column)) || /^\d+\.\d+$/.test(reader.text(row, column))) return true;
-  }
+  for (let column = 0; column < reader.width; column++) if (label.test(reader.text(row, column))) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import { isNumberingRow } from "../header/numberingRow";
 import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
 import type { SheetView } from "../sheet/sheetView";
 import { isFilled } from "../table/rowKind";
+import { parseUnit } from "../unit";
 import type { LabelColumns } from "./labelColumns";
 
 /** What stands over a column beside the labels. */
@@ -56,7 +57,8 @@ function headRow(sheet: SheetView, labels: LabelColumns): number | null {
 /** Words, or the number of a year; figures are of an indicator that is no criterion. */
 function isHead(cell: GridCell): boolean {
   const text = labelText(cell);
-  return cell.kind === "number" ? /^20\d\d$/.test(text) : /\p{L}/u.test(text) || /20\d\d/.test(text);
+  if (cell.kind === "number") return /^20\d\d$/.test(text);
+  return /\p{L}|20\d\d/u.test(text) && parseUnit(text) === null;
 }
 
 /** A head merged from the labels over the columns beside them says nothing of these. */
@@ -64,12 +66,15 @@ function isHeadOfLabels(cell: HeaderCell, labels: LabelColumns): boolean {
   return labels.columns.includes(cell.column);
 }
 
+/** What decides about a column wherever it stands over it: the actual figure of another year is still of another year. */
+const decisive: readonly LineField[] = ["previousYear", "otherYear", "plan", "note", "document"];
+
 function meaningOf(cells: readonly HeaderCell[], isUnit: boolean, year: number): Pick<ColumnHead, "field" | "name"> {
   if (isUnit) return { field: "unit", name: null };
   const fields = cells.map((cell) => lineField(cell.text, year));
   const names = cells.filter((cell, index) => fields[index] === null && !isGeneric(cell.text));
   return {
-    field: fields.filter((field) => field !== null).pop() ?? null,
+    field: decisive.find((field) => fields.includes(field)) ?? fields.filter((field) => field !== null).pop() ?? null,
     name: names[names.length - 1] ?? null,
   };
 }

@@ -22,6 +22,8 @@ export interface LabelHeader {
   readonly numberings: readonly number[];
   /** Notes with a number beside them. */
   readonly doubtful: readonly number[];
+  /** Figures between the labels that have none. */
+  readonly unlabelled: readonly number[];
 }
 
 /**
@@ -44,9 +46,11 @@ export function labelHeader(
     totals: [] as number[],
     numberings: [] as number[],
     doubtful: [] as number[],
+    unlabelled: [] as number[],
   };
   const units = new Map<number, Unit>();
   const lastLabel = labels.rows[labels.rows.length - 1] ?? 0;
+  const [firstLabel = 0] = labels.rows;
   let heading: HeaderCell | null = null;
   let whole: HeaderCell | null = null;
   for (let row = from; row < sheet.rows.length; row++) {
@@ -59,7 +63,10 @@ export function labelHeader(
     const own = ownCells(sheet, labels, row);
     const cells = own.length === 0 && filled && unit !== null ? cellsAbove(claims, columns, row) : own;
     const last = cells[cells.length - 1];
-    if (last === undefined) continue;
+    if (last === undefined) {
+      if (filled && row > firstLabel - 2 && row < lastLabel) kinds.unlabelled.push(row);
+      continue;
+    }
     const named = labels.rows.includes(row);
     const text = labelText(cellAt(sheet, row, labels.names)) || last.text;
     const isNote = !named && (isNoteText(text) || (!filled && row > lastLabel));

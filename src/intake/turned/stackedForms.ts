@@ -16,7 +16,7 @@ export function stackedForms(sheet: SheetView, { down }: CriterionLabels): reado
   const head = labelled.length === 0 ? null : headTexts(sheet, labelled[0]?.row ?? 0);
   for (const { row, criterion } of labelled) {
     const repeatedHead = last === null || head === null ? null : sameHead(sheet, head, last + 1, row);
-    if (last !== null && (seen.has(criterion) || repeatedHead !== null)) {
+    if (last !== null && ((seen.has(criterion) && row > last + 1) || repeatedHead !== null)) {
       starts.push(titleStart(sheet, repeatedHead ?? row, last + 1));
       seen = new Set();
     }

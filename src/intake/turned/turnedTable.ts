@@ -37,6 +37,11 @@ export function turnedTable(
   const view = turned(sheet);
   const issues: Issue[] = [];
   const rows = namedRows({ sheet, columns, nameRows: bodyTop, isKnown }, issues);
+  for (const row of found.unlabelled) {
+    for (const column of values.filter((value) => isFilled(cellAt(sheet, row, value)))) {
+      issues.push(issueAt(sheet, { row, column }, "columnWithoutHeader", "warning"));
+    }
+  }
   for (const row of found.totals)
     issues.push(
       issueAt(sheet, { row, column: labels.names }, "rowIsTotals", "info", {

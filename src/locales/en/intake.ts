@@ -128,4 +128,6 @@ export const intakeIssues = {
   organisationNear:
     "Organisation “{{written}}” is not in the organisations sheet; it is like “{{near}}” ({{score}}). It was kept under its own name. If they are one, add this spelling to the organisations sheet",
   rowOfOtherUnit: "“{{written}}” was passed over: it holds the same indicators in another unit",
+  organisationInParts:
+    "Organisation “{{organisation}}” stands twice ({{first}} and {{second}}); the values complete each other and were counted together. Check that it is one organisation",
 } as const;
