@@ -1,5 +1,6 @@
+import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
-import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
+import type { Evaluation, RatedOrganisation, Score } from "../scoring/evaluation";
 
 /** A cell that gives more than this part of its organisation's total decides its place alone. */
 const dominantShare = 0.3;
@@ -7,35 +8,58 @@ const dominantShare = 0.3;
 /** With fewer criteria every cell gives a large part by nature. */
 const leastCriteria = 4;
 
+/** A criterion that dominates in so many organisations, and in a quarter of them, does so by its points, not by a slip. */
+const leastCommon = 5;
+const commonShare = 0.25;
+
 /**
  * Values whose points are more than 30 % of their organisation's total: one mistyped cell can decide first place (issue
- * 4, point 6). Nothing is said of an edition or an organisation with fewer than four criteria that score, where every
- * share is large, of a total that is not above 0, nor under the sum of places, where points do not decide.
+ * 4, point 6). A criterion that dominates in many organisations is one warning. Nothing is said of an organisation with
+ * fewer than four criteria that score, where every share is large, of a total that is not above 0, nor under the sum of
+ * places, where points do not decide.
  */
-export function dominantCells(evaluation: Evaluation): readonly Issue[] {
-  if (evaluation.edition.settings.scheme === "sumOfPlaces") return [];
-  return evaluation.organisations.flatMap((organisation) => {
-    const scored = organisation.scores.filter(({ points }) => points !== 0).length;
-    return organisation.total > 0 && scored >= leastCriteria ? dominantOf(organisation, evaluation) : [];
+export function dominantCells({ edition, organisations }: Evaluation): readonly Issue[] {
+  if (edition.settings.scheme === "sumOfPlaces") return [];
+  const ratable = organisations.filter(
+    ({ total, scores }) => total > 0 && scores.filter(({ points }) => points !== 0).length >= leastCriteria,
+  );
+  return edition.criteria.flatMap((criterion, index) => {
+    const dominated = ratable.flatMap((organisation) => {
+      const score = organisation.scores[index];
+      return score !== undefined && score.points > organisation.total * dominantShare ? [{ organisation, score }] : [];
+    });
+    const count = dominated.length;
+    if (count >= leastCommon && count > ratable.length * commonShare) return [commonIssue(criterion, count)];
+    return dominated.map(({ organisation, score }) => cellIssue(criterion, organisation, score));
   });
 }
 
-function dominantOf({ name, scores, total }: RatedOrganisation, { edition }: Evaluation): readonly Issue[] {
-  return scores.flatMap(({ points, reading }, index): Issue[] => {
-    const criterion = edition.criteria[index];
-    if (criterion === undefined || points <= total * dominantShare) return [];
-    const share = Math.round((points / total) * 100);
-    const { source } = reading;
-    return [
-      {
-        code: "cellDominates",
-        severity: "warning",
-        ...(source === null || source.file === null ? {} : { file: source.file }),
-        organisation: name,
-        sheet: source?.sheet ?? null,
-        cell: source?.cell ?? null,
-        params: { organisation: name, criterion: criterion.code, unit: criterion.unit, share, points, total },
-      },
-    ];
-  });
+function commonIssue({ code }: Criterion, count: number): Issue {
+  return {
+    code: "criterionDominates",
+    severity: "warning",
+    sheet: null,
+    cell: null,
+    params: { criterion: code, count },
+  };
+}
+
+function cellIssue({ code, unit }: Criterion, { name, total }: RatedOrganisation, { points, reading }: Score): Issue {
+  const { source } = reading;
+  return {
+    code: "cellDominates",
+    severity: "warning",
+    ...(source === null || source.file === null ? {} : { file: source.file }),
+    organisation: name,
+    sheet: source?.sheet ?? null,
+    cell: source?.cell ?? null,
+    params: {
+      organisation: name,
+      criterion: code,
+      unit,
+      share: Math.round((points / total) * 100),
+      points,
+      total,
+    },
+  };
 }

@@ -37,3 +37,19 @@ it("says nothing where fewer than four criteria score, where the total is not ab
   expect(found([31, 30, 20, 10, 9], {}, -1)).toEqual([]);
   expect(found([31, 30, 20, 10, 9], { scheme: "sumOfPlaces" })).toEqual([]);
 });
+
+it("a criterion that dominates in five organisations and a quarter of them is one warning", () => {
+  const edition = syntheticEdition(
+    {},
+    codes.map((code) => syntheticCriterion(code, "perUnit", { points: 1 })),
+  );
+  const issuesOf = (high: number, level: number) => {
+    const sent = Array.from({ length: high + level }, (_one, index) =>
+      submission(`О${index}`, index < high ? [31, 30, 20, 10, 9] : [20, 20, 20, 20, 20], index),
+    );
+    return dominantCells(evaluate(edition, sent)).map(({ code, params }) => [code, params["count"]]);
+  };
+  expect(issuesOf(5, 10)).toEqual([["criterionDominates", 5]]);
+  expect(issuesOf(4, 0)).toHaveLength(4);
+  expect(issuesOf(5, 15)).toHaveLength(5);
+});

@@ -98,4 +98,8 @@ export const regionsIssues = {
     "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is less than a third of last year’s value ({{previous, amount}}). Check the number and its unit; if the fall is right, support it by a document",
   cellDominates:
     "{{organisation}}, {{criterion}}: this indicator alone gives {{share}} % of the organisation’s points ({{points, amount}} of {{total, amount}}). Check the value and its document: a mistake in it would change the place",
+  criterionDominates_one:
+    "{{criterion}}: in {{count}} organisation this indicator alone gives more than 30 % of all points. Check its points on the criteria sheet: it decides almost by itself",
+  criterionDominates_other:
+    "{{criterion}}: in {{count}} organisations this indicator alone gives more than 30 % of all points. Check its points on the criteria sheet: it decides almost by itself",
 } as const;
