@@ -14,6 +14,7 @@ try {
     language: "ru",
   });
   await page.getByRole("button", { name: t("pane.file.sample") }).click();
+  await page.getByRole("heading", { name: t("pane.understood.heading") }).waitFor();
   await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).click();
   await page.getByRole("table", { name: t("pane.results.table") }).waitFor();
   await writeFile("assets/pane.png", await page.screenshot());

@@ -64,6 +64,7 @@ export function watch(page: Page): Pick<PanePage, "requests" | "complaints"> {
 export async function evaluateSample({ page, t }: PanePage): Promise<Download> {
   await page.getByRole("button", { name: t("pane.file.sample") }).click();
   await page.getByText(t("pane.file.chosen", { name: "indicators-2025.xlsx" })).waitFor();
+  await page.getByRole("heading", { name: t("pane.understood.heading") }).waitFor();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).click();
   await page.getByRole("table", { name: t("pane.results.table") }).waitFor();

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
+import { I18nextProvider } from "react-i18next";
+import { createTexts, createTranslator } from "../../src/locales/translator";
+import { CrashGuard } from "../../src/taskpane/components/CrashGuard";
 import { createFileHost } from "../../src/taskpane/host/fileHost";
 import { languages } from "../../src/locales/language";
 import { HostFault } from "../../src/workbook/hostFault";
@@ -93,6 +96,87 @@ describe("what was understood", () => {
     const goTo = t("pane.issues.goTo", { address: "Показатели!B6" });
     await user.click(screen.getAllByRole("button", { name: goTo })[0] ?? document.body);
     expect(workbook.shown).toEqual(["Показатели!B6"]);
+  });
+});
+
+describe("looking at the data before anything is computed", () => {
+  const header = ["Организация", "A3", "Погода в области"];
+  const rows = [
+    ["Астана", 900, 5],
+    ["Жамбыл", 500, 700],
+  ];
+
+  it("asks what a header means, takes the answer, and keeps it in the workbook at Evaluate", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(rows, header));
+    const { t, user, evaluate, openStep } = openPane(workbook.host, "ru");
+    await user.click(screen.getByRole("button", { name: t("pane.start.check") }));
+    const question = await screen.findByRole("group", { name: "«Погода в области»" }, slow);
+    expect(workbook.plans).toEqual([]);
+    await user.click(within(question).getByRole("button", { name: t("pane.questions.choose") }));
+    const label = t("pane.questions.chooseLabel", { header: "Погода в области" });
+    await user.type(screen.getByRole("combobox", { name: label }), "A4");
+    await user.click(await screen.findByRole("option", { name: /^A4\./ }));
+    expect(await screen.findByText(t("pane.answers.heading", { number: 1 }), {}, slow)).toBeVisible();
+    expect(screen.queryByRole("group", { name: "«Погода в области»" })).toBeNull();
+    await evaluate();
+    const table = await screen.findByRole("table", { name: t("pane.results.table") }, slow);
+    // A4 of the sample gives 50 points each, A3 one: 500 + 35 000 before 900 + 250.
+    expect(within(table).getAllByRole("rowheader")[0]).toHaveTextContent("Жамбыл");
+    await openStep("data");
+    expect(screen.queryByText(t("pane.answers.heading", { number: 1 }))).toBeNull();
+    const criteria = workbook.plans[0]?.sheets.find(({ role }) => role === "criteria");
+    expect(criteria?.rows.flat().some((cell) => String(cell?.value).includes("Погода в области"))).toBe(true);
+  });
+
+  it("can be told that a header is no indicator, and take that back", async () => {
+    const { t, user } = openPane(memoryWorkbook(indicatorWorkbook(rows, header)).host, "kk");
+    await user.click(screen.getByRole("button", { name: t("pane.start.check") }));
+    const question = await screen.findByRole("group", { name: "«Погода в области»" }, slow);
+    await user.click(within(question).getByRole("button", { name: t("pane.questions.notIndicator") }));
+    const answer = t("pane.answers.notIndicator", { header: "Погода в области" });
+    await user.click(await screen.findByRole("button", { name: t("pane.answers.undoOf", { answer }) }, slow));
+    expect(await screen.findByRole("group", { name: "«Погода в области»" }, slow)).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("shows who sent, and the letter to each, in the language of the region", async () => {
+    const { t, user } = openPane(memoryWorkbook(indicatorWorkbook(rows, header)).host, "ru");
+    await user.click(screen.getByRole("button", { name: t("pane.start.check") }));
+    expect(await screen.findByText(t("pane.status.heading", { number: 2, all: 2 }), {}, slow)).toBeVisible();
+    await user.selectOptions(screen.getByRole("combobox", { name: t("pane.status.language") }), "kk");
+    expect(screen.getAllByText(/Құрметті/)[0]).toBeInTheDocument();
+  });
+});
+
+describe("forms for the regions", () => {
+  it("are saved as one archive with a list of whose each is", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
+    const { t, user, openStep } = openPane(workbook.host, "ru");
+    await openStep("criteria");
+    await user.click(screen.getByRole("button", { name: t("pane.criteria.formsSave") }));
+    // Without an organisations sheet: the six attested names.
+    const saved = t("pane.criteria.formsSaved", { count: 6, name: "bagalau-forms.zip" });
+    expect(await screen.findByText(saved, {}, slow)).toBeVisible();
+    const { unzip } = await import("../../src/workbook/xlsx/unzip");
+    const names = [...(await unzip(workbook.saved[0]?.bytes ?? new Uint8Array(), () => true)).keys()];
+    expect(names).toEqual([...Array.from({ length: 6 }, (_form, index) => `form-0${index + 1}.xlsx`), "list.txt"]);
+  });
+});
+
+describe("a part that cannot be drawn", () => {
+  it("says so in the user's language and leaves Evaluate usable", async () => {
+    const complaints = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    // A file name that cannot be shown: React refuses an object where a text should stand.
+    const broken = { name: { toString: undefined }, bytes: () => Promise.resolve(new Uint8Array()) } as never;
+    render(
+      <I18nextProvider i18n={createTexts("kk")}>
+        <CrashGuard>{broken}</CrashGuard>
+      </I18nextProvider>,
+    );
+    const t = createTranslator("kk");
+    expect(await screen.findByText(t("pane.crash.heading"))).toBeVisible();
+    expect(screen.getByRole("button", { name: t("pane.crash.copy") })).toBeVisible();
+    complaints.mockRestore();
   });
 });
 

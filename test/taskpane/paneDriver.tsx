@@ -20,6 +20,7 @@ export function completeJsdom(): void {
   });
   Object.defineProperty(window, "ResizeObserver", {
     configurable: true,
+    writable: true,
     value: class {
       observe(): void {
         // nothing is laid out in jsdom

@@ -60,7 +60,6 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
   const given = answersGiven(answers, otherOrganisations);
   const [taken, setTaken] = useState("");
   const block = useRef<HTMLDivElement>(null);
-  const criteria = useMemo(() => freeCriteria(understanding, answers, language), [understanding, answers, language]);
   const organisations = useMemo(() => officialOrganisations(understanding, language), [understanding, language]);
 
   /** The card that was answered is gone: the focus passes to the next one, else to the answers, never to the page's top. */
@@ -87,7 +86,13 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
           <LongList items={questions} keyOf={({ key }) => key} plain>
             {(question, index) =>
               question.kind === "header" ? (
-                <HeaderCard question={question} names={names} choices={criteria} show={show} onAnswer={answer(index)} />
+                <HeaderCard
+                  question={question}
+                  names={names}
+                  choices={freeCriteria(understanding, question.place.file, language)}
+                  show={show}
+                  onAnswer={answer(index)}
+                />
               ) : (
                 <NameCard question={question} choices={organisations} show={show} onAnswer={answer(index)} />
               )

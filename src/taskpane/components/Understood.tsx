@@ -89,7 +89,8 @@ function IndicatorLine({ line, table, show }: LineProps<ShownIndicator>): React.
     <span className={styles.line}>
       <LinePlace line={line} table={table} show={show} /> {line.header}{" "}
       <span className={styles.detail}>
-        → {line.criterion}, {t(`pane.understood.by.${line.matchedBy}`)}
+        {line.header === line.criterion ? "– " : `→ ${line.criterion}, `}
+        {t(`pane.understood.by.${line.matchedBy}`)}
         {line.guess !== null && ` (${percentOf(line.guess.score)} %)`}
       </span>
     </span>

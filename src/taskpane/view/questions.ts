@@ -101,18 +101,20 @@ function nameQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<
   return [...asked.values()];
 }
 
-/** The criteria that no column or row holds for certain, in the order of the edition. */
+/**
+ * The criteria that no column or row of the question's own file holds for certain, in the order of the edition; a table
+ * without organisations, such as an empty template, holds none.
+ */
 export function freeCriteria(
   { edition, intake }: Pick<Understanding, "edition" | "intake">,
-  answers: Answers,
+  file: string | null,
   language: Language,
 ): readonly Choice[] {
-  const taken = new Set([
-    ...intake.tables.flatMap(({ lines }) =>
-      lines.flatMap(({ criterion, matchedBy }) => (matchedBy === "guess" ? [] : [criterion])),
-    ),
-    ...answers.headers.map(({ criterion }) => criterion),
-  ]);
+  const taken = new Set(
+    intake.tables
+      .filter((table) => table.file === file && table.names.length > 0)
+      .flatMap(({ lines }) => lines.flatMap(({ criterion, matchedBy }) => (matchedBy === "guess" ? [] : [criterion]))),
+  );
   return Array.from(criterionNames(edition, language), ([value, text]) => ({ value, text })).filter(
     ({ value }) => !taken.has(value),
   );

@@ -1,0 +1,124 @@
+import { defaultEdition } from "../../../src/criteria/defaultEdition";
+import type { IndicatorTable, ReadName, TableLine } from "../../../src/intake/indicatorReading";
+import { choicesLike, freeCriteria, openQuestions } from "../../../src/taskpane/view/questions";
+import { nothingAnswered } from "../../../src/taskpane/state/paneAnswers";
+import { percentOf, understoodTables } from "../../../src/taskpane/view/understoodTable";
+
+const line = (parts: Partial<TableLine> & { readonly cell: string }): TableLine => ({
+  line: "A",
+  header: "",
+  use: "unknown",
+  criterion: null,
+  matchedBy: null,
+  guess: null,
+  ...parts,
+});
+
+const name = (written: string, parts: Partial<ReadName> = {}): ReadName => ({
+  written,
+  cell: "A2",
+  organisation: written,
+  match: "new",
+  near: null,
+  ...parts,
+});
+
+const table = (parts: Partial<IndicatorTable>): IndicatorTable => ({
+  file: null,
+  sheet: "Показатели",
+  layout: "rows",
+  headerArea: "A1:D1",
+  labelArea: null,
+  names: [name("Астана")],
+  lines: [],
+  ...parts,
+});
+
+const guess = { criterion: "A3", score: 0.86, runnerUp: { criterion: "A4", score: 0.7 } };
+const guessed = line({ cell: "B1", header: "Принято", use: "indicator", criterion: "A3", matchedBy: "guess", guess });
+const unknown = line({ cell: "C1", header: "Погода" });
+const certain = line({ cell: "D1", header: "A2", use: "indicator", criterion: "A2", matchedBy: "code" });
+const near = name("Астна", { match: "near", near: { organisation: "Астана", score: 0.9 } });
+const ask = (tables: readonly IndicatorTable[], answers = nothingAnswered, others: readonly string[] = []) =>
+  openQuestions({ intake: { tables, submissions: [], issues: [], stops: false } }, answers, new Set(others));
+
+describe("open questions", () => {
+  const tables = [
+    table({ file: "а.xlsx", names: [near], lines: [unknown, guessed, certain] }),
+    table({ file: "б.xlsx", lines: [guessed] }),
+  ];
+
+  it("begin with guesses, and ask about a header once, however many tables have it", () => {
+    expect(ask(tables).map(({ key, more }) => [key, more])).toEqual([
+      ["header Принято", 1],
+      ["name Астна", 0],
+      ["header Погода", 0],
+    ]);
+  });
+
+  it("are not asked again once they were answered, in whatever way", () => {
+    const answers = {
+      ...nothingAnswered,
+      headers: [
+        { header: "Погода", criterion: null },
+        { header: "Принято", criterion: "A3" },
+      ],
+    };
+    expect(ask(tables, answers, ["Астна"])).toEqual([]);
+    const named = { ...nothingAnswered, organisations: [{ written: "Астна", organisation: "Астана" }] };
+    expect(ask(tables, named).map(({ key }) => key)).toEqual(["header Принято", "header Погода"]);
+  });
+});
+
+describe("what a header may be", () => {
+  const edition = defaultEdition();
+  const understanding = (tables: readonly IndicatorTable[]) => ({
+    edition,
+    intake: { tables, submissions: [], issues: [], stops: false },
+  });
+
+  it("is any criterion that its own file has no certain column for; a guess leaves it free", () => {
+    const free = freeCriteria(understanding([table({ lines: [certain, guessed] })]), null, "ru").map(
+      ({ value }) => value,
+    );
+    expect(free).not.toContain("A2");
+    expect(free).toContain("A3");
+    expect(free).toHaveLength(39);
+  });
+
+  it("does not depend on other files, nor on a table without organisations", () => {
+    const tables = [
+      table({ file: "б.xlsx", lines: [certain] }),
+      table({ file: "а.xlsx", names: [], lines: [certain] }),
+    ];
+    expect(freeCriteria(understanding(tables), "а.xlsx", "ru")).toHaveLength(40);
+  });
+
+  it("is found by beginnings of words of its code or name", () => {
+    const choices = [
+      { value: "A3", text: "A3. Впервые принято в члены профсоюза" },
+      { value: "B1", text: "B1. Доля организаций" },
+    ];
+    const found = (typed: string) => choicesLike(choices, typed).map(({ value }) => value);
+    expect([found(""), found("a3"), found("ПРИН член"), found("олы")]).toEqual([["A3", "B1"], ["A3"], ["A3"], []]);
+  });
+});
+
+describe("a table as the user has it", () => {
+  it("parts indicators, other lines and names, and counts what is in question", () => {
+    const number = line({ cell: "A1", header: "№ п/п", use: "rowNumber" });
+    const [shown] = understoodTables(
+      [table({ names: [near], lines: [number, guessed, certain, unknown] })],
+      defaultEdition(),
+      "ru",
+    );
+    expect(shown?.indicators.map(({ cell }) => cell)).toEqual(["B1", "D1"]);
+    expect(shown?.others).toEqual([number, unknown]);
+    expect([shown?.guessed, shown?.unknown, shown?.linesAre, shown?.nameCounts.near]).toEqual([1, 1, "column", 1]);
+    expect(understoodTables([table({ layout: "form" })], defaultEdition(), "ru")[0]?.linesAre).toBe("row");
+  });
+
+  it("never calls a likeness 100 % that is not", () => {
+    expect([0.994, 0.999, 1, 0.5].map(percentOf)).toEqual([99, 99, 100, 50]);
+  });
+});
