@@ -75,7 +75,7 @@ function sheetsOf({ workbook, ownSheets, origins }: IndicatorInput, nameFiles: b
   return workbook.sheets
     .filter((sheet) => !ownSheets.has(sheet.title) && !sheet.rows.every((_, row) => isBlankRow(sheet, row)))
     .map((sheet) => {
-      const origin = origins?.get(sheet.title) ?? { file: nameFiles ? workbook.fileName : "", sheet: sheet.title };
+      const origin = origins?.get(sheet.title) ?? { file: workbook.fileName, sheet: sheet.title };
       return sheetView(sheet, file, origin);
     });
 }

@@ -6,7 +6,7 @@ import { headerIssues } from "./headerIssues";
 import { hiddenIssues } from "./hiddenIssues";
 import { headerPlace, indicatorColumns } from "./indicatorColumn";
 import type { IndicatorTable, LineUse, ReadName, TableLine } from "./indicatorReading";
-import { issueAt, issueOf } from "./issueAt";
+import { issueAt, issueOf, quote } from "./issueAt";
 import type { NameMatcher } from "./organisation/nameMatcher";
 import { type SharesOfColumn, newShares } from "./columnShares";
 import { readPrevious, readRow } from "./readRow";
@@ -46,6 +46,12 @@ export function readTable(
           ? issueOf(table.sheet, code, severity, params)
           : issueAt(table.sheet, named.at, code, severity, params);
       valueIssues.push({ ...at, organisation });
+    }
+    if (named.at === null && named.name !== table.sheet.origin.sheet) {
+      valueIssues.push({
+        ...issueOf(table.sheet, "organisationFromFile", "info", { written: quote(named.name) }),
+        organisation,
+      });
     }
     const { readings, issues } = readRow(table, named, organisation, columns, criteria.length, shares);
     for (const found of issues) valueIssues.push(found);

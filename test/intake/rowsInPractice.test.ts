@@ -1,4 +1,16 @@
-import { edition, errorCell, formulaWithoutValue, issueLines, member, read, readLines } from "./sheetBuilder";
+import { readSubmissions } from "../../src/intake/readSubmissions";
+import {
+  edition,
+  errorCell,
+  formulaWithoutValue,
+  issueLines,
+  member,
+  plainOptions,
+  read,
+  readLines,
+  sheet,
+  workbook,
+} from "./sheetBuilder";
 
 /** The numbers are those of the list "What the sheets look like in practice" of the domain. */
 const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];
@@ -174,21 +186,24 @@ it("a spelling of two organisations is nobody's: kept under its own text, with a
 });
 
 describe("a table without names", () => {
-  const table = [
-    ["Показатели за 2025 год"],
-    ["A1", "A2"],
-    [4, 93],
-  ];
+  const table = [["Показатели за 2025 год"], ["A1", "A2"], [4, 93]];
 
   it("of one row is that of the organisation after which the sheet is named", () => {
     const reading = read(table, { extras: { title: "Павлодарская область" } });
     expect(readLines(reading)).toEqual(["Павлодарская область: 4 93 · · ·"]);
   });
 
-  it("of several rows, or on a sheet that names nobody, is an error", () => {
+  it("on a sheet that names nobody is that of the organisation after which the file is named, and this is said", () => {
+    const book = { ...workbook(sheet(table, { title: "Лист1" })), fileName: "Павлодарская область.xlsx" };
+    const reading = readSubmissions([{ workbook: book, ownSheets: new Set() }], edition(), plainOptions);
+    expect(readLines(reading)).toEqual(["Павлодарская область: 4 93 · · ·"]);
+    expect(issueLines(reading, "info")).toEqual(["info organisationFromFile"]);
+    expect(issueLines(read(table, { extras: { title: "Лист1" } }))).toEqual(["error noOrganisationColumn"]);
+  });
+
+  it("of several rows is an error", () => {
     expect(issueLines(read([...table, [5, 90]], { extras: { title: "Павлодарская область" } }))).toEqual([
       "error noOrganisationColumn",
     ]);
-    expect(issueLines(read(table, { extras: { title: "Лист1" } }))).toEqual(["error noOrganisationColumn"]);
   });
 });

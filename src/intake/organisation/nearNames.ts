@@ -92,13 +92,24 @@ export class NearNames {
   }
 }
 
-function scoreOf(one: NameWords, other: NameWords): number {
+function scoreOf(written: NameWords, known: NameWords): number {
+  const one = withCommonSlips(written, known);
+  const other = withCommonSlips(known, one);
   const bothName = one.kinds.size > 0 && other.kinds.size > 0;
   if (bothName && ![...one.kinds].some((kind) => other.kinds.has(kind))) return 0;
   const own = align(one.own, other.own);
   if (own.onlyOne.length > 0 || own.onlyOther.length > 0) return 0;
   const common = alignmentScore(align(one.common, other.common), one.common, other.common);
   return ownShare * alignmentScore(own, one.own, other.own) + (1 - ownShare) * common;
+}
+
+/** A slip in a word of the field ("обласная") makes it no word that tells organisations apart. */
+function withCommonSlips(one: NameWords, other: NameWords): NameWords {
+  const isLike = (word: WeighedWord, words: readonly WeighedWord[]) =>
+    words.some(({ text }) => wordLikeness(word.text, text) > 0);
+  const slips = one.own.filter((word) => !isLike(word, other.own) && isLike(word, other.common));
+  if (slips.length === 0) return one;
+  return { ...one, own: one.own.filter((word) => !slips.includes(word)), common: [...one.common, ...slips] };
 }
 
 function align(one: readonly WeighedWord[], other: readonly WeighedWord[]): ReturnType<typeof alignWords> {

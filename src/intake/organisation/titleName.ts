@@ -75,9 +75,8 @@ function lineName(titles: readonly TitleCell[], isKnown: (name: string) => boole
 }
 
 function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): TitleName | null {
-  const file = origin.file.replace(/\.[a-z]{3,4}$/i, "").trim();
-  const name = [origin.sheet, file].find(
-    (text) => text !== "" && (isKnown(text) || !genericTitle.test(comparisonKey(text))),
-  );
-  return name === undefined ? null : { name, at: null };
+  const isName = (text: string) => isKnown(text) || (/\p{L}{2}/u.test(text) && !genericTitle.test(comparisonKey(text)));
+  if (isName(origin.sheet)) return { name: origin.sheet, at: null };
+  const file = origin.file.replace(/(?:\.results)?\.[a-z]{3,4}$/i, "").trim();
+  return isName(file) ? { name: file, at: null } : null;
 }

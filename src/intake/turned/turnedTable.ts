@@ -6,6 +6,7 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import type { LineUse, TableLine } from "../indicatorReading";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { cleanText } from "../text/cleanText";
+import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import { titleName } from "../organisation/titleName";
 import { type SheetView, cellIn, turned } from "../sheet/sheetView";
 import type { NamedRow } from "../table/namedRow";
@@ -116,7 +117,7 @@ function valueColumnOf(
     group.find(({ field }) => field === null);
   if (value === undefined || value.name === null) return [];
   const blank = !labels.rows.some((row) => isFilled(cellAt(sheet, row, value.column)));
-  if (!isFigure(value) && !blank) return [];
+  if (!isFigure(value) && !blank && !speaksOfOrganisation(value.name.text)) return [];
   return [
     {
       value,

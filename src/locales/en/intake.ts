@@ -130,4 +130,6 @@ export const intakeIssues = {
   rowOfOtherUnit: "“{{written}}” was passed over: it holds the same indicators in another unit",
   organisationInParts:
     "Organisation “{{organisation}}” stands twice ({{first}} and {{second}}); the values complete each other and were counted together. Check that it is one organisation",
+  organisationFromFile:
+    "The sheet names no organisation; the name of the file was taken: “{{written}}”. Write “Organisation:” and the name above the table",
 } as const;
