@@ -2,6 +2,9 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { languages } from "../../src/locales/language";
 import { paneSteps } from "../../src/taskpane/state/paneState";
+import { plainSheet } from "../../src/workbook/plainSheet";
+import type { WorkbookPlan } from "../../src/workbook/sheetPlan";
+import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { findChromium } from "./chromium";
 import { evaluateSample, horizontalOverflow, launchChromium, openPanePage, picture } from "./panePage";
@@ -67,7 +70,7 @@ suite("the production bundle in Chromium, outside Excel", () => {
     expect(await focused()).toBe(t("pane.tabs.data"));
     await page.getByRole("button", { name: t("pane.file.sample") }).focus();
     await page.keyboard.press("Enter");
-    await page.getByText(t("pane.file.chosen", { name: "indicators-2025.xlsx" })).waitFor();
+    await page.getByRole("heading", { name: t("pane.understood.heading") }).waitFor();
     await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("table").waitFor();
@@ -76,6 +79,52 @@ suite("the production bundle in Chromium, outside Excel", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: t("pane.criteria.heading") }).waitFor();
+    await page.close();
+  });
+
+  it("takes several files, names the one that is damaged, and scores what a question was answered with", async () => {
+    const pane = await openPanePage(browser, server.url, { width: 320, theme: "light", language: "ru" });
+    const { page, t } = pane;
+    const region = await writeXlsx(
+      plainWorkbook([
+        ["Организация", "A4", "Погода в области"],
+        ["Астана", 0, 700],
+        ["Жамбыл", 0, 500],
+      ]),
+    );
+    await dropFiles(page, [
+      { name: "Жамбыл.xlsx", bytes: region },
+      { name: "damaged.xlsx", bytes: new TextEncoder().encode("no workbook") },
+      {
+        name: "Астана.xlsx",
+        bytes: await writeXlsx(
+          plainWorkbook([
+            ["Организация", "A3"],
+            ["Павлодар", 900],
+          ]),
+        ),
+      },
+    ]);
+    const question = page.getByRole("group", { name: "Погода в области" });
+    await page.locator("strong", { hasText: "damaged.xlsx" }).waitFor();
+    await question.getByRole("button", { name: t("pane.questions.choose") }).click();
+    await page
+      .getByRole("combobox", { name: t("pane.questions.chooseLabel", { header: "Погода в области" }) })
+      .pressSequentially("A3");
+    await page.getByRole("option", { name: /^A3\./ }).click();
+    await page.getByRole("heading", { name: t("pane.answers.heading", { number: 1 }) }).waitFor();
+    expect(await horizontalOverflow(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).click();
+    await page.getByRole("table", { name: t("pane.results.table") }).waitFor();
+    const rows = await page.getByRole("row").allInnerTexts();
+    // A3 of the sample gives one point each: the places are those of the numbers typed.
+    expect(rows.slice(1).map((row) => row.replace(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/^1 Павлодар.* 900$/),
+      expect.stringMatching(/^2 Астана.* 700$/),
+      expect.stringMatching(/^3 Жамбыл.* 500$/),
+    ]);
+    expect(pane.complaints).toEqual([]);
     await page.close();
   });
 
@@ -113,6 +162,26 @@ suite("the production bundle in Chromium, outside Excel", () => {
     });
   });
 });
+
+/** Drops files on the page as a user does, several at once. */
+async function dropFiles(page: Page, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    (contents) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of contents) transfer.items.add(new File([new Uint8Array(bytes)], name));
+      return transfer;
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+  );
+  await page.locator("input[type=file]").locator("..").dispatchEvent("drop", { dataTransfer: dropped });
+}
+
+function plainWorkbook(rows: readonly (readonly (string | number)[])[]): WorkbookPlan {
+  const cells = rows.map((row) =>
+    row.map((value) => ({ value, formula: null, style: "plain" as const, format: null })),
+  );
+  return { sheets: [plainSheet("indicators", "Показатели", cells)], existing: [], active: "indicators" };
+}
 
 async function openStep(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name }).click();
