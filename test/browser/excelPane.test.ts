@@ -30,7 +30,7 @@ const chromium = findChromium();
 const suite = chromium === null ? describe.skip : describe;
 
 const ours = "Показатели 2025";
-const results = ["Итоги", "Награждение", "Баллы", "Места", "Данные", "Проверка"];
+const results = ["Итоги", "Награждение", "Баллы", "Места", "Данные", "Сдача данных", "Проверка"];
 const staff = ["Критерии", "Настройки", "Организации"];
 /** Resolution of 20.02.2026: places I–III with 100 201, 39 440 and 29 986. */
 const published = [
@@ -100,7 +100,7 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
     await pressEvaluate(pane);
     expect(await leaders(pane)).toEqual(published);
     const titles = await sheetTitles(pane);
-    expect(titles).toHaveLength(11);
+    expect(titles).toHaveLength(12);
     expect(titles).toEqual(expect.arrayContaining([ours, ...results, ...staff]));
     expect(sorted(await pane.excel.evaluate((host) => host.tabs()))).toEqual(sorted([ours, ...results, ...staff]));
     expect(await digestOf(pane, ours)).toBe(before);
@@ -125,7 +125,7 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
     await page.getByText(t("pane.criteria.alreadyThere")).waitFor();
     await pressEvaluate(pane);
     expect(await leaders(pane)).toEqual(published);
-    expect(await sheetTitles(pane)).toHaveLength(11);
+    expect(await sheetTitles(pane)).toHaveLength(12);
     expect(await digestOf(pane, ours)).toBe(before);
   });
 
