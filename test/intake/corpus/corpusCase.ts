@@ -33,6 +33,10 @@ export interface CorpusCase {
   readonly values: Readonly<Record<string, readonly ExpectedValue[]>>;
   /** Every issue of severity error or warning, and the infos that must be there, as `expectedIssue.ts` reads them. */
   readonly issues: readonly string[];
+  /** Names that are nearly official, and the official organisation each is offered as; no other name is offered. */
+  readonly offered?: Readonly<Record<string, string>>;
+  /** Codes of the criteria that are read by a header nearly theirs; no other criterion is guessed. */
+  readonly guessed?: readonly string[];
   /** true: nothing may be evaluated. */
   readonly stops?: true;
 }

@@ -12,6 +12,7 @@ export function differences(corpusCase: CorpusCase, reading: IndicatorReading): 
     ...valueDifferences(corpusCase, reading),
     ...issueDifferences(corpusCase, reading),
     ...layoutDifferences(corpusCase, reading),
+    ...openQuestionDifferences(corpusCase, reading),
     ...(reading.stops === (corpusCase.stops ?? false) ? [] : [`stops: ${String(reading.stops)}`]),
   ];
 }
@@ -54,4 +55,29 @@ function layoutDifferences({ layouts }: CorpusCase, { tables }: IndicatorReading
   const read = Array.from(new Set(tables.map(({ layout }) => layout))).sort();
   const expected = [...layouts].sort();
   return read.join() === expected.join() ? [] : [`layouts ${read.join()} instead of ${expected.join()}`];
+}
+
+/** Near names and guessed headers: what somebody is asked to confirm. */
+function openQuestionDifferences(
+  { offered = {}, guessed = [] }: CorpusCase,
+  { tables }: IndicatorReading,
+): readonly string[] {
+  const names = tables.flatMap((table) => table.names);
+  const near = names.map(({ written, near: of }) => (of === null ? null : `${written} as ${of.organisation}`));
+  const guesses = tables.flatMap(({ lines }) => lines.flatMap(({ guess }) => guess?.criterion ?? []));
+  return [
+    ...unlike(
+      "offered",
+      near.filter((text) => text !== null),
+      Object.entries(offered).map((pair) => pair.join(" as ")),
+    ),
+    ...unlike("guessed", guesses, guessed),
+  ];
+}
+
+function unlike(what: string, is: readonly string[], should: readonly string[]): readonly string[] {
+  return [
+    ...should.filter((one) => !is.includes(one)).map((one) => `not ${what}: ${one}`),
+    ...is.filter((one) => !should.includes(one)).map((one) => `${what}: ${one}`),
+  ];
 }

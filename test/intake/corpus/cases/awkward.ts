@@ -178,10 +178,12 @@ export const awkwardCases: readonly CorpusCase[] = [
       [ru("A2"), 12400, 11800],
       [null, 5, 6],
       [ru("E1"), 14, 9],
+      [null, 98, 97],
+      [null, "нет", null],
     ]),
     layouts: ["columns"],
     values,
-    issues: ["warning|error 2:2", "warning|error 4:4"],
+    issues: ["warning|error 2:2", "warning|error 4:4", "warning|error 6:6", "any 7:7"],
   },
   {
     name: "column-of-words-only",
@@ -233,6 +235,7 @@ export const awkwardCases: readonly CorpusCase[] = [
     ),
     layouts: ["form"],
     values: { "Акмолинская обласная организация": [12400, 14] },
+    offered: { "Акмолинская обласная организация": akmola },
     issues: ["warning|error B1"],
   },
   {

@@ -286,6 +286,7 @@ export const headerCases: readonly CorpusCase[] = [
     ]),
     layouts: ["rows"],
     values: { [akmola]: [14, 2, 12400] },
+    guessed: ["E1"],
     issues: ["warning B1"],
   },
   {

@@ -71,6 +71,8 @@ export const organisationCases: readonly CorpusCase[] = [
     files: book([head, [1, astanaAkmola, 28450, 31], [2, astanaCity, 24100, 22], [3, "Астана", 23900, 20]]),
     layouts: ["rows"],
     values: { [astanaAkmola]: [28450, 31], [astanaCity]: [24100, 22], Астана: [23900, 20] },
+    // A question, not a merger: nothing but its territory speaks for it, and the other one names a second territory.
+    offered: { Астана: astanaCity },
     issues: ["any B4"],
   },
   {
@@ -90,6 +92,10 @@ export const organisationCases: readonly CorpusCase[] = [
       "Акмолинская обласная организация": [12400, 14],
       "Павлодарскаяобластная организация": [11800, 9],
       [karaganda]: [13100, 12],
+    },
+    offered: {
+      "Акмолинская обласная организация": akmola,
+      "Павлодарскаяобластная организация": pavlodar,
     },
     issues: ["warning|error B2", "warning|error B3"],
   },
