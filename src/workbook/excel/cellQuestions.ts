@@ -12,6 +12,8 @@ export interface Question {
   readonly sheet: SheetState;
   readonly area: CellArea;
   readonly bytes: number;
+  /** Number formats are asked for, too. */
+  readonly formats: boolean;
 }
 
 export type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths">;
@@ -28,21 +30,27 @@ const lineBytes = 40;
 /** Questions about an area whose cells are not known, each answer expected within `blockBytes`. */
 export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: number): readonly Question[] {
   const bytes = cellBytes * (area.right - area.left + 1);
-  return questions(sheet, area, () => bytes, blockBytes);
+  return questions({ sheet, area, formats: true }, () => bytes, blockBytes);
 }
 
 /** Questions about a sheet of ours that remembers its size. */
 export function questionsAboutExtent(sheet: SheetState, extent: SheetExtent, blockBytes: number): readonly Question[] {
-  return questions(sheet, extentArea(extent), (row) => rowBytes(extent, row), blockBytes);
+  const about = { sheet, area: extentArea(extent), formats: extent.formats };
+  return questions(about, (row) => rowBytes(extent, row), blockBytes);
 }
 
 type BytesOfRow = (row: number) => number;
 
-function questions(sheet: SheetState, area: CellArea, bytesOfRow: BytesOfRow, blockBytes: number): readonly Question[] {
+function questions(
+  about: Pick<Question, "sheet" | "area" | "formats">,
+  bytesOfRow: BytesOfRow,
+  blockBytes: number,
+): readonly Question[] {
+  const { area } = about;
   const lines = area.bottom - area.top + area.right - area.left + 2;
   return [
-    ...rowBlocks(area, bytesOfRow, blockBytes).map((block) => ({ kind: "cells" as const, sheet, ...block })),
-    { kind: "layout", sheet, area, bytes: lineBytes * lines },
+    ...rowBlocks(area, bytesOfRow, blockBytes).map((block) => ({ ...about, kind: "cells" as const, ...block })),
+    { ...about, kind: "layout", bytes: lineBytes * lines },
   ];
 }
 
@@ -80,15 +88,15 @@ export function halvedQuestion(question: Question): readonly [Question, Question
 }
 
 /** Queues a question; the result reads the answer after the sync. */
-export function queueQuestion(context: Excel.RequestContext, { kind, sheet, area }: Question): () => Answer {
+export function queueQuestion(context: Excel.RequestContext, { kind, sheet, area, formats }: Question): () => Answer {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   switch (kind) {
     case "cells": {
       const range = worksheet.getRangeByIndexes(area.top, area.left, height, width);
-      range.load("values,formulas,numberFormat,valueTypes");
-      return () => ({ kind, sheet, contents: areaContents(range, area) });
+      range.load(`values,formulas,valueTypes${formats ? ",numberFormat" : ""}`);
+      return () => ({ kind, sheet, contents: areaContents(range, area, formats) });
     }
     case "layout": {
       const read = queueLayout(worksheet, area);
@@ -99,12 +107,12 @@ export function queueQuestion(context: Excel.RequestContext, { kind, sheet, area
   }
 }
 
-function areaContents(range: Excel.Range, area: CellArea): AreaContents {
+function areaContents(range: Excel.Range, area: CellArea, formats: boolean): AreaContents {
   return {
     area,
     values: range.values,
     formulas: range.formulas,
-    formats: range.numberFormat,
+    formats: formats ? range.numberFormat : [],
     types: range.valueTypes,
   };
 }

@@ -5,6 +5,7 @@ export interface AreaContents {
   readonly area: CellArea;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** Empty where formats were not asked for. */
   readonly formats: readonly (readonly unknown[])[];
   readonly types: readonly (readonly unknown[])[];
 }

@@ -1,6 +1,6 @@
 import type { CellArea } from "../grid";
 import { formulaWithTitles, type PlanCell, type SheetPlan } from "../sheetPlan";
-import type { SheetRole } from "../sheetRole";
+import { hiddenRoles, resultRoles, sheetRoleName, type SheetRole } from "../sheetRole";
 import { writtenFormat } from "./cellContents";
 import { jsonBytes } from "./requestSlices";
 
@@ -10,6 +10,8 @@ export interface SheetExtent {
   readonly columns: number;
   /** Bytes of each of so many stretches of the rows, equally long: headings and lists differ from the table. */
   readonly bytes: readonly number[];
+  /** Number formats are read, too; of results nobody reads them, and they are a tenth of the answer. */
+  readonly formats: boolean;
 }
 
 const stretches = 16;
@@ -22,26 +24,32 @@ const emptyCellBytes = 26;
 export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetExtent {
   const columns = Math.max(0, ...plan.rows.map((row) => row.length));
   const bytes = Array.from({ length: stretches }, () => 0);
+  const formats = hasFormats(sheetRoleName(plan.role));
   plan.rows.forEach((row, index) => {
     const stretch = stretchOf(index, plan.rows.length);
     const missing = columns - row.length;
     bytes[stretch] = row.reduce(
-      (sum, cell) => sum + answerBytes(cell, titleOf),
+      (sum, cell) => sum + answerBytes(cell, titleOf, formats),
       (bytes[stretch] ?? 0) + missing * emptyCellBytes,
     );
   });
-  return { rows: plan.rows.length, columns, bytes };
+  return { rows: plan.rows.length, columns, bytes, formats };
 }
 
 function stretchOf(row: number, rows: number): number {
   return Math.floor((row * stretches) / rows);
 }
 
-function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string): number {
+/** @param name the defined name that finds the sheet */
+function hasFormats(name: string): boolean {
+  return ![...resultRoles, ...hiddenRoles].some((role) => sheetRoleName(role) === name.toLowerCase());
+}
+
+function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string, formats: boolean): number {
   if (cell === null) return emptyCellBytes;
   const contents =
     cell.formula === null ? 2 * jsonBytes(cell.value) : jsonBytes(formulaWithTitles(cell.formula, titleOf));
-  return contents + jsonBytes(writtenFormat(cell) ?? "General") + bytesBesides;
+  return contents + (formats ? jsonBytes(writtenFormat(cell) ?? "General") : 0) + bytesBesides;
 }
 
 /** Bytes that a row of the sheet is expected to take. */
@@ -60,14 +68,15 @@ export function extentComment({ rows, columns, bytes }: SheetExtent): string {
   return `${rows} × ${columns}: ${bytes.join(" ")}`;
 }
 
-export function parseExtentComment(comment: string): SheetExtent | null {
+/** @param name the defined name that bears the comment */
+export function parseExtentComment(comment: string, name: string): SheetExtent | null {
   const match = /^(\d{1,7}) × (\d{1,5}): (\d{1,9}(?: \d{1,9}){15})$/.exec(comment);
   if (!match) return null;
   const [, rowCount, columnCount, bytes = ""] = match;
   const rows = Number(rowCount);
   const columns = Number(columnCount);
   const isInSheet = rows > 0 && columns > 0 && rows <= 1_048_576 && columns <= 16_384;
-  return isInSheet ? { rows, columns, bytes: bytes.split(" ").map(Number) } : null;
+  return isInSheet ? { rows, columns, bytes: bytes.split(" ").map(Number), formats: hasFormats(name) } : null;
 }
 
 export function extentArea({ rows, columns }: SheetExtent): CellArea {

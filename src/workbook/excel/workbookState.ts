@@ -69,7 +69,7 @@ export function queueState(context: Excel.RequestContext): () => WorkbookState {
 
 function nameState({ name, formula, comment }: Excel.NamedItem, sheets: readonly SheetState[]): NameState {
   const [area = null] = namedAreas([{ Name: name, Ref: String(formula) }], sheets);
-  return { name, area, extent: parseExtentComment(comment) };
+  return { name, area, extent: parseExtentComment(comment, name) };
 }
 
 export function findName(state: WorkbookState, name: string): NameState | null {
