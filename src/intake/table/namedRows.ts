@@ -120,7 +120,10 @@ class RowJudge {
   private namelessVerdict(row: number): RowVerdict {
     const side = sideText(this.table.sheet, row, this.matched);
     if (isTotalsText(side)) return this.issue(row, "rowIsTotals", "info", side);
-    if (!this.hasValues(row)) return side === "" ? "blank" : this.issue(row, "rowIsNote", "info", side);
+    if (!this.hasValues(row)) {
+      const remark = side === "" ? this.remark(row) : side;
+      return remark === "" ? "blank" : this.issue(row, "rowIsNote", "info", remark);
+    }
     if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
     const texts = this.filled(row).map(writtenText);
     const header = this.headerVerdict(row, side);
@@ -131,6 +134,12 @@ class RowJudge {
       return this.issue(row, "rowIsHeader", "info", texts.join(", "));
     }
     return this.issue(row, "rowWithoutName", "error", texts.slice(0, 5).join("; "));
+  }
+
+  /** What stands in a row without a name, text or value, and is no number of a row. */
+  private remark(row: number): string {
+    const cell = (this.table.sheet.rows[row] ?? []).find(({ kind }) => kind === "boolean" || kind === "error");
+    return cell === undefined ? "" : writtenText(cell);
   }
 
   private noteIssue(row: number, name: string): Issue {

@@ -9,6 +9,7 @@ import type { SheetView } from "../sheet/sheetView";
 import type { TableHeader } from "../table/findHeader";
 import { isFilled, isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
 import { type Unit, parseUnit } from "../unit";
+import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";
 
 /** The indicators one under another as the header of the turned view: its columns are the rows of the sheet. */
@@ -22,7 +23,7 @@ export interface LabelHeader {
   readonly numberings: readonly number[];
   /** Notes with a number beside them. */
   readonly doubtful: readonly number[];
-  /** Figures between the labels that have none. */
+  /** Figures without a label. */
   readonly unlabelled: readonly number[];
 }
 
@@ -64,7 +65,8 @@ export function labelHeader(
     const cells = own.length === 0 && filled && unit !== null ? cellsAbove(claims, columns, row) : own;
     const last = cells[cells.length - 1];
     if (last === undefined) {
-      if (filled && row > firstLabel - 2 && row < lastLabel) kinds.unlabelled.push(row);
+      if (row > firstLabel - 2 && values.some((column) => isFigure(cellAt(sheet, row, column))))
+        kinds.unlabelled.push(row);
       continue;
     }
     const named = labels.rows.includes(row);

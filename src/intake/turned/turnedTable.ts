@@ -10,10 +10,10 @@ import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import { titleName } from "../organisation/titleName";
 import { type SheetView, cellIn, turned } from "../sheet/sheetView";
 import type { NamedRow } from "../table/namedRow";
-import { isFilled, isNumberLike, isTotalsText } from "../table/rowKind";
+import { isFilled, isTotalsText } from "../table/rowKind";
 import type { LocatedTable } from "../table/sheetTable";
 import { titleCells } from "../table/titleCells";
-import { isNo, isNoData, isYes } from "../value/words";
+import { isFigure } from "./figure";
 import { type ColumnHead, type ColumnHeads, findColumnHeads } from "./columnHeads";
 import { findLabelColumns, type LabelColumns } from "./labelColumns";
 import { labelHeader } from "./labelHeader";
@@ -89,7 +89,7 @@ interface ValueColumn {
 
 function valueColumns(sheet: SheetView, labels: LabelColumns, { heads }: ColumnHeads): readonly ValueColumn[] {
   const hasValueHead = heads.some(({ field, name }) => name === null && isValueField(field));
-  const isFigure = (head: ColumnHead) => labels.rows.some((row) => looksLikeFigure(sheet, row, head.column));
+  const hasFigure = (head: ColumnHead) => labels.rows.some((row) => isFigure(cellAt(sheet, row, head.column)));
   if (!hasValueHead) {
     const named = heads.filter(({ name, column }) => name !== null && column > labels.names);
     const groups = new Map<string, ColumnHead[]>();
@@ -97,17 +97,17 @@ function valueColumns(sheet: SheetView, labels: LabelColumns, { heads }: ColumnH
       const key = `${head.name?.row ?? 0} ${head.name?.column ?? 0}`;
       groups.set(key, [...(groups.get(key) ?? []), head]);
     }
-    const columns = Array.from(groups.values()).flatMap((group) => valueColumnOf(group, isFigure, sheet, labels));
+    const columns = Array.from(groups.values()).flatMap((group) => valueColumnOf(group, hasFigure, sheet, labels));
     const [only] = columns;
     if (columns.length === 1 && only !== undefined && isValueField(only.value.field)) return [{ ...only, name: null }];
     if (columns.length > 0) return withNeighbours(columns, heads);
   }
-  return formColumn(heads, isFigure, labels);
+  return formColumn(heads, hasFigure, labels);
 }
 
 function valueColumnOf(
   group: readonly ColumnHead[],
-  isFigure: (head: ColumnHead) => boolean,
+  hasFigure: (head: ColumnHead) => boolean,
   sheet: SheetView,
   labels: LabelColumns,
 ): readonly ValueColumn[] {
@@ -117,7 +117,7 @@ function valueColumnOf(
     group.find(({ field }) => field === null);
   if (value === undefined || value.name === null) return [];
   const blank = !labels.rows.some((row) => isFilled(cellAt(sheet, row, value.column)));
-  if (!isFigure(value) && !blank && !speaksOfOrganisation(value.name.text)) return [];
+  if (!hasFigure(value) && !blank && !speaksOfOrganisation(value.name.text)) return [];
   return [
     {
       value,
@@ -139,14 +139,14 @@ function withNeighbours(columns: readonly ValueColumn[], heads: readonly ColumnH
 
 function formColumn(
   heads: readonly ColumnHead[],
-  isFigure: (head: ColumnHead) => boolean,
+  hasFigure: (head: ColumnHead) => boolean,
   labels: LabelColumns,
 ): readonly ValueColumn[] {
   const free = heads.filter(({ column }) => column > labels.names || heads.length === 1);
   const value =
     free.find(({ field }) => field === "value") ??
     free.find(({ field }) => field === "yearEnd") ??
-    free.find((head) => head.field === null && head.cells.length === 0 && isFigure(head));
+    free.find((head) => head.field === null && head.cells.length === 0 && hasFigure(head));
   if (value === undefined) return [];
   const other = (field: ColumnHead["field"]) => free.find((head) => head.field === field) ?? null;
   return [{ value, name: null, previous: other("previousYear"), document: other("document") }];
@@ -154,13 +154,6 @@ function formColumn(
 
 function isValueField(field: ColumnHead["field"]): boolean {
   return field === "value" || field === "yearEnd";
-}
-
-function looksLikeFigure(sheet: SheetView, row: number, column: number): boolean {
-  const cell = cellAt(sheet, row, column);
-  if (isNumberLike(cell) || cell.kind === "boolean" || cell.kind === "error") return true;
-  const text = cell.kind === "text" ? cleanText(String(cell.value)) : "";
-  return text !== "" && (/\d/.test(text) || isYes(text) || isNo(text) || isNoData(text));
 }
 
 interface NamedRowsInput {
