@@ -1,14 +1,25 @@
 /** What the Committee may decide on an award. */
-export const verdicts = ["approve", "decline", "notAwarded"] as const;
+export const verdicts = ["approve", "decline", "otherOrganisation", "notAwarded"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** A decision that was typed into an Awards sheet. */
+/** Numbers of votes; null where none is stated. */
+export interface Votes {
+  readonly for: number | null;
+  readonly against: number | null;
+  readonly abstained: number | null;
+}
+
+/** A decision that was typed into an Awards sheet. Fields are absent where nothing was typed, or the sheet is older. */
 export interface CommitteeDecision {
   /** The organisation's name as that sheet shows it. */
   readonly organisation: string;
-  /** Roman number of the prize place, empty for other awards: a decision stands for that award only. */
+  /** Roman numbers of the prize places, empty for other awards: a decision stands for that award only. */
   readonly place: string;
-  /** A choice of the list, or staff's own words. */
+  /** A choice of the list, or staff's own words; no words where only another column was filled in. */
   readonly decision: Verdict | { readonly words: string };
+  /** The organisation that is awarded instead, as it was chosen or typed. */
+  readonly other?: string;
+  readonly reason?: string;
+  readonly votes?: Votes;
   readonly remark: string;
 }

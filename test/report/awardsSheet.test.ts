@@ -40,8 +40,8 @@ describe("Awards", () => {
   it("puts equals across the line of the last prize to the Committee, without an amount", () => {
     const rows = awards([90, 80, 70, 70], { prizeAmounts: [3, 2, 1], encouragement: { kind: "mainTotal", count: 0 } });
     expect(rows.slice(2)).toEqual([
-      ["", "В", null, "Равный результат у 2 организаций"],
-      ["", "Г", null, "Равный результат у 2 организаций"],
+      ["III", "В", null, "Равный результат у 2 организаций"],
+      ["III", "Г", null, "Равный результат у 2 организаций"],
     ]);
   });
 
@@ -61,8 +61,8 @@ describe("Awards", () => {
     expect(rows.map(([first]) => first?.value)).toContain("До подтверждения столбцов не предложено: 1 призовое место");
     const held = rows.filter((row) => row[6]?.style === "input");
     expect(held.map((row) => [row[0]?.value, row[1]?.value, row[4]?.value])).toEqual([
-      ["", "А", null],
-      ["", "Б", null],
+      ["I", "А", null],
+      ["I", "Б", null],
     ]);
     expect(held.every((row) => String(row[5]?.value).startsWith("Зависит от критерия A2:"))).toBe(true);
     const totals = sheet("totals").rows.flat();
@@ -70,11 +70,14 @@ describe("Awards", () => {
     expect(totals.filter((cell) => String(cell?.value).startsWith("Столбцы критериев A2"))).toHaveLength(1);
   });
 
-  it("lets the Committee choose among three decisions in every row", () => {
+  it("lets the Committee choose among four decisions in every row", () => {
     const edition = syntheticEdition({}, [syntheticCriterion("A1", "perUnit")]);
     const { sheet } = plannedReport(edition, [submission("А", [1])]);
     const [rule] = sheet("awards").inputRules;
-    expect(rule?.rule).toEqual({ kind: "list", values: ["утвердить", "отклонить", "не присуждать"] });
+    expect(rule?.rule).toEqual({
+      kind: "list",
+      values: ["утвердить", "отклонить", "другой организации", "не присуждать"],
+    });
   });
 });
 

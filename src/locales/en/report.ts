@@ -128,6 +128,7 @@ export const report = {
     remark: "Remark",
     approve: "approve",
     decline: "decline",
+    otherOrganisation: "other organisation",
     notAwarded: "not awarded",
     decisionMessage: "Choose a decision from the list.",
     byPlace: "Place {{place}} in the evaluation",

@@ -128,6 +128,7 @@ export const report = {
     remark: "Ескертпе",
     approve: "бекіту",
     decline: "қабылдамау",
+    otherOrganisation: "басқа ұйымға беру",
     notAwarded: "бермеу",
     decisionMessage: "Шешімді тізімнен таңдаңыз.",
     byPlace: "Бағалау қорытындысы бойынша {{place}} орын",

@@ -136,6 +136,7 @@ export const report = {
     remark: "Примечание",
     approve: "утвердить",
     decline: "отклонить",
+    otherOrganisation: "другой организации",
     notAwarded: "не присуждать",
     decisionMessage: "Выберите решение из списка.",
     byPlace: "{{place}} место по итогам оценки",

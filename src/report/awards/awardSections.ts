@@ -6,6 +6,7 @@ import { shownName } from "../organisationName";
 import { prizeNumber } from "../prizeNumber";
 import type { ReportContext } from "../reportContext";
 import { roman } from "../roman";
+import { openPrizePlaces, placesText } from "./openPrizePlaces";
 
 /** An organisation that is proposed, or put to the Committee, for an award. */
 export interface AwardRow {
@@ -60,6 +61,7 @@ const undecidedHeadings = {
 
 function undecidedSection({ what, because, slots, between }: Undecided, context: ReportContext): AwardSection {
   const { t, evaluation } = context;
+  const place = what === "prize" ? placesText(openPrizePlaces(evaluation)) : "";
   const reason =
     because === "tie"
       ? t("report.awards.equal", { count: between.length })
@@ -68,7 +70,7 @@ function undecidedSection({ what, because, slots, between }: Undecided, context:
     heading: t(undecidedHeadings[because][what], { count: slots }),
     rows: between.map((name) => ({
       ...organisationPart(name, context),
-      place: "",
+      place,
       amount: null,
       reason,
     })),

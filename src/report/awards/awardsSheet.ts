@@ -8,7 +8,8 @@ import { staleWarningCell } from "../staleWarning";
 import { fittingWidth } from "../textFit";
 import { verdicts } from "../committeeDecision";
 import { awardsColumns, firstAwardSection } from "./awardsLayout";
-import { decisionText, isDecisionOn, outdatedDecisions } from "./decisions";
+import { isDecisionOn } from "./decisionOn";
+import { decisionText, outdatedDecisions } from "./decisions";
 import { awardSections, type AwardRow, type AwardSection } from "./awardSections";
 
 const organisationWidth = 45;

@@ -3,13 +3,9 @@ import type { CommitteeDecision } from "../committeeDecision";
 import { textCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
-import type { AwardRow, AwardSection } from "./awardSections";
+import type { AwardSection } from "./awardSections";
 import { awardsColumns } from "./awardsLayout";
-
-/** Whether a decision that was typed earlier was about this very award. */
-export function isDecisionOn({ organisation, place }: CommitteeDecision, award: AwardRow): boolean {
-  return place === award.place && award.names.includes(organisation);
-}
+import { isDecisionOn } from "./decisionOn";
 
 export function decisionText({ decision }: CommitteeDecision, t: Translate): string {
   return typeof decision === "string" ? t(`report.awards.${decision}`) : decision.words;
