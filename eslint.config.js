@@ -12,6 +12,7 @@ const flow = [
   "criteria",
   "intake",
   "scoring",
+  "insight",
   "report",
   "evaluation",
   "workbook/xlsx",

@@ -1,0 +1,145 @@
+import { criteriaColumnWords } from "../criteria/criteriaColumns";
+import { directionWords, methodWords, yesNoWords } from "../criteria/choices";
+import type { Criterion } from "../criteria/criterion";
+import type { Edition } from "../criteria/edition";
+import { settingValue } from "../criteria/settingCells";
+import { maximalPrizeAmounts, groupedSettings, settingWords, type SettingKey } from "../criteria/settingsList";
+import type { CriteriaColumn } from "../criteria/staffLayout";
+import { localisedText, type Language } from "../locales/language";
+import { numberText } from "../locales/numberText";
+import type { Translate } from "../locales/translator";
+
+/** A rule that is not what it was, in words. */
+export interface RuleChange {
+  readonly kind: "criterion" | "block" | "setting" | "organisation";
+  /** Code of the criterion or block, label of the setting, name of the organisation. */
+  readonly subject: string;
+  /** What of it changed, as the staff sheet heads it; "" for a setting. */
+  readonly field: string;
+  /** Empty where there was none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Titles and spellings change no number and are not among the rules. */
+const notRules: ReadonlySet<SettingKey> = new Set(["titleRu", "titleKk", "titleEn", "language", "ignoredHeaders"]);
+
+/** How the rules of two editions differ: settings, blocks, criteria by their codes, and who takes part. */
+export function ruleChanges(before: Edition, after: Edition, t: Translate, language: Language): readonly RuleChange[] {
+  const words = { t, language };
+  return [
+    ...settingChanges(before, after, words),
+    ...blockChanges(before, after, words),
+    ...criterionChanges(before, after, words),
+    ...participantChanges(before, after, words),
+  ].filter((change) => change.before !== change.after);
+}
+
+interface Words {
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+function settingChanges(before: Edition, after: Edition, { t, language }: Words): readonly RuleChange[] {
+  const groups = groupedSettings(maximalPrizeAmounts).filter(([group]) => group !== "resolution");
+  return groups
+    .flatMap(([, keys]) => keys)
+    .filter((key) => !notRules.has(key))
+    .map((key): RuleChange => {
+      const shown = (edition: Edition): string => {
+        const value = settingValue(edition, key, t);
+        return typeof value === "number" && key !== "year" ? numberText(value, language) : String(value ?? "");
+      };
+      return {
+        kind: "setting",
+        subject: settingWords.text(t, key),
+        field: "",
+        before: shown(before),
+        after: shown(after),
+      };
+    });
+}
+
+function blockChanges(before: Edition, after: Edition, { t, language }: Words): readonly RuleChange[] {
+  return bothKeys(before.blocks, after.blocks, ({ code }) => code).map(([subject, old, now]): RuleChange => {
+    const main = (block: typeof old): string =>
+      block === undefined
+        ? ""
+        : `${localisedText(block.name, language)}: ${yesNoWords.text(t, block.main ? "yes" : "no")}`;
+    const isSame = old?.main === now?.main;
+    return {
+      kind: "block",
+      subject,
+      field: t("criteria.blockColumn.main"),
+      before: isSame ? "" : main(old),
+      after: isSame ? "" : main(now),
+    };
+  });
+}
+
+function criterionChanges(before: Edition, after: Edition, words: Words): readonly RuleChange[] {
+  const pairs = bothKeys(before.criteria, after.criteria, ({ code }) => code);
+  return pairs.flatMap(([subject, old, now]): readonly RuleChange[] => {
+    const change = (field: CriteriaColumn, text: (criterion: Criterion) => string): RuleChange => ({
+      kind: "criterion",
+      subject,
+      field: criteriaColumnWords.text(words.t, field),
+      before: old === undefined ? "" : text(old),
+      after: now === undefined ? "" : text(now),
+    });
+    if (old === undefined || now === undefined) {
+      return [change("nameRu", ({ name }) => localisedText(name, words.language))];
+    }
+    return criterionFields(words).map(([field, text]) => change(field, text));
+  });
+}
+
+/** All of a criterion that its points follow from. */
+function criterionFields({
+  t,
+  language,
+}: Words): readonly (readonly [CriteriaColumn, (criterion: Criterion) => string])[] {
+  const amount = (value: number | null): string => (value === null ? "" : numberText(value, language));
+  return [
+    ["block", ({ block }) => block],
+    ["unit", ({ unit }) => unit],
+    ["method", ({ method }) => methodWords.text(t, method)],
+    ["points", ({ points, bands }) => (bands.length > 0 ? bandsText(bands, amount) : amount(points))],
+    ["base", ({ base }) => base ?? ""],
+    ["betterIs", ({ betterIs }) => directionWords.text(t, betterIs)],
+    ["cap", ({ cap }) => amount(cap)],
+    ["floor", ({ floor }) => amount(floor)],
+    ["weight", ({ weight }) => amount(weight)],
+    ["counted", ({ counted }) => yesNoWords.text(t, counted ? "yes" : "no")],
+  ];
+}
+
+/** "50 – 5; 80 – 10": from which value how many points. */
+function bandsText(bands: Criterion["bands"], amount: (value: number) => string): string {
+  return bands.map(({ from, points }) => `${amount(from)} – ${amount(points)}`).join("; ");
+}
+
+function participantChanges(before: Edition, after: Edition, { t }: Words): readonly RuleChange[] {
+  const pairs = bothKeys(before.roster ?? [], after.roster ?? [], ({ name }) => name);
+  return pairs.map(([subject, old, now]): RuleChange => {
+    const takesPart = (entry: typeof old): string => yesNoWords.text(t, entry?.takesPart === false ? "no" : "yes");
+    return {
+      kind: "organisation",
+      subject,
+      field: t("criteria.organisationColumn.takesPart"),
+      before: takesPart(old),
+      after: takesPart(now),
+    };
+  });
+}
+
+/** What either list has of each key, in the order of the new list, then of the old one. */
+function bothKeys<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly [key: string, before: Item | undefined, after: Item | undefined])[] {
+  const old = new Map(before.map((item) => [keyOf(item), item]));
+  const now = new Map(after.map((item) => [keyOf(item), item]));
+  return Array.from(new Set([...now.keys(), ...old.keys()]), (key) => [key, old.get(key), now.get(key)] as const);
+}
