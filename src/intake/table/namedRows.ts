@@ -138,7 +138,9 @@ class RowJudge {
 
   /** What stands in a row without a name, text or value, and is no number of a row. */
   private remark(row: number): string {
-    const cell = (this.table.sheet.rows[row] ?? []).find(({ kind }) => kind === "boolean" || kind === "error");
+    const cell = (this.table.sheet.rows[row] ?? []).find(
+      (one) => isFilled(one) && one.kind !== "number" && one.kind !== "text",
+    );
     return cell === undefined ? "" : writtenText(cell);
   }
 

@@ -51,7 +51,6 @@ export function labelHeader(
   };
   const units = new Map<number, Unit>();
   const lastLabel = labels.rows[labels.rows.length - 1] ?? 0;
-  const [firstLabel = 0] = labels.rows;
   let heading: HeaderCell | null = null;
   let whole: HeaderCell | null = null;
   for (let row = from; row < sheet.rows.length; row++) {
@@ -65,14 +64,13 @@ export function labelHeader(
     const cells = own.length === 0 && filled && unit !== null ? cellsAbove(claims, columns, row) : own;
     const last = cells[cells.length - 1];
     if (last === undefined) {
-      if (row > firstLabel - 2 && values.some((column) => isFigure(cellAt(sheet, row, column))))
-        kinds.unlabelled.push(row);
+      if ((sheet.rows[row] ?? []).some(isFigure)) kinds.unlabelled.push(row);
       continue;
     }
     const named = labels.rows.includes(row);
     const text = labelText(cellAt(sheet, row, labels.names)) || last.text;
     const isNote = !named && (isNoteText(text) || (!filled && row > lastLabel));
-    if (!named && isTotalsText(text)) kinds.totals.push(row);
+    if (!named && isTotalsRow(sheet, labels, row)) kinds.totals.push(row);
     else if (isNote) {
       kinds.notes.push(row);
       if (values.some((column) => isNumberLike(cellAt(sheet, row, column)))) kinds.doubtful.push(row);
@@ -118,6 +116,12 @@ function ownCells(sheet: SheetView, labels: LabelColumns, row: number): readonly
     if (text === "" || isOnlyNumber || (beside.includes(column) && /^[\d.)]+$/.test(text))) return [];
     return [{ row: column, column: row, text, parent: false, merged: false, numeric: cell.kind === "number" }];
   });
+}
+
+/** "Итого" may stand under "№". */
+function isTotalsRow(sheet: SheetView, labels: LabelColumns, row: number): boolean {
+  const cells = (sheet.rows[row] ?? []).slice(0, labels.names + 1);
+  return cells.some((cell) => cell.kind === "text" && isTotalsText(labelText(cell)));
 }
 
 function nameCell(cells: readonly HeaderCell[], labels: LabelColumns): HeaderCell | null {

@@ -132,4 +132,5 @@ export const intakeIssues = {
     "Organisation “{{organisation}}” stands twice ({{first}} and {{second}}); the values complete each other and were counted together. Check that it is one organisation",
   organisationFromFile:
     "The sheet names no organisation; the name of the file was taken: “{{written}}”. Write “Organisation:” and the name above the table",
+  rowWithoutLabel: "There are values (“{{written}}”), but no indicator; they were not used. Write the indicator",
 } as const;

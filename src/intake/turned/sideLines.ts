@@ -1,0 +1,126 @@
+import type { Issue } from "../../issues/issue";
+import { cellAt } from "../../workbook/grid";
+import type { LineUse, TableLine } from "../indicatorReading";
+import { issueAt, quote } from "../issueAt";
+import { type SheetView, cellIn } from "../sheet/sheetView";
+import { cleanText } from "../text/cleanText";
+import type { CellPlace } from "../table/namedRow";
+import { isFilled, isTotalsText } from "../table/rowKind";
+import { writtenText } from "../value/readCell";
+import type { ColumnHead, ColumnHeads } from "./columnHeads";
+import { isFigure } from "./figure";
+import type { LabelColumns } from "./labelColumns";
+import type { LabelHeader } from "./labelHeader";
+import type { ValueColumn } from "./valueColumns";
+
+const uses: Readonly<Partial<Record<NonNullable<ColumnHead["field"]>, LineUse>>> = {
+  unit: "unit",
+  rowNumber: "rowNumber",
+  code: "rowNumber",
+  label: "rowNumber",
+  plan: "plan",
+  note: "note",
+  document: "document",
+  previousYear: "previousYear",
+  otherYear: "previousYear",
+  yearStart: "previousYear",
+};
+
+/** Columns and rows of the sheet that hold neither labels nor figures that are read. */
+export function sideLines(
+  sheet: SheetView,
+  labels: LabelColumns,
+  { heads }: ColumnHeads,
+  columns: readonly ValueColumn[],
+  found: LabelHeader,
+): readonly TableLine[] {
+  const rows = (numbers: readonly number[], use: LineUse) =>
+    numbers.map((row) => rowLine(sheet, row, labels.names, use));
+  return [
+    ...otherHeads(heads, columns).map((head) => columnLine(sheet, labels, head, useOf(sheet, labels, head))),
+    ...rows(found.notes, "note"),
+    ...rows(found.headings, "heading"),
+    ...rows(found.totals, "note"),
+    ...rows(found.numberings, "rowNumber"),
+  ];
+}
+
+/** What stands in lines that are not read, and may be something that should be. */
+export function sideIssues(
+  sheet: SheetView,
+  labels: LabelColumns,
+  { heads }: ColumnHeads,
+  columns: readonly ValueColumn[],
+  found: LabelHeader,
+): readonly Issue[] {
+  const ofRow = (
+    code: "noteWithValues" | "rowIsTotals" | "rowWithoutLabel",
+    severity: Issue["severity"],
+    row: number,
+  ) => {
+    const written = rowTexts(sheet, row);
+    return issueAt(sheet, { row, column: labels.names }, code, severity, { written: quote(written) });
+  };
+  return [
+    ...otherHeads(heads, columns).flatMap((head): readonly Issue[] => {
+      if (useOf(sheet, labels, head) !== "unknown") return [];
+      const place = headPlace(sheet, labels, head);
+      if (head.cells.length === 0) return [issueAt(sheet, place, "columnWithoutHeader", "warning")];
+      const written = quote(head.cells.map(({ text }) => text).join(" › "));
+      return [issueAt(sheet, place, "headerUnknown", "warning", { written })];
+    }),
+    ...found.doubtful.map((row) => ofRow("noteWithValues", "error", row)),
+    ...found.unlabelled.map((row) => ofRow("rowWithoutLabel", "warning", row)),
+    ...found.totals.map((row) => ofRow("rowIsTotals", "info", row)),
+  ];
+}
+
+function otherHeads(heads: readonly ColumnHead[], columns: readonly ValueColumn[]): readonly ColumnHead[] {
+  const values = new Set(columns.map(({ value }) => value.column));
+  return heads.filter(({ column, name }) => !values.has(column) && !(name !== null && isTotalsText(name.text)));
+}
+
+/** A column without a head is that of the numbers of rows at the left, else remarks where it holds no figure. */
+function useOf(sheet: SheetView, labels: LabelColumns, { column, cells, field, name }: ColumnHead): LineUse {
+  const known = field === null ? undefined : uses[field];
+  if (known !== undefined) return known;
+  const isUsed = labels.rows.some((row) => isFilled(cellAt(sheet, row, column)));
+  if (column < labels.names && name === null) return "rowNumber";
+  if (cells.length === 0) return labels.rows.some((row) => isFigure(cellAt(sheet, row, column))) ? "unknown" : "note";
+  return isUsed ? "unknown" : "note";
+}
+
+/** The innermost head of the column, or its first figure where it has none. */
+function headPlace(sheet: SheetView, labels: LabelColumns, { column, cells }: ColumnHead): CellPlace {
+  const row = labels.rows.find((label) => isFigure(cellAt(sheet, label, column))) ?? 0;
+  return { row: cells[cells.length - 1]?.row ?? row, column };
+}
+
+function columnLine(sheet: SheetView, labels: LabelColumns, head: ColumnHead, use: LineUse): TableLine {
+  const { row, column } = headPlace(sheet, labels, head);
+  return {
+    line: cellIn(sheet, 0, column).replace(/\d+$/, ""),
+    cell: cellIn(sheet, row, column),
+    header: head.cells.map(({ text }) => text).join(" › "),
+    use,
+    criterion: null,
+    matchedBy: null,
+    guess: null,
+  };
+}
+
+function rowLine(sheet: SheetView, row: number, column: number, use: LineUse): TableLine {
+  return {
+    line: String(sheet.top + row + 1),
+    cell: cellIn(sheet, row, column),
+    header: cleanText(String(cellAt(sheet, row, column).value ?? "")),
+    use,
+    criterion: null,
+    matchedBy: null,
+    guess: null,
+  };
+}
+
+function rowTexts(sheet: SheetView, row: number): string {
+  return (sheet.rows[row] ?? []).filter(isFilled).map(writtenText).slice(0, 5).join("; ");
+}
