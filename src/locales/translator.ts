@@ -1,4 +1,4 @@
-import { createInstance, type i18n } from "i18next";
+import { createInstance, type i18n, type ResourceKey } from "i18next";
 import { en } from "./en";
 import { kk } from "./kk";
 import type { Language } from "./language";
@@ -11,8 +11,10 @@ type Leaves<Texts> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Texts[Key]>}`;
 }[keyof Texts & string];
 
-/** Every text there is, as "namespace.name"; Russian is the source of the keys. */
-export type TextKey = Leaves<typeof ru>;
+/** Every text of the program, as "namespace.name"; Russian is the source of the keys. */
+export type TextKey = KeyOf<typeof ru>;
+/** The keys of a tree of texts, as "namespace.name", plural forms under one key. */
+export type KeyOf<Texts> = Leaves<Texts>;
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
@@ -21,6 +23,11 @@ export type Translate = (key: TextKey, params?: TextParams) => string;
 
 /** The texts as an i18next instance, which the pane hands to react-i18next. A missing text is a fault: it throws. */
 export function createTexts(language: Language): i18n {
+  return textsOf(language, { ru, kk, en });
+}
+
+/** An i18next instance of one dictionary. */
+export function textsOf(language: Language, { ru, kk, en }: Readonly<Record<Language, ResourceKey>>): i18n {
   const texts = createInstance({
     lng: language,
     fallbackLng: false,

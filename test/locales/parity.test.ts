@@ -1,4 +1,5 @@
 import { en } from "../../src/locales/en";
+import { documentDictionaries } from "../../src/locales/documentTexts";
 import { kk } from "../../src/locales/kk";
 import { ru } from "../../src/locales/ru";
 
@@ -7,7 +8,12 @@ type Texts = ReadonlyMap<string, string>;
 /** Plural categories of each language (Unicode CLDR: Kazakh and English have one and other, Russian all four). */
 const pluralForms = { ru: ["one", "few", "many", "other"], kk: ["one", "other"], en: ["one", "other"] } as const;
 
-const dictionaries = { ru: flatTexts(ru), kk: flatTexts(kk), en: flatTexts(en) };
+/** The program's dictionary with those that are loaded later. */
+const dictionaries = {
+  ru: flatTexts({ ...ru, resolution: documentDictionaries.ru }),
+  kk: flatTexts({ ...kk, resolution: documentDictionaries.kk }),
+  en: flatTexts({ ...en, resolution: documentDictionaries.en }),
+};
 
 describe.each(["ru", "kk", "en"] as const)("dictionary %s", (language) => {
   const texts = dictionaries[language];
