@@ -37,11 +37,11 @@ describe("Awards", () => {
     ]);
   });
 
-  it("puts equals across the line of the last prize to the Committee, without an amount", () => {
+  it("puts equals across the line of the last prize to the Committee, with the amount of the only place left", () => {
     const rows = awards([90, 80, 70, 70], { prizeAmounts: [3, 2, 1], encouragement: { kind: "mainTotal", count: 0 } });
     expect(rows.slice(2)).toEqual([
-      ["III", "В", null, "Равный результат у 2 организаций"],
-      ["III", "Г", null, "Равный результат у 2 организаций"],
+      ["III", "В", 1, "Равный результат у 2 организаций"],
+      ["III", "Г", 1, "Равный результат у 2 организаций"],
     ]);
   });
 
@@ -91,7 +91,7 @@ describe("decisions typed into an earlier Awards sheet", () => {
     const { sheet } = plannedReport(edition, [submission("А", [2]), submission("Б", [1])], "ru", [], { decisions });
     return sheet("awards")
       .rows.filter((row) => row[6]?.style === "input")
-      .map((row) => [row[0], row[1], row[6], row[7]].map((cell) => cell?.value ?? null));
+      .map((row) => [row[0], row[1], row[6], row[12]].map((cell) => cell?.value ?? null));
   }
 
   it("are shown again, also when typed into a sheet of another language", () => {

@@ -9,6 +9,7 @@ import type { ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles } from "../ownSheets";
 import { changedDataIssues } from "./changedData";
 import { committeeDecisions } from "./committeeDecisions";
+import { decisionIssues } from "./decisionIssues";
 import { addressList, editedCells, type EditedCell } from "./editedCells";
 import { userNames, userReferences } from "./userReferences";
 
@@ -40,10 +41,13 @@ export function previousResults(
   const roles = new Set([...edited.keys(), ...[...references, ...names].map(({ role }) => role)]);
   const kept = keptResults(workbook, roles, today);
   const keptAs = (role: ResultRole): string => kept.find((one) => one.role === role)?.newTitle ?? "";
+  const decisions = committeeDecisions(workbook);
+  const awards = resultSheetTitles(workbook).get("awards") ?? null;
   return {
     kept,
-    decisions: committeeDecisions(workbook),
+    decisions,
     issues: [
+      ...decisionIssues(evaluation, decisions, awards, language),
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),
       ...kept.flatMap(({ role, title, newTitle }) => editedIssue(title, newTitle, edited.get(role))),
       ...references.map(({ role, sheet, cell }): Issue => ({

@@ -1,21 +1,26 @@
 import { cli } from "./cli";
+import { committee, committeeIssues } from "./committee";
 import { criteria, criteriaIssues } from "./criteria";
 import { evaluation, evaluationIssues } from "./evaluation";
 import { intakeIssues } from "./intake";
 import { pane } from "./pane";
 import { regions, regionsIssues } from "./regions";
 import { report } from "./report";
+import { scorecard } from "./scorecard";
 import { workbook, workbookIssues } from "./workbook";
 
 export const kk = {
   cli,
+  committee,
   criteria,
   evaluation,
   pane,
   regions,
   report,
+  scorecard,
   workbook,
   issues: {
+    ...committeeIssues,
     ...criteriaIssues,
     ...evaluationIssues,
     ...intakeIssues,

@@ -1,5 +1,5 @@
 import { languages } from "../../locales/language";
-import type { TextKey } from "../../locales/translator";
+import type { TextKey, Translate } from "../../locales/translator";
 import { numberText } from "../../locales/numberText";
 import type { Encouraged, Prize, RatedOrganisation, Undecided } from "../../scoring/evaluation";
 import { shownName } from "../organisationName";
@@ -18,11 +18,17 @@ export interface AwardRow {
   readonly mainTotal: number | null;
   /** Tenge; null where settings give none. */
   readonly amount: number | null;
+  /** true: the amount is that of a place which equals share. */
+  readonly sharesAmount: boolean;
   readonly reason: string;
 }
 
 export interface AwardSection {
   readonly heading: string;
+  /** How a question is answered; null where the rows are proposals. */
+  readonly hint: string | null;
+  /** How many of the rows can be awarded; null where each is an award of its own. */
+  readonly slots: number | null;
   readonly rows: readonly AwardRow[];
 }
 
@@ -30,10 +36,22 @@ export interface AwardSection {
 export function awardSections(context: ReportContext): readonly AwardSection[] {
   const { awards } = context.evaluation;
   const { t } = context;
+  const proposal = (heading: string, rows: readonly AwardRow[]): AwardSection => ({
+    heading,
+    hint: null,
+    slots: null,
+    rows,
+  });
   return [
-    { heading: t("report.awards.prizes"), rows: awards.prizes.flatMap((prize) => prizeRows(prize, context)) },
+    proposal(
+      t("report.awards.prizes"),
+      awards.prizes.flatMap((prize) => prizeRows(prize, context)),
+    ),
     ...awards.undecided.map((undecided) => undecidedSection(undecided, context)),
-    { heading: t("report.awards.encouraged"), rows: awards.encouraged.map((one) => encouragedRow(one, context)) },
+    proposal(
+      t("report.awards.encouraged"),
+      awards.encouraged.map((one) => encouragedRow(one, context)),
+    ),
   ];
 }
 
@@ -50,6 +68,7 @@ function prizeRows({ place, organisations }: Prize, context: ReportContext): rea
     ...organisationPart(name, context),
     place: roman(number),
     amount: settings.prizeAmounts[number - 1] ?? null,
+    sharesAmount: equals > 1,
     reason,
   }));
 }
@@ -61,20 +80,47 @@ const undecidedHeadings = {
 
 function undecidedSection({ what, because, slots, between }: Undecided, context: ReportContext): AwardSection {
   const { t, evaluation } = context;
-  const place = what === "prize" ? placesText(openPrizePlaces(evaluation)) : "";
+  const places = what === "prize" ? openPrizePlaces(evaluation) : [];
   const reason =
     because === "tie"
       ? t("report.awards.equal", { count: between.length })
       : t("report.awards.heldReason", { codes: evaluation.guessed.join(", ") });
   return {
     heading: t(undecidedHeadings[because][what], { count: slots }),
+    hint: hintOf(because, t),
+    slots,
     rows: between.map((name) => ({
       ...organisationPart(name, context),
-      place,
-      amount: null,
+      place: placesText(places),
+      amount: undecidedAmount(what, places, context),
+      sharesAmount: false,
       reason,
     })),
   };
+}
+
+function hintOf(because: Undecided["because"], t: Translate): string {
+  switch (because) {
+    case "tie":
+      return t("committee.hintTie", { approve: t("report.awards.approve"), decline: t("report.awards.decline") });
+    case "guess":
+      return t("committee.hintHeld");
+    default:
+      return because satisfies never;
+  }
+}
+
+/** What each of those chosen receives; null where that depends on which of several places it is. */
+function undecidedAmount(
+  what: Undecided["what"],
+  places: readonly number[],
+  { evaluation }: ReportContext,
+): number | null {
+  const { prizeAmounts, encouragementAmount } = evaluation.edition.settings;
+  if (what === "encouragement") return encouragementAmount;
+  const amounts = new Set(places.map((place) => prizeAmounts[place - 1] ?? null));
+  const [amount] = amounts;
+  return amounts.size === 1 ? (amount ?? null) : null;
 }
 
 function encouragedRow(encouraged: Encouraged, context: ReportContext): AwardRow {
@@ -83,6 +129,7 @@ function encouragedRow(encouraged: Encouraged, context: ReportContext): AwardRow
     ...organisationPart(encouraged.organisation, context),
     place: "",
     amount: settings.encouragementAmount,
+    sharesAmount: false,
     reason: encouragementReason(encouraged, context),
   };
 }

@@ -7,8 +7,15 @@ export const awardsColumns = {
   amount: 4,
   reason: 5,
   decision: 6,
-  remark: 7,
+  other: 7,
+  decisionReason: 8,
+  votesFor: 9,
+  votesAgainst: 10,
+  votesAbstained: 11,
+  remark: 12,
 } as const;
+
+export type AwardsColumn = keyof typeof awardsColumns;
 
 /** Row of the first section (zero-based). */
 export const firstAwardSection = 5;

@@ -1,19 +1,18 @@
-import type { InputRule, PlanCell, SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
+import type { SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
 import { editionLine } from "../editionLine";
 import { hasMarkedName } from "../organisationName";
-import { textCell, valueCell } from "../planCell";
+import { textCell } from "../planCell";
 import { organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
 import { staleWarningCell } from "../staleWarning";
 import { fittingWidth } from "../textFit";
-import { verdicts } from "../committeeDecision";
 import { awardsColumns, firstAwardSection } from "./awardsLayout";
-import { isDecisionOn } from "./decisionOn";
-import { decisionText, outdatedDecisions } from "./decisions";
-import { awardSections, type AwardRow, type AwardSection } from "./awardSections";
+import { putAwardSection } from "./awardSection";
+import { awardSections } from "./awardSections";
+import { decidedSum, proposedSum, type AmountRows } from "./awardSums";
+import { putOutdatedDecisions } from "./outdatedSection";
 
-const organisationWidth = 45;
-const reasonWidth = 40;
+const organisationWidth = 40;
 
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */
 export function awardsSheet(context: ReportContext): SheetPlan {
@@ -25,80 +24,47 @@ export function awardsSheet(context: ReportContext): SheetPlan {
     draft.putMerged(index + 1, 0, awardsColumns.remark, sentence);
   });
   const rules: SheetInputRule[] = [];
+  const proposed: AmountRows[] = [];
+  const all: AmountRows[] = [];
   let row = firstAwardSection;
-  const sections = awardSections(context);
-  for (const section of sections) {
-    row = putSection(draft, context, section, row, rules) + 1;
+  for (const section of awardSections(context)) {
+    const put = putAwardSection(draft, context, section, row);
+    row = put.next + 1;
+    rules.push(...put.rules);
+    all.push(...put.amounts);
+    if (section.slots === null) proposed.push(...put.amounts);
   }
-  row = outdatedDecisions(draft, row, context, sections);
+  row = putSums(draft, row, proposed, all, context);
+  row = putOutdatedDecisions(draft, row, context);
   draft.putMerged(row, 0, awardsColumns.remark, textCell(t("report.awards.committee"), "note"));
   if (hasMarkedName(evaluation.organisations, context.language)) {
     draft.putMerged(row + 1, 0, awardsColumns.remark, textCell(t("report.russianName"), "note"));
   }
+  const nameWidth = fittingWidth(organisationNames(context), 28, organisationWidth);
   return draft.plan("awards", input.titles.awards, {
-    columnWidths: [8, fittingWidth(organisationNames(context), 28, organisationWidth), 14, 14, 16, reasonWidth, 20, 32],
+    columnWidths: [8, nameWidth, 13, 14, 14, 34, 20, 32, 28, 9, 9, 13, 28],
     frozenRows: firstAwardSection - 1,
     frozenColumns: awardsColumns.total,
     inputRules: rules,
   });
 }
 
-/** Returns the row below the section. */
-function putSection(
+/** Sums of money; none where settings give no amounts. */
+function putSums(
   draft: SheetDraft,
-  context: ReportContext,
-  section: AwardSection,
   top: number,
-  rules: SheetInputRule[],
+  proposed: readonly AmountRows[],
+  all: readonly AmountRows[],
+  { t }: ReportContext,
 ): number {
-  const { t } = context;
-  draft.put(top, 0, textCell(section.heading, "heading"));
-  if (section.rows.length === 0) {
-    draft.put(top + 1, 0, textCell(t("report.awards.none"), "note"));
-    return top + 2;
-  }
-  const heads = [
-    t("report.columns.place"),
-    t("report.columns.organisation"),
-    t("report.columns.total"),
-    t("report.columns.mainTotal"),
-    t("report.awards.amount"),
-    t("report.awards.reason"),
-    t("report.awards.decision"),
-    t("report.awards.remark"),
-  ];
-  draft.putRow(
-    top + 1,
-    0,
-    heads.map((head) => textCell(head, "columnHeading")),
-  );
-  section.rows.forEach((award, index) => {
-    const row = top + 2 + index;
-    draft.putRow(row, 0, awardCells(award, context));
+  if (all.every(({ amounts }) => amounts.every((amount) => amount === null))) return top;
+  const sums = [
+    [t("committee.proposedSum"), proposedSum(proposed)],
+    [t("committee.decidedSum"), decidedSum(all, t)],
+  ] as const;
+  sums.forEach(([label, cell], index) => {
+    draft.putMerged(top + index, 0, awardsColumns.amount - 1, textCell(label, "groupHeading"));
+    draft.put(top + index, awardsColumns.amount, cell);
   });
-  const bottom = top + 1 + section.rows.length;
-  const area = { top: top + 2, left: awardsColumns.decision, bottom, right: awardsColumns.decision };
-  rules.push({ area, rule: decisions(context), message: t("report.awards.decisionMessage") });
-  return bottom + 1;
-}
-
-function decisions({ t }: ReportContext): InputRule {
-  return {
-    kind: "list",
-    values: verdicts.map((verdict) => t(`report.awards.${verdict}`)),
-  };
-}
-
-function awardCells(award: AwardRow, { pointsFormat, input, t }: ReportContext): readonly PlanCell[] {
-  const decision = input.decisions?.find((one) => isDecisionOn(one, award));
-  return [
-    textCell(award.place, "place"),
-    textCell(award.organisation),
-    valueCell(award.total, "total", pointsFormat),
-    valueCell(award.mainTotal, "subtotal", pointsFormat),
-    valueCell(award.amount, "number", "#,##0"),
-    textCell(award.reason),
-    valueCell(decision ? decisionText(decision, t) : null, "input"),
-    valueCell(decision && decision.remark !== "" ? decision.remark : null, "input"),
-  ];
+  return top + sums.length + 1;
 }

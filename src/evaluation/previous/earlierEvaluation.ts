@@ -1,0 +1,60 @@
+import type { ComparedWith } from "../../insight/comparedWith";
+import type { EvaluatedInputs } from "../../insight/comparison";
+import type { WorkbookGrid } from "../../workbook/grid";
+import { singleInput } from "../evaluationInputs";
+import { readInputs, type InputsReading } from "../inputs/readInputs";
+import { hiddenSheetRows, type HiddenRow } from "./hiddenSheet";
+import { readSnapshot } from "./inputSnapshot";
+
+/** An evaluation made before, read again from what it was made from. */
+export interface EarlierEvaluation {
+  readonly inputs: EvaluatedInputs;
+  readonly with: ComparedWith;
+}
+
+const label = "evaluated";
+
+/** The line of the record that says when the results were made. @param date "2026-02-20" */
+export function dateRow(date: string): HiddenRow {
+  return [label, "0", date];
+}
+
+/** The evaluation whose results stand in the workbook; null where it has none, or they are not remembered. */
+export function lastEvaluation(workbook: WorkbookGrid): EarlierEvaluation | null {
+  const record = hiddenSheetRows(workbook, "record");
+  const reading = record === null ? null : recordedReading(record);
+  return reading === null ? null : earlier(reading, { kind: "previous", date: evaluatedOn(record ?? []) });
+}
+
+/**
+ * The evaluation that a file holds: by its record, else by its indicators and staff sheets, as they would be evaluated now.
+ * null where there is neither.
+ */
+export function evaluationOfFile(workbook: WorkbookGrid): EarlierEvaluation | null {
+  const recorded = lastEvaluation(workbook);
+  const name = workbook.fileName;
+  if (recorded !== null) return { ...recorded, with: { kind: "file", name, date: recorded.with.date } };
+  const reading = readInputs(singleInput(workbook), { language: null, duplicates: null });
+  return reading.understanding.intake.submissions.length === 0
+    ? null
+    : earlier(reading, { kind: "file", name, date: null });
+}
+
+/** What the record says was read for the results; null where it does not say it. */
+export function recordedReading(record: readonly HiddenRow[]): InputsReading | null {
+  const snapshot = readSnapshot(record);
+  if (snapshot === null) return null;
+  const { inputs, duplicates, answers } = snapshot;
+  return readInputs(inputs, { language: null, duplicates, answers });
+}
+
+function earlier({ understanding, stops }: InputsReading, other: ComparedWith): EarlierEvaluation | null {
+  const { edition, intake } = understanding;
+  return stops ? null : { inputs: { edition, submissions: intake.submissions }, with: other };
+}
+
+/** A date that somebody has edited is not one. */
+function evaluatedOn(record: readonly HiddenRow[]): string | null {
+  const written = record.find(([kind]) => kind === label)?.[2] ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : null;
+}

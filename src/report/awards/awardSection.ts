@@ -1,0 +1,98 @@
+import { textCell, valueCell } from "../planCell";
+import type { PlanCell, SheetInputRule } from "../../workbook/sheetPlan";
+import type { CommitteeDecision } from "../committeeDecision";
+import type { ReportContext } from "../reportContext";
+import type { SheetDraft } from "../sheetDraft";
+import { awardColumns, awardHead } from "./awardHeads";
+import { awardsColumns } from "./awardsLayout";
+import type { AwardRow, AwardSection } from "./awardSections";
+import type { AmountRows } from "./awardSums";
+import { decisionCells } from "./decisionCells";
+import { decisionCheck } from "./decisionCheck";
+import { isDecisionOn } from "./decisionOn";
+import { decisionRules } from "./decisionRules";
+
+/** What the sheet needs to know of a section that was put. */
+export interface PutSection {
+  /** The row below it. */
+  readonly next: number;
+  readonly rules: readonly SheetInputRule[];
+  readonly amounts: readonly AmountRows[];
+}
+
+/** Heading, hint, column heads, a row for each organisation, and the live check below them. */
+export function putAwardSection(
+  draft: SheetDraft,
+  context: ReportContext,
+  section: AwardSection,
+  top: number,
+): PutSection {
+  const { t, input } = context;
+  draft.put(top, 0, textCell(section.heading, "heading"));
+  if (section.rows.length === 0) {
+    draft.put(top + 1, 0, textCell(t("report.awards.none"), "note"));
+    return { next: top + 2, rules: [], amounts: [] };
+  }
+  if (section.hint !== null) draft.putMerged(top + 1, 0, awardsColumns.remark, textCell(section.hint, "note"));
+  const heads = section.hint === null ? top + 1 : top + 2;
+  draft.putRow(
+    heads,
+    0,
+    awardColumns.map((column) => textCell(awardHead(column, t), "columnHeading")),
+  );
+  const first = heads + 1;
+  const decisions = section.rows.map((award) => input.decisions?.find((one) => isDecisionOn(one, award)));
+  section.rows.forEach((award, index) => {
+    draft.putRow(first + index, 0, awardCells(award, decisions[index], context));
+  });
+  const bottom = heads + section.rows.length;
+  const check = decisionCheck({ top: first, bottom, decisions, slots: section.slots }, t);
+  draft.putMerged(bottom + 1, 0, awardsColumns.remark, check);
+  return {
+    next: bottom + 2,
+    rules: decisionRules(first, bottom, context),
+    amounts: amountRows(section.rows, decisions, first),
+  };
+}
+
+function awardCells(
+  award: AwardRow,
+  decision: CommitteeDecision | undefined,
+  { pointsFormat, t }: ReportContext,
+): readonly PlanCell[] {
+  return [
+    textCell(award.place, "place"),
+    textCell(award.organisation),
+    valueCell(award.total, "total", pointsFormat),
+    valueCell(award.mainTotal, "subtotal", pointsFormat),
+    valueCell(award.amount, "number", "#,##0"),
+    textCell(award.reason),
+    ...decisionCells(decision, t),
+  ];
+}
+
+/** Rows of one shared place together, rows with an amount of their own together. */
+function amountRows(
+  rows: readonly AwardRow[],
+  decisions: readonly (CommitteeDecision | undefined)[],
+  first: number,
+): readonly AmountRows[] {
+  const groups: AmountRows[] = [];
+  rows.forEach(({ amount, sharesAmount, place }, index) => {
+    const row = first + index;
+    const group = groups.at(-1);
+    const before = rows[index - 1];
+    const joins = before?.sharesAmount === sharesAmount && (!sharesAmount || before.place === place);
+    const one = { amounts: [amount], decisions: [decisions[index]], top: row, bottom: row, shared: sharesAmount };
+    if (group === undefined || !joins) groups.push(one);
+    else {
+      groups[groups.length - 1] = {
+        ...group,
+        bottom: row,
+        amounts: [...group.amounts, amount],
+        decisions: [...group.decisions, decisions[index]],
+      };
+    }
+  });
+  return groups;
+}
