@@ -47,9 +47,8 @@ function headRow(sheet: SheetView, labels: LabelColumns): number | null {
   const [first = 0] = labels.rows;
   for (let row = first - 1; row >= Math.max(0, first - furthest); row--) {
     if (isNumberingRow(sheet, row)) continue;
-    const cells = sheet.rows[row] ?? [];
-    if (cells.some((cell, column) => column > labels.names && isHead(cell) && !labels.columns.includes(column)))
-      return row;
+    const beside = (sheet.rows[row] ?? []).slice(labels.names + 1).filter(isFilled);
+    if (beside.filter(isHead).length * 2 > beside.length) return row;
   }
   return null;
 }
