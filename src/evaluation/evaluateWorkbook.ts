@@ -1,5 +1,8 @@
 import { readEdition } from "../criteria/readEdition";
 import { submissionStatuses } from "../intake/submissionStatus";
+import type { EvaluationComparison } from "../insight/comparedWith";
+import { compareEvaluations } from "../insight/compareEvaluations";
+import type { EvaluatedInputs } from "../insight/comparison";
 import type { Issue } from "../issues/issue";
 import { evaluate } from "../scoring/evaluate";
 import type { WorkbookGrid } from "../workbook/grid";
@@ -9,6 +12,7 @@ import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
 import { ofFile, readInputs, type InputsReading, type ReadingOptions } from "./inputs/readInputs";
 import { readOrigins } from "./inputs/sheetOrigins";
 import type { EvaluationOutcome } from "./outcome";
+import { dateRow, evaluationOfFile, lastEvaluation } from "./previous/earlierEvaluation";
 import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
@@ -19,6 +23,8 @@ export interface EvaluateOptions extends ReadingOptions {
   readonly target: PlanTarget;
   /** Date as "2026-02-20", in the titles of old result sheets that are kept. */
   readonly today: string;
+  /** Results of another time to compare with, instead of those that stand in the workbook. */
+  readonly compareWith?: WorkbookGrid;
 }
 
 /** `evaluateInputs` of one workbook alone. */
@@ -62,6 +68,8 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
+  const comparison = compared(target, { edition, submissions: intake.submissions }, options);
+  if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
   const isTarget = inputs.workbook === target;
   const standing = isTarget ? editionReading : readEdition(target);
   const plan = evaluationPlan(
@@ -73,6 +81,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
       evaluation,
       statuses: submissionStatuses(intake, edition, issues),
       previous,
+      comparison,
       staffEdits: isTarget ? staffCellEdits(target, standing, options.answers ?? noAnswers) : [],
       snapshot: () => snapshotOf(inputs, reading, options),
       issues,
@@ -80,18 +89,33 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     },
     options.target,
   );
-  return { kind: "evaluated", ...understanding, issues, evaluation, plan, kept: previous.kept };
+  return { kind: "evaluated", ...understanding, issues, evaluation, comparison, plan, kept: previous.kept };
+}
+
+/** Against the file asked for, else against the results that stand in the workbook; null where there is nothing. */
+function compared(
+  target: WorkbookGrid,
+  now: EvaluatedInputs,
+  { compareWith }: EvaluateOptions,
+): EvaluationComparison | null {
+  const earlier = compareWith === undefined ? lastEvaluation(target) : evaluationOfFile(compareWith);
+  return earlier === null ? null : { with: earlier.with, comparison: compareEvaluations(earlier.inputs, now) };
+}
+
+function nothingToCompare({ fileName }: WorkbookGrid): Issue {
+  return { code: "nothingToCompare", severity: "warning", sheet: null, cell: null, file: fileName, params: {} };
 }
 
 /** What was evaluated, as lines of a hidden sheet. */
 function snapshotOf(inputs: EvaluationInputs, reading: InputsReading, options: EvaluateOptions): readonly HiddenRow[] {
   const staff = Object.values(reading.editionReading.sheets).filter((title) => title !== null);
   const read = readSheetsOnly(inputs, staff, reading.understanding.intake.tables);
-  return snapshotRows({
+  const snapshot = snapshotRows({
     inputs: { ...read, origins: reading.origins },
     duplicates: options.duplicates,
     answers: options.answers ?? noAnswers,
   });
+  return [dateRow(options.today), ...snapshot];
 }
 
 function nothingRated(): Issue {

@@ -4,6 +4,7 @@ import { staffLayout, staffSheetPlans } from "../criteria/staffSheets";
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
 import type { SubmissionStatus } from "../intake/submissionStatus";
+import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
@@ -38,6 +39,7 @@ export interface PlanMaterial {
   readonly evaluation: Evaluation;
   readonly statuses: readonly SubmissionStatus[];
   readonly previous: PreviousResults;
+  readonly comparison: EvaluationComparison | null;
   /** Cells of the standing staff sheets that keep what a person has answered. */
   readonly staffEdits: readonly StaffSheetEdit[];
   /** Makes the lines of a hidden sheet that hold what was evaluated. */
@@ -137,7 +139,7 @@ function hiddenSheets(
 }
 
 function resultSheets(
-  { evaluation, issues, statuses, language, previous }: PlanMaterial,
+  { evaluation, issues, statuses, language, previous, comparison }: PlanMaterial,
   staff: Pick<ReportInput, "layout" | "staffCells">,
   titles: SheetTitles,
   t: Translate,
@@ -151,6 +153,7 @@ function resultSheets(
     language,
     t,
     decisions: previous.decisions,
+    ...(comparison === null ? {} : { comparison }),
     titles: {
       totals: title("totals"),
       awards: title("awards"),
@@ -158,6 +161,7 @@ function resultSheets(
       ranks: title("ranks"),
       data: title("data"),
       status: title("status"),
+      comparison: title("comparison"),
       checks: title("checks"),
       criteria: title("criteria"),
       settings: title("settings"),

@@ -1,5 +1,6 @@
 import type { Edition } from "../criteria/edition";
 import type { IndicatorReading } from "../intake/indicatorReading";
+import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { Evaluation } from "../scoring/evaluation";
@@ -24,6 +25,8 @@ export type EvaluationOutcome =
   | (Understanding & {
       readonly kind: "evaluated";
       readonly evaluation: Evaluation;
+      /** Against the evaluation before, or the file asked for; null where there is none. */
+      readonly comparison: EvaluationComparison | null;
       readonly plan: WorkbookPlan;
       /** Old result sheets that stay under a dated title. */
       readonly kept: readonly KeptResult[];

@@ -3,14 +3,13 @@ import type { Evaluation, RatedOrganisation, Score } from "../scoring/evaluation
 import { comparedAwards } from "./comparedAward";
 import type {
   CellChange,
-  ChangeInParts,
   ComparedScore,
   Comparison,
   EvaluatedInputs,
   OrganisationChange,
   Standing,
 } from "./comparison";
-import { inParts, sumOfPoints } from "./pointsInParts";
+import { inParts, sumOfParts, sumOfPoints } from "./pointsInParts";
 import { withPresentNames } from "./sameOrganisations";
 import { newValuesUnderOldRules } from "./underOldRules";
 
@@ -81,7 +80,7 @@ function organisationChange(
   const cells = codes.map((code) => cellChange(code, name, stages));
   const floors = inParts(heldAtZero(before), heldAtZero(between), heldAtZero(after));
   return {
-    ...total([...cells, floors]),
+    ...sumOfParts([...cells, floors]),
     name,
     nameKk: (after ?? before)?.nameKk ?? "",
     before: standing(before),
@@ -131,12 +130,4 @@ function standing(organisation: RatedOrganisation | undefined): Standing | null 
 function heldAtZero(organisation: RatedOrganisation | undefined): number {
   if (organisation === undefined) return 0;
   return sumOfPoints([organisation.total, ...organisation.scores.map(({ points }) => -points)]);
-}
-
-function total(parts: readonly ChangeInParts[]): ChangeInParts {
-  return {
-    change: sumOfPoints(parts.map(({ change }) => change)),
-    fromValues: sumOfPoints(parts.map(({ fromValues }) => fromValues)),
-    fromRules: sumOfPoints(parts.map(({ fromRules }) => fromRules)),
-  };
 }

@@ -17,6 +17,14 @@ export function inParts(before: number, between: number, after: number): ChangeI
   };
 }
 
+export function sumOfParts(parts: readonly ChangeInParts[]): ChangeInParts {
+  return {
+    change: sumOfPoints(parts.map(({ change }) => change)),
+    fromValues: sumOfPoints(parts.map(({ fromValues }) => fromValues)),
+    fromRules: sumOfPoints(parts.map(({ fromRules }) => fromRules)),
+  };
+}
+
 function inUnits(points: number): number {
   return Math.round(points * unitsPerPoint);
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../workbook/sheetPlan";
 import type { StaffRole } from "../workbook/sheetRole";
 import { awardsSheet } from "./awards/awardsSheet";
 import { checksSheet } from "./checks/checksSheet";
+import { comparisonSheet } from "./comparison/comparisonSheet";
 import { dataSheet } from "./data/dataSheet";
 import { pointsSheet } from "./points/pointsSheet";
 import { ranksSheet } from "./ranks/ranksSheet";
@@ -25,6 +26,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     ranksSheet(context),
     dataSheet(context),
     ...(input.statuses === undefined ? [] : [statusSheet(context, input.statuses)]),
+    ...(input.comparison === undefined ? [] : [comparisonSheet(context, input.comparison)]),
     checksSheet(context),
   ];
 }

@@ -1,4 +1,5 @@
 import type { StaffLayout } from "../criteria/staffLayout";
+import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Issue } from "../issues/issue";
 import type { SubmissionStatus } from "../intake/submissionStatus";
 import type { Language } from "../locales/language";
@@ -24,6 +25,8 @@ export interface ReportInput {
   readonly staffCells?: StaffCells;
   /** Who sent what, for the sheet of submissions; without it there is no such sheet. */
   readonly statuses?: readonly SubmissionStatus[];
+  /** Against which earlier evaluation it stands; without it there is no such sheet. */
+  readonly comparison?: EvaluationComparison;
   /** Typed into the Awards sheet of an earlier evaluation; shown again where they still apply, listed where not. */
   readonly decisions?: readonly CommitteeDecision[];
 }

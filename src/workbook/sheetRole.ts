@@ -9,6 +9,7 @@ export const sheetRoles = [
   "ranks",
   "data",
   "status",
+  "comparison",
   "checks",
   "criteria",
   "settings",
@@ -32,6 +33,7 @@ export const resultRoles = [
   "ranks",
   "data",
   "status",
+  "comparison",
   "checks",
 ] as const satisfies readonly SheetRole[];
 export type ResultRole = (typeof resultRoles)[number];

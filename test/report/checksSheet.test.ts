@@ -61,6 +61,7 @@ describe("Checks", () => {
       ranks: title,
       data: title,
       status: title,
+      comparison: "Сравнение",
       checks: title,
       criteria: title,
       settings: title,

@@ -43,6 +43,7 @@ export function plannedReport(
       ranks: title("ranks"),
       data: title("data"),
       status: title("status"),
+      comparison: title("comparison"),
       checks: title("checks"),
       criteria: title("criteria"),
       settings: title("settings"),

@@ -54,6 +54,8 @@ export const evaluationIssues = {
     "This result sheet was edited by hand ({{cells}}). It is kept as “{{kept}}”; the new results stand in their own sheet.",
   resultReferredTo:
     "This formula refers to a result sheet. The old sheet is kept as “{{kept}}” and the formula refers to it; if you want the new results, change the reference.",
+  nothingToCompare:
+    "There is nothing to compare with: this file holds neither an earlier evaluation nor indicators. Name a results file that the program wrote.",
   nothingRated:
     "There is nobody to evaluate: no organisation has any value. Check that this is the filled-in indicator sheet.",
   cannotBeComputed:

@@ -7,6 +7,7 @@ export const workbook = {
     ranks: "Ranks",
     data: "Data",
     status: "Submissions",
+    comparison: "Comparison",
     checks: "Checks",
     criteria: "Criteria",
     settings: "Settings",

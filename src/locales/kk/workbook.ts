@@ -7,6 +7,7 @@ export const workbook = {
     ranks: "Орындар",
     data: "Деректер",
     status: "Деректердің тапсырылуы",
+    comparison: "Салыстыру",
     checks: "Тексеру",
     criteria: "Критерийлер",
     settings: "Баптаулар",

@@ -7,6 +7,7 @@ export const workbook = {
     ranks: "Места",
     data: "Данные",
     status: "Сдача данных",
+    comparison: "Сравнение",
     checks: "Проверка",
     criteria: "Критерии",
     settings: "Настройки",

@@ -1,0 +1,81 @@
+import { localisedText } from "../../locales/language";
+import type { CellChange, OrganisationChange } from "../../insight/comparison";
+import { sumOfParts } from "../../insight/pointsInParts";
+import { shownName } from "../organisationName";
+import { textCell } from "../planCell";
+import type { SheetDraft } from "../sheetDraft";
+import { pointsCell, scoreCell, type ComparisonContext } from "./comparisonContext";
+import { comparisonColumns as columns, listedCells } from "./comparisonLayout";
+import { partCells } from "./placeRows";
+
+/** Of each organisation the criteria that moved its points most, and the rest as one sum. */
+export function causeRows(draft: SheetDraft, context: ComparisonContext): void {
+  const { comparison, text } = context;
+  draft.put(draft.height + 1, 0, textCell(text("causes"), "heading"));
+  const changed = comparison.organisations.filter(({ cells, floors }) => cells.length > 0 || !isNothing(floors));
+  if (changed.length === 0) {
+    draft.putMerged(draft.height, 0, columns.fromRules, textCell(text("causesNone")));
+    return;
+  }
+  const most = Math.min(listedCells.most, Math.max(1, Math.floor(listedCells.inAll / changed.length)));
+  const names = criterionNames(context);
+  for (const organisation of changed) putOrganisation(draft, context, organisation, names, most);
+}
+
+function putOrganisation(
+  draft: SheetDraft,
+  context: ComparisonContext,
+  organisation: OrganisationChange,
+  names: ReadonlyMap<string, string>,
+  most: number,
+): void {
+  const { text, report } = context;
+  const row = draft.height;
+  const name = textCell(shownName(organisation, report.language), "groupHeading");
+  draft.putMerged(row, columns.number, columns.pointsAfter, name);
+  draft.putRow(row, columns.change, partCells(organisation, context, "subtotal"));
+  const cells = [...organisation.cells].sort((one, other) => weight(other) - weight(one));
+  const listed = cells.length <= most + 1 ? cells : cells.slice(0, most);
+  for (const cell of listed) putCell(draft, context, cell, names.get(cell.code) ?? "");
+  const rest = cells.slice(listed.length);
+  if (rest.length > 0) putSum(draft, context, text("rest", { number: rest.length }), sumOfParts(rest));
+  if (!isNothing(organisation.floors)) putSum(draft, context, text("floors"), organisation.floors);
+}
+
+function putCell(draft: SheetDraft, context: ComparisonContext, cell: CellChange, name: string): void {
+  draft.putRow(draft.height, columns.number, [
+    textCell(cell.code, "code"),
+    textCell(name),
+    scoreCell(cell.before, context),
+    scoreCell(cell.after, context),
+    pointsCell(cell.before?.points ?? 0, context),
+    pointsCell(cell.after?.points ?? 0, context),
+    ...partCells(cell, context, "number"),
+  ]);
+}
+
+function putSum(
+  draft: SheetDraft,
+  context: ComparisonContext,
+  label: string,
+  parts: Parameters<typeof partCells>[0],
+): void {
+  const row = draft.height;
+  draft.put(row, columns.number, textCell("", "code"));
+  draft.putMerged(row, columns.name, columns.pointsAfter, textCell(label));
+  draft.putRow(row, columns.change, partCells(parts, context, "number"));
+}
+
+/** How much a cell moved anything, also where its parts cancel each other out. */
+function weight({ change, fromValues, fromRules }: CellChange): number {
+  return Math.max(Math.abs(change), Math.abs(fromValues), Math.abs(fromRules));
+}
+
+function isNothing({ fromValues, fromRules }: OrganisationChange["floors"]): boolean {
+  return fromValues === 0 && fromRules === 0;
+}
+
+function criterionNames({ comparison, report }: ComparisonContext): ReadonlyMap<string, string> {
+  const criteria = [...comparison.before.edition.criteria, ...comparison.after.edition.criteria];
+  return new Map(criteria.map(({ code, name }) => [code, localisedText(name, report.language)]));
+}

@@ -1,0 +1,91 @@
+import { createComparisonTranslator, type TranslateComparison } from "../../locales/comparisonTexts";
+import type { ComparedWith, EvaluationComparison } from "../../insight/comparedWith";
+import { isUnchanged, type ComparedSide } from "../../insight/comparison";
+import type { SheetPlan } from "../../workbook/sheetPlan";
+import { hasMarkedName } from "../organisationName";
+import { textCell } from "../planCell";
+import type { ReportContext } from "../reportContext";
+import { SheetDraft } from "../sheetDraft";
+import { causeRows } from "./causeRows";
+import type { ComparisonContext } from "./comparisonContext";
+import { comparisonColumns as columns, comparisonRows as rows, comparisonWidths } from "./comparisonLayout";
+import { awardRows, placeRows } from "./placeRows";
+import { ruleRows } from "./ruleRows";
+
+/** Comparison: who moved since the earlier evaluation, which award changed, and why (issue 5, point 4). */
+export function comparisonSheet(report: ReportContext, { comparison, with: other }: EvaluationComparison): SheetPlan {
+  const text = createComparisonTranslator(report.language);
+  const decimals = Math.max(...[comparison.before, comparison.after].map(({ edition }) => edition.settings.decimals));
+  const context: ComparisonContext = { report, comparison, text, decimals };
+  const draft = new SheetDraft();
+  putHead(draft, context, other);
+  if (isUnchanged(comparison)) {
+    draft.putMerged(draft.height, columns.number, columns.fromRules, textCell(text("unchanged"), "ok"));
+  }
+  placeRows(draft, context);
+  awardRows(draft, context);
+  causeRows(draft, context);
+  ruleRows(draft, context);
+  if (hasMarkedName(comparison.organisations, report.language)) {
+    draft.putMerged(
+      draft.height + 1,
+      columns.number,
+      columns.fromRules,
+      textCell(report.t("report.russianName"), "note"),
+    );
+  }
+  return draft.plan("comparison", report.input.titles.comparison, {
+    columnWidths: comparisonWidths,
+    frozenRows: rows.heading + 1,
+    frozenColumns: columns.name + 1,
+    print: {
+      landscape: true,
+      repeatRows: { from: rows.heading, to: rows.heading },
+      repeatColumns: null,
+      pagesAcross: 1,
+    },
+  });
+}
+
+function putHead(draft: SheetDraft, { comparison, text, report }: ComparisonContext, other: ComparedWith): void {
+  const line = (row: number, words: string): void => {
+    draft.putMerged(row, columns.number, columns.fromRules, textCell(words, "note"));
+  };
+  draft.put(rows.title, columns.number, textCell(text("title"), "title"));
+  line(
+    rows.before,
+    text("before", { what: comparedWithText(other, text, report.language), ...facts(comparison.before) }),
+  );
+  line(rows.after, text("after", facts(comparison.after)));
+  line(rows.note, text("note"));
+  const heads = Object.keys(columns) as (keyof typeof columns)[];
+  for (const head of heads) {
+    draft.put(rows.heading, columns[head], textCell(text(`columns.${head}`), "columnHeading"));
+  }
+}
+
+function facts({ edition, evaluation }: ComparedSide): { readonly year: number; readonly fingerprint: string } {
+  return { year: edition.title.year, fingerprint: evaluation.fingerprint };
+}
+
+/** What it is compared with, and of which day. */
+export function comparedWithText(
+  other: ComparedWith,
+  text: TranslateComparison,
+  language: ReportContext["language"],
+): string {
+  const date = other.date === null ? null : dateText(other.date, language);
+  switch (other.kind) {
+    case "previous":
+      return date === null ? text("previous") : text("previousOf", { date });
+    case "file":
+      return date === null ? text("file", { name: other.name }) : text("fileOf", { name: other.name, date });
+    default:
+      return other satisfies never;
+  }
+}
+
+/** "20.02.2026", as documents of the Committee write it; under en as it is. */
+function dateText(date: string, language: ReportContext["language"]): string {
+  return language === "en" ? date : date.split("-").reverse().join(".");
+}

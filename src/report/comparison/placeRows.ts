@@ -1,0 +1,86 @@
+import { isAwardChanged, type ComparedAward, type OrganisationChange, type Standing } from "../../insight/comparison";
+import type { PlanCell } from "../../workbook/sheetPlan";
+import { shownName } from "../organisationName";
+import { ordinalCell, textCell, valueCell } from "../planCell";
+import { roman } from "../roman";
+import type { SheetDraft } from "../sheetDraft";
+import { changeCell, pointsCell, type ComparisonContext } from "./comparisonContext";
+import { comparisonColumns as columns } from "./comparisonLayout";
+
+/** Place and total of every organisation, before and now. */
+export function placeRows(draft: SheetDraft, context: ComparisonContext): void {
+  const { comparison, text } = context;
+  draft.put(draft.height, 0, textCell(text("places"), "heading"));
+  comparison.organisations.forEach((organisation, index) => {
+    draft.putRow(draft.height, 0, [
+      ordinalCell(index + 1),
+      textCell(shownName(organisation, context.report.language)),
+      placeCell(organisation.before, context),
+      placeCell(organisation.after, context),
+      totalCell(organisation.before, context),
+      totalCell(organisation.after, context),
+      ...partCells(organisation, context, "number"),
+    ]);
+  });
+}
+
+/** Change, from values, from rules. */
+export function partCells(
+  { change, fromValues, fromRules }: Pick<OrganisationChange, "change" | "fromValues" | "fromRules">,
+  context: ComparisonContext,
+  style: "number" | "subtotal",
+): readonly PlanCell[] {
+  return [change, fromValues, fromRules].map((points) => changeCell(points, context, style));
+}
+
+function placeCell(standing: Standing | null, { text }: ComparisonContext): PlanCell {
+  return standing === null ? textCell(text("notRated")) : valueCell(standing.place, "place", "General");
+}
+
+function totalCell(standing: Standing | null, context: ComparisonContext): PlanCell {
+  return standing === null ? textCell(context.text("none"), "code") : pointsCell(standing.total, context);
+}
+
+/** Who was recommended for something else than before. */
+export function awardRows(draft: SheetDraft, context: ComparisonContext): void {
+  const { comparison, text, report } = context;
+  draft.put(draft.height + 1, 0, textCell(text("awards"), "heading"));
+  const changed = comparison.organisations.filter(isAwardChanged);
+  if (changed.length === 0) {
+    draft.putMerged(draft.height, 0, columns.fromRules, textCell(text("awardsSame")));
+    return;
+  }
+  putWasAndIs(draft, draft.height, {
+    number: textCell("", "columnHeading"),
+    name: textCell(text("columns.organisation"), "columnHeading"),
+    was: textCell(text("columns.was"), "columnHeading"),
+    is: textCell(text("columns.is"), "columnHeading"),
+  });
+  changed.forEach((organisation, index) => {
+    putWasAndIs(draft, draft.height, {
+      number: ordinalCell(index + 1),
+      name: textCell(shownName(organisation, report.language)),
+      was: textCell(awardText(organisation.awardBefore, context)),
+      is: textCell(awardText(organisation.awardAfter, context)),
+    });
+  });
+}
+
+interface WasAndIs {
+  readonly number: PlanCell;
+  readonly name: PlanCell;
+  readonly was: PlanCell;
+  readonly is: PlanCell;
+}
+
+/** Texts before and now, over the columns of numbers. */
+export function putWasAndIs(draft: SheetDraft, row: number, cells: WasAndIs): void {
+  draft.put(row, columns.number, cells.number);
+  draft.put(row, columns.name, cells.name);
+  draft.putMerged(row, columns.placeBefore, columns.pointsBefore, cells.was);
+  draft.putMerged(row, columns.pointsAfter, columns.fromRules, cells.is);
+}
+
+function awardText(award: ComparedAward, { text }: ComparisonContext): string {
+  return award.kind === "prize" ? text("award.prize", { place: roman(award.place) }) : text(`award.${award.kind}`);
+}
