@@ -159,6 +159,7 @@ function resultSheets(
       awards: title("awards"),
       points: title("points"),
       ranks: title("ranks"),
+      scorecard: title("scorecard"),
       data: title("data"),
       status: title("status"),
       comparison: title("comparison"),

@@ -9,6 +9,7 @@ import { pointsSheet } from "./points/pointsSheet";
 import { ranksSheet } from "./ranks/ranksSheet";
 import { reportContext } from "./reportContext";
 import type { ReportInput } from "./reportInput";
+import { scorecardSheet } from "./scorecard/scorecardSheet";
 import { statusSheet } from "./status/statusSheet";
 import { valuesOfPlan, type SheetValues, type StaffCells } from "./staffCells";
 import { totalsSheet } from "./totals/totalsSheet";
@@ -24,6 +25,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     awardsSheet(context),
     pointsSheet(context),
     ranksSheet(context),
+    scorecardSheet(context),
     dataSheet(context),
     ...(input.statuses === undefined ? [] : [statusSheet(context, input.statuses)]),
     ...(input.comparison === undefined ? [] : [comparisonSheet(context, input.comparison)]),

@@ -92,8 +92,9 @@ export interface SheetPlan {
     /** Zero-based, both ends included, repeated on each page. */
     readonly repeatRows: { readonly from: number; readonly to: number } | null;
     readonly repeatColumns: { readonly from: number; readonly to: number } | null;
-    /** Pages across; as many as needed down. */
     readonly pagesAcross: number;
+    /** Absent: as many as needed. */
+    readonly pagesDown?: number;
   } | null;
   readonly inputRules: readonly SheetInputRule[];
   readonly charts: readonly SheetChart[];

@@ -59,6 +59,7 @@ describe("Checks", () => {
       awards: title,
       points: title,
       ranks: title,
+      scorecard: title,
       data: title,
       status: title,
       comparison: "Сравнение",

@@ -41,6 +41,7 @@ export function plannedReport(
       awards: title("awards"),
       points: title("points"),
       ranks: title("ranks"),
+      scorecard: title("scorecard"),
       data: title("data"),
       status: title("status"),
       comparison: title("comparison"),

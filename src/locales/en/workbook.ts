@@ -5,6 +5,7 @@ export const workbook = {
     awards: "Awards",
     points: "Points",
     ranks: "Ranks",
+    scorecard: "Scorecard",
     data: "Data",
     status: "Submissions",
     comparison: "Comparison",

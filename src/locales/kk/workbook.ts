@@ -5,6 +5,7 @@ export const workbook = {
     awards: "Марапаттау",
     points: "Ұпайлар",
     ranks: "Орындар",
+    scorecard: "Карточка",
     data: "Деректер",
     status: "Деректердің тапсырылуы",
     comparison: "Салыстыру",

@@ -5,6 +5,7 @@ export const workbook = {
     awards: "Награждение",
     points: "Баллы",
     ranks: "Места",
+    scorecard: "Карточка",
     data: "Данные",
     status: "Сдача данных",
     comparison: "Сравнение",

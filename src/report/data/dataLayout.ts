@@ -51,7 +51,11 @@ export function dataValueReference(layout: DataLayout, organisation: number, cri
 
 /** The values of all rated organisations on a criterion, rows fixed. */
 export function dataColumnReference(layout: DataLayout, criterion: number): string {
-  const column = layout.firstCriterion + criterion;
+  return dataColumn(layout, layout.firstCriterion + criterion);
+}
+
+/** A column of Data over all rated organisations, seen from another sheet. */
+export function dataColumn(layout: DataLayout, column: number): string {
   const bottom = layout.firstOrganisation + layout.organisations - 1;
   return `{data}!${areaAddress({ top: layout.firstOrganisation, left: column, bottom, right: column }, "$")}`;
 }

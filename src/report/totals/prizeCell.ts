@@ -37,7 +37,8 @@ function prizeFormula(context: ReportContext, layout: TotalsLayout, row: number)
   return `=IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;
 }
 
-function prizeText(context: ReportContext, place: number, equals: number): string {
+/** The prize as Totals shows it: its numeral, or that the Committee decides; "" where there is none. */
+export function prizeText(context: ReportContext, place: number, equals: number): string {
   const { tieRanking, prizes } = context.evaluation.edition.settings;
   const first = prizeNumber(place, equals, tieRanking);
   if (first > prizes) return "";

@@ -46,9 +46,9 @@ export function totalsLayout({ blocks, settings }: Edition, organisations: numbe
 }
 
 /** A column of Totals over all organisations, rows fixed. */
-export function totalsColumn({ organisations }: TotalsLayout, column: number): string {
+export function totalsColumn({ organisations }: TotalsLayout, column: number, anchor: "row" | "$" = "row"): string {
   const top = totalsRows.firstOrganisation;
-  return areaAddress({ top, left: column, bottom: top + organisations - 1, right: column }, "row");
+  return areaAddress({ top, left: column, bottom: top + organisations - 1, right: column }, anchor);
 }
 
 /** Row of the organisation on a position (1…N): from the top by place, or from the bottom where sums grow. */

@@ -61,7 +61,11 @@ function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>
   const { margins, footer } = printedPage;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: print.pagesAcross };
+  const { pagesAcross, pagesDown } = print;
+  pageLayout.zoom = {
+    horizontalFitToPages: pagesAcross,
+    ...(pagesDown === undefined ? {} : { verticalFitToPages: pagesDown }),
+  };
   pageLayout.leftMargin = margins.left * pointsPerInch;
   pageLayout.rightMargin = margins.right * pointsPerInch;
   pageLayout.topMargin = margins.top * pointsPerInch;

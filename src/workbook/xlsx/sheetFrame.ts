@@ -34,7 +34,7 @@ export function sheetFrame(sheet: SheetPlan, title: string, formulaOf: (formula:
             orientation: print.landscape ? "landscape" : "portrait",
             fitToPage: true,
             fitToWidth: print.pagesAcross,
-            fitToHeight: 0,
+            fitToHeight: print.pagesDown ?? 0,
             margins: printedPage.margins,
           },
           headerFooter: { oddFooter: `&L${printedPage.footer.left}&R${printedPage.footer.right}` },

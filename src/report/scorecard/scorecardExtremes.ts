@@ -1,0 +1,101 @@
+import { localisedText } from "../../locales/language";
+import { cellAddress } from "../../workbook/cellAddress";
+import type { CellStyleName } from "../../workbook/sheetPlan";
+import { decimalsNeeded, groupedFormat } from "../numberFormat";
+import { missingSign } from "../points/pointsCells";
+import { ranksFormat } from "../ranks/ranksFormat";
+import type { ReportContext } from "../reportContext";
+import type { CriterionFigures } from "./scorecardFigures";
+import { helperColumns, scorecardColumns, tableColumn, type ScorecardLayout } from "./scorecardLayout";
+import type { ScorecardPage } from "./scorecardPage";
+import { putHeads, shownPoints, type Card } from "./scorecardTable";
+
+const columns = scorecardColumns;
+
+/** The five criteria most above the median, and the five least: found by their order, so they move with the numbers. */
+export function putExtremes(page: ScorecardPage, context: ReportContext, layout: ScorecardLayout, card: Card): void {
+  if (layout.extremes === 0) return;
+  const byOrder = new Map(card.figures.map((one) => [one.order, one]));
+  const last = layout.criteria.length + 1;
+  putList(page, context, layout, "strongest", (index) => index + 1, byOrder);
+  putList(page, context, layout, "weakest", (index) => last - 1 - index, byOrder);
+}
+
+function putList(
+  page: ScorecardPage,
+  context: ReportContext,
+  layout: ScorecardLayout,
+  which: "strongest" | "weakest",
+  orderOf: (index: number) => number,
+  byOrder: ReadonlyMap<number, CriterionFigures>,
+): void {
+  const top = layout[which];
+  page.label({ row: top, left: columns.code, right: columns.source }, "heading", (t) => t(`scorecard.${which}`));
+  putHeads(
+    page,
+    top + 1,
+    (t) => t("scorecard.toMedian"),
+    (t) => t("scorecard.toBest"),
+  );
+  for (let index = 0; index < layout.extremes; index++) {
+    const row = top + 2 + index;
+    const order = orderOf(index);
+    const figures = byOrder.get(order);
+    if (figures === undefined) continue;
+    const isShown = which === "strongest" ? figures.toMedian > 0 : figures.toBest > 0;
+    putRow(page, context, layout, row, isShown ? figures : null);
+    putHelpers(page, layout, row, order, which, figures, isShown);
+  }
+}
+
+/** Where the criterion stands in the table, and whether it is named: a strong one lies above the median, a weak one below the best. */
+function putHelpers(
+  page: ScorecardPage,
+  layout: ScorecardLayout,
+  row: number,
+  order: number,
+  which: "strongest" | "weakest",
+  figures: CriterionFigures,
+  isShown: boolean,
+): void {
+  const all = (column: number): string => tableColumn(layout, column);
+  const position = figures.at.row - layout.firstRow + 1;
+  page.helper(row, helperColumns.points, position, `=MATCH(${order},${all(helperColumns.order)},0)`);
+  const measure = which === "strongest" ? helperColumns.toMedian : helperColumns.toBest;
+  const found = cellAddress(row, helperColumns.points, "column");
+  page.helper(row, helperColumns.toMedian, isShown ? 1 : 0, `=IF(INDEX(${all(measure)},${found})>0,1,0)`);
+}
+
+function putRow(
+  page: ScorecardPage,
+  context: ReportContext,
+  layout: ScorecardLayout,
+  row: number,
+  figures: CriterionFigures | null,
+): void {
+  const { language, pointsFormat } = context;
+  const found = cellAddress(row, helperColumns.points, "column");
+  const shown = cellAddress(row, helperColumns.toMedian, "column");
+  const put = (
+    left: number,
+    style: CellStyleName,
+    value: number | string | null,
+    format: string | null,
+    from = left,
+  ): void => {
+    const formula = `=IF(${shown}=1,INDEX(${tableColumn(layout, from)},${found}),"")`;
+    page.put({ row, left }, style, figures === null ? "" : value, formula, format);
+  };
+  const criterion = figures?.at.criterion;
+  const name = criterion ? localisedText(criterion.name, language) : "";
+  put(columns.code, "code", criterion?.code ?? "", null);
+  put(columns.indicator, "text", criterion && criterion.unit !== "" ? `${name}, ${criterion.unit}` : name, null);
+  const value = figures?.score.reading.value ?? missingSign;
+  put(columns.value, "number", value, groupedFormat(decimalsNeeded(typeof value === "number" ? [value] : [])));
+  put(columns.points, "number", figures && shownPoints(figures), pointsFormat);
+  put(columns.rank, "number", figures?.score.rank ?? 0, ranksFormat(context));
+  put(columns.best, "number", figures?.best ?? 0, pointsFormat);
+  put(columns.median, "number", figures?.median ?? 0, pointsFormat);
+  put(columns.share, "number", figures?.toMedian ?? 0, pointsFormat, helperColumns.toMedian);
+  put(columns.source, "number", figures?.toBest ?? 0, pointsFormat, helperColumns.toBest);
+}

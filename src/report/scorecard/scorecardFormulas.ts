@@ -1,0 +1,155 @@
+import { decimalsName } from "../../criteria/staffLayout";
+import { rankFormula } from "../../scoring/formulas";
+import { cellAddress } from "../../workbook/cellAddress";
+import { dataColumnReference, dataColumn } from "../data/dataLayout";
+import { missingSign, undefinedSign } from "../points/pointsCells";
+import { pointsColumn } from "../points/pointsLayout";
+import { quotedText } from "../quotedText";
+import { ranksColumn } from "../ranks/ranksLayout";
+import type { ReportContext } from "../reportContext";
+import { totalsColumn, totalsLayout } from "../totals/totalsLayout";
+import {
+  helperColumns,
+  scorecardCells,
+  scorecardColumns,
+  tableColumn,
+  type CriterionRow,
+  type ScorecardLayout,
+} from "./scorecardLayout";
+
+const { number } = scorecardCells;
+
+/** The formula, or nothing while no organisation is chosen. */
+function chosen(formula: string): string {
+  return `=IF(${number}=0,"",${formula})`;
+}
+
+function own(area: string): string {
+  return `INDEX(${area},${number})`;
+}
+
+/** What the chosen organisation has in a column over all organisations. */
+export function ownFormula(area: string): string {
+  return chosen(own(area));
+}
+
+/** A text that may be empty: an empty cell would come out as 0. */
+export function ownTextFormula(area: string): string {
+  return chosen(`${own(area)}&""`);
+}
+
+/**
+ * The number that the chosen name has in Points; 0 where there is none. EXACT, because MATCH takes * and ? of a name for
+ * any characters; MAX, because a sum of two equal names would be the number of a third organisation.
+ */
+export function numberFormula(names: string, numbers: string): string {
+  return `=SUMPRODUCT(MAX(EXACT(${names},${scorecardCells.organisation})*${numbers}))`;
+}
+
+export function ofPoints({ points }: ReportContext, column: number): string {
+  return `{points}!${pointsColumn(points, column, "$")}`;
+}
+
+export function ofRanks({ ranks }: ReportContext, column: number): string {
+  return `{ranks}!${ranksColumn(ranks, column, "$")}`;
+}
+
+/** The value, or a sign where there is no number. */
+export function valueFormula({ data }: ReportContext, { index }: CriterionRow): string {
+  const value = own(dataColumnReference(data, index));
+  return chosen(`IF(ISNUMBER(${value}),${value},${quotedText(missingSign)})`);
+}
+
+/** The points, or the sign that stands for them in Points too. */
+export function pointsFormula({ data, evaluation }: ReportContext, { row, criterion }: CriterionRow): string {
+  const value = cellAddress(row, scorecardColumns.value, "column");
+  const points = cellAddress(row, helperColumns.points, "column");
+  const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === criterion.base);
+  if (baseIndex < 0) return `=IF(ISNUMBER(${value}),${points},${value})`;
+  const base = own(dataColumnReference(data, baseIndex));
+  const scored = `IF(AND(ISNUMBER(${base}),${base}>0),${points},${quotedText(undefinedSign)})`;
+  return `=IF(ISNUMBER(${value}),${scored},${value})`;
+}
+
+/** Points as numbers, also where a sign is shown. */
+export function rawPointsFormula(area: string): string {
+  return `=IF(${number}=0,0,${own(area)})`;
+}
+
+export function bestFormula(area: string): string {
+  return `=MAX(${area})`;
+}
+
+export function medianFormula(area: string): string {
+  return `=ROUND(ROUND(MEDIAN(${area}),6),${decimalsName})`;
+}
+
+/** Rank of block points among all organisations; 1, 2, 2, 3 adds up a share of each group of equals above. */
+export function blockRankFormula({ evaluation }: ReportContext, row: number, area: string): string {
+  const { tieRanking } = evaluation.edition.settings;
+  const value = cellAddress(row, scorecardColumns.points, "column");
+  if (tieRanking === "dense") return chosen(`1+ROUND(SUMPRODUCT((${area}>${value})/COUNTIF(${area},${area})),0)`);
+  return chosen(rankFormula(tieRanking, { value, values: area, direction: "higher" }).slice(1));
+}
+
+/** The part of the total; empty where there are no points or the total is not above 0. */
+export function shareFormula({ total }: ScorecardLayout, row: number): string {
+  const points = cellAddress(row, scorecardColumns.points, "column");
+  const sum = cellAddress(total, scorecardColumns.points, "$");
+  return `=IF(ISNUMBER(${points}),IF(${sum}>0,${points}/${sum},""),"")`;
+}
+
+/** Where the value was read; before it, where there is no number, the words that stand in Data. */
+export function sourceFormula({ data }: ReportContext, { row, index }: CriterionRow): string {
+  const value = cellAddress(row, scorecardColumns.value, "column");
+  const words = own(dataColumnReference(data, index));
+  const source = own(dataColumn(data, data.firstSource + index));
+  return chosen(`IF(ISNUMBER(${value}),${source}&"",${words}&IF(${source}="",""," · "&${source}))`);
+}
+
+/** Difference of two cells of a row; a difference of points is exact with four decimals. */
+export function differenceFormula(row: number, minuend: number, subtrahend: number): string {
+  return `=ROUND(${cellAddress(row, minuend, "column")}-${cellAddress(row, subtrahend, "column")},4)`;
+}
+
+/** 1 for the strongest criterion: most above the median, among equals nearest to the best, then by its number. */
+export function orderFormula(layout: ScorecardLayout, row: number): string {
+  const all = (column: number): string => tableColumn(layout, column);
+  const here = (column: number): string => cellAddress(row, column, "column");
+  const { toMedian, toBest, ordinal } = helperColumns;
+  const equal = (column: number): string => `(${all(column)}=${here(column)})`;
+  const rest = `(${all(toBest)}<${here(toBest)})+${equal(toBest)}*(${all(ordinal)}<${here(ordinal)})`;
+  const stronger = `(${all(toMedian)}>${here(toMedian)})+${equal(toMedian)}*(${rest})`;
+  return `=1+SUMPRODUCT(ISNUMBER(${all(ordinal)})*(${stronger}))`;
+}
+
+/** What the add-in proposes, as Totals says it; "—" where it is nothing. */
+export function prizeFormula({ evaluation }: ReportContext): string {
+  const layout = totalsLayout(evaluation.edition, evaluation.organisations.length);
+  const column = (one: number): string => `{totals}!${totalsColumn(layout, one, "$")}`;
+  const prize = `INDEX(${column(layout.prize)},MATCH(${number},${column(layout.inputNumber)},0))`;
+  return chosen(`IF(${prize}="",${quotedText(missingSign)},${prize})`);
+}
+
+/** Distance to the organisation on a position; "—" on position 0 and where a condition holds. */
+export function distanceFormula(context: ReportContext, position: string, reached: string): string {
+  const { ranks, points, evaluation } = context;
+  const byPoints = evaluation.edition.settings.scheme === "points";
+  const area = byPoints ? ofPoints(context, points.total) : ofRanks(context, ranks.sumOfRanks);
+  const other = `INDEX(${area},MATCH(${position},${ofRanks(context, ranks.order)},0))`;
+  const difference = byPoints ? `${other}-${own(area)}` : `${own(area)}-${other}`;
+  return chosen(`IF(${reached},${quotedText(missingSign)},ROUND(${difference},4))`);
+}
+
+/** How many organisations stand above the chosen one: the position of the next better. */
+export function positionAbove(context: ReportContext): string {
+  return own(ofRanks(context, context.ranks.better));
+}
+
+/** The last position that takes a prize. */
+export function lastPrizePosition(context: ReportContext): string {
+  const { tieRanking, prizes } = context.evaluation.edition.settings;
+  const { place, organisations } = context.ranks;
+  if (tieRanking === "dense") return `COUNTIF(${ofRanks(context, place)},"<=${prizes}")`;
+  return String(Math.min(prizes, organisations));
+}

@@ -1,0 +1,102 @@
+import type { Edition } from "../../criteria/edition";
+import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import { criterionGroups, type CriterionGroup, type IndexedCriterion } from "../criterionGroups";
+
+/** Columns of the scorecard (zero-based). */
+export const scorecardColumns = {
+  code: 0,
+  indicator: 1,
+  value: 2,
+  points: 3,
+  rank: 4,
+  best: 5,
+  median: 6,
+  share: 7,
+  source: 8,
+} as const;
+
+/** Hidden columns, on the live sheet only: what the formulas compare, and the labels in each language. */
+export const helperColumns = {
+  points: 9,
+  toMedian: 10,
+  toBest: 11,
+  order: 12,
+  ordinal: 13,
+  firstLabel: 14,
+} as const;
+
+/** Widths of the columns in characters. */
+export const scorecardWidths = [7, 60, 12, 12, 9, 12, 12, 10, 40] as const;
+
+/** Rows above the first fact (zero-based). */
+export const scorecardRows = { title: 0, edition: 1, chooser: 2, warning: 3, firstFact: 4 } as const;
+
+/** Cells that everything else on the live sheet follows. */
+export const scorecardCells = {
+  organisation: cellAddress(scorecardRows.chooser, scorecardColumns.value, "$"),
+  language: cellAddress(scorecardRows.chooser, scorecardColumns.source, "$"),
+  /** Number of the chosen organisation in the input's order; 0 where there is none of that name. */
+  number: cellAddress(scorecardRows.chooser, helperColumns.points, "$"),
+  /** 1, 2 or 3: which label is shown. */
+  label: cellAddress(scorecardRows.chooser, helperColumns.toMedian, "$"),
+} as const;
+
+/** A criterion's row; `ordinal` counts from 1. */
+export interface CriterionRow extends IndexedCriterion {
+  readonly row: number;
+  readonly ordinal: number;
+}
+
+export interface BlockRows {
+  readonly group: CriterionGroup;
+  readonly row: number;
+  readonly criteria: readonly CriterionRow[];
+}
+
+/** Where things stand below the head (zero-based rows). */
+export interface ScorecardLayout {
+  readonly facts: number;
+  readonly note: number;
+  readonly heading: number;
+  readonly blocks: readonly BlockRows[];
+  readonly criteria: readonly CriterionRow[];
+  readonly firstRow: number;
+  readonly total: number;
+  /** How many of the strongest and of the weakest criteria are named: five, never one criterion in both lists. */
+  readonly extremes: number;
+  readonly strongest: number;
+  readonly weakest: number;
+}
+
+const mostExtremes = 5;
+
+export function scorecardLayout(edition: Edition): ScorecardLayout {
+  const facts = edition.settings.scheme === "sumOfPlaces" ? 5 : 4;
+  const note = scorecardRows.firstFact + facts;
+  const firstRow = note + 2;
+  let row = firstRow;
+  let ordinal = 1;
+  const blocks = criterionGroups(edition).map((group): BlockRows => {
+    const own = row++;
+    return { group, row: own, criteria: group.criteria.map((one) => ({ ...one, row: row++, ordinal: ordinal++ })) };
+  });
+  const criteria = blocks.flatMap((block) => block.criteria);
+  const extremes = Math.min(mostExtremes, Math.floor(criteria.length / 2));
+  return {
+    facts,
+    note,
+    heading: note + 1,
+    blocks,
+    criteria,
+    firstRow,
+    total: row,
+    extremes,
+    strongest: row + 2,
+    weakest: row + 5 + extremes,
+  };
+}
+
+/** A column of the table over all its rows, blocks among them: "$K$12:$K$60". */
+export function tableColumn({ firstRow, total }: ScorecardLayout, column: number): string {
+  return areaAddress({ top: firstRow, left: column, bottom: total - 1, right: column }, "$");
+}

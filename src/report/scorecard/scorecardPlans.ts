@@ -1,0 +1,24 @@
+import type { SheetPlan } from "../../workbook/sheetPlan";
+import { shownName } from "../organisationName";
+import { organisationsByPlace, reportContext } from "../reportContext";
+import type { ReportInput } from "../reportInput";
+import { fieldOf } from "./scorecardFigures";
+import { scorecardLayout } from "./scorecardLayout";
+import { scorecardOf } from "./scorecardSheet";
+
+/** The page of one organisation. */
+export interface OrganisationScorecard {
+  /** As the page names it. */
+  readonly organisation: string;
+  readonly sheet: SheetPlan;
+}
+
+/** A page for each rated organisation, in the order of places: values, and of the others only the best and the median. */
+export function scorecardPlans(input: ReportInput): readonly OrganisationScorecard[] {
+  const context = reportContext(input, { criteria: [], settings: [] });
+  const field = fieldOf(context, scorecardLayout(input.evaluation.edition));
+  return organisationsByPlace(context).map((organisation) => ({
+    organisation: shownName(organisation, input.language),
+    sheet: scorecardOf(context, organisation, field),
+  }));
+}
