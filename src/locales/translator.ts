@@ -1,9 +1,11 @@
-import { createInstance, type i18n, type ResourceKey } from "i18next";
+import type { i18n } from "i18next";
 import { en } from "./en";
 import { kk } from "./kk";
 import type { Language } from "./language";
-import { numberText } from "./numberText";
 import { ru } from "./ru";
+import { textsOf, type Dictionaries } from "./texts";
+
+export { textsOf };
 
 type PluralSuffix = "_one" | "_few" | "_many" | "_other";
 type WithoutPlural<Key extends string> = Key extends `${infer Base}${PluralSuffix}` ? Base : Key;
@@ -21,31 +23,12 @@ export type TextParams = Readonly<Record<string, string | number>>;
 /** Gives the text of a key in one language, with its parameters filled in; `count` chooses the plural form. */
 export type Translate = (key: TextKey, params?: TextParams) => string;
 
-/** The texts as an i18next instance, which the pane hands to react-i18next. A missing text is a fault: it throws. */
-export function createTexts(language: Language): i18n {
-  return textsOf(language, { ru, kk, en });
-}
+/** Every text in the three languages. */
+export const dictionaries: Dictionaries = { ru, kk, en };
 
-/** An i18next instance of one dictionary. */
-export function textsOf(language: Language, { ru, kk, en }: Readonly<Record<Language, ResourceKey>>): i18n {
-  const texts = createInstance({
-    lng: language,
-    fallbackLng: false,
-    resources: { ru: { translation: ru }, kk: { translation: kk }, en: { translation: en } },
-    initAsync: false,
-    returnNull: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    saveMissing: true,
-    missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => {
-      throw new Error(`No text "${key}" in ${language}`);
-    },
-  });
-  void texts.init();
-  // "{{value, amount}}" groups a number as texts do; other parameters stay as they are.
-  texts.services.formatter?.add("amount", (value: unknown) =>
-    typeof value === "number" ? numberText(value, language) : String(value),
-  );
-  return texts;
+/** The texts as an i18next instance. A missing text is a fault: it throws. */
+export function createTexts(language: Language): i18n {
+  return textsOf(language, dictionaries);
 }
 
 /** Texts without parameters are looked up once: a large sheet asks for the same one many thousand times. */

@@ -2,10 +2,10 @@ import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Language } from "../locales/language";
-import { createTexts } from "../locales/translator";
 import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
 import { Pane } from "./Pane";
+import { createPaneTexts } from "./texts/createPaneTexts";
 import { initialLanguage, saveLanguage } from "./texts/paneLanguage";
 import { darkTheme, lightTheme } from "./theme/brandRamp";
 import type { PaneTheme } from "./theme/paneTheme";
@@ -25,7 +25,7 @@ const storage = (): Storage => window.localStorage;
 export function App({ host, office }: AppProps): React.JSX.Element {
   const [language, setLanguage] = useState(() => initialLanguage(office, storage));
   const theme = usePaneTheme(office.theme);
-  const texts = useMemo(() => createTexts(language), [language]);
+  const texts = useMemo(() => createPaneTexts(language), [language]);
 
   useEffect(() => {
     document.documentElement.lang = language;

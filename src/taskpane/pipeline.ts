@@ -15,13 +15,16 @@ import type { Edition } from "../criteria/edition";
 import { templatePlan } from "../evaluation/templatePlan";
 import { understand } from "../evaluation/understand";
 import type { Language } from "../locales/language";
-import { createTranslator } from "../locales/translator";
+import { createTranslator, dictionaries } from "../locales/translator";
 import type { WorkbookGrid } from "../workbook/grid";
 import { freeSheetName } from "../workbook/sheetName";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import { staffRoles } from "../workbook/sheetRole";
 
 export { gatherInputs } from "../evaluation/inputs/gatherInputs";
+
+/** All texts: those that the pane loads first are only its own. */
+export { dictionaries };
 
 interface PaneEvaluation {
   /** Language of the sheets where the settings name none. */

@@ -3,6 +3,7 @@ import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { Language } from "../../locales/language";
 import type { ChosenFile } from "../host/chosenFile";
 import type { WorkbookHost } from "../host/workbookHost";
+import { addTexts } from "../texts/createPaneTexts";
 import type { PaneEvent } from "../state/paneState";
 
 /** What every action works with. An action never changes the state itself: it dispatches what happened. */
@@ -30,7 +31,9 @@ export function shown(): Promise<void> {
   });
 }
 
-/** The evaluation, loaded when it is first needed. */
-export function loadPipeline(): Promise<typeof import("../pipeline")> {
-  return import(/* webpackChunkName: "evaluation" */ "../pipeline");
+/** The evaluation with its texts, loaded when it is first needed. */
+export async function loadPipeline(): Promise<typeof import("../pipeline")> {
+  const pipeline = await import(/* webpackChunkName: "evaluation" */ "../pipeline");
+  addTexts(pipeline.dictionaries);
+  return pipeline;
 }
