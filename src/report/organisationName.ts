@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly nameKk: string;
 }

@@ -32,7 +32,7 @@ export const resolution = {
     "To encourage, by a cash award of {{amount}} tenge each ({{sum}} tenge in all), the following member organisations, which have high points in the main blocks:",
   openEncouragement: "[decision of the Executive Committee]",
   ceremony: "To hold the award ceremony at the next Plenum of the Central Committee of the Trade Union.",
-  control: "To place control over the execution of this resolution on {{control}}.",
+  control: "To place control over the execution of this resolution on {{control}}",
   chair: "Chair",
   secretary: "Secretary",
   namesAsTyped: "Names and posts are shown as they are typed in the settings.",

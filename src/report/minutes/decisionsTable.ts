@@ -1,0 +1,52 @@
+import { decisionText } from "../awards/decisionCells";
+import type { CommitteeDecision, Votes } from "../committeeDecision";
+import type { DraftContext } from "../resolution/draftContext";
+import { tableColumn, type DraftParagraph, type DraftTable } from "../resolution/draftParagraph";
+
+/** What the Committee has decided on awards, with votes and reasons, as it stands in Awards. */
+export function decisionsTable(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
+  const { decisions, texts, t } = context;
+  if (decisions.length === 0) return [{ kind: "body", text: texts("minutes.noDecisions") }];
+  return [
+    {
+      kind: "table",
+      columns: [
+        tableColumn(texts("minutes.award"), 16),
+        tableColumn(t("report.columns.organisation"), 44),
+        tableColumn(texts("minutes.decision"), 34),
+        tableColumn(texts("minutes.votes"), 26),
+        tableColumn(texts("minutes.remark"), 30),
+      ],
+      rows: decisions.map((decision) => decisionRow(decision, context)),
+    },
+  ];
+}
+
+function decisionRow(decision: CommitteeDecision, context: DraftContext): readonly string[] {
+  const { texts, t, withheld } = context;
+  const { place, organisation, other = "", reason = "", remark, votes } = decision;
+  const words = decisionText(decision, t);
+  return [
+    awardText(place, withheld.length > 0, context),
+    organisation,
+    other === "" ? words : texts("minutes.otherText", { decision: words, other }),
+    votesText(votes, context),
+    [reason, remark].filter((text) => text !== "").join("; "),
+  ];
+}
+
+/** While places are withheld, a prize is named without its place. */
+function awardText(place: string, isWithheld: boolean, { texts }: DraftContext): string {
+  if (place === "") return texts("open.encouragement");
+  return texts("open.place", { place: isWithheld ? texts("blank.word") : place });
+}
+
+function votesText(votes: Votes | undefined, { texts }: DraftContext): string {
+  if (votes === undefined) return "";
+  const shown = (count: number | null): number | string => count ?? "–";
+  return texts("minutes.votesText", {
+    yes: shown(votes.for),
+    no: shown(votes.against),
+    abstained: shown(votes.abstained),
+  });
+}

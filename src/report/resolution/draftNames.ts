@@ -1,0 +1,43 @@
+import { numberText } from "../../locales/numberText";
+import type { Named } from "../organisationName";
+import { russianNameMark } from "../organisationName";
+import type { DraftContext } from "./draftContext";
+
+/** The full name in quotation marks, as a resolution names an organisation; one that has some keeps its own. */
+export function quotedName({ name, nameKk }: Named, language: DraftContext["language"]): string {
+  if (language !== "kk") return quoted(name);
+  return nameKk !== "" ? quoted(nameKk) : quoted(name) + russianNameMark;
+}
+
+function quoted(name: string): string {
+  return /[«»"„“”]/.test(name) ? name : `«${name}»`;
+}
+
+/** The organisation of a name, rated or not; a name that is none of ours stands as it was typed. */
+export function nameInDraft(name: string, { evaluation, rated, language }: NameSources): string {
+  const found = rated.get(name) ?? evaluation.notRated.find((one) => one.name === name);
+  return found === undefined ? quoted(name) : quotedName(found, language);
+}
+
+type NameSources = Pick<DraftContext, "evaluation" | "rated" | "language">;
+
+export function namesInDraft(names: readonly string[], sources: NameSources): string {
+  return names.map((name) => nameInDraft(name, sources)).join(", ");
+}
+
+/** An amount of tenge, or a blank to fill in. */
+export function amountText(
+  amount: number | null,
+  { texts, language }: Pick<DraftContext, "texts" | "language">,
+): string {
+  return amount === null ? texts("blank.word") : numberText(amount, language);
+}
+
+/** A name or number that staff give, or a blank to fill in. */
+export function givenOrBlank(given: string, { texts }: Pick<DraftContext, "texts">): string {
+  return given === "" ? texts("blank.word") : given;
+}
+
+export function dateOrBlank(given: string, { texts }: Pick<DraftContext, "texts">): string {
+  return given === "" ? texts("blank.date") : given;
+}

@@ -1,0 +1,78 @@
+import { sourceAddress } from "../../intake/submission";
+import { issueMessage, issuePlace } from "../../issues/issue";
+import { placesText } from "../awards/openPrizePlaces";
+import type { DraftContext } from "./draftContext";
+import { namesInDraft } from "./draftNames";
+
+const shownErrors = 10;
+
+/**
+ * Why the documents may state no place (issue 5, point 6): criteria that nobody has approved, a tie across a line that
+ * the Committee has not decided, awards that rest on a guess, cells that were not read. All reasons; empty where there is none.
+ */
+export function withheldReasons(context: Omit<DraftContext, "withheld">): readonly string[] {
+  const { evaluation, texts } = context;
+  const { title } = evaluation.edition;
+  return [
+    ...(title.sample ? [texts("withheld.sample")] : []),
+    ...(title.approved ? [] : [texts("withheld.notApproved")]),
+    ...openTies(context),
+    ...guesses(context),
+    ...errors(context),
+  ];
+}
+
+function openTies(context: Omit<DraftContext, "withheld">): readonly string[] {
+  const { awards, texts } = context;
+  return awards
+    .filter(({ wasUndecided, open }) => wasUndecided && open.length > 0)
+    .map(({ what, places, open }) => {
+      const organisations = namesInDraft(open, context);
+      return what === "prize"
+        ? texts("withheld.prize", { places: placesText(places), organisations })
+        : texts("withheld.encouragement", { organisations });
+    });
+}
+
+function guesses({ evaluation, texts }: Omit<DraftContext, "withheld">): readonly string[] {
+  if (!evaluation.awards.undecided.some(({ because }) => because === "guess")) return [];
+  return [texts("withheld.guess", { codes: evaluation.guessed.join(", ") })];
+}
+
+/** A heading, then the first of the cells. */
+function errors(context: Omit<DraftContext, "withheld">): readonly string[] {
+  const { texts } = context;
+  const lines = [...unreadLines(context)];
+  if (lines.length === 0) return [];
+  const more = lines.length - shownErrors;
+  return [
+    texts("withheld.errors", { count: lines.length }),
+    ...lines.slice(0, shownErrors).map((line) => `– ${line}`),
+    ...(more > 0 ? [`– ${texts("withheld.more", { count: more })}`] : []),
+  ];
+}
+
+/**
+ * What is present but was not used or not understood. A value that lacks its base was read: that it cannot be computed
+ * withholds nothing. An unreadable cell of which there is no issue is named all the same.
+ */
+function unreadLines({ evaluation, issues, texts, t }: Omit<DraftContext, "withheld">): ReadonlySet<string> {
+  const found = issues.filter(({ severity, code }) => severity === "error" && code !== "cannotBeComputed");
+  const places = new Set(found.map(issuePlace));
+  const unread = evaluation.organisations.flatMap(({ scores }) =>
+    scores.flatMap(({ reading: { status, source, written } }) => {
+      const place = source === null ? "" : sourceAddress(source);
+      return status === "unreadable" && !places.has(place)
+        ? [texts("withheld.unread", { place, written: written ?? "" })]
+        : [];
+    }),
+  );
+  return new Set([
+    ...found.map((issue) => {
+      const place = issuePlace(issue);
+      const message = issueMessage(issue, t);
+      return place === "" ? message : texts("withheld.at", { place, message });
+    }),
+    ...unread,
+  ]);
+}
