@@ -17,11 +17,12 @@ const flow = [
   "evaluation",
   "workbook/xlsx",
   "workbook/excel",
+  "documents",
   "cli",
   "taskpane",
 ];
 
-const adapters = ["workbook/xlsx", "workbook/excel", "cli", "taskpane"];
+const adapters = ["workbook/xlsx", "workbook/excel", "documents", "cli", "taskpane"];
 
 function importsOf(folder) {
   const later = flow.slice(flow.indexOf(folder) + 1);
@@ -40,7 +41,7 @@ function importsOf(folder) {
             ...(pure
               ? [
                   {
-                    regex: "^(node:|hucre|react|@fluentui)",
+                    regex: "^(node:|hucre|docx|react|@fluentui)",
                     message:
                       "Between read and write everything is pure: no file, no Office, no screen (docs/architecture.md).",
                   },

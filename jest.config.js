@@ -24,7 +24,7 @@ export default {
   testTimeout: 300_000,
   projects: [
     suite("unit", [
-      "<rootDir>/test/{locales,issues,criteria,intake,scoring,insight,report,evaluation,workbook,cli,taskpane,gates}/**/*.test.{ts,tsx}",
+      "<rootDir>/test/{locales,issues,criteria,intake,scoring,insight,report,evaluation,workbook,documents,cli,taskpane,gates}/**/*.test.{ts,tsx}",
     ]),
     suite("excel", ["<rootDir>/test/excel/**/*.test.ts", "<rootDir>/test/excel-host/**/*.test.ts"]),
     suite("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"]),

@@ -1,0 +1,51 @@
+import { Document, Packer } from "docx";
+import type { DraftParagraph, DraftTable } from "../report/resolution/draftParagraph";
+import { unzip } from "../workbook/xlsx/unzip";
+import { zip } from "../workbook/xlsx/zip";
+import { documentNumbering } from "./documentNumbering";
+import { documentSection } from "./documentPage";
+import { documentParts } from "./documentParts";
+import { bodyFont } from "./documentStyles";
+
+/** What a file is made from. */
+export interface DocumentSource {
+  readonly title: string;
+  readonly language: "ru" | "kk" | "en";
+  readonly paragraphs: readonly (DraftParagraph | DraftTable)[];
+}
+
+export interface DocumentOptions {
+  /** Date as "2026-02-20", of the properties of the file. */
+  readonly today: string;
+  readonly landscape: boolean;
+}
+
+const locales = { ru: "ru-RU", kk: "kk-KZ", en: "en-GB" } as const;
+const core = "docProps/core.xml";
+
+/** A .docx file; the same draft on the same day gives the same bytes. */
+export async function documentFile(source: DocumentSource, options: DocumentOptions): Promise<Uint8Array> {
+  const document = new Document({
+    title: source.title,
+    creator: "Bagalau",
+    lastModifiedBy: "Bagalau",
+    styles: {
+      default: { document: { run: { ...bodyFont, language: { value: locales[source.language] } } } },
+    },
+    numbering: documentNumbering,
+    sections: [documentSection(documentParts(source.paragraphs, options.landscape), options.landscape)],
+  });
+  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
+  return repacked(packed, options.today);
+}
+
+/** The library stamps the time of day on the archive and its properties. */
+async function repacked(packed: Uint8Array, today: string): Promise<Uint8Array> {
+  const parts = await unzip(packed, () => true);
+  const properties = parts.get(core);
+  if (properties !== undefined) {
+    const xml = new TextDecoder().decode(properties);
+    parts.set(core, new TextEncoder().encode(xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${today}T00:00:00Z`)));
+  }
+  return zip(parts, true);
+}

@@ -1,0 +1,112 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  TabStopType,
+  type IParagraphOptions,
+  type IRunOptions,
+  type Table,
+} from "docx";
+import type { DraftParagraph, DraftTable, DraftTextKind } from "../report/resolution/draftParagraph";
+import { bulletNumbering, itemNumbering, noteBulletNumbering } from "./documentNumbering";
+import { firstLine, smallSize, textWidth } from "./documentStyles";
+import { documentTable } from "./documentTable";
+import { documentRun } from "./documentText";
+
+export type DocumentPart = Paragraph | Table;
+
+/** How each kind of text stands on the page. */
+interface TextLook {
+  readonly paragraph: IParagraphOptions;
+  readonly run?: IRunOptions;
+}
+
+const looks: Readonly<Record<DraftTextKind, TextLook>> = {
+  annex: { paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 240 } } },
+  letterhead: { paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 } }, run: { bold: true } },
+  draftMark: { paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 160 } }, run: small({ italics: true }) },
+  title: {
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 }, keepNext: true },
+    run: { bold: true },
+  },
+  body: { paragraph: { alignment: AlignmentType.JUSTIFIED, indent: { firstLine }, spacing: { after: 120 } } },
+  resolves: {
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 }, keepNext: true },
+    run: { bold: true },
+  },
+  line: { paragraph: { alignment: AlignmentType.JUSTIFIED, indent: { left: firstLine }, spacing: { after: 80 } } },
+  bullet: {
+    paragraph: {
+      alignment: AlignmentType.JUSTIFIED,
+      numbering: { reference: bulletNumbering, level: 0 },
+      spacing: { after: 80 },
+    },
+  },
+  heading: { paragraph: { spacing: { before: 200, after: 80 }, keepNext: true }, run: { bold: true } },
+  note: { paragraph: { spacing: { before: 80, after: 40 } }, run: small() },
+  noteBullet: {
+    paragraph: { numbering: { reference: noteBulletNumbering, level: 0 }, spacing: { after: 20 } },
+    run: small(),
+  },
+};
+
+function small(more: IRunOptions = {}): IRunOptions {
+  return { size: smallSize, ...more };
+}
+
+/** The paragraphs and tables of a draft, in its order. */
+export function documentParts(
+  paragraphs: readonly (DraftParagraph | DraftTable)[],
+  landscape: boolean,
+): readonly DocumentPart[] {
+  return paragraphs.flatMap((part) => partsOf(part, textWidth(landscape)));
+}
+
+/** @param width of the text, in twips */
+function partsOf(part: DraftParagraph | DraftTable, width: number): readonly DocumentPart[] {
+  if (part.kind === "table") return [documentTable(part, width)];
+  if (part.kind === "box") return box(part.heading, part.lines);
+  if (part.kind === "item") return [item(part.text)];
+  if ("left" in part) return [ends(part.left, part.right, width, part.kind === "signature")];
+  return [text(part.kind, part.text)];
+}
+
+function text(kind: DraftTextKind, content: string): Paragraph {
+  const { paragraph, run } = looks[kind];
+  return new Paragraph({ ...paragraph, children: [documentRun(content, run)] });
+}
+
+function item(content: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    numbering: { reference: itemNumbering, level: 0 },
+    spacing: { before: 120, after: 80 },
+    children: [documentRun(content)],
+  });
+}
+
+/** Left and right on one line. */
+function ends(left: string, right: string, width: number, isSignature: boolean): Paragraph {
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    spacing: isSignature ? { before: 480, after: 240 } : { before: 120, after: 120 },
+    children: [documentRun(`${left}\t${right}`, { bold: isSignature })],
+  });
+}
+
+/** One frame around a heading and its sentences. */
+function box(heading: string, lines: readonly string[]): readonly Paragraph[] {
+  const last = lines.length;
+  const edge = { style: BorderStyle.SINGLE, size: 8, space: 4, color: "000000" } as const;
+  const border = { top: edge, bottom: edge, left: edge, right: edge } as const;
+  return [heading, ...lines].map(
+    (line, index) =>
+      new Paragraph({
+        border,
+        keepNext: index < last,
+        spacing: { after: index < last ? 0 : 240 },
+        indent: { left: 100, right: 100 },
+        children: [documentRun(line, small({ bold: index === 0 }))],
+      }),
+  );
+}
