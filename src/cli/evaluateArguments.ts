@@ -13,6 +13,8 @@ export interface EvaluateArguments {
   readonly json: string | null;
   /** Folder for the documents; null writes none. */
   readonly documents: string | null;
+  /** Results of another time to compare with; null: those that stand in the input. */
+  readonly compare: string | null;
   /** null: the settings of the workbook decide. */
   readonly language: Language | null;
   readonly duplicates: Duplicates;
@@ -28,6 +30,7 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     lang: { type: "string" },
     duplicates: { type: "string" },
     documents: { type: "string" },
+    compare: { type: "string" },
     strict: { type: "boolean" },
     force: { type: "boolean" },
   });
@@ -38,6 +41,7 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     output: values.output ?? null,
     json: values.json ?? null,
     documents: values.documents ?? null,
+    compare: values.compare ?? null,
     language: choice("--lang", values.lang, ["ru", "kk", "en"], isLanguage),
     duplicates: choice("--duplicates", values.duplicates, ["first", "last"], isDuplicates),
     strict: values.strict ?? false,

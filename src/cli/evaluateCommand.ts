@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import { evaluateInputs } from "../evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { countIssues } from "../issues/issue";
 import { createTranslator, type Translate } from "../locales/translator";
+import { readXlsx } from "../workbook/xlsx/readXlsx";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import type { Terminal } from "./command";
 import { documentsFolder, writeDocuments } from "./documents";
@@ -11,7 +13,7 @@ import { openInputs } from "./openInputs";
 import { resultJson } from "./resultJson";
 import { issueList, resultTable } from "./resultTable";
 import { exitStatus, UsageFault } from "./usageFault";
-import { checkAbsent, defaultOutput, refuseInputs, sameFile, writeOutput } from "./workbookFile";
+import { checkAbsent, defaultOutput, readInput, refuseInputs, sameFile, writeOutput } from "./workbookFile";
 
 /** `evaluate INPUT.xlsx|FOLDER …`: reads, evaluates, writes the workbook. Exit statuses as in the README. */
 export async function evaluateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -37,19 +39,21 @@ async function evaluated(asked: EvaluateArguments): Promise<{ outcome: Evaluatio
   const found = await findInputs(asked.inputs);
   const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
   const named = found.files.filter(({ fromFolder }) => !fromFolder);
-  await refuseOutputs(
-    asked,
-    output,
-    named.map(({ path }) => path),
-  );
+  await refuseOutputs(asked, output, [
+    ...named.map(({ path }) => path),
+    ...(asked.compare === null ? [] : [asked.compare]),
+  ]);
   await checkAbsent(output, asked.force);
   const { inputs, protectedPaths } = await openInputs(found);
   await refuseOutputs(asked, output, protectedPaths);
+  const compareWith =
+    asked.compare === null ? null : await readXlsx(await readInput(asked.compare), basename(asked.compare));
   const outcome = evaluateInputs(inputs, {
     language: asked.language,
     duplicates: asked.duplicates,
     target: "newWorkbook",
     today: new Date().toISOString().slice(0, 10),
+    ...(compareWith === null ? {} : { compareWith }),
   });
   return { outcome, output };
 }

@@ -4,6 +4,7 @@ import { numberText } from "../locales/numberText";
 import type { TieBreak } from "../criteria/settings";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { sourceAddress } from "../intake/submission";
+import { comparisonJson } from "./comparisonText";
 import { statusesOf, submissionsJson } from "./submissionsText";
 import { assumptions } from "../report/assumptions";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
@@ -14,6 +15,7 @@ import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
  */
 export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: Translate): string {
   const { id, year, sample, approved } = outcome.edition.title;
+  const compared = outcome.kind === "evaluated" && withResult ? outcome.comparison : null;
   const evaluation = outcome.kind === "evaluated" && withResult ? outcome.evaluation : null;
   return JSON.stringify(
     {
@@ -24,6 +26,7 @@ export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: T
       notRated: evaluation?.notRated.map(({ name, reason, words }) => ({ name, reason, words })) ?? [],
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: awardsJson(evaluation),
+      ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
       submissions: submissionsJson(statusesOf(outcome)),
       issues: outcome.issues.map((issue) => issueJson(issue, t)),
     },

@@ -3,6 +3,7 @@ import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { assumptions } from "../report/assumptions";
+import { comparisonText } from "./comparisonText";
 import { statusesOf, submissionsText } from "./submissionsText";
 import type { Evaluation, Undecided } from "../scoring/evaluation";
 
@@ -23,6 +24,7 @@ export function resultTable(outcome: Evaluated, t: Translate): string {
       t("cli.table.assumptions"),
       assumptions(evaluation).map(({ key, params }) => t(key, params)),
     ),
+    outcome.comparison?.with.kind === "file" ? comparisonText(outcome.comparison, outcome.language) : "",
     submissionsText(statusesOf(outcome), t),
     issueList(outcome.issues, t),
   ];

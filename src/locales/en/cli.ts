@@ -1,7 +1,7 @@
 export const cli = {
   usage: {
     evaluate:
-      "Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [-o OUT.xlsx] [--json FILE|-] [--documents FOLDER] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
+      "Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [-o OUT.xlsx] [--json FILE|-] [--documents FOLDER] [--compare RESULTS.xlsx] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
     template:
       "Usage: npm run -s template -- OUT.xlsx [--from RESULTS.xlsx] [--forms FOLDER] [--lang ru|kk|en] [--force]",
     unknownOption: "Unknown option: {{option}}",

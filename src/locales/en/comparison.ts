@@ -35,6 +35,8 @@ export const comparison = {
   restRules: "Other changes ({{number}})",
   floors: "Block total not below zero (setting)",
   notRated: "not rated",
+  standing: "place {{place}}, {{total}}",
+  moved: "{{name}}: {{before}} → {{after}} (values {{fromValues}}, rules {{fromRules}})",
   none: "–",
   missing: "no data",
   unreadable: "not readable",

@@ -1,7 +1,7 @@
 export const cli = {
   usage: {
     evaluate:
-      "Іске қосу: npm run -s evaluate -- ФАЙЛ.xlsx|ҚАЛТА … [-o НӘТИЖЕ.xlsx] [--json ФАЙЛ|-] [--documents ҚАЛТА] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
+      "Іске қосу: npm run -s evaluate -- ФАЙЛ.xlsx|ҚАЛТА … [-o НӘТИЖЕ.xlsx] [--json ФАЙЛ|-] [--documents ҚАЛТА] [--compare НӘТИЖЕЛЕР.xlsx] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
     template:
       "Іске қосу: npm run -s template -- ЖАҢА.xlsx [--from НӘТИЖЕЛЕР.xlsx] [--forms ҚАЛТА] [--lang ru|kk|en] [--force]",
     unknownOption: "Белгісіз параметр: {{option}}",

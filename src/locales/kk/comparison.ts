@@ -35,6 +35,8 @@ export const comparison = {
   restRules: "Қалған өзгерістер ({{number}})",
   floors: "Блок қосындысы нөлден төмен емес (баптау)",
   notRated: "бағаланбаған",
+  standing: "{{place}} орын, {{total}}",
+  moved: "{{name}}: {{before}} → {{after}} (мәндер {{fromValues}}, ережелер {{fromRules}})",
   none: "–",
   missing: "деректер жоқ",
   unreadable: "оқылмады",

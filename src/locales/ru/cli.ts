@@ -1,7 +1,7 @@
 export const cli = {
   usage: {
     evaluate:
-      "Как запускать: npm run -s evaluate -- ФАЙЛ.xlsx|ПАПКА … [-o РЕЗУЛЬТАТ.xlsx] [--json ФАЙЛ|-] [--documents ПАПКА] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
+      "Как запускать: npm run -s evaluate -- ФАЙЛ.xlsx|ПАПКА … [-o РЕЗУЛЬТАТ.xlsx] [--json ФАЙЛ|-] [--documents ПАПКА] [--compare РЕЗУЛЬТАТЫ.xlsx] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
     template:
       "Как запускать: npm run -s template -- НОВЫЙ.xlsx [--from РЕЗУЛЬТАТЫ.xlsx] [--forms ПАПКА] [--lang ru|kk|en] [--force]",
     unknownOption: "Неизвестный параметр: {{option}}",

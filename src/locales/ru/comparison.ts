@@ -35,6 +35,8 @@ export const comparison = {
   restRules: "Остальные изменения ({{number}})",
   floors: "Сумма по блоку не ниже нуля (настройка)",
   notRated: "не оценена",
+  standing: "{{place}} место, {{total}}",
+  moved: "{{name}}: {{before}} → {{after}} (значения {{fromValues}}, правила {{fromRules}})",
   none: "–",
   missing: "нет данных",
   unreadable: "не прочитано",

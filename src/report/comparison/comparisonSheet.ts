@@ -1,4 +1,4 @@
-import { createComparisonTranslator, type TranslateComparison } from "../../locales/comparisonTexts";
+import { createComparisonTranslator } from "../../locales/comparisonTexts";
 import type { ComparedWith, EvaluationComparison } from "../../insight/comparedWith";
 import { isUnchanged, type ComparedSide } from "../../insight/comparison";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -6,6 +6,7 @@ import { hasMarkedName } from "../organisationName";
 import { textCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
+import { comparedWithText } from "./comparedWithText";
 import { causeRows } from "./causeRows";
 import type { ComparisonContext } from "./comparisonContext";
 import { comparisonColumns as columns, comparisonRows as rows, comparisonWidths } from "./comparisonLayout";
@@ -66,26 +67,4 @@ function putHead(draft: SheetDraft, { comparison, text, report }: ComparisonCont
 
 function facts({ edition, evaluation }: ComparedSide): { readonly year: number; readonly fingerprint: string } {
   return { year: edition.title.year, fingerprint: evaluation.fingerprint };
-}
-
-/** What it is compared with, and of which day. */
-export function comparedWithText(
-  other: ComparedWith,
-  text: TranslateComparison,
-  language: ReportContext["language"],
-): string {
-  const date = other.date === null ? null : dateText(other.date, language);
-  switch (other.kind) {
-    case "previous":
-      return date === null ? text("previous") : text("previousOf", { date });
-    case "file":
-      return date === null ? text("file", { name: other.name }) : text("fileOf", { name: other.name, date });
-    default:
-      return other satisfies never;
-  }
-}
-
-/** "20.02.2026", as documents of the Committee write it; under en as it is. */
-function dateText(date: string, language: ReportContext["language"]): string {
-  return language === "en" ? date : date.split("-").reverse().join(".");
 }
