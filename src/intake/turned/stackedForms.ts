@@ -52,8 +52,12 @@ function sameHead(sheet: SheetView, head: readonly string[], from: number, to: n
   return null;
 }
 
+/** The words of a row by column; "" where there are none. Numbers of columns repeat without heading anything. */
 function textsOf(sheet: SheetView, row: number): readonly string[] {
-  return (sheet.rows[row] ?? []).map(labelText);
+  return (sheet.rows[row] ?? []).map((cell) => {
+    const text = labelText(cell);
+    return /\p{L}/u.test(text) ? text : "";
+  });
 }
 
 /** Titles above the head belong to it, also beyond blank rows; notes and signatures belong to the form before. */
