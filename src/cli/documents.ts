@@ -1,8 +1,12 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { officialDocumentNames, officialDocuments } from "../documents/officialDocuments";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { regionMessages } from "../evaluation/regionMessages";
 import type { Translate } from "../locales/translator";
 import { numberedFiles, refuseFile, writeNumbered } from "./numberedFiles";
+import { UsageFault } from "./usageFault";
+import { writeOutput } from "./workbookFile";
 
 /** Where --documents writes, checked before anything is evaluated. */
 export interface DocumentsFolder {
@@ -12,31 +16,57 @@ export interface DocumentsFolder {
   readonly stale: readonly string[];
 }
 
-/** @throws UsageFault where the path is a file, or holds messages that may not be replaced. */
+type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
+
+/** @throws UsageFault where the path is a file, or holds documents or messages that may not be replaced. */
 export async function documentsFolder(path: string, force: boolean): Promise<DocumentsFolder> {
   await refuseFile(path);
+  if (!force) await refuseDocuments(path);
   const messages = join(path, "messages");
   return { path, messages, stale: await numberedFiles(messages, "message", force) };
 }
 
-/** Writes a message for each region with open questions; tells exactly what was written. */
-export async function writeDocuments(
+/** A paper that somebody has finished by hand is not written over. */
+async function refuseDocuments(path: string): Promise<void> {
+  for (const name of officialDocumentNames) {
+    const found = await stat(join(path, name)).catch(() => null);
+    if (found !== null) throw new UsageFault((t) => t("cli.file.documentsExist", { path, files: name }));
+  }
+}
+
+/** Writes the official papers, and a message for each region with open questions; tells exactly what was written. */
+export async function writeDocuments(folder: DocumentsFolder, outcome: Evaluated, t: Translate): Promise<string> {
+  return [
+    ...(await writeOfficial(folder, outcome, t)),
+    ...(await writeMessages(folder, outcome, t)),
+    t("cli.messages.noScorecards"),
+  ].join("\n");
+}
+
+async function writeOfficial({ path }: DocumentsFolder, outcome: Evaluated, t: Translate): Promise<readonly string[]> {
+  const { files, withheld } = await officialDocuments(outcome, new Date().toISOString().slice(0, 10));
+  for (const { name, bytes } of files) await writeOutput(join(path, name), bytes);
+  return [
+    t("cli.official.written", { path }),
+    ...files.map(({ name }) => `- ${name}`),
+    ...(withheld ? [t("cli.official.withheld")] : []),
+  ];
+}
+
+async function writeMessages(
   { path, messages: folder, stale }: DocumentsFolder,
-  outcome: EvaluationOutcome,
+  outcome: Evaluated,
   t: Translate,
-): Promise<string> {
+): Promise<readonly string[]> {
   const messages = regionMessages(outcome, t);
   const files = await writeNumbered(folder, stale, messages, {
     name: "message",
     extension: "txt",
     content: ({ text }) => text,
   });
-  const written =
-    messages.length === 0
-      ? [t("cli.messages.none")]
-      : [
-          t("cli.messages.written", { count: messages.length, path: join(path, "messages") }),
-          ...messages.map(({ organisation }, index) => `- ${files[index] ?? ""}: ${organisation}`),
-        ];
-  return [...written, t("cli.messages.onlyMessages")].join("\n");
+  if (messages.length === 0) return [t("cli.messages.none")];
+  return [
+    t("cli.messages.written", { count: messages.length, path: join(path, "messages") }),
+    ...messages.map(({ organisation }, index) => `- ${files[index] ?? ""}: ${organisation}`),
+  ];
 }

@@ -29,7 +29,7 @@ export async function evaluateCommand(args: readonly string[], terminal: Termina
     terminal.error(`${issueList(outcome.issues, t)}\n\n${reason}`);
     return exitStatus.refused;
   }
-  const written = documents === null ? null : await writeDocuments(documents, outcome, t);
+  const written = documents === null ? null : await writeDocuments(documents, result, t);
   report(result, [t("cli.file.written", { path: output }), ...(written === null ? [] : [written])], asked, terminal, t);
   return exitStatus.evaluated;
 }

@@ -89,7 +89,8 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     },
     options.target,
   );
-  return { kind: "evaluated", ...understanding, issues, evaluation, comparison, plan, kept: previous.kept };
+  const { kept, decisions } = previous;
+  return { kind: "evaluated", ...understanding, issues, evaluation, comparison, plan, decisions, kept };
 }
 
 /** Against the file asked for, else against the results that stand in the workbook; null where there is nothing. */

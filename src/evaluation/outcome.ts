@@ -3,6 +3,7 @@ import type { IndicatorReading } from "../intake/indicatorReading";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
+import type { CommitteeDecision } from "../report/committeeDecision";
 import type { Evaluation } from "../scoring/evaluation";
 import type { StaffRole } from "../workbook/sheetRole";
 import type { KeptResult } from "./previous/previousResults";
@@ -28,6 +29,8 @@ export type EvaluationOutcome =
       /** Against the evaluation before, or the file asked for; null where there is none. */
       readonly comparison: EvaluationComparison | null;
       readonly plan: WorkbookPlan;
+      /** Typed into the Awards sheet that the input holds. */
+      readonly decisions: readonly CommitteeDecision[];
       /** Old result sheets that stay under a dated title. */
       readonly kept: readonly KeptResult[];
     })

@@ -272,7 +272,24 @@ describe("evaluate --documents FOLDER", () => {
     expect(text.startsWith("../../Дельта\n")).toBe(true);
     expect(text).toContain("B2");
     expect(text).toContain("около 400");
-    expect(out).toContain("Постановление, протокол и карточки эта версия не пишет.");
+  });
+
+  it("writes drafts of the resolution and of the minutes in both languages, and says what it wrote", async () => {
+    const path = await regions();
+    const { out } = await evaluate(path, "--documents", folder.at("documents"));
+    const papers = ["minutes.kk.docx", "minutes.ru.docx", "resolution.kk.docx", "resolution.ru.docx"];
+    expect((await readdir(folder.at("documents"))).filter((name) => name.endsWith(".docx"))).toEqual(papers);
+    for (const name of papers) expect(out).toContain(`\n- ${name}\n`);
+    // Criteria without a settings sheet are the sample, which nobody has approved.
+    expect(out).toContain("Места и награждаемые в них не указаны");
+  });
+
+  it("does not write over a paper that somebody may have finished", async () => {
+    const path = await regions();
+    await mkdir(folder.at("documents"));
+    await writeFile(folder.at("documents", "minutes.kk.docx"), "mine");
+    expect((await evaluate(path, "--documents", folder.at("documents"))).status).toBe(2);
+    expect(await readFile(folder.at("documents", "minutes.kk.docx"), "utf8")).toBe("mine");
   });
 
   it("is in the language asked for", async () => {

@@ -13,7 +13,7 @@ export const cli = {
   file: {
     folderEmpty: "The folder “{{path}}” holds no file with a table.",
     documentsExist:
-      "The folder “{{path}}” already holds messages or forms of an earlier run ({{files}}). Give another folder, or add --force to replace them.",
+      "The folder “{{path}}” already holds documents of an earlier run ({{files}}). Give another folder, or add --force to replace them.",
     notFolder: "“{{path}}” is a file; a folder is needed.",
     nameOfForm: "The name “{{path}}” is that of a form; give another name or another folder.",
     notFound: "There is no file “{{path}}”.",
@@ -33,11 +33,15 @@ export const cli = {
     incomplete: "Not all indicators were given by:",
     line: "{{organisation}}: {{reported}} of {{expected}} given, {{unreadable}} not readable",
   },
+  official: {
+    written: "Drafts of the resolution and of the annex to the minutes were written to “{{path}}”:",
+    withheld: "They state no places or awards: the reasons stand at the head of each document.",
+  },
   messages: {
     none: "There are no messages to the regions: nobody has an open question.",
     written_one: "{{count}} message to a region was written to “{{path}}”:",
     written_other: "{{count}} messages to the regions were written to “{{path}}”:",
-    onlyMessages: "This version does not write the resolution, the minutes and the scorecards.",
+    noScorecards: "This version does not write scorecards.",
   },
   from: {
     refused: "The sheets of the workbook “{{path}}” have errors; nothing was written.",
