@@ -20,12 +20,17 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
     plain(settings.scheme === "points" ? "report.assumptions.schemePoints" : "report.assumptions.schemeSumOfPlaces"),
     ...(settings.floorBlocksAtZero ? [plain("report.assumptions.floorBlocksAtZero")] : []),
     ...guessed(evaluation),
-    { key: "report.assumptions.missing", params: { count: valuesWithoutNumber(evaluation) } },
+    ...missing(evaluation),
     plain(settings.notReported === "notRated" ? "report.assumptions.notRated" : "report.assumptions.ratedWithZeros"),
     { key: "report.assumptions.prizes", params: { count: settings.prizes } },
     encouragement(settings.encouragement),
     { key: "report.assumptions.decimals", params: { count: settings.decimals } },
   ];
+}
+
+function missing(evaluation: Evaluation): readonly Assumption[] {
+  const count = valuesWithoutNumber(evaluation);
+  return count === 0 ? [] : [{ key: "report.assumptions.missing", params: { count } }];
 }
 
 function plain(key: TextKey): Assumption {
