@@ -3,6 +3,8 @@ import type { PlanCell, SheetPlan } from "./sheetPlan";
 
 /** Excel's width of a column that states none, in characters. */
 const defaultWidth = 8.43;
+/** Characters across a landscape A4 page at a size that is still read easily. */
+const pageWidth = 200;
 
 /**
  * An indicator sheet as it was read, to be written into another workbook: values, formats, merged areas, widths and what is
@@ -29,12 +31,22 @@ export function carriedSheetPlan(grid: SheetGrid, title: string): SheetPlan {
     merges: grid.merges,
     frozenRows: 0,
     frozenColumns: 0,
-    print: null,
+    print: { landscape: true, repeatRows: null, repeatColumns: null, pagesAcross: pagesAcross(grid) },
     inputRules: [],
     charts: [],
     names: [],
     hidden: grid.hidden,
   };
+}
+
+/** As many pages as keep the columns readable; what is hidden takes no room. */
+function pagesAcross(grid: SheetGrid): number {
+  const columns = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  let width = 0;
+  for (let column = 0; column < columns; column++) {
+    if (!grid.hiddenColumns.has(column)) width += grid.columnWidths.get(column) ?? defaultWidth;
+  }
+  return Math.max(1, Math.ceil(width / pageWidth));
 }
 
 function carriedCell(cell: GridCell): PlanCell | null {

@@ -10,7 +10,7 @@ import { fittingWidth } from "../textFit";
 import { statusLayout, statusRows, type StatusLayout } from "./statusLayout";
 
 const organisationWidth = 45;
-const countWidth = 13;
+const countWidth = 17;
 const stateWidth = 16;
 
 /** The states in the order of the last rows, the worst at the end. */
