@@ -1,0 +1,128 @@
+import { staffSheetPlans } from "../criteria/staffSheets";
+import { languages } from "../locales/language";
+import { createTranslator } from "../locales/translator";
+import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
+import { staffRoles, type StaffRole } from "../workbook/sheetRole";
+import type { EvaluationInputs } from "./evaluationInputs";
+import type { InputsReading } from "./inputs/readInputs";
+import { readSheetsOnly, type InputSnapshot } from "./previous/inputSnapshot";
+import { differentCells, textsOfGrid, textsOfPlan, withCells, type DifferentCell, type SheetTexts } from "./sheetTexts";
+import { staffCellEdits } from "./staffCellEdits";
+
+/** What was evaluated, and what is there now. */
+export interface ThenAndNow {
+  readonly snapshot: InputSnapshot;
+  readonly recorded: InputsReading;
+  readonly inputs: EvaluationInputs;
+  readonly now: InputsReading;
+}
+
+export interface ChangedCell extends DifferentCell {
+  /** null: the open workbook itself. */
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
+export interface SheetDifferences {
+  readonly cells: readonly ChangedCell[];
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** How the sheets that were evaluated differ from those that would be evaluated now. */
+export function sheetDifferences(sides: ThenAndNow): SheetDifferences {
+  const staff = staffDifferences(sides);
+  const indicators = indicatorDifferences(sides);
+  return { ...indicators, cells: [...staff, ...indicators.cells] };
+}
+
+/**
+ * Cells of criteria, settings and organisations, where they say anything else at all. A file of results holds staff sheets
+ * that the program wrote, whose cells stand elsewhere than in the workbook that was read: of what may have stood there the
+ * likeliest is taken.
+ */
+function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): readonly ChangedCell[] {
+  const { edition } = recorded.understanding;
+  if (JSON.stringify(edition) === JSON.stringify(now.understanding.edition)) return [];
+  const edits = staffCellEdits(snapshot.inputs.workbook, recorded.editionReading, snapshot.answers);
+  const written = languages.flatMap((language) => staffSheetPlans(edition, createTranslator(language), language));
+  return staffRoles.flatMap((role: StaffRole): readonly ChangedCell[] => {
+    const sheet = sheetTitled(inputs.workbook, now.editionReading.sheets[role]);
+    if (sheet === undefined) return [];
+    const read = sheetTitled(snapshot.inputs.workbook, recorded.editionReading.sheets[role]);
+    const ownEdits = edits.filter((edit) => edit.role === role);
+    const origins: readonly SheetTexts[] = [
+      ...(read === undefined ? [] : [withCells(textsOfGrid(read), ownEdits)]),
+      ...written.filter((plan) => plan.role === role).map(textsOfPlan),
+    ];
+    const after = textsOfGrid(sheet);
+    const [first = [], ...others] = origins.map((texts) => differentCells(texts, after));
+    const fewest = others.reduce((least, cells) => (cells.length < least.length ? cells : least), first);
+    return fewest.map((cell) => ({ file: null, sheet: sheet.title, ...cell }));
+  });
+}
+
+function indicatorDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): SheetDifferences {
+  const cells: ChangedCell[] = [];
+  const missing: string[] = [];
+  const found = new Set<SheetGrid>();
+  const staff = new Set(Object.values(recorded.editionReading.sheets));
+  for (const workbook of [snapshot.inputs.workbook, ...snapshot.inputs.regionFiles]) {
+    const isMain = workbook === snapshot.inputs.workbook;
+    for (const sheet of workbook.sheets) {
+      if (isMain && staff.has(sheet.title)) continue;
+      const present = presentSheet(workbook, sheet, isMain, inputs, now);
+      if (present === null) {
+        missing.push(isMain ? sheet.title : `${workbook.fileName} – ${sheet.title}`);
+        continue;
+      }
+      found.add(present.sheet);
+      const { file, sheet: grid } = present;
+      const different = differentCells(textsOfGrid(sheet), textsOfGrid(grid));
+      cells.push(...different.map((cell) => ({ file, sheet: grid.title, ...cell })));
+    }
+  }
+  return { cells, missing, added: addedSheets(inputs, now, found) };
+}
+
+interface PresentSheet {
+  readonly file: string | null;
+  readonly sheet: SheetGrid;
+}
+
+/** Where the sheet stands now: in its file, or carried into the open workbook, or there under its own title. */
+function presentSheet(
+  workbook: WorkbookGrid,
+  { title }: SheetGrid,
+  isMain: boolean,
+  inputs: EvaluationInputs,
+  { origins }: InputsReading,
+): PresentSheet | null {
+  const file = inputs.regionFiles.find(({ fileName }) => fileName === workbook.fileName);
+  const inFile = file === undefined || isMain ? undefined : sheetTitled(file, title);
+  if (file !== undefined && inFile !== undefined) return { file: file.fileName, sheet: inFile };
+  const carried = Array.from(origins).find(([, origin]) => origin.file === workbook.fileName && origin.sheet === title);
+  const own = sheetTitled(inputs.workbook, carried?.[0] ?? (isMain ? title : null));
+  return own === undefined ? null : { file: null, sheet: own };
+}
+
+/** Sheets that would be read now and were not there before. */
+function addedSheets(
+  inputs: EvaluationInputs,
+  { understanding, editionReading }: InputsReading,
+  found: ReadonlySet<SheetGrid>,
+): readonly string[] {
+  const read = readSheetsOnly(inputs, [], understanding.intake.tables);
+  const staff = new Set(Object.values(editionReading.sheets));
+  const isNew = (sheet: SheetGrid): boolean => !found.has(sheet);
+  return [
+    ...read.workbook.sheets.filter((sheet) => isNew(sheet) && !staff.has(sheet.title)).map(({ title }) => title),
+    ...read.regionFiles.flatMap(({ fileName, sheets }) =>
+      sheets.filter(isNew).map(({ title }) => `${fileName} – ${title}`),
+    ),
+  ];
+}
+
+function sheetTitled({ sheets }: WorkbookGrid, title: string | null): SheetGrid | undefined {
+  return sheets.find((sheet) => sheet.title === title);
+}

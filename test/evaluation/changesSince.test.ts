@@ -1,0 +1,137 @@
+import { changesSince, hasChanges, type ChangesSince } from "../../src/evaluation/changesSince";
+import { singleInput, type EvaluationInputs } from "../../src/evaluation/evaluationInputs";
+import { evaluateInputs, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
+import { hasMoved } from "../../src/insight/comparison";
+import { emptyCell, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
+import { inputWorkbook } from "../cli/inputWorkbook";
+
+const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
+
+async function inputOf(fileName: string, rows: readonly (readonly (string | number)[])[]): Promise<WorkbookGrid> {
+  return readXlsx(await inputWorkbook({ Показатели: [["Организация", "A3"], ...rows] }), fileName);
+}
+
+async function resultsOf(inputs: EvaluationInputs, more: Partial<EvaluateOptions> = {}): Promise<WorkbookGrid> {
+  const outcome = evaluateInputs(inputs, { ...options, ...more });
+  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  return readXlsx(await writeXlsx(outcome.plan), "book.xlsx");
+}
+
+function withCell(workbook: WorkbookGrid, title: string, row: number, column: number, cell: Partial<GridCell>) {
+  const changed = (sheet: SheetGrid): SheetGrid => {
+    const rows = sheet.rows.map((cells) => [...cells]);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push(emptyCell);
+    cells[column] = { ...(cells[column] ?? emptyCell), ...cell };
+    return { ...sheet, rows };
+  };
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.title === title ? changed(sheet) : sheet)) };
+}
+
+/** Row and column of the cell right of (or below) a text in a sheet. */
+function find(workbook: WorkbookGrid, title: string, text: string): readonly [row: number, column: number] {
+  const rows = workbook.sheets.find((sheet) => sheet.title === title)?.rows ?? [];
+  const row = rows.findIndex((cells) => cells.some(({ value }) => value === text));
+  const column = rows[row]?.findIndex(({ value }) => value === text) ?? -1;
+  if (row < 0) throw new Error(`no ${text}`);
+  return [row, column];
+}
+
+function since(inputs: EvaluationInputs): ChangesSince {
+  const changes = changesSince(inputs, { language: "ru", duplicates: null });
+  if (changes === null) throw new Error("no record");
+  return changes;
+}
+
+describe("what changed since the evaluation", () => {
+  const first = async () =>
+    resultsOf(
+      singleInput(
+        await inputOf("input.xlsx", [
+          ["Альфа", 10],
+          ["Бета", 20],
+        ]),
+      ),
+    );
+
+  it("cannot be said of a workbook without an evaluation", async () => {
+    const input = singleInput(await inputOf("input.xlsx", [["Альфа", 10]]));
+    expect(changesSince(input, { language: "ru", duplicates: null })).toBeNull();
+  });
+
+  it("is nothing right after it, staff sheets that the program wrote and answers included", async () => {
+    const changes = since(singleInput(await first()));
+    expect(changes).toMatchObject({ cells: [], cellCount: 0, missingSheets: [], newSheets: [] });
+    expect(hasChanges(changes)).toBe(false);
+    const answers = {
+      headers: [{ header: "Кружков открыто", criterion: "B2" }],
+      organisations: [],
+      duplicates: null,
+    } as const;
+    const rows = [
+      ["Организация", "A3", "Кружков открыто"],
+      ["Альфа", 1, 2],
+    ];
+    const asked = await readXlsx(await inputWorkbook({ Показатели: rows }), "input.xlsx");
+    expect(hasChanges(since(singleInput(await resultsOf(singleInput(asked), { answers }))))).toBe(false);
+  });
+
+  it("names the region's cell, old and new, and the places that would move: 10 → 31 passes 20", async () => {
+    const book = withCell(await first(), "Показатели", 1, 1, { value: 31 });
+    const changes = since(singleInput(book));
+    expect(changes.cells).toEqual([{ file: null, sheet: "Показатели", cell: "B2", before: "10", after: "31" }]);
+    expect(changes.comparison?.comparison.organisations.filter(hasMoved)).toMatchObject([
+      { name: "Альфа", before: { place: 2 }, after: { place: 1, total: 31 }, fromValues: 21, fromRules: 0 },
+      { name: "Бета", before: { place: 1 }, after: { place: 2 } },
+    ]);
+    expect(hasChanges(changes)).toBe(true);
+  });
+
+  it("names the cell of a rule in the staff sheets: weight of A3 from 1 to 2", async () => {
+    const book = await first();
+    const [row] = find(book, "Критерии", "A3");
+    const [, column] = find(book, "Критерии", "Вес");
+    const changes = since(singleInput(withCell(book, "Критерии", row, column, { value: 2, kind: "number" })));
+    expect(changes.cells).toMatchObject([{ sheet: "Критерии", before: "1", after: "2" }]);
+    expect(changes.comparison?.comparison.organisations.map(({ fromRules }) => fromRules)).toEqual([20, 10]);
+  });
+
+  it("lists the first fifty cells and counts all", async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Организация ${index + 1}`, index + 1]);
+    const book = await resultsOf(singleInput(await inputOf("input.xlsx", rows)));
+    const doubled = rows.reduce(
+      (workbook, [, value], index) => withCell(workbook, "Показатели", index + 1, 1, { value: Number(value) * 2 }),
+      book,
+    );
+    const changes = since(singleInput(doubled));
+    expect([changes.cells.length, changes.cellCount]).toEqual([50, 60]);
+    expect(changes.cells[49]).toMatchObject({ cell: "B51", before: "50", after: "100" });
+  });
+
+  it("tells 0.93 from 93 %", async () => {
+    const book = withCell(await first(), "Показатели", 1, 1, { format: "0%" });
+    expect(since(singleInput(book)).cells).toMatchObject([{ cell: "B2", before: "10", after: "1000%" }]);
+  });
+
+  it("follows a region's file into the sheet it was carried to, and names sheets gone and new", async () => {
+    const inputs = {
+      workbook: await inputOf("альфа.xlsx", [["Альфа", 10]]),
+      regionFiles: [await inputOf("бета.xlsx", [["Бета", 20]])],
+      fileIssues: [],
+    };
+    const book = await resultsOf(inputs);
+    expect(since(singleInput(book))).toMatchObject({ cellCount: 0, missingSheets: [], newSheets: [] });
+    const carried = book.sheets.map(({ title }) => title).filter((title) => title.includes("бета"));
+    const changed = withCell(book, carried[0] ?? "", 1, 1, { value: 9 });
+    expect(since(singleInput(changed)).cells).toEqual([
+      { file: null, sheet: carried[0], cell: "B2", before: "20", after: "9" },
+    ]);
+    const gone = { ...book, sheets: book.sheets.filter(({ title }) => title !== carried[0]) };
+    expect(since(singleInput(gone)).missingSheets).toEqual(["бета.xlsx – Показатели"]);
+    const more = { ...singleInput(book), regionFiles: [await inputOf("гамма.xlsx", [["Гамма", 5]])] };
+    expect(since(more).newSheets).toEqual(["гамма.xlsx – Показатели"]);
+  });
+});
