@@ -32,6 +32,7 @@ export const comparison = {
   rules: "Changes in the rules",
   rulesSame: "The rules have not changed.",
   rest: "Other indicators ({{number}})",
+  restOrganisations: "Other organisations whose points or values changed ({{number}})",
   restRules: "Other changes ({{number}})",
   floors: "Block total not below zero (setting)",
   notRated: "not rated",

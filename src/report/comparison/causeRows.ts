@@ -1,11 +1,11 @@
 import { localisedText } from "../../locales/language";
-import type { CellChange, OrganisationChange } from "../../insight/comparison";
+import type { CellChange, ChangeInParts, OrganisationChange } from "../../insight/comparison";
 import { sumOfParts } from "../../insight/pointsInParts";
 import { shownName } from "../organisationName";
 import { textCell } from "../planCell";
 import type { SheetDraft } from "../sheetDraft";
 import { pointsCell, scoreCell, type ComparisonContext } from "./comparisonContext";
-import { comparisonColumns as columns, listedCells } from "./comparisonLayout";
+import { comparisonColumns as columns, listedCells, listedOrganisations } from "./comparisonLayout";
 import { partCells } from "./placeRows";
 
 /** Of each organisation the criteria that moved its points most, and the rest as one sum. */
@@ -17,9 +17,21 @@ export function causeRows(draft: SheetDraft, context: ComparisonContext): void {
     draft.putMerged(draft.height, 0, columns.fromRules, textCell(text("causesNone")));
     return;
   }
-  const most = Math.min(listedCells.most, Math.max(1, Math.floor(listedCells.inAll / changed.length)));
+  const listed = mostChanged(changed);
+  const most = Math.min(listedCells.most, Math.floor(listedCells.inAll / listed.length));
   const names = criterionNames(context);
-  for (const organisation of changed) putOrganisation(draft, context, organisation, names, most);
+  for (const organisation of listed) putOrganisation(draft, context, organisation, names, most);
+  const rest = changed.length - listed.length;
+  if (rest > 0) {
+    const words = text("restOrganisations", { number: rest });
+    draft.putMerged(draft.height, 0, columns.fromRules, textCell(words));
+  }
+}
+
+/** As many as are listed, in their order. */
+function mostChanged(changed: readonly OrganisationChange[]): readonly OrganisationChange[] {
+  const first = [...changed].sort((one, other) => weight(other) - weight(one)).slice(0, listedOrganisations);
+  return changed.filter((organisation) => first.includes(organisation));
 }
 
 function putOrganisation(
@@ -66,8 +78,8 @@ function putSum(
   draft.putRow(row, columns.change, partCells(parts, context, "number"));
 }
 
-/** How much a cell moved anything, also where its parts cancel each other out. */
-function weight({ change, fromValues, fromRules }: CellChange): number {
+/** How much it moved anything, also where its parts cancel each other out. */
+function weight({ change, fromValues, fromRules }: ChangeInParts): number {
   return Math.max(Math.abs(change), Math.abs(fromValues), Math.abs(fromRules));
 }
 

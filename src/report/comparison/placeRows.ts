@@ -1,17 +1,25 @@
-import { isAwardChanged, type ComparedAward, type OrganisationChange, type Standing } from "../../insight/comparison";
+import {
+  hasMoved,
+  isAwardChanged,
+  type ComparedAward,
+  type OrganisationChange,
+  type Standing,
+} from "../../insight/comparison";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { shownName } from "../organisationName";
 import { ordinalCell, textCell, valueCell } from "../planCell";
 import { roman } from "../roman";
 import type { SheetDraft } from "../sheetDraft";
 import { changeCell, pointsCell, type ComparisonContext } from "./comparisonContext";
-import { comparisonColumns as columns } from "./comparisonLayout";
+import { comparisonColumns as columns, listedOrganisations } from "./comparisonLayout";
 
-/** Place and total of every organisation, before and now. */
+/** Place and total of the organisations, before and now. */
 export function placeRows(draft: SheetDraft, context: ComparisonContext): void {
   const { comparison, text } = context;
   draft.put(draft.height, 0, textCell(text("places"), "heading"));
-  comparison.organisations.forEach((organisation, index) => {
+  const { organisations } = comparison;
+  const listed = organisations.length > listedOrganisations ? organisations.filter(hasMoved) : organisations;
+  listed.forEach((organisation, index) => {
     draft.putRow(draft.height, 0, [
       ordinalCell(index + 1),
       textCell(shownName(organisation, context.report.language)),

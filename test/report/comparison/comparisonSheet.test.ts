@@ -107,3 +107,34 @@ describe("the comparison sheet", () => {
     expect(rows20[start + 10]).toEqual(["", "Остальные показатели (12)", 78, 78, 0]);
   });
 });
+
+describe("the comparison of a long list", () => {
+  const rules = (weight: number) =>
+    edition(Array.from({ length: 10 }, (_, index) => criterion({ code: `A${index + 1}`, weight })));
+  const sent = Array.from({ length: 100 }, (_, row) =>
+    submission(`Организация ${row + 1}`, ...Array.from({ length: 10 }, () => row + 1)),
+  );
+  const rows = values(
+    comparisonGrid({ edition: rules(1), submissions: sent }, { edition: rules(2), submissions: sent }),
+  );
+
+  it("gives the causes of the sixty that moved most, five criteria each, and counts the others", () => {
+    // Double weight: number n gains 10 n points, so those are the numbers 41 to 100; 300 cells are 5 for each.
+    const start = rows.findIndex(([first]) => first === "Почему изменились баллы");
+    expect(rows[start + 1]).toEqual(["Организация 100", 1000, 0, 1000]);
+    expect(rows.slice(start + 2, start + 7).map(([code]) => code)).toEqual(["A1", "A2", "A3", "A4", "A5"]);
+    expect(rows[start + 7]).toEqual(["", "Остальные показатели (5)", 500, 0, 500]);
+    expect(rows[start + 1 + 59 * 7]?.[0]).toBe("Организация 41");
+    expect(rows[start + 1 + 60 * 7]).toEqual(["Остальные организации, у которых изменились баллы или значения (40)"]);
+  });
+
+  it("lists only who moved", () => {
+    const [first, ...others] = sent;
+    const now = first === undefined ? [] : [submission(first.organisation, 7), ...others];
+    const moved = values(
+      comparisonGrid({ edition: rules(1), submissions: sent }, { edition: rules(1), submissions: now }),
+    );
+    const start = moved.findIndex(([heading]) => heading === "Места и суммы баллов");
+    expect(moved.slice(start + 1, start + 3).map(([, name]) => name)).toEqual(["Организация 1", undefined]);
+  });
+});
