@@ -157,6 +157,7 @@ function resultSheets(
     titles: {
       totals: title("totals"),
       awards: title("awards"),
+      resolution: title("resolution"),
       points: title("points"),
       ranks: title("ranks"),
       scorecard: title("scorecard"),

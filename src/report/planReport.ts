@@ -9,6 +9,7 @@ import { pointsSheet } from "./points/pointsSheet";
 import { ranksSheet } from "./ranks/ranksSheet";
 import { reportContext } from "./reportContext";
 import type { ReportInput } from "./reportInput";
+import { resolutionSheet } from "./resolution/resolutionSheet";
 import { scorecardSheet } from "./scorecard/scorecardSheet";
 import { statusSheet } from "./status/statusSheet";
 import { valuesOfPlan, type SheetValues, type StaffCells } from "./staffCells";
@@ -23,6 +24,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
   return [
     totalsSheet(context),
     awardsSheet(context),
+    resolutionSheet(context),
     pointsSheet(context),
     ranksSheet(context),
     scorecardSheet(context),

@@ -7,6 +7,7 @@ export function reportTitles(title: (role: keyof Titles) => string): Titles {
   return {
     totals: title("totals"),
     awards: title("awards"),
+    resolution: title("resolution"),
     points: title("points"),
     ranks: title("ranks"),
     scorecard: title("scorecard"),

@@ -63,6 +63,8 @@ const inTable: CellLook = { ...bare, border: colours.line };
 const number: CellLook = { ...inTable, horizontal: "right", format: grouped };
 const wrapped: CellLook = { ...inTable, horizontal: "left", wrap: true };
 
+const paragraph: CellLook = { ...bare, horizontal: "left", vertical: "top", wrap: true };
+
 /** The look of each role of a cell. */
 export const cellStyles: Readonly<Record<CellStyleName, CellLook>> = {
   plain: { ...bare, fontSize: defaultFontSize, fontColor: "#000000" },
@@ -99,6 +101,9 @@ export const cellStyles: Readonly<Record<CellStyleName, CellLook>> = {
   subtotal: { ...number, bold: true, fill: colours.subtotal },
   total: { ...number, bold: true, fontColor: colours.heading, fill: colours.total },
   place: { ...inTable, bold: true, horizontal: "center" },
+  paragraph,
+  paragraphHeading: { ...paragraph, bold: true, horizontal: "center" },
+  paragraphEnd: { ...paragraph, horizontal: "right" },
   input: { ...wrapped, fill: colours.input },
   inputNumber: { ...inTable, fill: colours.input, horizontal: "right" },
   ok: { ...wrapped, fontColor: colours.okInk, fill: colours.okFill },

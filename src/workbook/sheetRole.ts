@@ -5,6 +5,7 @@
 export const sheetRoles = [
   "totals",
   "awards",
+  "resolution",
   "points",
   "ranks",
   "scorecard",
@@ -30,6 +31,7 @@ export type StaffRole = (typeof staffRoles)[number];
 export const resultRoles = [
   "totals",
   "awards",
+  "resolution",
   "points",
   "ranks",
   "data",

@@ -39,6 +39,7 @@ export function plannedReport(
     titles: {
       totals: title("totals"),
       awards: title("awards"),
+      resolution: title("resolution"),
       points: title("points"),
       ranks: title("ranks"),
       scorecard: title("scorecard"),

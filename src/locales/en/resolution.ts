@@ -60,6 +60,9 @@ export const resolution = {
     encouragement: "encouragement",
     words: "{{organisation}} – “{{words}}”",
   },
+  sheet: {
+    hint: "A draft to be printed and corrected. Decisions written on the sheet “{{awards}}” enter the text at the next evaluation; the same text is in the .docx file.",
+  },
   annex: "Annex to Resolution No. {{number}} of {{date}}",
   minutes: {
     annex: "Annex to the minutes of the Executive Committee No. {{number}} of {{date}}",

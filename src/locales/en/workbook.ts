@@ -3,6 +3,7 @@ export const workbook = {
   titles: {
     totals: "Totals",
     awards: "Awards",
+    resolution: "Resolution",
     points: "Points",
     ranks: "Ranks",
     scorecard: "Scorecard",

@@ -3,6 +3,7 @@ export const workbook = {
   titles: {
     totals: "Қорытынды",
     awards: "Марапаттау",
+    resolution: "Қаулы",
     points: "Ұпайлар",
     ranks: "Орындар",
     scorecard: "Карточка",

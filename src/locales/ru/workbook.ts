@@ -3,6 +3,7 @@ export const workbook = {
   titles: {
     totals: "Итоги",
     awards: "Награждение",
+    resolution: "Постановление",
     points: "Баллы",
     ranks: "Места",
     scorecard: "Карточка",

@@ -1,0 +1,81 @@
+import type { SheetPlan } from "../../workbook/sheetPlan";
+import type { CellStyleName } from "../../workbook/sheetPlan";
+import { editionLine } from "../editionLine";
+import { textCell } from "../planCell";
+import type { ReportContext } from "../reportContext";
+import { SheetDraft } from "../sheetDraft";
+import { staleWarningCell } from "../staleWarning";
+import { createDocumentTranslator } from "../../locales/documentTexts";
+import type { DraftParagraph, DraftTextKind } from "./draftParagraph";
+import { resolutionDraft } from "./resolutionDraft";
+
+/** Zero-based columns: numbers and dashes, the text, and what stands at the right end of a line. */
+const columns = { number: 0, text: 1, end: 2 } as const;
+/** In characters; together the width of an upright A4 page. */
+const columnWidths = [5, 65, 24];
+
+/** Where the text of each kind begins, and its look. */
+const looks: Readonly<Record<DraftTextKind, { readonly left: number; readonly style: CellStyleName }>> = {
+  annex: { left: columns.number, style: "paragraph" },
+  letterhead: { left: columns.number, style: "paragraphHeading" },
+  draftMark: { left: columns.number, style: "note" },
+  title: { left: columns.number, style: "paragraphHeading" },
+  body: { left: columns.number, style: "paragraph" },
+  resolves: { left: columns.number, style: "paragraphHeading" },
+  line: { left: columns.text, style: "paragraph" },
+  bullet: { left: columns.text, style: "paragraph" },
+  heading: { left: columns.number, style: "paragraphHeading" },
+  note: { left: columns.number, style: "note" },
+  noteBullet: { left: columns.text, style: "note" },
+};
+
+/** Kinds that an empty row sets apart from what is above. */
+const apart: ReadonlySet<DraftParagraph["kind"]> = new Set(["title", "body", "resolves", "signature"]);
+
+/** Resolution: the draft as one upright page to print, the same text as the file. As of the evaluation, not live. */
+export function resolutionSheet(context: ReportContext): SheetPlan {
+  const { evaluation, input, language, t } = context;
+  const made = resolutionDraft(evaluation, input.decisions ?? [], input.issues, language);
+  const draft = new SheetDraft();
+  const texts = createDocumentTranslator(language);
+  draft.putMerged(0, 0, columns.end, editionLine(context));
+  draft.putMerged(1, 0, columns.end, staleWarningCell(t));
+  draft.setLeastLines(1, 3);
+  draft.putMerged(2, 0, columns.end, textCell(texts("sheet.hint", { awards: input.titles.awards }), "note"));
+  let row = 3;
+  made.paragraphs.forEach((paragraph, index) => {
+    const isFirstNote = paragraph.kind === "note" && made.paragraphs[index - 1]?.kind === "signature";
+    if (apart.has(paragraph.kind) || isFirstNote) row++;
+    row = putParagraph(draft, row, paragraph);
+  });
+  return draft.plan("resolution", input.titles.resolution, {
+    columnWidths,
+    print: { landscape: false, repeatRows: null, repeatColumns: null, pagesAcross: 1 },
+  });
+}
+
+/** Returns the row below. */
+function putParagraph(draft: SheetDraft, row: number, paragraph: DraftParagraph): number {
+  if (paragraph.kind === "box") {
+    [paragraph.heading, ...paragraph.lines].forEach((line, index) => {
+      draft.putMerged(row + index, 0, columns.end, textCell(line, index === 0 ? "error" : "warning"));
+    });
+    return row + paragraph.lines.length + 2;
+  }
+  if ("left" in paragraph) {
+    draft.putMerged(row, columns.number, columns.text, textCell(paragraph.left, "paragraph"));
+    draft.put(row, columns.end, textCell(paragraph.right, "paragraphEnd"));
+    return row + 1;
+  }
+  if (paragraph.kind === "item") {
+    draft.put(row, columns.number, textCell(`${paragraph.number}.`, "paragraphEnd"));
+    draft.putMerged(row, columns.text, columns.end, textCell(paragraph.text, "paragraph"));
+    return row + 1;
+  }
+  const { left, style } = looks[paragraph.kind];
+  if (paragraph.kind === "bullet" || paragraph.kind === "noteBullet") {
+    draft.put(row, columns.number, textCell("–", "paragraphEnd"));
+  }
+  draft.putMerged(row, left, columns.end, textCell(paragraph.text, style));
+  return row + 1;
+}
