@@ -5,6 +5,7 @@ import { awardsSheet } from "./awards/awardsSheet";
 import { checksSheet } from "./checks/checksSheet";
 import { comparisonSheet } from "./comparison/comparisonSheet";
 import { dataSheet } from "./data/dataSheet";
+import { withFingerprint } from "./fingerprintFoot";
 import { pointsSheet } from "./points/pointsSheet";
 import { ranksSheet } from "./ranks/ranksSheet";
 import { reportContext } from "./reportContext";
@@ -21,7 +22,7 @@ import { totalsSheet } from "./totals/totalsSheet";
  */
 export function planReport(input: ReportInput): readonly SheetPlan[] {
   const context = reportContext(input, input.staffCells ?? writtenStaffCells(input));
-  return [
+  const sheets = [
     totalsSheet(context),
     awardsSheet(context),
     resolutionSheet(context),
@@ -33,6 +34,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     ...(input.comparison === undefined ? [] : [comparisonSheet(context, input.comparison)]),
     checksSheet(context),
   ];
+  return sheets.map((sheet) => withFingerprint(sheet, context));
 }
 
 function writtenStaffCells({ evaluation, t, language }: ReportInput): StaffCells {

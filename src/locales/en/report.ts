@@ -34,6 +34,7 @@ export const report = {
     yes: "Attention: numbers, criteria or settings have changed since the evaluation. Awards follow the former ones: evaluate again. The checks sheet shows what has changed.",
     no: "Numbers, criteria and settings have not changed since the evaluation.",
   },
+  fingerprint: "{{title}}, {{year}}. Fingerprint {{fingerprint}}",
   russianName: "* No official Kazakh name is given; the Russian one is shown.",
   notRated: {
     heading: "Not rated",
@@ -65,7 +66,7 @@ export const report = {
   },
   data: {
     title: "Data that were scored, {{year}}",
-    hint: "The numbers are cleaned and in the units of the criteria. A number typed in place of words or of another number scores at once, but the next evaluation reads the indicator sheet again: correct it there too.",
+    hint: "The numbers are cleaned and in the units of the criteria. A number typed in place of words or of another number scores at once, but the next evaluation reads the indicator sheet again: correct it there too. Changes in the indicator sheet itself count only after a new evaluation.",
     hintValues:
       "The numbers are cleaned and in the units of the criteria. There are more than 1,000 organisations, so points are values: correct the indicator sheet and evaluate again.",
     values: "Values",

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
+import { withFingerprint } from "../fingerprintFoot";
 import { shownName } from "../organisationName";
 import { organisationsByPlace, reportContext } from "../reportContext";
 import type { ReportInput } from "../reportInput";
@@ -19,6 +20,6 @@ export function scorecardPlans(input: ReportInput): readonly OrganisationScoreca
   const field = fieldOf(context, scorecardLayout(input.evaluation.edition));
   return organisationsByPlace(context).map((organisation) => ({
     organisation: shownName(organisation, input.language),
-    sheet: scorecardOf(context, organisation, field),
+    sheet: withFingerprint(scorecardOf(context, organisation, field), context),
   }));
 }

@@ -1,0 +1,46 @@
+import { localisedText } from "../locales/language";
+import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
+import { textCell, valueCell } from "./planCell";
+import type { ReportContext } from "./reportContext";
+
+/** Characters that show the whole line without a break. */
+const lineWidth = 150;
+
+/** The sheet with its last line: which criteria and which data it was made from, below charts too. */
+export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: ReportContext): SheetPlan {
+  const { title } = evaluation.edition;
+  const text = t("report.fingerprint", {
+    title: localisedText(title.title, language),
+    year: title.year,
+    fingerprint: evaluation.fingerprint,
+  });
+  if (statesAtEnd(sheet, evaluation.fingerprint)) return sheet;
+  const row = Math.max(sheet.rows.length, ...sheet.charts.map(({ over }) => over.bottom + 1)) + 1;
+  const right = lastColumn(sheet);
+  const line: PlanCell[] = [textCell(text, "note"), ...Array.from({ length: right }, () => valueCell(null, "note"))];
+  const empty = Array.from({ length: row - sheet.rows.length }, () => []);
+  return {
+    ...sheet,
+    rows: [...sheet.rows, ...empty, line],
+    merges: right > 0 ? [...sheet.merges, { top: row, left: 0, bottom: row, right }] : sheet.merges,
+  };
+}
+
+/** The first columns that are wide enough together, or all that are shown. */
+function lastColumn({ columnWidths, hiddenColumns }: SheetPlan): number {
+  let width = 0;
+  let right = 0;
+  for (const [column, characters] of columnWidths.entries()) {
+    if (hiddenColumns.has(column)) break;
+    right = column;
+    width += characters;
+    if (width >= lineWidth) break;
+  }
+  return right;
+}
+
+/** Drafts of documents end with the fingerprint themselves. */
+function statesAtEnd({ rows }: SheetPlan, fingerprint: string): boolean {
+  const end = rows.slice(-3).flat();
+  return end.some((cell) => typeof cell?.value === "string" && cell.value.includes(fingerprint));
+}
