@@ -8,7 +8,7 @@ import { join } from "node:path";
 const suites = [
   { name: "unit" },
   { name: "excel" },
-  { name: "libreoffice", needs: "soffice", package: "libreoffice-calc-nogui" },
+  { name: "libreoffice", needs: "soffice", package: "libreoffice-calc-nogui libreoffice-writer-nogui" },
   { name: "browser", needs: "chromium", package: "chromium" },
 ];
 

@@ -37,7 +37,7 @@ export function describeWithLibreOffice(name: string, suite: () => void): void {
     describe(name, suite);
   } else if (process.env["CI"] === "true") {
     it(`${name}: LibreOffice is installed`, () => {
-      throw new Error("soffice was not found: install libreoffice-calc, or name it in SOFFICE");
+      throw new Error("soffice was not found: install libreoffice-calc and libreoffice-writer, or name it in SOFFICE");
     });
   } else {
     console.warn(`SKIPPED, LibreOffice (soffice) was not found: ${name}`);
