@@ -5,6 +5,7 @@ import type { EvaluationOutcome } from "../evaluation/outcome";
 import { regionMessages } from "../evaluation/regionMessages";
 import type { Translate } from "../locales/translator";
 import { numberedFiles, refuseFile, writeNumbered } from "./numberedFiles";
+import { scorecardsFolder, writeScorecards, type ScorecardsFolder } from "./scorecards";
 import { UsageFault } from "./usageFault";
 import { writeOutput } from "./workbookFile";
 
@@ -14,16 +15,18 @@ export interface DocumentsFolder {
   readonly messages: string;
   /** Messages of an earlier run, which new ones replace. */
   readonly stale: readonly string[];
+  readonly scorecards: ScorecardsFolder;
 }
 
 type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
 
-/** @throws UsageFault where the path is a file, or holds documents or messages that may not be replaced. */
+/** @throws UsageFault where the path is a file, or holds documents, scorecards or messages that may not be replaced. */
 export async function documentsFolder(path: string, force: boolean): Promise<DocumentsFolder> {
   await refuseFile(path);
   if (!force) await refuseDocuments(path);
   const messages = join(path, "messages");
-  return { path, messages, stale: await numberedFiles(messages, "message", force) };
+  const stale = await numberedFiles(messages, "message", force);
+  return { path, messages, stale, scorecards: await scorecardsFolder(path, force) };
 }
 
 /** A paper that somebody has finished by hand is not written over. */
@@ -34,12 +37,12 @@ async function refuseDocuments(path: string): Promise<void> {
   }
 }
 
-/** Writes the official papers, and a message for each region with open questions; tells exactly what was written. */
+/** Writes the official papers, the scorecards, and a message for each region with open questions; tells exactly what was written. */
 export async function writeDocuments(folder: DocumentsFolder, outcome: Evaluated, t: Translate): Promise<string> {
   return [
     ...(await writeOfficial(folder, outcome, t)),
     ...(await writeMessages(folder, outcome, t)),
-    t("cli.messages.noScorecards"),
+    ...(await writeScorecards(folder.scorecards, outcome, t)),
   ].join("\n");
 }
 

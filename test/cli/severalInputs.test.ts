@@ -284,6 +284,36 @@ describe("evaluate --documents FOLDER", () => {
     expect(out).toContain("Места и награждаемые в них не указаны");
   });
 
+  it("writes a scorecard to each rated organisation, which names no other", async () => {
+    const path = await regions();
+    await region("3-дельта.xlsx", ["../../Дельта", 400, 3, 1]);
+    const { out } = await evaluate(path, "--documents", folder.at("documents"));
+    const scorecards = folder.at("documents", "scorecards");
+    const files = [...out.matchAll(/- (scorecard-\d\d\.xlsx): (.*)/g)].map(([, file = "", name = ""]) => ({
+      file,
+      name,
+    }));
+    expect(await readdir(scorecards)).toEqual(files.map(({ file }) => file));
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.map(({ name }) => name)).toContain("../../Дельта");
+    for (const { file, name } of files) {
+      const { sheets } = await readXlsx(await readFile(folder.at("documents", "scorecards", file)), file);
+      expect(sheets).toHaveLength(1);
+      const texts = (sheets[0]?.rows ?? []).flat().map(({ value }) => String(value ?? ""));
+      expect(texts).toContain(name);
+      for (const other of files) if (other.name !== name) expect(texts.join("\n")).not.toContain(other.name);
+    }
+  });
+
+  it("never leaves a scorecard of an earlier run to be sent to the wrong organisation", async () => {
+    const path = await regions();
+    await mkdir(folder.at("documents", "scorecards"), { recursive: true });
+    await writeFile(folder.at("documents", "scorecards", "scorecard-77.xlsx"), "old");
+    expect((await evaluate(path, "--documents", folder.at("documents"))).status).toBe(2);
+    expect((await evaluate(path, "--documents", folder.at("documents"), "--force")).status).toBe(0);
+    expect(await readdir(folder.at("documents", "scorecards"))).not.toContain("scorecard-77.xlsx");
+  });
+
   it("does not write over a paper that somebody may have finished", async () => {
     const path = await regions();
     await mkdir(folder.at("documents"));

@@ -41,7 +41,6 @@ export const cli = {
     none: "There are no messages to the regions: nobody has an open question.",
     written_one: "{{count}} message to a region was written to “{{path}}”:",
     written_other: "{{count}} messages to the regions were written to “{{path}}”:",
-    noScorecards: "This version does not write scorecards.",
   },
   from: {
     refused: "The sheets of the workbook “{{path}}” have errors; nothing was written.",

@@ -29,9 +29,6 @@ export const scorecard = {
   weakest: "Weakest indicators: fewest points against the median",
   toMedian: "To the median",
   toBest: "Missing to the best points",
-  fingerprint: "{{title}}, {{year}}. Fingerprint {{fingerprint}}",
-  written_one: "Scorecards: {{count}} file in the folder {{path}}",
-  written_other: "Scorecards: {{count}} files in the folder {{path}}",
-  save: "Scorecards",
-  saveHint: "An archive: a page for each organisation, without data of the others. It can be sent to the organisation.",
+  written_one: "Wrote {{count}} scorecard to “{{path}}”:",
+  written_other: "Wrote {{count}} scorecards to “{{path}}”:",
 } as const;
