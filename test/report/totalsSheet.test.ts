@@ -55,6 +55,20 @@ describe("Totals", () => {
     expect(table(totals(values, { tieRanking })).map(([, , prize]) => prize)).toEqual(prizes);
   });
 
+  it("is the annex to the resolution, and is signed; what settings do not give is a blank", () => {
+    const criteria = [syntheticCriterion("A1", "perUnit")];
+    const resolution = { date: "20.02.2026", number: "9", agendaPoint: "", heard: "", control: "", chair: "А. Иванова" };
+    const rows = (settings: Partial<Settings>): readonly (readonly unknown[])[] =>
+      plannedReport(syntheticEdition(settings, criteria), [submission("А", [1])])
+        .sheet("totals")
+        .rows.map((row) => row.map((cell) => cell?.value ?? null));
+    expect(rows({})[3]?.[0]).toBe("Приложение к постановлению № ____ от [дата]");
+    const filled = rows({ resolution });
+    expect(filled[3]?.[0]).toBe("Приложение к постановлению № 9 от 20.02.2026");
+    expect(filled.find(([post]) => post === "Председатель")?.[2]).toBe("А. Иванова");
+    expect(filled.find(([post]) => post === "Секретарь")?.[2]).toBe("____");
+  });
+
   it("says at the top that the criteria are a sample", () => {
     const edition = syntheticEdition({}, [syntheticCriterion("A1", "perUnit")]);
     const sample = { ...edition, title: { ...edition.title, sample: true, approved: false } };

@@ -2,7 +2,7 @@ import type { Edition } from "../../criteria/edition";
 import { areaAddress } from "../../workbook/cellAddress";
 
 /** Rows of Totals (zero-based). */
-export const totalsRows = { title: 0, edition: 1, warning: 2, heading: 4, firstOrganisation: 5 } as const;
+export const totalsRows = { title: 0, edition: 1, warning: 2, annex: 3, heading: 4, firstOrganisation: 5 } as const;
 
 /** Where things stand in Totals (zero-based columns). */
 export interface TotalsLayout {

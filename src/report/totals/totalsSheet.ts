@@ -15,6 +15,7 @@ import { organisationNames, organisationsByPlace, type ReportContext } from "../
 import { SheetDraft } from "../sheetDraft";
 import { staleWarningCell } from "../staleWarning";
 import { fittingWidth, wordWidth, wrappedLines } from "../textFit";
+import { annexLine, signatureLines } from "./annexLines";
 import { prizeCell } from "./prizeCell";
 import { tieRows } from "./tieRows";
 import { totalsChart } from "./totalsChart";
@@ -38,6 +39,7 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   }
   tieRows(draft, draft.height + 1, context);
   notRatedRows(draft, draft.height + 1, context);
+  signatureLines(draft, draft.height + 1, context);
   const chart = totalsChart(context, layout, draft.height + 1);
   return draft.plan("totals", input.titles.totals, {
     columnWidths: columnWidths(context, layout),
@@ -77,6 +79,7 @@ function putHead(draft: SheetDraft, context: ReportContext, layout: TotalsLayout
   draft.put(totalsRows.title, 0, textCell(t("report.totals.title", { year: edition.title.year }), "title"));
   draft.putMerged(totalsRows.edition, 0, right, editionLine(context));
   draft.putMerged(totalsRows.warning, 0, right, staleWarningCell(t));
+  annexLine(draft, context, layout);
   const heads = new Map<number, string>([
     [layout.place, t("report.columns.place")],
     [layout.organisation, t("report.columns.organisation")],

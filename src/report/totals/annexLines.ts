@@ -1,0 +1,28 @@
+import { createDocumentTranslator } from "../../locales/documentTexts";
+import { textCell } from "../planCell";
+import type { ReportContext } from "../reportContext";
+import { dateOrBlank, givenOrBlank } from "../resolution/draftNames";
+import type { SheetDraft } from "../sheetDraft";
+import { totalsRows, type TotalsLayout } from "./totalsLayout";
+
+/** The final table is the annex to the resolution; what settings do not give is a blank to fill in. */
+export function annexLine(draft: SheetDraft, { evaluation, language }: ReportContext, layout: TotalsLayout): void {
+  const texts = createDocumentTranslator(language);
+  const { number, date } = evaluation.edition.settings.resolution;
+  const text = texts("annex", { number: givenOrBlank(number, { texts }), date: dateOrBlank(date, { texts }) });
+  draft.putMerged(totalsRows.annex, 0, layout.largestShare, textCell(text, "paragraphEnd"));
+}
+
+/** Who signs the table: the chair of the settings, and a secretary whom no setting names. */
+export function signatureLines(draft: SheetDraft, top: number, { evaluation, language }: ReportContext): void {
+  const texts = createDocumentTranslator(language);
+  const { chair } = evaluation.edition.settings.resolution;
+  const lines = [
+    [texts("chair"), givenOrBlank(chair, { texts })],
+    [texts("secretary"), texts("blank.word")],
+  ] as const;
+  lines.forEach(([post, name], index) => {
+    draft.putMerged(top + index, 0, 1, textCell(post, "paragraph"));
+    draft.putMerged(top + index, 2, 5, textCell(name, "paragraphEnd"));
+  });
+}
