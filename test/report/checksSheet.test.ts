@@ -57,6 +57,7 @@ describe("Checks", () => {
     const titles = {
       totals: title,
       awards: title,
+      resolution: title,
       points: title,
       ranks: title,
       scorecard: title,

@@ -57,7 +57,14 @@ describe("Totals", () => {
 
   it("is the annex to the resolution, and is signed; what settings do not give is a blank", () => {
     const criteria = [syntheticCriterion("A1", "perUnit")];
-    const resolution = { date: "20.02.2026", number: "9", agendaPoint: "", heard: "", control: "", chair: "А. Иванова" };
+    const resolution = {
+      date: "20.02.2026",
+      number: "9",
+      agendaPoint: "",
+      heard: "",
+      control: "",
+      chair: "А. Иванова",
+    };
     const rows = (settings: Partial<Settings>): readonly (readonly unknown[])[] =>
       plannedReport(syntheticEdition(settings, criteria), [submission("А", [1])])
         .sheet("totals")
