@@ -84,6 +84,7 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
                 show={actions.show}
                 onSaveAgain={actions.file?.saveAgain ?? null}
                 onRestore={actions.restore}
+                onSaveDocuments={actions.saveDocuments}
                 onShowIssues={() => {
                   actions.choose("data");
                 }}

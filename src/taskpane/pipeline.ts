@@ -6,6 +6,7 @@ import type { Answers } from "../evaluation/answers";
 import { evaluateInputs, restorePrevious, type EvaluateOptions } from "../evaluation/evaluateWorkbook";
 import type { EvaluationInputs } from "../evaluation/evaluationInputs";
 import type { PlanTarget } from "../evaluation/evaluationPlan";
+import type { DocumentMaterial, OfficialDocuments } from "../documents/officialDocuments";
 import type { EvaluationOutcome, Understanding } from "../evaluation/outcome";
 import { collectedSheetPlan } from "../evaluation/collectedSheet";
 import { formPlans } from "../evaluation/formPlan";
@@ -113,6 +114,12 @@ export function messagesForPane(understanding: Understanding, language: Language
 /** The letters as files of an archive. */
 export function messageFiles(messages: readonly OrganisationMessage[]): Promise<readonly ArchivedFile[]> {
   return numberedArchive(messages, "message", ({ text }) => Promise.resolve(new TextEncoder().encode(text)));
+}
+
+/** The draft resolution and the annex to the minutes, in both languages. */
+export async function documentsForPane(outcome: DocumentMaterial): Promise<OfficialDocuments> {
+  const { officialDocuments } = await import(/* webpackChunkName: "documents" */ "../documents/officialDocuments");
+  return officialDocuments(outcome, new Date().toISOString().slice(0, 10));
 }
 
 export interface ArchivedFile {

@@ -8,12 +8,12 @@ import { evaluate, restorePrevious } from "./actions/evaluate";
 import { look, lookAgain } from "./actions/look";
 import { openSample } from "./actions/openSample";
 import type { PaneContext } from "./actions/paneContext";
-import { saveForms, saveMessages } from "./actions/saveArchives";
+import { saveDocuments, saveForms, saveMessages } from "./actions/saveArchives";
 import { showCell } from "./actions/showCell";
 import { chosenFile, type ChosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import type { Answer } from "./state/paneAnswers";
-import { initialState, paneReducer, type PaneState, type PaneStep } from "./state/paneState";
+import { initialState, paneReducer, type Evaluated, type PaneState, type PaneStep } from "./state/paneState";
 
 /** What a user can do in the pane. */
 export interface PaneActions {
@@ -26,6 +26,7 @@ export interface PaneActions {
   readonly addCriteria: () => void;
   readonly collect: () => void;
   readonly saveForms: () => void;
+  readonly saveDocuments: (outcome: Evaluated) => void;
   readonly saveMessages: (understanding: Understanding, language: Language) => void;
   /** Hands a single text file to the user. */
   readonly saveText: (name: string, text: string) => void;
@@ -90,6 +91,9 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       },
       saveForms: () => {
         work(() => saveForms(context));
+      },
+      saveDocuments: (outcome) => {
+        work(() => saveDocuments(context, outcome));
       },
       saveMessages: (understanding, messageLanguage) => {
         work(() => saveMessages(context, understanding, messageLanguage));

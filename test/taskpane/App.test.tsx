@@ -163,6 +163,20 @@ describe("forms for the regions", () => {
   });
 });
 
+describe("the documents", () => {
+  it("are saved as one archive of four files, and it is said that they state no places", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
+    const { t, user, evaluate } = openPane(workbook.host, "ru");
+    await evaluate();
+    await user.click(await screen.findByRole("button", { name: t("pane.documents.save") }, slow));
+    const saved = t("pane.documents.savedWithheld", { name: "bagalau-documents.zip" });
+    expect(await screen.findByText(saved, {}, slow)).toBeVisible();
+    const { unzip } = await import("../../src/workbook/xlsx/unzip");
+    const names = [...(await unzip(workbook.saved[0]?.bytes ?? new Uint8Array(), () => true)).keys()];
+    expect(names).toEqual(["resolution.ru.docx", "resolution.kk.docx", "minutes.ru.docx", "minutes.kk.docx"]);
+  });
+});
+
 describe("a part that cannot be drawn", () => {
   it("says so in the user's language and leaves Evaluate usable", async () => {
     const complaints = jest.spyOn(console, "error").mockImplementation(() => undefined);

@@ -206,6 +206,14 @@ export const pane = {
     weight: "weight {{weight}}",
     notCounted: "not counted",
   },
+  documents: {
+    heading: "Documents",
+    help: "Drafts of the resolution and of the annex to the minutes in Russian and Kazakh, an archive of four .docx files. While something is undecided or the criteria are not approved, they state no places and say why.",
+    save: "Documents (.docx)",
+    saved: "The documents were saved to the archive {{name}}.",
+    savedWithheld:
+      "The documents were saved to the archive {{name}}. They state no places: the reasons stand at the head of each document.",
+  },
   results: {
     previous: "Previous evaluation",
     previousHelp:

@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
 import { loadPart, paneFaultOf } from "../host/paneFault";
+import type { Evaluated } from "../state/paneState";
 import { loadPipeline, readInputs, shown, type PaneContext } from "./paneContext";
 
 /** Saves an archive with a form for each organisation, by the staff sheets of the workbook, else by the sample. */
@@ -19,6 +20,21 @@ export async function saveForms(context: PaneContext): Promise<void> {
     const name = "bagalau-forms.zip";
     host.save(name, await archiveOf(forms));
     dispatch({ type: "rested", notice: { kind: "saved", what: "forms", name, count: forms.length - 1 } });
+  } catch (error) {
+    dispatch({ type: "failed", fault: paneFaultOf(error) });
+  }
+}
+
+/** Saves the official papers of an evaluation as an archive. */
+export async function saveDocuments({ host, dispatch }: PaneContext, outcome: Evaluated): Promise<void> {
+  try {
+    dispatch({ type: "worked", step: "saving" });
+    await shown();
+    const { archiveOf, documentsForPane } = await loadPart(loadPipeline);
+    const { files, withheld } = await loadPart(() => documentsForPane(outcome));
+    const name = "bagalau-documents.zip";
+    host.save(name, await archiveOf(files));
+    dispatch({ type: "rested", notice: { kind: "documentsSaved", name, withheld } });
   } catch (error) {
     dispatch({ type: "failed", fault: paneFaultOf(error) });
   }

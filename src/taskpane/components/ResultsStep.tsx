@@ -16,6 +16,7 @@ import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
 import { finalTable } from "../view/finalTable";
 import { AwardsList } from "./AwardsList";
+import { Documents } from "./Documents";
 import { FinalTable } from "./FinalTable";
 import { IssueList } from "./IssueList";
 import type { ShowCell } from "./Place";
@@ -35,6 +36,7 @@ interface ResultsStepProps {
   readonly onSaveAgain: (() => void) | null;
   readonly onShowIssues: () => void;
   readonly onRestore: () => void;
+  readonly onSaveDocuments: (outcome: Evaluated) => void;
 }
 
 /** The places and awards that the evaluation recommends. */
@@ -96,6 +98,7 @@ function Results(props: ResultsProps): React.JSX.Element {
       {props.result.written.kind === "sheets" && props.result.written.issues.length > 0 && (
         <IssueList issues={props.result.written.issues} show={props.show} />
       )}
+      <Documents outcome={props.result.outcome} onSave={props.onSaveDocuments} />
       <RestorePrevious onRestore={props.onRestore} />
     </div>
   );

@@ -119,6 +119,8 @@ function noticeText(notice: Notice, t: Translate): string {
         count: notice.count,
         name: notice.name,
       });
+    case "documentsSaved":
+      return t(notice.withheld ? "pane.documents.savedWithheld" : "pane.documents.saved", { name: notice.name });
     case "noForms":
       return t("pane.criteria.formsNone");
     default:

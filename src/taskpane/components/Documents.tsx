@@ -1,0 +1,33 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Evaluated } from "../state/paneState";
+import { useTexts } from "../texts/useTexts";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
+
+interface DocumentsProps {
+  readonly outcome: Evaluated;
+  readonly onSave: (outcome: Evaluated) => void;
+}
+
+/** The papers that the Committee signs, as files to be finished in Word. */
+export function Documents({ outcome, onSave }: DocumentsProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <Section heading={t("pane.documents.heading")}>
+      <Text size={200} className={styles.note}>
+        {t("pane.documents.help")}
+      </Text>
+      <span>
+        <Button
+          onClick={() => {
+            onSave(outcome);
+          }}
+        >
+          {t("pane.documents.save")}
+        </Button>
+      </span>
+    </Section>
+  );
+}
