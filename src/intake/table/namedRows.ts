@@ -1,24 +1,14 @@
 import type { Issue } from "../../issues/issue";
-import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
-import { isNumberingRow } from "../header/numberingRow";
-import { isRowNumberLabel } from "../header/organisationLabel";
 import { labelText } from "../header/headerBlock";
-import { issueAt, quote } from "../issueAt";
-import { organisationName } from "../organisation/organisationName";
-import { cleanText } from "../text/cleanText";
-import { parseUnit } from "../unit";
-import { writtenText } from "../value/readCell";
-import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
 import type { NamedRow } from "./namedRow";
+import { RowJudge } from "./rowJudge";
 import type { RowsTable } from "./sheetTable";
 
 export interface NamedRows {
   readonly rows: readonly NamedRow[];
   readonly issues: readonly Issue[];
 }
-
-type RowVerdict = "organisation" | "blank" | "withoutValues" | "end" | Issue;
 
 /**
  * Tells the rows of organisations from totals, headings, repeated headers, notes and signatures. Each row that is filled
@@ -55,134 +45,4 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   }
   for (const { row, name } of waiting) issues.push(judge.issue(row, "rowIsNote", "info", name));
   return { rows, issues };
-}
-
-/** Decides about one row at a time. */
-class RowJudge {
-  private readonly columns: readonly number[];
-  private readonly matched: ReadonlySet<number>;
-  private readonly wideRows: ReadonlyMap<number, CellArea>;
-
-  constructor(
-    private readonly table: RowsTable,
-    private readonly index: CriterionIndex,
-    private readonly isKnown: (name: string) => boolean,
-  ) {
-    this.columns = Array.from(table.indicatorColumns.values()).sort((one, other) => one - other);
-    this.matched = new Set(this.columns);
-    this.wideRows = new Map(
-      table.sheet.merges.filter((merge) => this.isHeading(merge)).map((merge) => [merge.top, merge]),
-    );
-  }
-
-  name(row: number): string {
-    return organisationName(this.cell(row, this.table.organisationColumn));
-  }
-
-  verdict(row: number): RowVerdict {
-    const name = this.name(row);
-    if (name === "") return this.namelessVerdict(row);
-    if (this.isKnown(name)) return "organisation";
-    if (isTotalsText(name)) return this.issue(row, "rowIsTotals", "info", name);
-    if (isNoteText(name)) return this.noteIssue(row, name);
-    if (parseUnit(name) !== null) return this.issue(row, "rowOfOtherUnit", "warning", name);
-    const header = this.headerVerdict(row, name);
-    if (header !== null) return header;
-    if (this.hasValues(row)) return "organisation";
-    const heading = this.wideRows.has(row) || isGroupText(name) || this.isUnnumbered(row);
-    return heading ? this.issue(row, "rowIsHeading", "info", name) : "withoutValues";
-  }
-
-  /** Rows bear numbers, but this one does not: "Области" above the oblasts. */
-  private isUnnumbered(row: number): boolean {
-    const before = this.table.organisationColumn - 1;
-    const header = this.table.header.columns[before];
-    return header !== undefined && isRowNumberLabel(header.cell?.text ?? "") && !this.hasRowNumber(row);
-  }
-
-  hasRowNumber(row: number): boolean {
-    const before = this.cell(row, this.table.organisationColumn - 1);
-    return (
-      this.table.organisationColumn > 0 && !this.matched.has(this.table.organisationColumn - 1) && isNumberLike(before)
-    );
-  }
-
-  firstFilled(row: number): GridCell {
-    const column = this.columns.find((candidate) => isFilled(this.cell(row, candidate)));
-    return this.cell(row, column ?? this.table.organisationColumn);
-  }
-
-  issue(row: number, code: Issue["code"], severity: Issue["severity"], written: string): Issue {
-    const column = this.table.organisationColumn;
-    return issueAt(this.table.sheet, { row, column }, code, severity, { written: quote(written) });
-  }
-
-  private namelessVerdict(row: number): RowVerdict {
-    const side = sideText(this.table.sheet, row, this.matched);
-    if (isTotalsText(side)) return this.issue(row, "rowIsTotals", "info", side);
-    if (!this.hasValues(row)) {
-      const remark = side === "" ? this.remark(row) : side;
-      return remark === "" ? "blank" : this.issue(row, "rowIsNote", "info", remark);
-    }
-    if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
-    const texts = this.filled(row).map(writtenText);
-    const header = this.headerVerdict(row, side);
-    if (header !== null) return header;
-    const onlyWords = this.filled(row).every((cell) => cell.kind === "text" && !isNumberLike(cell));
-    if (onlyWords && [side, ...texts].some(isNoteText)) return this.issue(row, "rowIsNote", "info", texts.join(" "));
-    if (onlyWords && texts.every((text) => parseUnit(text) !== null)) {
-      return this.issue(row, "rowIsHeader", "info", texts.join(", "));
-    }
-    return this.issue(row, "rowWithoutName", "error", texts.slice(0, 5).join("; "));
-  }
-
-  /** What stands in a row without a name, text or value, and is no number of a row. */
-  private remark(row: number): string {
-    const cell = (this.table.sheet.rows[row] ?? []).find(
-      (one) => isFilled(one) && one.kind !== "number" && one.kind !== "text",
-    );
-    return cell === undefined ? "" : writtenText(cell);
-  }
-
-  private noteIssue(row: number, name: string): Issue {
-    const numbers = this.filled(row).some((cell) => isNumberLike(cell));
-    return numbers ? this.issue(row, "noteWithValues", "error", name) : this.issue(row, "rowIsNote", "info", name);
-  }
-
-  /** The header once more is skipped; the header of other columns begins another table, which is not read. */
-  private headerVerdict(row: number, name: string): RowVerdict | null {
-    const labels = this.filled(row, 3);
-    if (labels.length === 0 || !labels.every((cell) => cell.kind === "text" && /\p{L}/u.test(String(cell.value))))
-      return null;
-    const sameColumns = Array.from(this.table.header.matches.matched.values()).filter(
-      ({ column, cell }) => cell !== null && labelText(this.cell(row, column)) === cell.text,
-    );
-    if (sameColumns.length > 0 && sameColumns.length >= labels.length)
-      return this.issue(row, "rowIsHeader", "info", name);
-    return labels.every((cell) => this.index.names(cleanText(String(cell.value)))) ? "end" : null;
-  }
-
-  private isHeading(merge: CellArea): boolean {
-    const { organisationColumn } = this.table;
-    const covers = merge.left <= organisationColumn && organisationColumn <= merge.right;
-    return covers && this.columns.some((column) => merge.left <= column && column <= merge.right);
-  }
-
-  private hasValues(row: number): boolean {
-    return this.columns.some((column) => isFilled(this.cell(row, column)));
-  }
-
-  private filled(row: number, most = Infinity): readonly GridCell[] {
-    const cells: GridCell[] = [];
-    for (const column of this.columns) {
-      const cell = this.cell(row, column);
-      if (isFilled(cell)) cells.push(cell);
-      if (cells.length >= most) break;
-    }
-    return cells;
-  }
-
-  private cell(row: number, column: number): GridCell {
-    return cellAt(this.table.sheet, row, column);
-  }
 }

@@ -1,0 +1,100 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Answer } from "../state/paneAnswers";
+import { useTexts } from "../texts/useTexts";
+import type { Choice, HeaderQuestion } from "../view/questions";
+import { percentOf } from "../view/understoodTable";
+import { ChoiceBox } from "./ChoiceBox";
+import type { ShowCell } from "./Place";
+import { QuestionCard } from "./QuestionCard";
+
+const useStyles = makeStyles({
+  text: { overflowWrap: "anywhere" },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal", height: "auto" },
+});
+
+interface HeaderCardProps {
+  readonly question: HeaderQuestion;
+  readonly names: ReadonlyMap<string, string>;
+  readonly choices: readonly Choice[];
+  readonly show: ShowCell;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** Which indicator a header is. */
+export function HeaderCard({ question, names, choices, show, onAnswer }: HeaderCardProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const [choosing, setChoosing] = useState(false);
+  const { header, guess } = question;
+  const nameOf = (code: string): string => names.get(code) ?? code;
+  const answer = (criterion: string | null): void => {
+    onAnswer({ kind: "header", header, criterion });
+  };
+  return (
+    <QuestionCard question={question} asked={header} show={show}>
+      <Text className={styles.text}>
+        {guess === null
+          ? t("pane.questions.unknown")
+          : t("pane.questions.guess", { criterion: nameOf(guess.criterion), percent: percentOf(guess.score) })}
+      </Text>
+      {guess !== null && guess.runnerUp !== null && (
+        <Text size={200} className={styles.detail}>
+          {t("pane.questions.runnerUp", {
+            criterion: nameOf(guess.runnerUp.criterion),
+            percent: percentOf(guess.runnerUp.score),
+          })}
+        </Text>
+      )}
+      <div className={styles.buttons}>
+        {guess !== null && (
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              answer(guess.criterion);
+            }}
+          >
+            {t("pane.questions.confirm", { code: guess.criterion })}
+          </Button>
+        )}
+        {!choosing && choices.length > 0 && (
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              setChoosing(true);
+            }}
+          >
+            {t(guess === null ? "pane.questions.choose" : "pane.questions.chooseOther")}
+          </Button>
+        )}
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => {
+            answer(null);
+          }}
+        >
+          {t("pane.questions.notIndicator")}
+        </Button>
+      </div>
+      {choices.length === 0 && guess === null && (
+        <Text size={200} className={styles.detail}>
+          {t("pane.questions.allFound")}
+        </Text>
+      )}
+      {choosing && (
+        <ChoiceBox
+          label={t("pane.questions.chooseLabel", { header })}
+          placeholder={t("pane.questions.choosePlaceholder")}
+          choices={choices}
+          takesFocus
+          onChoose={answer}
+        />
+      )}
+    </QuestionCard>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, Text } from "@fluentui/react-components";
+import type { Answer } from "../state/paneAnswers";
+import { useTexts } from "../texts/useTexts";
+import type { Choice, NameQuestion } from "../view/questions";
+import { percentOf } from "../view/understoodTable";
+import { ChoiceBox } from "./ChoiceBox";
+import type { ShowCell } from "./Place";
+import { QuestionCard } from "./QuestionCard";
+
+const useStyles = makeStyles({
+  text: { overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal", height: "auto" },
+});
+
+interface NameCardProps {
+  readonly question: NameQuestion;
+  readonly choices: readonly Choice[];
+  readonly show: ShowCell;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** Whom a name means. */
+export function NameCard({ question, choices, show, onAnswer }: NameCardProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { written, near } = question;
+  const answer = (organisation: string): void => {
+    onAnswer({ kind: "organisation", written, organisation });
+  };
+  return (
+    <QuestionCard question={question} asked={written} show={show}>
+      <Text className={styles.text}>
+        {near === null
+          ? t("pane.questions.ambiguous")
+          : t("pane.questions.near", { organisation: near.organisation, percent: percentOf(near.score) })}
+      </Text>
+      {near === null && (
+        <ChoiceBox
+          label={t("pane.questions.chooseOrganisation", { written })}
+          placeholder={t("pane.questions.organisationPlaceholder")}
+          choices={choices}
+          onChoose={answer}
+        />
+      )}
+      <div className={styles.buttons}>
+        {near !== null && (
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              answer(near.organisation);
+            }}
+          >
+            {t("pane.questions.sameOrganisation", { organisation: near.organisation })}
+          </Button>
+        )}
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => {
+            onAnswer({ kind: "otherOrganisation", written });
+          }}
+        >
+          {t("pane.questions.otherOrganisation")}
+        </Button>
+      </div>
+    </QuestionCard>
+  );
+}
