@@ -1,34 +1,13 @@
-import type { EvaluationComparison } from "../insight/comparedWith";
 import { compareEvaluations } from "../insight/compareEvaluations";
-import { sheetDifferences, type ChangedCell } from "./evaluatedSheets";
+import { sheetDifferences } from "./evaluatedSheets";
+import type { ChangesSince } from "./foundChanges";
 import type { EvaluationInputs } from "./evaluationInputs";
 import { readInputs, type ReadingOptions } from "./inputs/readInputs";
 import { lastEvaluation, recordedReading } from "./previous/earlierEvaluation";
 import { hiddenSheetRows } from "./previous/hiddenSheet";
 import { readSnapshot } from "./previous/inputSnapshot";
 
-/** What differs between what was evaluated last and the workbook as it is now. */
-export interface ChangesSince {
-  /** The first of them, in the order of sheets and rows. */
-  readonly cells: readonly ChangedCell[];
-  /** How many there are. */
-  readonly cellCount: number;
-  /** Sheets that were evaluated and are not there. */
-  readonly missingSheets: readonly string[];
-  /** Sheets that would be evaluated now and were not. */
-  readonly newSheets: readonly string[];
-  /** What an evaluation now would move; null where nothing could be evaluated now. */
-  readonly comparison: EvaluationComparison | null;
-}
-
 const listedCells = 50;
-
-export function hasChanges({ cellCount, missingSheets, newSheets, comparison }: ChangesSince): boolean {
-  const isSame =
-    comparison === null ||
-    comparison.comparison.before.evaluation.fingerprint === comparison.comparison.after.evaluation.fingerprint;
-  return cellCount + missingSheets.length + newSheets.length > 0 || !isSame;
-}
 
 /**
  * What has changed in criteria, settings, organisations and indicators since the last evaluation, and what evaluating now

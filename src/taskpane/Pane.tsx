@@ -85,6 +85,10 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
                 onSaveAgain={actions.file?.saveAgain ?? null}
                 onRestore={actions.restore}
                 onSaveDocuments={actions.saveDocuments}
+                checked={state.checked}
+                against={state.against}
+                onCheck={actions.check}
+                onCompareFile={actions.compareFile}
                 onShowIssues={() => {
                   actions.choose("data");
                 }}

@@ -14,7 +14,11 @@ import { regionMessages, type OrganisationMessage } from "../evaluation/regionMe
 import { submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
 import type { Edition } from "../criteria/edition";
 import { templatePlan } from "../evaluation/templatePlan";
+import { changesSince } from "../evaluation/changesSince";
+import type { ChangesSince } from "../evaluation/foundChanges";
+import { comparisonWithFile } from "../evaluation/comparisonWithFile";
 import { understand } from "../evaluation/understand";
+import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Language } from "../locales/language";
 import { createTranslator, dictionaries } from "../locales/translator";
 import type { WorkbookGrid } from "../workbook/grid";
@@ -44,6 +48,26 @@ export function evaluateForPane(
   options: PaneEvaluation,
 ): EvaluationOutcome {
   return evaluateInputs(inputs, { ...evaluateOptions(options), duplicates: null, answers });
+}
+
+/** What changed since the last evaluation; null where the workbook remembers none. */
+export function changesForPane(
+  inputs: EvaluationInputs,
+  answers: Answers,
+  paneLanguage: Language,
+): ChangesSince | null {
+  return changesSince(inputs, { language: null, fallbackLanguage: paneLanguage, duplicates: null, answers });
+}
+
+/** What evaluating now would come to against a file of another time; null where either cannot be evaluated. */
+export function compareForPane(
+  inputs: EvaluationInputs,
+  answers: Answers,
+  paneLanguage: Language,
+  file: WorkbookGrid,
+): EvaluationComparison | null {
+  const options = { language: null, fallbackLanguage: paneLanguage, duplicates: null, answers };
+  return comparisonWithFile(inputs, file, options);
 }
 
 /** The evaluation before the last one; null where the workbook keeps none. */

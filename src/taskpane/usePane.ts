@@ -10,6 +10,7 @@ import { openSample } from "./actions/openSample";
 import type { PaneContext } from "./actions/paneContext";
 import { saveDocuments, saveForms, saveMessages } from "./actions/saveArchives";
 import { showCell } from "./actions/showCell";
+import { checkChanges, checkOnOpening, compareWithFile } from "./actions/checkChanges";
 import { chosenFile, type ChosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import type { Answer } from "./state/paneAnswers";
@@ -22,6 +23,9 @@ export interface PaneActions {
   readonly answer: (answer: Answer) => void;
   readonly undoAnswer: (answer: Answer) => void;
   readonly restore: () => void;
+  /** Whether anything has changed since the evaluation. */
+  readonly check: () => void;
+  readonly compareFile: (file: File) => void;
   readonly cancel: () => void;
   readonly addCriteria: () => void;
   readonly collect: () => void;
@@ -43,6 +47,7 @@ export interface PaneActions {
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const working = useRef<AbortController | null>(null);
+  const opening = useRef<Opening | null>(null);
   const lastRead = useRef<EvaluationInputs | null>(null);
   const { files, answers } = state;
 
@@ -50,9 +55,12 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
     if (working.current !== null) return;
     const controller = new AbortController();
     working.current = controller;
-    void job(controller.signal).finally(() => {
-      working.current = null;
-    });
+    opening.current?.controller.abort();
+    void Promise.resolve(opening.current?.done)
+      .then(() => job(controller.signal))
+      .finally(() => {
+        working.current = null;
+      });
   }, []);
 
   const context = useMemo<PaneContext>(
@@ -60,6 +68,7 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
     [host, language, files, answers],
   );
   useLookOnChange(state, context, work);
+  useCheckOnOpening(context, opening);
 
   const actions = useMemo<PaneActions>(() => {
     const workOnWorkbook = (job: (signal: AbortSignal) => Promise<void>): void => {
@@ -81,6 +90,12 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       },
       restore: () => {
         workOnWorkbook((signal) => restorePrevious(context, signal));
+      },
+      check: () => {
+        workOnWorkbook((signal) => checkChanges(context, signal));
+      },
+      compareFile: (file) => {
+        workOnWorkbook((signal) => compareWithFile(context, signal, chosenFile(file)));
       },
       cancel: () => working.current?.abort(),
       addCriteria: () => {
@@ -131,6 +146,20 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
   }, [host, files, context, work]);
 
   return { state, actions };
+}
+
+/** The check on opening, which gives way to any other work. */
+interface Opening {
+  readonly controller: AbortController;
+  readonly done: Promise<void>;
+}
+
+function useCheckOnOpening(context: PaneContext, opening: { current: Opening | null }): void {
+  useEffect(() => {
+    if (opening.current !== null) return;
+    const controller = new AbortController();
+    opening.current = { controller, done: checkOnOpening(context, controller.signal) };
+  }, [context, opening]);
 }
 
 /** Other files are looked at at once, and so are the data with another answer; each change is tried once. */

@@ -1,4 +1,5 @@
-import { changesSince, hasChanges, type ChangesSince } from "../../src/evaluation/changesSince";
+import { changesSince } from "../../src/evaluation/changesSince";
+import { hasChanges, type ChangesSince } from "../../src/evaluation/foundChanges";
 import { singleInput, type EvaluationInputs } from "../../src/evaluation/evaluationInputs";
 import { evaluateInputs, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import { hasMoved } from "../../src/insight/comparison";

@@ -23,6 +23,8 @@ interface Trouble {
   /** Settles when reading may go on; a fault is thrown. */
   readonly reading?: () => Promise<void>;
   readonly writing?: () => Promise<void>;
+  /** It says that it remembers an evaluation, where it does. */
+  readonly checksOnOpening?: true;
 }
 
 /** A workbook at the pane's port, kept in memory. */
@@ -51,6 +53,8 @@ export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): Memor
       },
       write,
       addSheets: write,
+      hasRecord: () =>
+        Promise.resolve(trouble.checksOnOpening === true && grid.names.some(({ name }) => name === "bagalau.record")),
       show: (sheet, cell) => {
         shown.push(cell === null ? sheet : `${sheet}!${cell}`);
         return Promise.resolve();

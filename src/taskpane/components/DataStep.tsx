@@ -26,6 +26,12 @@ const Submissions = lazy(() =>
   })),
 );
 
+const ChangedNotice = lazy(() =>
+  loadPart(() => import(/* webpackChunkName: "changes" */ "./Changes")).then((part) => ({
+    default: part.ChangedNotice,
+  })),
+);
+
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "16px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -33,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 interface DataStepProps {
-  readonly state: Pick<PaneState, "look" | "files" | "answers" | "otherOrganisations">;
+  readonly state: Pick<PaneState, "look" | "files" | "answers" | "otherOrganisations" | "checked">;
   readonly inExcel: boolean;
   readonly show: ShowCell;
   readonly onLook: () => void;
@@ -72,6 +78,11 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
         onRemove={props.onRemoveFile}
         onSample={props.onSample}
       />
+      {state.checked !== null && (
+        <Suspense>
+          <ChangedNotice checked={state.checked} show={props.show} />
+        </Suspense>
+      )}
       {state.look !== null && <Looked {...props} look={state.look} />}
     </div>
   );

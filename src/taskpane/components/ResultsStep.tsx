@@ -8,10 +8,11 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { countIssues } from "../../issues/issue";
 import type { Written } from "../host/workbookHost";
-import type { Evaluated } from "../state/paneState";
+import { loadPart } from "../host/paneFault";
+import type { Against, Checked, Evaluated } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
 import { finalTable } from "../view/finalTable";
@@ -22,6 +23,11 @@ import { IssueList } from "./IssueList";
 import type { ShowCell } from "./Place";
 import { Podium } from "./Podium";
 import { Section } from "./Section";
+
+const loadChanges = () => loadPart(() => import(/* webpackChunkName: "changes" */ "./Changes"));
+const ResultChanges = lazy(() => loadChanges().then((part) => ({ default: part.ResultChanges })));
+const SinceEvaluation = lazy(() => loadChanges().then((part) => ({ default: part.SinceEvaluation })));
+const FileComparison = lazy(() => loadChanges().then((part) => ({ default: part.FileComparison })));
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "14px" },
@@ -37,6 +43,10 @@ interface ResultsStepProps {
   readonly onShowIssues: () => void;
   readonly onRestore: () => void;
   readonly onSaveDocuments: (outcome: Evaluated) => void;
+  readonly checked: Checked | null;
+  readonly against: Against | null;
+  readonly onCheck: () => void;
+  readonly onCompareFile: (file: File) => void;
 }
 
 /** The places and awards that the evaluation recommends. */
@@ -54,8 +64,19 @@ export function ResultsStep(props: ResultsStepProps): React.JSX.Element {
           </span>
         )}
       </Section>
+      <Comparisons {...props} />
       <RestorePrevious onRestore={props.onRestore} />
     </div>
+  );
+}
+
+/** What has changed since, and against another year. */
+function Comparisons({ checked, against, show, onCheck, onCompareFile }: ResultsStepProps): React.JSX.Element {
+  return (
+    <Suspense>
+      <SinceEvaluation checked={checked} show={show} onCheck={onCheck} />
+      <FileComparison against={against} onCompare={onCompareFile} />
+    </Suspense>
   );
 }
 
@@ -95,9 +116,13 @@ function Results(props: ResultsProps): React.JSX.Element {
       <Podium prizes={awards.prizes} />
       <AwardsList awards={awards} />
       <FinalTable rows={rows} />
+      <Suspense>
+        <ResultChanges fingerprint={evaluation.fingerprint} compared={props.result.outcome.comparison} />
+      </Suspense>
       {props.result.written.kind === "sheets" && props.result.written.issues.length > 0 && (
         <IssueList issues={props.result.written.issues} show={props.show} />
       )}
+      <Comparisons {...props} />
       <Documents outcome={props.result.outcome} onSave={props.onSaveDocuments} />
       <RestorePrevious onRestore={props.onRestore} />
     </div>

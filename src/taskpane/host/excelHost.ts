@@ -36,6 +36,12 @@ export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
     },
     write,
     addSheets: (plan) => write(plan, []),
+    async hasRecord() {
+      const { hasRecord } = await loadPart(
+        () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/hasRecord"),
+      );
+      return hasRecord();
+    },
     async show(sheet, cell) {
       const { showCell } = await loadPart(
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/showSheet"),

@@ -34,6 +34,8 @@ export type AddedSheets = "criteria" | "collected";
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbookHost extends HostBase {
   readonly kind: "excel";
+  /** Whether the workbook remembers an evaluation; one small request. Throws HostFault. */
+  hasRecord(): Promise<boolean>;
   /** Brings a sheet to the front and selects a cell of it, where one is given. Throws HostFault. */
   show(sheet: string, cell: string | null): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import type { Answers } from "../../evaluation/answers";
+import type { ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationOutcome, Understanding } from "../../evaluation/outcome";
+import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { ChosenFile } from "../host/chosenFile";
 import type { PaneFault } from "../host/paneFault";
 import type { Written } from "../host/workbookHost";
@@ -55,6 +57,17 @@ export interface Look {
   readonly answers: Answers;
 }
 
+/** What was found when it was last asked whether anything has changed; null where no evaluation is remembered. */
+export interface Checked {
+  readonly changes: ChangesSince | null;
+}
+
+/** A file of another time, and what came of comparing with it; null where it could not be compared. */
+export interface Against {
+  readonly name: string;
+  readonly compared: EvaluationComparison | null;
+}
+
 export interface PaneState {
   readonly step: PaneStep;
   readonly run: Run;
@@ -67,6 +80,9 @@ export interface PaneState {
   /** Names that were said to be other organisations than those they are like. */
   readonly otherOrganisations: ReadonlySet<string>;
   readonly notice: Notice | null;
+  /** null: not asked since the last evaluation. */
+  readonly checked: Checked | null;
+  readonly against: Against | null;
 }
 
 export type PaneEvent =
@@ -87,6 +103,8 @@ export type PaneEvent =
       readonly answersKept: boolean;
     }
   | { readonly type: "refused"; readonly workbookName: string; readonly outcome: Refused }
+  | { readonly type: "changesChecked"; readonly changes: ChangesSince | null }
+  | ({ readonly type: "fileCompared" } & Against)
   | { readonly type: "failed"; readonly fault: PaneFault }
   | { readonly type: "noticed"; readonly notice: Notice }
   /** Work other than an evaluation is over: the last evaluation stands again. */
@@ -100,6 +118,8 @@ export const initialState: PaneState = {
   answers: nothingAnswered,
   otherOrganisations: new Set(),
   notice: null,
+  checked: null,
+  against: null,
 };
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -136,6 +156,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         run: { kind: "failed", fault: event.fault, before: settledBefore(state.run) },
         notice: null,
       };
+    case "changesChecked":
+      return { ...state, run: settledBefore(state.run), checked: { changes: event.changes } };
+    case "fileCompared": {
+      const { name, compared } = event;
+      return { ...state, run: settledBefore(state.run), against: { name, compared } };
+    }
     case "noticed":
       return { ...state, step: event.notice.kind === "fileFirst" ? "data" : state.step, notice: event.notice };
     case "rested":
@@ -183,6 +209,8 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
     look: { workbookName: event.workbookName, understanding: event.outcome, answers },
     answers,
     notice: null,
+    checked: null,
+    against: null,
   };
 }
 

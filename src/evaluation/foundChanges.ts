@@ -1,0 +1,26 @@
+import type { EvaluationComparison } from "../insight/comparedWith";
+import type { ChangedCell } from "./evaluatedSheets";
+
+export type { ChangedCell };
+
+/** What differs between what was evaluated last and the workbook as it is now. */
+export interface ChangesSince {
+  /** The first of them, in the order of sheets and rows. */
+  readonly cells: readonly ChangedCell[];
+  /** How many there are. */
+  readonly cellCount: number;
+  /** Sheets that were evaluated and are not there. */
+  readonly missingSheets: readonly string[];
+  /** Sheets that would be evaluated now and were not. */
+  readonly newSheets: readonly string[];
+  /** What an evaluation now would move; null where nothing could be evaluated now. */
+  readonly comparison: EvaluationComparison | null;
+}
+
+/** Whether evaluating now would be another evaluation. */
+export function hasChanges({ cellCount, missingSheets, newSheets, comparison }: ChangesSince): boolean {
+  const isSame =
+    comparison === null ||
+    comparison.comparison.before.evaluation.fingerprint === comparison.comparison.after.evaluation.fingerprint;
+  return cellCount + missingSheets.length + newSheets.length > 0 || !isSame;
+}

@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { configure, screen, waitFor, within } from "@testing-library/react";
+import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
+import { createComparisonTranslator } from "../../src/locales/comparisonTexts";
+import type { WorkbookGrid } from "../../src/workbook/grid";
+import { memoryWorkbook } from "./memoryWorkbook";
+import { accessibilityFaults, completeJsdom, openPane } from "./paneDriver";
+
+beforeAll(completeJsdom);
+// Each of these evaluates twice on whatever machine the tests run.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+const text = createComparisonTranslator("ru");
+
+/** The adapter of files, loaded once jsdom has the streams it needs. */
+async function files() {
+  const { readXlsx } = await import("../../src/workbook/xlsx/readXlsx");
+  const { writeXlsx } = await import("../../src/workbook/xlsx/writeXlsx");
+  const { inputWorkbook } = await import("../cli/inputWorkbook");
+  return { readXlsx, writeXlsx, inputWorkbook };
+}
+
+/** A3 is one point a unit in the sample catalogue. */
+async function resultsBytes(alpha: number, beta: number): Promise<Uint8Array> {
+  const { readXlsx, writeXlsx, inputWorkbook } = await files();
+  const rows = [
+    ["Организация", "A3"],
+    ["Альфа", alpha],
+    ["Бета", beta],
+  ];
+  const input = await readXlsx(await inputWorkbook({ Показатели: rows }), "input.xlsx");
+  const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
+  const outcome = evaluateWorkbook(input, options);
+  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  return writeXlsx(outcome.plan);
+}
+
+async function resultsBook(): Promise<WorkbookGrid> {
+  const { readXlsx } = await files();
+  return readXlsx(await resultsBytes(10, 20), "book.xlsx");
+}
+
+/** The results workbook after somebody has typed 31 for Альфа into the region's sheet. */
+async function changedBook(): Promise<WorkbookGrid> {
+  const book = await resultsBook();
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) =>
+      sheet.title !== "Показатели"
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row) => row.map((cell) => (cell.value === 10 ? { ...cell, value: 31 } : cell))),
+          },
+    ),
+  };
+}
+
+describe("the pane over a workbook that was evaluated", () => {
+  it("names on demand the cells that changed and who would move, with a way to the cell, and writes nothing", async () => {
+    const { host, plans, shown } = memoryWorkbook(await changedBook());
+    const { user, openStep } = openPane(host, "ru");
+    await openStep("results");
+    await user.click(await screen.findByRole("button", { name: text("pane.check") }));
+    const section = await screen.findByRole("region", { name: text("pane.since") });
+    await within(section).findByText(text("pane.changed", { number: 1 }));
+    expect(section).toHaveTextContent("10 → 31");
+    expect(section).toHaveTextContent("2 место, 10 → 1 место, 31");
+    expect(section).toHaveTextContent("Из-за значений +21, из-за правил 0");
+    await user.click(within(section).getByRole("button", { name: /Показатели!B2/ }));
+    await waitFor(() => {
+      expect(shown).toEqual(["Показатели!B2"]);
+    });
+    expect(plans).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("says on opening that something has changed, and lets Evaluate come first", async () => {
+    const { host, plans } = memoryWorkbook(await changedBook(), { checksOnOpening: true });
+    const { evaluate } = openPane(host, "ru");
+    await screen.findByText(text("pane.changed", { number: 1 }));
+    await evaluate();
+    await waitFor(() => {
+      expect(plans).toHaveLength(1);
+    });
+    expect(plans[0]?.sheets.map(({ role }) => role)).toContain("comparison");
+    const section = await screen.findByRole("region", { name: text("pane.last") });
+    await within(section).findByText(/предыдущая оценка этой книги от 20\.02\.2026/);
+    expect(section).toHaveTextContent("2 место, 10 → 1 место, 31");
+    expect(section).toHaveTextContent(/Отпечаток: sha256:[0-9a-f]{64}/);
+  });
+
+  it("gives way to Evaluate while it still reads", async () => {
+    const { host, plans } = memoryWorkbook(await changedBook(), { checksOnOpening: true });
+    const { evaluate } = openPane(host, "ru");
+    await evaluate();
+    await waitFor(() => {
+      expect(plans).toHaveLength(1);
+    });
+    expect(screen.queryByText(text("pane.changed", { number: 1 }))).toBeNull();
+  });
+
+  it("says that nothing changed, or that nothing is remembered", async () => {
+    const first = openPane(memoryWorkbook(await resultsBook()).host, "ru");
+    await first.openStep("results");
+    await first.user.click(await screen.findByRole("button", { name: text("pane.check") }));
+    await screen.findByText(text("pane.nothing"));
+  });
+
+  it("compares with last year's file: 5 → 31 and 6 → 20", async () => {
+    const { host, plans } = memoryWorkbook(await changedBook());
+    const { user, openStep } = openPane(host, "ru");
+    await openStep("results");
+    const input = await screen.findByLabelText(text("pane.fileChoose"), { selector: "input" });
+    await user.upload(input, new File([new Uint8Array(await resultsBytes(5, 6))], "2024.results.xlsx"));
+    await screen.findByText(text("pane.fileOf", { name: "2024.results.xlsx" }));
+    const section = screen.getByRole("region", { name: text("pane.fileHeading") });
+    expect(section).toHaveTextContent("2 место, 5 → 1 место, 31");
+    expect(section).toHaveTextContent("1 место, 6 → 2 место, 20");
+    expect(plans).toEqual([]);
+  });
+});
