@@ -64,7 +64,9 @@ export function labelHeader(
     const cells = own.length === 0 && filled && unit !== null ? cellsAbove(claims, columns, row) : own;
     const last = cells[cells.length - 1];
     if (last === undefined) {
-      if ((sheet.rows[row] ?? []).some(isFigure)) kinds.unlabelled.push(row);
+      const filledCells = (sheet.rows[row] ?? []).filter(isFilled);
+      if (filledCells.some(isFigure)) kinds.unlabelled.push(row);
+      else if (filledCells.length > 0) kinds.notes.push(row);
       continue;
     }
     const named = labels.rows.includes(row);
