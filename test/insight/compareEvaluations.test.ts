@@ -154,3 +154,22 @@ describe("points that no cell of their own explains", () => {
     expect(change).toBe(0);
   });
 });
+
+describe("a criterion that the new rules do not have", () => {
+  it("takes its points away by rules alone, although more organisations would have raised its places", () => {
+    // N 2: Абай is first, (2 − 1 + 1) × 10 = 20 points; with a third organisation the old rule would have given 30.
+    const places = criterion({ code: "A2", method: "places", points: 10 });
+    const comparison = compareEvaluations(
+      {
+        edition: edition([criterion({ code: "A1" }), places]),
+        submissions: [submission("Абай", 1, 5), submission("Астана", 1, 4)],
+      },
+      {
+        edition: edition([criterion({ code: "A1" })]),
+        submissions: [submission("Абай", 1), submission("Астана", 1), submission("Ұлытау", 1)],
+      },
+    );
+    expect(parts(of(comparison, "Абай"))).toEqual([-20, 0, -20]);
+    expect(parts(of(comparison, "Астана"))).toEqual([-10, 0, -10]);
+  });
+});

@@ -11,7 +11,7 @@ export const comparisonColumns = {
   fromRules: 8,
 } as const;
 
-export const comparisonWidths: readonly number[] = [8, 48, 13, 13, 13, 13, 13, 13, 13];
+export const comparisonWidths: readonly number[] = [8, 64, 13, 13, 13, 13, 13, 13, 13];
 
 export const comparisonRows = { title: 0, before: 1, after: 2, note: 3, heading: 4, first: 5 } as const;
 
