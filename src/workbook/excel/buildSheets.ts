@@ -24,7 +24,7 @@ export function buildSheets(
   limits: ExcelLimits,
 ): Promise<Built> {
   const contents = replacement.newSheets.flatMap(({ plan, temporaryTitle }) =>
-    sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 8),
+    sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 16),
   );
   const look = (context: Excel.RequestContext): (() => Built) => {
     const readState = queueState(context);

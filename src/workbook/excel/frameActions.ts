@@ -46,7 +46,7 @@ function onRange(
   change: (range: Excel.Range) => void,
 ): SizedAction {
   return {
-    bytes: 1.5 * actionBytes,
+    bytes: 2 * actionBytes,
     queue: (context) => {
       change(context.workbook.worksheets.getItem(title).getRangeByIndexes(row, column, rows, columns));
     },

@@ -39,7 +39,7 @@ export function sheetActions(
 type PlanCellOrNull = SheetPlan["rows"][number][number];
 function styleActions(title: string, areas: StyleAreas): readonly SizedAction[] {
   return areas.addresses.map((address) => ({
-    bytes: address.length + 20 * actionBytes,
+    bytes: address.length + 10 * actionBytes,
     queue: (context) => {
       applyLook(context.workbook.worksheets.getItem(title).getRanges(address).format, cellStyles[areas.style], areas);
     },
