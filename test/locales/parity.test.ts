@@ -1,3 +1,4 @@
+import { comparisonDictionaries } from "../../src/locales/comparisonTexts";
 import { en } from "../../src/locales/en";
 import { documentDictionaries } from "../../src/locales/documentTexts";
 import { kk } from "../../src/locales/kk";
@@ -10,9 +11,9 @@ const pluralForms = { ru: ["one", "few", "many", "other"], kk: ["one", "other"],
 
 /** The program's dictionary with those that are loaded later. */
 const dictionaries = {
-  ru: flatTexts({ ...ru, resolution: documentDictionaries.ru }),
-  kk: flatTexts({ ...kk, resolution: documentDictionaries.kk }),
-  en: flatTexts({ ...en, resolution: documentDictionaries.en }),
+  ru: flatTexts({ ...ru, comparison: comparisonDictionaries.ru, resolution: documentDictionaries.ru }),
+  kk: flatTexts({ ...kk, comparison: comparisonDictionaries.kk, resolution: documentDictionaries.kk }),
+  en: flatTexts({ ...en, comparison: comparisonDictionaries.en, resolution: documentDictionaries.en }),
 };
 
 describe.each(["ru", "kk", "en"] as const)("dictionary %s", (language) => {
