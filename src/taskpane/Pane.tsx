@@ -85,6 +85,7 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
                 onSaveAgain={actions.file?.saveAgain ?? null}
                 onRestore={actions.restore}
                 onSaveDocuments={actions.saveDocuments}
+                onSaveScorecards={actions.saveScorecards}
                 checked={state.checked}
                 against={state.against}
                 onCheck={actions.check}

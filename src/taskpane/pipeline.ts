@@ -10,6 +10,7 @@ import type { DocumentMaterial, OfficialDocuments } from "../documents/officialD
 import type { EvaluationOutcome, Understanding } from "../evaluation/outcome";
 import { collectedSheetPlan } from "../evaluation/collectedSheet";
 import { formPlans } from "../evaluation/formPlan";
+import { scorecardFiles } from "../evaluation/scorecardFiles";
 import { regionMessages, type OrganisationMessage } from "../evaluation/regionMessages";
 import { submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
 import type { Edition } from "../criteria/edition";
@@ -25,6 +26,7 @@ import type { WorkbookGrid } from "../workbook/grid";
 import { freeSheetName } from "../workbook/sheetName";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import { staffRoles } from "../workbook/sheetRole";
+import type { Evaluated } from "./state/paneState";
 
 export { gatherInputs } from "../evaluation/inputs/gatherInputs";
 
@@ -146,6 +148,15 @@ export async function documentsForPane(outcome: DocumentMaterial): Promise<Offic
   return officialDocuments(outcome, new Date().toISOString().slice(0, 10));
 }
 
+/** A scorecard for each rated organisation, in the language of the sheets, as files of an archive. */
+export function scorecardsForPane({ evaluation, language }: Pick<Evaluated, "evaluation" | "language">): Promise<readonly ArchivedFile[]> {
+  const cards = scorecardFiles(evaluation, language, createTranslator(language));
+  return numberedArchive(cards, "scorecard", async ({ plan }) => {
+    const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx");
+    return writeXlsx(plan);
+  });
+}
+
 export interface ArchivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -154,10 +165,10 @@ export interface ArchivedFile {
 /** Names that no archive program spoils, and a list of whose each file is: names of regions never become file names. */
 async function numberedArchive<Item extends { readonly organisation: string }>(
   items: readonly Item[],
-  name: "form" | "message",
+  name: "form" | "message" | "scorecard",
   content: (item: Item) => Promise<Uint8Array>,
 ): Promise<readonly ArchivedFile[]> {
-  const extension = name === "form" ? "xlsx" : "txt";
+  const extension = name === "message" ? "txt" : "xlsx";
   const files: ArchivedFile[] = [];
   for (const [index, item] of items.entries()) {
     files.push({ name: `${name}-${String(index + 1).padStart(2, "0")}.${extension}`, bytes: await content(item) });

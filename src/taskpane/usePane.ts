@@ -8,7 +8,7 @@ import { evaluate, restorePrevious } from "./actions/evaluate";
 import { look, lookAgain } from "./actions/look";
 import { openSample } from "./actions/openSample";
 import type { PaneContext } from "./actions/paneContext";
-import { saveDocuments, saveForms, saveMessages } from "./actions/saveArchives";
+import { saveDocuments, saveForms, saveMessages, saveScorecards } from "./actions/saveArchives";
 import { showCell } from "./actions/showCell";
 import { checkChanges, checkOnOpening, compareWithFile } from "./actions/checkChanges";
 import { chosenFile, type ChosenFile } from "./host/chosenFile";
@@ -31,6 +31,7 @@ export interface PaneActions {
   readonly collect: () => void;
   readonly saveForms: () => void;
   readonly saveDocuments: (outcome: Evaluated) => void;
+  readonly saveScorecards: (outcome: Evaluated) => void;
   readonly saveMessages: (understanding: Understanding, language: Language) => void;
   /** Hands a single text file to the user. */
   readonly saveText: (name: string, text: string) => void;
@@ -109,6 +110,9 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       },
       saveDocuments: (outcome) => {
         work(() => saveDocuments(context, outcome));
+      },
+      saveScorecards: (outcome) => {
+        work(() => saveScorecards(context, outcome));
       },
       saveMessages: (understanding, messageLanguage) => {
         work(() => saveMessages(context, understanding, messageLanguage));

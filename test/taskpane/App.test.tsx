@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
 import { I18nextProvider } from "react-i18next";
@@ -174,6 +174,26 @@ describe("the documents", () => {
     const { unzip } = await import("../../src/workbook/xlsx/unzip");
     const names = [...(await unzip(workbook.saved[0]?.bytes ?? new Uint8Array(), () => true)).keys()];
     expect(names).toEqual(["resolution.ru.docx", "resolution.kk.docx", "minutes.ru.docx", "minutes.kk.docx"]);
+  });
+});
+
+describe("the scorecards", () => {
+  it("are saved as one archive: a file for each rated organisation, and a list of whose each is", async () => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
+    const { t, user, evaluate } = openPane(workbook.host, "ru");
+    await evaluate();
+    await user.click(await screen.findByRole("button", { name: t("pane.documents.scorecards") }, slow));
+    await waitFor(() => {
+      expect(workbook.saved.map(({ name }) => name)).toEqual(["bagalau-scorecards.zip"]);
+    }, slow);
+    const { unzip } = await import("../../src/workbook/xlsx/unzip");
+    const parts = await unzip(workbook.saved[0]?.bytes ?? new Uint8Array(), () => true);
+    const list = new TextDecoder().decode(parts.get("list.txt"));
+    const files = [...list.matchAll(/^(scorecard-\d\d\.xlsx): ./gm)].map(([, name = ""]) => name);
+    expect(files.length).toBeGreaterThan(1);
+    expect([...parts.keys()]).toEqual([...files, "list.txt"]);
+    const saved = t("pane.documents.scorecardsSaved", { count: files.length, name: "bagalau-scorecards.zip" });
+    expect(await screen.findByText(saved, {}, slow)).toBeVisible();
   });
 });
 

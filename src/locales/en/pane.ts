@@ -213,6 +213,10 @@ export const pane = {
     saved: "The documents were saved to the archive {{name}}.",
     savedWithheld:
       "The documents were saved to the archive {{name}}. They state no places: the reasons stand at the head of each document.",
+    scorecards: "Scorecards",
+    scorecardsHelp: "An archive: an Excel page for each organisation, without data of the others, ready to be sent.",
+    scorecardsSaved_one: "{{count}} scorecard was saved to the archive {{name}}.",
+    scorecardsSaved_other: "{{count}} scorecards were saved to the archive {{name}}.",
   },
   results: {
     previous: "Previous evaluation",

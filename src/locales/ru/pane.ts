@@ -224,6 +224,12 @@ export const pane = {
     saved: "Документы сохранены в архив {{name}}.",
     savedWithheld:
       "Документы сохранены в архив {{name}}. Места в них не указаны: причины – в начале каждого документа.",
+    scorecards: "Карточки организаций",
+    scorecardsHelp: "Архив: страница Excel на каждую организацию, без данных других – её можно отправить.",
+    scorecardsSaved_one: "{{count}} карточка сохранена в архив {{name}}.",
+    scorecardsSaved_few: "{{count}} карточки сохранены в архив {{name}}.",
+    scorecardsSaved_many: "{{count}} карточек сохранено в архив {{name}}.",
+    scorecardsSaved_other: "{{count}} карточки сохранено в архив {{name}}.",
   },
   results: {
     previous: "Предыдущая оценка",

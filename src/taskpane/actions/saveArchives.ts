@@ -40,6 +40,21 @@ export async function saveDocuments({ host, dispatch }: PaneContext, outcome: Ev
   }
 }
 
+/** Saves a scorecard for each rated organisation as an archive. */
+export async function saveScorecards({ host, dispatch }: PaneContext, outcome: Evaluated): Promise<void> {
+  try {
+    dispatch({ type: "worked", step: "saving" });
+    await shown();
+    const { archiveOf, scorecardsForPane } = await loadPart(loadPipeline);
+    const files = await scorecardsForPane(outcome);
+    const name = "bagalau-scorecards.zip";
+    host.save(name, await archiveOf(files));
+    dispatch({ type: "rested", notice: { kind: "saved", what: "scorecards", name, count: files.length - 1 } });
+  } catch (error) {
+    dispatch({ type: "failed", fault: paneFaultOf(error) });
+  }
+}
+
 /** Saves the letters to all organisations with open questions as an archive, in one language. */
 export async function saveMessages(
   { host, dispatch }: PaneContext,

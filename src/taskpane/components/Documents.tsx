@@ -8,10 +8,11 @@ const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } }
 interface DocumentsProps {
   readonly outcome: Evaluated;
   readonly onSave: (outcome: Evaluated) => void;
+  readonly onSaveScorecards: (outcome: Evaluated) => void;
 }
 
-/** The papers that the Committee signs, as files to be finished in Word. */
-export function Documents({ outcome, onSave }: DocumentsProps): React.JSX.Element {
+/** The papers that the Committee signs, as files to be finished in Word; a page for each organisation. */
+export function Documents({ outcome, onSave, onSaveScorecards }: DocumentsProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -26,6 +27,18 @@ export function Documents({ outcome, onSave }: DocumentsProps): React.JSX.Elemen
           }}
         >
           {t("pane.documents.save")}
+        </Button>
+      </span>
+      <Text size={200} className={styles.note}>
+        {t("pane.documents.scorecardsHelp")}
+      </Text>
+      <span>
+        <Button
+          onClick={() => {
+            onSaveScorecards(outcome);
+          }}
+        >
+          {t("pane.documents.scorecards")}
         </Button>
       </span>
     </Section>

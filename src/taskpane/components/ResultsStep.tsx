@@ -43,6 +43,7 @@ interface ResultsStepProps {
   readonly onShowIssues: () => void;
   readonly onRestore: () => void;
   readonly onSaveDocuments: (outcome: Evaluated) => void;
+  readonly onSaveScorecards: (outcome: Evaluated) => void;
   readonly checked: Checked | null;
   readonly against: Against | null;
   readonly onCheck: () => void;
@@ -123,7 +124,11 @@ function Results(props: ResultsProps): React.JSX.Element {
         <IssueList issues={props.result.written.issues} show={props.show} />
       )}
       <Comparisons {...props} />
-      <Documents outcome={props.result.outcome} onSave={props.onSaveDocuments} />
+      <Documents
+        outcome={props.result.outcome}
+        onSave={props.onSaveDocuments}
+        onSaveScorecards={props.onSaveScorecards}
+      />
       <RestorePrevious onRestore={props.onRestore} />
     </div>
   );

@@ -92,6 +92,12 @@ function faultText({ code, name }: PaneFault, t: Translate): string {
   return t(`workbook.faults.${code}`);
 }
 
+const savedTexts = {
+  forms: "pane.criteria.formsSaved",
+  messages: "pane.status.saved",
+  scorecards: "pane.documents.scorecardsSaved",
+} as const;
+
 function noticeText(notice: Notice, t: Translate): string {
   switch (notice.kind) {
     case "cancelled":
@@ -115,7 +121,7 @@ function noticeText(notice: Notice, t: Translate): string {
     case "guessesFirst":
       return t("pane.collected.guesses");
     case "saved":
-      return t(notice.what === "forms" ? "pane.criteria.formsSaved" : "pane.status.saved", {
+      return t(savedTexts[notice.what], {
         count: notice.count,
         name: notice.name,
       });
