@@ -153,7 +153,9 @@ describe("a .docx file", () => {
     const file = await resolutionDocument(resolutionDraft(evaluation, [], [], "ru"), today);
     const xml = await partOf(file, "word/document.xml");
     expect(xml).not.toContain("<script>");
-    expect(["\u0000", "\u000b", "\ud800", "\ufffe", "\uffff"].filter((character) => xml.includes(character))).toEqual([]);
+    expect(["\u0000", "\u000b", "\ud800", "\ufffe", "\uffff"].filter((character) => xml.includes(character))).toEqual(
+      [],
+    );
     expect(await textOf(file)).toContain('I место – </w:t></w:r><w:b/> & <script>"');
   });
 });
