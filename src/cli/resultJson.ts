@@ -27,6 +27,7 @@ export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: T
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: awardsJson(evaluation),
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
+      corrections: evaluation && outcome.kind === "evaluated" ? correctionsJson(outcome) : [],
       submissions: submissionsJson(statusesOf(outcome)),
       issues: outcome.issues.map((issue) => issueJson(issue, t)),
     },
@@ -80,6 +81,21 @@ function awardsJson(evaluation: Evaluation | null) {
   if (evaluation === null) return { prizes: [], encouraged: [], undecided: [] };
   const { prizes, encouraged, undecided } = evaluation.awards;
   return { prizes, encouraged: encouraged.map(({ organisation }) => organisation), undecided };
+}
+
+function correctionsJson({ correctionEffects, edition }: Extract<EvaluationOutcome, { kind: "evaluated" }>) {
+  return correctionEffects.map(({ correction, points, total, place, others }) => ({
+    organisation: correction.organisation,
+    criterion: edition.criteria[correction.criterion]?.code ?? "",
+    from: correction.from.value,
+    to: correction.to.value,
+    evidence: correction.to.corrected?.evidence ?? "",
+    source: `${correction.entry.sheet}!${correction.entry.addresses.newValue}`,
+    points,
+    total,
+    place,
+    others,
+  }));
 }
 
 function issueJson(issue: Issue, t: Translate) {

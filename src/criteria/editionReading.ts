@@ -1,3 +1,4 @@
+import type { CorrectionsReading } from "./correction";
 import type { Issue } from "../issues/issue";
 import type { Edition } from "./edition";
 import type { StaffRole } from "../workbook/sheetRole";
@@ -8,6 +9,8 @@ export interface EditionReading {
   readonly edition: Edition;
   /** Title of each staff sheet that was found, null where the default was taken. */
   readonly sheets: Readonly<Record<StaffRole, string | null>>;
+  /** What the corrections sheet holds; its faults never stop the evaluation. */
+  readonly corrections: CorrectionsReading;
   /** Positions in the sheets found, or in the sheets that `staffSheetPlans` would write. */
   readonly layout: StaffLayout;
   /** Every fault of the staff sheets with its cell. Any error here stops the evaluation. */

@@ -2,14 +2,17 @@ import type { Issue } from "../issues/issue";
 import type { LocalisedText } from "../locales/language";
 import type { WorkbookGrid } from "../workbook/grid";
 import { bundledCatalogue } from "./catalogue";
+import type { CorrectionsReading } from "./correction";
+import { correctionColumnWords, type CorrectionColumn } from "./correctionColumns";
 import { criteriaColumnWords } from "./criteriaColumns";
 import type { Block, Criterion } from "./criterion";
 import { defaultCriteria, defaultFrame } from "./defaultEdition";
 import type { Edition } from "./edition";
 import type { EditionReading } from "./editionReading";
-import { findStaffSheet, type TableSearch } from "./findStaffSheet";
+import { findStaffSheet, type FoundSheet, type TableSearch } from "./findStaffSheet";
 import { organisationColumnWords, type OrganisationColumn } from "./organisationColumns";
 import { readBlocks, type BlocksReading } from "./readBlocks";
+import { readCorrections } from "./readCorrections";
 import { readCriteria, type CriteriaReading } from "./readCriteria";
 import { readOrganisations } from "./readOrganisations";
 import { readSettings } from "./readSettings";
@@ -19,7 +22,7 @@ import type { CriteriaColumn, SettingsLayout, StaffLayout } from "./staffLayout"
 import { StaffLog } from "./staffLog";
 import { staffLayout } from "./staffSheets";
 import { findTable, type StaffTable } from "./staffTable";
-import { createVocabulary } from "./staffVocabulary";
+import { createVocabulary, type StaffVocabulary } from "./staffVocabulary";
 
 /**
  * Reads what staff have set: the criteria, settings and organisations sheets, found by their defined names or, where the
@@ -31,6 +34,7 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
   const criteriaSheet = findStaffSheet(workbook, "criteria", vocabulary, criteriaTable);
   const settingsSheet = findStaffSheet(workbook, "settings", vocabulary, settingsTable);
   const organisationsSheet = findStaffSheet(workbook, "organisations", vocabulary, organisationsTable);
+  const correctionsSheet = findStaffSheet(workbook, "corrections", vocabulary, correctionsTable);
 
   const settingsLog = new StaffLog(settingsSheet.title ?? "");
   const blocks = settingsSheet.table === null ? null : readBlocks(settingsSheet.table, vocabulary, settingsLog);
@@ -58,7 +62,9 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
       criteria: criteriaSheet.title,
       settings: settingsSheet.title,
       organisations: organisationsSheet.title,
+      corrections: correctionsSheet.title,
     },
+    corrections: correctionsOf(correctionsSheet, vocabulary),
     layout: layoutAsFound(edition, criteria, settingsSheet.table, blocks),
     issues: [
       ...criteriaSheet.issues,
@@ -89,6 +95,20 @@ const organisationsTable: TableSearch<StaffTable<OrganisationColumn>> = {
   find: (sheet, { translators }) => findTable(sheet, organisationColumnWords, translators),
   isOurs: ({ columns }) => columns.has("name") && columns.size > 1,
 };
+
+const correctionsTable: TableSearch<StaffTable<CorrectionColumn>> = {
+  find: (sheet, { translators }) => findTable(sheet, correctionColumnWords, translators),
+  isOurs: ({ columns }) => columns.has("criterion") && columns.has("newValue") && columns.has("decision"),
+};
+
+/** A sheet of corrections without its headings is reported, and nothing is applied. */
+function correctionsOf(
+  { table, issues }: FoundSheet<StaffTable<CorrectionColumn>>,
+  vocabulary: StaffVocabulary,
+): CorrectionsReading {
+  if (table === null) return { entries: [], issues };
+  return readCorrections(table, vocabulary);
+}
 
 function settingsAbsent(sheet: string | null): Issue {
   return { code: "settingsSheetMissing", severity: "info", sheet, cell: null, params: {} };

@@ -4,6 +4,7 @@ import type { EvaluationComparison } from "../insight/comparedWith";
 import { compareEvaluations } from "../insight/compareEvaluations";
 import type { EvaluatedInputs } from "../insight/comparison";
 import type { Issue } from "../issues/issue";
+import { correctionEffects } from "../scoring/correctionEffects";
 import { evaluate } from "../scoring/evaluate";
 import type { WorkbookGrid } from "../workbook/grid";
 import { noAnswers } from "./answers";
@@ -70,6 +71,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   }
   const comparison = compared(target, { edition, submissions: intake.submissions }, options);
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
+  const effects = correctionEffects(edition, intake.submissions, understanding.corrections, evaluation);
   const isTarget = inputs.workbook === target;
   const standing = isTarget ? editionReading : readEdition(target);
   const plan = evaluationPlan(
@@ -82,6 +84,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
       statuses: submissionStatuses(intake, edition, issues),
       previous,
       comparison,
+      correctionEffects: effects,
       staffEdits: isTarget ? staffCellEdits(target, standing, options.answers ?? noAnswers) : [],
       snapshot: () => snapshotOf(inputs, reading, options),
       issues,
@@ -90,7 +93,17 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     options.target,
   );
   const { kept, decisions } = previous;
-  return { kind: "evaluated", ...understanding, issues, evaluation, comparison, plan, decisions, kept };
+  return {
+    kind: "evaluated",
+    ...understanding,
+    issues,
+    evaluation,
+    correctionEffects: effects,
+    comparison,
+    plan,
+    decisions,
+    kept,
+  };
 }
 
 /** Against the file asked for, else against the results that stand in the workbook; null where there is nothing. */

@@ -1,6 +1,6 @@
 import { isLive } from "../report/liveLimit";
 import { planReport } from "../report/planReport";
-import { staffLayout, staffSheetPlans } from "../criteria/staffSheets";
+import { staffLayout, staffSheetPlans, type StaffSheetOptions } from "../criteria/staffSheets";
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
 import type { SubmissionStatus } from "../intake/submissionStatus";
@@ -8,6 +8,7 @@ import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
+import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ReportInput } from "../report/reportInput";
 import { carriedSheetPlan } from "../workbook/carriedSheet";
@@ -44,6 +45,7 @@ export interface PlanMaterial {
   readonly staffEdits: readonly StaffSheetEdit[];
   /** Makes the lines of a hidden sheet that hold what was evaluated. */
   readonly snapshot: () => readonly HiddenRow[];
+  readonly correctionEffects: readonly CorrectionEffect[];
   readonly issues: readonly Issue[];
   readonly language: Language;
 }
@@ -60,7 +62,7 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const { edition } = material.evaluation;
   const carried = carriedSheets(material);
   const titles = freeTitles(new Set(carried.plans.map(({ title }) => title)), t);
-  const staff = staffSheetPlans(edition, t, language).map((plan) => ({
+  const staff = staffSheetPlans(edition, t, language, staffOptions(material)).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
   }));
@@ -104,7 +106,7 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
     const title = standing.sheets[role];
     if (title !== null) titles.set(role, title);
   }
-  const staff = staffSheetPlans(material.evaluation.edition, t, language)
+  const staff = staffSheetPlans(material.evaluation.edition, t, language, staffOptions(material))
     .filter(({ role }) => isStaffSheetMissing(role, standing))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
   const staffCells = standingStaffCells(material.workbook, standing, staff, material.staffEdits);
@@ -139,7 +141,7 @@ function hiddenSheets(
 }
 
 function resultSheets(
-  { evaluation, issues, statuses, language, previous, comparison }: PlanMaterial,
+  { evaluation, issues, statuses, language, previous, comparison, correctionEffects }: PlanMaterial,
   staff: Pick<ReportInput, "layout" | "staffCells">,
   titles: SheetTitles,
   t: Translate,
@@ -153,6 +155,7 @@ function resultSheets(
     language,
     t,
     decisions: previous.decisions,
+    correctionEffects,
     ...(comparison === null ? {} : { comparison }),
     titles: {
       totals: title("totals"),
@@ -169,6 +172,15 @@ function resultSheets(
       settings: title("settings"),
     },
   });
+}
+
+/** The corrections that stand in the workbook, and the names that its sheet offers. */
+function staffOptions({ standing, evaluation }: PlanMaterial): StaffSheetOptions {
+  return {
+    exampleOrganisations: [],
+    corrections: standing.corrections.entries,
+    organisations: evaluation.organisations.map(({ name }) => name),
+  };
 }
 
 function order({ role }: SheetPlan): number {

@@ -1,9 +1,11 @@
 import type { Edition } from "../criteria/edition";
+import type { AppliedCorrection } from "../intake/corrections/applyCorrections";
 import type { IndicatorReading } from "../intake/indicatorReading";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { CommitteeDecision } from "../report/committeeDecision";
+import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { StaffRole } from "../workbook/sheetRole";
 import type { KeptResult } from "./previous/previousResults";
@@ -15,8 +17,10 @@ export interface Understanding {
   readonly edition: Edition;
   /** Titles of the staff sheets that were found, null where the bundled default was taken. */
   readonly staffSheets: Readonly<Record<StaffRole, string | null>>;
-  /** What the regions sent, as it was understood. */
+  /** What the regions sent, as it was understood, with accepted corrections in place. */
   readonly intake: IndicatorReading;
+  /** Accepted corrections that were applied. */
+  readonly corrections: readonly AppliedCorrection[];
   /** Every issue of criteria, intake and scoring, in the order of reading. */
   readonly issues: readonly Issue[];
 }
@@ -26,6 +30,7 @@ export type EvaluationOutcome =
   | (Understanding & {
       readonly kind: "evaluated";
       readonly evaluation: Evaluation;
+      readonly correctionEffects: readonly CorrectionEffect[];
       /** Against the evaluation before, or the file asked for; null where there is none. */
       readonly comparison: EvaluationComparison | null;
       readonly plan: WorkbookPlan;

@@ -75,6 +75,7 @@ function staffNames(role: StaffRole, { criteria, settings }: StaffLayout): reado
         { name: decimalsName, area: settings.decimals },
       ];
     case "organisations":
+    case "corrections":
       return [{ name, area: { top: 0, left: 0, bottom: 0, right: 0 } }];
   }
 }

@@ -42,6 +42,18 @@ export interface Reading {
   readonly document?: string;
   /** The column was taken for the criterion by likeness, and nobody has confirmed it. */
   readonly guessed?: true;
+  /** The value is that of an accepted correction; absent where it is the region's. */
+  readonly corrected?: Corrected;
+}
+
+/** What a correction replaced, and what it rests on. */
+export interface Corrected {
+  /** The region's own reading. */
+  readonly from: Reading;
+  /** The cell of the corrections sheet that holds the new value. */
+  readonly cell: SourceCell;
+  /** The document, empty where none is named. */
+  readonly evidence: string;
 }
 
 export const notReported: Reading = { status: "missing", value: null, source: null, written: null };

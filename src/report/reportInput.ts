@@ -4,6 +4,7 @@ import type { Issue } from "../issues/issue";
 import type { SubmissionStatus } from "../intake/submissionStatus";
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
+import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
 import type { CommitteeDecision } from "./committeeDecision";
@@ -27,6 +28,8 @@ export interface ReportInput {
   readonly statuses?: readonly SubmissionStatus[];
   /** Against which earlier evaluation it stands; without it there is no such sheet. */
   readonly comparison?: EvaluationComparison;
+  /** What each accepted correction does to points and places; none where it is left out. */
+  readonly correctionEffects?: readonly CorrectionEffect[];
   /** Typed into the Awards sheet of an earlier evaluation; shown again where they still apply, listed where not. */
   readonly decisions?: readonly CommitteeDecision[];
 }

@@ -16,6 +16,7 @@ export const sheetRoles = [
   "criteria",
   "settings",
   "organisations",
+  "corrections",
   "indicators",
   "previous",
   "record",
@@ -24,7 +25,12 @@ export const sheetRoles = [
 export type SheetRole = (typeof sheetRoles)[number];
 
 /** Sheets that staff fill in; the add-in writes them only where there are none. */
-export const staffRoles = ["criteria", "settings", "organisations"] as const satisfies readonly SheetRole[];
+export const staffRoles = [
+  "criteria",
+  "settings",
+  "organisations",
+  "corrections",
+] as const satisfies readonly SheetRole[];
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Sheets that the add-in writes anew at each evaluation. */
@@ -34,8 +40,8 @@ export const resultRoles = [
   "resolution",
   "points",
   "ranks",
-  "data",
   "scorecard",
+  "data",
   "status",
   "comparison",
   "checks",

@@ -29,6 +29,7 @@ describe("staff sheets are found", () => {
       criteria: "Критерии 2026",
       settings: "Настройки 2026",
       organisations: "Организации 2026",
+      corrections: "Исправления 2026",
     });
     expect(issues).toEqual([]);
     expect(edition).toEqual(defaultEdition());
@@ -59,7 +60,7 @@ describe("staff sheets are found", () => {
       })),
     };
     const { sheets, issues, edition } = readEdition(own);
-    expect(sheets).toEqual({ criteria: null, settings: null, organisations: null });
+    expect(sheets).toEqual({ criteria: null, settings: null, organisations: null, corrections: null });
     expect(issues).toEqual([]);
     expect(edition).toEqual(defaultEdition());
   });
@@ -76,7 +77,7 @@ describe("what is not there stands for the default", () => {
   it("everything, in an empty workbook", () => {
     const { edition, sheets, issues, layout } = readEdition(none);
     expect(edition).toEqual(defaultEdition());
-    expect(sheets).toEqual({ criteria: null, settings: null, organisations: null });
+    expect(sheets).toEqual({ criteria: null, settings: null, organisations: null, corrections: null });
     expect(issues).toEqual([]);
     expect(layout).toEqual(staffLayout(defaultEdition()));
   });
@@ -95,7 +96,7 @@ describe("what is not there stands for the default", () => {
   it("criteria beside settings, and no roster beside either", () => {
     const { edition, issues, sheets } = readEdition(only(staffBook(), "Настройки"));
     expect(issues).toEqual([]);
-    expect(sheets).toEqual({ criteria: null, settings: "Настройки", organisations: null });
+    expect(sheets).toEqual({ criteria: null, settings: "Настройки", organisations: null, corrections: null });
     expect(edition).toEqual(defaultEdition());
   });
 });

@@ -25,6 +25,7 @@ describe.each(languages)("staff sheets in %s", (language) => {
       "bagalau.settings",
       "bagalau.decimals",
       "bagalau.organisations",
+      "bagalau.corrections",
     ]);
     const settings = plans[1];
     const { top, left } = staffLayout(edition).settings.decimals;

@@ -1,10 +1,12 @@
 import type { EditionReading } from "../../criteria/editionReading";
 import { readEdition } from "../../criteria/readEdition";
-import type { Duplicates, IndicatorInput } from "../../intake/indicatorReading";
+import { applyCorrections } from "../../intake/corrections/applyCorrections";
+import type { Duplicates, IndicatorInput, IndicatorReading } from "../../intake/indicatorReading";
 import { readSubmissions } from "../../intake/readSubmissions";
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { noAnswers, withAnswers, type Answers } from "../answers";
+import { withoutAnswered } from "../answeredIssues";
 import type { EvaluationInputs } from "../evaluationInputs";
 import type { Understanding } from "../outcome";
 import { namedSheetTitles } from "../ownSheets";
@@ -42,19 +44,25 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
   const regions = regionInputs(inputs.regionFiles);
   const main = { workbook, ownSheets: ownSheets(inputs, editionReading), origins };
   const nameFiles = inputs.regionFiles.length > 0;
-  const intake = readSubmissions([main, ...regions.inputs], edition, {
+  const read = readSubmissions([main, ...regions.inputs], edition, {
     duplicates: options.duplicates ?? edition.settings.duplicates,
     nameFiles,
   });
-  const ofMain = nameFiles
-    ? editionReading.issues.map((issue) => ofFile(issue, workbook.fileName))
-    : editionReading.issues;
+  const corrected = applyCorrections(read.submissions, editionReading.corrections.entries, edition);
+  const intake: IndicatorReading = {
+    ...read,
+    submissions: corrected.submissions,
+    issues: withoutAnswered(read.issues, corrected.applied),
+  };
+  const ofStaff = [...editionReading.issues, ...editionReading.corrections.issues, ...corrected.issues];
+  const ofMain = nameFiles ? ofStaff.map((issue) => ofFile(issue, workbook.fileName)) : ofStaff;
   return {
     understanding: {
       language: options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru",
       edition,
       staffSheets: editionReading.sheets,
       intake,
+      corrections: corrected.applied,
       issues: [...inputs.fileIssues, ...ofMain, ...regions.issues, ...intake.issues],
     },
     editionReading,

@@ -14,6 +14,7 @@ export const workbook = {
     criteria: "Criteria",
     settings: "Settings",
     organisations: "Organisations",
+    corrections: "Corrections",
     indicators: "Indicators",
     previous: "Previous evaluation",
     record: "Bagalau record",

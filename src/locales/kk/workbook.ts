@@ -14,6 +14,7 @@ export const workbook = {
     criteria: "Критерийлер",
     settings: "Баптаулар",
     organisations: "Ұйымдар",
+    corrections: "Түзетулер",
     indicators: "Көрсеткіштер",
     previous: "Алдыңғы бағалау",
     record: "Bagalau жазбасы",

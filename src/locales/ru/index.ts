@@ -1,5 +1,6 @@
 import { cli } from "./cli";
 import { committee, committeeIssues } from "./committee";
+import { corrections, correctionsIssues } from "./corrections";
 import { criteria, criteriaIssues } from "./criteria";
 import { evaluation, evaluationIssues } from "./evaluation";
 import { intakeIssues } from "./intake";
@@ -12,6 +13,7 @@ import { workbook, workbookIssues } from "./workbook";
 export const ru = {
   cli,
   committee,
+  corrections,
   criteria,
   evaluation,
   pane,
@@ -21,6 +23,7 @@ export const ru = {
   workbook,
   issues: {
     ...committeeIssues,
+    ...correctionsIssues,
     ...criteriaIssues,
     ...evaluationIssues,
     ...intakeIssues,

@@ -14,6 +14,7 @@ export const workbook = {
     criteria: "Критерии",
     settings: "Настройки",
     organisations: "Организации",
+    corrections: "Исправления",
     indicators: "Показатели",
     previous: "Предыдущая оценка",
     record: "Запись Bagalau",

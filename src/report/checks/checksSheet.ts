@@ -10,6 +10,7 @@ import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
 import { settingsAsUsed } from "./asUsed";
 import { checksCells, checksColumns, checksNames, checksRows, checksWidths } from "./checksLayout";
+import { correctionTable } from "./correctionTable";
 import { addedCriteria, criteriaAsUsed } from "./criteriaAsUsed";
 import { issueTable } from "./issueTable";
 import { ownNumbers } from "./ownNumbers";
@@ -21,6 +22,7 @@ export function checksSheet(context: ReportContext): SheetPlan {
   draft.put(checksRows.title, 0, textCell(t("report.checks.title", { year: evaluation.edition.title.year }), "title"));
   putFacts(draft, context);
   putAssumptions(draft, draft.height + 1, context);
+  correctionTable(draft, context);
   issueTable(draft, draft.height + 1, context);
   const differing = ownNumbers(draft, draft.height + 1, context);
   const criteria = criteriaAsUsed(draft, draft.height + 1, context);

@@ -68,7 +68,12 @@ function columnWidths(context: ReportContext): readonly number[] {
 function sourceColumnWidth({ evaluation }: ReportContext, index: number): number {
   const told = evaluation.organisations.some(({ scores }) => {
     const reading = scores[index]?.reading;
-    return reading?.treatment !== undefined || reading?.document !== undefined || reading?.guessed === true;
+    return (
+      reading?.treatment !== undefined ||
+      reading?.document !== undefined ||
+      reading?.corrected !== undefined ||
+      reading?.guessed === true
+    );
   });
   return told ? toldSourceWidth : sourceWidth;
 }

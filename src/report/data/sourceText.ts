@@ -1,5 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
-import { sourceAddress, type Reading } from "../../intake/submission";
+import { readingText } from "../../intake/corrections/correctedReading";
+import { sourceAddress, type Corrected, type Reading } from "../../intake/submission";
 import type { Translate } from "../../locales/translator";
 
 /**
@@ -7,13 +8,29 @@ import type { Translate } from "../../locales/translator";
  * документ: протокол № 3". Empty where no cell of the sheet holds the indicator.
  */
 export function sourceText(reading: Reading, criterion: Criterion, t: Translate): string {
-  const { source, document, guessed } = reading;
+  const { source, document, guessed, corrected } = reading;
+  if (corrected !== undefined) return correctedText(reading, corrected, criterion, t);
   if (source === null) return "";
   return [
     ...cellTexts(reading, sourceAddress(source), criterion, t),
     ...(guessed === true ? [t("regions.data.guessed")] : []),
     ...(document === undefined ? [] : [t("regions.data.document", { document })]),
   ].join(" · ");
+}
+
+/** The region's own cell and what was done to it, then the correction with its document. */
+function correctedText(
+  reading: Reading,
+  { from, cell, evidence }: Corrected,
+  criterion: Criterion,
+  t: Translate,
+): string {
+  const text = (one: Reading): string => (one.status === "missing" ? t("corrections.data.noValue") : readingText(one));
+  const params = { from: text(from), to: text(reading), cell: sourceAddress(cell), evidence };
+  const own = from.source === null ? [] : cellTexts(from, sourceAddress(from.source), criterion, t);
+  return [...own, t(evidence === "" ? "corrections.data.corrected" : "corrections.data.correctedBy", params)].join(
+    " · ",
+  );
 }
 
 function cellTexts(reading: Reading, address: string, criterion: Criterion, t: Translate): readonly string[] {

@@ -1,0 +1,19 @@
+import type { Issue } from "../issues/issue";
+import type { GridCell } from "../workbook/grid";
+import type { CorrectionColumn, CorrectionDecision } from "./correctionColumns";
+
+/** A row of the corrections sheet, as it stands there; values are read by the criterion's unit when it is applied. */
+export interface CorrectionEntry {
+  readonly sheet: string;
+  readonly cells: Readonly<Record<CorrectionColumn, GridCell>>;
+  /** Address of each cell; of a column that the sheet does not have, the row's first cell. */
+  readonly addresses: Readonly<Record<CorrectionColumn, string>>;
+  /** Blank and unknown words are pending: nothing is applied that nobody accepted. */
+  readonly decision: CorrectionDecision;
+}
+
+export interface CorrectionsReading {
+  readonly entries: readonly CorrectionEntry[];
+  /** Faults of the sheet itself; none of them stops the evaluation. */
+  readonly issues: readonly Issue[];
+}

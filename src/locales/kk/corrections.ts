@@ -1,0 +1,62 @@
+/** The register of corrections and appeals. */
+export const corrections = {
+  title: "Түзетулер мен апелляциялар",
+  hint: "Ұйымды, критерий кодын, жаңа мәнді, құжатты және шешімді жазыңыз. Қабылданған түзетулер келесі бағалауда қолданылады; өңірлердің кестесі өзгермейді. Бұрынғы мән салыстыру үшін керек: кестеде басқа мән тұрса, түзету қолданылмайды.",
+  column: {
+    organisation: "Ұйым",
+    criterion: "Критерий коды",
+    oldValue: "Бұрынғы мән",
+    newValue: "Жаңа мән",
+    evidence: "Негіздеме (құжат)",
+    decision: "Түзету бойынша шешім",
+    remark: "Кім және қашан, ескертпе",
+  },
+  decision: {
+    accepted: "қабылданды",
+    rejected: "қабылданбады",
+    pending: "қаралуда",
+  },
+  data: {
+    corrected: "түзетілді: {{from}} → {{to}} ({{cell}})",
+    correctedBy: "түзетілді: {{from}} → {{to}} ({{cell}}; {{evidence}})",
+    noValue: "дерек жоқ",
+  },
+  checks: {
+    heading: "Қолданылған түзетулер және олардың әсері",
+    note: "Әр түзету үшін бағалау онсыз қайталанды; қалған түзетулер күшінде қалады.",
+    where: "Ұяшық",
+    what: "Ұйым және критерий",
+    values: "Бұрын → қазір",
+    total: "Жалпы ұпай",
+    place: "Орын",
+    others: "Басқалардың орны",
+    change: "{{before}} → {{after}}",
+    other: "{{organisation}}: {{before}} → {{after}}",
+    noOthers: "өзгерген жоқ",
+    moreOthers: "және тағы {{count}}",
+    notRated: "бағаланбаған",
+  },
+} as const;
+
+export const correctionsIssues = {
+  correctionDecisionUnknown:
+    "«{{text}}» шешімі түсініксіз, түзету қолданылмады. Таңдаңыз: қабылданды, қабылданбады немесе қаралуда",
+  correctionsPending_one: "Түзетулер парағында шешімі жоқ {{count}} жол бар; ол қолданылмады",
+  correctionsPending_other: "Түзетулер парағында шешімі жоқ {{count}} жол бар; олар қолданылмады",
+  correctionOrganisationUnknown:
+    "Түзету қолданылмады: «{{organisation}}» ұйымы деректері оқылғандардың арасында жоқ. Атауын тізімнен таңдаңыз",
+  correctionCriterionUnknown: "Түзету қолданылмады: «{{criterion}}» коды бар критерий жоқ. Кодты тізімнен таңдаңыз",
+  correctionValueMissing:
+    "{{organisation}}, {{criterion}}: жаңа мән жоқ болғандықтан түзету қолданылмады. Оны жазыңыз; мәнді алып тастау үшін «нет данных» деп жазыңыз",
+  correctionValueUnreadable:
+    "{{organisation}}, {{criterion}}: түзету қолданылмады, «{{written}}» жаңа мәні оқылмайды. Критерийдің өлшем бірлігінде бір сан немесе «иә»/«жоқ» деп жазыңыз",
+  correctionOldDiffers:
+    "{{organisation}}, {{criterion}}: түзету қолданылмады. Бұрынғы мән {{expected}} деп көрсетілген, ал өңірлердің кестесінен {{found}} оқылды. Шешім осы мән туралы ма, тексеріп, {{found}} деп жазыңыз",
+  correctionAlreadyThere:
+    "{{organisation}}, {{criterion}}: өңірлердің кестесінде {{found}} тұр, түзету ештеңені өзгертпейді",
+  correctionTwice:
+    "{{organisation}}, {{criterion}}: бір ұяшықтың әртүрлі түзетулері қабылданған ({{cells}}), бірде-бірі қолданылмады. Біреуін ғана қабылданған күйде қалдырыңыз",
+  correctionApplied: "{{organisation}}, {{criterion}}: {{from}} → {{to}} деп түзетілді. Негіздеме: {{evidence}}",
+  correctionDoubtful:
+    "{{organisation}}, {{criterion}}: «{{written}}» жаңа мәні {{to}} деп оқылды. Солай ма, тексеріңіз",
+} as const;

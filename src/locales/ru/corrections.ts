@@ -1,0 +1,64 @@
+/** The register of corrections and appeals. */
+export const corrections = {
+  title: "Исправления и апелляции",
+  hint: "Впишите организацию, код критерия, новое значение, документ и решение. Принятые исправления применяются при следующей оценке; таблица регионов не меняется. Прежнее значение служит для сверки: если в таблице стоит другое, исправление не применяется.",
+  column: {
+    organisation: "Организация",
+    criterion: "Код критерия",
+    oldValue: "Прежнее значение",
+    newValue: "Новое значение",
+    evidence: "Основание (документ)",
+    decision: "Решение по исправлению",
+    remark: "Кто и когда, примечание",
+  },
+  decision: {
+    accepted: "принято",
+    rejected: "отклонено",
+    pending: "на рассмотрении",
+  },
+  data: {
+    corrected: "исправлено: {{from}} → {{to}} ({{cell}})",
+    correctedBy: "исправлено: {{from}} → {{to}} ({{cell}}; {{evidence}})",
+    noValue: "нет данных",
+  },
+  checks: {
+    heading: "Применённые исправления и их влияние",
+    note: "Для каждого исправления оценка повторена без него; остальные исправления остаются в силе.",
+    where: "Ячейка",
+    what: "Организация и критерий",
+    values: "Было → стало",
+    total: "Общий балл",
+    place: "Место",
+    others: "Места других",
+    change: "{{before}} → {{after}}",
+    other: "{{organisation}}: {{before}} → {{after}}",
+    noOthers: "не изменились",
+    moreOthers: "и ещё {{count}}",
+    notRated: "не оценивалась",
+  },
+} as const;
+
+export const correctionsIssues = {
+  correctionDecisionUnknown:
+    "Решение «{{text}}» не понято, исправление не применено. Выберите: принято, отклонено или на рассмотрении",
+  correctionsPending_one: "На листе исправлений {{count}} строка без решения; она не применена",
+  correctionsPending_few: "На листе исправлений {{count}} строки без решения; они не применены",
+  correctionsPending_many: "На листе исправлений {{count}} строк без решения; они не применены",
+  correctionsPending_other: "На листе исправлений {{count}} строки без решения; они не применены",
+  correctionOrganisationUnknown:
+    "Исправление не применено: организации «{{organisation}}» нет среди тех, чьи данные прочитаны. Выберите название из списка",
+  correctionCriterionUnknown: "Исправление не применено: критерия с кодом «{{criterion}}» нет. Выберите код из списка",
+  correctionValueMissing:
+    "{{organisation}}, {{criterion}}: исправление не применено, потому что нового значения нет. Впишите его; чтобы снять значение, напишите «нет данных»",
+  correctionValueUnreadable:
+    "{{organisation}}, {{criterion}}: исправление не применено, новое значение «{{written}}» не читается. Впишите одно число в единицах критерия или «да»/«нет»",
+  correctionOldDiffers:
+    "{{organisation}}, {{criterion}}: исправление не применено. Прежнее значение указано как {{expected}}, а в таблице регионов прочитано {{found}}. Проверьте, о том ли значении принято решение, и впишите {{found}}",
+  correctionAlreadyThere:
+    "{{organisation}}, {{criterion}}: в таблице регионов уже стоит {{found}}, исправление ничего не меняет",
+  correctionTwice:
+    "{{organisation}}, {{criterion}}: приняты разные исправления одной ячейки ({{cells}}), не применено ни одно. Оставьте принятым одно",
+  correctionApplied: "{{organisation}}, {{criterion}}: исправлено {{from}} → {{to}}. Основание: {{evidence}}",
+  correctionDoubtful:
+    "{{organisation}}, {{criterion}}: новое значение «{{written}}» прочитано как {{to}}. Проверьте, так ли это",
+} as const;
