@@ -120,7 +120,8 @@ describe("an evaluation of the open workbook", () => {
     openInExcel(workbook);
     await writeWorkbook(planOf(await readWorkbook()).plan);
     const firstPrize = firstAwardSection + 2;
-    typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.decision, [["утвердить", "протокол № 9"]]);
+    typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.decision, [["утвердить"]]);
+    typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.remark, [["протокол № 9"]]);
     const { plan, keep } = planOf(await readWorkbook());
     expect(keep).toEqual([]);
     await writeWorkbook(plan);
