@@ -149,7 +149,10 @@ export async function documentsForPane(outcome: DocumentMaterial): Promise<Offic
 }
 
 /** A scorecard for each rated organisation, in the language of the sheets, as files of an archive. */
-export function scorecardsForPane({ evaluation, language }: Pick<Evaluated, "evaluation" | "language">): Promise<readonly ArchivedFile[]> {
+export function scorecardsForPane({
+  evaluation,
+  language,
+}: Pick<Evaluated, "evaluation" | "language">): Promise<readonly ArchivedFile[]> {
   const cards = scorecardFiles(evaluation, language, createTranslator(language));
   return numberedArchive(cards, "scorecard", async ({ plan }) => {
     const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx");

@@ -10,3 +10,8 @@ export function openInExcel(workbook: WorkbookModel, conditions: Partial<HostCon
   runtime.connect(host);
   return host;
 }
+
+/** Sheets of results are then read like any sheet of the user's: with their number formats. */
+export function forgetExtents(workbook: WorkbookModel): void {
+  for (const name of workbook.names.values()) name.comment = "";
+}

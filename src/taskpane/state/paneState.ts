@@ -47,7 +47,12 @@ export type Notice =
   | { readonly kind: "guessesFirst" }
   | { readonly kind: "noForms" }
   | { readonly kind: "documentsSaved"; readonly name: string; readonly withheld: boolean }
-  | { readonly kind: "saved"; readonly what: "forms" | "messages" | "scorecards"; readonly name: string; readonly count: number };
+  | {
+      readonly kind: "saved";
+      readonly what: "forms" | "messages" | "scorecards";
+      readonly name: string;
+      readonly count: number;
+    };
 
 /** What was understood of the data, with which answers. */
 export interface Look {
