@@ -1,6 +1,8 @@
+import { correctionColumns } from "../criteria/correctionColumns";
 import { staffSheetPlans } from "../criteria/staffSheets";
 import { languages } from "../locales/language";
 import { createTranslator } from "../locales/translator";
+import { parseCellAddress } from "../workbook/cellAddress";
 import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
 import { staffRoles, type StaffRole } from "../workbook/sheetRole";
 import type { EvaluationInputs } from "./evaluationInputs";
@@ -58,8 +60,15 @@ function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): read
     const after = textsOfGrid(sheet);
     const [first = [], ...others] = origins.map((texts) => differentCells(texts, after));
     const fewest = others.reduce((least, cells) => (cells.length < least.length ? cells : least), first);
-    return fewest.map((cell) => ({ file: null, sheet: sheet.title, ...cell }));
+    return fewest
+      .filter(({ cell }) => role !== "corrections" || isOfRegister(cell))
+      .map((cell) => ({ file: null, sheet: sheet.title, ...cell }));
   });
+}
+
+/** The register itself; the lists of its drop-downs stand in hidden columns beside it. */
+function isOfRegister(cell: string): boolean {
+  return (parseCellAddress(cell)?.column ?? 0) < correctionColumns.length;
 }
 
 function indicatorDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): SheetDifferences {

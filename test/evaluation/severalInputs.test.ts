@@ -92,7 +92,11 @@ describe("several workbooks", () => {
     const outcome = evaluated(inputs);
     expect(results(outcome)).toEqual([["Альфа", 1, 66]]);
     expect(outcome.issues.filter(({ code }) => code === "regionStaffSheets")).toMatchObject([
-      { severity: "warning", file: "region.xlsx", params: { sheets: "«Критерии», «Настройки», «Организации»" } },
+      {
+        severity: "warning",
+        file: "region.xlsx",
+        params: { sheets: "«Критерии», «Настройки», «Организации», «Исправления»" },
+      },
     ]);
   });
 

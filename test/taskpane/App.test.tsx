@@ -329,10 +329,10 @@ describe("criteria sheets", () => {
     const { t, user, openStep } = openPane(workbook.host, "ru");
     await openStep("criteria");
     await user.click(screen.getByRole("button", { name: t("pane.criteria.add") }));
-    const titles = "Критерии, Настройки, Организации";
+    const titles = "Критерии, Настройки, Организации, Исправления";
     expect(await screen.findByText(t("pane.criteria.added", { titles }), {}, slow)).toBeVisible();
     expect(workbook.plans.map(({ sheets }) => sheets.map(({ role }) => role))).toEqual([
-      ["criteria", "settings", "organisations"],
+      ["criteria", "settings", "organisations", "corrections"],
     ]);
   });
 });

@@ -7,7 +7,7 @@ const kazakh = /^(?:\p{L}+ )?ұйым(?:ы|дар|дары|дын|нын|ның|
 const english = /^(?:name of )?(?:the )?(?:member )?organi[sz]ations?(?: name)?$/;
 const place = /^(?:регион|област|облыс|аймақ|филиал|region|наименовани|название|атауы|name)/;
 const rowNumber =
-  /^(?:№(?: ?п ?[/.] ?п\.?| ?р ?[/.] ?[сб])?|n|no|#|п ?[/.] ?п\.?|р ?[/.] ?[сб]\.?|номер(?: по порядку)?)$/;
+  /^(?:№(?: ?п ?[/.] ?п\.?| ?р ?[/.] ?[сб])?|n|no|#|п ?[/.] ?п\.?|р ?[/.] ?[сб]\.?(?: ?№)?|номер(?: по порядку)?)$/;
 
 /** "Наименование организации", "Ұйым атауы", "Organisation": heads the column of organisations. */
 export function isOrganisationLabel(text: string): boolean {
