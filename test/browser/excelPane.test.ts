@@ -30,8 +30,20 @@ const chromium = findChromium();
 const suite = chromium === null ? describe.skip : describe;
 
 const ours = "Показатели 2025";
-const results = ["Итоги", "Награждение", "Баллы", "Места", "Данные", "Сдача данных", "Проверка"];
-const staff = ["Критерии", "Настройки", "Организации"];
+const results = [
+  "Итоги",
+  "Награждение",
+  "Постановление",
+  "Баллы",
+  "Места",
+  "Карточка",
+  "Данные",
+  "Сдача данных",
+  "Проверка",
+];
+const staff = ["Критерии", "Настройки", "Организации", "Исправления"];
+/** Beside the sheet of indicators and what a user sees, the hidden record. */
+const sheetsAfterOne = 1 + results.length + staff.length + 1;
 /** Resolution of 20.02.2026: places I–III with 100 201, 39 440 and 29 986. */
 const published = [
   expect.stringMatching(/^1 \| .*Акмолинск.* \| 100 201$/),
@@ -79,11 +91,11 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
     return address.startsWith(server.url) || address.startsWith(officeAddress);
   }
 
-  it("starts on the open workbook: no file is needed, and nothing asked of Excel before the first press", async () => {
+  it("starts on the open workbook: no file is needed, and Excel is asked only whether results stand in it", async () => {
     const { page, t, excel } = await open();
     await page.getByText(t("pane.start.excel")).waitFor();
     expect(await page.getByRole("button", { name: t("pane.file.sample") }).count()).toBe(0);
-    expect(await excel.evaluate((host) => host.roundTrips())).toBe(0);
+    expect(await excel.evaluate((host) => host.roundTrips())).toBeLessThanOrEqual(1);
   });
 
   it("takes over the dark theme that Excel tells", async () => {
@@ -100,7 +112,7 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
     await pressEvaluate(pane);
     expect(await leaders(pane)).toEqual(published);
     const titles = await sheetTitles(pane);
-    expect(titles).toHaveLength(12);
+    expect(titles).toHaveLength(sheetsAfterOne);
     expect(titles).toEqual(expect.arrayContaining([ours, ...results, ...staff]));
     expect(sorted(await pane.excel.evaluate((host) => host.tabs()))).toEqual(sorted([ours, ...results, ...staff]));
     expect(await digestOf(pane, ours)).toBe(before);
@@ -125,7 +137,7 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
     await page.getByText(t("pane.criteria.alreadyThere")).waitFor();
     await pressEvaluate(pane);
     expect(await leaders(pane)).toEqual(published);
-    expect(await sheetTitles(pane)).toHaveLength(12);
+    expect(await sheetTitles(pane)).toHaveLength(sheetsAfterOne);
     expect(await digestOf(pane, ours)).toBe(before);
   });
 
