@@ -2,7 +2,7 @@
 // One bundle of our own files starts several times faster than a loader that translates each module apart. The bundle
 // is kept until one of the files it was made from changes.
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [entry, ...args] = process.argv.slice(2);
@@ -32,9 +32,13 @@ async function makeBundle() {
   const { build } = await import("esbuild");
   mkdirSync(folder, { recursive: true });
   const partial = `${bundle}.${process.pid}`;
-  const { metafile } = await build({
-    entryPoints: [entry],
-    outfile: partial,
+  // What is loaded only when it is needed (documents) becomes a file of its own, named by its content.
+  const { metafile, outputFiles } = await build({
+    entryPoints: { [basename(bundle, ".mjs")]: entry },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    splitting: true,
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -45,6 +49,7 @@ async function makeBundle() {
   });
   const states = Object.fromEntries(Object.keys(metafile.inputs).map((path) => [resolve(path), stateOf(path)]));
   writeFileSync(`${partial}.json`, JSON.stringify(states));
+  for (const { path, contents } of outputFiles) writeFileSync(path === bundle ? partial : path, contents);
   renameSync(partial, bundle);
   renameSync(`${partial}.json`, inputs);
 }

@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { officialDocumentNames, officialDocuments } from "../documents/officialDocuments";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { regionMessages } from "../evaluation/regionMessages";
 import type { Translate } from "../locales/translator";
@@ -29,8 +28,14 @@ export async function documentsFolder(path: string, force: boolean): Promise<Doc
   return { path, messages, stale, scorecards: await scorecardsFolder(path, force) };
 }
 
+/** Half of the program's start-up, loaded only where documents are asked for. */
+function loadDocuments(): Promise<typeof import("../documents/officialDocuments")> {
+  return import("../documents/officialDocuments");
+}
+
 /** A paper that somebody has finished by hand is not written over. */
 async function refuseDocuments(path: string): Promise<void> {
+  const { officialDocumentNames } = await loadDocuments();
   for (const name of officialDocumentNames) {
     const found = await stat(join(path, name)).catch(() => null);
     if (found !== null) throw new UsageFault((t) => t("cli.file.documentsExist", { path, files: name }));
@@ -47,6 +52,7 @@ export async function writeDocuments(folder: DocumentsFolder, outcome: Evaluated
 }
 
 async function writeOfficial({ path }: DocumentsFolder, outcome: Evaluated, t: Translate): Promise<readonly string[]> {
+  const { officialDocuments } = await loadDocuments();
   const { files, withheld } = await officialDocuments(outcome, new Date().toISOString().slice(0, 10));
   for (const { name, bytes } of files) await writeOutput(join(path, name), bytes);
   return [
