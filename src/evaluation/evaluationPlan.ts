@@ -1,5 +1,6 @@
 import { isLive } from "../report/liveLimit";
 import { planReport } from "../report/planReport";
+import { reportTitles } from "../report/reportTitles";
 import { staffLayout, staffSheetPlans, type StaffSheetOptions } from "../criteria/staffSheets";
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
@@ -157,20 +158,7 @@ function resultSheets(
     decisions: previous.decisions,
     correctionEffects,
     ...(comparison === null ? {} : { comparison }),
-    titles: {
-      totals: title("totals"),
-      awards: title("awards"),
-      resolution: title("resolution"),
-      points: title("points"),
-      ranks: title("ranks"),
-      scorecard: title("scorecard"),
-      data: title("data"),
-      status: title("status"),
-      comparison: title("comparison"),
-      checks: title("checks"),
-      criteria: title("criteria"),
-      settings: title("settings"),
-    },
+    titles: reportTitles(title),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Issue } from "../../src/issues/issue";
 import type { Language } from "../../src/locales/language";
 import { createTranslator } from "../../src/locales/translator";
 import { planReport } from "../../src/report/planReport";
+import { reportTitles } from "../../src/report/reportTitles";
 import type { ReportInput } from "../../src/report/reportInput";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { Evaluation } from "../../src/scoring/evaluation";
@@ -36,20 +37,7 @@ export function plannedReport(
     layout: staffLayout(edition),
     language,
     t,
-    titles: {
-      totals: title("totals"),
-      awards: title("awards"),
-      resolution: title("resolution"),
-      points: title("points"),
-      ranks: title("ranks"),
-      scorecard: title("scorecard"),
-      data: title("data"),
-      status: title("status"),
-      comparison: title("comparison"),
-      checks: title("checks"),
-      criteria: title("criteria"),
-      settings: title("settings"),
-    },
+    titles: reportTitles(title),
     ...more,
   });
   const sheets = [...results, ...staffSheetPlans(edition, t, language)];
