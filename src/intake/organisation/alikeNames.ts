@@ -16,6 +16,8 @@ export function withNamesOfEarlierTables(tables: readonly (readonly Organisation
   readonly rows: readonly OrganisationRow[];
   readonly issues: readonly Issue[];
 } {
+  const [only, ...others] = tables;
+  if (only !== undefined && others.length === 0) return { rows: only, issues: [] };
   const issues: Issue[] = [];
   const earlier = new Map<string, OrganisationRow>();
   const rows = tables.flatMap((table) => {
