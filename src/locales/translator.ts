@@ -5,8 +5,6 @@ import type { Language } from "./language";
 import { ru } from "./ru";
 import { textsOf, type Dictionaries } from "./texts";
 
-export { textsOf };
-
 type PluralSuffix = "_one" | "_few" | "_many" | "_other";
 type WithoutPlural<Key extends string> = Key extends `${infer Base}${PluralSuffix}` ? Base : Key;
 type Leaves<Texts> = {

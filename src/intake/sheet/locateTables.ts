@@ -35,7 +35,7 @@ export interface SheetTables {
 export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
   const labels = findCriterionLabels(sheet, known.index);
   return areLabelsDown(sheet, labels, known.index)
-    ? joined(stackedForms(sheet, labels).map((form) => turnedTables(form, known)))
+    ? joined(stackedForms(sheet, labels).map((form) => turnedTables(form, form === sheet ? labels : null, known)))
     : joined(blocksOf(sheet, labels, known.index).map((block) => rowsTables(block, known)));
 }
 
@@ -60,8 +60,9 @@ function joined(parts: readonly SheetTables[]): SheetTables {
   };
 }
 
-function turnedTables(form: SheetView, known: KnownTexts): SheetTables {
-  const { down } = findCriterionLabels(form, known.index);
+/** @param labels those of the form, where it is the whole sheet and they are known */
+function turnedTables(form: SheetView, labels: CriterionLabels | null, known: KnownTexts): SheetTables {
+  const { down } = labels ?? findCriterionLabels(form, known.index);
   if (down.size === 0) return { tables: [], namesCriteria: false, issues: [] };
   const located = turnedTable(form, down, known.index, known.isOfficial);
   return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
