@@ -13,7 +13,7 @@ const mostDecimals = 6;
 
 /** How many decimals the numbers need to be shown in full, at most six. */
 export function decimalsNeeded(numbers: readonly number[]): number {
-  return Math.max(0, ...numbers.map(decimalsOf));
+  return numbers.reduce((most, number) => (Number.isInteger(number) ? most : Math.max(most, decimalsOf(number))), 0);
 }
 
 function decimalsOf(number: number): number {

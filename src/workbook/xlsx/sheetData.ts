@@ -56,9 +56,14 @@ function cellXml(cell: PlanCell, address: string, context: SheetDataContext): st
   }
   if (value === null) return `${start}/>`;
   if (typeof value === "string" && cell.isError !== true) {
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+    return `${start} t="inlineStr"><is><t${spaceAttribute(value)}>${xmlText(value)}</t></is></c>`;
   }
   return `${start}${valueType(cell)}>${valueElement(cell)}</c>`;
+}
+
+/** Without it a reader may drop the space at either end (XML 1.0, 2.10). */
+function spaceAttribute(text: string): string {
+  return /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
 }
 
 /** The attribute that tells what a `v` element holds; a number needs none. */
