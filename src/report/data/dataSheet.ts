@@ -28,10 +28,11 @@ export function dataSheet(context: ReportContext): SheetPlan {
   const hint = t(context.live ? "report.data.hint" : "report.data.hintValues");
   const noteRight = Math.min(data.missingColumn, data.firstCriterion + 5);
   draft.putMerged(1, 0, noteRight, textCell(hint, "note"));
+  const columns = context.evaluation.edition.criteria.map((_criterion, index) => columnNumbers(context, index));
   putHeader(draft, context);
-  putOrganisations(draft, context);
+  putOrganisations(draft, context, columns);
   notRatedRows(draft, draft.height + 1, context);
-  const widths = columnWidths(context);
+  const widths = columnWidths(context, columns);
   return draft.plan("data", input.titles.data, {
     columnWidths: widths,
     frozenRows: data.firstOrganisation,
@@ -45,16 +46,27 @@ export function dataSheet(context: ReportContext): SheetPlan {
   });
 }
 
-function columnWidths(context: ReportContext): readonly number[] {
+interface ColumnNumbers {
+  readonly values: readonly number[];
+  /** As many as any of the values needs, so that the column lines up. */
+  readonly decimals: number;
+}
+
+function columnNumbers({ evaluation }: ReportContext, criterion: number): ColumnNumbers {
+  const values = evaluation.organisations.flatMap(({ scores }) => scores[criterion]?.reading.value ?? []);
+  return { values, decimals: decimalsNeeded(values) };
+}
+
+function columnWidths(context: ReportContext, columns: readonly ColumnNumbers[]): readonly number[] {
   const { criteria } = context.evaluation.edition;
   return [
     5,
     fittingWidth(organisationNames(context), 28, organisationWidth),
     ...criteria.map((criterion, index) => {
-      const values = valuesOf(context, index);
+      const { values = [], decimals = 0 } = columns[index] ?? {};
       return Math.max(
         wordWidth(criterionName(criterion, context), leastValueWidth, mostValueWidth),
-        numberWidth(values, decimalsNeeded(values)),
+        numberWidth(values, decimals),
       );
     }),
     countWidth,
@@ -112,11 +124,11 @@ function putCriterionHead(draft: SheetDraft, context: ReportContext, criterion: 
   draft.put(data.unitRow, column, textCell(criterion.unit, "columnHeading"));
 }
 
-function putOrganisations(draft: SheetDraft, context: ReportContext): void {
+function putOrganisations(draft: SheetDraft, context: ReportContext, columns: readonly ColumnNumbers[]): void {
   const { data, evaluation, t } = context;
   const names = organisationNames(context);
   const { criteria } = evaluation.edition;
-  const formats = criteria.map((_criterion, index) => columnFormat(context, index));
+  const formats = columns.map(({ decimals }) => groupedFormat(decimals));
   evaluation.organisations.forEach((organisation, index) => {
     const { scores } = organisation;
     const row = data.firstOrganisation + index;
@@ -141,15 +153,6 @@ function putOrganisations(draft: SheetDraft, context: ReportContext): void {
       ),
     );
   });
-}
-
-/** As many decimals as any value of the criterion needs, so that the column lines up. */
-function columnFormat(context: ReportContext, criterion: number): string {
-  return groupedFormat(decimalsNeeded(valuesOf(context, criterion)));
-}
-
-function valuesOf({ evaluation }: ReportContext, criterion: number): readonly number[] {
-  return evaluation.organisations.flatMap(({ scores }) => scores[criterion]?.reading.value ?? []);
 }
 
 /** Words where there is no number: a number typed there scores. */
