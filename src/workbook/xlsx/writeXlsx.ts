@@ -1,7 +1,8 @@
 import type { Cell } from "hucre/xlsx";
 import { defaultFontSize, fontName } from "../cellStyles";
-import { formulaWithTitles, type WorkbookPlan } from "../sheetPlan";
+import { formulaWithTitles, type SheetPlan, type WorkbookPlan } from "../sheetPlan";
 import { definedNames, withHiddenSheetNames } from "./definedNames";
+import { encodedText } from "./encodedText";
 import { dimension, sheetData, type SheetDataContext } from "./sheetData";
 import { sheetFrame } from "./sheetFrame";
 import { sheetTitles, titleOfRole } from "./sheetTitles";
@@ -28,10 +29,8 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const indexes = styleIndexes(textOf(parts, sheetPart(0)));
   const context: SheetDataContext = { styleOf: (cell) => indexes[styles.numberOf(cell)] ?? 0, formulaOf };
   plan.sheets.forEach((sheet, index) => {
-    const filled = textOf(parts, sheetPart(index))
-      .replace(/<dimension [^>]*\/>/, () => `<dimension ref="${dimension(sheet)}"/>`)
-      .replace(/<sheetData\/>|<sheetData>.*<\/sheetData>/s, () => sheetData(sheet, context));
-    setText(parts, sheetPart(index), filled);
+    const framed = textOf(parts, sheetPart(index));
+    parts.set(sheetPart(index), encodedText(filledSheet(framed, sheet, context)));
   });
   setText(parts, workbookPart, withHiddenSheetNames(textOf(parts, workbookPart)));
   return zip(parts, true);
@@ -41,6 +40,14 @@ const workbookPart = "xl/workbook.xml";
 
 function sheetPart(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+/** The part of a sheet with its cells in the place of those it has. */
+function* filledSheet(framed: string, sheet: SheetPlan, context: SheetDataContext): Generator<string> {
+  const [before = "", after = ""] = framed.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
+  yield before.replace(/<dimension [^>]*\/>/, () => `<dimension ref="${dimension(sheet)}"/>`);
+  yield* sheetData(sheet, context);
+  yield after;
 }
 
 /** The package without its cells; the first sheet holds one empty cell of each look, one below the other. */
@@ -84,5 +91,5 @@ function textOf(parts: ZipParts, name: string): string {
 }
 
 function setText(parts: ZipParts, name: string, text: string): void {
-  parts.set(name, new TextEncoder().encode(text));
+  parts.set(name, encodedText([text]));
 }
