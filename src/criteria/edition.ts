@@ -1,5 +1,6 @@
 import type { LocalisedText } from "../locales/language";
 import type { Block, Criterion } from "./criterion";
+import type { EntryAnswers } from "./entryCondition";
 import type { Settings } from "./settings";
 
 /** Which text of Appendix No. 1 the criteria follow; it travels with the results. */
@@ -22,6 +23,8 @@ export interface RosterOrganisation {
   readonly spellings: readonly string[];
   readonly takesPart: boolean;
   readonly reason: string;
+  /** Which entry conditions it fulfils; absent where none is answered. */
+  readonly meets?: EntryAnswers;
 }
 
 /** All that staff set: what `criteria` reads from the staff sheets or takes from the bundled catalogue. */
@@ -33,4 +36,16 @@ export interface Edition {
   readonly settings: Settings;
   /** null where the workbook has no organisations sheet, or an empty one. */
   readonly roster: readonly RosterOrganisation[] | null;
+}
+
+/** The edition with every entry condition still to be answered. */
+export function withoutEntryAnswers(edition: Edition): Edition {
+  const roster = edition.roster?.map(({ name, nameKk, spellings, takesPart, reason }) => ({
+    name,
+    nameKk,
+    spellings,
+    takesPart,
+    reason,
+  }));
+  return { ...edition, roster: roster ?? null };
 }

@@ -2,7 +2,7 @@ import type { CorrectionsReading } from "./correction";
 import type { Issue } from "../issues/issue";
 import type { Edition } from "./edition";
 import type { StaffRole } from "../workbook/sheetRole";
-import type { StaffLayout } from "./staffLayout";
+import type { EntryLayout, StaffLayout } from "./staffLayout";
 
 /** What the staff sheets of a workbook say; where one is absent, the default stands for it. */
 export interface EditionReading {
@@ -13,6 +13,8 @@ export interface EditionReading {
   readonly corrections: CorrectionsReading;
   /** Positions in the sheets found, or in the sheets that `staffSheetPlans` would write. */
   readonly layout: StaffLayout;
+  /** null where no organisation stands in a sheet. */
+  readonly entryLayout: EntryLayout | null;
   /** Every fault of the staff sheets with its cell. Any error here stops the evaluation. */
   readonly issues: readonly Issue[];
 }

@@ -1,9 +1,10 @@
 import type { Translate } from "../locales/translator";
-import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
+import type { PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName } from "../workbook/sheetRole";
 import { yesNoWords } from "./choices";
 import type { Edition, RosterOrganisation } from "./edition";
-import { organisationColumns, organisationColumnWords } from "./organisationColumns";
+import { entryConditions } from "./entryCondition";
+import { organisationColumns, organisationColumnWords, type OrganisationColumn } from "./organisationColumns";
 import { inputRule, listRule, planCell, staffPlan, textFormat, type Banner } from "./staffPlan";
 import { joinList } from "./textList";
 import { wordList } from "./words";
@@ -23,15 +24,12 @@ export function organisationsSheetPlan(edition: Edition, t: Translate, examples:
     ...examples.map((name) => exampleRow(name, t)),
     ...Array.from({ length: spareOrganisationRows }, spareRow),
   ];
-  const takesPart = organisationColumns.indexOf("takesPart");
-  const list = listRule(wordList(yesNoWords, t));
-  const answers = { top: headingRow + 1, left: takesPart, bottom: headingRow + rows.length, right: takesPart };
   return staffPlan({
     role: "organisations",
     title: t("workbook.titles.organisations"),
     banners,
     table: [wordList(organisationColumnWords, t).map((heading) => planCell(heading, "columnHeading")), ...rows],
-    columnWidths: [64, 64, 52, 14, 40],
+    columnWidths: [64, 64, 52, 14, 40, 18, 18],
     frozenColumns: 1,
     print: {
       landscape: true,
@@ -39,13 +37,24 @@ export function organisationsSheetPlan(edition: Edition, t: Translate, examples:
       repeatColumns: null,
       pagesAcross: 1,
     },
-    inputRules: list === null ? [] : [inputRule(answers, list, t("criteria.input.list"))],
+    inputRules: yesNoRules(headingRow + 1, headingRow + rows.length, t),
     names: [
       {
         name: sheetRoleName("organisations"),
         area: { top: headingRow, left: 0, bottom: headingRow, right: organisationColumns.length - 1 },
       },
     ],
+  });
+}
+
+const yesNoColumns: readonly OrganisationColumn[] = ["takesPart", ...entryConditions];
+
+function yesNoRules(top: number, bottom: number, t: Translate): readonly SheetInputRule[] {
+  const list = listRule(wordList(yesNoWords, t));
+  if (list === null) return [];
+  return yesNoColumns.map((name) => {
+    const column = organisationColumns.indexOf(name);
+    return inputRule({ top, left: column, bottom, right: column }, list, t("criteria.input.list"));
   });
 }
 
@@ -60,14 +69,20 @@ function organisationBanners(t: Translate, withExamples: boolean): readonly Bann
 }
 
 function organisationRow(organisation: RosterOrganisation, t: Translate): readonly PlanCell[] {
-  const { name, nameKk, spellings, takesPart, reason } = organisation;
+  const { name, nameKk, spellings, takesPart, reason, meets } = organisation;
   return [
     planCell(name, "input"),
     planCell(nameKk === "" ? null : nameKk, "input"),
     planCell(spellings.length === 0 ? null : joinList(spellings), "input"),
-    planCell(yesNoWords.text(t, takesPart ? "yes" : "no"), "input", textFormat),
+    answerCell(takesPart, t),
     planCell(reason === "" ? null : reason, "input"),
+    ...entryConditions.map((condition) => answerCell(meets?.[condition], t)),
   ];
+}
+
+function answerCell(answer: boolean | undefined, t: Translate): PlanCell {
+  if (answer === undefined) return planCell(null, "input", textFormat);
+  return planCell(yesNoWords.text(t, answer ? "yes" : "no"), "input", textFormat);
 }
 
 function exampleRow(name: string, t: Translate): readonly PlanCell[] {

@@ -47,7 +47,9 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
       ? null
       : readSettings(settingsSheet.table, usual, countedByCode(list), vocabulary, settingsLog);
   const organisations =
-    organisationsSheet.table === null ? null : readOrganisations(organisationsSheet.table, vocabulary);
+    organisationsSheet.table === null
+      ? null
+      : readOrganisations(organisationsSheet.table, (settings?.settings ?? usual.settings).entryConditions, vocabulary);
 
   const edition: Edition = {
     title: settings?.title ?? usual.title,
@@ -65,6 +67,7 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
       corrections: correctionsSheet.title,
     },
     corrections: correctionsOf(correctionsSheet, vocabulary),
+    entryLayout: organisations?.entryLayout ?? null,
     layout: layoutAsFound(edition, criteria, settingsSheet.table, blocks),
     issues: [
       ...criteriaSheet.issues,

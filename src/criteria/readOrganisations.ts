@@ -1,5 +1,7 @@
 import type { RosterOrganisation } from "./edition";
+import { entryConditions, type EntryAnswers, type EntryCondition } from "./entryCondition";
 import { organisationColumns, organisationColumnWords, type OrganisationColumn } from "./organisationColumns";
+import type { EntryLayout } from "./staffLayout";
 import { isBlank, readText, readYesNo, valueOr } from "./staffField";
 import { placeAddress, StaffLog, type CellPlace } from "./staffLog";
 import { checkHeadings, filledRows, rowFields, type RowFields, type StaffTable } from "./staffTable";
@@ -11,25 +13,47 @@ import { plainWord, wordTexts } from "./words";
 export interface OrganisationsReading {
   /** null where the sheet is empty or holds examples only. */
   readonly roster: readonly RosterOrganisation[] | null;
+  /** null where there is no roster. */
+  readonly entryLayout: EntryLayout | null;
   readonly log: StaffLog;
 }
 
-/** Reads the organisations below the headings found. Rows marked as examples do not count. */
+/**
+ * Reads the organisations below the headings found. Rows marked as examples do not count.
+ * @param required the entry conditions that are switched on; what is wrong with answers to others is a warning
+ */
 export function readOrganisations(
   table: StaffTable<OrganisationColumn>,
+  required: readonly EntryCondition[],
   vocabulary: StaffVocabulary,
 ): OrganisationsReading {
   const log = new StaffLog(table.sheet.title);
   const t = translatorOf(vocabulary, table.language);
   const heading = wordTexts(organisationColumnWords, t);
-  if (!checkHeadings(table, ["name"], heading, log)) return { roster: null, log };
+  if (!checkHeadings(table, ["name"], heading, log)) return { roster: null, entryLayout: null, log };
   const isExample = exampleTest(vocabulary);
   const names = new NameRegister(log);
-  const roster = filledRows(table, organisationColumns)
+  const read = filledRows(table, organisationColumns)
     .map((row) => rowFields(table, row, heading, log))
     .filter((fields) => !isExample(fields))
-    .flatMap((fields) => readOrganisation(fields, vocabulary, names));
-  return { roster: roster.length === 0 ? null : roster, log };
+    .flatMap((fields) => readOrganisation(fields, required, vocabulary, names));
+  if (read.length === 0) return { roster: null, entryLayout: null, log };
+  return {
+    roster: read.map(({ organisation }) => organisation),
+    entryLayout: {
+      rows: new Map(read.map(({ organisation, row }) => [organisation.name, row])),
+      columns: new Map(entryConditions.flatMap((condition) => columnOf(table, condition))),
+    },
+    log,
+  };
+}
+
+function columnOf(
+  { columns }: StaffTable<OrganisationColumn>,
+  condition: EntryCondition,
+): readonly (readonly [EntryCondition, number])[] {
+  const column = columns.get(condition);
+  return column === undefined ? [] : [[condition, column]];
 }
 
 function exampleTest({ translators }: StaffVocabulary): (fields: RowFields<OrganisationColumn>) => boolean {
@@ -45,9 +69,10 @@ function exampleTest({ translators }: StaffVocabulary): (fields: RowFields<Organ
 
 function readOrganisation(
   fields: RowFields<OrganisationColumn>,
+  required: readonly EntryCondition[],
   vocabulary: StaffVocabulary,
   names: NameRegister,
-): readonly RosterOrganisation[] {
+): readonly { readonly organisation: RosterOrganisation; readonly row: number }[] {
   const textOf = (column: OrganisationColumn): string => valueOr(readText(fields(column)), "");
   const { cell, place, log } = fields("name");
   const name = textOf("name");
@@ -55,6 +80,7 @@ function readOrganisation(
   const spellings = splitList(textOf("spellings"));
   const takesPart = valueOr(readYesNo(fields("takesPart"), vocabulary.yesNo), true);
   const reason = textOf("reason");
+  const meets = readAnswers(fields, required, vocabulary);
   if (name === "") {
     if (isBlank(cell)) log.error("organisationNameMissing", place);
     return [];
@@ -63,7 +89,22 @@ function readOrganisation(
   if (nameKk !== "") names.addSpelling(nameKk, name, fields("nameKk").place);
   for (const spelling of spellings) names.addSpelling(spelling, name, fields("spellings").place);
   if (!takesPart && reason === "") log.warning("organisationReasonMissing", fields("reason").place, { name });
-  return [{ name, nameKk, spellings, takesPart, reason }];
+  const known = { name, nameKk, spellings, takesPart, reason };
+  return [{ organisation: Object.keys(meets).length === 0 ? known : { ...known, meets }, row: place.row }];
+}
+
+function readAnswers(
+  fields: RowFields<OrganisationColumn>,
+  required: readonly EntryCondition[],
+  { yesNo }: StaffVocabulary,
+): EntryAnswers {
+  const answers = entryConditions.map((condition): EntryAnswers => {
+    const field = fields(condition);
+    const log = required.includes(condition) ? field.log : field.log.forUnused();
+    const answer = readYesNo({ ...field, log }, yesNo);
+    return answer.state === "read" ? { [condition]: answer.value } : {};
+  });
+  return answers.reduce((all, one) => ({ ...all, ...one }), {});
 }
 
 /** Every name and spelling, so that none leads to two organisations. */

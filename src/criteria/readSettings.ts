@@ -11,6 +11,7 @@ import {
 } from "./choices";
 import { isSampleId, type EditionFrame } from "./defaultEdition";
 import type { EditionTitle } from "./edition";
+import { entryConditions } from "./entryCondition";
 import { firstYear, lastYear } from "./settingCells";
 import {
   numberSetting,
@@ -149,6 +150,9 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     tieRanking: wordSetting(reader, "tieRanking", tieRankingWords, otherwise.tieRanking),
     tieBreaks: readTieBreaks(reader, known, log),
     notReported: wordSetting(reader, "notReported", notReportedWords, otherwise.notReported),
+    entryConditions: entryConditions.filter((condition) =>
+      yesNoSetting(reader, condition, otherwise.entryConditions.includes(condition)),
+    ),
     scheme: wordSetting(reader, "scheme", schemeWords, otherwise.scheme),
     floorBlocksAtZero: yesNoSetting(reader, "floorBlocksAtZero", otherwise.floorBlocksAtZero),
     prizes: numberSetting(reader, "prizes", wholeFromZero, otherwise.prizes),

@@ -44,6 +44,9 @@ export function settingValue(edition: Edition, key: SettingKey, t: Translate): C
       return settings[key];
     case "notReported":
       return notReportedWords.text(t, settings.notReported);
+    case "duesPaid":
+    case "collectiveAgreement":
+      return yesNo(settings.entryConditions.includes(key), t);
     case "floorBlocksAtZero":
       return yesNo(settings.floorBlocksAtZero, t);
     case "scheme":
@@ -111,6 +114,8 @@ export function settingInput(key: SettingKey, t: Translate): SettingInput {
   switch (key) {
     case "approved":
     case "floorBlocksAtZero":
+    case "duesPaid":
+    case "collectiveAgreement":
       return choice(wordList(yesNoWords, t), list);
     case "language":
       return choice(wordList(languageWords, t), list);

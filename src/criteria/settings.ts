@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { EntryCondition } from "./entryCondition";
 
 /** How equals share a rank or a place: 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2.5, 2.5, 4. */
 export type TieRanking = "best" | "dense" | "mean";
@@ -37,6 +38,8 @@ export interface Settings {
   readonly tieBreaks: readonly TieBreak[];
   /** What happens to an organisation without any value, or absent from the input. */
   readonly notReported: "notRated" | "zeros";
+  /** The conditions without which an organisation is not admitted; none unless switched on. */
+  readonly entryConditions: readonly EntryCondition[];
   readonly scheme: Scheme;
   /** true: no block total below 0; the grand total then adds up the block totals shown. */
   readonly floorBlocksAtZero: boolean;
@@ -61,6 +64,7 @@ export const defaultSettings: Settings = {
   tieRanking: "best",
   tieBreaks: [],
   notReported: "notRated",
+  entryConditions: [],
   scheme: "points",
   floorBlocksAtZero: false,
   prizes: 3,

@@ -1,4 +1,5 @@
 import type { Translate } from "../locales/translator";
+import { entryConditions } from "./entryCondition";
 import { words, type Words } from "./words";
 
 const plainSettings = [
@@ -12,6 +13,8 @@ const plainSettings = [
   "decimals",
   "notReported",
   "floorBlocksAtZero",
+  "duesPaid",
+  "collectiveAgreement",
   "scheme",
   "tieRanking",
   "listing",
@@ -56,10 +59,10 @@ function numbered<Name extends "tieBreak" | "prizeAmount">(name: Name, count: nu
 export const tieBreakKeys = numbered("tieBreak", maximalTieBreaks);
 export const prizeAmountKeys = numbered("prizeAmount", maximalPrizeAmounts);
 
-export type SettingGroup = "edition" | "reading" | "counting" | "places" | "awards" | "resolution";
+export type SettingGroup = "edition" | "reading" | "entry" | "counting" | "places" | "awards" | "resolution";
 
 export const settingGroupWords = words<SettingGroup>(
-  ["edition", "reading", "counting", "places", "awards", "resolution"],
+  ["edition", "reading", "entry", "counting", "places", "awards", "resolution"],
   (group) => `criteria.group.${group}`,
 );
 
@@ -90,6 +93,7 @@ export function groupedSettings(
   return [
     ["edition", ["id", "year", "titleRu", "titleKk", "titleEn", "approved", "language"]],
     ["reading", ["duplicates", "ignoredHeaders"]],
+    ["entry", entryConditions],
     ["counting", ["decimals", "notReported", "floorBlocksAtZero"]],
     ["places", ["scheme", "tieRanking", ...tieBreakKeys, "listing"]],
     [

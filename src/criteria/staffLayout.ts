@@ -1,4 +1,5 @@
 import type { CellArea } from "../workbook/grid";
+import type { EntryCondition } from "./entryCondition";
 
 /** Parameters of a criterion that formulas look up by its code. */
 export type CriteriaColumn =
@@ -37,6 +38,14 @@ export interface SettingsLayout {
   readonly list: CellArea;
   /** The table of blocks: code, name ru, kk, en, main. */
   readonly blocks: CellArea;
+}
+
+/** Where the organisations sheet says who fulfils the entry conditions (zero-based). */
+export interface EntryLayout {
+  /** By name of the organisation. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Without those that the sheet does not have. */
+  readonly columns: ReadonlyMap<EntryCondition, number>;
 }
 
 export interface StaffLayout {

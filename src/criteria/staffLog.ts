@@ -14,16 +14,23 @@ export function placeAddress({ row, column }: CellPlace): string {
 
 /** Collects the faults of one staff sheet while it is read. */
 export class StaffLog {
-  private readonly found: Issue[] = [];
-
-  constructor(private readonly sheet: string) {}
+  constructor(
+    private readonly sheet: string,
+    private readonly found: Issue[] = [],
+    private readonly gravest: Severity = "error",
+  ) {}
 
   get issues(): readonly Issue[] {
     return this.found;
   }
 
+  /** The same log for cells that decide nothing at present: what is wrong there is a warning at most. */
+  forUnused(): StaffLog {
+    return new StaffLog(this.sheet, this.found, "warning");
+  }
+
   error(code: IssueCode, place: CellPlace | null, params: TextParams = {}): void {
-    this.add("error", code, place, params);
+    this.add(this.gravest, code, place, params);
   }
 
   warning(code: IssueCode, place: CellPlace | null, params: TextParams = {}): void {

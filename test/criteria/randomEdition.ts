@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { codeShape } from "../../src/criteria/codeShape";
+import { entryConditions, type EntryAnswers } from "../../src/criteria/entryCondition";
 import { criterionNote } from "../../src/criteria/criterionNote";
 import { methodNames, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
@@ -110,6 +111,7 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
     tieRanking: fc.constantFrom("best", "dense", "mean"),
     tieBreaks: tieBreaks(criteria),
     notReported: fc.constantFrom("notRated", "zeros"),
+    entryConditions: fc.subarray([...entryConditions]),
     scheme: fc.constantFrom("points", "sumOfPlaces"),
     floorBlocksAtZero: fc.boolean(),
     prizes: fc.nat(10),
@@ -131,19 +133,25 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
   });
 }
 
+const answers: fc.Arbitrary<EntryAnswers> = fc.record(
+  { duesPaid: fc.boolean(), collectiveAgreement: fc.boolean() },
+  { requiredKeys: [] },
+);
+
 const roster: fc.Arbitrary<readonly RosterOrganisation[] | null> = fc
   .uniqueArray(text, { maxLength: 8, selector: plainWord })
   .chain((names) =>
     fc.tuple(
       ...names.map((name, index) =>
         fc
-          .record({ kazakh: fc.boolean(), spellings: fc.nat(3), takesPart: fc.boolean(), reason: text })
-          .map(({ kazakh, spellings, takesPart, reason }) => ({
+          .record({ kazakh: fc.boolean(), spellings: fc.nat(3), takesPart: fc.boolean(), reason: text, meets: answers })
+          .map(({ kazakh, spellings, takesPart, reason, meets }) => ({
             name,
             nameKk: kazakh ? `Ұйым № ${index}` : "",
             spellings: Array.from({ length: spellings }, (_spelling, number) => `${index}-ұйым, ${number}`),
             takesPart,
             reason: takesPart ? "" : reason,
+            ...(Object.keys(meets).length === 0 ? {} : { meets }),
           })),
       ),
     ),

@@ -78,6 +78,7 @@ export const criteria = {
   group: {
     edition: "Catalogue of criteria",
     reading: "Reading the tables",
+    entry: "Admission",
     counting: "Counting of points",
     places: "Places",
     awards: "Prizes and encouragement",
@@ -94,6 +95,8 @@ export const criteria = {
     decimals: "Decimals of points",
     notReported: "Organisation without data",
     floorBlocksAtZero: "Block total not below zero",
+    duesPaid: "Entry condition: dues paid in full",
+    collectiveAgreement: "Entry condition: collective agreement",
     scheme: "How results are decided",
     tieRanking: "Places of equals",
     tieBreak: "Equal results: rule {{number}}",
@@ -122,6 +125,10 @@ export const criteria = {
     decimals: "From 0 to 4. Points and totals are rounded to that many decimals.",
     notReported: "What to do with an organisation that has no value at all or is not in the table.",
     floorBlocksAtZero: '"yes": penalties do not take a block total below zero.',
+    duesPaid:
+      '"yes": an organisation with "no" in the column "Dues paid in full" of the organisations sheet is not rated.',
+    collectiveAgreement:
+      '"yes": an organisation with "no" in the column "Collective agreement in force" of the organisations sheet is not rated.',
     scheme: "By points the largest sum comes first, by sum of places the smallest.",
     tieRanking: "Which place equals get. It holds for the ranks on indicators too.",
     tieBreak: "A rule from the list or the code of a criterion. Blank: the place is shared.",
@@ -162,7 +169,7 @@ export const criteria = {
   },
   organisationsSheet: {
     title: "Member organisations",
-    hint: "Enter the official names: organisations appear under them in the results. Separate other spellings found in the regions' sheets by semicolons. While the sheet is empty, the names are taken from the indicator sheet.",
+    hint: "Enter the official names: organisations appear under them in the results. Separate other spellings found in the regions' sheets by semicolons. While the sheet is empty, the names are taken from the indicator sheet. The last two columns are needed where the settings switch the entry condition on.",
     examples: 'Rows with the word "{{mark}}" are examples and are not read until that word is removed.',
     exampleMark: "EXAMPLE:",
   },
@@ -172,6 +179,19 @@ export const criteria = {
     spellings: "Other spellings",
     takesPart: "Takes part",
     reason: "Reason if not taking part",
+    duesPaid: "Dues paid in full",
+    collectiveAgreement: "Collective agreement in force",
+  },
+  /** The entry conditions, wherever they are spoken of. */
+  entry: {
+    notAdmitted: {
+      duesPaid: "not admitted: membership dues not paid in full (entry condition in Settings)",
+      collectiveAgreement: "not admitted: no collective agreement in force (entry condition in Settings)",
+    },
+    assumption: {
+      duesPaid: "Entry condition: organisations that have not paid membership dues in full are not rated.",
+      collectiveAgreement: "Entry condition: organisations without a collective agreement in force are not rated.",
+    },
   },
 } as const;
 
@@ -261,4 +281,14 @@ export const criteriaIssues = {
   organisationSpellingRepeated:
     'The spelling "{{spelling}}" is given for two organisations: "{{name}}" and "{{other}}" (cell {{first}}). Keep it for one of them',
   organisationReasonMissing: '"{{name}}" does not take part, but no reason is given',
+  entryAnswerMissing:
+    '{{organisation}}: "{{column}}" is blank, though the settings make it an entry condition. The organisation is rated meanwhile. Enter yes or no',
+  entryColumnMissing:
+    'The settings switch an entry condition on, but the sheet has no column "{{column}}", so nothing says who fulfils it. All are rated meanwhile. Add a column with this heading and enter yes or no for each organisation',
+  entryOrganisationUnlisted:
+    "{{organisation}}: the organisation is not on the organisations sheet, so nothing says whether it fulfils the entry conditions ({{columns}}). It is rated meanwhile. Enter it there and answer yes or no",
+  entryOrganisationsMissing:
+    "The settings switch entry conditions on ({{columns}}), but no organisation is listed on the organisations sheet, so nothing says who fulfils them. All are rated meanwhile. Enter the organisations there and answer yes or no for each",
+  organisationNotAdmitted:
+    '{{organisation}}: not admitted, because "{{column}}" is "no" and the settings make it an entry condition',
 } as const;
