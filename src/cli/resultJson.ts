@@ -23,7 +23,7 @@ export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: T
       fingerprint: evaluation?.fingerprint ?? "",
       assumptions: evaluation ? assumptions(evaluation).map(({ key, params }) => t(key, params)) : [],
       organisations: evaluation ? organisationsByPlace(evaluation).map((one) => organisationJson(one, evaluation)) : [],
-      notRated: evaluation?.notRated.map(({ name, reason, words }) => ({ name, reason, words })) ?? [],
+      notRated: evaluation?.notRated.map(({ name, reason, unmet, words }) => ({ name, reason, unmet, words })) ?? [],
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: awardsJson(evaluation),
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),

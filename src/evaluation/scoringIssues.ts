@@ -7,7 +7,7 @@ export function scoringIssues(evaluation: Evaluation): readonly Issue[] {
   return [
     ...evaluation.organisations.flatMap((organisation) => undefinedScores(evaluation, organisation)),
     ...dominantCells(evaluation),
-    ...evaluation.notRated.map(notRatedIssue),
+    ...evaluation.notRated.flatMap(notRatedIssue),
   ];
 }
 
@@ -36,8 +36,10 @@ const notRatedCodes = {
   notTakingPart: "organisationNotTakingPart",
 } as const;
 
-function notRatedIssue(organisation: NotRatedOrganisation): Issue {
-  return {
+/** Entry conditions are issues of their own, with their cells. */
+function notRatedIssue(organisation: NotRatedOrganisation): readonly Issue[] {
+  if (organisation.reason === "notAdmitted") return [];
+  const issue: Issue = {
     code: notRatedCodes[organisation.reason],
     severity: organisation.reason === "notTakingPart" ? "info" : "warning",
     organisation: organisation.name,
@@ -45,4 +47,5 @@ function notRatedIssue(organisation: NotRatedOrganisation): Issue {
     cell: null,
     params: { organisation: organisation.name, words: organisation.words },
   };
+  return [issue];
 }

@@ -1,5 +1,4 @@
-import type { NotRatedOrganisation } from "../scoring/evaluation";
-import type { Translate } from "../locales/translator";
+import { notRatedReason } from "./notRatedReason";
 import { shownName } from "./organisationName";
 import { ordinalCell, textCell } from "./planCell";
 import type { ReportContext } from "./reportContext";
@@ -24,10 +23,4 @@ export function notRatedRows(draft: SheetDraft, firstRow: number, { evaluation, 
     draft.putRow(row, 0, [ordinalCell(index + 1), textCell(name)]);
     draft.putMerged(row, 2, reasonRight, textCell(reason));
   });
-}
-
-/** The reason in the reader's language, with staff's own words behind it. */
-export function notRatedReason({ reason, words }: NotRatedOrganisation, t: Translate): string {
-  const text = t(`report.notRated.${reason}`);
-  return words === "" ? text : `${text}: ${words}`;
 }

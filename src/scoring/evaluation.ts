@@ -1,4 +1,5 @@
 import type { Edition } from "../criteria/edition";
+import type { EntryCondition } from "../criteria/entryCondition";
 import type { TieBreak } from "../criteria/settings";
 import type { Reading, SourceCell } from "../intake/submission";
 
@@ -36,12 +37,15 @@ export interface RatedOrganisation {
   readonly position: number;
 }
 
-export type NotRatedReason = "noValues" | "absent" | "notTakingPart";
+/** notAdmitted: an entry condition alone keeps it out. */
+export type NotRatedReason = "noValues" | "absent" | "notTakingPart" | "notAdmitted";
 
 export interface NotRatedOrganisation {
   readonly name: string;
   readonly nameKk: string;
   readonly reason: NotRatedReason;
+  /** The entry conditions that it does not fulfil, whatever the reason; some where that is the reason. */
+  readonly unmet: readonly EntryCondition[];
   /** The reason in staff's own words, empty where none was given. */
   readonly words: string;
 }

@@ -4,8 +4,8 @@ import type { Edition } from "../criteria/edition";
 import type { Submission } from "../intake/submission";
 
 /**
- * "sha256:…" of all that points, places and awards follow from: edition, blocks, criteria, settings, who takes part, and
- * the submitted values. It does not depend on the order of rows and columns, nor on sheet titles, languages, names of
+ * "sha256:…" of all that points, places and awards follow from: edition, blocks, criteria, settings, who takes part, how
+ * the organisations stand to the entry conditions that are switched on, and the submitted values. It does not depend on the order of rows and columns, nor on sheet titles, languages, names of
  * criteria, signatories, amounts or the order of listing; nor on how the tables were read, since the values say what was read.
  */
 export function fingerprint(edition: Edition, submissions: readonly Submission[]): string {
@@ -23,7 +23,8 @@ export function fingerprint(edition: Edition, submissions: readonly Submission[]
 type Part = readonly [key: string, ...rest: unknown[]];
 
 function settingsPart({ settings }: Edition): unknown[] {
-  const { decimals, tieRanking, tieBreaks, notReported, scheme, floorBlocksAtZero, prizes, encouragement } = settings;
+  const { decimals, tieRanking, tieBreaks, notReported, entryConditions, scheme } = settings;
+  const { floorBlocksAtZero, prizes, encouragement } = settings;
   return [
     decimals,
     tieRanking,
@@ -33,6 +34,7 @@ function settingsPart({ settings }: Edition): unknown[] {
     floorBlocksAtZero,
     prizes,
     encouragementPart(encouragement),
+    ...(entryConditions.length === 0 ? [] : [entryConditions]),
   ];
 }
 
@@ -55,20 +57,23 @@ function criterionPart(criterion: Edition["criteria"][number]): Part {
   return [code, block, unit, method, points, steps, base, betterIs, cap, floor, weight, counted];
 }
 
-/** Who sent what, and who of the roster does not take part or is absent. */
-function organisationParts({ criteria, roster }: Edition, submissions: readonly Submission[]): Part[] {
+/** Who sent what, who of the roster does not take part or is absent, and what is answered to the entry conditions. */
+function organisationParts({ criteria, roster, settings }: Edition, submissions: readonly Submission[]): Part[] {
   const codes = criteria
     .map(({ code }, index) => ({ code, index }))
     .sort((left, right) => compare(left.code, right.code));
   const outside = new Set((roster ?? []).filter(({ takesPart }) => !takesPart).map(({ name }) => name));
+  const answers = new Map((roster ?? []).map(({ name, meets }) => [name, meets]));
+  const answersOf = (name: string): unknown[] =>
+    settings.entryConditions.map((one) => answers.get(name)?.[one] ?? null);
   const sent = new Set(submissions.map(({ organisation }) => organisation));
   const absent = (roster ?? []).filter(({ name }) => !sent.has(name));
   return [
     ...submissions.map(({ organisation, readings }): Part => {
       const values = codes.map(({ index }) => readings[index]?.value ?? readings[index]?.status ?? "missing");
-      return [organisation, !outside.has(organisation), values];
+      return [organisation, !outside.has(organisation), values, ...answersOf(organisation)];
     }),
-    ...absent.map(({ name, takesPart }): Part => [name, takesPart]),
+    ...absent.map(({ name, takesPart }): Part => [name, takesPart, ...answersOf(name)]),
   ];
 }
 

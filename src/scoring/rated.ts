@@ -1,3 +1,4 @@
+import { admission } from "../criteria/entryCondition";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
 import { notReported, type Submission } from "../intake/submission";
 import type { NotRatedOrganisation, NotRatedReason } from "./evaluation";
@@ -9,8 +10,9 @@ export interface RatedSubmissions {
 }
 
 /**
- * Who is rated. Not rated: who does not take part, who sent no value at all (every cell missing, none unreadable), and
- * who is in the roster but absent from the input; the last two are rated with zeros where the settings say so.
+ * Who is rated. Not rated: who does not take part, who does not fulfil an entry condition that is switched on, who sent
+ * no value at all (every cell missing, none unreadable), and who is in the roster but absent from the input; the last two
+ * are rated with zeros where the settings say so. Where nobody has answered a condition, the organisation is rated.
  */
 export function rateSubmissions(
   { criteria, roster, settings }: Edition,
@@ -25,9 +27,10 @@ export function rateSubmissions(
   const notRated: NotRatedOrganisation[] = [];
   for (const submission of [...submissions, ...absent]) {
     const entry = entries.get(submission.organisation);
-    const reason = reasonNotToRate(submission, entry, sent);
-    if (reason === null || (reason !== "notTakingPart" && settings.notReported === "zeros")) rated.push(submission);
-    else notRated.push(notRatedOrganisation(submission.organisation, entry, reason));
+    const { unmet } = admission(settings.entryConditions, entry?.meets);
+    const reason = reasonNotToRate(submission, entry, sent, settings) ?? (unmet.length > 0 ? "notAdmitted" : null);
+    if (reason === null) rated.push(submission);
+    else notRated.push(notRatedOrganisation(submission.organisation, entry, reason, unmet));
   }
   return { rated, notRated };
 }
@@ -36,8 +39,10 @@ function reasonNotToRate(
   { organisation, readings }: Submission,
   entry: RosterOrganisation | undefined,
   sent: ReadonlySet<string>,
+  settings: Edition["settings"],
 ): NotRatedReason | null {
   if (entry?.takesPart === false) return "notTakingPart";
+  if (settings.notReported === "zeros") return null;
   if (!sent.has(organisation)) return "absent";
   return readings.every(({ status }) => status === "missing") ? "noValues" : null;
 }
@@ -46,6 +51,7 @@ function notRatedOrganisation(
   name: string,
   entry: RosterOrganisation | undefined,
   reason: NotRatedReason,
+  unmet: NotRatedOrganisation["unmet"],
 ): NotRatedOrganisation {
-  return { name, nameKk: entry?.nameKk ?? "", reason, words: entry?.reason ?? "" };
+  return { name, nameKk: entry?.nameKk ?? "", reason, unmet, words: entry?.reason ?? "" };
 }

@@ -14,9 +14,9 @@ describe("rateSubmissions", () => {
     const result = evaluate(edition(plainCriteria(2), {}, roster), sent);
     expect(placesOf(result)).toEqual({ Абай: 1 });
     expect(result.notRated).toEqual([
-      { name: "Актобе", nameKk: "", reason: "noValues", words: "" },
-      { name: "Жетісу", nameKk: "", reason: "notTakingPart", words: "создана в 2026 году" },
-      { name: "Атырау", nameKk: "Атырау облысы", reason: "absent", words: "" },
+      { name: "Актобе", nameKk: "", reason: "noValues", unmet: [], words: "" },
+      { name: "Жетісу", nameKk: "", reason: "notTakingPart", unmet: [], words: "создана в 2026 году" },
+      { name: "Атырау", nameKk: "Атырау облысы", reason: "absent", unmet: [], words: "" },
     ]);
   });
 

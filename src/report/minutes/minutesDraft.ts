@@ -5,7 +5,7 @@ import { numberText } from "../../locales/numberText";
 import type { Evaluation, RatedOrganisation, Tie } from "../../scoring/evaluation";
 import { assumptions } from "../assumptions";
 import type { CommitteeDecision } from "../committeeDecision";
-import { notRatedReason } from "../notRatedRows";
+import { notRatedReason } from "../notRatedReason";
 import { hasMarkedName } from "../organisationName";
 import { draftContext, type DraftContext } from "../resolution/draftContext";
 import { dateOrBlank, givenOrBlank, nameInDraft, quotedName } from "../resolution/draftNames";

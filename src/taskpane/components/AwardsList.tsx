@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens }
 import type { TieBreak } from "../../criteria/settings";
 import { numberText } from "../../locales/numberText";
 import type { TextKey } from "../../locales/translator";
+import { notRatedReason } from "../../report/notRatedReason";
 import type { Tie, Undecided } from "../../scoring/evaluation";
 import { useTexts } from "../texts/useTexts";
 import type { AwardsView, ShownNotRated } from "../view/awardsView";
@@ -103,13 +104,9 @@ function NotRated({ organisations }: { readonly organisations: readonly ShownNot
   return (
     <Section level={3} heading={t("pane.results.notRated")}>
       <ul className={styles.list}>
-        {organisations.map(({ name, reason, words }) => (
-          <li key={name} className={styles.item}>
-            {name}{" "}
-            <span className={styles.detail}>
-              {t(`pane.results.${reason}`)}
-              {words !== "" && `: ${words}`}
-            </span>
+        {organisations.map((organisation) => (
+          <li key={organisation.name} className={styles.item}>
+            {organisation.name} <span className={styles.detail}>{notRatedReason(organisation, t)}</span>
           </li>
         ))}
       </ul>

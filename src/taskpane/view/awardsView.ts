@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language";
-import type { Evaluation, NotRatedReason, Tie, Undecided } from "../../scoring/evaluation";
+import type { Evaluation, NotRatedOrganisation, NotRatedReason, Tie, Undecided } from "../../scoring/evaluation";
 import { shownName } from "./finalTable";
 
 export interface ShownPrize {
@@ -17,6 +17,7 @@ export interface ShownEncouraged {
 export interface ShownNotRated {
   readonly name: string;
   readonly reason: NotRatedReason;
+  readonly unmet: NotRatedOrganisation["unmet"];
   readonly words: string;
 }
 
@@ -55,6 +56,7 @@ export function awardsView(evaluation: Evaluation, language: Language): AwardsVi
     notRated: notRated.map((organisation) => ({
       name: shownName(organisation, language),
       reason: organisation.reason,
+      unmet: organisation.unmet,
       words: organisation.words,
     })),
   };
