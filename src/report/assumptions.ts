@@ -22,6 +22,7 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
     ...guessed(evaluation),
     ...missing(evaluation),
     plain(settings.notReported === "notRated" ? "report.assumptions.notRated" : "report.assumptions.ratedWithZeros"),
+    ...settings.entryConditions.map((condition) => plain(`criteria.entry.assumption.${condition}`)),
     { key: "report.assumptions.prizes", params: { count: settings.prizes } },
     encouragement(settings.encouragement),
     { key: "report.assumptions.decimals", params: { count: settings.decimals } },
