@@ -99,10 +99,11 @@ export function shareFormula({ total }: ScorecardLayout, row: number): string {
   return `=IF(ISNUMBER(${points}),IF(${sum}>0,${points}/${sum},""),"")`;
 }
 
-/** Where the value was read; before it, where there is no number, the words that stand in Data. */
-export function sourceFormula({ data }: ReportContext, { row, index }: CriterionRow): string {
+/** Where the value was read; before it, where there is no number, the words that stand in Data, or those of an empty cell. */
+export function sourceFormula({ data, t }: ReportContext, { row, index }: CriterionRow): string {
   const value = cellAddress(row, scorecardColumns.value, "column");
-  const words = own(dataColumnReference(data, index));
+  const inData = own(dataColumnReference(data, index));
+  const words = `IF(${inData}="",${quotedText(t("report.data.noData"))},${inData})`;
   const source = own(dataColumn(data, data.firstSource + index));
   return chosen(`IF(ISNUMBER(${value}),${source}&"",${words}&IF(${source}="",""," · "&${source}))`);
 }
