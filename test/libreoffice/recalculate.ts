@@ -28,11 +28,25 @@ const tolerance = 1e-12;
  * otherwise. The result is read by hucre, not by the reader under test.
  */
 export async function recalculate(bytes: Uint8Array): Promise<WorkbookValues> {
+  const [values] = await recalculateAll([bytes]);
+  if (values === undefined) throw new Error("LibreOffice gave no workbook");
+  return values;
+}
+
+/** `recalculate` for several workbooks in one start of LibreOffice. */
+export async function recalculateAll(books: readonly Uint8Array[]): Promise<readonly WorkbookValues[]> {
   const folder = await mkdtemp(join(tmpdir(), "recalculate-"));
   try {
-    await writeFile(join(folder, "book.xlsx"), await withoutStoredResults(bytes));
-    await convertWithLibreOffice(join(folder, "book.xlsx"), "xlsx", join(folder, "out"));
-    return await valuesByHucre(await readFile(join(folder, "out", "book.xlsx")));
+    const names = books.map((_book, index) => `${index}.xlsx`);
+    for (const [index, bytes] of books.entries()) {
+      await writeFile(join(folder, `${index}.xlsx`), await withoutStoredResults(bytes));
+    }
+    await convertWithLibreOffice(
+      names.map((name) => join(folder, name)),
+      "xlsx",
+      join(folder, "out"),
+    );
+    return await Promise.all(names.map(async (name) => valuesByHucre(await readFile(join(folder, "out", name)))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -48,7 +62,7 @@ export async function differences(bytes: Uint8Array): Promise<Difference[]> {
         if (formula === null || kind === "empty") return;
         const cell = cellAddress(rowIndex, column);
         const recalculated = computed.get(title)?.get(cell) ?? null;
-        if (!isSame(cached, recalculated)) found.push({ sheet: title, cell, formula, cached, recalculated });
+        if (!isSameValue(cached, recalculated)) found.push({ sheet: title, cell, formula, cached, recalculated });
       });
     });
   }
@@ -69,6 +83,7 @@ async function withoutStoredResults(bytes: Uint8Array): Promise<Uint8Array> {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
     const xml = new TextDecoder().decode(content);
     const stripped = xml.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1");
+    if (/<\/f>\s*<v|<f\/>/.test(stripped)) throw new Error(`${name} keeps stored results`);
     parts.set(name, new TextEncoder().encode(stripped));
   }
   return zip(parts, true);
@@ -91,9 +106,9 @@ async function valuesByHucre(bytes: Uint8Array): Promise<WorkbookValues> {
 }
 
 /** The empty text is an empty cell, and true is 1: LibreOffice writes a boolean so where the cell has a number format. */
-function isSame(cached: CellValue, recalculated: CellValue): boolean {
-  const left = comparable(cached);
-  const right = comparable(recalculated);
+export function isSameValue(one: CellValue, other: CellValue): boolean {
+  const left = comparable(one);
+  const right = comparable(other);
   if (typeof left !== "number" || typeof right !== "number") return left === right;
   return Math.abs(left - right) <= tolerance * Math.max(1, Math.abs(left), Math.abs(right));
 }

@@ -12,7 +12,7 @@ const usualFolders = [
   "/opt/libreoffice/program",
   "/Applications/LibreOffice.app/Contents/MacOS",
 ];
-const waitMs = 120_000;
+const waitMs = 300_000;
 
 /** Path of LibreOffice's program, or null where it is not installed. SOFFICE names it where it is elsewhere. */
 export function findSoffice(): string | null {
@@ -46,10 +46,15 @@ export function describeWithLibreOffice(name: string, suite: () => void): void {
 }
 
 /**
- * Converts a file with LibreOffice, in a profile of its own, so that a running LibreOffice of the user is left alone.
+ * Converts files with one start of LibreOffice, which takes seconds, in a profile of its own, so that a running LibreOffice
+ * of the user is left alone.
  * @param filter as `--convert-to` takes it: "xlsx", "pdf".
  */
-export async function convertWithLibreOffice(file: string, filter: string, outFolder: string): Promise<void> {
+export async function convertWithLibreOffice(
+  files: string | readonly string[],
+  filter: string,
+  outFolder: string,
+): Promise<void> {
   const soffice = findSoffice();
   if (soffice === null) throw new Error("soffice was not found");
   const profile = await mkdtemp(join(tmpdir(), "soffice-profile-"));
@@ -63,9 +68,9 @@ export async function convertWithLibreOffice(file: string, filter: string, outFo
         filter,
         "--outdir",
         outFolder,
-        file,
+        ...[files].flat(),
       ],
-      { timeout: waitMs },
+      { timeout: waitMs, maxBuffer: 16 * 1024 * 1024 },
     );
   } finally {
     await rm(profile, { recursive: true, force: true });

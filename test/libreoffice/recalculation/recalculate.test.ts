@@ -1,7 +1,7 @@
-import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
-import { constant, formula, sheetPlan, workbookPlan } from "../workbook/plans";
-import { differences, formulaCount, recalculate } from "./recalculate";
-import { describeWithLibreOffice } from "./soffice";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import { constant, formula, sheetPlan, workbookPlan } from "../../workbook/plans";
+import { differences, formulaCount, recalculate } from "../recalculate";
+import { describeWithLibreOffice } from "../soffice";
 
 const area = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 

@@ -1,17 +1,17 @@
 /** The scorecard after another choice: what LibreOffice computes is what the page of that organisation states. */
-import { scorecardFiles } from "../../src/evaluation/scorecardFiles";
-import { staffLayout } from "../../src/criteria/staffSheets";
-import { createTranslator } from "../../src/locales/translator";
-import { cellAddress } from "../../src/workbook/cellAddress";
-import type { CellValue } from "../../src/workbook/grid";
-import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
-import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
-import { editedPlan, type Edit } from "../report/editedPlan";
-import { plannedReport } from "../report/reportPlan";
-import { syntheticEdition } from "../report/syntheticEdition";
-import { randomSubmissions } from "../report/syntheticSubmissions";
-import { recalculate, type WorkbookValues } from "./recalculate";
-import { describeWithLibreOffice } from "./soffice";
+import { scorecardFiles } from "../../../src/evaluation/scorecardFiles";
+import { staffLayout } from "../../../src/criteria/staffSheets";
+import { createTranslator } from "../../../src/locales/translator";
+import { cellAddress } from "../../../src/workbook/cellAddress";
+import type { CellValue } from "../../../src/workbook/grid";
+import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import { editedPlan, type Edit } from "../../report/editedPlan";
+import { plannedReport } from "../../report/reportPlan";
+import { syntheticEdition } from "../../report/syntheticEdition";
+import { randomSubmissions } from "../../report/syntheticSubmissions";
+import { recalculateAll, type WorkbookValues } from "../recalculate";
+import { describeWithLibreOffice } from "../soffice";
 
 const title = "Карточка";
 /** Rows from the first fact on, without the choices and the warning above. */
@@ -35,10 +35,15 @@ describeWithLibreOffice("the scorecard recalculated by LibreOffice", () => {
       );
       const files = scorecardFiles(evaluation, "ru", createTranslator("ru"));
       let compared = 0;
-      for (const file of [files[1], files[5], files.at(-1)]) {
-        const page = file?.plan.sheets[0];
-        if (file === undefined || page === undefined) throw new Error("no such file");
-        const values = await chosen(plan, file.organisation, "Русский");
+      const some = [files[1], files[5], files.at(-1)].flatMap((file) => file ?? []);
+      const all = await chosenAll(
+        plan,
+        some.map(({ organisation }) => [organisation, "Русский"] as const),
+      );
+      for (const [index, file] of some.entries()) {
+        const page = file.plan.sheets[0];
+        const values = all[index];
+        if (page === undefined || values === undefined) throw new Error("no such file");
         for (let row = firstFact; row < page.rows.length; row++) {
           const own = cellsOf(page, row);
           compared += own.filter((value) => value !== "").length;
@@ -92,12 +97,24 @@ describeWithLibreOffice("the scorecard recalculated by LibreOffice", () => {
   }, 120_000);
 });
 
-function chosen(plan: WorkbookPlan, organisation: string, language: string): Promise<WorkbookValues> {
-  const edits: readonly Edit[] = [
-    { role: "scorecard", row: 2, column: 2, value: organisation },
-    { role: "scorecard", row: 2, column: 8, value: language },
-  ];
-  return writeXlsx(editedPlan(plan, edits)).then(recalculate);
+async function chosen(plan: WorkbookPlan, organisation: string, language: string): Promise<WorkbookValues> {
+  const [values] = await chosenAll(plan, [[organisation, language]]);
+  if (values === undefined) throw new Error("LibreOffice gave no workbook");
+  return values;
+}
+
+/** The workbook as often as there are choices of an organisation and a language. */
+async function chosenAll(
+  plan: WorkbookPlan,
+  choices: readonly (readonly [organisation: string, language: string])[],
+): Promise<readonly WorkbookValues[]> {
+  const books = choices.map(([organisation, language]) =>
+    editedPlan(plan, [
+      { role: "scorecard", row: 2, column: 2, value: organisation },
+      { role: "scorecard", row: 2, column: 8, value: language },
+    ]),
+  );
+  return recalculateAll(await Promise.all(books.map(writeXlsx)));
 }
 
 function cellsOf({ rows }: SheetPlan, row: number): readonly CellValue[] {
