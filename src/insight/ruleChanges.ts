@@ -1,7 +1,9 @@
 import { criteriaColumnWords } from "../criteria/criteriaColumns";
 import { directionWords, methodWords, yesNoWords } from "../criteria/choices";
 import type { Criterion } from "../criteria/criterion";
-import type { Edition } from "../criteria/edition";
+import type { Edition, RosterOrganisation } from "../criteria/edition";
+import { entryConditions, type EntryCondition } from "../criteria/entryCondition";
+import { organisationColumnWords, type OrganisationColumn } from "../criteria/organisationColumns";
 import { settingValue } from "../criteria/settingCells";
 import { maximalPrizeAmounts, groupedSettings, settingWords, type SettingKey } from "../criteria/settingsList";
 import type { CriteriaColumn } from "../criteria/staffLayout";
@@ -24,7 +26,7 @@ export interface RuleChange {
 /** Titles and spellings change no number and are not among the rules. */
 const notRules: ReadonlySet<SettingKey> = new Set(["titleRu", "titleKk", "titleEn", "language", "ignoredHeaders"]);
 
-/** How the rules of two editions differ: settings, blocks, criteria by their codes, and who takes part. */
+/** How the rules of two editions differ: settings, blocks, criteria by their codes, who takes part and who is admitted. */
 export function ruleChanges(before: Edition, after: Edition, t: Translate, language: Language): readonly RuleChange[] {
   const words = { t, language };
   return [
@@ -121,16 +123,40 @@ function bandsText(bands: Criterion["bands"], amount: (value: number) => string)
 
 function participantChanges(before: Edition, after: Edition, { t }: Words): readonly RuleChange[] {
   const pairs = bothKeys(before.roster ?? [], after.roster ?? [], ({ name }) => name);
-  return pairs.map(([subject, old, now]): RuleChange => {
+  return pairs.flatMap(([subject, old, now]): readonly RuleChange[] => {
     const takesPart = (entry: typeof old): string => yesNoWords.text(t, entry?.takesPart === false ? "no" : "yes");
-    return {
+    const change = (field: OrganisationColumn, was: string, is: string): RuleChange => ({
       kind: "organisation",
       subject,
-      field: t("criteria.organisationColumn.takesPart"),
-      before: takesPart(old),
-      after: takesPart(now),
-    };
+      field: organisationColumnWords.text(t, field),
+      before: was,
+      after: is,
+    });
+    return [
+      change("takesPart", takesPart(old), takesPart(now)),
+      ...entryConditions.map((condition) => {
+        const [was, is] = [entryState(before, old, condition), entryState(after, now, condition)];
+        const text = ({ answer }: EntryState): string => (answer === null ? "" : yesNoWords.text(t, answer));
+        return was.admits === is.admits ? change(condition, "", "") : change(condition, text(was), text(is));
+      }),
+    ];
   });
+}
+
+interface EntryState {
+  /** null where the condition is switched off or not answered. */
+  readonly answer: "yes" | "no" | null;
+  readonly admits: boolean;
+}
+
+function entryState(
+  { settings }: Edition,
+  organisation: RosterOrganisation | undefined,
+  condition: EntryCondition,
+): EntryState {
+  const answer = settings.entryConditions.includes(condition) ? organisation?.meets?.[condition] : undefined;
+  if (answer === undefined) return { answer: null, admits: true };
+  return { answer: answer ? "yes" : "no", admits: answer };
 }
 
 /** What either list has of each key, in the order of the new list, then of the old one. */
