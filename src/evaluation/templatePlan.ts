@@ -1,7 +1,7 @@
 import { defaultEdition } from "../criteria/defaultEdition";
 import { attestedOrganisations } from "../criteria/attestedOrganisations";
 import { staffSheetPlans } from "../criteria/staffSheets";
-import type { Edition } from "../criteria/edition";
+import { withoutEntryAnswers, type Edition } from "../criteria/edition";
 import { localisedText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import { plainSheet } from "../workbook/plainSheet";
@@ -11,11 +11,12 @@ import type { CellStyleName, PlanCell, SheetPlan, WorkbookPlan } from "../workbo
 const spareRows = 25;
 
 /**
- * A workbook to start from: the staff sheets and an empty indicator sheet.
+ * A workbook to start from: the staff sheets and an empty indicator sheet. What was answered to entry conditions holds for
+ * the year of the answer, and is asked anew.
  * @param edition what a former workbook says; null takes the sample catalogue
  */
 export function templatePlan(language: Language, t: Translate, edition: Edition | null = null): WorkbookPlan {
-  const standing = edition ?? defaultEdition();
+  const standing = edition === null ? defaultEdition() : withoutEntryAnswers(edition);
   const examples = standing.roster === null ? attestedOrganisations : [];
   return {
     sheets: [

@@ -10,6 +10,7 @@ import { withoutAnswered } from "../answeredIssues";
 import type { EvaluationInputs } from "../evaluationInputs";
 import type { Understanding } from "../outcome";
 import { namedSheetTitles } from "../ownSheets";
+import { entryIssues } from "./entryIssues";
 import { regionInputs } from "./regionFiles";
 import { readOrigins, type SheetOrigins } from "./sheetOrigins";
 
@@ -54,11 +55,18 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
     submissions: corrected.submissions,
     issues: withoutAnswered(read.issues, corrected.applied),
   };
-  const ofStaff = [...editionReading.issues, ...editionReading.corrections.issues, ...corrected.issues];
+  const language = options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru";
+  const isFaulty = editionReading.issues.some(({ severity }) => severity === "error");
+  const ofStaff = [
+    ...editionReading.issues,
+    ...editionReading.corrections.issues,
+    ...corrected.issues,
+    ...(isFaulty ? [] : entryIssues(editionReading, edition, corrected.submissions, language)),
+  ];
   const ofMain = nameFiles ? ofStaff.map((issue) => ofFile(issue, workbook.fileName)) : ofStaff;
   return {
     understanding: {
-      language: options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru",
+      language,
       edition,
       staffSheets: editionReading.sheets,
       intake,
@@ -68,7 +76,7 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
     editionReading,
     origins,
     regions: regions.inputs,
-    stops: intake.stops || editionReading.issues.some(({ severity }) => severity === "error"),
+    stops: intake.stops || isFaulty,
   };
 }
 

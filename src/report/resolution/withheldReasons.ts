@@ -54,10 +54,15 @@ function errors(context: Omit<DraftContext, "withheld">): readonly string[] {
 
 /**
  * What is present but was not used or not understood. A value that lacks its base was read: that it cannot be computed
- * withholds nothing. An unreadable cell of which there is no issue is named all the same.
+ * withholds nothing, and neither does what an organisation sent that is not rated. An unreadable cell of which there is
+ * no issue is named all the same.
  */
 function unreadLines({ evaluation, issues, texts, t }: Omit<DraftContext, "withheld">): ReadonlySet<string> {
-  const found = issues.filter(({ severity, code }) => severity === "error" && code !== "cannotBeComputed");
+  const notRated = new Set(evaluation.notRated.map(({ name }) => name));
+  const found = issues.filter(
+    ({ severity, code, organisation }) =>
+      severity === "error" && code !== "cannotBeComputed" && !notRated.has(organisation ?? ""),
+  );
   const places = new Set(found.map(issuePlace));
   const unread = evaluation.organisations.flatMap(({ scores }) =>
     scores.flatMap(({ reading: { status, source, written } }) => {
