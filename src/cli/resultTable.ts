@@ -3,6 +3,7 @@ import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { assumptions } from "../report/assumptions";
+import { notRatedReason } from "../report/notRatedReason";
 import { comparisonText } from "./comparisonText";
 import { statusesOf, submissionsText } from "./submissionsText";
 import type { Evaluation, Undecided } from "../scoring/evaluation";
@@ -18,7 +19,7 @@ export function resultTable(outcome: Evaluated, t: Translate): string {
     ...awardParts(evaluation, t),
     list(
       t("cli.table.notRated"),
-      evaluation.notRated.map(({ name }) => name),
+      evaluation.notRated.map((organisation) => `${organisation.name} – ${notRatedReason(organisation, t)}`),
     ),
     list(
       t("cli.table.assumptions"),
