@@ -85,7 +85,7 @@ export function settingsSheetPlan(edition: Edition, t: Translate): SheetPlan {
       ...blockRows(edition, t),
     ],
     innerBanners: new Map([[hintRow, { cell: planCell(t("criteria.settingsSheet.blocksHint"), "note"), toColumn: 2 }]]),
-    columnWidths: [48, 50, 70, 50, columnWidth(12, wordList(blockColumnWords, t))],
+    columnWidths: [48, 50, 70, 50, columnWidth(16, wordList(blockColumnWords, t))],
     frozenColumns: 0,
     print: {
       landscape: true,
