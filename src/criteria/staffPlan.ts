@@ -49,6 +49,7 @@ export function staffPlan({ banners, table, innerBanners = new Map(), ...parts }
     hiddenColumns: new Set(),
     frozenRows: banners.length + 1,
     charts: [],
+    shades: [],
     hidden: false,
   };
 }

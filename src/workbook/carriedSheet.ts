@@ -34,6 +34,7 @@ export function carriedSheetPlan(grid: SheetGrid, title: string): SheetPlan {
     print: { landscape: true, repeatRows: null, repeatColumns: null, pagesAcross: pagesAcross(grid) },
     inputRules: [],
     charts: [],
+    shades: [],
     names: [],
     hidden: grid.hidden,
   };

@@ -118,5 +118,19 @@ export const printedPage = {
   footer: { left: "&A", right: "&P / &N" },
 } as const;
 
-/** Fill colour of the bars of a chart. */
-export const chartColour = colours.heading;
+/** Look of a chart: sizes in points of text, which is printed at about half its size; thin lines in points. */
+export const chartLook = {
+  titleSize: 14,
+  textSize: 11,
+  outline: colours.ink,
+  lineWidth: 0.5,
+  gridline: colours.line,
+  /** Gap between bars in percent of their width. */
+  gap: 40,
+} as const;
+
+/**
+ * Shades of ranks, best to worst: darker is better, evenly lighter down to white. Text on the darkest keeps a contrast above 7:1, and
+ * a grey print shows the same order.
+ */
+export const rankShades = { best: "#EBB45C", middle: "#F5D9AC", worst: "#FFFFFF" } as const;

@@ -17,6 +17,7 @@ export function plainSheet(role: SheetRole, title: string, rows: SheetPlan["rows
     print: null,
     inputRules: [],
     charts: [],
+    shades: [],
     names: [],
     hidden: false,
   };

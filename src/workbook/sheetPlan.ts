@@ -59,14 +59,37 @@ export interface SheetInputRule {
   readonly message: string | null;
 }
 
-export interface SheetChart {
-  readonly kind: "bar";
-  readonly title: string;
-  readonly categories: CellArea;
+/** One of the parts that each bar is made of. */
+export interface ChartSeries {
+  /** Zero-based cell that holds its name; the legend shows what stands there. */
+  readonly name: { readonly row: number; readonly column: number };
+  /** As many cells as there are categories. */
   readonly values: CellArea;
-  readonly seriesName: string;
+  /** "#RRGGBB". */
+  readonly fill: string;
+}
+
+/** Horizontal bars, one for each category, in which the series stand one after the other; below zero they go left. */
+export interface SheetChart {
+  readonly kind: "stackedBar";
+  readonly title: string;
+  /** Texts of the axis, one below the other; hidden cells are shown as well. */
+  readonly categories: CellArea;
+  /** Which category stands on top. */
+  readonly onTop: "first" | "last";
+  /** At least one. */
+  readonly series: readonly ChartSeries[];
   /** The cells that the chart covers. */
   readonly over: CellArea;
+}
+
+/** A colour scale over cells, which follows their numbers: ranks from the best (1) to the worst. */
+export interface SheetShade {
+  readonly kind: "ranks";
+  readonly area: CellArea;
+  readonly best: number;
+  /** Above `best`. */
+  readonly worst: number;
 }
 
 export interface SheetName {
@@ -98,9 +121,12 @@ export interface SheetPlan {
     readonly pagesAcross: number;
     /** Absent: as many as needed. */
     readonly pagesDown?: number;
+    /** Zero-based rows that begin a page. */
+    readonly breaksBefore?: readonly number[];
   } | null;
   readonly inputRules: readonly SheetInputRule[];
   readonly charts: readonly SheetChart[];
+  readonly shades: readonly SheetShade[];
   /** Workbook-scoped defined names on this sheet, the one that finds the sheet (`sheetRole.ts`) among them. */
   readonly names: readonly SheetName[];
   readonly hidden: boolean;

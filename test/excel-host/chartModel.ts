@@ -9,6 +9,7 @@ export interface ChartModel {
   /** Sheet id and area that it was made from. */
   readonly source: { readonly sheetId: string; readonly area: Area };
   readonly seriesBy: string;
+  seriesCount: number;
   /** Cells that it covers, once setPosition said so. */
   over: Area | null;
   /** Everything else that was set, by its path: "title/text", "axes/valueAxis/minimum", "series/0/name". */

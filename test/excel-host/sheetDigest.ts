@@ -17,7 +17,21 @@ export function sheetDigest(workbook: WorkbookModel, title: string): string {
   const { visibility, tabColor, showGridlines, showHeadings, merges, frozen, protection, autoFilter } = sheet;
   const charts = sheet.charts.map((chart) => ({ ...chart, settings: [...chart.settings] }));
   const validations = sheet.validations.map(({ area, settings }) => ({ area, settings: [...settings] }));
-  const rest = { title, visibility, tabColor, showGridlines, showHeadings, merges, frozen, protection, autoFilter };
+  const { conditionalFormats } = sheet;
+  const pageBreaks = [...sheet.pageBreaks];
+  const rest = {
+    conditionalFormats,
+    pageBreaks,
+    title,
+    visibility,
+    tabColor,
+    showGridlines,
+    showHeadings,
+    merges,
+    frozen,
+    protection,
+    autoFilter,
+  };
   return [
     ...contents.map((cell) => JSON.stringify(cell)),
     ...formats.map((format) => JSON.stringify(format)),

@@ -29,6 +29,13 @@ export interface ValidationModel {
   readonly settings: ReadonlyMap<string, Json>;
 }
 
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  readonly area: Area;
+  criteria: Json;
+}
+
 export interface ProtectionModel {
   readonly password: string | null;
   readonly options: JsonRecord;
@@ -54,6 +61,9 @@ export class SheetModel {
   readonly pageLayout = new Map<string, Json>();
   validations: readonly ValidationModel[] = [];
   charts: readonly ChartModel[] = [];
+  conditionalFormats: readonly ConditionalFormatModel[] = [];
+  /** Rows that begin a page. */
+  readonly pageBreaks = new Set<number>();
   protection: ProtectionModel | null = null;
   autoFilter: Area | null = null;
 

@@ -35,6 +35,7 @@ export function sheetPlan(
     print: { landscape: true, repeatRows: { from: 0, to: 0 }, repeatColumns: { from: 0, to: 0 }, pagesAcross: 1 },
     inputRules: [],
     charts: [],
+    shades: [],
     names: [roleName(role, rows)],
     hidden: false,
     ...more,
@@ -90,17 +91,32 @@ export function evaluationPlan(organisations: number, criteria: number, edition 
       sheetPlan("totals", "Итоги", totals, {
         charts: [
           {
-            kind: "bar",
+            kind: "stackedBar",
             title: "Сумма баллов",
             categories: { top: 1, left: 0, bottom: organisations, right: 0 },
-            values: { top: 1, left: 1, bottom: organisations, right: 1 },
-            seriesName: "Сумма",
+            onTop: "first",
+            series: [
+              {
+                name: { row: 0, column: 1 },
+                values: { top: 1, left: 1, bottom: organisations, right: 1 },
+                fill: "#205C6C",
+              },
+            ],
             over: { top: 0, left: 3, bottom: 20, right: 9 },
           },
         ],
       }),
       sheetPlan("points", "Баллы", points),
-      sheetPlan("ranks", "Места", ranks),
+      sheetPlan("ranks", "Места", ranks, {
+        shades: [
+          {
+            kind: "ranks",
+            area: { top: 1, left: 1, bottom: organisations, right: criteria },
+            best: 1,
+            worst: organisations,
+          },
+        ],
+      }),
       sheetPlan("data", "Данные", data, {
         names: [
           roleName("data", data),

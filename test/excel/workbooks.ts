@@ -36,6 +36,7 @@ function sheetSnapshot(workbook: WorkbookModel, title: string): string {
     .map(([row, column, format]) => [row, column, [...format.differences]] as const)
     .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
   const { visibility, merges, frozen, pageLayout, validations, charts, protection, tabColor } = sheet;
+  const { conditionalFormats, pageBreaks } = sheet;
   return JSON.stringify([
     title,
     cells,
@@ -46,6 +47,8 @@ function sheetSnapshot(workbook: WorkbookModel, title: string): string {
     [...pageLayout],
     validations,
     charts,
+    conditionalFormats,
+    [...pageBreaks],
     protection,
     tabColor,
     [...sheet.rows],

@@ -96,13 +96,16 @@ export const report = {
     hint: "The rank on each criterion follows its points: more points, higher rank. {{mark}}: no data, not read, or points cannot be computed. The last columns show how the places of the final table come about.",
     hintValues:
       "There are more than 1,000 organisations: ranks are values and do not recalculate. {{mark}}: no data, not read, or points cannot be computed.",
+    shades: "The darker the cell, the higher the rank on the criterion: the darkest is rank 1, white is the last.",
     tieBreak: "Between equals: rule {{order}}",
   },
   totals: {
     title: "Results of the evaluation of member organisations, {{year}}",
     committee: "for the Committee",
     unconfirmed: "to be confirmed",
-    chart: "Totals of the organisations",
+    chart: "Points of the organisations by block, {{year}}",
+    chartScheme: "places follow the sum of ranks",
+    chartFirst: "the first {{shown}} of {{total}}",
   },
   awards: {
     title: "Awards after the evaluation of {{year}}",

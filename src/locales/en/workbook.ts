@@ -60,5 +60,7 @@ export const workbookIssues = {
     "The results are written completely, but the print settings could not be applied. Check them before you print (File → Print) or evaluate again.",
   inputRulesNotSet:
     "The results are written completely, but drop-down lists and input checks could not be added. Evaluate again if you need them.",
+  ranksNotShaded:
+    "The results are written completely, but the ranks could not be shaded. Evaluate again if you need it.",
   chartsNotMade: "The results are written completely, but the chart could not be made. Evaluate again if you need it.",
 } as const;

@@ -10,9 +10,10 @@ import { betterCounts } from "./betterCounts";
 import { firstOfEqualsCells } from "./firstOfEquals";
 import { rankCells } from "./rankCells";
 import { noValueMark } from "./ranksFormat";
+import { rankShades } from "./rankShades";
 import { rankColumns, ranksRows } from "./ranksLayout";
 
-const organisationWidth = 45;
+const organisationWidth = 54;
 const labelWidth = 40;
 
 /** Ranks: the rank on each criterion by its points, and how places follow from totals and tie-break rules. */
@@ -27,6 +28,7 @@ export function ranksSheet(context: ReportContext): SheetPlan {
   );
   draft.putMerged(ranksRows.hint, 0, right, note);
   putHeader(draft, context);
+  draft.putMerged(ranksRows.block, 0, ranks.organisationColumn, textCell(t("report.ranks.shades"), "note"));
   const names = organisationNames(context);
   const better = betterCounts(context);
   evaluation.organisations.forEach((organisation, index) => {
@@ -47,16 +49,19 @@ export function ranksSheet(context: ReportContext): SheetPlan {
   widths[ranks.numberColumn] = 5;
   widths[ranks.organisationColumn] = fittingWidth(names, 28, organisationWidth);
   widths[ranks.label] = labelWidth;
+  const hidden = new Set([ranks.label, ...helpers.map(({ column }) => column)]);
+  const shown = widths.filter((_width, column) => !hidden.has(column));
   return draft.plan("ranks", input.titles.ranks, {
     columnWidths: widths,
-    hiddenColumns: new Set(helpers.map(({ column }) => column)),
+    hiddenColumns: hidden,
+    shades: rankShades(ranks),
     frozenRows: ranksRows.firstOrganisation,
     frozenColumns: ranks.organisationColumn + 1,
     print: {
       landscape: true,
       repeatRows: { from: ranksRows.block, to: ranksRows.name },
       repeatColumns: { from: 0, to: ranks.organisationColumn },
-      pagesAcross: pagesAcross(widths, ranks.organisationColumn + 1),
+      pagesAcross: pagesAcross(shown, ranks.organisationColumn + 1),
     },
   });
 }

@@ -1,21 +1,53 @@
+import { seriesFills } from "../../workbook/chartColours";
+import type { CellArea } from "../../workbook/grid";
 import type { SheetChart } from "../../workbook/sheetPlan";
 import type { ReportContext } from "../reportContext";
 import { totalsRows, type TotalsLayout } from "./totalsLayout";
 
 /** More bars than this cannot be told apart. */
 const mostBars = 40;
+/** Rows of the standard height that a bar takes, and that title, numbers and legend take. */
+const rowsPerBar = 1.1;
+const rowsAround = 7;
 
-/** Bars of the totals, the organisations in the order of the table, below everything else. */
-export function totalsChart({ t }: ReportContext, layout: TotalsLayout, firstRow: number): SheetChart {
-  const top = totalsRows.firstOrganisation;
+/**
+ * What each total is made of: a bar for each organisation, the first place on top, of the block totals of the table above, which
+ * it follows. Bars are points under every scheme, because sums of places are not made of blocks; the title says so.
+ * @returns nothing where there is nothing to be drawn
+ */
+export function totalsChart(context: ReportContext, layout: TotalsLayout, firstRow: number): readonly SheetChart[] {
+  const { points, evaluation } = context;
   const bars = Math.min(layout.organisations, mostBars);
-  const bottom = top + bars - 1;
-  return {
-    kind: "bar",
-    title: t("report.totals.chart"),
-    categories: { top, left: layout.label, bottom, right: layout.label },
-    values: { top, left: layout.total, bottom, right: layout.total },
-    seriesName: t("report.columns.total"),
-    over: { top: firstRow, left: 0, bottom: firstRow + Math.max(12, Math.ceil(bars * 1.4)), right: layout.prize },
-  };
+  const counted = points.blocks.flatMap(({ criteria }, index) => (criteria.length > 0 ? [index] : []));
+  if (bars === 0 || counted.length === 0) return [];
+  const fromTop = evaluation.edition.settings.listing === "place";
+  const top = totalsRows.firstOrganisation + (fromTop ? 0 : layout.organisations - bars);
+  const column = (index: number): CellArea => ({ top, left: index, bottom: top + bars - 1, right: index });
+  return [
+    {
+      kind: "stackedBar",
+      title: chartTitle(context, bars),
+      categories: column(layout.label),
+      onTop: fromTop ? "first" : "last",
+      series: seriesFills(counted.length).map((fill, index) => {
+        const block = layout.firstBlock + (counted[index] ?? 0);
+        return { name: { row: totalsRows.heading, column: block }, values: column(block), fill };
+      }),
+      over: {
+        top: firstRow,
+        left: 0,
+        bottom: firstRow + Math.ceil(bars * rowsPerBar) + rowsAround,
+        right: layout.largestShare,
+      },
+    },
+  ];
+}
+
+function chartTitle({ t, evaluation }: ReportContext, bars: number): string {
+  const { title, settings } = evaluation.edition;
+  const texts = [t("report.totals.chart", { year: title.year })];
+  if (settings.scheme === "sumOfPlaces") texts.push(t("report.totals.chartScheme"));
+  const total = evaluation.organisations.length;
+  if (bars < total) texts.push(t("report.totals.chartFirst", { shown: bars, total }));
+  return texts.join("; ");
 }

@@ -19,9 +19,10 @@ import { annexLine, signatureLines } from "./annexLines";
 import { prizeCell } from "./prizeCell";
 import { tieRows } from "./tieRows";
 import { totalsChart } from "./totalsChart";
+import { totalsPages } from "./totalsPages";
 import { totalsLayout, totalsRow, totalsRows, type TotalsLayout } from "./totalsLayout";
 
-const organisationWidth = 45;
+const organisationWidth = 54;
 
 /** Totals: the final table, which sorts itself by the order key of Ranks; ties, those not rated, a chart. */
 export function totalsSheet(context: ReportContext): SheetPlan {
@@ -39,10 +40,12 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   }
   tieRows(draft, draft.height + 1, context);
   notRatedRows(draft, draft.height + 1, context);
-  signatureLines(draft, draft.height + 1, context);
-  const chart = totalsChart(context, layout, draft.height + 1);
-  return draft.plan("totals", input.titles.totals, {
+  const signatures = draft.height + 1;
+  signatureLines(draft, signatures, context);
+  const chart = draft.height + 1;
+  const sheet = draft.plan("totals", input.titles.totals, {
     columnWidths: columnWidths(context, layout),
+    hiddenColumns: new Set([layout.label]),
     frozenRows: totalsRows.firstOrganisation,
     frozenColumns: layout.organisation + 1,
     print: {
@@ -51,8 +54,12 @@ export function totalsSheet(context: ReportContext): SheetPlan {
       repeatColumns: null,
       pagesAcross: 1,
     },
-    charts: [chart],
+    charts: totalsChart(context, layout, chart),
   });
+  const { print } = sheet;
+  return print === null
+    ? sheet
+    : { ...sheet, print: { ...print, breaksBefore: totalsPages(sheet, { signatures, chart }) } };
 }
 
 function columnWidths(context: ReportContext, layout: TotalsLayout): readonly number[] {
@@ -67,7 +74,6 @@ function columnWidths(context: ReportContext, layout: TotalsLayout): readonly nu
   widths[layout.prize] = fittingWidth([t("report.totals.committee"), t("report.totals.unconfirmed")], 12, 24);
   widths[layout.largestShare] = wordWidth(t("report.columns.largestShare"), 12, 16);
   widths[layout.inputNumber] = wordWidth(t("report.columns.inputNumber"), 10, 18);
-  // Not hidden: Excel draws no labels from hidden cells.
   widths[layout.label] = 26;
   return widths;
 }

@@ -1,12 +1,13 @@
-import { areaAddress, columnName } from "../cellAddress";
-import { chartColour, printedPage } from "../cellStyles";
-import type { CellArea } from "../grid";
+import { columnName } from "../cellAddress";
+import { printedPage, rankShades } from "../cellStyles";
 import { fitsInlineList, longestInputMessage, numberBounds } from "../inputRules";
-import { formulaWithTitles, type SheetChart, type SheetInputRule, type SheetPlan } from "../sheetPlan";
+import { formulaWithTitles, type SheetInputRule, type SheetPlan, type SheetShade } from "../sheetPlan";
 import type { SheetRole } from "../sheetRole";
+import { addChart } from "./chartActions";
+import { rangeOf } from "./rangeOf";
 
 /** What a sheet can do without: each part may fail by itself and loses nothing (ecosystem: freezing, printing, charts). */
-export const decorationParts = ["freeze", "print", "rules", "charts"] as const;
+export const decorationParts = ["freeze", "print", "rules", "shades", "charts"] as const;
 export type DecorationPart = (typeof decorationParts)[number];
 
 export interface DecoratedSheet {
@@ -33,9 +34,12 @@ export function queueDecoration(
       case "rules":
         for (const rule of plan.inputRules) addRule(sheet, rule, titleOf);
         break;
+      case "shades":
+        for (const shade of plan.shades) addShade(sheet, shade);
+        break;
       case "charts":
         plan.charts.forEach((chart, index) => {
-          addChart(sheet, chart, chartName(plan.role, index));
+          addChart(sheet, chart, plan, index);
         });
         break;
       default:
@@ -76,6 +80,8 @@ function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>
   pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
   const { repeatRows, repeatColumns } = print;
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
+  // Adding a break twice leaves one.
+  for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (repeatColumns) {
     pageLayout.setPrintTitleColumns(`$${columnName(repeatColumns.from)}:$${columnName(repeatColumns.to)}`);
   }
@@ -126,30 +132,18 @@ function excelRule(rule: SheetInputRule["rule"], titleOf: TitleOf): Excel.DataVa
   }
 }
 
-/** Horizontal bars, the first category on top, each with its value. Series by columns: "Auto" swaps them (office-js#1830). */
-function addChart(sheet: Excel.Worksheet, chart: SheetChart, name: string): void {
-  const made = sheet.charts.add("BarClustered", rangeOf(sheet, chart.values), "Columns");
-  made.name = name;
-  made.title.text = chart.title;
-  made.legend.visible = false;
-  made.axes.categoryAxis.reversePlotOrder = true;
-  const series = made.series.getItemAt(0);
-  series.name = chart.seriesName;
-  series.setXAxisValues(rangeOf(sheet, chart.categories));
-  series.hasDataLabels = true;
-  series.gapWidth = 50;
-  series.format.fill.setSolidColor(chartColour);
-  const { top, left, bottom, right } = chart.over;
-  made.setPosition(
-    areaAddress({ top, left, bottom: top, right: left }),
-    areaAddress({ top: bottom, left: right, bottom, right }),
-  );
-}
-
-function chartName(role: SheetRole, index: number): string {
-  return `bagalau.${role}.${index}`;
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellArea): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+/** Bounds are numbers, as in a file. What an attempt that failed has left is cleared first. */
+function addShade(sheet: Excel.Worksheet, { area, best, worst }: SheetShade): void {
+  const { conditionalFormats } = rangeOf(sheet, area);
+  conditionalFormats.clearAll();
+  const point = (value: number, color: string): Excel.ConditionalColorScaleCriterion => ({
+    formula: String(value),
+    type: "Number",
+    color,
+  });
+  conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: point(best, rankShades.best),
+    midpoint: point((best + worst) / 2, rankShades.middle),
+    maximum: point(worst, rankShades.worst),
+  };
 }

@@ -160,6 +160,7 @@ const partIssues = {
   freeze: "panesNotFrozen",
   print: "printNotSetUp",
   rules: "inputRulesNotSet",
+  shades: "ranksNotShaded",
   charts: "chartsNotMade",
 } as const satisfies Record<FinishPart, IssueCode>;
 

@@ -1,10 +1,9 @@
-import type { DataValidation, SheetChart as LibraryChart, WriteSheet } from "hucre/xlsx";
+import type { ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "../cellAddress";
-import type { CellArea } from "../grid";
-import { chartColour, printedPage } from "../cellStyles";
+import { printedPage, rankShades } from "../cellStyles";
 import { fitsInlineList, longestInputMessage, numberBounds } from "../inputRules";
-import { quotedSheetName } from "../sheetName";
-import type { SheetChart, SheetInputRule, SheetPlan } from "../sheetPlan";
+import type { SheetInputRule, SheetPlan, SheetShade } from "../sheetPlan";
+import { libraryChart } from "./chartFrame";
 import { hex } from "./styleTable";
 
 /** Everything of a sheet but its cells and rows, as hucre writes it. `formulaOf` fills in the titles of other sheets. */
@@ -21,7 +20,8 @@ export function sheetFrame(sheet: SheetPlan, title: string, formulaOf: (formula:
       endCol: area.right,
     })),
     dataValidations: sheet.inputRules.flatMap((rule) => validation(rule, formulaOf)),
-    charts: sheet.charts.map((chart) => barChart(chart, title, hasNegative(sheet, chart.values))),
+    charts: sheet.charts.map((chart) => libraryChart(chart, title)),
+    conditionalRules: sheet.shades.map(colourScale),
     hidden: sheet.hidden,
     ...(sheet.frozenRows + sheet.frozenColumns > 0
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
@@ -37,6 +37,8 @@ export function sheetFrame(sheet: SheetPlan, title: string, formulaOf: (formula:
             fitToHeight: print.pagesDown ?? 0,
             margins: printedPage.margins,
           },
+          // hucre counts the rows before a break.
+          rowBreaks: (print.breaksBefore ?? []).map((row) => row - 1),
           headerFooter: { oddFooter: `&L${printedPage.footer.left}&R${printedPage.footer.right}` },
         }),
   };
@@ -80,39 +82,16 @@ function validation({ area, rule, message }: SheetInputRule, formulaOf: (formula
   }
 }
 
-/** Horizontal bars from zero on, the first category on top, each with its value in place of an axis. */
-function barChart(chart: SheetChart, title: string, isNegative: boolean): LibraryChart {
-  const reference = (area: CellArea): string => `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
+/** Bounds are numbers, not the least and the greatest of the area: a rank has the same shade wherever it stands. */
+function colourScale({ area, best, worst }: SheetShade, index: number): ConditionalRule {
+  const points = [best, (best + worst) / 2, worst];
   return {
-    type: "bar",
-    title: chart.title,
-    titleFontSize: 12,
-    altText: chart.title,
-    legend: false,
-    gapWidth: 50,
-    roundedCorners: false,
-    dataLabels: { showValue: true, fontSize: 9 },
-    axes: {
-      x: { reverse: true, labelFontSize: 9, majorTickMark: "none", tickLblPos: "low" },
-      y: { hidden: true, gridlines: { major: false }, ...(isNegative ? {} : { scale: { min: 0 } }) },
-    },
-    series: [
-      {
-        name: chart.seriesName,
-        categories: reference(chart.categories),
-        values: reference(chart.values),
-        color: hex(chartColour),
-      },
-    ],
-    anchor: {
-      from: { row: chart.over.top, col: chart.over.left },
-      to: { row: chart.over.bottom + 1, col: chart.over.right + 1 },
+    type: "colorScale",
+    priority: index + 1,
+    range: areaAddress(area),
+    colorScale: {
+      cfvo: points.map((value) => ({ type: "num", value: String(value) })),
+      colors: [rankShades.best, rankShades.middle, rankShades.worst].map((colour) => `FF${hex(colour)}`),
     },
   };
-}
-
-/** Whether any number that the chart shows is below zero: an axis from zero on would hide it. */
-function hasNegative(sheet: SheetPlan, { top, bottom, left, right }: CellArea): boolean {
-  const cells = sheet.rows.slice(top, bottom + 1).flatMap((row) => row.slice(left, right + 1));
-  return cells.some((cell) => typeof cell?.value === "number" && cell.value < 0);
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "hucre/xlsx";
 import { defaultFontSize, fontName } from "../cellStyles";
 import { formulaWithTitles, type SheetPlan, type WorkbookPlan } from "../sheetPlan";
+import { chartXml } from "./chartFrame";
 import { definedNames, withHiddenSheetNames } from "./definedNames";
 import { encodedText } from "./encodedText";
 import { dimension, sheetData, type SheetDataContext } from "./sheetData";
@@ -32,6 +33,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     const framed = textOf(parts, sheetPart(index));
     parts.set(sheetPart(index), encodedText(filledSheet(framed, sheet, context)));
   });
+  fillCharts(parts, plan, titles);
   setText(parts, workbookPart, withHiddenSheetNames(textOf(parts, workbookPart)));
   return zip(parts, true);
 }
@@ -40,6 +42,17 @@ const workbookPart = "xl/workbook.xml";
 
 function sheetPart(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+/** hucre numbers the charts of the workbook in the order of the sheets. */
+function fillCharts(parts: ZipParts, { sheets }: WorkbookPlan, titles: readonly string[]): void {
+  let number = 0;
+  sheets.forEach((sheet, index) => {
+    for (const chart of sheet.charts) {
+      const part = `xl/charts/chart${++number}.xml`;
+      setText(parts, part, chartXml(textOf(parts, part), chart, sheet, titles[index] ?? sheet.title));
+    }
+  });
 }
 
 /** The part of a sheet with its cells in the place of those it has. */

@@ -64,6 +64,7 @@ function addChart(sheet: SheetModel, args: Arguments): ChartModel {
     type,
     source: { sheetId: from.id, area },
     seriesBy,
+    seriesCount: Math.max(1, seriesBy === "Rows" ? area.bottom - area.top : area.right - area.left),
     over: null,
     settings: new Map<string, Json>(),
   };
@@ -98,6 +99,7 @@ function chartObject(sheet: SheetModel, chart: ChartModel): HostObject {
       Left: number("left", 0),
       Width: number("width", 360),
       Height: number("height", 216),
+      PlotVisibleOnly: flag("plotVisibleOnly", true),
     },
     parts: {
       Title: () => ({
@@ -112,6 +114,7 @@ function chartObject(sheet: SheetModel, chart: ChartModel): HostObject {
       Legend: () => ({
         type: "ChartLegend",
         scalars: { Visible: flag("legend/visible", true), Position: text("legend/position") },
+        parts: { Format: () => ({ type: "ChartLegendFormat", parts: { Font: () => fontPart("legend", setting) } }) },
       }),
       DataLabels: () => ({
         type: "ChartDataLabels",

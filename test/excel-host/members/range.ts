@@ -17,6 +17,7 @@ import { oneOf, type Arguments, type HostObject, type HostScope, type RangeTarge
 import { requireWritable } from "../sheetProtection";
 import { titleInFormula } from "../sheetTitle";
 import type { SheetModel } from "../sheetModel";
+import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
 import { lineProperties } from "./lineProperties";
 import { rangeAreasObject } from "./rangeAreas";
@@ -47,6 +48,7 @@ export function rangeObject(scope: HostScope, target: RangeTarget): HostObject {
     },
     parts: {
       Format: () => rangeFormatObject(scope, target),
+      ConditionalFormats: () => conditionalFormatsObject(scope, target),
       DataValidation: () => dataValidationObject(scope, target),
       Worksheet: () => worksheetObject(scope, sheet),
     },
@@ -183,6 +185,7 @@ function clear({ sheet, area }: RangeTarget, what: string | null): void {
   if (applyTo === "All" || applyTo === "Formats") {
     sheet.clearFormats(area);
     sheet.unmerge(area);
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !intersection(format.area, area));
   }
   if (applyTo === "All")
     sheet.validations = sheet.validations.filter((validation) => !intersection(validation.area, area));

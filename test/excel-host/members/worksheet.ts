@@ -7,6 +7,7 @@ import type { SheetModel } from "../sheetModel";
 import { autoFilterObject } from "./autoFilter";
 import { chartCollectionObject } from "./charts";
 import { freezePanesObject } from "./freezePanes";
+import { horizontalPageBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
 import { sheetProtectionObject } from "./protection";
 import { addressLimit, rangeAt, rangeObject, requireVisible } from "./range";
@@ -63,6 +64,7 @@ export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject
     parts: {
       Charts: () => chartCollectionObject(scope, sheet),
       FreezePanes: () => freezePanesObject(scope, sheet),
+      HorizontalPageBreaks: () => horizontalPageBreaksObject(scope, sheet),
       PageLayout: () => pageLayoutObject(scope, sheet),
       Protection: () => sheetProtectionObject(scope, sheet),
       AutoFilter: () => autoFilterObject(scope, sheet),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readXlsx as readWithHucre } from "hucre/xlsx";
 import { cellAt, type GridCell, type WorkbookGrid } from "../../../src/workbook/grid";
-import type { PlanCell, WorkbookPlan } from "../../../src/workbook/sheetPlan";
+import { rankShades } from "../../../src/workbook/cellStyles";
+import type { PlanCell, SheetChart, WorkbookPlan } from "../../../src/workbook/sheetPlan";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { unzip } from "../../../src/workbook/xlsx/unzip";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
@@ -256,24 +257,94 @@ describe("the workbook", () => {
     expect(rules[3]).toMatchObject({ type: "decimal", operator: "greaterThanOrEqual", formula1: "0" });
   });
 
-  it("has charts that refer to the sheet by its quoted title", async () => {
-    const chart = {
-      kind: "bar",
-      title: "Итоговые баллы",
+  describe("a chart", () => {
+    const chart: SheetChart = {
+      kind: "stackedBar",
+      title: "Баллы по блокам за 2025 год",
       categories: area(1, 0, 3, 0),
-      values: area(1, 1, 3, 1),
-      seriesName: "Баллы",
-      over: area(0, 3, 15, 9),
-    } as const;
-    const second = await readWithHucre(
-      await writeXlsx(workbookPlan(sheetPlan({ title: "Итоги 2025", charts: [chart] }))),
-    );
-    const [read] = second.sheets[0]?.charts ?? [];
-    expect(read?.title).toBe("Итоговые баллы");
-    expect(read?.series?.[0]).toMatchObject({
-      categoriesRef: "'Итоги 2025'!$A$2:$A$4",
-      valuesRef: "'Итоги 2025'!$B$2:$B$4",
+      onTop: "first",
+      series: [
+        { name: { row: 0, column: 1 }, values: area(1, 1, 3, 1), fill: "#205C6C" },
+        { name: { row: 0, column: 2 }, values: area(1, 2, 3, 2), fill: "#F6F3C6" },
+      ],
+      over: area(5, 0, 25, 9),
+    };
+    const heading = [constant("Организация"), constant("A. Члены & <взносы>"), constant("B. Взыскания")];
+    const sheet = sheetPlan({ title: "Итоги & Ко", rows: [heading], charts: [chart] });
+
+    it("stacks series that refer to cells, their names to the heading", async () => {
+      const second = await readWithHucre(await writeXlsx(workbookPlan(sheet)));
+      const [read] = second.sheets[0]?.charts ?? [];
+      expect(read).toMatchObject({ title: chart.title, barGrouping: "stacked", overlap: 100, legend: "bottom" });
+      expect(read?.series).toMatchObject([
+        {
+          name: "A. Члены & <взносы>",
+          categoriesRef: "'Итоги & Ко'!$A$2:$A$4",
+          valuesRef: "'Итоги & Ко'!$B$2:$B$4",
+          color: "205C6C",
+        },
+        { name: "B. Взыскания", valuesRef: "'Итоги & Ко'!$C$2:$C$4", color: "F6F3C6" },
+      ]);
+      const xml = await partOf(workbookPlan(sheet), "xl/charts/chart1.xml");
+      const names = [...xml.matchAll(/<c:tx><c:strRef><c:f>(.*?)<\/c:f>/g)].map(([, reference]) => reference);
+      expect(names).toEqual(["'Итоги &amp; Ко'!$B$1", "'Итоги &amp; Ко'!$C$1"]);
     });
+
+    it("has names at the edge, where bars below zero do not cover them, the first on top and numbers below", async () => {
+      const xml = await partOf(workbookPlan(sheet), "xl/charts/chart1.xml");
+      const [, categories = "", values = ""] = /(<c:catAx>.*<\/c:catAx>)(<c:valAx>.*<\/c:valAx>)/s.exec(xml) ?? [];
+      expect(categories).toContain('<c:tickLblPos val="low"/>');
+      expect(categories).toContain('<c:orientation val="maxMin"/>');
+      expect(values).toContain('<c:crosses val="max"/>');
+      expect(xml.match(/<c:invertIfNegative val="0"\/>/g)).toHaveLength(2);
+      // The names of categories stand in a hidden column.
+      expect(xml).toContain('<c:plotVisOnly val="0"/>');
+    });
+
+    it("has the last category on top where the table grows downwards", async () => {
+      const upwards = { ...sheet, charts: [{ ...chart, onTop: "last" } as const] };
+      const xml = await partOf(workbookPlan(upwards), "xl/charts/chart1.xml");
+      expect(xml).not.toContain("maxMin");
+      expect(xml).not.toContain('<c:crosses val="max"/>');
+    });
+
+    it("keeps its own names beside charts of other sheets", async () => {
+      const other = sheetPlan({
+        role: "ranks",
+        title: "Места",
+        rows: [[constant("Иное"), constant("X"), constant("Y")]],
+      });
+      const plan = workbookPlan(sheetPlan({ title: "Пусто" }), sheet, { ...other, charts: [chart] });
+      const { sheets } = await readWithHucre(await writeXlsx(plan));
+      const names = sheets.map(({ charts }) => charts?.flatMap(({ series }) => series?.map(({ name }) => name)));
+      expect(names).toEqual([undefined, ["A. Члены & <взносы>", "B. Взыскания"], ["X", "Y"]]);
+    });
+  });
+
+  it("has shades of ranks between fixed bounds", async () => {
+    const shades = [{ kind: "ranks", area: area(5, 2, 25, 9), best: 1, worst: 20 }] as const;
+    const second = await readWithHucre(await writeXlsx(workbookPlan(sheetPlan({ shades }))));
+    expect(second.sheets[0]?.conditionalRules).toMatchObject([
+      {
+        type: "colorScale",
+        range: "C6:J26",
+        colorScale: {
+          cfvo: [
+            { type: "num", value: "1" },
+            { type: "num", value: "10.5" },
+            { type: "num", value: "20" },
+          ],
+          colors: [rankShades.best, rankShades.middle, rankShades.worst].map((colour) => colour.replace("#", "FF")),
+        },
+      },
+    ]);
+  });
+
+  it("begins pages at the rows stated", async () => {
+    const print = { landscape: true, repeatRows: null, repeatColumns: null, pagesAcross: 1, breaksBefore: [17, 30] };
+    const xml = await partOf(workbookPlan(sheetPlan({ print })), "xl/worksheets/sheet1.xml");
+    // ECMA-376 part 1, 18.3.1.3: a break is named by the row above it, counted from 1.
+    expect([...xml.matchAll(/<brk id="(\d+)"[^>]* man="1"\/>/g)].map(([, id]) => id)).toEqual(["17", "30"]);
   });
 
   it("opens on the active sheet and is the same bytes each time", async () => {

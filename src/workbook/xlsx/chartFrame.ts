@@ -1,0 +1,86 @@
+import type { SheetChart as LibraryChart } from "hucre/xlsx";
+import { areaAddress, cellAddress } from "../cellAddress";
+import { chartLook } from "../cellStyles";
+import type { CellArea } from "../grid";
+import { quotedSheetName } from "../sheetName";
+import type { SheetChart, SheetPlan } from "../sheetPlan";
+import { hex } from "./styleTable";
+import { xmlText } from "./xmlText";
+
+/** The chart as hucre writes it; `chartXml` adds what hucre cannot. @param title of the chart's sheet */
+export function libraryChart(chart: SheetChart, title: string): LibraryChart {
+  const reference = (area: CellArea): string => `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
+  const fromTop = chart.onTop === "first";
+  return {
+    type: "bar",
+    barGrouping: "stacked",
+    overlap: 100,
+    gapWidth: chartLook.gap,
+    title: chart.title,
+    titleFontSize: chartLook.titleSize,
+    titleBold: true,
+    altText: chart.title,
+    legend: "bottom",
+    legendFontSize: chartLook.textSize,
+    roundedCorners: false,
+    plotVisOnly: false,
+    axes: {
+      // Names stand at the edge, where a bar below zero does not cover them; each category has its own.
+      x: {
+        reverse: fromTop,
+        labelFontSize: chartLook.textSize,
+        majorTickMark: "none",
+        tickLblPos: "low",
+        tickLblSkip: 1,
+      },
+      // Reversed categories would lift the numbers to the top.
+      y: { labelFontSize: chartLook.textSize, gridlines: { major: true }, ...(fromTop ? { crosses: "max" } : {}) },
+    },
+    series: chart.series.map(({ values, fill }) => ({
+      name: nameless,
+      categories: reference(chart.categories),
+      values: reference(values),
+      color: hex(fill),
+    })),
+    anchor: {
+      from: { row: chart.over.top, col: chart.over.left },
+      to: { row: chart.over.bottom + 1, col: chart.over.right + 1 },
+    },
+  };
+}
+
+/** Stands for the names until `chartXml` refers to their cells. */
+const nameless = "-";
+
+const seriesXml = /<c:ser>.*?<\/c:ser>/gs;
+const gridlines = "<c:majorGridlines/>";
+
+/** Bars below zero keep their fill; readers differ where it is not said, and hucre 1.0.0 does not say it. */
+const sameBelowZero = '<c:invertIfNegative val="0"/>';
+
+/**
+ * The XML of a chart with what hucre 1.0.0 has not: names taken from their cells, thin lines around the bars and behind
+ * them, the same fill below zero.
+ */
+export function chartXml(xml: string, chart: SheetChart, { rows }: SheetPlan, title: string): string {
+  let index = 0;
+  return xml
+    .replace(gridlines, `<c:majorGridlines><c:spPr>${line(chartLook.gridline)}</c:spPr></c:majorGridlines>`)
+    .replace(seriesXml, (written) => {
+      const name = chart.series[index++]?.name;
+      if (name === undefined) return written;
+      const text = rows[name.row]?.[name.column]?.value ?? "";
+      const reference = xmlText(`${quotedSheetName(title)}!${cellAddress(name.row, name.column, "$")}`);
+      const cached = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(String(text))}</c:v></c:pt></c:strCache>`;
+      return written
+        .replace(/<c:tx>.*?<\/c:tx>/s, () => `<c:tx><c:strRef><c:f>${reference}</c:f>${cached}</c:strRef></c:tx>`)
+        .replace(/<a:ln>.*?<\/a:ln>/s, () => line(chartLook.outline))
+        .replace("</c:spPr>", () => `</c:spPr>${sameBelowZero}`);
+    });
+}
+
+function line(colour: string): string {
+  return `<a:ln w="${Math.round(chartLook.lineWidth * emuPerPoint)}"><a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill></a:ln>`;
+}
+
+const emuPerPoint = 12_700;
