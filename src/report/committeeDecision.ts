@@ -21,5 +21,12 @@ export interface CommitteeDecision {
   readonly other?: string;
   readonly reason?: string;
   readonly votes?: Votes;
+  /** What stands in a column of votes and is no number of votes. */
+  readonly unreadVotes?: Readonly<Partial<Record<keyof Votes, string>>>;
   readonly remark: string;
+  /**
+   * All organisations, as that sheet names them, among whom the Committee was to choose; null where the award was proposed
+   * to this one. A choice stands for that question only: among others it would be another choice.
+   */
+  readonly among?: readonly string[] | null;
 }

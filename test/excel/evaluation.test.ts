@@ -1,6 +1,6 @@
 /** A whole evaluation of the open workbook through office.js, and the same plan as the file adapter writes it. */
 import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
-import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
+import { cellAt, type CellValue, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
@@ -130,5 +130,40 @@ describe("an evaluation of the open workbook", () => {
       (column) => workbook.sheet("Награждение").contents.get(firstPrize, column)?.value,
     );
     expect(decided).toEqual(["утвердить", "протокол № 9"]);
+  });
+
+  it("flags a decision that a changed weight has overtaken, and gives it back with the weight", async () => {
+    const workbook = indicatorWorkbook(21);
+    openInExcel(workbook);
+    await writeWorkbook(planOf(await readWorkbook()).plan);
+    const firstPrize = firstAwardSection + 2;
+    const shown = (row: number): readonly CellValue[] =>
+      [awardsColumns.organisation, awardsColumns.decision, awardsColumns.votesFor].map(
+        (column) => workbook.sheet("Награждение").contents.get(row, column)?.value ?? null,
+      );
+    typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.decision, [["утвердить"]]);
+    typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.votesFor, [[15]]);
+    const weigh = (value: number): void => {
+      const criteria = workbook.sheet("Критерии");
+      const rows = Array.from({ length: 60 }, (_row, row) => row);
+      const row = rows.find((one) => criteria.contents.get(one, 0)?.value === "C6") ?? -1;
+      const column = rows.find((one) => criteria.contents.get(3, one)?.value === "Вес") ?? -1;
+      typeCells(criteria, row, column, [[value]]);
+    };
+    // № 6 has 17,841 and nothing by C6; № 4 has 13,237, of which 1,580 by C6: four times that is 4,740 more.
+    expect(shown(firstPrize)).toEqual(["Областная организация № 6", "утвердить", 15]);
+    weigh(4);
+    const overtaken = evaluateWorkbook(await readWorkbook(), options);
+    if (overtaken.kind === "refused") throw new Error("it is evaluated");
+    const [issue] = overtaken.issues.filter(({ code }) => code === "decisionOutdated");
+    await writeWorkbook(overtaken.plan);
+    expect(shown(firstPrize)).toEqual(["Областная организация № 4", null, null]);
+    const row = Number(/\d+$/.exec(issue?.cell ?? "")?.[0]) - 1;
+    expect(shown(row)).toEqual(["Областная организация № 6", "утвердить", 15]);
+    weigh(1);
+    const { plan, keep } = planOf(await readWorkbook());
+    expect(keep).toEqual([]);
+    await writeWorkbook(plan);
+    expect(shown(firstPrize)).toEqual(["Областная организация № 6", "утвердить", 15]);
   });
 });

@@ -1,11 +1,11 @@
 import { languages } from "../../locales/language";
 import { createTranslator } from "../../locales/translator";
-import { awardColumns, awardHead } from "../../report/awards/awardHeads";
-import { firstAwardSection, type AwardsColumn } from "../../report/awards/awardsLayout";
+import type { AwardsColumn } from "../../report/awards/awardsLayout";
 import { verdictText } from "../../report/awards/decisionCells";
 import { verdicts, type CommitteeDecision, type Verdict, type Votes } from "../../report/committeeDecision";
-import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
+import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
+import { awardsSections, textAt, type AwardsSection } from "./awardsSections";
 
 /**
  * The decisions and remarks that stand in the Awards sheet of an earlier evaluation, in whatever language it is. Columns
@@ -16,34 +16,25 @@ export function committeeDecisions(workbook: WorkbookGrid): readonly CommitteeDe
   const sheet = workbook.sheets.find((one) => one.title === title);
   if (sheet === undefined) return [];
   const verdictOf = verdictWords();
-  const headOf = headWords();
-  const decisions: CommitteeDecision[] = [];
-  let columns: Columns = new Map();
-  for (let row = firstAwardSection; row < sheet.rows.length; row++) {
-    const heads = headsOf(sheet, row, headOf);
-    if (heads.has("organisation") && heads.has("decision")) columns = heads;
-    else decisions.push(...decisionOf(sheet, row, columns, verdictOf));
-  }
-  return decisions;
+  return awardsSections(sheet).flatMap((section) =>
+    section.rows.flatMap((row) => decisionOf(sheet, row, section, verdictOf)),
+  );
 }
-
-type Columns = ReadonlyMap<AwardsColumn, number>;
 
 function decisionOf(
   sheet: SheetGrid,
   row: number,
-  columns: Columns,
+  { columns, among }: AwardsSection,
   verdictOf: ReadonlyMap<string, Verdict>,
 ): readonly CommitteeDecision[] {
   const text = (column: AwardsColumn): string => textAt(sheet, row, columns.get(column));
   const organisation = text("organisation");
   const words = text("decision");
-  const votes = votesAt(sheet, row, columns);
+  const votes = { for: text("votesFor"), against: text("votesAgainst"), abstained: text("votesAbstained") };
   const other = text("other");
   const reason = text("decisionReason");
   const remark = text("remark");
-  const isBlank = votes === null && [words, other, reason, remark].every((one) => one === "");
-  if (organisation === "" || isBlank) return [];
+  if ([words, other, reason, remark, ...Object.values(votes)].every((one) => one === "")) return [];
   return [
     {
       organisation,
@@ -51,21 +42,25 @@ function decisionOf(
       decision: verdictOf.get(words.toLowerCase()) ?? { words },
       ...(other === "" ? {} : { other }),
       ...(reason === "" ? {} : { reason }),
-      ...(votes === null ? {} : { votes }),
+      ...votesFrom(votes),
       remark,
+      ...(among === undefined ? {} : { among }),
     },
   ];
 }
 
-/** null where no vote is stated; anything but a whole number from 0 on is none. */
-function votesAt(sheet: SheetGrid, row: number, columns: Columns): Votes | null {
-  const count = (column: AwardsColumn): number | null => {
-    const text = textAt(sheet, row, columns.get(column));
-    return /^\d{1,6}$/.test(text) ? Number(text) : null;
+/** Anything but a whole number from 0 on is none, and kept as it was typed. */
+function votesFrom(typed: Readonly<Record<keyof Votes, string>>): Pick<CommitteeDecision, "votes" | "unreadVotes"> {
+  const count = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null);
+  const votes = { for: count(typed.for), against: count(typed.against), abstained: count(typed.abstained) };
+  const unread = voteKeys.filter((key) => typed[key] !== "" && votes[key] === null);
+  return {
+    ...(voteKeys.every((key) => votes[key] === null) ? {} : { votes }),
+    ...(unread.length === 0 ? {} : { unreadVotes: Object.fromEntries(unread.map((key) => [key, typed[key]])) }),
   };
-  const votes = { for: count("votesFor"), against: count("votesAgainst"), abstained: count("votesAbstained") };
-  return votes.for === null && votes.against === null && votes.abstained === null ? null : votes;
 }
+
+const voteKeys = ["for", "against", "abstained"] as const satisfies readonly (keyof Votes)[];
 
 function verdictWords(): ReadonlyMap<string, Verdict> {
   return new Map(
@@ -74,27 +69,4 @@ function verdictWords(): ReadonlyMap<string, Verdict> {
       return verdicts.map((verdict): readonly [string, Verdict] => [verdictText(verdict, t).toLowerCase(), verdict]);
     }),
   );
-}
-
-/** Column heads stand above each section. */
-function headWords(): ReadonlyMap<string, AwardsColumn> {
-  return new Map(
-    languages.flatMap((language) => {
-      const t = createTranslator(language);
-      return awardColumns.map((column): readonly [string, AwardsColumn] => [awardHead(column, t), column]);
-    }),
-  );
-}
-
-function headsOf(sheet: SheetGrid, row: number, headOf: ReadonlyMap<string, AwardsColumn>): Columns {
-  const heads = new Map<AwardsColumn, number>();
-  (sheet.rows[row] ?? []).forEach((_cell, column) => {
-    const head = headOf.get(textAt(sheet, row, column));
-    if (head !== undefined && !heads.has(head)) heads.set(head, column);
-  });
-  return heads;
-}
-
-function textAt(sheet: SheetGrid, row: number, column: number | undefined): string {
-  return column === undefined ? "" : String(cellAt(sheet, row, column).value ?? "").trim();
 }

@@ -1,13 +1,31 @@
+import { staffLayout } from "../../criteria/staffSheets";
 import type { Issue } from "../../issues/issue";
 import { createTranslator } from "../../locales/translator";
 import type { Language } from "../../locales/language";
-import { awardsAsDecided, type DecidedAward } from "../../report/awards/awardsAsDecided";
+import { awardsAsDecided, type AwardWinner, type DecidedAward } from "../../report/awards/awardsAsDecided";
+import { decisionRows } from "../../report/awards/awardsSheet";
+import { awardsColumns } from "../../report/awards/awardsLayout";
 import { decisionText } from "../../report/awards/decisionCells";
-import { decisionsOnNothing } from "../../report/awards/decisionOn";
+import { decisionStandings, type DecisionStanding } from "../../report/awards/decisionOn";
+import { OrganisationNames } from "../../report/awards/organisationNames";
 import type { CommitteeDecision } from "../../report/committeeDecision";
+import { reportContext } from "../../report/reportContext";
+import { reportTitles } from "../../report/reportTitles";
 import type { Evaluation } from "../../scoring/evaluation";
+import { cellAddress } from "../../workbook/cellAddress";
+import { decisionFaults } from "./decisionFaults";
 
-/** What a reader must know of the Committee's decisions: outdated ones, unclear ones, and those that do not fit together. */
+const standingIssues = {
+  gone: "decisionOutdated",
+  questionChanged: "decisionQuestionChanged",
+  repeated: "decisionRepeated",
+} as const satisfies Record<Exclude<DecisionStanding, "applies">, Issue["code"]>;
+
+/**
+ * What a reader must know of the Committee's decisions: those that no longer apply, are unclear or lack something, and
+ * those that do not fit together. Cells are those of the sheet that this evaluation writes: there they are put right.
+ * @param sheet title of Awards
+ */
 export function decisionIssues(
   evaluation: Evaluation,
   decisions: readonly CommitteeDecision[],
@@ -16,38 +34,75 @@ export function decisionIssues(
 ): readonly Issue[] {
   if (decisions.length === 0) return [];
   const t = createTranslator(language);
-  const warning = (code: Issue["code"], params: Issue["params"]): Issue => ({
-    code,
-    severity: "warning",
-    sheet,
-    cell: null,
-    params,
-  });
-  const about = (one: CommitteeDecision): Issue["params"] => ({
-    organisation: one.organisation,
-    decision: decisionText(one, t) || one.remark,
-  });
-  const outdated = new Set(decisionsOnNothing(evaluation, decisions));
+  const rows = writtenRows(evaluation, decisions, language);
+  const warning = (
+    code: Issue["code"],
+    params: Issue["params"],
+    decision?: CommitteeDecision,
+    column: keyof typeof awardsColumns = "decision",
+  ): Issue => {
+    const row = decision && rows.get(decision);
+    const cell = row === undefined ? null : cellAddress(row, awardsColumns[column]);
+    return { code, severity: "warning", sheet, cell, params };
+  };
+  const standings = decisionStandings(evaluation, decisions);
+  const applying = decisions.filter((decision) => standings.get(decision) === "applies");
+  const people = new OrganisationNames(evaluation);
   const awards = awardsAsDecided(evaluation, decisions);
+  const decisionFor = ({ organisation, insteadOf }: AwardWinner): CommitteeDecision | undefined => {
+    const names = people.shownNames(insteadOf ?? organisation);
+    return applying.find((one) => names.includes(one.organisation));
+  };
   return [
-    ...[...outdated].map((one) => warning("decisionOutdated", about(one))),
-    ...decisions
-      .filter((one) => !outdated.has(one) && isUnclear(one))
-      .map((one) => warning("decisionUnclear", about(one))),
-    ...awards
-      .filter(({ excess }) => excess > 0)
-      .map(({ excess, open }) => warning("decisionExcess", { count: excess, organisations: open.join(", ") })),
-    ...awardedTwice(awards).map((organisation) => warning("decisionAwardedTwice", { organisation })),
+    ...decisions.flatMap((decision) => {
+      const standing = standings.get(decision) ?? "applies";
+      if (standing === "applies") return [];
+      const said = decisionText(decision, t) || (decision.reason ?? decision.remark);
+      return [warning(standingIssues[standing], { organisation: decision.organisation, decision: said }, decision)];
+    }),
+    ...applying.flatMap((decision) =>
+      decisionFaults(decision, evaluation, people, t).map(({ code, params, column }) =>
+        warning(code, { organisation: decision.organisation, ...params }, decision, column),
+      ),
+    ),
+    ...awards.flatMap(({ excess, open, winners: [first] }) =>
+      excess > 0 && first !== undefined
+        ? [warning("decisionExcess", { count: excess, organisations: open.join(", ") }, decisionFor(first))]
+        : [],
+    ),
+    ...awardedTwice(awards).map((winner) =>
+      warning("decisionAwardedTwice", { organisation: winner.organisation }, decisionFor(winner)),
+    ),
   ];
 }
 
-function isUnclear({ decision, other }: CommitteeDecision): boolean {
-  if (decision === "otherOrganisation") return (other ?? "") === "";
-  return typeof decision !== "string" && decision.words !== "";
+/** Where each decision stands in the sheet that is going to be written. */
+function writtenRows(
+  evaluation: Evaluation,
+  decisions: readonly CommitteeDecision[],
+  language: Language,
+): ReadonlyMap<CommitteeDecision, number> {
+  const t = createTranslator(language);
+  const input = {
+    evaluation,
+    issues: [],
+    layout: staffLayout(evaluation.edition),
+    language,
+    t,
+    titles: reportTitles((role) => t(`workbook.titles.${role}`)),
+    decisions,
+  };
+  return decisionRows(reportContext(input, { criteria: [], settings: [] }));
 }
 
-/** Only decisions lead there: the evaluation itself proposes one award for each organisation. */
-function awardedTwice(awards: readonly DecidedAward[]): readonly string[] {
-  const winners = awards.flatMap((award) => award.winners.map(({ organisation }) => organisation));
-  return [...new Set(winners.filter((name, index) => winners.indexOf(name) !== index))];
+/** The second award of each. Only decisions lead there: the evaluation itself proposes one award for each organisation. */
+function awardedTwice(awards: readonly DecidedAward[]): readonly AwardWinner[] {
+  const winners = awards.flatMap((award) => award.winners);
+  const twice = new Map<string, AwardWinner>();
+  winners.forEach((winner, index) => {
+    const before = winners.slice(0, index).find(({ organisation }) => organisation === winner.organisation);
+    // Of the two the one that a decision gave is named.
+    if (before !== undefined) twice.set(winner.organisation, winner.insteadOf === null ? before : winner);
+  });
+  return [...twice.values()];
 }

@@ -13,6 +13,7 @@ export const committee = {
   hintHeld: "Decide after the columns are confirmed: the proposal may change.",
   check: {
     otherMissing: "Rows without the other organisation:",
+    otherInVain: "Another organisation is named, but the decision is a different one, rows:",
     remaining: "Places left:",
     excess: "More approved than there are places. Too many:",
     notAwarded: "Every row is decided. Places not awarded:",
@@ -23,11 +24,31 @@ export const committee = {
   proposedSum: "Sum of the proposals, tenge",
   decidedSum: "Sum of the Committee's decisions, tenge",
   outdatedRow: "Does not apply: this award is no longer proposed for this organisation.",
+  questionChangedRow: "Does not apply: not the same organisations are to be chosen from for this award now.",
+  repeatedRow: "Does not apply: another decision on this award stands above.",
 } as const;
 
 export const committeeIssues = {
   decisionOutdated:
     "{{organisation}}: the decision “{{decision}}” no longer applies, because the new evaluation does not propose this award. It is kept at the foot of the awards sheet; decide anew.",
+  decisionQuestionChanged:
+    "{{organisation}}: the decision “{{decision}}” does not apply, because after the new evaluation not the same organisations are to be chosen from for this award. It is kept at the foot of the awards sheet; decide anew.",
+  decisionRepeated:
+    "{{organisation}}: a second decision on this award is written down: “{{decision}}”. The first one applies; the other is kept at the foot of the awards sheet, delete it.",
+  decisionOtherUnexpected:
+    "{{organisation}}: another organisation is filled in ({{other}}), but the decision is not “{{verdict}}”. Choose this decision or clear the cell of the organisation; until then documents do not state the award.",
+  decisionOtherUnknown:
+    "{{organisation}}: the organisation “{{other}}”, which is awarded instead, is none of the member organisations. Documents will name it as it is typed, without a total. Check the name or choose it from the list.",
+  decisionOtherNotRated:
+    "{{organisation}}: the award is given to an organisation that is not rated ({{other}}). Check that this is intended.",
+  decisionOtherSame:
+    "{{organisation}}: it is itself named as the other organisation. If the award is given to it, choose “{{verdict}}”.",
+  decisionReasonMissing:
+    "{{organisation}}: the decision “{{decision}}” departs from the proposal, but no reason is given. Write it into the column “{{column}}”.",
+  decisionVotesUnread:
+    "{{organisation}}: the column of votes “{{column}}” holds “{{written}}”, which is no whole number. It is not in the documents; write a number.",
+  decisionVotesNotWon:
+    "{{organisation}}: the decision “{{decision}}” is written down, but the votes for ({{votesFor}}) are not more than those against ({{votesAgainst}}). Check the votes and the decision.",
   decisionUnclear:
     "{{organisation}}: the decision “{{decision}}” was not used. Choose one of the list; if another organisation is awarded, name it.",
   decisionExcess:

@@ -18,6 +18,8 @@ export interface PutSection {
   readonly next: number;
   readonly rules: readonly SheetInputRule[];
   readonly amounts: readonly AmountRows[];
+  /** Where each decision stands that was typed before (zero-based row). */
+  readonly decided: ReadonlyMap<CommitteeDecision, number>;
 }
 
 /** Heading, hint, column heads, a row for each organisation, and the live check below them. */
@@ -31,7 +33,7 @@ export function putAwardSection(
   draft.put(top, 0, textCell(section.heading, "heading"));
   if (section.rows.length === 0) {
     draft.put(top + 1, 0, textCell(t("report.awards.none"), "note"));
-    return { next: top + 2, rules: [], amounts: [] };
+    return { next: top + 2, rules: [], amounts: [], decided: new Map() };
   }
   if (section.hint !== null) draft.putMerged(top + 1, 0, awardsColumns.remark, textCell(section.hint, "note"));
   const heads = section.hint === null ? top + 1 : top + 2;
@@ -52,6 +54,7 @@ export function putAwardSection(
     next: bottom + 2,
     rules: decisionRules(first, bottom, context),
     amounts: amountRows(section.rows, decisions, first),
+    decided: new Map(decisions.flatMap((one, index) => (one === undefined ? [] : [[one, first + index] as const]))),
   };
 }
 

@@ -14,6 +14,8 @@ export interface AwardRow {
   readonly organisation: string;
   /** The name as sheets of any language show it: a decision may have been typed into one of another language. */
   readonly names: readonly string[];
+  /** The names of each organisation of the question; null where the award is proposed to this one. */
+  readonly among: readonly (readonly string[])[] | null;
   readonly total: number | null;
   readonly mainTotal: number | null;
   /** Tenge; null where settings give none. */
@@ -66,6 +68,7 @@ function prizeRows({ place, organisations }: Prize, context: ReportContext): rea
       : context.t("report.awards.byPlace", { place: roman(number) });
   return organisations.map((name) => ({
     ...organisationPart(name, context),
+    among: null,
     place: roman(number),
     amount: settings.prizeAmounts[number - 1] ?? null,
     sharesAmount: equals > 1,
@@ -85,12 +88,15 @@ function undecidedSection({ what, because, slots, between }: Undecided, context:
     because === "tie"
       ? t("report.awards.equal", { count: between.length })
       : t("report.awards.heldReason", { codes: evaluation.guessed.join(", ") });
+  const parts = between.map((name) => organisationPart(name, context));
+  const among = parts.map(({ names }) => names);
   return {
     heading: t(undecidedHeadings[because][what], { count: slots }),
     hint: hintOf(because, t),
     slots,
-    rows: between.map((name) => ({
-      ...organisationPart(name, context),
+    rows: parts.map((part) => ({
+      ...part,
+      among,
       place: placesText(places),
       amount: undecidedAmount(what, places, context),
       sharesAmount: false,
@@ -99,7 +105,8 @@ function undecidedSection({ what, because, slots, between }: Undecided, context:
   };
 }
 
-function hintOf(because: Undecided["because"], t: Translate): string {
+/** What stands above the heads of a question to the Committee: a question is told from a proposal by it. */
+export function hintOf(because: Undecided["because"], t: Translate): string {
   switch (because) {
     case "tie":
       return t("committee.hintTie", { approve: t("report.awards.approve"), decline: t("report.awards.decline") });
@@ -127,6 +134,7 @@ function encouragedRow(encouraged: Encouraged, context: ReportContext): AwardRow
   const { settings } = context.evaluation.edition;
   return {
     ...organisationPart(encouraged.organisation, context),
+    among: null,
     place: "",
     amount: settings.encouragementAmount,
     sharesAmount: false,

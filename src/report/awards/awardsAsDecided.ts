@@ -1,10 +1,9 @@
-import { languages } from "../../locales/language";
 import type { Evaluation, Undecided } from "../../scoring/evaluation";
 import type { CommitteeDecision } from "../committeeDecision";
-import { shownName } from "../organisationName";
 import { prizeNumber } from "../prizeNumber";
 import { isDecisionOn } from "./decisionOn";
 import { openPrizePlaces, placesText } from "./openPrizePlaces";
+import { OrganisationNames } from "./organisationNames";
 
 /** Who is awarded. */
 export interface AwardWinner {
@@ -35,7 +34,7 @@ export interface DecidedAward {
 /**
  * What documents state: the proposals as the Committee has decided on them, prizes in the order of places. A proposal
  * without a decision stands as proposed; a question that the evaluation could not answer stays open until it is decided.
- * A decision in words that are no choice of the list decides nothing.
+ * A decision in words that are no choice of the list decides nothing, nor one that names another organisation in vain.
  */
 export function awardsAsDecided(
   evaluation: Evaluation,
@@ -44,15 +43,27 @@ export function awardsAsDecided(
   const { awards, edition } = evaluation;
   const people = new OrganisationNames(evaluation);
   const open = openPrizePlaces(evaluation);
-  const rowsOf = (names: readonly string[], places: readonly number[]): readonly DecidedRow[] =>
-    names.map((name) => decidedRow(name, placesText(places), decisions, people));
+  const rowsOf = (
+    organisations: readonly string[],
+    places: readonly number[],
+    among: readonly (readonly string[])[] | null = null,
+  ): readonly DecidedRow[] =>
+    organisations.map((proposed) => {
+      const award = { place: placesText(places), names: people.shownNames(proposed), among };
+      return decidedRow(
+        proposed,
+        decisions.find((one) => isDecisionOn(one, award)),
+        people,
+      );
+    });
   const prizes = awards.prizes.map(({ place, organisations }) => {
     const places = [prizeNumber(place, organisations.length, edition.settings.tieRanking)];
     return proposedAward("prize", places, rowsOf(organisations, places));
   });
   const questions = awards.undecided.map(({ what, slots, between }) => {
     const places = what === "prize" ? open : [];
-    return undecidedAward(what, places, slots, rowsOf(between, places));
+    const among = between.map((name) => people.shownNames(name));
+    return undecidedAward(what, places, slots, rowsOf(between, places, among));
   });
   const encouraged = awards.encouraged.map(({ organisation }) =>
     proposedAward("encouragement", [], rowsOf([organisation], [])),
@@ -68,13 +79,8 @@ type DecidedRow = { readonly proposed: string } & (
   | { readonly state: "replaced"; readonly by: string }
 );
 
-function decidedRow(
-  proposed: string,
-  place: string,
-  decisions: readonly CommitteeDecision[],
-  people: OrganisationNames,
-): DecidedRow {
-  const decision = decisions.find((one) => isDecisionOn(one, { place, names: people.shownNames(proposed) }));
+function decidedRow(proposed: string, decision: CommitteeDecision | undefined, people: OrganisationNames): DecidedRow {
+  if (decision !== undefined && namesOtherInVain(decision)) return { proposed, state: "unclear" };
   const verdict = decision?.decision ?? { words: "" };
   switch (verdict) {
     case "approve":
@@ -92,6 +98,11 @@ function decidedRow(
     default:
       return { proposed, state: verdict.words === "" ? "blank" : "unclear" };
   }
+}
+
+/** Another organisation is named, but the decision is not to award it. */
+export function namesOtherInVain({ decision, other = "" }: CommitteeDecision): boolean {
+  return other !== "" && decision !== "otherOrganisation";
 }
 
 function proposedAward(what: Undecided["what"], places: readonly number[], rows: readonly DecidedRow[]): DecidedAward {
@@ -148,27 +159,4 @@ function winnerOf(row: DecidedRow): readonly AwardWinner[] {
 
 function proposedIn(rows: readonly DecidedRow[], state: DecidedRow["state"]): readonly string[] {
   return rows.filter((row) => row.state === state).map(({ proposed }) => proposed);
-}
-
-/** Official names and those that sheets of each language show. */
-class OrganisationNames {
-  private readonly shown = new Map<string, readonly string[]>();
-  private readonly officialNames = new Map<string, string>();
-
-  constructor({ organisations, notRated }: Evaluation) {
-    for (const organisation of [...organisations, ...notRated]) {
-      const names = languages.map((language) => shownName(organisation, language));
-      this.shown.set(organisation.name, names);
-      for (const name of names) if (!this.officialNames.has(name)) this.officialNames.set(name, organisation.name);
-    }
-  }
-
-  shownNames(name: string): readonly string[] {
-    return this.shown.get(name) ?? [name];
-  }
-
-  /** A name that is none of ours stays as it was typed. */
-  official(name: string): string {
-    return this.officialNames.get(name) ?? name;
-  }
 }

@@ -1,4 +1,5 @@
 import type { SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
+import type { CommitteeDecision } from "../committeeDecision";
 import { editionLine } from "../editionLine";
 import { hasMarkedName } from "../organisationName";
 import { textCell } from "../planCell";
@@ -16,7 +17,29 @@ const organisationWidth = 40;
 
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */
 export function awardsSheet(context: ReportContext): SheetPlan {
-  const { input, t, evaluation } = context;
+  const { draft, rules } = filledAwards(context);
+  const nameWidth = fittingWidth(organisationNames(context), 28, organisationWidth);
+  return draft.plan("awards", context.input.titles.awards, {
+    columnWidths: [8, nameWidth, 13, 14, 14, 34, 20, 32, 28, 9, 9, 13, 28],
+    frozenRows: firstAwardSection - 1,
+    frozenColumns: awardsColumns.total,
+    inputRules: rules,
+  });
+}
+
+/** In which row of Awards each decision stands that was typed before (zero-based). */
+export function decisionRows(context: ReportContext): ReadonlyMap<CommitteeDecision, number> {
+  return filledAwards(context).decided;
+}
+
+interface FilledAwards {
+  readonly draft: SheetDraft;
+  readonly rules: readonly SheetInputRule[];
+  readonly decided: ReadonlyMap<CommitteeDecision, number>;
+}
+
+function filledAwards(context: ReportContext): FilledAwards {
+  const { t, evaluation } = context;
   const draft = new SheetDraft();
   draft.put(0, 0, textCell(t("report.awards.title", { year: evaluation.edition.title.year }), "title"));
   const sentences = [editionLine(context), textCell(t("report.awards.proposal"), "note"), staleWarningCell(t)];
@@ -26,6 +49,7 @@ export function awardsSheet(context: ReportContext): SheetPlan {
   const rules: SheetInputRule[] = [];
   const proposed: AmountRows[] = [];
   const all: AmountRows[] = [];
+  const decided = new Map<CommitteeDecision, number>();
   let row = firstAwardSection;
   for (const section of awardSections(context)) {
     const put = putAwardSection(draft, context, section, row);
@@ -33,20 +57,20 @@ export function awardsSheet(context: ReportContext): SheetPlan {
     rules.push(...put.rules);
     all.push(...put.amounts);
     if (section.slots === null) proposed.push(...put.amounts);
+    for (const [decision, at] of put.decided) decided.set(decision, at);
   }
   row = putSums(draft, row, proposed, all, context);
-  row = putOutdatedDecisions(draft, row, context);
+  const outdated = putOutdatedDecisions(draft, row, context);
+  for (const [decision, at] of outdated.decided) decided.set(decision, at);
+  putNotes(draft, outdated.next, context);
+  return { draft, rules, decided };
+}
+
+function putNotes(draft: SheetDraft, row: number, { t, evaluation, language }: ReportContext): void {
   draft.putMerged(row, 0, awardsColumns.remark, textCell(t("report.awards.committee"), "note"));
-  if (hasMarkedName(evaluation.organisations, context.language)) {
+  if (hasMarkedName(evaluation.organisations, language)) {
     draft.putMerged(row + 1, 0, awardsColumns.remark, textCell(t("report.russianName"), "note"));
   }
-  const nameWidth = fittingWidth(organisationNames(context), 28, organisationWidth);
-  return draft.plan("awards", input.titles.awards, {
-    columnWidths: [8, nameWidth, 13, 14, 14, 34, 20, 32, 28, 9, 9, 13, 28],
-    frozenRows: firstAwardSection - 1,
-    frozenColumns: awardsColumns.total,
-    inputRules: rules,
-  });
 }
 
 /** Sums of money; none where settings give no amounts. */

@@ -20,7 +20,8 @@ export function verdictTexts(t: Translate): readonly string[] {
 export function decisionCells(decision: CommitteeDecision | undefined, t: Translate): readonly PlanCell[] {
   const text = (value: string | undefined): PlanCell =>
     valueCell(value === undefined || value === "" ? null : value, "input");
-  const votes = (key: keyof Votes): PlanCell => valueCell(decision?.votes?.[key] ?? null, "inputNumber");
+  const votes = (key: keyof Votes): PlanCell =>
+    valueCell(decision?.votes?.[key] ?? decision?.unreadVotes?.[key] ?? null, "inputNumber");
   return [
     text(decision && decisionText(decision, t)),
     text(decision?.other),

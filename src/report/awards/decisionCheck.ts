@@ -4,6 +4,7 @@ import type { PlanCell } from "../../workbook/sheetPlan";
 import type { CommitteeDecision } from "../committeeDecision";
 import { formulaCell } from "../planCell";
 import { quotedText } from "../quotedText";
+import { namesOtherInVain } from "./awardsAsDecided";
 import { awardsColumns } from "./awardsLayout";
 import { decisionText, verdictText } from "./decisionCells";
 
@@ -24,6 +25,7 @@ export function decisionCheck(rows: DecidedRows, t: Translate): PlanCell {
   const is = (text: string): string => `(${decision}=${quotedText(text)})`;
   const given = `${is(verdictText("approve", t))}+${is(verdictText("otherOrganisation", t))}`;
   const noName = count(`${is(verdictText("otherOrganisation", t))}*(${other}="")`);
+  const inVain = count(`(${other}<>"")*(${decision}<>${quotedText(verdictText("otherOrganisation", t))})`);
   const blank = count(`(${decision}="")*1`);
   const say = (key: CheckKey, number: string): string => `${quotedText(counted(key, t))}&${number}`;
   const open = `IF(${blank}>0,${say("undecidedRows", blank)},${quotedText(t("committee.check.allDecided"))})`;
@@ -31,10 +33,11 @@ export function decisionCheck(rows: DecidedRows, t: Translate): PlanCell {
   const taken = count(given);
   const left = `IF(${taken}=${slots},${quotedText(t("committee.check.allGiven"))},IF(${blank}>0,${say("remaining", `(${slots}-${taken})`)},${say("notAwarded", `(${slots}-${taken})`)}))`;
   const rest = rows.slots === null ? open : `IF(${taken}>${slots},${say("excess", `(${taken}-${slots})`)},${left})`;
-  return formulaCell(`=IF(${noName}>0,${say("otherMissing", noName)},${rest})`, checkResult(rows, t), "info");
+  const named = `IF(${inVain}>0,${say("otherInVain", inVain)},${rest})`;
+  return formulaCell(`=IF(${noName}>0,${say("otherMissing", noName)},${named})`, checkResult(rows, t), "info");
 }
 
-type CheckKey = "otherMissing" | "remaining" | "excess" | "notAwarded" | "undecidedRows";
+type CheckKey = "otherMissing" | "otherInVain" | "remaining" | "excess" | "notAwarded" | "undecidedRows";
 
 /** What a number follows. */
 function counted(key: CheckKey, t: Translate): string {
@@ -48,6 +51,8 @@ function checkResult({ decisions, slots }: DecidedRows, t: Translate): string {
   const taken = decisions.filter(isAwarded).length;
   const say = (key: CheckKey, number: number): string => counted(key, t) + String(number);
   if (noName > 0) return say("otherMissing", noName);
+  const inVain = decisions.filter((one) => one !== undefined && namesOtherInVain(one)).length;
+  if (inVain > 0) return say("otherInVain", inVain);
   if (slots === null) return blank > 0 ? say("undecidedRows", blank) : t("committee.check.allDecided");
   if (taken > slots) return say("excess", taken - slots);
   if (taken === slots) return t("committee.check.allGiven");

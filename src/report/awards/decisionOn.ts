@@ -1,9 +1,8 @@
-import { languages } from "../../locales/language";
 import type { Evaluation } from "../../scoring/evaluation";
 import type { CommitteeDecision } from "../committeeDecision";
-import { shownName } from "../organisationName";
 import { prizeNumber } from "../prizeNumber";
 import { openPrizePlaces, placesText } from "./openPrizePlaces";
+import { OrganisationNames } from "./organisationNames";
 
 /** An award of one organisation, as a row of Awards stands for it. */
 export interface DecidedOn {
@@ -11,42 +10,81 @@ export interface DecidedOn {
   readonly place: string;
   /** The name as sheets of any language show it: a decision may have been typed into one of another language. */
   readonly names: readonly string[];
+  /**
+   * The names of each organisation among whom the Committee chooses; null where the award is proposed to this one. Left
+   * out: whatever the question is.
+   */
+  readonly among?: readonly (readonly string[])[] | null;
 }
 
-/** Whether a decision that was typed earlier was about this very award. */
-export function isDecisionOn({ organisation, place }: CommitteeDecision, award: DecidedOn): boolean {
+/** Whether a decision that was typed earlier was about this very award, with the same organisations to choose from. */
+export function isDecisionOn(decision: CommitteeDecision, award: DecidedOn): boolean {
+  return isAbout(decision, award) && isSameQuestion(decision.among, award.among);
+}
+
+function isAbout({ organisation, place }: CommitteeDecision, award: DecidedOn): boolean {
   return place === award.place && award.names.includes(organisation);
 }
 
-/** The decisions on awards that the evaluation does not propose, nor puts to the Committee. */
-export function decisionsOnNothing(
+/** Sheets of earlier versions do not say what the question was. */
+function isSameQuestion(then: CommitteeDecision["among"], now: DecidedOn["among"]): boolean {
+  if (then === undefined || now === undefined) return true;
+  if (then === null || now === null) return then === now;
+  return then.length === now.length && now.every((names) => names.some((name) => then.includes(name)));
+}
+
+/**
+ * gone: no such award is proposed or put to the Committee any more. questionChanged: it is, but others are to be chosen
+ * from. repeated: an earlier row decides on it already.
+ */
+export type DecisionStanding = "applies" | "gone" | "questionChanged" | "repeated";
+
+/** What each decision that was typed earlier is worth for the awards of an evaluation. */
+export function decisionStandings(
+  evaluation: Evaluation,
+  decisions: readonly CommitteeDecision[],
+): ReadonlyMap<CommitteeDecision, DecisionStanding> {
+  const awards = awardsToDecide(evaluation);
+  const decided = new Set<DecidedOn>();
+  return new Map(
+    decisions.map((decision) => {
+      const award = awards.find((one) => isDecisionOn(decision, one));
+      if (award === undefined) {
+        const isPut = awards.some((one) => isAbout(decision, one));
+        return [decision, isPut ? "questionChanged" : "gone"] as const;
+      }
+      const standing = decided.has(award) ? "repeated" : "applies";
+      decided.add(award);
+      return [decision, standing] as const;
+    }),
+  );
+}
+
+/** The decisions that count. */
+export function applyingDecisions(
   evaluation: Evaluation,
   decisions: readonly CommitteeDecision[],
 ): readonly CommitteeDecision[] {
-  const awards = awardsToDecide(evaluation);
-  return decisions.filter((decision) => !awards.some((award) => isDecisionOn(decision, award)));
+  const standings = decisionStandings(evaluation, decisions);
+  return decisions.filter((decision) => standings.get(decision) === "applies");
 }
 
 function awardsToDecide(evaluation: Evaluation): readonly DecidedOn[] {
   const { prizes, encouraged, undecided } = evaluation.awards;
   const { tieRanking } = evaluation.edition.settings;
   const open = placesText(openPrizePlaces(evaluation));
-  const names = shownNames(evaluation);
-  const rows = [
+  const people = new OrganisationNames(evaluation);
+  const names = (name: string): readonly string[] => people.shownNames(name);
+  const proposed = (name: string, place: string): DecidedOn => ({ place, names: names(name), among: null });
+  return [
     ...prizes.flatMap(({ place, organisations }) => {
       const text = placesText([prizeNumber(place, organisations.length, tieRanking)]);
-      return organisations.map((name) => [name, text] as const);
+      return organisations.map((name) => proposed(name, text));
     }),
-    ...undecided.flatMap(({ what, between }) => between.map((name) => [name, what === "prize" ? open : ""] as const)),
-    ...encouraged.map(({ organisation }) => [organisation, ""] as const),
+    ...undecided.flatMap(({ what, between }) => {
+      const among = between.map(names);
+      return among.map((own): DecidedOn => ({ place: what === "prize" ? open : "", names: own, among }));
+    }),
+    ...encouraged.map(({ organisation }) => proposed(organisation, "")),
   ];
-  return rows.map(([name, place]) => ({ place, names: names(name) }));
-}
-
-/** The name of an organisation as sheets of each language show it. */
-export function shownNames({ organisations }: Evaluation): (name: string) => readonly string[] {
-  const shown = new Map(
-    organisations.map((one) => [one.name, languages.map((language) => shownName(one, language))] as const),
-  );
-  return (name) => shown.get(name) ?? [name];
 }

@@ -1,32 +1,93 @@
+import type { CommitteeDecision } from "../committeeDecision";
 import { textCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
 import { awardColumns, awardHead } from "./awardHeads";
+import { hintOf } from "./awardSections";
 import { awardsColumns } from "./awardsLayout";
 import { decisionCells } from "./decisionCells";
-import { decisionsOnNothing } from "./decisionOn";
+import { decisionStandings, type DecisionStanding } from "./decisionOn";
+
+/** The rows below what was put, and where each decision stands. */
+export interface PutOutdated {
+  readonly next: number;
+  readonly decided: ReadonlyMap<CommitteeDecision, number>;
+}
+
+type Outdated = ReadonlyMap<CommitteeDecision, Exclude<DecisionStanding, "applies">>;
 
 /**
- * Decisions on awards that are no longer proposed, each with a flag, so that none is lost; in the columns of the other
- * sections, so that they are found again should the award return.
- * @returns the row below, the same where there are none
+ * Decisions that do not apply, each with a flag, so that none is lost; in the columns of the other sections, and those on
+ * one question together with all organisations of it, so that they are found again should the award return.
  */
-export function putOutdatedDecisions(draft: SheetDraft, top: number, { input, evaluation, t }: ReportContext): number {
-  const outdated = decisionsOnNothing(evaluation, input.decisions ?? []);
-  if (outdated.length === 0) return top;
-  draft.put(top, 0, textCell(t("report.awards.outdated"), "heading"));
-  draft.putRow(
-    top + 1,
-    0,
-    awardColumns.map((column) => textCell(awardHead(column, t), "columnHeading")),
+export function putOutdatedDecisions(draft: SheetDraft, top: number, context: ReportContext): PutOutdated {
+  const { input, evaluation, t } = context;
+  const outdated: Outdated = new Map(
+    [...decisionStandings(evaluation, input.decisions ?? [])].flatMap(([decision, standing]) =>
+      standing === "applies" ? [] : [[decision, standing] as const],
+    ),
   );
-  outdated.forEach((decision, index) => {
-    const row = top + 2 + index;
-    draft.put(row, awardsColumns.place, textCell(decision.place, "place"));
-    draft.put(row, awardsColumns.organisation, textCell(decision.organisation));
-    draft.put(row, awardsColumns.reason, textCell(t("committee.outdatedRow"), "warning"));
-    draft.fillRow(row, awardsColumns.total, awardsColumns.amount, "text");
-    draft.putRow(row, awardsColumns.decision, decisionCells(decision, t));
-  });
-  return top + outdated.length + 3;
+  if (outdated.size === 0) return { next: top, decided: new Map() };
+  draft.put(top, 0, textCell(t("report.awards.outdated"), "heading"));
+  const decided = new Map<CommitteeDecision, number>();
+  let row = top + 1;
+  for (const group of questions([...outdated.keys()])) {
+    const hint = group[0]?.among == null ? null : hintOf("tie", t);
+    if (hint !== null) draft.putMerged(row++, 0, awardsColumns.remark, textCell(hint, "note"));
+    draft.putRow(
+      row++,
+      0,
+      awardColumns.map((column) => textCell(awardHead(column, t), "columnHeading")),
+    );
+    for (const decision of group) {
+      putDecision(draft, row, decision, outdated.get(decision), context);
+      decided.set(decision, row++);
+    }
+    for (const organisation of undecided(group)) putUndecided(draft, row++, group[0]?.place ?? "", organisation);
+    row++;
+  }
+  return { next: row, decided };
+}
+
+/** Decisions on proposals together, then those on each question. */
+function questions(decisions: readonly CommitteeDecision[]): readonly (readonly CommitteeDecision[])[] {
+  const groups = new Map<string, CommitteeDecision[]>();
+  for (const decision of decisions) {
+    const { among, place } = decision;
+    const question = among == null ? "" : JSON.stringify([place, ...among]);
+    groups.set(question, [...(groups.get(question) ?? []), decision]);
+  }
+  return [...groups].sort(([one], [other]) => Number(one !== "") - Number(other !== "")).map(([, group]) => group);
+}
+
+function undecided(group: readonly CommitteeDecision[]): readonly string[] {
+  const decided = new Set(group.map(({ organisation }) => organisation));
+  return (group[0]?.among ?? []).filter((organisation) => !decided.has(organisation));
+}
+
+const flags = {
+  gone: "committee.outdatedRow",
+  questionChanged: "committee.questionChangedRow",
+  repeated: "committee.repeatedRow",
+} as const satisfies Record<Exclude<DecisionStanding, "applies">, string>;
+
+function putDecision(
+  draft: SheetDraft,
+  row: number,
+  decision: CommitteeDecision,
+  standing: Exclude<DecisionStanding, "applies"> = "gone",
+  { t }: ReportContext,
+): void {
+  draft.put(row, awardsColumns.place, textCell(decision.place, "place"));
+  draft.put(row, awardsColumns.organisation, textCell(decision.organisation));
+  draft.put(row, awardsColumns.reason, textCell(t(flags[standing]), "warning"));
+  draft.fillRow(row, awardsColumns.total, awardsColumns.amount, "text");
+  draft.putRow(row, awardsColumns.decision, decisionCells(decision, t));
+}
+
+/** The decision was taken with this organisation among those to choose from. */
+function putUndecided(draft: SheetDraft, row: number, place: string, organisation: string): void {
+  draft.put(row, awardsColumns.place, textCell(place, "place"));
+  draft.put(row, awardsColumns.organisation, textCell(organisation));
+  draft.fillRow(row, awardsColumns.total, awardsColumns.remark, "text");
 }

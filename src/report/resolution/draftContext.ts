@@ -5,11 +5,13 @@ import type { Issue } from "../../issues/issue";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
 import type { CommitteeDecision } from "../committeeDecision";
 import { awardsAsDecided, type DecidedAward } from "../awards/awardsAsDecided";
+import { applyingDecisions } from "../awards/decisionOn";
 import { withheldReasons } from "./withheldReasons";
 
 /** What the documents are made from: the evaluation, what the Committee has decided, what is open. */
 export interface DraftContext {
   readonly evaluation: Evaluation;
+  /** Those that apply to the awards of this evaluation. */
   readonly decisions: readonly CommitteeDecision[];
   readonly issues: readonly Issue[];
   readonly language: Language;
@@ -30,7 +32,7 @@ export function draftContext(
 ): DraftContext {
   const parts = {
     evaluation,
-    decisions,
+    decisions: applyingDecisions(evaluation, decisions),
     issues,
     language,
     texts: createDocumentTranslator(language),

@@ -95,6 +95,8 @@ describe("the check below a section of Awards", () => {
       "Решения приняты по всем строкам. Не присуждено мест: 1",
     );
     expect(last(equals("otherOrganisation"))).toBe("Не указана другая организация, строк: 1");
+    const inVain = [on("Б", "II–III", { decision: "approve", other: "А" })];
+    expect(last(inVain)).toBe("Указана другая организация, но решение иное, строк: 1");
   });
 });
 

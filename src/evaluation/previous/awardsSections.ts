@@ -1,0 +1,70 @@
+import { languages } from "../../locales/language";
+import { createTranslator } from "../../locales/translator";
+import { awardColumns, awardHead } from "../../report/awards/awardHeads";
+import { hintOf } from "../../report/awards/awardSections";
+import { firstAwardSection, type AwardsColumn } from "../../report/awards/awardsLayout";
+import type { CommitteeDecision } from "../../report/committeeDecision";
+import { cellAt, type SheetGrid } from "../../workbook/grid";
+
+type Columns = ReadonlyMap<AwardsColumn, number>;
+
+/** Rows below one line of heads. */
+export interface AwardsSection {
+  readonly columns: Columns;
+  /** Those that name an organisation. */
+  readonly rows: readonly number[];
+  readonly among: CommitteeDecision["among"];
+}
+
+/** A question is told from proposals by the hint above its heads; sheets without a column for another organisation have none. */
+export function awardsSections(sheet: SheetGrid): readonly AwardsSection[] {
+  const headOf = headWords();
+  const hints = hintTexts();
+  const heads = sheet.rows.flatMap((_cells, row) => {
+    const columns = row < firstAwardSection ? new Map<AwardsColumn, number>() : headsOf(sheet, row, headOf);
+    return columns.has("organisation") && columns.has("decision") ? [{ row, columns }] : [];
+  });
+  return heads.map(({ row, columns }, index): AwardsSection => {
+    const end = heads[index + 1]?.row ?? sheet.rows.length;
+    const below = Array.from({ length: end - row - 1 }, (_row, offset) => row + 1 + offset);
+    const name = (at: number): string => textAt(sheet, at, columns.get("organisation"));
+    const rows = below.filter((at) => name(at) !== "");
+    if (!columns.has("other")) return { columns, rows, among: undefined };
+    const isQuestion = (sheet.rows[row - 1] ?? []).some((_cell, column) => hints.has(textAt(sheet, row - 1, column)));
+    return { columns, rows, among: isQuestion ? [...new Set(rows.map(name))] : null };
+  });
+}
+
+/** The hints of all languages. */
+function hintTexts(): ReadonlySet<string> {
+  return new Set(
+    languages.flatMap((language) => {
+      const t = createTranslator(language);
+      return [hintOf("tie", t), hintOf("guess", t)];
+    }),
+  );
+}
+
+/** Column heads stand above each section. */
+function headWords(): ReadonlyMap<string, AwardsColumn> {
+  return new Map(
+    languages.flatMap((language) => {
+      const t = createTranslator(language);
+      return awardColumns.map((column): readonly [string, AwardsColumn] => [awardHead(column, t), column]);
+    }),
+  );
+}
+
+function headsOf(sheet: SheetGrid, row: number, headOf: ReadonlyMap<string, AwardsColumn>): Columns {
+  const heads = new Map<AwardsColumn, number>();
+  (sheet.rows[row] ?? []).forEach((_cell, column) => {
+    const head = headOf.get(textAt(sheet, row, column));
+    if (head !== undefined && !heads.has(head)) heads.set(head, column);
+  });
+  return heads;
+}
+
+/** Without white space around it; empty where there is no such column. */
+export function textAt(sheet: SheetGrid, row: number, column: number | undefined): string {
+  return column === undefined ? "" : String(cellAt(sheet, row, column).value ?? "").trim();
+}
