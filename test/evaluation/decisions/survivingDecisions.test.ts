@@ -194,13 +194,18 @@ describe("decisions typed into Awards, the workbook evaluated again from its fil
   });
 });
 
+/** Without the columns for organisation, reason and votes, and without the sentence above a tie. */
 function ofEarlierVersion(plan: WorkbookPlan): WorkbookPlan {
   const { other, votesAbstained } = awardsColumns;
   const sheets = plan.sheets
     .filter(({ role }) => role !== "record")
     .map((sheet): SheetPlan => {
       if (sheet.role !== "awards") return sheet;
-      const rows = sheet.rows.map((row) => [...row.slice(0, other), ...row.slice(votesAbstained + 1)]);
+      const rows = sheet.rows.map((row) =>
+        String(row[0]?.value).startsWith("Результаты равны")
+          ? []
+          : [...row.slice(0, other), ...row.slice(votesAbstained + 1)],
+      );
       return { ...sheet, merges: [], inputRules: [], rows };
     });
   return { ...plan, sheets };
