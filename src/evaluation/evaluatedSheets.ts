@@ -1,10 +1,10 @@
-import { correctionColumns } from "../criteria/correctionColumns";
+import type { CorrectionColumn } from "../criteria/correctionColumns";
 import { staffSheetPlans } from "../criteria/staffSheets";
 import { languages } from "../locales/language";
 import { createTranslator } from "../locales/translator";
-import { parseCellAddress } from "../workbook/cellAddress";
 import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
-import { staffRoles, type StaffRole } from "../workbook/sheetRole";
+import type { StaffRole } from "../workbook/sheetRole";
+import { correctionDifferences } from "./correctionDifferences";
 import type { EvaluationInputs } from "./evaluationInputs";
 import type { InputsReading } from "./inputs/readInputs";
 import { readSheetsOnly, type InputSnapshot } from "./previous/inputSnapshot";
@@ -23,6 +23,12 @@ export interface ChangedCell extends DifferentCell {
   /** null: the open workbook itself. */
   readonly file: string | null;
   readonly sheet: string;
+  /** What it says of which correction, where it stands in their register. */
+  readonly correction?: {
+    readonly organisation: string;
+    readonly criterion: string;
+    readonly column: CorrectionColumn;
+  };
 }
 
 export interface SheetDifferences {
@@ -35,7 +41,14 @@ export interface SheetDifferences {
 export function sheetDifferences(sides: ThenAndNow): SheetDifferences {
   const staff = staffDifferences(sides);
   const indicators = indicatorDifferences(sides);
-  return { ...indicators, cells: [...staff, ...indicators.cells] };
+  return { ...indicators, cells: [...staff, ...registerDifferences(sides), ...indicators.cells] };
+}
+
+function registerDifferences({ recorded, now }: ThenAndNow): readonly ChangedCell[] {
+  const title = now.editionReading.sheets.corrections ?? recorded.editionReading.sheets.corrections;
+  if (title === null) return [];
+  const { entries } = recorded.editionReading.corrections;
+  return correctionDifferences(entries, now.editionReading.corrections.entries, title);
 }
 
 /**
@@ -48,7 +61,7 @@ function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): read
   if (JSON.stringify(edition) === JSON.stringify(now.understanding.edition)) return [];
   const edits = staffCellEdits(snapshot.inputs.workbook, recorded.editionReading, snapshot.answers);
   const written = languages.flatMap((language) => staffSheetPlans(edition, createTranslator(language), language));
-  return staffRoles.flatMap((role: StaffRole): readonly ChangedCell[] => {
+  return ruleRoles.flatMap((role): readonly ChangedCell[] => {
     const sheet = sheetTitled(inputs.workbook, now.editionReading.sheets[role]);
     if (sheet === undefined) return [];
     const read = sheetTitled(snapshot.inputs.workbook, recorded.editionReading.sheets[role]);
@@ -60,16 +73,11 @@ function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): read
     const after = textsOfGrid(sheet);
     const [first = [], ...others] = origins.map((texts) => differentCells(texts, after));
     const fewest = others.reduce((least, cells) => (cells.length < least.length ? cells : least), first);
-    return fewest
-      .filter(({ cell }) => role !== "corrections" || isOfRegister(cell))
-      .map((cell) => ({ file: null, sheet: sheet.title, ...cell }));
+    return fewest.map((cell) => ({ file: null, sheet: sheet.title, ...cell }));
   });
 }
 
-/** The register itself; the lists of its drop-downs stand in hidden columns beside it. */
-function isOfRegister(cell: string): boolean {
-  return (parseCellAddress(cell)?.column ?? 0) < correctionColumns.length;
-}
+const ruleRoles = ["criteria", "settings", "organisations"] as const satisfies readonly StaffRole[];
 
 function indicatorDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): SheetDifferences {
   const cells: ChangedCell[] = [];

@@ -46,7 +46,7 @@ export function differentCells(before: SheetTexts, after: SheetTexts): readonly 
 }
 
 /** A percent cell reads as percent, so that 0.93 and 93 % are told apart. */
-function cellText({ value, format }: GridCell): string {
+export function cellText({ value, format }: Pick<GridCell, "value" | "format">): string {
   if (typeof value !== "number" || !format.includes("%")) return valueText(value);
   return `${Number((value * 100).toPrecision(15))}%`;
 }

@@ -3,6 +3,7 @@ import { hasChanges, type ChangesSince } from "../../src/evaluation/foundChanges
 import { singleInput, type EvaluationInputs } from "../../src/evaluation/evaluationInputs";
 import { evaluateInputs, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import { hasMoved } from "../../src/insight/comparison";
+import { createTranslator } from "../../src/locales/translator";
 import { emptyCell, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
@@ -134,5 +135,88 @@ describe("what changed since the evaluation", () => {
     expect(since(singleInput(gone)).missingSheets).toEqual(["бета.xlsx – Показатели"]);
     const more = { ...singleInput(book), regionFiles: [await inputOf("гамма.xlsx", [["Гамма", 5]])] };
     expect(since(more).newSheets).toEqual(["гамма.xlsx – Показатели"]);
+  });
+
+  describe("in the register of corrections", () => {
+    /** The book with a row of the register filled in: organisation, criterion, old, new, evidence, decision, remark. */
+    const withCorrection = (
+      workbook: WorkbookGrid,
+      offset: number,
+      ...cells: readonly (string | number)[]
+    ): WorkbookGrid => {
+      const [heads] = find(workbook, "Исправления", "Код критерия");
+      return cells.reduce<WorkbookGrid>(
+        (book, value, column) =>
+          withCell(book, "Исправления", heads + 1 + offset, column, {
+            value: value === "" ? null : value,
+            kind: value === "" ? "empty" : typeof value === "number" ? "number" : "text",
+          }),
+        workbook,
+      );
+    };
+    const lines = ({ cells }: ChangesSince): readonly string[] =>
+      cells.map(({ cell, correction, before, after }) => {
+        const { organisation, criterion, column } = correction ?? {};
+        return `${cell} ${organisation} ${criterion} ${column}: ${before} → ${after}`;
+      });
+    const moved = (changes: ChangesSince): readonly unknown[] =>
+      (changes.comparison?.comparison.organisations ?? [])
+        .filter(hasMoved)
+        .map(({ name, before, after }) => [name, before?.place, after?.place]);
+    const accepted = ["Альфа", "A3", 10, 31, "протокол № 3", "принято"] as const;
+
+    it("names a new row cell by cell, with the places that it moves: Альфа 31 passes Бета 20", async () => {
+      const changes = since(singleInput(withCorrection(await first(), 1, ...accepted, "Иванова")));
+      expect(changes.cells.every(({ sheet }) => sheet === "Исправления")).toBe(true);
+      expect(lines(changes)).toEqual([
+        "C5 Альфа A3 oldValue:  → 10",
+        "D5 Альфа A3 newValue:  → 31",
+        "E5 Альфа A3 evidence:  → протокол № 3",
+        "F5 Альфа A3 decision:  → принято",
+      ]);
+      expect(moved(changes)).toEqual([
+        ["Альфа", 2, 1],
+        ["Бета", 1, 2],
+      ]);
+      expect(hasChanges(changes)).toBe(true);
+    });
+
+    it("follows rows that were moved, edited and deleted since they were applied", async () => {
+      const register = withCorrection(
+        withCorrection(await first(), 0, ...accepted),
+        1,
+        ...["Бета", "A3", "", 5, "", "на рассмотрении"],
+      );
+      const book = await resultsOf(singleInput(register));
+      expect(since(singleInput(book))).toMatchObject({ cells: [], cellCount: 0 });
+      // Альфа's row moves below Бета's, whose appeal is accepted; who entered it is no change.
+      const swapped = withCorrection(
+        withCorrection(book, 1, ...accepted, "Петрова"),
+        0,
+        ...["Бета", "A3", "", 5, "", "принято"],
+      );
+      const changes = since(singleInput(swapped));
+      expect(lines(changes)).toEqual(["F4 Бета A3 decision: на рассмотрении → принято"]);
+      expect(moved(changes)).toEqual([["Бета", 2, 2]]);
+      expect(changes.comparison?.comparison.organisations.map(({ name, after }) => [name, after?.total])).toEqual([
+        ["Альфа", 31],
+        ["Бета", 5],
+      ]);
+      const without = since(singleInput(withCorrection(book, 0, "", "", "", "", "", "")));
+      expect(lines(without)).toContain("D4 Альфа A3 newValue: 31 → ");
+      expect(moved(without)).toEqual([
+        ["Бета", 2, 1],
+        ["Альфа", 1, 2],
+      ]);
+    });
+
+    it("is unchanged where the same is said in another language", async () => {
+      const kazakh = await resultsOf(singleInput(withCorrection(await first(), 0, ...accepted)), { language: "kk" });
+      expect(since(singleInput(kazakh))).toMatchObject({ cells: [], cellCount: 0 });
+      const russian = await resultsOf(singleInput(withCorrection(await first(), 0, ...accepted)));
+      const word = createTranslator("kk")("corrections.decision.accepted");
+      const retyped = withCorrection(russian, 0, ...accepted.slice(0, 5), word);
+      expect(since(singleInput(retyped))).toMatchObject({ cells: [], cellCount: 0 });
+    });
   });
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { hasChanges, type ChangedCell, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationComparison } from "../../insight/comparedWith";
+import type { Translate } from "../../locales/translator";
 import { createComparisonTranslator, type TranslateComparison } from "../../locales/comparisonTexts";
 import { comparedWithText } from "../../report/comparison/comparedWithText";
 import type { Against, Checked } from "../state/paneState";
@@ -76,6 +77,7 @@ function FoundChanges({
   text,
 }: Omit<CheckedProps, "checked"> & { readonly changes: ChangesSince }): React.JSX.Element {
   const styles = useStyles();
+  const { t } = useTexts();
   const { cells, cellCount, missingSheets, newSheets, comparison } = changes;
   return (
     <>
@@ -85,6 +87,7 @@ function FoundChanges({
           <div className={styles.item}>
             <Place place={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} show={show} />
             <Text size={200} className={styles.note}>
+              {correctionText(cell, t)}
               {shown(cell.before, text)} → {shown(cell.after, text)}
             </Text>
           </div>
@@ -110,8 +113,16 @@ function FoundChanges({
   );
 }
 
-function cellKey({ file, sheet, cell }: ChangedCell): string {
-  return JSON.stringify([file, sheet, cell]);
+/** A correction that is gone is named by the cell where it stood: another may stand there now. */
+function cellKey({ file, sheet, cell, correction }: ChangedCell): string {
+  return JSON.stringify([file, sheet, cell, correction?.organisation, correction?.criterion]);
+}
+
+/** Which correction, and what of it; nothing where it is no cell of their register. */
+function correctionText({ correction }: ChangedCell, t: Translate): string {
+  if (correction === undefined) return "";
+  const { organisation, criterion, column } = correction;
+  return `${organisation}, ${criterion} · ${t(`corrections.column.${column}`)}: `;
 }
 
 function shown(value: string, text: TranslateComparison): string {

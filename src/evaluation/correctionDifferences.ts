@@ -1,0 +1,63 @@
+import type { CorrectionEntry } from "../criteria/correction";
+import { correctionColumns, type CorrectionColumn } from "../criteria/correctionColumns";
+import type { ChangedCell } from "./evaluatedSheets";
+import { cellText } from "./sheetTexts";
+
+/** What is said of a correction, beside whom it concerns and who entered it. */
+const comparedColumns = correctionColumns.filter(
+  (column) => column !== "organisation" && column !== "criterion" && column !== "remark",
+);
+
+/**
+ * Cells of the register of corrections that say something else, row by row: rows are found again by their organisation and
+ * criterion, wherever they stand. A new row changes from empty cells; one that is gone is named where it stood.
+ * @param sheet title of the register as it stands now
+ */
+export function correctionDifferences(
+  before: readonly CorrectionEntry[],
+  after: readonly CorrectionEntry[],
+  sheet: string,
+): readonly ChangedCell[] {
+  const old = rowsOfSubjects(before);
+  const present = after.map((entry) => ({ entry, was: old.get(subjectKey(entry))?.shift() ?? null }));
+  const gone = [...old.values()].flat();
+  return [
+    ...present.flatMap(({ entry, was }) => changedCells(was, entry, entry, sheet)),
+    ...gone.flatMap((entry) => changedCells(entry, null, entry, sheet)),
+  ];
+}
+
+function rowsOfSubjects(entries: readonly CorrectionEntry[]): Map<string, CorrectionEntry[]> {
+  const rows = new Map<string, CorrectionEntry[]>();
+  for (const entry of entries) {
+    const key = subjectKey(entry);
+    rows.set(key, [...(rows.get(key) ?? []), entry]);
+  }
+  return rows;
+}
+
+function subjectKey(entry: CorrectionEntry): string {
+  return JSON.stringify([said(entry, "organisation"), said(entry, "criterion")]);
+}
+
+function changedCells(
+  before: CorrectionEntry | null,
+  after: CorrectionEntry | null,
+  at: CorrectionEntry,
+  sheet: string,
+): readonly ChangedCell[] {
+  const correction = { organisation: said(at, "organisation"), criterion: said(at, "criterion") };
+  return comparedColumns.flatMap((column): ChangedCell[] => {
+    // The word of a decision is another one where the results were written in another language.
+    const isSame = column === "decision" && before !== null && after !== null && before.decision === after.decision;
+    const [was, is] = [said(before, column), said(after, column)];
+    if (isSame || was === is) return [];
+    return [
+      { file: null, sheet, cell: at.addresses[column], before: was, after: is, correction: { ...correction, column } },
+    ];
+  });
+}
+
+function said(entry: CorrectionEntry | null, column: CorrectionColumn): string {
+  return entry === null ? "" : cellText(entry.cells[column]).trim();
+}
