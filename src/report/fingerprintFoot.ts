@@ -3,9 +3,6 @@ import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
 import { textCell, valueCell } from "./planCell";
 import type { ReportContext } from "./reportContext";
 
-/** Characters that show the whole line without a break. */
-const lineWidth = 150;
-
 /** The sheet with its last line: which criteria and which data it was made from, below charts too. */
 export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: ReportContext): SheetPlan {
   const { title } = evaluation.edition;
@@ -16,7 +13,7 @@ export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: R
   });
   if (statesAtEnd(sheet, evaluation.fingerprint)) return sheet;
   const row = Math.max(sheet.rows.length, ...sheet.charts.map(({ over }) => over.bottom + 1)) + 1;
-  const right = lastColumn(sheet);
+  const right = lastColumn(sheet, text.length);
   const line: PlanCell[] = [textCell(text, "note"), ...Array.from({ length: right }, () => valueCell(null, "note"))];
   const empty = Array.from({ length: row - sheet.rows.length }, () => []);
   return {
@@ -26,15 +23,15 @@ export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: R
   };
 }
 
-/** The first columns that are wide enough together, or all that are shown. */
-function lastColumn({ columnWidths, hiddenColumns }: SheetPlan): number {
+/** The first columns that together show so many characters without a break, or all that are shown. */
+function lastColumn({ columnWidths, hiddenColumns }: SheetPlan, length: number): number {
   let width = 0;
   let right = 0;
   for (const [column, characters] of columnWidths.entries()) {
     if (hiddenColumns.has(column)) break;
     right = column;
     width += characters;
-    if (width >= lineWidth) break;
+    if (width >= length) break;
   }
   return right;
 }

@@ -121,7 +121,7 @@ export const printedPage = {
 /** Look of a chart: sizes in points of text, which is printed at about half its size; thin lines in points. */
 export const chartLook = {
   titleSize: 14,
-  textSize: 11,
+  textSize: 10,
   outline: colours.ink,
   lineWidth: 0.5,
   gridline: colours.line,

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { putBlockHeading, putCriterionNames, putRowHeading, totalWidth } from "../criterionHeader";
 import { shortName } from "../organisationName";
+import { heightOf, pageRoom, pagesDown } from "../pageFit";
 import { ordinalCell, textCell } from "../planCell";
 import { criterionName, organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
@@ -14,7 +15,10 @@ import { rankShades } from "./rankShades";
 import { rankColumns, ranksRows } from "./ranksLayout";
 
 const organisationWidth = 54;
-const labelWidth = 40;
+/** The line of the fingerprint below the table, and the row between. */
+const fingerprintRows = 2;
+/** Of the hidden column: its texts in one line ask for no higher rows. */
+const labelWidth = 52;
 
 /** Ranks: the rank on each criterion by its points, and how places follow from totals and tie-break rules. */
 export function ranksSheet(context: ReportContext): SheetPlan {
@@ -51,19 +55,23 @@ export function ranksSheet(context: ReportContext): SheetPlan {
   widths[ranks.label] = labelWidth;
   const hidden = new Set([ranks.label, ...helpers.map(({ column }) => column)]);
   const shown = widths.filter((_width, column) => !hidden.has(column));
-  return draft.plan("ranks", input.titles.ranks, {
+  const across = pagesAcross(shown, ranks.organisationColumn + 1);
+  const sheet = draft.plan("ranks", input.titles.ranks, {
     columnWidths: widths,
     hiddenColumns: hidden,
     shades: rankShades(ranks),
     frozenRows: ranksRows.firstOrganisation,
     frozenColumns: ranks.organisationColumn + 1,
-    print: {
-      landscape: true,
-      repeatRows: { from: ranksRows.block, to: ranksRows.name },
-      repeatColumns: { from: 0, to: ranks.organisationColumn },
-      pagesAcross: pagesAcross(shown, ranks.organisationColumn + 1),
-    },
   });
+  const height = heightOf(sheet, 0, draft.height + fingerprintRows);
+  const print = {
+    landscape: true,
+    repeatRows: { from: ranksRows.block, to: ranksRows.name },
+    repeatColumns: { from: 0, to: ranks.organisationColumn },
+    pagesAcross: across,
+    ...pagesDown(height, pageRoom(sheet, across, ranks.organisationColumn + 1)),
+  };
+  return { ...sheet, print };
 }
 
 function putHeader(draft: SheetDraft, context: ReportContext): void {

@@ -6,16 +6,23 @@ import { totalsRows, type TotalsLayout } from "./totalsLayout";
 
 /** More bars than this cannot be told apart. */
 const mostBars = 40;
-/** Rows of the standard height that a bar takes, and that title, numbers and legend take. */
+/** Rows of the standard height that a bar takes, at least where a page is short, and that title, numbers and legend take. */
 const rowsPerBar = 1.1;
+const leastPerBar = 0.87;
 const rowsAround = 7;
+
+interface ChartPlace {
+  readonly row: number;
+  readonly pageRows: number;
+}
 
 /**
  * What each total is made of: a bar for each organisation, the first place on top, of the block totals of the table above, which
  * it follows. Bars are points under every scheme, because sums of places are not made of blocks; the title says so.
+ * @param place its first row, and how many rows a page has for it
  * @returns nothing where there is nothing to be drawn
  */
-export function totalsChart(context: ReportContext, layout: TotalsLayout, firstRow: number): readonly SheetChart[] {
+export function totalsChart(context: ReportContext, layout: TotalsLayout, place: ChartPlace): readonly SheetChart[] {
   const { points, evaluation } = context;
   const bars = Math.min(layout.organisations, mostBars);
   const counted = points.blocks.flatMap(({ criteria }, index) => (criteria.length > 0 ? [index] : []));
@@ -34,13 +41,18 @@ export function totalsChart(context: ReportContext, layout: TotalsLayout, firstR
         return { name: { row: totalsRows.heading, column: block }, values: column(block), fill };
       }),
       over: {
-        top: firstRow,
+        top: place.row,
         left: 0,
-        bottom: firstRow + Math.ceil(bars * rowsPerBar) + rowsAround,
+        bottom: place.row + chartRows(bars, place.pageRows) - 1,
         right: layout.largestShare,
       },
     },
   ];
+}
+
+function chartRows(bars: number, pageRows: number): number {
+  const rows = (perBar: number): number => Math.ceil(bars * perBar) + rowsAround;
+  return Math.max(rows(leastPerBar), Math.min(rows(rowsPerBar), pageRows));
 }
 
 function chartTitle({ t, evaluation }: ReportContext, bars: number): string {

@@ -1,16 +1,8 @@
-import { printedPage } from "../../workbook/cellStyles";
 import type { SheetPlan } from "../../workbook/sheetPlan";
+import { heightOf, pageRoom, standardRow } from "../pageFit";
 import { totalsRows } from "./totalsLayout";
 
-/** Sizes in points: A4 across, a row of the standard height, a character and the margins of a column (Calibri 11). */
-const paper = { width: 841.9, height: 595.3 } as const;
-const inch = 72;
-const standardRow = 15;
-const character = 5.25;
-const columnMargin = 3.75;
-/** Programs differ in the heights of rows; below this share of the page they agree that it is not full. */
-const filled = 0.95;
-/** Rows of the table that the signatures never stand without. */
+/** Rows that the signatures never stand without: an empty one, and two of the table. */
 const rowsWithSignatures = 3;
 
 interface PrintedParts {
@@ -25,14 +17,9 @@ interface PrintedParts {
  * filled by estimate; where one row more would not fit, a page begins.
  */
 export function totalsPages(sheet: SheetPlan, { signatures, chart }: PrintedParts): readonly number[] {
-  const height = (from: number, to: number): number => {
-    let sum = 0;
-    for (let row = from; row < to; row++) sum += sheet.rowHeights.get(row) ?? standardRow;
-    return sum;
-  };
+  const height = (from: number, to: number): number => heightOf(sheet, from, to);
   const room = pageRoom(sheet);
-  const repeated = height(totalsRows.heading, totalsRows.firstOrganisation);
-  const end = Math.max(chart, ...sheet.charts.map(({ over }) => over.bottom + fingerprintRows));
+  const end = Math.max(chart, ...sheet.charts.map(({ over }) => over.bottom + 1 + fingerprintRows));
   const lastPart = Math.max(totalsRows.firstOrganisation, signatures - rowsWithSignatures);
   const starts = [
     ...Array.from(
@@ -40,8 +27,7 @@ export function totalsPages(sheet: SheetPlan, { signatures, chart }: PrintedPart
       (_row, index) => totalsRows.firstOrganisation + index,
     ),
     lastPart,
-    // With the empty row above it: the frame is not drawn on the edge of a page.
-    chart - 1,
+    chart - emptyRow,
   ];
   const breaks: number[] = [];
   let used = height(0, totalsRows.firstOrganisation);
@@ -49,23 +35,25 @@ export function totalsPages(sheet: SheetPlan, { signatures, chart }: PrintedPart
     const needed = height(from, starts[index + 1] ?? end);
     if (used + needed > room && index > 0) {
       breaks.push(from);
-      used = repeated;
+      used = repeatedHeight(sheet);
     }
     used += needed;
   });
   return breaks;
 }
 
-/** The line of the fingerprint below a chart, and the row between. */
-const fingerprintRows = 3;
+/** How many rows of the standard height a page has for a chart, beside what stands above and below it. */
+export function chartRoom(sheet: SheetPlan): number {
+  const rows = Math.floor((pageRoom(sheet) - repeatedHeight(sheet)) / standardRow);
+  return rows - emptyRow - fingerprintRows;
+}
 
-/** Height of a page in points of the sheet, which is scaled to the width of the page. */
-function pageRoom({ columnWidths, hiddenColumns }: SheetPlan): number {
-  const { left, right, top, bottom } = printedPage.margins;
-  let width = 0;
-  columnWidths.forEach((characters, column) => {
-    if (!hiddenColumns.has(column)) width += characters * character + columnMargin;
-  });
-  const scale = Math.min(1, (paper.width - (left + right) * inch) / width);
-  return ((paper.height - (top + bottom) * inch) / scale) * filled;
+/** Above a chart, so that its frame is not drawn on the edge of a page. */
+const emptyRow = 1;
+/** The line of the fingerprint below a chart, and the row between. */
+const fingerprintRows = 2;
+
+/** The heading of the table, which each page repeats. */
+function repeatedHeight(sheet: SheetPlan): number {
+  return heightOf(sheet, totalsRows.heading, totalsRows.firstOrganisation);
 }

@@ -19,10 +19,12 @@ import { annexLine, signatureLines } from "./annexLines";
 import { prizeCell } from "./prizeCell";
 import { tieRows } from "./tieRows";
 import { totalsChart } from "./totalsChart";
-import { totalsPages } from "./totalsPages";
+import { chartRoom, totalsPages } from "./totalsPages";
 import { totalsLayout, totalsRow, totalsRows, type TotalsLayout } from "./totalsLayout";
 
 const organisationWidth = 54;
+/** Of the hidden column: its texts in one line ask for no higher rows. */
+const labelWidth = 52;
 
 /** Totals: the final table, which sorts itself by the order key of Ranks; ties, those not rated, a chart. */
 export function totalsSheet(context: ReportContext): SheetPlan {
@@ -48,18 +50,16 @@ export function totalsSheet(context: ReportContext): SheetPlan {
     hiddenColumns: new Set([layout.label]),
     frozenRows: totalsRows.firstOrganisation,
     frozenColumns: layout.organisation + 1,
-    print: {
-      landscape: true,
-      repeatRows: { from: totalsRows.heading, to: totalsRows.heading },
-      repeatColumns: null,
-      pagesAcross: 1,
-    },
-    charts: totalsChart(context, layout, chart),
   });
-  const { print } = sheet;
-  return print === null
-    ? sheet
-    : { ...sheet, print: { ...print, breaksBefore: totalsPages(sheet, { signatures, chart }) } };
+  const charts = totalsChart(context, layout, { row: chart, pageRows: chartRoom(sheet) });
+  const print = {
+    landscape: true,
+    repeatRows: { from: totalsRows.heading, to: totalsRows.heading },
+    repeatColumns: null,
+    pagesAcross: 1,
+    breaksBefore: totalsPages({ ...sheet, charts }, { signatures, chart }),
+  };
+  return { ...sheet, charts, print };
 }
 
 function columnWidths(context: ReportContext, layout: TotalsLayout): readonly number[] {
@@ -74,7 +74,7 @@ function columnWidths(context: ReportContext, layout: TotalsLayout): readonly nu
   widths[layout.prize] = fittingWidth([t("report.totals.committee"), t("report.totals.unconfirmed")], 12, 24);
   widths[layout.largestShare] = wordWidth(t("report.columns.largestShare"), 12, 16);
   widths[layout.inputNumber] = wordWidth(t("report.columns.inputNumber"), 10, 18);
-  widths[layout.label] = 26;
+  widths[layout.label] = labelWidth;
   return widths;
 }
 
