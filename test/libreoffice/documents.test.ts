@@ -2,44 +2,116 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { officialDocumentNames, officialDocuments } from "../../src/documents/officialDocuments";
-import { approved, evaluatedSample, published } from "../report/resolution/approvedSample";
+import { numberText } from "../../src/locales/numberText";
+import { numbersIn } from "../documents/documentParts";
+import { approved, evaluatedSample, published, type Evaluated } from "../report/resolution/approvedSample";
 import { convertWithLibreOffice, describeWithLibreOffice } from "./soffice";
 
-jest.setTimeout(120_000);
+const languages = ["ru", "kk"] as const;
+const placeWord = { ru: "место", kk: "орын" } as const;
+const given = {
+  prizeAmounts: [1_500_000, 1_000_000, 500_000],
+  encouragementAmount: 200_000,
+  resolution: { date: "20.02.2026", number: "9", agendaPoint: "7", heard: "", control: "", chair: "" },
+};
 
 describeWithLibreOffice("the .docx files, opened by LibreOffice Writer,", () => {
-  let folder = "";
+  let open: Texts = new Map();
+  let withheld: Texts = new Map();
+  let outcome: Evaluated | null = null;
+
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "documents-"));
-  });
-  afterAll(async () => {
-    await rm(folder, { recursive: true, force: true });
+    const sample = await evaluatedSample();
+    outcome = approved(sample, given);
+    [open = open, withheld = withheld] = await openedByWriter([outcome, sample]);
   });
 
-  it("hold every place, name and total, and number their items", async () => {
-    const { files } = await officialDocuments(approved(await evaluatedSample()), "2026-02-20");
-    expect(files.map(({ name }) => name)).toEqual(officialDocumentNames);
-    const texts = new Map<string, string>();
-    for (const { name, bytes } of files) {
-      await writeFile(join(folder, name), bytes);
-      await convertWithLibreOffice(join(folder, name), "txt:Text (encoded):UTF8", folder);
-      // Where there is no text, LibreOffice has no Writer: install libreoffice-writer-nogui.
-      texts.set(name, await readFile(join(folder, name.replace(/docx$/, "txt")), "utf8"));
+  it.each(languages)("%s: the resolution holds every place, name and total, and numbers its items", (language) => {
+    const lines = linesOf(open, `resolution.${language}.docx`);
+    for (const [place, name, total] of published.prizes) {
+      const line = lines.find((one) => one.startsWith(`${place} ${placeWord[language]} – `)) ?? "";
+      expect(line).toContain(name);
+      expect(line).toContain(`– ${total})`);
     }
-    for (const language of ["ru", "kk"]) {
-      const resolution = texts.get(`resolution.${language}.docx`) ?? "";
-      const minutes = texts.get(`minutes.${language}.docx`) ?? "";
-      const word = language === "ru" ? "место" : "орын";
-      for (const [place, name, total] of published.prizes) {
-        const line = resolution.split("\n").find((one) => one.startsWith(`${place} ${word} – `)) ?? "";
-        expect(line).toContain(name);
-        expect(line).toContain(total);
-        expect(minutes).toContain(name);
-        expect(minutes).toContain(total);
-      }
-      for (const name of published.encouraged) expect(resolution).toContain(name);
-      const items = resolution.split("\n").flatMap((line) => /^\s*(\d)\.\s/.exec(line)?.[1] ?? []);
-      expect(items).toEqual(["1", "2", "3", "4", "5"]);
+    for (const name of published.encouraged) expect(lines.join("\n")).toContain(name);
+    expect(lines.flatMap((line) => /^\s*(\d)\.\s/.exec(line)?.[1] ?? [])).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  it.each(languages)("%s: the minutes hold every organisation with its place and total", (language) => {
+    const { organisations, edition } = outcome?.evaluation ?? { organisations: [], edition: { blocks: [] } };
+    expect(organisations).toHaveLength(21);
+    const lines = linesOf(open, `minutes.${language}.docx`);
+    for (const { name, place, mainTotal, total } of organisations) {
+      // A cell a line: the place, the name, a total of each block, the sum of the main ones, the total.
+      const at = lines.findIndex((line) => line.trim().startsWith(name));
+      expect([name, lines[at - 1]?.trim()]).toEqual([name, String(place)]);
+      const sums = lines.slice(at + 1 + edition.blocks.length, at + 3 + edition.blocks.length);
+      expect([name, ...sums.map((sum) => sum.trim())]).toEqual([
+        name,
+        ...[mainTotal, total].map((sum) => numberText(sum, language)),
+      ]);
     }
   });
+
+  it.each(["resolution", "minutes"])("%s: numbers and names agree between the languages", (name) => {
+    const [ru = "", kk = ""] = languages.map((language) => open.get(`${name}.${language}.docx`));
+    expect(numbersIn(ru).length).toBeGreaterThan(20);
+    expect([...numbersIn(kk)].sort()).toEqual([...numbersIn(ru)].sort());
+    const names = outcome?.evaluation.organisations.map((one) => one.name) ?? [];
+    const namesIn = (text: string): readonly string[] => names.filter((one) => text.includes(one));
+    expect(namesIn(kk)).toEqual(namesIn(ru));
+    expect(namesIn(ru).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(languages)("%s: while criteria are not approved, no place is stated", (language) => {
+    const lines = linesOf(withheld, `resolution.${language}.docx`);
+    expect(
+      lines.filter((line) => line.includes(placeWord[language]) && /[IV]+ /.test(line) && line.includes("«")),
+    ).toEqual([]);
+    for (const [, name, total] of published.prizes) {
+      expect(lines.join("\n")).not.toContain(name);
+      expect(lines.join("\n")).not.toContain(total);
+    }
+    expect(lines.join("\n")).toContain(
+      language === "ru" ? "Критерии не отмечены как утверждённые" : "Критерийлер бекітілген деп белгіленбеген",
+    );
+  });
 });
+
+/** By the name of the file. */
+type Texts = ReadonlyMap<string, string>;
+
+/** The texts of the documents of each outcome, as LibreOffice saves them. */
+async function openedByWriter(outcomes: readonly Evaluated[]): Promise<readonly Texts[]> {
+  const folder = await mkdtemp(join(tmpdir(), "documents-"));
+  try {
+    const paths: string[] = [];
+    for (const [index, outcome] of outcomes.entries()) {
+      const { files } = await officialDocuments(outcome, "2026-02-20");
+      expect(files.map(({ name }) => name)).toEqual(officialDocumentNames);
+      for (const { name, bytes } of files) {
+        paths.push(join(folder, `${index}.${name}`));
+        await writeFile(join(folder, `${index}.${name}`), bytes);
+      }
+    }
+    await convertWithLibreOffice(paths, "txt:Text (encoded):UTF8", folder);
+    return await Promise.all(
+      outcomes.map(async (_outcome, index) => {
+        // Where there is no text, LibreOffice has no Writer: install libreoffice-writer-nogui.
+        const texts = officialDocumentNames.map(
+          async (name) =>
+            [name, await readFile(join(folder, `${index}.${name.replace(/docx$/, "txt")}`), "utf8")] as const,
+        );
+        return new Map(await Promise.all(texts));
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function linesOf(texts: Texts, name: string): readonly string[] {
+  const text = texts.get(name) ?? "";
+  expect(text).not.toBe("");
+  return text.split("\n");
+}
