@@ -82,8 +82,9 @@ function entryCells(entry: CorrectionEntry | undefined): readonly PlanCell[] {
   });
 }
 
+/** Not wrapped: long names in a hidden column would make every row of the register high. */
 function listCell(text: string | undefined): PlanCell | null {
-  return text === undefined ? null : planCell(text, "text", "@");
+  return text === undefined ? null : planCell(text, "plain", "@");
 }
 
 function inputRules(
