@@ -3,7 +3,10 @@ import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
 import { textCell, valueCell } from "./planCell";
 import type { ReportContext } from "./reportContext";
 
-/** The sheet with its last line: which criteria and which data it was made from, below charts too. */
+/**
+ * The sheet with its last line: which criteria and which data it was made from, below charts too. It stands beside the columns
+ * that each printed page repeats: within them it would be cut on every page but the first.
+ */
 export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: ReportContext): SheetPlan {
   const { title } = evaluation.edition;
   const text = t("report.fingerprint", {
@@ -13,24 +16,29 @@ export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: R
   });
   if (statesAtEnd(sheet, evaluation.fingerprint)) return sheet;
   const row = Math.max(sheet.rows.length, ...sheet.charts.map(({ over }) => over.bottom + 1)) + 1;
-  const right = lastColumn(sheet, text.length);
-  const line: PlanCell[] = [textCell(text, "note"), ...Array.from({ length: right }, () => valueCell(null, "note"))];
+  const left = (sheet.print?.repeatColumns?.to ?? -1) + 1;
+  const right = lastColumn(sheet, left, text.length);
+  const line: readonly (PlanCell | null)[] = [
+    ...Array.from({ length: left }, () => null),
+    textCell(text, "note"),
+    ...Array.from({ length: right - left }, () => valueCell(null, "note")),
+  ];
   const empty = Array.from({ length: row - sheet.rows.length }, () => []);
   return {
     ...sheet,
     rows: [...sheet.rows, ...empty, line],
-    merges: right > 0 ? [...sheet.merges, { top: row, left: 0, bottom: row, right }] : sheet.merges,
+    merges: right > left ? [...sheet.merges, { top: row, left, bottom: row, right }] : sheet.merges,
   };
 }
 
-/** The first columns that together show so many characters without a break, or all that are shown. */
-function lastColumn({ columnWidths, hiddenColumns }: SheetPlan, length: number): number {
+/** The columns from one on that together show so many characters without a break, or all that are shown. */
+function lastColumn({ columnWidths, hiddenColumns }: SheetPlan, left: number, length: number): number {
   let width = 0;
-  let right = 0;
-  for (const [column, characters] of columnWidths.entries()) {
+  let right = left;
+  for (let column = left; column < columnWidths.length; column++) {
     if (hiddenColumns.has(column)) break;
     right = column;
-    width += characters;
+    width += columnWidths[column] ?? 0;
     if (width >= length) break;
   }
   return right;

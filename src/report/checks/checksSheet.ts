@@ -44,8 +44,9 @@ export function checksSheet(context: ReportContext): SheetPlan {
     print: {
       landscape: true,
       repeatRows: null,
-      repeatColumns: { from: 0, to: 1 },
-      pagesAcross: pagesAcross(widths, checksColumns.count),
+      // With the counts: sentences stand over all three, and are cut where a page repeats only two.
+      repeatColumns: { from: 0, to: checksColumns.count },
+      pagesAcross: pagesAcross(widths, checksColumns.count + 1),
     },
     names: [
       countName(checksNames.differences, checksRows.differences),

@@ -14,6 +14,8 @@ import { withoutDocument } from "./documents";
 import { sourceText } from "./sourceText";
 
 const organisationWidth = 45;
+/** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
+const noteColumns = 10;
 const leastValueWidth = 12;
 const mostValueWidth = 20;
 const countWidth = 14;
@@ -26,8 +28,8 @@ export function dataSheet(context: ReportContext): SheetPlan {
   const draft = new SheetDraft();
   draft.put(0, 0, textCell(t("report.data.title", { year: context.evaluation.edition.title.year }), "title"));
   const hint = t(context.live ? "report.data.hint" : "report.data.hintValues");
-  const noteRight = Math.min(data.missingColumn, data.firstCriterion + 5);
-  draft.putMerged(1, 0, noteRight, textCell(hint, "note"));
+  const noteRight = Math.min(data.lastColumn, data.firstCriterion + noteColumns - 1);
+  draft.putMerged(1, data.firstCriterion, noteRight, textCell(hint, "note"));
   const columns = context.evaluation.edition.criteria.map((_criterion, index) => columnNumbers(context, index));
   putHeader(draft, context);
   putOrganisations(draft, context, columns);

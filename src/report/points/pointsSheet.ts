@@ -17,6 +17,8 @@ import {
 import { criterionColumns, pointsRows } from "./pointsLayout";
 
 const organisationWidth = 45;
+/** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
+const noteColumns = 10;
 
 /** Points: organisation × criterion under the criteria's parameters, with block, main and grand totals. */
 export function pointsSheet(context: ReportContext): SheetPlan {
@@ -24,9 +26,10 @@ export function pointsSheet(context: ReportContext): SheetPlan {
   const draft = new SheetDraft();
   draft.put(pointsRows.title, 0, textCell(t("report.points.title", { year: evaluation.edition.title.year }), "title"));
   const hint = context.live ? "report.points.hint" : "report.points.hintValues";
-  const right = Math.min(points.total, 7);
+  const left = points.organisationColumn + 1;
+  const right = Math.min(points.largestShare, left + noteColumns - 1);
   const note = textCell(t(hint, { missing: missingSign, undefined: undefinedSign }), "note");
-  draft.putMerged(pointsRows.hint, 0, right, note);
+  draft.putMerged(pointsRows.hint, left, right, note);
   putHeader(draft, context);
   if (context.live) putParameters(draft, context);
   putOrganisations(draft, context);
@@ -40,12 +43,12 @@ export function pointsSheet(context: ReportContext): SheetPlan {
     columnWidths: widths,
     hiddenRows: unusedRows(context),
     frozenRows: pointsRows.name + 1,
-    frozenColumns: points.organisationColumn + 1,
+    frozenColumns: left,
     print: {
       landscape: true,
       repeatRows: { from: pointsRows.block, to: pointsRows.name },
       repeatColumns: { from: 0, to: points.organisationColumn },
-      pagesAcross: pagesAcross(widths, points.organisationColumn + 1),
+      pagesAcross: pagesAcross(widths, left),
     },
   });
 }

@@ -15,6 +15,8 @@ import { rankShades } from "./rankShades";
 import { rankColumns, ranksRows } from "./ranksLayout";
 
 const organisationWidth = 54;
+/** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
+const noteColumns = 12;
 /** The line of the fingerprint below the table, and the row between. */
 const fingerprintRows = 2;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
@@ -25,12 +27,12 @@ export function ranksSheet(context: ReportContext): SheetPlan {
   const { input, ranks, t, evaluation } = context;
   const draft = new SheetDraft();
   draft.put(ranksRows.title, 0, textCell(t("report.ranks.title", { year: evaluation.edition.title.year }), "title"));
-  const right = Math.min(ranks.order, 7);
+  const right = Math.min(ranks.order, ranks.firstRank + noteColumns - 1);
   const note = textCell(
     t(context.live ? "report.ranks.hint" : "report.ranks.hintValues", { mark: noValueMark }),
     "note",
   );
-  draft.putMerged(ranksRows.hint, 0, right, note);
+  draft.putMerged(ranksRows.hint, ranks.firstRank, right, note);
   putHeader(draft, context);
   draft.putMerged(ranksRows.block, 0, ranks.organisationColumn, textCell(t("report.ranks.shades"), "note"));
   const names = organisationNames(context);
