@@ -1,3 +1,4 @@
+import { cellStyles } from "../workbook/cellStyles";
 import type { CellArea, CellValue } from "../workbook/grid";
 import { fitsInlineList } from "../workbook/inputRules";
 import type { CellStyleName, InputRule, PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
@@ -72,7 +73,7 @@ function rowHeights(
 
 function tallestCell(cells: SheetPlan["rows"][number], widths: readonly number[]): number {
   const lines = cells.map((cell, column) =>
-    typeof cell?.value === "string" ? lineCount(cell.value, widths[column] ?? 0) : 1,
+    typeof cell?.value === "string" && cellStyles[cell.style].wrap ? lineCount(cell.value, widths[column] ?? 0) : 1,
   );
   return Math.max(1, ...lines);
 }
