@@ -31,7 +31,6 @@ export function libraryChart(chart: SheetChart, title: string): LibraryChart {
         labelFontSize: chartLook.textSize,
         majorTickMark: "none",
         tickLblPos: "low",
-        tickLblSkip: 1,
       },
       // Reversed categories would lift the numbers to the top.
       y: { labelFontSize: chartLook.textSize, gridlines: { major: true }, ...(fromTop ? { crosses: "max" } : {}) },
@@ -58,13 +57,18 @@ const gridlines = "<c:majorGridlines/>";
 /** Bars below zero keep their fill; readers differ where it is not said, and hucre 1.0.0 does not say it. */
 const sameBelowZero = '<c:invertIfNegative val="0"/>';
 
+/** The name of every category, which hucre 1.0.0 takes for what is so anyway; Excel leaves some out where it is tight. */
+const everyName = '<c:tickLblSkip val="1"/>';
+const endOfCategories = "<c:noMultiLvlLbl ";
+
 /**
  * The XML of a chart with what hucre 1.0.0 has not: names taken from their cells, thin lines around the bars and behind
- * them, the same fill below zero.
+ * them, the same fill below zero, no category without its name.
  */
 export function chartXml(xml: string, chart: SheetChart, { rows }: SheetPlan, title: string): string {
   let index = 0;
   return xml
+    .replace(endOfCategories, `${everyName}${endOfCategories}`)
     .replace(gridlines, `<c:majorGridlines><c:spPr>${line(chartLook.gridline)}</c:spPr></c:majorGridlines>`)
     .replace(seriesXml, (written) => {
       const name = chart.series[index++]?.name;

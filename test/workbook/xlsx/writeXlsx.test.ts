@@ -294,6 +294,7 @@ describe("the workbook", () => {
       const xml = await partOf(workbookPlan(sheet), "xl/charts/chart1.xml");
       const [, categories = "", values = ""] = /(<c:catAx>.*<\/c:catAx>)(<c:valAx>.*<\/c:valAx>)/s.exec(xml) ?? [];
       expect(categories).toContain('<c:tickLblPos val="low"/>');
+      expect(categories).toContain('<c:tickLblSkip val="1"/>');
       expect(categories).toContain('<c:orientation val="maxMin"/>');
       expect(values).toContain('<c:crosses val="max"/>');
       expect(xml.match(/<c:invertIfNegative val="0"\/>/g)).toHaveLength(2);
