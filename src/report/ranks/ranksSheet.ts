@@ -14,7 +14,7 @@ import { noValueMark } from "./ranksFormat";
 import { rankShades } from "./rankShades";
 import { rankColumns, ranksRows } from "./ranksLayout";
 
-const organisationWidth = 54;
+const organisationWidth = 57;
 /** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
 const noteColumns = 12;
 /** The line of the fingerprint below the table, and the row between. */

@@ -22,7 +22,7 @@ import { totalsChart } from "./totalsChart";
 import { chartRoom, totalsPages } from "./totalsPages";
 import { totalsLayout, totalsRow, totalsRows, type TotalsLayout } from "./totalsLayout";
 
-const organisationWidth = 54;
+const organisationWidth = 57;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
 const labelWidth = 52;
 
