@@ -81,7 +81,9 @@ describe("an evaluation of the open workbook", () => {
     const { plan, keep } = planOf(await readWorkbook());
     expect(keep).toEqual([]);
     await writeWorkbook(plan, { keep });
-    expect(visibleTitles(workbook)).toEqual([...titles, "Сравнение"]);
+    expect(titles.slice(-2)).toEqual(["Организации", "Исправления"]);
+    const checks = titles.indexOf("Проверка");
+    expect(visibleTitles(workbook)).toEqual([...titles.slice(0, checks), "Сравнение", ...titles.slice(checks)]);
   });
 
   it("keeps a result sheet in which somebody has typed", async () => {
@@ -91,9 +93,15 @@ describe("an evaluation of the open workbook", () => {
     const formula = workbook.sheet("Места").contents.get(10, 5)?.formula ?? "";
     workbook.sheet("Места").contents.set(10, 5, { kind: "number", value: 1, formula: null, prefixed: false });
     expect(formula).toMatch(/^=RANK/);
+    const titles = visibleTitles(workbook);
     const { plan, keep } = planOf(await readWorkbook());
     const { kept } = await writeWorkbook(plan, { keep });
     expect(kept).toEqual(["Места 2026-02-20"]);
+    const expected = titles.flatMap((title) => {
+      if (title === "Места") return ["Места", "Места 2026-02-20"];
+      return title === "Проверка" ? ["Сравнение", title] : [title];
+    });
+    expect(visibleTitles(workbook)).toEqual(expected);
     expect(workbook.sheet("Места 2026-02-20").contents.get(10, 5)?.value).toBe(1);
     expect(workbook.sheet("Места").contents.get(10, 5)?.formula).toBe(formula);
     const cells = [...workbook.sheet("Места 2026-02-20").contents.within({ top: 0, left: 0, bottom: 99, right: 99 })];

@@ -5,6 +5,7 @@ import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { marksOf } from "./nameMoves";
 import type { Replacement } from "./replacement";
 import { extentComment, extentOf } from "./sheetExtent";
+import { tabOrder } from "./tabOrder";
 import { leftoverSheets, markName } from "./temporarySheets";
 import { readWorkbookState, type SheetState } from "./workbookState";
 
@@ -108,16 +109,15 @@ async function removeCharts(replacement: Replacement, limits: ExcelLimits): Prom
 }
 
 /**
- * New sheets stand where the old ones stood; who was looking at a result goes on looking at it; formulas are calculated
+ * New sheets stand where the old ones stood, further ones in the order of the plan; who was looking at a result goes on looking at it; formulas are calculated
  * also where the user has Excel calculate by hand.
  */
 function queueArrangement(context: Excel.RequestContext, replacement: Replacement): void {
   const { worksheets, application } = context.workbook;
   const { state, newSheets } = replacement;
-  const places = newSheets
-    .flatMap(({ old, finalTitle }) => (old ? [{ finalTitle, position: positionOf(replacement, old.id) }] : []))
-    .sort((one, other) => one.position - other.position);
-  for (const { finalTitle, position } of places) worksheets.getItem(finalTitle).position = position;
+  tabOrder(replacement).forEach((made, position) => {
+    if (made !== null) worksheets.getItem(made.finalTitle).position = position;
+  });
   const inFront = newSheets.find(({ old, plan }) => old?.id === state.activeSheetId && !plan.hidden);
   if (inFront) worksheets.getItem(inFront.finalTitle).activate();
   rememberExtents(context, replacement);
@@ -130,11 +130,6 @@ function rememberExtents(context: Excel.RequestContext, replacement: Replacement
     const name = plan.names.find((other) => other.name === sheetRoleName(plan.role));
     if (name) context.workbook.names.getItem(name.name).comment = extentComment(extentOf(plan, find));
   }
-}
-
-/** Among the sheets that remain: those left over by an earlier run are gone. */
-function positionOf({ state, leftovers }: Replacement, id: string): number {
-  return state.sheets.filter((sheet) => !leftovers.includes(sheet)).findIndex((sheet) => sheet.id === id);
 }
 
 function decorated({ newSheets }: Replacement): readonly DecoratedSheet[] {
