@@ -158,6 +158,7 @@ function resultSheets(
     decisions: previous.decisions,
     correctionEffects,
     ...(comparison === null ? {} : { comparison }),
+    ...(previous.scorecard === null ? {} : { scorecard: previous.scorecard }),
     titles: reportTitles(title),
   });
 }

@@ -8,6 +8,7 @@ import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
 import type { CommitteeDecision } from "./committeeDecision";
+import type { ScorecardChoice } from "./scorecard/scorecardChoice";
 import type { StaffCells } from "./staffCells";
 
 /** All that the result sheets are made from. */
@@ -32,4 +33,6 @@ export interface ReportInput {
   readonly correctionEffects?: readonly CorrectionEffect[];
   /** Typed into the Awards sheet of an earlier evaluation; shown again where they still apply, listed where not. */
   readonly decisions?: readonly CommitteeDecision[];
+  /** Chosen on the scorecard of an earlier evaluation. */
+  readonly scorecard?: ScorecardChoice;
 }

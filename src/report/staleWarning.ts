@@ -6,11 +6,12 @@ import { formulaCell } from "./planCell";
 
 /** One cell that says, live, when numbers or settings have moved since the awards were proposed; or that they have not. */
 export function staleWarningCell(t: Translate): PlanCell {
-  const { differences, settingsChanged } = checksCells;
   const fresh = t("report.stale.no");
-  return formulaCell(
-    `=IF({checks}!${differences}+{checks}!${settingsChanged}>0,${quotedText(t("report.stale.yes"))},${quotedText(fresh)})`,
-    fresh,
-    "info",
-  );
+  return formulaCell(staleFormula(quotedText(t("report.stale.yes")), quotedText(fresh)), fresh, "info");
+}
+
+/** @param stale part of a formula, as `fresh`: what the cell then says */
+export function staleFormula(stale: string, fresh: string): string {
+  const { differences, settingsChanged } = checksCells;
+  return `=IF({checks}!${differences}+{checks}!${settingsChanged}>0,${stale},${fresh})`;
 }

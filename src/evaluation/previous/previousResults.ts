@@ -1,6 +1,7 @@
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import type { CommitteeDecision } from "../../report/committeeDecision";
+import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
 import type { Evaluation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { WorkbookGrid } from "../../workbook/grid";
@@ -11,6 +12,7 @@ import { changedDataIssues } from "./changedData";
 import { committeeDecisions } from "./committeeDecisions";
 import { decisionIssues } from "./decisionIssues";
 import { addressList, editedCells, type EditedCell } from "./editedCells";
+import { scorecardChoice } from "./scorecardChoice";
 import { userNames, userReferences } from "./userReferences";
 
 /** An old result sheet that stays, because somebody has worked on it or refers to it. */
@@ -25,6 +27,8 @@ export interface KeptResult {
 export interface PreviousResults {
   readonly kept: readonly KeptResult[];
   readonly decisions: readonly CommitteeDecision[];
+  /** What the scorecard showed; null where there was none. */
+  readonly scorecard: ScorecardChoice | null;
   readonly issues: readonly Issue[];
 }
 
@@ -46,6 +50,7 @@ export function previousResults(
   return {
     kept,
     decisions,
+    scorecard: scorecardChoice(workbook),
     issues: [
       ...decisionIssues(evaluation, decisions, awards, language),
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),

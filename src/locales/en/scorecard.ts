@@ -13,6 +13,8 @@ export const scorecard = {
   toPrize: "Points to the nearest prize",
   toPrizeByRanks: "To the nearest prize, sum of ranks",
   withoutNumber: "Indicators without a number",
+  withoutDocument: "Numbers without a document",
+  unreadable: "not read",
   note: "The best points and the median are those of all organisations rated. The sign {{missing}}: there is no number, the last column says why; the sign {{undefined}}: cannot be computed, there is no base. Such indicators give 0 points.",
   noteValues:
     "There are more than 1,000 organisations: this scorecard holds values for the organisation in first place and offers no choice. Those of the others are saved as files of their own.",

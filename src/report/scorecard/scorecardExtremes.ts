@@ -1,4 +1,4 @@
-import { localisedText } from "../../locales/language";
+import { languages } from "../../locales/language";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { decimalsNeeded, groupedFormat } from "../numberFormat";
@@ -8,7 +8,7 @@ import type { ReportContext } from "../reportContext";
 import type { CriterionFigures } from "./scorecardFigures";
 import { helperColumns, scorecardColumns, tableColumn, type ScorecardLayout } from "./scorecardLayout";
 import type { ScorecardPage } from "./scorecardPage";
-import { putHeads, shownPoints, type Card } from "./scorecardTable";
+import { indicatorText, putHeads, shownPoints, type Card } from "./scorecardTable";
 
 const columns = scorecardColumns;
 
@@ -44,8 +44,16 @@ function putList(
     if (figures === undefined) continue;
     const isShown = which === "strongest" ? figures.toMedian > 0 : figures.toBest > 0;
     putRow(page, context, layout, row, isShown ? figures : null);
+    if (page.live) growForAny(page, row, layout);
     putHelpers(page, layout, row, order, which, figures, isShown);
   }
+}
+
+/** Any criterion may come to stand there, in any language. */
+function growForAny(page: ScorecardPage, row: number, { criteria }: ScorecardLayout): void {
+  for (const { criterion } of criteria)
+    for (const language of languages)
+      page.growFor({ row, left: columns.indicator }, indicatorText(criterion, language));
 }
 
 /** Where the criterion stands in the table, and whether it is named: a strong one lies above the median, a weak one below the best. */
@@ -73,7 +81,7 @@ function putRow(
   row: number,
   figures: CriterionFigures | null,
 ): void {
-  const { language, pointsFormat } = context;
+  const { pointsFormat } = context;
   const found = cellAddress(row, helperColumns.points, "column");
   const shown = cellAddress(row, helperColumns.toMedian, "column");
   const put = (
@@ -87,9 +95,8 @@ function putRow(
     page.put({ row, left }, style, figures === null ? "" : value, formula, format);
   };
   const criterion = figures?.at.criterion;
-  const name = criterion ? localisedText(criterion.name, language) : "";
   put(columns.code, "code", criterion?.code ?? "", null);
-  put(columns.indicator, "text", criterion && criterion.unit !== "" ? `${name}, ${criterion.unit}` : name, null);
+  put(columns.indicator, "text", criterion ? indicatorText(criterion, page.language) : "", null);
   const value = figures?.score.reading.value ?? missingSign;
   put(columns.value, "number", value, groupedFormat(decimalsNeeded(typeof value === "number" ? [value] : [])));
   put(columns.points, "number", figures && shownPoints(figures), pointsFormat);
@@ -97,5 +104,5 @@ function putRow(
   put(columns.best, "number", figures?.best ?? 0, pointsFormat);
   put(columns.median, "number", figures?.median ?? 0, pointsFormat);
   put(columns.share, "number", figures?.toMedian ?? 0, pointsFormat, helperColumns.toMedian);
-  put(columns.source, "number", figures?.toBest ?? 0, pointsFormat, helperColumns.toBest);
+  put(columns.source, "code", figures?.toBest ?? 0, pointsFormat, helperColumns.toBest);
 }

@@ -99,13 +99,14 @@ export function shareFormula({ total }: ScorecardLayout, row: number): string {
   return `=IF(ISNUMBER(${points}),IF(${sum}>0,${points}/${sum},""),"")`;
 }
 
-/** Where the value was read; before it, where there is no number, the words that stand in Data, or those of an empty cell. */
+/** Where the value was read; before it, where there is no number, why: a value not read stands in the source itself. */
 export function sourceFormula({ data, t }: ReportContext, { row, index }: CriterionRow): string {
   const value = cellAddress(row, scorecardColumns.value, "column");
-  const inData = own(dataColumnReference(data, index));
-  const words = `IF(${inData}="",${quotedText(t("report.data.noData"))},${inData})`;
+  const words = own(dataColumnReference(data, index));
   const source = own(dataColumn(data, data.firstSource + index));
-  return chosen(`IF(ISNUMBER(${value}),${source}&"",${words}&IF(${source}="",""," · "&${source}))`);
+  const noData = quotedText(t("report.data.noData"));
+  const reason = `IF(EXACT(${words},${noData}),${noData},${quotedText(t("scorecard.unreadable"))})`;
+  return chosen(`IF(ISNUMBER(${value}),${source}&"",${reason}&IF(${source}="",""," · "&${source}))`);
 }
 
 /** Difference of two cells of a row; a difference of points is exact with four decimals. */

@@ -4,13 +4,16 @@ import type { CellValue } from "../../workbook/grid";
 import type { SheetInputRule } from "../../workbook/sheetPlan";
 import { languages } from "../../locales/language";
 import { dataColumn } from "../data/dataLayout";
+import { withoutDocument } from "../data/documents";
 import { editionLine } from "../editionLine";
 import { shownName } from "../organisationName";
+import { formulaCell } from "../planCell";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
-import type { ReportContext } from "../reportContext";
-import { staleWarningCell } from "../staleWarning";
+import { organisationNames, type ReportContext } from "../reportContext";
+import { staleFormula } from "../staleWarning";
 import { prizeText } from "../totals/prizeCell";
+import { languageNames } from "./scorecardChoice";
 import { distances, type Field } from "./scorecardFigures";
 import {
   distanceFormula,
@@ -33,9 +36,6 @@ import type { Say, ScorecardPage } from "./scorecardPage";
 
 const { code, indicator, value, rank, share, source } = scorecardColumns;
 
-/** As the drop-down names the languages: each in its own words. */
-const languageNames = { ru: "Русский", kk: "Қазақша", en: "English" } as const;
-
 /** Title, which criteria, the two drop-downs, and whether the awards are older than the numbers. */
 export function putTitle(page: ScorecardPage, context: ReportContext, organisation: RatedOrganisation): void {
   const { evaluation, language } = context;
@@ -55,17 +55,16 @@ export function putTitle(page: ScorecardPage, context: ReportContext, organisati
   }
   page.label({ row, left: code, right: indicator }, "groupHeading", (t) => t("scorecard.choose"));
   page.put({ row, left: value, right: rank + 2 }, "input", name);
-  page.growFor({ row, left: value, right: rank + 2 }, "x".repeat(longestName(context)));
+  for (const one of organisationNames(context)) page.growFor({ row, left: value, right: rank + 2 }, one);
   page.label({ row, left: share }, "groupHeading", (t) => t("scorecard.language"));
-  page.put({ row, left: source }, "input", languageNames[language]);
+  page.put({ row, left: source }, "input", languageNames[page.language]);
   putHelpers(page, context, organisation);
   const warning = { row: scorecardRows.warning, left: code, right: source };
-  page.place(warning, staleWarningCell(context.t));
-  page.growFor(warning, context.t("report.stale.yes"));
-}
-
-function longestName({ evaluation, language }: ReportContext): number {
-  return Math.max(...evaluation.organisations.map((one) => shownName(one, language).length));
+  const stale: Say = (t) => t("report.stale.yes");
+  const fresh: Say = (t) => t("report.stale.no");
+  const formula = staleFormula(page.kept(warning.row, stale), page.kept(warning.row, fresh));
+  page.place(warning, formulaCell(formula, page.said(fresh), "info"));
+  for (const text of page.saidInAll(stale)) page.growFor(warning, text);
 }
 
 function putHelpers(page: ScorecardPage, context: ReportContext, organisation: RatedOrganisation): void {
@@ -166,12 +165,16 @@ function resultFacts(context: ReportContext, organisation: RatedOrganisation): r
       ownFormula(ofPoints(context, layout.mainTotal)),
       pointsFormat,
     ),
-    fact(
-      (t) => t("report.columns.sumOfRanks"),
-      organisation.sumOfRanks,
-      ownFormula(ofRanks(context, ranks.sumOfRanks)),
-      ranksFormat(context),
-    ),
+    ...(evaluation.edition.settings.scheme === "points"
+      ? []
+      : [
+          fact(
+            (t) => t("report.columns.sumOfRanks"),
+            organisation.sumOfRanks,
+            ownFormula(ofRanks(context, ranks.sumOfRanks)),
+            ranksFormat(context),
+          ),
+        ]),
   ];
 }
 
@@ -203,6 +206,16 @@ function distanceFacts(context: ReportContext, organisation: RatedOrganisation, 
       format,
     ),
     fact((t) => t("scorecard.withoutNumber"), withoutNumber, ownFormula(dataColumn(data, data.missingColumn)), "0"),
+    ...(data.documentColumn === null
+      ? []
+      : [
+          fact(
+            (t) => t("scorecard.withoutDocument"),
+            withoutDocument(organisation),
+            ownFormula(dataColumn(data, data.documentColumn)),
+            "0",
+          ),
+        ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from "../../criteria/edition";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import type { ReportContext } from "../reportContext";
 import { criterionGroups, type CriterionGroup, type IndexedCriterion } from "../criterionGroups";
 
 /** Columns of the scorecard (zero-based). */
@@ -24,9 +25,6 @@ export const helperColumns = {
   ordinal: 13,
   firstLabel: 14,
 } as const;
-
-/** Widths of the columns in characters. */
-export const scorecardWidths = [7, 60, 12, 12, 9, 12, 12, 10, 40] as const;
 
 /** Rows above the first fact (zero-based). */
 export const scorecardRows = { title: 0, edition: 1, chooser: 2, warning: 3, firstFact: 4 } as const;
@@ -62,16 +60,18 @@ export interface ScorecardLayout {
   readonly criteria: readonly CriterionRow[];
   readonly firstRow: number;
   readonly total: number;
-  /** How many of the strongest and of the weakest criteria are named: five, never one criterion in both lists. */
+  /** How many of the strongest and of the weakest criteria are named: five or three, never one criterion in both lists. */
   readonly extremes: number;
   readonly strongest: number;
   readonly weakest: number;
 }
 
-const mostExtremes = 5;
+/** More criteria than that leave no room for five on a page that can be read. */
+const manyCriteria = 45;
 
-export function scorecardLayout(edition: Edition): ScorecardLayout {
-  const facts = edition.settings.scheme === "sumOfPlaces" ? 5 : 4;
+/** @param documents whether any figure names its document */
+function scorecardLayout(edition: Edition, documents: boolean): ScorecardLayout {
+  const facts = edition.settings.scheme === "sumOfPlaces" || documents ? 5 : 4;
   const note = scorecardRows.firstFact + facts;
   const firstRow = note + 2;
   let row = firstRow;
@@ -81,7 +81,7 @@ export function scorecardLayout(edition: Edition): ScorecardLayout {
     return { group, row: own, criteria: group.criteria.map((one) => ({ ...one, row: row++, ordinal: ordinal++ })) };
   });
   const criteria = blocks.flatMap((block) => block.criteria);
-  const extremes = Math.min(mostExtremes, Math.floor(criteria.length / 2));
+  const extremes = Math.min(criteria.length > manyCriteria ? 3 : 5, Math.floor(criteria.length / 2));
   return {
     facts,
     note,
@@ -94,6 +94,10 @@ export function scorecardLayout(edition: Edition): ScorecardLayout {
     strongest: row + 2,
     weakest: row + 5 + extremes,
   };
+}
+
+export function layoutOf({ evaluation, data }: ReportContext): ScorecardLayout {
+  return scorecardLayout(evaluation.edition, data.documentColumn !== null);
 }
 
 /** A column of the table over all its rows, blocks among them: "$K$12:$K$60". */

@@ -3,12 +3,14 @@ import { languages, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
+import { cellStyles } from "../../workbook/cellStyles";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
 import { formulaCell, textCell, valueCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
-import { wrappedLines } from "../textFit";
-import { helperColumns, scorecardCells, scorecardWidths } from "./scorecardLayout";
+import { chosenLanguage } from "./scorecardChoice";
+import { helperColumns, scorecardCells } from "./scorecardLayout";
+import { fittedPage, type FittedPage, type PageText } from "./scorecardFit";
 
 /** Says a text in a language. */
 export type Say = (t: Translate, language: Language) => string;
@@ -26,8 +28,12 @@ export type PageKind = "live" | "firstOnly" | "ownFile";
 /** The scorecard being filled in: with formulas and labels in three languages, or as values in one. */
 export class ScorecardPage {
   private readonly labels = new Map<number, number>();
-  private readonly lines = new Map<number, number>();
+  /** The longest text of each place. */
+  private readonly texts = new Map<string, PageText>();
+  private readonly filled = new Set<number>();
   private readonly translators: Translators | null;
+  /** In which labels are shown when the sheet is written. */
+  readonly language: Language;
 
   constructor(
     private readonly draft: SheetDraft,
@@ -35,6 +41,12 @@ export class ScorecardPage {
     readonly kind: PageKind,
   ) {
     this.translators = kind === "live" ? createTranslators() : null;
+    this.language = kind === "live" ? chosenLanguage(context) : context.language;
+  }
+
+  /** Widths and heights with which all of it prints on one page, as large as can be. */
+  fitted(): FittedPage {
+    return fittedPage({ texts: [...this.texts.values()], filled: this.filled }, this.context.evaluation);
   }
 
   /** false: values only. */
@@ -54,8 +66,11 @@ export class ScorecardPage {
     this.place(at, isFormula ? formulaCell(formula, value, style, format) : valueCell(value, style, format));
   }
 
-  place({ row, left, right = left }: At, cell: PlanCell): void {
+  place(at: At, cell: PlanCell): void {
+    const { row, left, right = left } = at;
     this.draft.putMerged(row, left, right, cell);
+    this.filled.add(row);
+    if (typeof cell.value === "string" && cellStyles[cell.style].wrap) this.growFor(at, cell.value);
   }
 
   /** A number that only formulas look at; nothing where the page holds values. */
@@ -67,26 +82,33 @@ export class ScorecardPage {
 
   /** A text of our own, or of the criteria sheet: live, it follows the language chosen on the sheet. */
   label(at: At, style: CellStyleName, say: Say): void {
-    const { t, language } = this.context;
-    const own = say(t, language);
-    const { translators } = this;
-    if (translators === null) {
-      this.place(at, textCell(own, style));
-      return;
-    }
-    const said = languages.map((one) => say(translators[one], one));
-    const left = this.keep(at.row, said);
-    const area = areaAddress({ top: at.row, left, bottom: at.row, right: left + said.length - 1 }, "$");
-    this.place(at, formulaCell(`=INDEX(${area},1,${scorecardCells.label})`, own, style));
-    for (const text of said) this.growFor(at, text);
+    const own = this.said(say);
+    this.place(at, this.live ? formulaCell(`=${this.kept(at.row, say)}`, own, style) : textCell(own, style));
+    if (this.live && cellStyles[style].wrap) for (const text of this.saidInAll(say)) this.growFor(at, text);
+  }
+
+  /** In the language that is shown when the sheet is written. */
+  said(say: Say): string {
+    return say(this.translators?.[this.language] ?? this.context.t, this.language);
+  }
+
+  saidInAll(say: Say): readonly string[] {
+    const translators = this.translators ?? createTranslators();
+    return languages.map((one) => say(translators[one], one));
+  }
+
+  /** The part of a formula that gives a text, kept in this row, in the language chosen. */
+  kept(row: number, say: Say): string {
+    const said = this.saidInAll(say);
+    const left = this.keep(row, said);
+    const area = areaAddress({ top: row, left, bottom: row, right: left + said.length - 1 }, "$");
+    return `INDEX(${area},1,${scorecardCells.label})`;
   }
 
   /** The row becomes high enough for a text that may come to stand there. */
   growFor({ row, left, right = left }: At, text: string): void {
-    const width = scorecardWidths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
-    const lines = Math.max(this.lines.get(row) ?? 1, wrappedLines(text, width - 1));
-    this.lines.set(row, lines);
-    this.draft.setLeastLines(row, lines);
+    const place = `${row} ${left} ${right}`;
+    if (text.length > (this.texts.get(place)?.text.length ?? 0)) this.texts.set(place, { row, left, right, text });
   }
 
   /**

@@ -4,7 +4,7 @@ import { shownName } from "../organisationName";
 import { organisationsByPlace, reportContext } from "../reportContext";
 import type { ReportInput } from "../reportInput";
 import { fieldOf } from "./scorecardFigures";
-import { scorecardLayout } from "./scorecardLayout";
+import { layoutOf } from "./scorecardLayout";
 import { scorecardOf } from "./scorecardSheet";
 
 /** The page of one organisation. */
@@ -17,7 +17,7 @@ export interface OrganisationScorecard {
 /** A page for each rated organisation, in the order of places: values, and of the others only the best and the median. */
 export function scorecardPlans(input: ReportInput): readonly OrganisationScorecard[] {
   const context = reportContext(input, { criteria: [], settings: [] });
-  const field = fieldOf(context, scorecardLayout(input.evaluation.edition));
+  const field = fieldOf(context, layoutOf(context));
   return organisationsByPlace(context).map((organisation) => ({
     organisation: shownName(organisation, input.language),
     sheet: withFingerprint(scorecardOf(context, organisation, field), context),

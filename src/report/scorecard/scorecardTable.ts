@@ -1,4 +1,5 @@
-import { localisedText } from "../../locales/language";
+import type { Criterion } from "../../criteria/criterion";
+import { localisedText, type Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { sourceText } from "../data/sourceText";
@@ -112,10 +113,7 @@ function putCriterion(
   const area = ofPoints(context, context.points.columnOf.get(index) ?? 0);
   const rankColumn = rankColumnOf(context, index);
   page.put({ row, left: columns.code }, "code", criterion.code);
-  page.label({ row, left: columns.indicator }, "text", (_t, language) => {
-    const name = localisedText(criterion.name, language);
-    return criterion.unit === "" ? name : `${name}, ${criterion.unit}`;
-  });
+  page.label({ row, left: columns.indicator }, "text", (_t, language) => indicatorText(criterion, language));
   const value = score.reading.value ?? missingSign;
   page.put(
     { row, left: columns.value },
@@ -142,6 +140,12 @@ function putCriterion(
   page.helper(row, helperColumns.toBest, figures.toBest, difference(columns.best, helperColumns.points));
   page.helper(row, helperColumns.order, figures.order, orderFormula(layout, row));
   page.helper(row, helperColumns.ordinal, at.ordinal, null);
+}
+
+/** "Охват профсоюзным членством работающих, %". */
+export function indicatorText({ name, unit }: Criterion, language: Language): string {
+  const text = localisedText(name, language);
+  return unit === "" ? text : `${text}, ${unit}`;
 }
 
 /** The points, or the sign in their place. */
@@ -210,11 +214,10 @@ function putShare(
 function putSource(page: ScorecardPage, context: ReportContext, { at, score }: CriterionFigures): void {
   const { t, evaluation } = context;
   const said = (one: CriterionFigures["score"]): string => {
-    const { status, written } = one.reading;
+    const { status } = one.reading;
     const source = sourceText(one.reading, at.criterion, t);
     if (status === "ok") return source;
-    const words =
-      status === "missing" ? t("report.data.noData") : t("report.data.unreadable", { written: written ?? "" });
+    const words = t(status === "missing" ? "report.data.noData" : "scorecard.unreadable");
     return source === "" ? words : `${words} · ${source}`;
   };
   const cell = { row: at.row, left: columns.source };

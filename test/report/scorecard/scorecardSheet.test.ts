@@ -1,4 +1,6 @@
 import { scorecardFiles } from "../../../src/evaluation/scorecardFiles";
+import { defaultEdition } from "../../../src/criteria/defaultEdition";
+import { languages } from "../../../src/locales/language";
 import { createTranslator } from "../../../src/locales/translator";
 import type { CellValue } from "../../../src/workbook/grid";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
@@ -81,7 +83,7 @@ it("a number that is missing or unreadable is a sign with its reason, never a 0"
   // Four values give 0.5 as the median of 4, 0, 1, 0: half away from zero is 1.
   expect(c1("Бета")).toEqual([
     ...["C1", "Показатель C1, ед.", "—", "—", 3, 4, 1, ""],
-    "не прочитано: более 8000 · Показатели!F7 · «более 8000»",
+    "не прочитано · Показатели!F7 · «более 8000»",
   ]);
   expect(c1("Гамма").at(-1)).toBe("нет данных · Показатели!F9");
 });
@@ -136,6 +138,78 @@ describe("the sheet in the workbook", () => {
     expect(kept).toEqual(["Показатель A1, ед.", "A1 көрсеткіші, ед.", "Indicator A1, ед."]);
     expect(sheet.hiddenColumns.has(14)).toBe(true);
   });
+});
+
+describe("what was chosen on the scorecard of an earlier evaluation", () => {
+  const chosen = (organisation: string, language: string) =>
+    plannedReport(edition, sent, "ru", [], { scorecard: { organisation, language } }).sheet("scorecard");
+
+  it("is chosen again: the page shows that organisation, its labels in that language", () => {
+    const sheet = chosen("Вега", "Қазақша");
+    expect([sheet.rows[2]?.[2]?.value, sheet.rows[2]?.[8]?.value]).toEqual(["Вега", "Қазақша"]);
+    expect(sheet.rows[0]?.[0]?.value).toBe("Ұйым карточкасы: 2025 жылғы бағалау қорытындысы");
+    expect(sheet.rows[3]?.[0]?.value).toBe("Бағалаудан кейін сандар, критерийлер мен баптаулар өзгерген жоқ.");
+    const [own, inRussian] = [sheet, fileOf("Вега")].map((one) =>
+      [4, 5, 6, 7, 11, 12, 17].map((row) => visible(one, row)),
+    );
+    const numbers = (rows: readonly (readonly CellValue[])[] | undefined): readonly CellValue[] =>
+      (rows ?? []).flat().filter((value) => typeof value === "number");
+    expect(numbers(own)).toEqual(numbers(inRussian));
+    expect(sheet.rows[21]?.slice(0, 2).map((cell) => cell?.value)).toEqual(["B1", "B1 көрсеткіші, ед."]);
+  });
+
+  it("gives way to the first organisation and the language of the sheets where it is no longer offered", () => {
+    const sheet = chosen("Омега", "Français");
+    expect([sheet.rows[2]?.[2]?.value, sheet.rows[2]?.[8]?.value]).toEqual(["Бета", "Русский"]);
+    expect(sheet.rows).toEqual(report.sheet("scorecard").rows);
+  });
+});
+
+describe.each(languages)("with 60 criteria, 21 organisations and long names, in %s", (language) => {
+  const { criteria: known, blocks } = defaultEdition();
+  const many = Array.from({ length: 60 }, (_one, index) => {
+    const like = known[index % known.length] ?? syntheticCriterion("A1", "perUnit");
+    return { ...like, code: index < known.length ? like.code : `${like.block}${index}` };
+  });
+  const names = Array.from(
+    { length: 21 },
+    (_one, row) => `ОО «Областная организация № ${row + 1} отраслевого профсоюза работников просвещения и науки»`,
+  );
+  const large = names.map((name, row) =>
+    submission(
+      name,
+      many.map((_criterion, index) => ((row + index) % 9 === 8 ? "более 8000" : 40 + ((row * index * 97) % 2000))),
+      row,
+    ),
+  );
+  const { sheet, evaluation } = plannedReport({ ...syntheticEdition({}, many), blocks }, large, language);
+  const [own] = scorecardFiles(evaluation, language, createTranslator(language));
+
+  it.each([
+    ["in the workbook", sheet("scorecard")],
+    ["as a file", own?.plan.sheets[0]],
+  ])("it prints on one page at 58 %% at least, %s", (_where, page) => {
+    if (page === undefined) throw new Error("no scorecard");
+    const { rows, rowHeights, columnWidths, hiddenColumns } = page;
+    // A4 without margins, a character of the default font and a row of the default height, in points.
+    const width = columnWidths.reduce((sum, one, column) => sum + (hiddenColumns.has(column) ? 0 : one * 5.25), 0);
+    const height = rows.reduce((sum, _cells, row) => sum + (rowHeights.get(row) ?? 15), 0);
+    expect(Math.min(537 / width, 762 / height)).toBeGreaterThan(0.58);
+  });
+});
+
+it("counts the numbers without a document where any is named", () => {
+  const [first, ...others] = sent;
+  if (first === undefined) throw new Error("somebody sent something");
+  const readings = first.readings.map((reading, index) =>
+    index < 3 ? { ...reading, document: "протокол № 3" } : reading,
+  );
+  const { evaluation } = plannedReport(edition, [{ ...first, readings }, ...others]);
+  const [, file] = scorecardFiles(evaluation, "ru", createTranslator("ru"));
+  const sheet = file?.plan.sheets[0];
+  // Four numbers, of which three have a document.
+  expect([sheet?.rows[8]?.[4]?.value, sheet?.rows[8]?.[8]?.value]).toEqual(["Чисел без документа", 1]);
+  expect(sheet?.rows[12]?.[8]?.value).toBe("Показатели!C6 · документ: протокол № 3");
 });
 
 it("above 1,000 organisations it is values for the first one, and says so", () => {

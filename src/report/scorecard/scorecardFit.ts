@@ -1,0 +1,83 @@
+import type { Evaluation } from "../../scoring/evaluation";
+import { decimalsNeeded } from "../numberFormat";
+import { numberWidth, wrappedLines } from "../textFit";
+
+/** A text that wraps in one cell, or in several of a row merged. */
+export interface PageText {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+/** What the page is made of, before its widths are chosen. */
+export interface PageContents {
+  readonly texts: readonly PageText[];
+  /** Rows that hold anything. */
+  readonly filled: ReadonlySet<number>;
+}
+
+/** Widths in characters, heights in points by row. */
+export interface FittedPage {
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+}
+
+/** What an A4 page leaves between its margins, in points. */
+const printed = { width: 537, height: 762 };
+const pointsPerCharacter = 5.25;
+/** Texts of 10 points take less than the figures by which widths are counted. */
+const textPerWidth = 1.1;
+const heights = { title: 19, plain: 15, line: 13, blank: 8 };
+
+const indicatorWidths = [50, 56, 62, 68];
+const sourceWidths = [34, 42, 50, 58, 66];
+
+/**
+ * The widths of the two columns of text with which the page prints largest, and heights that show every text in full: wider
+ * columns make the page wider, narrower ones make it higher.
+ */
+export function fittedPage(contents: PageContents, evaluation: Evaluation): FittedPage {
+  const numbers = numberWidths(evaluation);
+  const pages = indicatorWidths.flatMap((indicator) =>
+    sourceWidths.map((source) => page(contents, [6, indicator, ...numbers, source])),
+  );
+  const [first = page(contents, [])] = pages;
+  return pages.reduce((best, one) => (one.scale > best.scale ? one : best), first);
+}
+
+/** Columns of numbers as wide as the largest of any organisation needs. */
+function numberWidths({ organisations, edition }: Evaluation): readonly number[] {
+  const values = organisations.flatMap(({ scores }) => scores.flatMap(({ reading }) => reading.value ?? []));
+  const totals = organisations.flatMap(({ total, blockTotals }) => [total, ...blockTotals]);
+  const value = within(numberWidth(values, decimalsNeeded(values)), 10, 18);
+  const points = within(numberWidth(totals, edition.settings.decimals), 9, 18);
+  return [value, points, 7, points, points, points];
+}
+
+function within(width: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, width));
+}
+
+function page(contents: PageContents, columnWidths: readonly number[]): FittedPage & { readonly scale: number } {
+  const rowHeights = heightsOf(contents, columnWidths);
+  const rows = Math.max(0, ...contents.filled) + 1;
+  const height = Array.from({ length: rows }, (_row, row) => rowHeights.get(row) ?? heights.plain);
+  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  const wide = printed.width / (sum(columnWidths) * pointsPerCharacter);
+  return { columnWidths, rowHeights, scale: Math.min(1, wide, printed.height / sum(height)) };
+}
+
+/** Rows of the title and of headings, which do not wrap, stay as high as their larger type needs. */
+function heightsOf({ texts, filled }: PageContents, widths: readonly number[]): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const { row, left, right, text } of texts) {
+    const width = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+    const needed = wrappedLines(text, Math.max(1, Math.floor((width - 1) * textPerWidth)));
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
+  }
+  const found = Array.from(lines, ([row, count]) => [row, heights.line * count] as const);
+  const last = Math.max(0, ...filled);
+  const blank = Array.from({ length: last }, (_row, row) => row).filter((row) => !filled.has(row));
+  return new Map([[0, heights.title], ...found, ...blank.map((row) => [row, heights.blank] as const)]);
+}
