@@ -124,7 +124,7 @@ export const report = {
     heldReason:
       "Rests on criterion {{codes}}, whose column was found by a similar header. Confirm the column in the pane or add its header to the criteria sheet, then evaluate again.",
     encouraged: "Candidates for encouragement (clause 5.2)",
-    outdated: "Former decisions on awards that are no longer proposed",
+    outdated: "Decisions that do not apply",
     none: "None.",
     amount: "Amount, tenge",
     reason: "Reason",
