@@ -8,6 +8,7 @@ export interface PageText {
   readonly left: number;
   readonly right: number;
   readonly text: string;
+  readonly bold: boolean;
 }
 
 /** What the page is made of, before its widths are chosen. */
@@ -26,8 +27,9 @@ export interface FittedPage {
 /** What an A4 page leaves between its margins, in points. */
 const printed = { width: 537, height: 762 };
 const pointsPerCharacter = 5.25;
-/** Texts of 10 points take less than the figures by which widths are counted. */
+/** Texts of 10 points take less than the figures by which widths are counted, unless they are bold. */
 const textPerWidth = 1.1;
+const boldPerWidth = 1.05;
 const heights = { title: 19, plain: 15, line: 13, blank: 8 };
 
 const indicatorWidths = [50, 56, 62, 68];
@@ -71,9 +73,9 @@ function page(contents: PageContents, columnWidths: readonly number[]): FittedPa
 /** Rows of the title and of headings, which do not wrap, stay as high as their larger type needs. */
 function heightsOf({ texts, filled }: PageContents, widths: readonly number[]): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
-  for (const { row, left, right, text } of texts) {
+  for (const { row, left, right, text, bold } of texts) {
     const width = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
-    const needed = wrappedLines(text, Math.max(1, Math.floor((width - 1) * textPerWidth)));
+    const needed = wrappedLines(text, Math.max(1, Math.floor((width - 1) * (bold ? boldPerWidth : textPerWidth))));
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   }
   const found = Array.from(lines, ([row, count]) => [row, heights.line * count] as const);

@@ -70,7 +70,8 @@ export class ScorecardPage {
     const { row, left, right = left } = at;
     this.draft.putMerged(row, left, right, cell);
     this.filled.add(row);
-    if (typeof cell.value === "string" && cellStyles[cell.style].wrap) this.growFor(at, cell.value);
+    const { wrap, bold } = cellStyles[cell.style];
+    if (typeof cell.value === "string" && wrap) this.growFor(at, cell.value, bold);
   }
 
   /** A number that only formulas look at; nothing where the page holds values. */
@@ -84,7 +85,8 @@ export class ScorecardPage {
   label(at: At, style: CellStyleName, say: Say): void {
     const own = this.said(say);
     this.place(at, this.live ? formulaCell(`=${this.kept(at.row, say)}`, own, style) : textCell(own, style));
-    if (this.live && cellStyles[style].wrap) for (const text of this.saidInAll(say)) this.growFor(at, text);
+    const { wrap, bold } = cellStyles[style];
+    if (this.live && wrap) for (const text of this.saidInAll(say)) this.growFor(at, text, bold);
   }
 
   /** In the language that is shown when the sheet is written. */
@@ -106,9 +108,10 @@ export class ScorecardPage {
   }
 
   /** The row becomes high enough for a text that may come to stand there. */
-  growFor({ row, left, right = left }: At, text: string): void {
+  growFor({ row, left, right = left }: At, text: string, bold = false): void {
     const place = `${row} ${left} ${right}`;
-    if (text.length > (this.texts.get(place)?.text.length ?? 0)) this.texts.set(place, { row, left, right, text });
+    if (text.length > (this.texts.get(place)?.text.length ?? 0))
+      this.texts.set(place, { row, left, right, text, bold });
   }
 
   /**
