@@ -1,0 +1,163 @@
+/**
+ * Every sheet as it prints: LibreOffice makes a PDF of the sample and of a workbook that is hard to print, both with 21
+ * organisations; then the texts on its pages are compared with the cells.
+ */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";
+import type { SheetRole } from "../../../src/workbook/sheetRole";
+import { sheetTitles } from "../../../src/workbook/xlsx/sheetTitles";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import { constant, sheetPlan, workbookPlan } from "../../workbook/plans";
+import { evaluatedSample } from "../../report/resolution/approvedSample";
+import { convertWithLibreOffice } from "../soffice";
+import { hardCase } from "./hardCase";
+import { describeInPrint } from "./printFont";
+import { cutTexts, isSeen, letters, neverWhole, printedPages, seenLetters, type PrintedPage } from "./printedPages";
+
+/** At most so many pages with 21 organisations and 40 criteria: of the sample, and of the workbook that is hard to print. */
+const mostPages = {
+  totals: { sample: 2, hard: 2 },
+  awards: { sample: 1, hard: 1 },
+  resolution: { sample: 2, hard: 2 },
+  points: { sample: 6, hard: 8 },
+  ranks: { sample: 3, hard: 4 },
+  scorecard: { sample: 1, hard: 1 },
+  data: { sample: 14, hard: 12 },
+  status: { sample: 2, hard: 2 },
+  comparison: { sample: 0, hard: 13 },
+  checks: { sample: 14, hard: 16 },
+  criteria: { sample: 6, hard: 9 },
+  settings: { sample: 2, hard: 2 },
+  organisations: { sample: 1, hard: 2 },
+  corrections: { sample: 3, hard: 3 },
+} as const satisfies Partial<Record<SheetRole, Readonly<Record<Case, number>>>>;
+
+/** In points: smaller print is not read. */
+const leastFontSize = 4;
+
+type Case = "sample" | "hard";
+
+interface Printed {
+  readonly sheet: SheetPlan;
+  readonly pages: readonly PrintedPage[];
+}
+
+describeInPrint("the sheets in print", () => {
+  const printed: Record<Case | "broken", readonly Printed[]> = { sample: [], hard: [], broken: [] };
+
+  beforeAll(async () => {
+    const { plan } = await evaluatedSample();
+    const [sample, hard, broken] = await printedSheets([plan, hardCase().plan, brokenSheet]);
+    Object.assign(printed, { sample, hard, broken });
+  });
+
+  it("faults are found where there are some", () => {
+    const [broken] = printed.broken;
+    if (broken === undefined) throw new Error("not printed");
+    const found = [...cutTexts(broken.pages), ...missingTexts(broken)].join("");
+    for (const words of ["wrapped", "runs into", "long for them"]) expect(found).toContain(words);
+    for (const whole of ["whole", "filled", "short"]) expect(found).not.toContain(whole);
+    expect(seenLetters(broken.pages)).toContain("###");
+  });
+
+  describe.each<Case>(["sample", "hard"])("%s", (name) => {
+    it("take no more pages than expected", () => {
+      const counts = new Map(printed[name].map(({ sheet, pages }) => [sheet.role, pages.length]));
+      process.stdout.write(`${name}: pages of ${JSON.stringify(Object.fromEntries(counts))}\n`);
+      const expected = new Map<SheetRole, number>(
+        Object.entries(mostPages).map(([role, most]) => [role as SheetRole, most[name]]),
+      );
+      for (const [role, count] of counts) {
+        expect([role, count > 0 && count <= (expected.get(role) ?? 0)]).toEqual([role, true]);
+      }
+    });
+
+    it("are set large enough to be read", () => {
+      const sizes = printed[name].map(({ sheet, pages }) => [
+        sheet.role,
+        Math.min(...pages.flatMap(({ texts }) => texts.filter(isSeen).map(({ fontSize }) => fontSize))) >=
+          leastFontSize,
+      ]);
+      expect(sizes.filter(([, isLarge]) => isLarge !== true)).toEqual([]);
+    });
+
+    it("show every number: no ###", () => {
+      const hashes = printed[name].filter(({ pages }) => seenLetters(pages).includes("##"));
+      expect(hashes.map(({ sheet }) => sheet.role)).toEqual([]);
+    });
+
+    it("cut no text", () => {
+      const cut = printed[name].map(({ sheet, pages }) => {
+        // The notes above the criteria stand in full on its first page, and in part on those beside it.
+        const texts = sheet.role === "criteria" ? neverWhole(pages) : cutTexts(pages);
+        return [sheet.role, texts] as const;
+      });
+      expect(cut.filter(([, texts]) => texts.length > 0)).toEqual([]);
+    });
+
+    it("show the whole text of every cell", () => {
+      const missing = printed[name].flatMap((one) => missingTexts(one).map((text) => [one.sheet.role, text]));
+      expect(missing).toEqual([]);
+    });
+  });
+});
+
+/** Faults of each kind: a row too low, a text beside a filled cell, a column too narrow for its number, a merged area too small. */
+const brokenSheet: WorkbookPlan = workbookPlan({
+  ...sheetPlan({
+    rows: [
+      [constant("A text that is wrapped into more lines than its row is high", "text"), constant("whole", "text")],
+      [constant("A text that runs into the next cell", "title"), constant("filled", "text")],
+      [constant("short", "text"), constant(123_456_789, "number")],
+      [constant("merged over two columns, and too long for them in one line", "note"), null],
+    ],
+    merges: [{ top: 3, left: 0, bottom: 3, right: 1 }],
+  }),
+  columnWidths: [20, 8],
+  rowHeights: new Map([0, 1, 2, 3].map((row) => [row, 15])),
+  print: { landscape: false, repeatRows: null, repeatColumns: null, pagesAcross: 1 },
+});
+
+/** Each workbook's sheets that are set up for print, with their pages. */
+async function printedSheets(plans: readonly WorkbookPlan[]): Promise<readonly (readonly Printed[])[]> {
+  const folder = await mkdtemp(join(tmpdir(), "print-"));
+  try {
+    for (const [index, plan] of plans.entries()) await writeFile(join(folder, `${index}.xlsx`), await writeXlsx(plan));
+    await convertWithLibreOffice(
+      plans.map((_plan, index) => join(folder, `${index}.xlsx`)),
+      "pdf",
+      folder,
+    );
+    return await Promise.all(
+      plans.map(async ({ sheets }, index) => {
+        const pages = printedPages(await readFile(join(folder, `${index}.pdf`)));
+        const titles = sheetTitles(sheets);
+        return sheets.flatMap((sheet, at) =>
+          sheet.print === null || sheet.hidden || sheet.role === "indicators"
+            ? []
+            : [{ sheet, pages: pages.filter((page) => page.sheet === titles[at]) }],
+        );
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Texts of cells that do not stand on the pages from their first letter to their last. */
+function missingTexts({ sheet, pages }: Printed): readonly string[] {
+  const seen = seenLetters(pages);
+  return shownCells(sheet).filter((text) => !seen.includes(letters(text)));
+}
+
+/** The texts of cells in rows and columns that are not hidden. */
+function shownCells({ rows, hiddenRows, hiddenColumns }: SheetPlan): readonly string[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const isShown = !hiddenRows.has(row) && !hiddenColumns.has(column);
+      return isShown && typeof cell?.value === "string" ? [cell.value] : [];
+    }),
+  );
+}
