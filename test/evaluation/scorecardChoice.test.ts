@@ -27,9 +27,15 @@ describe("the organisation and the language chosen on the scorecard", () => {
       expect(chosen(second)).toEqual(["Карточка", "Гамма", "English", 30]);
       expect(second.kept).toEqual([]);
     }
+  });
+
+  it("follow the language of the sheets where no other one was chosen", async () => {
+    const first = await firstEvaluation(edition, rows);
     const kazakh = await again(first, choose("Бета", "Русский"), { language: "kk" });
-    expect(chosen(kazakh)).toEqual(["Карточка", "Бета *", "Русский", 40]);
+    expect(chosen(kazakh)).toEqual(["Карточка", "Бета *", "Қазақша", 40]);
     expect(chosen(await again(kazakh, [], { language: "ru" }))).toEqual(["Карточка", "Бета", "Русский", 40]);
+    const other = await again(kazakh, choose("Бета *", "Русский"), { language: "kk" });
+    expect(chosen(other)).toEqual(["Карточка", "Бета *", "Русский", 40]);
   });
 
   it("fall back where the organisation is gone", async () => {

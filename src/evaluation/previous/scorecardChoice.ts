@@ -1,13 +1,20 @@
-import { scorecardColumns, scorecardRows } from "../../report/scorecard/scorecardLayout";
-import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
+import { languages } from "../../locales/language";
+import { languageNames, type ScorecardChoice } from "../../report/scorecard/scorecardChoice";
+import { helperColumns, scorecardColumns, scorecardRows } from "../../report/scorecard/scorecardLayout";
 import { cellAt, type WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
 
-/** What was chosen on the scorecard of an earlier evaluation; null where there is none. */
+/**
+ * What was chosen on the scorecard of an earlier evaluation; null where there is none. The language of the sheets, with
+ * which the page opens, is no choice: it would stay behind when the sheets are written in another one.
+ */
 export function scorecardChoice(workbook: WorkbookGrid): ScorecardChoice | null {
   const title = resultSheetTitles(workbook).get("scorecard");
   const sheet = workbook.sheets.find((one) => one.title === title);
   if (sheet === undefined) return null;
   const text = (column: number): string => String(cellAt(sheet, scorecardRows.chooser, column).value ?? "").trim();
-  return { organisation: text(scorecardColumns.value), language: text(scorecardColumns.source) };
+  const own = languages[Number(text(helperColumns.toBest)) - 1];
+  const language = text(scorecardColumns.source);
+  const isOwn = own !== undefined && languageNames[own] === language;
+  return { organisation: text(scorecardColumns.value), language: isOwn ? "" : language };
 }

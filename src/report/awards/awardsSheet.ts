@@ -20,7 +20,7 @@ export function awardsSheet(context: ReportContext): SheetPlan {
   const { draft, rules } = filledAwards(context);
   const nameWidth = fittingWidth(organisationNames(context), 28, organisationWidth);
   return draft.plan("awards", context.input.titles.awards, {
-    columnWidths: [8, nameWidth, 13, 14, 14, 34, 20, 32, 28, 9, 9, 13, 28],
+    columnWidths: [7, nameWidth, 11, 12, 12, 28, 18, 30, 26, 7, 8, 14, 24],
     frozenRows: firstAwardSection - 1,
     frozenColumns: awardsColumns.total,
     inputRules: rules,

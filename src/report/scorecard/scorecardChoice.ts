@@ -6,6 +6,7 @@ import type { ReportContext } from "../reportContext";
 /** What the two drop-downs of the scorecard were left at, as it was read from a sheet of an earlier evaluation. */
 export interface ScorecardChoice {
   readonly organisation: string;
+  /** As the drop-down names it; empty where the page followed the sheets. */
   readonly language: string;
 }
 

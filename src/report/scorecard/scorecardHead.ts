@@ -80,7 +80,9 @@ function putHelpers(page: ScorecardPage, context: ReportContext, organisation: R
   );
   const list = `${cellAddress(scorecardRows.warning, kept, "$")}:${cellAddress(scorecardRows.warning, kept + 2, "$")}`;
   const own = languages.indexOf(language) + 1;
-  page.helper(row, helperColumns.toMedian, own, `=IFERROR(MATCH(${scorecardCells.language},${list},0),${own})`);
+  const chosen = languages.indexOf(page.language) + 1;
+  page.helper(row, helperColumns.toMedian, chosen, `=IFERROR(MATCH(${scorecardCells.language},${list},0),${own})`);
+  page.helper(row, helperColumns.toBest, own, null);
 }
 
 /** The two drop-downs. */

@@ -35,7 +35,7 @@ export const scorecardCells = {
   language: cellAddress(scorecardRows.chooser, scorecardColumns.source, "$"),
   /** Number of the chosen organisation in the input's order; 0 where there is none of that name. */
   number: cellAddress(scorecardRows.chooser, helperColumns.points, "$"),
-  /** 1, 2 or 3: which label is shown. */
+  /** 1, 2 or 3: which label is shown; right of it, the language of the sheets. */
   label: cellAddress(scorecardRows.chooser, helperColumns.toMedian, "$"),
 } as const;
 

@@ -149,6 +149,8 @@ describe("what was chosen on the scorecard of an earlier evaluation", () => {
     expect([sheet.rows[2]?.[2]?.value, sheet.rows[2]?.[8]?.value]).toEqual(["Вега", "Қазақша"]);
     expect(sheet.rows[0]?.[0]?.value).toBe("Ұйым карточкасы: 2025 жылғы бағалау қорытындысы");
     expect(sheet.rows[3]?.[0]?.value).toBe("Бағалаудан кейін сандар, критерийлер мен баптаулар өзгерген жоқ.");
+    // Which label of ru, kk, en the formulas show.
+    expect(sheet.rows[2]?.[10]?.value).toBe(2);
     const [own, inRussian] = [sheet, fileOf("Вега")].map((one) =>
       [4, 5, 6, 7, 11, 12, 17].map((row) => visible(one, row)),
     );
