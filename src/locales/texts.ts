@@ -26,12 +26,3 @@ export function textsOf(language: Language, { ru, kk, en }: Dictionaries): i18n 
   );
   return texts;
 }
-
-/** Gives the texts of a dictionary of its own in one language, with their parameters filled in. */
-export function translatorOf(
-  language: Language,
-  dictionaries: Dictionaries,
-): (key: string, params?: Readonly<Record<string, string | number>>) => string {
-  const texts = textsOf(language, dictionaries);
-  return (key, params) => texts.t(key, { ...params });
-}

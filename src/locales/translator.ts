@@ -12,9 +12,7 @@ type Leaves<Texts> = {
 }[keyof Texts & string];
 
 /** Every text of the program, as "namespace.name"; Russian is the source of the keys. */
-export type TextKey = KeyOf<typeof ru>;
-/** The keys of a tree of texts, as "namespace.name", plural forms under one key. */
-export type KeyOf<Texts> = Leaves<Texts>;
+export type TextKey = Leaves<typeof ru>;
 
 export type TextParams = Readonly<Record<string, string | number>>;
 

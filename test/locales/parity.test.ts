@@ -1,6 +1,4 @@
-import { comparisonDictionaries } from "../../src/locales/comparisonTexts";
 import { en } from "../../src/locales/en";
-import { documentDictionaries } from "../../src/locales/documentTexts";
 import { kk } from "../../src/locales/kk";
 import { ru } from "../../src/locales/ru";
 
@@ -9,11 +7,10 @@ type Texts = ReadonlyMap<string, string>;
 /** Plural categories of each language (Unicode CLDR: Kazakh and English have one and other, Russian all four). */
 const pluralForms = { ru: ["one", "few", "many", "other"], kk: ["one", "other"], en: ["one", "other"] } as const;
 
-/** The program's dictionary with those that are loaded later. */
 const dictionaries = {
-  ru: flatTexts({ ...ru, comparison: comparisonDictionaries.ru, resolution: documentDictionaries.ru }),
-  kk: flatTexts({ ...kk, comparison: comparisonDictionaries.kk, resolution: documentDictionaries.kk }),
-  en: flatTexts({ ...en, comparison: comparisonDictionaries.en, resolution: documentDictionaries.en }),
+  ru: flatTexts(ru),
+  kk: flatTexts(kk),
+  en: flatTexts(en),
 };
 
 describe.each(["ru", "kk", "en"] as const)("dictionary %s", (language) => {

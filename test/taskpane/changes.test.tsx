@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
-import { createComparisonTranslator } from "../../src/locales/comparisonTexts";
+import { createTranslator } from "../../src/locales/translator";
 import type { WorkbookGrid } from "../../src/workbook/grid";
 import { memoryWorkbook } from "./memoryWorkbook";
 import { accessibilityFaults, completeJsdom, openPane } from "./paneDriver";
@@ -12,7 +12,7 @@ beforeAll(completeJsdom);
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
-const text = createComparisonTranslator("ru");
+const t = createTranslator("ru");
 
 /** The adapter of files, loaded once jsdom has the streams it needs. */
 async function files() {
@@ -63,9 +63,9 @@ describe("the pane over a workbook that was evaluated", () => {
     const { host, plans, shown } = memoryWorkbook(await changedBook());
     const { user, openStep } = openPane(host, "ru");
     await openStep("results");
-    await user.click(await screen.findByRole("button", { name: text("pane.check") }));
-    const section = await screen.findByRole("region", { name: text("pane.since") });
-    await within(section).findByText(text("pane.changed", { number: 1 }));
+    await user.click(await screen.findByRole("button", { name: t("comparison.pane.check") }));
+    const section = await screen.findByRole("region", { name: t("comparison.pane.since") });
+    await within(section).findByText(t("comparison.pane.changed", { number: 1 }));
     expect(section).toHaveTextContent("10 → 31");
     expect(section).toHaveTextContent("2 место, 10 → 1 место, 31");
     expect(section).toHaveTextContent("Из-за значений +21, из-за правил 0");
@@ -80,13 +80,13 @@ describe("the pane over a workbook that was evaluated", () => {
   it("says on opening that something has changed, and lets Evaluate come first", async () => {
     const { host, plans } = memoryWorkbook(await changedBook(), { checksOnOpening: true });
     const { evaluate } = openPane(host, "ru");
-    await screen.findByText(text("pane.changed", { number: 1 }));
+    await screen.findByText(t("comparison.pane.changed", { number: 1 }));
     await evaluate();
     await waitFor(() => {
       expect(plans).toHaveLength(1);
     });
     expect(plans[0]?.sheets.map(({ role }) => role)).toContain("comparison");
-    const section = await screen.findByRole("region", { name: text("pane.last") });
+    const section = await screen.findByRole("region", { name: t("comparison.pane.last") });
     await within(section).findByText(/предыдущая оценка этой книги от 20\.02\.2026/);
     expect(section).toHaveTextContent("2 место, 10 → 1 место, 31");
     expect(section).toHaveTextContent(/Отпечаток: sha256:[0-9a-f]{64}/);
@@ -99,24 +99,24 @@ describe("the pane over a workbook that was evaluated", () => {
     await waitFor(() => {
       expect(plans).toHaveLength(1);
     });
-    expect(screen.queryByText(text("pane.changed", { number: 1 }))).toBeNull();
+    expect(screen.queryByText(t("comparison.pane.changed", { number: 1 }))).toBeNull();
   });
 
   it("says that nothing changed, or that nothing is remembered", async () => {
     const first = openPane(memoryWorkbook(await resultsBook()).host, "ru");
     await first.openStep("results");
-    await first.user.click(await screen.findByRole("button", { name: text("pane.check") }));
-    await screen.findByText(text("pane.nothing"));
+    await first.user.click(await screen.findByRole("button", { name: t("comparison.pane.check") }));
+    await screen.findByText(t("comparison.pane.nothing"));
   });
 
   it("compares with last year's file: 5 → 31 and 6 → 20", async () => {
     const { host, plans } = memoryWorkbook(await changedBook());
     const { user, openStep } = openPane(host, "ru");
     await openStep("results");
-    const input = await screen.findByLabelText(text("pane.fileChoose"), { selector: "input" });
+    const input = await screen.findByLabelText(t("comparison.pane.fileChoose"), { selector: "input" });
     await user.upload(input, new File([new Uint8Array(await resultsBytes(5, 6))], "2024.results.xlsx"));
-    await screen.findByText(text("pane.fileOf", { name: "2024.results.xlsx" }));
-    const section = screen.getByRole("region", { name: text("pane.fileHeading") });
+    await screen.findByText(t("comparison.pane.fileOf", { name: "2024.results.xlsx" }));
+    const section = screen.getByRole("region", { name: t("comparison.pane.fileHeading") });
     expect(section).toHaveTextContent("2 место, 5 → 1 место, 31");
     expect(section).toHaveTextContent("1 место, 6 → 2 место, 20");
     expect(plans).toEqual([]);

@@ -1,5 +1,6 @@
 import { cli } from "./cli";
 import { committee, committeeIssues } from "./committee";
+import { comparison } from "./comparison";
 import { corrections, correctionsIssues } from "./corrections";
 import { criteria, criteriaIssues } from "./criteria";
 import { evaluation, evaluationIssues } from "./evaluation";
@@ -7,18 +8,21 @@ import { intakeIssues } from "./intake";
 import { pane } from "./pane";
 import { regions, regionsIssues } from "./regions";
 import { report } from "./report";
+import { resolution } from "./resolution";
 import { scorecard } from "./scorecard";
 import { workbook, workbookIssues } from "./workbook";
 
 export const kk = {
   cli,
   committee,
+  comparison,
   corrections,
   criteria,
   evaluation,
   pane,
   regions,
   report,
+  resolution,
   scorecard,
   workbook,
   issues: {

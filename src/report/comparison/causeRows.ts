@@ -10,11 +10,11 @@ import { partCells } from "./placeRows";
 
 /** Of each organisation the criteria that moved its points most, and the rest as one sum. */
 export function causeRows(draft: SheetDraft, context: ComparisonContext): void {
-  const { comparison, text } = context;
-  draft.put(draft.height + 1, 0, textCell(text("causes"), "heading"));
+  const { comparison, t } = context;
+  draft.put(draft.height + 1, 0, textCell(t("comparison.causes"), "heading"));
   const changed = comparison.organisations.filter(({ cells, floors }) => cells.length > 0 || !isNothing(floors));
   if (changed.length === 0) {
-    draft.putMerged(draft.height, 0, columns.fromRules, textCell(text("causesNone")));
+    draft.putMerged(draft.height, 0, columns.fromRules, textCell(t("comparison.causesNone")));
     return;
   }
   const listed = mostChanged(changed);
@@ -23,7 +23,7 @@ export function causeRows(draft: SheetDraft, context: ComparisonContext): void {
   for (const organisation of listed) putOrganisation(draft, context, organisation, names, most);
   const rest = changed.length - listed.length;
   if (rest > 0) {
-    const words = text("restOrganisations", { number: rest });
+    const words = t("comparison.restOrganisations", { number: rest });
     draft.putMerged(draft.height, 0, columns.fromRules, textCell(words));
   }
 }
@@ -41,7 +41,7 @@ function putOrganisation(
   names: ReadonlyMap<string, string>,
   most: number,
 ): void {
-  const { text, report } = context;
+  const { t, report } = context;
   const row = draft.height;
   const name = textCell(shownName(organisation, report.language), "groupHeading");
   draft.putMerged(row, columns.number, columns.pointsAfter, name);
@@ -50,8 +50,8 @@ function putOrganisation(
   const listed = cells.length <= most + 1 ? cells : cells.slice(0, most);
   for (const cell of listed) putCell(draft, context, cell, names.get(cell.code) ?? "");
   const rest = cells.slice(listed.length);
-  if (rest.length > 0) putSum(draft, context, text("rest", { number: rest.length }), sumOfParts(rest));
-  if (!isNothing(organisation.floors)) putSum(draft, context, text("floors"), organisation.floors);
+  if (rest.length > 0) putSum(draft, context, t("comparison.rest", { number: rest.length }), sumOfParts(rest));
+  if (!isNothing(organisation.floors)) putSum(draft, context, t("comparison.floors"), organisation.floors);
 }
 
 function putCell(draft: SheetDraft, context: ComparisonContext, cell: CellChange, name: string): void {

@@ -1,15 +1,17 @@
 import type { ComparedWith } from "../../insight/comparedWith";
-import type { TranslateComparison } from "../../locales/comparisonTexts";
+import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 
 /** What it is compared with, and of which day. */
-export function comparedWithText(other: ComparedWith, text: TranslateComparison, language: Language): string {
+export function comparedWithText(other: ComparedWith, t: Translate, language: Language): string {
   const date = other.date === null ? null : dateText(other.date, language);
   switch (other.kind) {
     case "previous":
-      return date === null ? text("previous") : text("previousOf", { date });
+      return date === null ? t("comparison.previous") : t("comparison.previousOf", { date });
     case "file":
-      return date === null ? text("file", { name: other.name }) : text("fileOf", { name: other.name, date });
+      return date === null
+        ? t("comparison.file", { name: other.name })
+        : t("comparison.fileOf", { name: other.name, date });
     default:
       return other satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { TranslateComparison } from "../../locales/comparisonTexts";
+import type { Translate } from "../../locales/translator";
 import type { Comparison, ComparedScore } from "../../insight/comparison";
 import { decimalsNeeded, groupedFormat } from "../numberFormat";
 import { textCell, valueCell } from "../planCell";
@@ -9,7 +9,7 @@ import type { PlanCell } from "../../workbook/sheetPlan";
 export interface ComparisonContext {
   readonly report: ReportContext;
   readonly comparison: Comparison;
-  readonly text: TranslateComparison;
+  readonly t: Translate;
   /** Decimals of points: the larger of the two editions. */
   readonly decimals: number;
 }
@@ -25,8 +25,8 @@ export function changeCell(change: number, { decimals }: ComparisonContext, styl
 }
 
 /** The value of an indicator, or why there is none. */
-export function scoreCell(score: ComparedScore | null, { text }: ComparisonContext): PlanCell {
-  if (score === null) return textCell(text("none"), "code");
+export function scoreCell(score: ComparedScore | null, { t }: ComparisonContext): PlanCell {
+  if (score === null) return textCell(t("comparison.none"), "code");
   if (score.value !== null) return valueCell(score.value, "number", groupedFormat(decimalsNeeded([score.value])));
-  return textCell(text(score.status === "unreadable" ? "unreadable" : "missing"));
+  return textCell(t(score.status === "unreadable" ? "comparison.unreadable" : "comparison.missing"));
 }

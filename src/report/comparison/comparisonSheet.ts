@@ -1,4 +1,3 @@
-import { createComparisonTranslator } from "../../locales/comparisonTexts";
 import type { ComparedWith, EvaluationComparison } from "../../insight/comparedWith";
 import { isUnchanged, type ComparedSide } from "../../insight/comparison";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -15,13 +14,13 @@ import { ruleRows } from "./ruleRows";
 
 /** Comparison: who moved since the earlier evaluation, which award changed, and why (issue 5, point 4). */
 export function comparisonSheet(report: ReportContext, { comparison, with: other }: EvaluationComparison): SheetPlan {
-  const text = createComparisonTranslator(report.language);
+  const { t } = report;
   const decimals = Math.max(...[comparison.before, comparison.after].map(({ edition }) => edition.settings.decimals));
-  const context: ComparisonContext = { report, comparison, text, decimals };
+  const context: ComparisonContext = { report, comparison, t, decimals };
   const draft = new SheetDraft();
   putHead(draft, context, other);
   if (isUnchanged(comparison)) {
-    draft.putMerged(draft.height, columns.number, columns.fromRules, textCell(text("unchanged"), "ok"));
+    draft.putMerged(draft.height, columns.number, columns.fromRules, textCell(t("comparison.unchanged"), "ok"));
   }
   placeRows(draft, context);
   awardRows(draft, context);
@@ -48,20 +47,20 @@ export function comparisonSheet(report: ReportContext, { comparison, with: other
   });
 }
 
-function putHead(draft: SheetDraft, { comparison, text, report }: ComparisonContext, other: ComparedWith): void {
+function putHead(draft: SheetDraft, { comparison, t, report }: ComparisonContext, other: ComparedWith): void {
   const line = (row: number, words: string): void => {
     draft.putMerged(row, columns.number, columns.fromRules, textCell(words, "note"));
   };
-  draft.put(rows.title, columns.number, textCell(text("title"), "title"));
+  draft.put(rows.title, columns.number, textCell(t("comparison.title"), "title"));
   line(
     rows.before,
-    text("before", { what: comparedWithText(other, text, report.language), ...facts(comparison.before) }),
+    t("comparison.before", { what: comparedWithText(other, t, report.language), ...facts(comparison.before) }),
   );
-  line(rows.after, text("after", facts(comparison.after)));
-  line(rows.note, text("note"));
+  line(rows.after, t("comparison.after", facts(comparison.after)));
+  line(rows.note, t("comparison.note"));
   const heads = Object.keys(columns) as (keyof typeof columns)[];
   for (const head of heads) {
-    draft.put(rows.heading, columns[head], textCell(text(`columns.${head}`), "columnHeading"));
+    draft.put(rows.heading, columns[head], textCell(t(`comparison.columns.${head}`), "columnHeading"));
   }
 }
 

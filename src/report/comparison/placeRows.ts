@@ -1,22 +1,16 @@
-import {
-  hasMoved,
-  isAwardChanged,
-  type ComparedAward,
-  type OrganisationChange,
-  type Standing,
-} from "../../insight/comparison";
+import { hasMoved, isAwardChanged, type OrganisationChange, type Standing } from "../../insight/comparison";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { shownName } from "../organisationName";
 import { ordinalCell, textCell, valueCell } from "../planCell";
-import { roman } from "../roman";
+import { comparedAwardText } from "./comparedAwardText";
 import type { SheetDraft } from "../sheetDraft";
 import { changeCell, pointsCell, type ComparisonContext } from "./comparisonContext";
 import { comparisonColumns as columns, listedOrganisations } from "./comparisonLayout";
 
 /** Place and total of the organisations, before and now. */
 export function placeRows(draft: SheetDraft, context: ComparisonContext): void {
-  const { comparison, text } = context;
-  draft.put(draft.height, 0, textCell(text("places"), "heading"));
+  const { comparison, t } = context;
+  draft.put(draft.height, 0, textCell(t("comparison.places"), "heading"));
   const { organisations } = comparison;
   const listed = organisations.length > listedOrganisations ? organisations.filter(hasMoved) : organisations;
   listed.forEach((organisation, index) => {
@@ -41,35 +35,35 @@ export function partCells(
   return [change, fromValues, fromRules].map((points) => changeCell(points, context, style));
 }
 
-function placeCell(standing: Standing | null, { text }: ComparisonContext): PlanCell {
-  return standing === null ? textCell(text("notRated")) : valueCell(standing.place, "place", "General");
+function placeCell(standing: Standing | null, { t }: ComparisonContext): PlanCell {
+  return standing === null ? textCell(t("comparison.notRated")) : valueCell(standing.place, "place", "General");
 }
 
 function totalCell(standing: Standing | null, context: ComparisonContext): PlanCell {
-  return standing === null ? textCell(context.text("none"), "code") : pointsCell(standing.total, context);
+  return standing === null ? textCell(context.t("comparison.none"), "code") : pointsCell(standing.total, context);
 }
 
 /** Who was recommended for something else than before. */
 export function awardRows(draft: SheetDraft, context: ComparisonContext): void {
-  const { comparison, text, report } = context;
-  draft.put(draft.height + 1, 0, textCell(text("awards"), "heading"));
+  const { comparison, t, report } = context;
+  draft.put(draft.height + 1, 0, textCell(t("comparison.awards"), "heading"));
   const changed = comparison.organisations.filter(isAwardChanged);
   if (changed.length === 0) {
-    draft.putMerged(draft.height, 0, columns.fromRules, textCell(text("awardsSame")));
+    draft.putMerged(draft.height, 0, columns.fromRules, textCell(t("comparison.awardsSame")));
     return;
   }
   putWasAndIs(draft, draft.height, {
     number: textCell("", "columnHeading"),
-    name: textCell(text("columns.organisation"), "columnHeading"),
-    was: textCell(text("columns.was"), "columnHeading"),
-    is: textCell(text("columns.is"), "columnHeading"),
+    name: textCell(t("comparison.columns.organisation"), "columnHeading"),
+    was: textCell(t("comparison.columns.was"), "columnHeading"),
+    is: textCell(t("comparison.columns.is"), "columnHeading"),
   });
   changed.forEach((organisation, index) => {
     putWasAndIs(draft, draft.height, {
       number: ordinalCell(index + 1),
       name: textCell(shownName(organisation, report.language)),
-      was: textCell(awardText(organisation.awardBefore, context)),
-      is: textCell(awardText(organisation.awardAfter, context)),
+      was: textCell(comparedAwardText(organisation.awardBefore, t)),
+      is: textCell(comparedAwardText(organisation.awardAfter, t)),
     });
   });
 }
@@ -87,8 +81,4 @@ export function putWasAndIs(draft: SheetDraft, row: number, cells: WasAndIs): vo
   draft.put(row, columns.name, cells.name);
   draft.putMerged(row, columns.placeBefore, columns.pointsBefore, cells.was);
   draft.putMerged(row, columns.pointsAfter, columns.fromRules, cells.is);
-}
-
-function awardText(award: ComparedAward, { text }: ComparisonContext): string {
-  return award.kind === "prize" ? text("award.prize", { place: roman(award.place) }) : text(`award.${award.kind}`);
 }

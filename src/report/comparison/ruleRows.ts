@@ -7,29 +7,30 @@ import { putWasAndIs } from "./placeRows";
 
 /** Settings, blocks and criteria that are not what they were. */
 export function ruleRows(draft: SheetDraft, context: ComparisonContext): void {
-  const { comparison, text, report } = context;
+  const { comparison, t, report } = context;
   const changes = ruleChanges(comparison.before.edition, comparison.after.edition, report.t, report.language);
-  draft.put(draft.height + 1, 0, textCell(text("rules"), "heading"));
+  draft.put(draft.height + 1, 0, textCell(t("comparison.rules"), "heading"));
   if (changes.length === 0) {
-    draft.putMerged(draft.height, 0, columns.fromRules, textCell(text("rulesSame")));
+    draft.putMerged(draft.height, 0, columns.fromRules, textCell(t("comparison.rulesSame")));
     return;
   }
   putWasAndIs(draft, draft.height, {
     number: textCell("", "columnHeading"),
-    name: textCell(text("columns.rule"), "columnHeading"),
-    was: textCell(text("columns.was"), "columnHeading"),
-    is: textCell(text("columns.is"), "columnHeading"),
+    name: textCell(t("comparison.columns.rule"), "columnHeading"),
+    was: textCell(t("comparison.columns.was"), "columnHeading"),
+    is: textCell(t("comparison.columns.is"), "columnHeading"),
   });
   changes.slice(0, listedRules).forEach((change, index) => {
     putWasAndIs(draft, draft.height, {
       number: ordinalCell(index + 1),
       name: textCell(ruleText(change)),
-      was: textCell(change.before === "" ? text("none") : change.before),
-      is: textCell(change.after === "" ? text("none") : change.after),
+      was: textCell(change.before === "" ? t("comparison.none") : change.before),
+      is: textCell(change.after === "" ? t("comparison.none") : change.after),
     });
   });
   const rest = changes.length - listedRules;
-  if (rest > 0) draft.putMerged(draft.height, 0, columns.fromRules, textCell(text("restRules", { number: rest })));
+  if (rest > 0)
+    draft.putMerged(draft.height, 0, columns.fromRules, textCell(t("comparison.restRules", { number: rest })));
 }
 
 /** "A1: Вес". */

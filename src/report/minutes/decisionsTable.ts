@@ -5,17 +5,17 @@ import { tableColumn, type DraftParagraph, type DraftTable } from "../resolution
 
 /** What the Committee has decided on awards, with votes and reasons, as it stands in Awards. */
 export function decisionsTable(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
-  const { decisions, texts, t } = context;
-  if (decisions.length === 0) return [{ kind: "body", text: texts("minutes.noDecisions") }];
+  const { decisions, t } = context;
+  if (decisions.length === 0) return [{ kind: "body", text: t("resolution.minutes.noDecisions") }];
   return [
     {
       kind: "table",
       columns: [
-        tableColumn(texts("minutes.award"), 16),
+        tableColumn(t("resolution.minutes.award"), 16),
         tableColumn(t("report.columns.organisation"), 44),
-        tableColumn(texts("minutes.decision"), 34),
-        tableColumn(texts("minutes.votes"), 26),
-        tableColumn(texts("minutes.remark"), 30),
+        tableColumn(t("resolution.minutes.decision"), 34),
+        tableColumn(t("resolution.minutes.votes"), 26),
+        tableColumn(t("resolution.minutes.remark"), 30),
       ],
       rows: decisions.map((decision) => decisionRow(decision, context)),
     },
@@ -23,28 +23,28 @@ export function decisionsTable(context: DraftContext): readonly (DraftParagraph 
 }
 
 function decisionRow(decision: CommitteeDecision, context: DraftContext): readonly string[] {
-  const { texts, t, withheld } = context;
+  const { t, withheld } = context;
   const { place, organisation, other = "", reason = "", remark, votes } = decision;
   const words = decisionText(decision, t);
   return [
     awardText(place, withheld.length > 0, context),
     organisation,
-    other === "" ? words : texts("minutes.otherText", { decision: words, other }),
+    other === "" ? words : t("resolution.minutes.otherText", { decision: words, other }),
     votesText(votes, context),
     [reason, remark].filter((text) => text !== "").join("; "),
   ];
 }
 
 /** While places are withheld, a prize is named without its place. */
-function awardText(place: string, isWithheld: boolean, { texts }: DraftContext): string {
-  if (place === "") return texts("open.encouragement");
-  return texts("open.place", { place: isWithheld ? texts("blank.word") : place });
+function awardText(place: string, isWithheld: boolean, { t }: DraftContext): string {
+  if (place === "") return t("resolution.open.encouragement");
+  return t("resolution.open.place", { place: isWithheld ? t("resolution.blank.word") : place });
 }
 
-function votesText(votes: Votes | undefined, { texts }: DraftContext): string {
+function votesText(votes: Votes | undefined, { t }: DraftContext): string {
   if (votes === undefined) return "";
   const shown = (count: number | null): number | string => count ?? "–";
-  return texts("minutes.votesText", {
+  return t("resolution.minutes.votesText", {
     yes: shown(votes.for),
     no: shown(votes.against),
     abstained: shown(votes.abstained),

@@ -31,10 +31,10 @@ export function minutesDraft(
   language: Language,
 ): MinutesDraft {
   const context = draftContext(evaluation, decisions, issues, language);
-  const { texts, withheld } = context;
+  const { t, withheld } = context;
   const { title, settings } = evaluation.edition;
   const { number, date, chair } = settings.resolution;
-  const documentTitle = texts("minutes.title", { union: texts("union"), year: title.year });
+  const documentTitle = t("resolution.minutes.title", { union: t("resolution.union"), year: title.year });
   return {
     language,
     title: documentTitle,
@@ -42,24 +42,29 @@ export function minutesDraft(
     paragraphs: [
       {
         kind: "annex",
-        text: texts("minutes.annex", { number: givenOrBlank(number, context), date: dateOrBlank(date, context) }),
+        text: t("resolution.minutes.annex", {
+          number: givenOrBlank(number, context),
+          date: dateOrBlank(date, context),
+        }),
       },
-      ...(withheld.length === 0 ? [] : [{ kind: "box" as const, heading: texts("withheld.heading"), lines: withheld }]),
+      ...(withheld.length === 0
+        ? []
+        : [{ kind: "box" as const, heading: t("resolution.withheld.heading"), lines: withheld }]),
       { kind: "title", text: documentTitle },
       ...finalTable(context),
-      heading(texts("minutes.decisions")),
+      heading(t("resolution.minutes.decisions")),
       ...decisionsTable(context),
-      heading(texts("minutes.ties")),
+      heading(t("resolution.minutes.ties")),
       ...ties(context),
-      heading(texts("minutes.notRated")),
+      heading(t("resolution.minutes.notRated")),
       ...notRated(context),
-      heading(texts("minutes.assumptions")),
+      heading(t("resolution.minutes.assumptions")),
       ...assumptions(evaluation).map(({ key, params }) => bullet(context.t(key, params))),
-      heading(texts("minutes.issues")),
+      heading(t("resolution.minutes.issues")),
       body(issueCounts(context)),
-      { kind: "note", text: texts("fingerprint", { fingerprint: evaluation.fingerprint }) },
-      { kind: "signature", left: texts("chair"), right: givenOrBlank(chair, context) },
-      { kind: "signature", left: texts("secretary"), right: texts("blank.word") },
+      { kind: "note", text: t("resolution.fingerprint", { fingerprint: evaluation.fingerprint }) },
+      { kind: "signature", left: t("resolution.chair"), right: givenOrBlank(chair, context) },
+      { kind: "signature", left: t("resolution.secretary"), right: t("resolution.blank.word") },
     ],
   };
 }
@@ -78,14 +83,14 @@ function bullet(text: string): DraftParagraph {
 
 /** By place; in the order of the data while places are withheld, since the order would state them. */
 function finalTable(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
-  const { evaluation, texts, t, language, withheld } = context;
+  const { evaluation, t, language, withheld } = context;
   const { edition, organisations } = evaluation;
   const isWithheld = withheld.length > 0;
   const listed = isWithheld ? organisations : [...organisations].sort((one, other) => one.position - other.position);
   const bySumOfRanks = edition.settings.scheme === "sumOfPlaces";
   return [
-    heading(texts("minutes.table")),
-    ...(isWithheld ? [body(texts("minutes.inOrderOfData"))] : []),
+    heading(t("resolution.minutes.table")),
+    ...(isWithheld ? [body(t("resolution.minutes.inOrderOfData"))] : []),
     {
       kind: "table",
       columns: [
@@ -110,46 +115,46 @@ function finalTable(context: DraftContext): readonly (DraftParagraph | DraftTabl
 
 function tableRow(
   organisation: RatedOrganisation,
-  { texts, language, withheld }: DraftContext,
+  { t, language, withheld }: DraftContext,
   withSumOfRanks: boolean,
 ): readonly string[] {
   const { place, blockTotals, mainTotal, total, sumOfRanks } = organisation;
   const numbers = [...blockTotals, mainTotal, total, ...(withSumOfRanks ? [sumOfRanks] : [])];
   return [
-    withheld.length > 0 ? texts("blank.word") : numberText(place, language),
+    withheld.length > 0 ? t("resolution.blank.word") : numberText(place, language),
     quotedName(organisation, language),
     ...numbers.map((number) => numberText(number, language)),
   ];
 }
 
 function ties(context: DraftContext): readonly DraftParagraph[] {
-  const { evaluation, texts } = context;
-  if (evaluation.ties.length === 0) return [body(texts("minutes.noTies"))];
+  const { evaluation, t } = context;
+  if (evaluation.ties.length === 0) return [body(t("resolution.minutes.noTies"))];
   return evaluation.ties.map((tie) => bullet(tieText(tie, context)));
 }
 
 function tieText(tie: Tie, context: DraftContext): string {
-  const { texts, t, language, withheld } = context;
+  const { t, language, withheld } = context;
   const params = {
     organisations: tie.organisations.map((name) => nameInDraft(name, context)).join(", "),
     values: tie.values.map((value) => numberText(value, language)).join("; "),
     decided: decidedByText(tie, t),
   };
   return withheld.length > 0
-    ? texts("minutes.tiePlaceless", params)
-    : texts("minutes.tie", { ...params, place: numberText(tie.place, language) });
+    ? t("resolution.minutes.tiePlaceless", params)
+    : t("resolution.minutes.tie", { ...params, place: numberText(tie.place, language) });
 }
 
 function notRated(context: DraftContext): readonly DraftParagraph[] {
-  const { evaluation, texts, t, language } = context;
-  if (evaluation.notRated.length === 0) return [body(texts("minutes.allRated"))];
+  const { evaluation, t, language } = context;
+  if (evaluation.notRated.length === 0) return [body(t("resolution.minutes.allRated"))];
   return evaluation.notRated.map((organisation) =>
     bullet(`${quotedName(organisation, language)} – ${notRatedReason(organisation, t)}`),
   );
 }
 
-function issueCounts({ issues, texts }: DraftContext): string {
-  return texts("minutes.issueCounts", {
+function issueCounts({ issues, t }: DraftContext): string {
+  return t("resolution.minutes.issueCounts", {
     errors: countIssues(issues, "error"),
     warnings: countIssues(issues, "warning"),
     infos: countIssues(issues, "info"),

@@ -1,4 +1,3 @@
-import { createDocumentTranslator, type TranslateDocument } from "../../locales/documentTexts";
 import type { Language } from "../../locales/language";
 import { createTranslator, type Translate } from "../../locales/translator";
 import type { Issue } from "../../issues/issue";
@@ -15,8 +14,6 @@ export interface DraftContext {
   readonly decisions: readonly CommitteeDecision[];
   readonly issues: readonly Issue[];
   readonly language: Language;
-  /** Texts of the documents, and those that all sheets share. */
-  readonly texts: TranslateDocument;
   readonly t: Translate;
   readonly awards: readonly DecidedAward[];
   /** Why no place may be stated; empty: places are stated. */
@@ -35,7 +32,6 @@ export function draftContext(
     decisions: applyingDecisions(evaluation, decisions),
     issues,
     language,
-    texts: createDocumentTranslator(language),
     t: createTranslator(language),
     awards: awardsAsDecided(evaluation, decisions),
     rated: new Map(evaluation.organisations.map((organisation) => [organisation.name, organisation])),

@@ -14,14 +14,17 @@ export interface DraftItem {
 
 /** Approve the results, award the prize places, encourage, hold the ceremony, place control (domain: how it reads). */
 export function draftItems(context: DraftContext): readonly DraftItem[] {
-  const { evaluation, texts } = context;
+  const { evaluation, t } = context;
   const { title, settings } = evaluation.edition;
   return [
-    { text: texts("approve", { year: title.year }), below: lines(placeLines(context)) },
+    { text: t("resolution.approve", { year: title.year }), below: lines(placeLines(context)) },
     ...prizesItem(context),
     ...encouragementItem(context),
-    { text: texts("ceremony"), below: [] },
-    { text: sentence(texts("control", { control: givenOrBlank(settings.resolution.control, context) })), below: [] },
+    { text: t("resolution.ceremony"), below: [] },
+    {
+      text: sentence(t("resolution.control", { control: givenOrBlank(settings.resolution.control, context) })),
+      below: [],
+    },
   ];
 }
 
@@ -31,11 +34,11 @@ function lines(texts: readonly string[]): readonly DraftParagraph[] {
 
 /** "I место – «…» (общий балл – 100 201)"; blanks while places are withheld. */
 function placeLines(context: DraftContext): readonly string[] {
-  const { texts, awards, withheld, evaluation } = context;
-  const blank = texts("blank.word");
+  const { t, awards, withheld, evaluation } = context;
+  const blank = t("resolution.blank.word");
   if (withheld.length > 0) {
     return prizePlaces(evaluation.edition.settings.prizes).map((place) =>
-      texts("place", { place: roman(place), organisation: blank, total: blank }),
+      t("resolution.place", { place: roman(place), organisation: blank, total: blank }),
     );
   }
   return awards.filter(({ what }) => what === "prize").flatMap((award) => linesOfPrize(award, context));
@@ -46,38 +49,38 @@ function prizePlaces(count: number): readonly number[] {
 }
 
 function linesOfPrize(award: DecidedAward, context: DraftContext): readonly string[] {
-  const { texts } = context;
+  const { t } = context;
   const place = placesText(award.places);
-  const open = award.open.length > 0 ? [texts("openPlace", { place })] : [];
-  const notAwarded = award.winners.length === 0 ? "notAwarded" : "notAllAwarded";
+  const open = award.open.length > 0 ? [t("resolution.openPlace", { place })] : [];
+  const notAwarded = award.winners.length === 0 ? "resolution.notAwarded" : "resolution.notAllAwarded";
   return [
     ...award.winners.map((winner) => winnerLine(place, winner, context)),
     ...open,
-    ...(award.notAwarded ? [texts(notAwarded, { place })] : []),
+    ...(award.notAwarded ? [t(notAwarded, { place })] : []),
   ];
 }
 
 function winnerLine(place: string, { organisation }: AwardWinner, context: DraftContext): string {
-  const { texts, rated, language } = context;
+  const { t, rated, language } = context;
   const total = rated.get(organisation)?.total;
   const named = { place, organisation: nameInDraft(organisation, context) };
   return total === undefined
-    ? texts("placeWithoutTotal", named)
-    : texts("place", { ...named, total: numberText(total, language) });
+    ? t("resolution.placeWithoutTotal", named)
+    : t("resolution.place", { ...named, total: numberText(total, language) });
 }
 
 /** Amounts by place with their sum, which is a blank while one of them is; no item where nobody receives a prize. */
 function prizesItem(context: DraftContext): readonly DraftItem[] {
-  const { texts } = context;
+  const { t } = context;
   const paid = paidPlaces(context);
   if (paid.length === 0) return [];
   const amounts = paid.map(({ place }) => context.evaluation.edition.settings.prizeAmounts[place - 1] ?? null);
   const shown = paid.map(({ place, count }, index) => {
     const params = { place: roman(place), amount: amountText(amounts[index] ?? null, context) };
-    return count > 1 ? texts("sharedAmount", { ...params, count }) : texts("amount", params);
+    return count > 1 ? t("resolution.sharedAmount", { ...params, count }) : t("resolution.amount", params);
   });
-  const sum = texts("sum", { sum: amountText(sumOf(amounts), context) });
-  return [{ text: texts("prizes"), below: lines([...shown, sum]) }];
+  const sum = t("resolution.sum", { sum: amountText(sumOf(amounts), context) });
+  return [{ text: t("resolution.prizes"), below: lines([...shown, sum]) }];
 }
 
 /** Prize places that are given to somebody, and how many share each. While places are withheld, every place. */
@@ -102,16 +105,16 @@ function sumOf(amounts: readonly (number | null)[]): number | null {
 
 /** Bullets without points; no item where nobody is encouraged. */
 function encouragementItem(context: DraftContext): readonly DraftItem[] {
-  const { texts, language } = context;
+  const { t, language } = context;
   const names = encouragedNames(context);
   if (names.length === 0) return [];
   const amount = context.evaluation.edition.settings.encouragementAmount;
   const text =
     amount === null
-      ? texts("encourage")
-      : texts("encourageByAmount", {
+      ? t("resolution.encourage")
+      : t("resolution.encourageByAmount", {
           amount: numberText(amount, language),
-          sum: isCounted(context) ? numberText(amount * names.length, language) : texts("blank.word"),
+          sum: isCounted(context) ? numberText(amount * names.length, language) : t("resolution.blank.word"),
         });
   return [{ text, below: punctuated(names).map((name) => ({ kind: "bullet", text: name })) }];
 }
@@ -122,16 +125,16 @@ function isCounted({ withheld, awards }: DraftContext): boolean {
 }
 
 function encouragedNames(context: DraftContext): readonly string[] {
-  const { texts, awards, withheld, evaluation } = context;
+  const { t, awards, withheld, evaluation } = context;
   const { encouragement } = evaluation.edition.settings;
   if (withheld.length > 0) {
     const count = encouragement.kind === "mainTotal" ? encouragement.count : 1;
-    return Array.from({ length: count }, () => texts("blank.word"));
+    return Array.from({ length: count }, () => t("resolution.blank.word"));
   }
   return awards
     .filter(({ what }) => what === "encouragement")
     .flatMap(({ winners, open }) => [
       ...winners.map(({ organisation }) => nameInDraft(organisation, context)),
-      ...open.map(() => texts("openEncouragement")),
+      ...open.map(() => t("resolution.openEncouragement")),
     ]);
 }

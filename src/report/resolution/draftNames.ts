@@ -26,18 +26,15 @@ export function namesInDraft(names: readonly string[], sources: NameSources): st
 }
 
 /** An amount of tenge, or a blank to fill in. */
-export function amountText(
-  amount: number | null,
-  { texts, language }: Pick<DraftContext, "texts" | "language">,
-): string {
-  return amount === null ? texts("blank.word") : numberText(amount, language);
+export function amountText(amount: number | null, { t, language }: Pick<DraftContext, "t" | "language">): string {
+  return amount === null ? t("resolution.blank.word") : numberText(amount, language);
 }
 
 /** A name or number that staff give, or a blank to fill in. */
-export function givenOrBlank(given: string, { texts }: Pick<DraftContext, "texts">): string {
-  return given === "" ? texts("blank.word") : given;
+export function givenOrBlank(given: string, { t }: Pick<DraftContext, "t">): string {
+  return given === "" ? t("resolution.blank.word") : given;
 }
 
-export function dateOrBlank(given: string, { texts }: Pick<DraftContext, "texts">): string {
-  return given === "" ? texts("blank.date") : given;
+export function dateOrBlank(given: string, { t }: Pick<DraftContext, "t">): string {
+  return given === "" ? t("resolution.blank.date") : given;
 }

@@ -33,9 +33,9 @@ export function resolutionDraft(
   language: Language,
 ): ResolutionDraft {
   const context = draftContext(evaluation, decisions, issues, language);
-  const { texts } = context;
+  const { t } = context;
   const { title, settings } = evaluation.edition;
-  const documentTitle = texts("title", { union: texts("union"), year: title.year });
+  const documentTitle = t("resolution.title", { union: t("resolution.union"), year: title.year });
   const items = draftItems(context).flatMap(({ text, below }, index): readonly DraftParagraph[] => [
     { kind: "item", number: index + 1, text },
     ...below,
@@ -45,33 +45,33 @@ export function resolutionDraft(
     title: documentTitle,
     withheld: context.withheld.length > 0,
     paragraphs: [
-      { kind: "draftMark", text: texts("draft") },
+      { kind: "draftMark", text: t("resolution.draft") },
       ...boxes(context),
       ...head(context),
       { kind: "title", text: documentTitle },
       {
         kind: "body",
-        text: texts("recital", { heard: givenOrBlank(settings.resolution.heard, context), year: title.year }),
+        text: t("resolution.recital", { heard: givenOrBlank(settings.resolution.heard, context), year: title.year }),
       },
-      { kind: "resolves", text: texts("resolves") },
+      { kind: "resolves", text: t("resolution.resolves") },
       ...items,
-      { kind: "signature", left: texts("chair"), right: givenOrBlank(settings.resolution.chair, context) },
+      { kind: "signature", left: t("resolution.chair"), right: givenOrBlank(settings.resolution.chair, context) },
       ...notes(context),
     ],
   };
 }
 
 function head(context: DraftContext): readonly DraftParagraph[] {
-  const { texts, evaluation } = context;
+  const { t, evaluation } = context;
   const { date, number, agendaPoint } = evaluation.edition.settings.resolution;
   return [
-    { kind: "letterhead", text: texts("head.committeeKk") },
-    { kind: "letterhead", text: texts("head.committeeRu") },
-    { kind: "letterhead", text: texts("head.kind") },
+    { kind: "letterhead", text: t("resolution.head.committeeKk") },
+    { kind: "letterhead", text: t("resolution.head.committeeRu") },
+    { kind: "letterhead", text: t("resolution.head.kind") },
     {
       kind: "reference",
-      left: texts("head.date", { date: dateOrBlank(date, context) }),
-      right: texts("head.number", {
+      left: t("resolution.head.date", { date: dateOrBlank(date, context) }),
+      right: t("resolution.head.number", {
         number: givenOrBlank(number, context),
         point: givenOrBlank(agendaPoint, context),
       }),
@@ -81,14 +81,14 @@ function head(context: DraftContext): readonly DraftParagraph[] {
 
 /** Why places are withheld; or which decisions cannot be turned into the text. */
 function boxes(context: DraftContext): readonly DraftParagraph[] {
-  const { texts, withheld } = context;
-  if (withheld.length > 0) return [{ kind: "box", heading: texts("withheld.heading"), lines: withheld }];
+  const { t, withheld } = context;
+  if (withheld.length > 0) return [{ kind: "box", heading: t("resolution.withheld.heading"), lines: withheld }];
   const lines = openDecisions(context);
-  return lines.length === 0 ? [] : [{ kind: "box", heading: texts("open.heading"), lines }];
+  return lines.length === 0 ? [] : [{ kind: "box", heading: t("resolution.open.heading"), lines }];
 }
 
 function openDecisions(context: DraftContext): readonly string[] {
-  const { awards, texts, decisions, rated } = context;
+  const { awards, t, decisions, rated } = context;
   return awards
     .filter(({ open }) => open.length > 0)
     .map(({ what, places, open }) => {
@@ -98,24 +98,27 @@ function openDecisions(context: DraftContext): readonly string[] {
         const decision = decisions.find((one) => isDecisionOn(one, { place: placesText(places), names }))?.decision;
         const organisation = nameInDraft(name, context);
         return typeof decision === "object" && decision.words !== ""
-          ? texts("open.words", { organisation, words: decision.words })
+          ? t("resolution.open.words", { organisation, words: decision.words })
           : organisation;
       });
-      const award = what === "prize" ? texts("open.place", { place: placesText(places) }) : texts("open.encouragement");
-      return texts("open.line", { award, organisations: organisations.join(", ") });
+      const award =
+        what === "prize"
+          ? t("resolution.open.place", { place: placesText(places) })
+          : t("resolution.open.encouragement");
+      return t("resolution.open.line", { award, organisations: organisations.join(", ") });
     });
 }
 
 /** What is no part of the text: marks of names, assumptions, fingerprint. */
-function notes({ evaluation, texts, t, language }: DraftContext): readonly DraftParagraph[] {
+function notes({ evaluation, t, language }: DraftContext): readonly DraftParagraph[] {
   const { heard, control, chair } = evaluation.edition.settings.resolution;
   const named = [...evaluation.organisations, ...evaluation.notRated];
   return [
     ...(hasMarkedName(named, language) ? [note(t("report.russianName"))] : []),
-    ...(heard + control + chair === "" || language === "ru" ? [] : [note(texts("namesAsTyped"))]),
-    note(texts("assumptions")),
+    ...(heard + control + chair === "" || language === "ru" ? [] : [note(t("resolution.namesAsTyped"))]),
+    note(t("resolution.assumptions")),
     ...assumptions(evaluation).map(({ key, params }): DraftParagraph => ({ kind: "noteBullet", text: t(key, params) })),
-    note(texts("fingerprint", { fingerprint: evaluation.fingerprint })),
+    note(t("resolution.fingerprint", { fingerprint: evaluation.fingerprint })),
   ];
 }
 

@@ -5,7 +5,6 @@ import { textCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../sheetDraft";
 import { staleWarningCell } from "../staleWarning";
-import { createDocumentTranslator } from "../../locales/documentTexts";
 import type { DraftParagraph, DraftTextKind } from "./draftParagraph";
 import { resolutionDraft } from "./resolutionDraft";
 
@@ -37,11 +36,10 @@ export function resolutionSheet(context: ReportContext): SheetPlan {
   const { evaluation, input, language, t } = context;
   const made = resolutionDraft(evaluation, input.decisions ?? [], input.issues, language);
   const draft = new SheetDraft();
-  const texts = createDocumentTranslator(language);
   draft.putMerged(0, 0, columns.end, editionLine(context));
   draft.putMerged(1, 0, columns.end, staleWarningCell(t));
   draft.setLeastLines(1, 3);
-  draft.putMerged(2, 0, columns.end, textCell(texts("sheet.hint", { awards: input.titles.awards }), "note"));
+  draft.putMerged(2, 0, columns.end, textCell(t("resolution.sheet.hint", { awards: input.titles.awards }), "note"));
   let row = 3;
   made.paragraphs.forEach((paragraph, index) => {
     const isFirstNote = paragraph.kind === "note" && made.paragraphs[index - 1]?.kind === "signature";

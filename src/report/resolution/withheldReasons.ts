@@ -11,11 +11,11 @@ const shownErrors = 10;
  * the Committee has not decided, awards that rest on a guess, cells that were not read. All reasons; empty where there is none.
  */
 export function withheldReasons(context: Omit<DraftContext, "withheld">): readonly string[] {
-  const { evaluation, texts } = context;
+  const { evaluation, t } = context;
   const { title } = evaluation.edition;
   return [
-    ...(title.sample ? [texts("withheld.sample")] : []),
-    ...(title.approved ? [] : [texts("withheld.notApproved")]),
+    ...(title.sample ? [t("resolution.withheld.sample")] : []),
+    ...(title.approved ? [] : [t("resolution.withheld.notApproved")]),
     ...openTies(context),
     ...guesses(context),
     ...errors(context),
@@ -23,32 +23,32 @@ export function withheldReasons(context: Omit<DraftContext, "withheld">): readon
 }
 
 function openTies(context: Omit<DraftContext, "withheld">): readonly string[] {
-  const { awards, texts } = context;
+  const { awards, t } = context;
   return awards
     .filter(({ wasUndecided, open }) => wasUndecided && open.length > 0)
     .map(({ what, places, open }) => {
       const organisations = namesInDraft(open, context);
       return what === "prize"
-        ? texts("withheld.prize", { places: placesText(places), organisations })
-        : texts("withheld.encouragement", { organisations });
+        ? t("resolution.withheld.prize", { places: placesText(places), organisations })
+        : t("resolution.withheld.encouragement", { organisations });
     });
 }
 
-function guesses({ evaluation, texts }: Omit<DraftContext, "withheld">): readonly string[] {
+function guesses({ evaluation, t }: Omit<DraftContext, "withheld">): readonly string[] {
   if (!evaluation.awards.undecided.some(({ because }) => because === "guess")) return [];
-  return [texts("withheld.guess", { codes: evaluation.guessed.join(", ") })];
+  return [t("resolution.withheld.guess", { codes: evaluation.guessed.join(", ") })];
 }
 
 /** A heading, then the first of the cells. */
 function errors(context: Omit<DraftContext, "withheld">): readonly string[] {
-  const { texts } = context;
+  const { t } = context;
   const lines = [...unreadLines(context)];
   if (lines.length === 0) return [];
   const more = lines.length - shownErrors;
   return [
-    texts("withheld.errors", { count: lines.length }),
+    t("resolution.withheld.errors", { count: lines.length }),
     ...lines.slice(0, shownErrors).map((line) => `– ${line}`),
-    ...(more > 0 ? [`– ${texts("withheld.more", { count: more })}`] : []),
+    ...(more > 0 ? [`– ${t("resolution.withheld.more", { count: more })}`] : []),
   ];
 }
 
@@ -57,7 +57,7 @@ function errors(context: Omit<DraftContext, "withheld">): readonly string[] {
  * withholds nothing, and neither does what an organisation sent that is not rated. An unreadable cell of which there is
  * no issue is named all the same.
  */
-function unreadLines({ evaluation, issues, texts, t }: Omit<DraftContext, "withheld">): ReadonlySet<string> {
+function unreadLines({ evaluation, issues, t }: Omit<DraftContext, "withheld">): ReadonlySet<string> {
   const notRated = new Set(evaluation.notRated.map(({ name }) => name));
   const found = issues.filter(
     ({ severity, code, organisation }) =>
@@ -68,7 +68,7 @@ function unreadLines({ evaluation, issues, texts, t }: Omit<DraftContext, "withh
     scores.flatMap(({ reading: { status, source, written } }) => {
       const place = source === null ? "" : sourceAddress(source);
       return status === "unreadable" && !places.has(place)
-        ? [texts("withheld.unread", { place, written: written ?? "" })]
+        ? [t("resolution.withheld.unread", { place, written: written ?? "" })]
         : [];
     }),
   );
@@ -76,7 +76,7 @@ function unreadLines({ evaluation, issues, texts, t }: Omit<DraftContext, "withh
     ...found.map((issue) => {
       const place = issuePlace(issue);
       const message = issueMessage(issue, t);
-      return place === "" ? message : texts("withheld.at", { place, message });
+      return place === "" ? message : t("resolution.withheld.at", { place, message });
     }),
     ...unread,
   ]);

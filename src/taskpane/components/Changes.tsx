@@ -3,7 +3,6 @@ import { useMemo, useRef } from "react";
 import { hasChanges, type ChangedCell, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { Translate } from "../../locales/translator";
-import { createComparisonTranslator, type TranslateComparison } from "../../locales/comparisonTexts";
 import { comparedWithText } from "../../report/comparison/comparedWithText";
 import type { Against, Checked } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
@@ -19,12 +18,6 @@ const useStyles = makeStyles({
   button: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
-/** The words of comparing, which come with this part and not with the first load. */
-function useComparisonTexts(): TranslateComparison {
-  const { language } = useTexts();
-  return useMemo(() => createComparisonTranslator(language), [language]);
-}
-
 interface SinceEvaluationProps {
   readonly checked: Checked | null;
   readonly show: ShowCell;
@@ -33,14 +26,14 @@ interface SinceEvaluationProps {
 
 /** Whether anything has changed since the evaluation, and a way to find out. */
 export function SinceEvaluation({ checked, show, onCheck }: SinceEvaluationProps): React.JSX.Element {
-  const text = useComparisonTexts();
+  const { t } = useTexts();
   const styles = useStyles();
   return (
-    <Section heading={text("pane.since")}>
-      <div role="status">{checked !== null && <CheckedChanges checked={checked} show={show} text={text} />}</div>
+    <Section heading={t("comparison.pane.since")}>
+      <div role="status">{checked !== null && <CheckedChanges checked={checked} show={show} t={t} />}</div>
       <span>
         <Button className={styles.button} onClick={onCheck}>
-          {text("pane.check")}
+          {t("comparison.pane.check")}
         </Button>
       </span>
     </Section>
@@ -49,11 +42,11 @@ export function SinceEvaluation({ checked, show, onCheck }: SinceEvaluationProps
 
 /** The same while the data are looked at: only where something has changed. */
 export function ChangedNotice({ checked, show }: Omit<SinceEvaluationProps, "onCheck">): React.JSX.Element | null {
-  const text = useComparisonTexts();
+  const { t } = useTexts();
   if (checked?.changes == null || !hasChanges(checked.changes)) return null;
   return (
-    <Section heading={text("pane.since")}>
-      <CheckedChanges checked={checked} show={show} text={text} />
+    <Section heading={t("comparison.pane.since")}>
+      <CheckedChanges checked={checked} show={show} t={t} />
     </Section>
   );
 }
@@ -61,52 +54,51 @@ export function ChangedNotice({ checked, show }: Omit<SinceEvaluationProps, "onC
 interface CheckedProps {
   readonly checked: Checked;
   readonly show: ShowCell;
-  readonly text: TranslateComparison;
+  readonly t: Translate;
 }
 
-function CheckedChanges({ checked, show, text }: CheckedProps): React.JSX.Element {
+function CheckedChanges({ checked, show, t }: CheckedProps): React.JSX.Element {
   const { changes } = checked;
-  if (changes === null) return <Text>{text("pane.noRecord")}</Text>;
-  if (!hasChanges(changes)) return <Text>{text("pane.nothing")}</Text>;
-  return <FoundChanges changes={changes} show={show} text={text} />;
+  if (changes === null) return <Text>{t("comparison.pane.noRecord")}</Text>;
+  if (!hasChanges(changes)) return <Text>{t("comparison.pane.nothing")}</Text>;
+  return <FoundChanges changes={changes} show={show} t={t} />;
 }
 
 function FoundChanges({
   changes,
   show,
-  text,
+  t,
 }: Omit<CheckedProps, "checked"> & { readonly changes: ChangesSince }): React.JSX.Element {
   const styles = useStyles();
-  const { t } = useTexts();
   const { cells, cellCount, missingSheets, newSheets, comparison } = changes;
   return (
     <>
-      <Text weight="semibold">{text("pane.changed", { number: cellCount })}</Text>
+      <Text weight="semibold">{t("comparison.pane.changed", { number: cellCount })}</Text>
       <LongList items={cells} keyOf={cellKey} plain>
         {(cell) => (
           <div className={styles.item}>
             <Place place={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} show={show} />
             <Text size={200} className={styles.note}>
               {correctionText(cell, t)}
-              {shown(cell.before, text)} → {shown(cell.after, text)}
+              {shown(cell.before, t)} → {shown(cell.after, t)}
             </Text>
           </div>
         )}
       </LongList>
-      {cellCount > cells.length && <Text>{text("pane.moreCells", { number: cellCount - cells.length })}</Text>}
+      {cellCount > cells.length && <Text>{t("comparison.pane.moreCells", { number: cellCount - cells.length })}</Text>}
       {missingSheets.length > 0 && (
-        <Text className={styles.wrap}>{text("pane.missing", { sheets: missingSheets.join(", ") })}</Text>
+        <Text className={styles.wrap}>{t("comparison.pane.missing", { sheets: missingSheets.join(", ") })}</Text>
       )}
       {newSheets.length > 0 && (
-        <Text className={styles.wrap}>{text("pane.added", { sheets: newSheets.join(", ") })}</Text>
+        <Text className={styles.wrap}>{t("comparison.pane.added", { sheets: newSheets.join(", ") })}</Text>
       )}
       {comparison === null ? (
-        <Text>{text("pane.cannotEvaluate")}</Text>
+        <Text>{t("comparison.pane.cannotEvaluate")}</Text>
       ) : (
         <>
-          <Text weight="semibold">{text("pane.wouldMove")}</Text>
-          <Moved compared={comparison} text={text} />
-          <Fingerprints compared={comparison} text={text} />
+          <Text weight="semibold">{t("comparison.pane.wouldMove")}</Text>
+          <Moved compared={comparison} t={t} />
+          <Fingerprints compared={comparison} t={t} />
         </>
       )}
     </>
@@ -125,20 +117,20 @@ function correctionText({ correction }: ChangedCell, t: Translate): string {
   return `${organisation}, ${criterion} · ${t(`corrections.column.${column}`)}: `;
 }
 
-function shown(value: string, text: TranslateComparison): string {
-  return value === "" ? text("pane.emptyCell") : value;
+function shown(value: string, t: Translate): string {
+  return value === "" ? t("comparison.pane.emptyCell") : value;
 }
 
 interface ComparedProps {
   readonly compared: EvaluationComparison;
-  readonly text: TranslateComparison;
+  readonly t: Translate;
 }
 
-function Moved({ compared, text }: ComparedProps): React.JSX.Element {
+function Moved({ compared, t }: ComparedProps): React.JSX.Element {
   const { language } = useTexts();
   const styles = useStyles();
-  const lines = useMemo(() => movedLines(compared, text, language), [compared, text, language]);
-  if (lines.length === 0) return <Text>{text("pane.nobodyMoves")}</Text>;
+  const lines = useMemo(() => movedLines(compared, t, language), [compared, t, language]);
+  if (lines.length === 0) return <Text>{t("comparison.pane.nobodyMoves")}</Text>;
   return (
     <LongList items={lines} keyOf={({ name }) => name} plain>
       {({ name, standing, causes, award }) => (
@@ -158,12 +150,15 @@ function Moved({ compared, text }: ComparedProps): React.JSX.Element {
   );
 }
 
-function Fingerprints({ compared, text }: ComparedProps): React.JSX.Element {
+function Fingerprints({ compared, t }: ComparedProps): React.JSX.Element {
   const styles = useStyles();
   const { before, after } = compared.comparison;
   return (
     <Text size={200} className={styles.note}>
-      {text("pane.fingerprints", { before: before.evaluation.fingerprint, after: after.evaluation.fingerprint })}
+      {t("comparison.pane.fingerprints", {
+        before: before.evaluation.fingerprint,
+        after: after.evaluation.fingerprint,
+      })}
     </Text>
   );
 }
@@ -176,22 +171,22 @@ interface ResultChangesProps {
 /** What the evaluation just made has moved, and its fingerprint. */
 export function ResultChanges({ fingerprint, compared }: ResultChangesProps): React.JSX.Element {
   const { language } = useTexts();
-  const text = useComparisonTexts();
+  const { t } = useTexts();
   const styles = useStyles();
   return (
-    <Section level={3} heading={text("pane.last")}>
+    <Section level={3} heading={t("comparison.pane.last")}>
       {compared === null ? (
-        <Text>{text("pane.first")}</Text>
+        <Text>{t("comparison.pane.first")}</Text>
       ) : (
         <>
           <Text size={200} className={styles.note}>
-            {text("pane.against", { what: comparedWithText(compared.with, text, language) })}
+            {t("comparison.pane.against", { what: comparedWithText(compared.with, t, language) })}
           </Text>
-          <Moved compared={compared} text={text} />
+          <Moved compared={compared} t={t} />
         </>
       )}
       <Text size={200} className={styles.note}>
-        {text("pane.fingerprint", { fingerprint })}
+        {t("comparison.pane.fingerprint", { fingerprint })}
       </Text>
     </Section>
   );
@@ -204,20 +199,20 @@ interface FileComparisonProps {
 
 /** The workbook as it is now against a file of another time. */
 export function FileComparison({ against, onCompare }: FileComparisonProps): React.JSX.Element {
-  const text = useComparisonTexts();
+  const { t } = useTexts();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <Section heading={text("pane.fileHeading")}>
+    <Section heading={t("comparison.pane.fileHeading")}>
       <Text size={200} className={styles.note}>
-        {text("pane.fileHelp")}
+        {t("comparison.pane.fileHelp")}
       </Text>
       <input
         ref={input}
         type="file"
         hidden
         accept=".xlsx,.xlsm"
-        aria-label={text("pane.fileChoose")}
+        aria-label={t("comparison.pane.fileChoose")}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file !== undefined) onCompare(file);
@@ -226,17 +221,19 @@ export function FileComparison({ against, onCompare }: FileComparisonProps): Rea
       />
       <span>
         <Button className={styles.button} onClick={() => input.current?.click()}>
-          {text("pane.fileChoose")}
+          {t("comparison.pane.fileChoose")}
         </Button>
       </span>
       <div role="status">
         {against !== null && (
           <Text weight="semibold" className={styles.wrap}>
-            {text(against.compared === null ? "pane.fileNothing" : "pane.fileOf", { name: against.name })}
+            {t(against.compared === null ? "comparison.pane.fileNothing" : "comparison.pane.fileOf", {
+              name: against.name,
+            })}
           </Text>
         )}
       </div>
-      {against?.compared != null && <Moved compared={against.compared} text={text} />}
+      {against?.compared != null && <Moved compared={against.compared} t={t} />}
     </Section>
   );
 }

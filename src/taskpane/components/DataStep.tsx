@@ -9,6 +9,7 @@ import type { PaneState } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
+import { loadChanges } from "./loadChanges";
 import { FilesBeside, type ShowCell } from "./Place";
 import { Section } from "./Section";
 import { Understood } from "./Understood";
@@ -26,11 +27,7 @@ const Submissions = lazy(() =>
   })),
 );
 
-const ChangedNotice = lazy(() =>
-  loadPart(() => import(/* webpackChunkName: "changes" */ "./Changes")).then((part) => ({
-    default: part.ChangedNotice,
-  })),
-);
+const ChangedNotice = lazy(() => loadChanges().then((part) => ({ default: part.ChangedNotice })));
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "16px" },

@@ -11,7 +11,6 @@ import {
 import { lazy, Suspense, useMemo } from "react";
 import { countIssues } from "../../issues/issue";
 import type { Written } from "../host/workbookHost";
-import { loadPart } from "../host/paneFault";
 import type { Against, Checked, Evaluated } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
@@ -20,11 +19,11 @@ import { AwardsList } from "./AwardsList";
 import { Documents } from "./Documents";
 import { FinalTable } from "./FinalTable";
 import { IssueList } from "./IssueList";
+import { loadChanges } from "./loadChanges";
 import type { ShowCell } from "./Place";
 import { Podium } from "./Podium";
 import { Section } from "./Section";
 
-const loadChanges = () => loadPart(() => import(/* webpackChunkName: "changes" */ "./Changes"));
 const ResultChanges = lazy(() => loadChanges().then((part) => ({ default: part.ResultChanges })));
 const SinceEvaluation = lazy(() => loadChanges().then((part) => ({ default: part.SinceEvaluation })));
 const FileComparison = lazy(() => loadChanges().then((part) => ({ default: part.FileComparison })));
