@@ -112,10 +112,10 @@ export const cellStyles: Readonly<Record<CellStyleName, CellLook>> = {
   info: { ...wrapped, fontColor: colours.infoInk, fill: colours.infoFill },
 };
 
-/** What every printed sheet has in common: margins in inches, the title of the sheet left and "page / pages" right. */
+/** What every printed sheet has in common: margins in inches; the title of the sheet, the date of printing, "page / pages". */
 export const printedPage = {
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-  footer: { left: "&A", right: "&P / &N" },
+  footer: { left: "&A", center: "&D", right: "&P / &N" },
 } as const;
 
 /** Look of a chart: sizes in points of text, which is printed at about half its size; thin lines in points. */

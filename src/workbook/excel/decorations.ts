@@ -77,6 +77,7 @@ function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>
   pageLayout.headerMargin = margins.header * pointsPerInch;
   pageLayout.footerMargin = margins.footer * pointsPerInch;
   pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.center;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
   const { repeatRows, repeatColumns } = print;
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);

@@ -39,7 +39,7 @@ export function sheetFrame(sheet: SheetPlan, title: string, formulaOf: (formula:
           },
           // hucre counts the rows before a break.
           rowBreaks: (print.breaksBefore ?? []).map((row) => row - 1),
-          headerFooter: { oddFooter: `&L${printedPage.footer.left}&R${printedPage.footer.right}` },
+          headerFooter: { oddFooter: oddFooter() },
         }),
   };
 }
@@ -94,4 +94,9 @@ function colourScale({ area, best, worst }: SheetShade, index: number): Conditio
       colors: [rankShades.best, rankShades.middle, rankShades.worst].map((colour) => `FF${hex(colour)}`),
     },
   };
+}
+
+function oddFooter(): string {
+  const { left, center, right } = printedPage.footer;
+  return `&L${left}&C${center}&R${right}`;
 }

@@ -233,7 +233,7 @@ describe("the workbook", () => {
       fitToWidth: 2,
       fitToHeight: 0,
     });
-    expect(second.sheets[0]?.headerFooter?.oddFooter).toBe("&L&A&R&P / &N");
+    expect(second.sheets[0]?.headerFooter?.oddFooter).toBe("&L&A&C&D&R&P / &N");
   });
 
   it("has rules on input: lists, areas, bounds; a list too long for one formula is left out", async () => {
