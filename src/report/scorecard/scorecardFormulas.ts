@@ -105,7 +105,7 @@ export function sourceFormula({ data, t }: ReportContext, { row, index }: Criter
   const words = own(dataColumnReference(data, index));
   const source = own(dataColumn(data, data.firstSource + index));
   const noData = quotedText(t("report.data.noData"));
-  const reason = `IF(EXACT(${words},${noData}),${noData},${quotedText(t("scorecard.unreadable"))})`;
+  const reason = `IF(OR(${words}="",EXACT(${words},${noData})),${noData},${quotedText(t("scorecard.unreadable"))})`;
   return chosen(`IF(ISNUMBER(${value}),${source}&"",${reason}&IF(${source}="",""," · "&${source}))`);
 }
 
