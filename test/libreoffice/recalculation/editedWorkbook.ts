@@ -71,6 +71,7 @@ function compareWarnings({ before }: EditedWorkbook, values: WorkbookValues): Ce
       comparePlanned(
         [withExpected(before.sheet(role), (value) => (value === t("report.stale.no") ? t("report.stale.yes") : null))],
         values,
+        ({ formula }) => formula !== null,
       ),
     ),
   );
