@@ -53,7 +53,7 @@ export function awardRows(draft: SheetDraft, context: ComparisonContext): void {
     return;
   }
   putWasAndIs(draft, draft.height, {
-    number: textCell("", "columnHeading"),
+    number: textCell(t("report.columns.number"), "columnHeading"),
     name: textCell(t("comparison.columns.organisation"), "columnHeading"),
     was: textCell(t("comparison.columns.was"), "columnHeading"),
     is: textCell(t("comparison.columns.is"), "columnHeading"),

@@ -1,4 +1,5 @@
 import { ruleChanges, type RuleChange } from "../../insight/ruleChanges";
+import { localisedText, type LocalisedText } from "../../locales/language";
 import { ordinalCell, textCell } from "../planCell";
 import type { SheetDraft } from "../sheetDraft";
 import type { ComparisonContext } from "./comparisonContext";
@@ -15,7 +16,7 @@ export function ruleRows(draft: SheetDraft, context: ComparisonContext): void {
     return;
   }
   putWasAndIs(draft, draft.height, {
-    number: textCell("", "columnHeading"),
+    number: textCell(t("report.columns.number"), "columnHeading"),
     name: textCell(t("comparison.columns.rule"), "columnHeading"),
     was: textCell(t("comparison.columns.was"), "columnHeading"),
     is: textCell(t("comparison.columns.is"), "columnHeading"),
@@ -23,7 +24,7 @@ export function ruleRows(draft: SheetDraft, context: ComparisonContext): void {
   changes.slice(0, listedRules).forEach((change, index) => {
     putWasAndIs(draft, draft.height, {
       number: ordinalCell(index + 1),
-      name: textCell(ruleText(change)),
+      name: textCell(ruleText(change, context)),
       was: textCell(change.before === "" ? t("comparison.none") : change.before),
       is: textCell(change.after === "" ? t("comparison.none") : change.after),
     });
@@ -33,7 +34,14 @@ export function ruleRows(draft: SheetDraft, context: ComparisonContext): void {
     draft.putMerged(draft.height, 0, columns.fromRules, textCell(t("comparison.restRules", { number: rest })));
 }
 
-/** "A1: Вес". */
-function ruleText({ subject, field }: RuleChange): string {
-  return field === "" ? subject : `${subject}: ${field}`;
+/** "A1 Охват профсоюзным членством: Вес"; of a criterion that is gone, its former name. */
+function ruleText({ kind, subject, field }: RuleChange, { comparison, report }: ComparisonContext): string {
+  if (field === "") return subject;
+  const found = [comparison.after, comparison.before]
+    .flatMap(({ edition }): readonly { readonly code: string; readonly name: LocalisedText }[] => {
+      if (kind === "criterion") return edition.criteria;
+      return kind === "block" ? edition.blocks : [];
+    })
+    .find(({ code }) => code === subject);
+  return `${found === undefined ? subject : `${subject} ${localisedText(found.name, report.language)}`}: ${field}`;
 }
