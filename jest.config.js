@@ -13,7 +13,9 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble|unpdf)/)"],
+  // The package names this part for import only, and jest requires.
+  moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 

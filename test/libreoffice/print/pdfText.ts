@@ -1,5 +1,4 @@
-import { PdfFont } from "./pdfFont";
-import { entriesOf, nameOf, PdfReader, type PdfFile, type PdfValue } from "./pdfObjects";
+import { getDocument, OPS } from "unpdf/pdfjs";
 
 /** In points from the lower left corner of the page. */
 export interface Box {
@@ -18,7 +17,6 @@ export interface ShownText {
   readonly clip: Box;
   /** In points on the page. */
   readonly fontSize: number;
-  readonly font: string;
 }
 
 /** [a b c d e f] of ISO 32000-1, 8.3.3. */
@@ -29,213 +27,149 @@ const everywhere: Box = { left: -Infinity, bottom: -Infinity, right: Infinity, t
 /** Height of letters without the air around them, as a share of the font size. */
 const letters = { below: 0.18, above: 0.65 } as const;
 
-interface GraphicsState {
-  readonly matrix: Matrix;
-  readonly clip: Box;
-}
-
-/** Every text that a page shows. */
-export function shownTexts(file: PdfFile, page: PdfValue): readonly ShownText[] {
-  const content = file.items(entriesOf(page).get("Contents")).map((stream) => file.content(stream));
-  return new PageReading(file, file.entry(page, "Resources"), { matrix: identity, clip: everywhere }).read(
-    content.join("\n"),
-  );
+/** Every text that each page of a PDF shows. pdf.js reads the file; what it does not tell is which part of a text is seen. */
+export async function pagesOfTexts(bytes: Uint8Array): Promise<readonly (readonly ShownText[])[]> {
+  // It takes the bytes away from their owner.
+  const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+  const pages: (readonly ShownText[])[] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    const { fnArray, argsArray } = await (await file.getPage(number)).getOperatorList();
+    const reading = new PageReading();
+    fnArray.forEach((code, index) => {
+      const args: unknown = argsArray[index];
+      reading.execute(names.get(code) ?? "", Array.isArray(args) ? args : []);
+    });
+    pages.push(reading.shown);
+  }
+  return pages;
 }
 
 class PageReading {
-  private readonly shown: ShownText[] = [];
-  private readonly fonts = new Map<string, PdfFont>();
-  private readonly stack: GraphicsState[] = [];
-  private state: GraphicsState;
-  private path: (readonly [number, number])[] = [];
+  readonly shown: ShownText[] = [];
+  private readonly stack: { readonly matrix: Matrix; readonly clip: Box }[] = [];
+  private state = { matrix: identity, clip: everywhere };
   private clips = false;
   private textMatrix = identity;
   private lineMatrix = identity;
-  private font: PdfFont | null = null;
   private size = 0;
   private characterSpacing = 0;
   private wordSpacing = 0;
   private scale = 1;
-  private leading = 0;
-  private rise = 0;
 
-  constructor(
-    private readonly file: PdfFile,
-    private readonly resources: PdfValue,
-    start: GraphicsState,
-  ) {
-    this.state = start;
-  }
-
-  read(content: string): readonly ShownText[] {
-    const reader = new PdfReader(content);
-    let operands: PdfValue[] = [];
-    for (let value = reader.value(); value !== undefined; value = reader.value()) {
-      if (typeof value === "object" && value?.kind === "operator") {
-        this.execute(value.name, operands);
-        operands = [];
-      } else operands.push(value);
-    }
-    return this.shown;
-  }
-
-  private execute(operator: string, operands: readonly PdfValue[]): void {
-    const numbers = operands.map((one) => (typeof one === "number" ? one : 0));
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
+  /** @param operator as pdf.js names it */
+  execute(operator: string, args: readonly unknown[]): void {
+    const [x = 0, y = 0] = numbersOf(args);
     switch (operator) {
-      case "q":
+      case "save":
         this.stack.push(this.state);
         return;
-      case "Q":
+      case "restore":
+      case "paintFormXObjectEnd":
         this.state = this.stack.pop() ?? this.state;
         return;
-      case "cm":
-        this.state = { ...this.state, matrix: product([a, b, c, d, e, f], this.state.matrix) };
+      case "transform":
+        this.state = { ...this.state, matrix: product(matrixOf(args), this.state.matrix) };
         return;
-      case "m":
-      case "l":
-        this.path.push([a, b]);
+      case "paintFormXObjectBegin":
+        this.stack.push(this.state);
+        this.state = { ...this.state, matrix: product(matrixOf(args[0]), this.state.matrix) };
         return;
-      case "c":
-        this.path.push([a, b], [c, d], [e, f]);
-        return;
-      case "v":
-      case "y":
-        this.path.push([a, b], [c, d]);
-        return;
-      case "re":
-        this.path.push([a, b], [a + c, b + d]);
-        return;
-      case "W":
-      case "W*":
+      case "clip":
+      case "eoClip":
         this.clips = true;
         return;
-      case "n":
-      case "S":
-      case "s":
-      case "f":
-      case "F":
-      case "f*":
-      case "B":
-      case "B*":
-      case "b":
-      case "b*":
-        this.endPath();
+      case "constructPath":
+        this.endPath(args[2]);
         return;
-      case "BT":
+      case "beginText":
         this.textMatrix = this.lineMatrix = identity;
         return;
-      case "Tf":
-        this.font = this.fontNamed(nameOf(operands[0]));
-        this.size = b;
+      case "setFont":
+        this.size = y;
         return;
-      case "Tc":
-        this.characterSpacing = a;
+      case "setCharSpacing":
+        this.characterSpacing = x;
         return;
-      case "Tw":
-        this.wordSpacing = a;
+      case "setWordSpacing":
+        this.wordSpacing = x;
         return;
-      case "Tz":
-        this.scale = a / 100;
+      case "setHScale":
+        this.scale = x / 100;
         return;
-      case "TL":
-        this.leading = a;
+      case "setTextMatrix":
+        this.textMatrix = this.lineMatrix = matrixOf(args.length === 1 ? args[0] : args);
         return;
-      case "Ts":
-        this.rise = a;
+      case "moveText":
+        this.textMatrix = this.lineMatrix = product([1, 0, 0, 1, x, y], this.lineMatrix);
         return;
-      case "Tm":
-        this.textMatrix = this.lineMatrix = [a, b, c, d, e, f];
+      case "showText":
+        this.show(Array.isArray(args[0]) ? args[0] : []);
         return;
-      case "TD":
-        this.leading = -b;
-        this.nextLine(a, b);
-        return;
-      case "Td":
-        this.nextLine(a, b);
-        return;
-      case "T*":
-        this.nextLine(0, -this.leading);
-        return;
-      case "Tj":
-        this.show(operands);
-        return;
-      case "'":
-        this.nextLine(0, -this.leading);
-        this.show(operands);
-        return;
-      case "TJ":
-        this.show(this.file.items(operands[0]));
-        return;
-      case "Do":
-        this.form(nameOf(operands[0]));
-        return;
+      case "nextLine":
+      case "setTextRise":
+      case "setLeading":
+      case "setLeadingMoveText":
+      case "showSpacedText":
+      case "nextLineShowText":
+      case "nextLineSetSpacingShowText":
+        throw new Error(`LibreOffice has not written ${operator} so far`);
       default:
       // Colours, lines and marks show no text.
     }
   }
 
-  private endPath(): void {
-    if (this.clips) this.state = { ...this.state, clip: common(this.state.clip, boxOf(this.path, this.state.matrix)) };
+  /** @param bounds least x and y, most x and y of the path */
+  private endPath(bounds: unknown): void {
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersOf(bounds);
+    if (this.clips)
+      this.state = {
+        ...this.state,
+        clip: common(this.state.clip, boxOf({ left, bottom, right, top }, this.state.matrix)),
+      };
     this.clips = false;
-    this.path = [];
   }
 
-  private nextLine(x: number, y: number): void {
-    this.textMatrix = this.lineMatrix = product([1, 0, 0, 1, x, y], this.lineMatrix);
-  }
-
-  private fontNamed(name: string): PdfFont {
-    const known = this.fonts.get(name);
-    if (known !== undefined) return known;
-    const font = new PdfFont(this.file, this.file.entry(this.file.entry(this.resources, "Font"), name));
-    this.fonts.set(name, font);
-    return font;
-  }
-
-  /** A picture shows no text; a form is a page within the page. */
-  private form(name: string): void {
-    const form = this.file.entry(this.file.entry(this.resources, "XObject"), name);
-    if (nameOf(this.file.entry(form, "Subtype")) !== "Form") return;
-    const numbers = this.file.items(this.file.entry(form, "Matrix")).map(Number);
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
-    const own = this.file.entry(form, "Resources");
-    const start = { ...this.state, matrix: product([a, b, c, d, e, f], this.state.matrix) };
-    this.shown.push(...new PageReading(this.file, own ?? this.resources, start).read(this.file.content(form)));
-  }
-
-  /** Numbers between strings move the next one back by thousandths of the font size. */
-  private show(parts: readonly PdfValue[]): void {
-    const { font } = this;
-    if (font === null) throw new Error("A text without a font");
+  /** Numbers between glyphs move the next one back by thousandths of the font size. */
+  private show(parts: readonly unknown[]): void {
     let text = "";
     let width = 0;
     for (const part of parts) {
       if (typeof part === "number") width -= (part / 1000) * this.size * this.scale;
-      else if (typeof part === "object" && part?.kind === "string") {
-        for (const glyph of font.glyphs(part.codes)) {
-          const spacing = this.characterSpacing + (glyph.isSpace ? this.wordSpacing : 0);
-          text += glyph.text;
-          width += (glyph.width * this.size + spacing) * this.scale;
-        }
+      else if (isGlyph(part)) {
+        const spacing = this.characterSpacing + (part.isSpace ? this.wordSpacing : 0);
+        text += part.unicode;
+        width += ((part.width / 1000) * this.size + spacing) * this.scale;
       }
     }
     const matrix = product(this.textMatrix, this.state.matrix);
-    const bottom = this.rise - letters.below * this.size;
-    const top = this.rise + letters.above * this.size;
-    const box = boxOf(
-      [
-        [0, bottom],
-        [width, bottom],
-        [width, top],
-        [0, top],
-      ],
-      matrix,
-    );
+    const glyphs = { left: 0, bottom: -letters.below * this.size, right: width, top: letters.above * this.size };
     const fontSize = this.size * Math.hypot(matrix[2], matrix[3]);
-    if (text.trim() !== "") this.shown.push({ text, box, clip: this.state.clip, fontSize, font: font.name });
+    if (text.trim() !== "") this.shown.push({ text, box: boxOf(glyphs, matrix), clip: this.state.clip, fontSize });
     this.textMatrix = product([1, 0, 0, 1, width, 0], this.textMatrix);
   }
+}
+
+interface Glyph {
+  readonly unicode: string;
+  /** In thousandths of the font size. */
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+function isGlyph(part: unknown): part is Glyph {
+  return typeof part === "object" && part !== null && "unicode" in part && "width" in part && "isSpace" in part;
+}
+
+/** The numbers of a list or of a typed array. */
+function numbersOf(values: unknown): readonly number[] {
+  if (values === null || typeof values !== "object") return [];
+  return Object.values(values).map((value) => (typeof value === "number" ? value : 0));
+}
+
+function matrixOf(values: unknown): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(values);
+  return [a, b, c, d, e, f];
 }
 
 /** First one, then the other. */
@@ -243,9 +177,16 @@ function product([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }
 
-function boxOf(points: readonly (readonly [number, number])[], [a, b, c, d, e, f]: Matrix): Box {
-  const xs = points.map(([x, y]) => a * x + c * y + e);
-  const ys = points.map(([x, y]) => b * x + d * y + f);
+/** What a box becomes on the page. */
+function boxOf({ left, bottom, right, top }: Box, [a, b, c, d, e, f]: Matrix): Box {
+  const corners = [
+    [left, bottom],
+    [right, bottom],
+    [right, top],
+    [left, top],
+  ] as const;
+  const xs = corners.map(([x, y]) => a * x + c * y + e);
+  const ys = corners.map(([x, y]) => b * x + d * y + f);
   return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
 }
 

@@ -1,5 +1,4 @@
-import { PdfFile } from "./pdfObjects";
-import { shownTexts, type Box, type ShownText } from "./pdfText";
+import { pagesOfTexts, type Box, type ShownText } from "./pdfText";
 
 /** A page of a workbook as LibreOffice prints it. */
 export interface PrintedPage {
@@ -12,16 +11,25 @@ export interface PrintedPage {
 const slack = 0.6;
 
 /** The pages of a PDF that bear the foot of our sheets; a page of a sheet that is carried as it was read has none. */
-export function printedPages(bytes: Uint8Array): readonly PrintedPage[] {
-  const file = new PdfFile(bytes);
-  return file.pages().flatMap((page) => {
-    const texts = shownTexts(file, page);
+export async function printedPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
+  const pages = await pagesOfTexts(bytes);
+  return pages.flatMap((texts) => {
     const lowest = Math.min(...texts.map(({ box }) => box.bottom));
     const isFoot = ({ box }: ShownText): boolean => box.bottom < lowest + slack;
-    const foot = texts.filter(isFoot).map(({ text }) => text);
-    const [, sheet] = /^(.+?)\s*\d+ \/ \d+$/.exec(foot.join("")) ?? [];
-    return sheet === undefined ? [] : { sheet, texts: texts.filter((text) => !isFoot(text)) };
+    const foot = texts.filter(isFoot);
+    const sheet = footPart(foot, 0, 1 / 3);
+    const isOurs = /^\d+ \/ \d+$/.test(footPart(foot, 2 / 3, 1)) && /\d{4}/.test(footPart(foot, 1 / 3, 2 / 3));
+    return isOurs ? [{ sheet, texts: texts.filter((text) => !isFoot(text)) }] : [];
   });
+}
+
+/** What stands at the left (the title), in the middle (the date) or at the right (the page), as shares of the foot's width. */
+function footPart(foot: readonly ShownText[], from: number, to: number): string {
+  const right = Math.max(...foot.map(({ box }) => box.right));
+  return foot
+    .filter(({ box }) => box.left >= from * right && box.left < to * right)
+    .map(({ text }) => text)
+    .join("");
 }
 
 /** What is seen of a text, and what not. */
