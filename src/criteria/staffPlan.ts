@@ -2,6 +2,7 @@ import { cellStyles } from "../workbook/cellStyles";
 import type { CellArea, CellValue } from "../workbook/grid";
 import { fitsInlineList } from "../workbook/inputRules";
 import type { CellStyleName, InputRule, PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
+import { wrappedLines } from "../workbook/wrappedLines";
 
 /** Format codes of the staff sheets: text keeps "1.10" as it is, General shows a number with the decimals it has. */
 export const textFormat = "@";
@@ -83,18 +84,8 @@ function bannerLines({ cell, toColumn }: Banner, widths: readonly number[]): num
   return lineCount(String(cell.value), width);
 }
 
-/** Lines that a text takes when it is wrapped between words. */
 function lineCount(text: string, columnWidths: number): number {
-  const width = columnWidths * charactersPerWidth;
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > width) {
-      lines++;
-      used = word.length;
-    } else used += word.length + (used > 0 ? 1 : 0);
-  }
-  return lines;
+  return wrappedLines(text, columnWidths * charactersPerWidth);
 }
 
 /** Wide enough for the longest word of the column, so that wrapping never cuts one. */

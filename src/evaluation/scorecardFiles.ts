@@ -1,10 +1,9 @@
-import { staffLayout } from "../criteria/staffSheets";
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import { reportTitles } from "../report/reportTitles";
 import { scorecardPlans } from "../report/scorecard/scorecardPlans";
 import type { Evaluation } from "../scoring/evaluation";
 import type { WorkbookPlan } from "../workbook/sheetPlan";
+import { plainReportInput } from "./plainReportInput";
 
 /** A workbook to be sent to one organisation: why it has its place, and nothing of the others. */
 export interface ScorecardFile {
@@ -14,15 +13,7 @@ export interface ScorecardFile {
 
 /** A file for each rated organisation, in the order of places. */
 export function scorecardFiles(evaluation: Evaluation, language: Language, t: Translate): readonly ScorecardFile[] {
-  const input = {
-    evaluation,
-    issues: [],
-    layout: staffLayout(evaluation.edition),
-    language,
-    t,
-    titles: reportTitles((role) => t(`workbook.titles.${role}`)),
-  };
-  return scorecardPlans(input).map(({ organisation, sheet }) => ({
+  return scorecardPlans(plainReportInput(evaluation, language, t)).map(({ organisation, sheet }) => ({
     organisation,
     plan: { sheets: [sheet], existing: [], active: "scorecard" },
   }));

@@ -3,8 +3,9 @@ import { cellStyles } from "../workbook/cellStyles";
 import type { CellArea } from "../workbook/grid";
 import type { CellStyleName, PlanCell, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName, type ResultRole } from "../workbook/sheetRole";
+import { wrappedLines } from "../workbook/wrappedLines";
 import { valueCell } from "./planCell";
-import { linesHeight, wrappedLines } from "./textFit";
+import { linesHeight } from "./textFit";
 
 /** What a finished sheet states beside its cells; any default may be overridden. */
 type SheetFacts = Partial<SheetPlan> & Pick<SheetPlan, "columnWidths">;

@@ -1,17 +1,6 @@
-import { numberWidth, pagesAcross, wordWidth, wrappedLines } from "../../src/report/textFit";
+import { numberWidth, pagesAcross, wordWidth } from "../../src/report/textFit";
 
 describe("texts fitted into cells", () => {
-  it.each([
-    ["short", 10, 1],
-    ["two words", 5, 2],
-    ["a bb ccc dddd", 4, 3],
-    ["abcdefghij", 4, 3],
-    ["one\ntwo", 10, 2],
-    ["", 5, 1],
-  ])("%j at %d characters takes %d lines", (text, width, lines) => {
-    expect(wrappedLines(text, width)).toBe(lines);
-  });
-
   it("a heading's column breaks no word, unless it is longer than allowed", () => {
     expect(wordWidth("Численность членов", 8, 20)).toBeGreaterThan("Численность".length);
     expect(wordWidth("a", 8, 20)).toBe(8);

@@ -1,4 +1,3 @@
-import { staffLayout } from "../../criteria/staffSheets";
 import type { Issue } from "../../issues/issue";
 import { createTranslator } from "../../locales/translator";
 import type { Language } from "../../locales/language";
@@ -10,9 +9,9 @@ import { decisionStandings, type DecisionStanding } from "../../report/awards/de
 import { OrganisationNames } from "../../report/awards/organisationNames";
 import type { CommitteeDecision } from "../../report/committeeDecision";
 import { reportContext } from "../../report/reportContext";
-import { reportTitles } from "../../report/reportTitles";
 import type { Evaluation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
+import { plainReportInput } from "../plainReportInput";
 import { decisionFaults } from "./decisionFaults";
 
 const standingIssues = {
@@ -82,16 +81,7 @@ function writtenRows(
   decisions: readonly CommitteeDecision[],
   language: Language,
 ): ReadonlyMap<CommitteeDecision, number> {
-  const t = createTranslator(language);
-  const input = {
-    evaluation,
-    issues: [],
-    layout: staffLayout(evaluation.edition),
-    language,
-    t,
-    titles: reportTitles((role) => t(`workbook.titles.${role}`)),
-    decisions,
-  };
+  const input = { ...plainReportInput(evaluation, language, createTranslator(language)), decisions };
   return decisionRows(reportContext(input, { criteria: [], settings: [] }));
 }
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../scoring/evaluation";
+import { wrappedLines } from "../../workbook/wrappedLines";
 import { decimalsNeeded } from "../numberFormat";
-import { numberWidth, wrappedLines } from "../textFit";
+import { numberWidth } from "../textFit";
 
 /** A text that wraps in one cell, or in several of a row merged. */
 export interface PageText {
