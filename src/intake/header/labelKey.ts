@@ -21,12 +21,16 @@ export interface Label {
 
 /**
  * Without case, line breaks, repeated spaces, quotes, numbering or code in front, a unit in brackets or behind a
- * comma, and the phrase of a year.
+ * comma, and the phrase of a year; so often that the label of the key is the key itself.
  * @param years the years whose phrases are removed; null removes any.
  */
 export function labelOf(text: string, years: readonly number[] | null): Label {
-  const key = comparisonKey(text.slice(0, longestLabel));
-  return withoutUnit(trimmed(withoutYears(withoutNumbering(key), years)));
+  let label: Label = { key: comparisonKey(text.slice(0, longestLabel)), unit: null };
+  for (;;) {
+    const { key, unit } = withoutUnit(trimmed(withoutYears(withoutNumbering(label.key), years)));
+    if (key === label.key) return label;
+    label = { key, unit: label.unit ?? unit };
+  }
 }
 
 /** A key whose parts may be separated in any way: "педагоги / из них женщин" is "педагоги из них женщин". */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { labelOf } from "../../../src/intake/header/labelKey";
 
 const name = "Численность членов профсоюза";
@@ -50,4 +51,32 @@ it.each([
   ["Соглашений (область, город, район)", "соглашений (область, город, район)", null],
 ])("%j is a label and a unit", (text, key, unit) => {
   expect(labelOf(text, [2025])).toEqual({ key, unit });
+});
+
+it("the label of a key is the key: a spelling that is kept is found again", () => {
+  const piece = fc.constantFrom(
+    "*",
+    "0)",
+    "1.2.",
+    "A1 – ",
+    "членов",
+    ", чел.",
+    "(%)",
+    " за 2025 год",
+    "; ",
+    " – ",
+    "()",
+    "№ ",
+  );
+  const text = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      const { key } = labelOf(written, [2025]);
+      expect(labelOf(key, [2025]).key).toBe(key);
+    }),
+    { numRuns: 2000 },
+  );
 });
