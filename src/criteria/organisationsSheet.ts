@@ -29,7 +29,7 @@ export function organisationsSheetPlan(edition: Edition, t: Translate, examples:
     title: t("workbook.titles.organisations"),
     banners,
     table: [wordList(organisationColumnWords, t).map((heading) => planCell(heading, "columnHeading")), ...rows],
-    columnWidths: [64, 64, 52, 14, 40, 21, 21],
+    columnWidths: [52, 52, 40, 14, 34, 21, 21],
     frozenColumns: 1,
     print: {
       landscape: true,

@@ -23,12 +23,13 @@ export function heightOf({ rowHeights }: SheetPlan, from: number, to: number): n
  * Height of a landscape page in points of the sheet, which is scaled so that its columns fit on so many pages side by side.
  * @param repeated columns at the left that each of these pages repeats
  */
-export function pageRoom({ columnWidths, hiddenColumns }: SheetPlan, pagesAcross = 1, repeated = 0): number {
+export function pageRoom({ columnWidths, hiddenColumns, print }: SheetPlan, pagesAcross = 1, repeated = 0): number {
+  const lastColumn = print?.lastColumn ?? columnWidths.length - 1;
   const { left, right, top, bottom } = printedPage.margins;
   let width = 0;
   columnWidths.forEach((characters, column) => {
     const pages = column < repeated ? pagesAcross : 1;
-    if (!hiddenColumns.has(column)) width += pages * (characters * character + columnMargin);
+    if (!hiddenColumns.has(column) && column <= lastColumn) width += pages * (characters * character + columnMargin);
   });
   const scale = Math.min(1, ((paper.width - (left + right) * inch) * pagesAcross) / width);
   return ((paper.height - (top + bottom) * inch) / scale) * filled;

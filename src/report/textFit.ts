@@ -28,7 +28,7 @@ export function linesHeight(lines: number): number {
 }
 
 /** Characters on the width of a landscape A4 page at a size that can still be read. */
-const pageCharacters = 290;
+const pageCharacters = 240;
 
 /** Pages side by side that a sheet needs in print, when its first columns are repeated on each. */
 export function pagesAcross(widths: readonly number[], repeated: number): number {

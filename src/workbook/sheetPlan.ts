@@ -121,6 +121,8 @@ export interface SheetPlan {
     readonly pagesAcross: number;
     /** Absent: as many as needed. */
     readonly pagesDown?: number;
+    /** Zero-based; the columns right of it are for the screen. Absent: all are printed. */
+    readonly lastColumn?: number;
     /** Zero-based rows that begin a page. */
     readonly breaksBefore?: readonly number[];
   } | null;

@@ -306,6 +306,7 @@ describe("writeWorkbook", () => {
     expect(sheet.frozen).toMatchObject({ top: 0, bottom: 1 });
     expect(sheet.pageLayout.get("orientation")).toBe("Landscape");
     expect(sheet.pageLayout.get("printTitleRows")).toBe("$1:$1");
+    expect(sheet.pageLayout.get("printArea")).toBe("$A:$E");
     expect(sheet.validations.map(({ settings }) => settings.get("rule"))).toEqual([
       { list: { inCellDropDown: true, source: "да,нет" } },
       { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },

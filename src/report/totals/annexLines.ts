@@ -8,7 +8,7 @@ import { totalsRows, type TotalsLayout } from "./totalsLayout";
 export function annexLine(draft: SheetDraft, { evaluation, t }: ReportContext, layout: TotalsLayout): void {
   const { number, date } = evaluation.edition.settings.resolution;
   const text = t("resolution.annex", { number: givenOrBlank(number, { t }), date: dateOrBlank(date, { t }) });
-  draft.putMerged(totalsRows.annex, 0, layout.largestShare, textCell(text, "paragraphEnd"));
+  draft.putMerged(totalsRows.annex, 0, layout.prize, textCell(text, "paragraphEnd"));
 }
 
 /** Who signs the table: the chair of the settings, and a secretary whom no setting names. */

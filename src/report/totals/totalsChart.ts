@@ -44,7 +44,7 @@ export function totalsChart(context: ReportContext, layout: TotalsLayout, place:
         top: place.row,
         left: 0,
         bottom: place.row + chartRows(bars, place.pageRows) - 1,
-        right: layout.largestShare,
+        right: layout.prize,
       },
     },
   ];

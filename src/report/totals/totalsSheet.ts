@@ -46,21 +46,24 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   const signatures = draft.height + 1;
   signatureLines(draft, signatures, context);
   const chart = draft.height + 1;
-  const sheet = draft.plan("totals", input.titles.totals, {
-    columnWidths: columnWidths(context, layout),
-    hiddenColumns: new Set([layout.label]),
-    frozenRows: totalsRows.firstOrganisation,
-    frozenColumns: layout.organisation + 1,
-  });
-  const charts = totalsChart(context, layout, { row: chart, pageRows: chartRoom(sheet) });
   const print = {
     landscape: true,
     repeatRows: { from: totalsRows.heading, to: totalsRows.heading },
     repeatColumns: null,
     pagesAcross: 1,
-    breaksBefore: totalsPages({ ...sheet, charts }, { signatures, chart }),
+    // What follows helps to check the table; the annex to the resolution is without it.
+    lastColumn: layout.prize,
   };
-  return { ...sheet, charts, print };
+  const sheet = draft.plan("totals", input.titles.totals, {
+    columnWidths: columnWidths(context, layout),
+    hiddenColumns: new Set([layout.label]),
+    frozenRows: totalsRows.firstOrganisation,
+    frozenColumns: layout.organisation + 1,
+    print,
+  });
+  const charts = totalsChart(context, layout, { row: chart, pageRows: chartRoom(sheet) });
+  const breaksBefore = totalsPages({ ...sheet, charts }, { signatures, chart });
+  return { ...sheet, charts, print: { ...print, breaksBefore } };
 }
 
 function columnWidths(context: ReportContext, layout: TotalsLayout): readonly number[] {
@@ -72,7 +75,7 @@ function columnWidths(context: ReportContext, layout: TotalsLayout): readonly nu
   });
   widths[layout.place] = 8;
   widths[layout.organisation] = fittingWidth(organisationNames(context), 28, organisationWidth);
-  widths[layout.prize] = fittingWidth([t("report.totals.committee"), t("report.totals.unconfirmed")], 12, 24);
+  widths[layout.prize] = wordWidth(`${t("report.totals.committee")} ${t("report.totals.unconfirmed")}`, 12, 18);
   widths[layout.largestShare] = wordWidth(t("report.columns.largestShare"), 12, 16);
   widths[layout.inputNumber] = wordWidth(t("report.columns.inputNumber"), 10, 18);
   widths[layout.label] = labelWidth;
@@ -82,7 +85,7 @@ function columnWidths(context: ReportContext, layout: TotalsLayout): readonly nu
 function putHead(draft: SheetDraft, context: ReportContext, layout: TotalsLayout): void {
   const { evaluation, t, language } = context;
   const { edition } = evaluation;
-  const right = layout.largestShare;
+  const right = layout.prize;
   draft.put(totalsRows.title, 0, textCell(t("report.totals.title", { year: edition.title.year }), "title"));
   draft.putMerged(totalsRows.edition, 0, right, editionLine(context));
   draft.putMerged(totalsRows.warning, 0, right, staleWarningCell(t));

@@ -79,7 +79,8 @@ function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>
   pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.center;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
-  const { repeatRows, repeatColumns } = print;
+  const { repeatRows, repeatColumns, lastColumn } = print;
+  if (lastColumn !== undefined) pageLayout.setPrintArea(`A:${columnName(lastColumn)}`);
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
   // Adding a break twice leaves one.
   for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -7,8 +7,8 @@ import { sheetRoleName, sheetRoles } from "../sheetRole";
 type LibraryNames = NonNullable<WriteOptions["namedRanges"]>;
 
 /**
- * The workbook's names, each once (the first sheet that claims it has it), and each sheet's rows and columns to repeat in
- * print: hucre would write those with an unquoted sheet title, which Excel refuses.
+ * The workbook's names, each once (the first sheet that claims it has it), and what each sheet prints
+ * and repeats: hucre would write those with an unquoted sheet title, which Excel refuses.
  */
 export function definedNames(sheets: readonly SheetPlan[], titles: readonly string[]): LibraryNames {
   const names = new Map<string, LibraryNames[number]>();
@@ -19,7 +19,17 @@ export function definedNames(sheets: readonly SheetPlan[], titles: readonly stri
       if (!names.has(key)) names.set(key, { name, range: `${title}!${areaAddress(area, "$")}` });
     }
   });
-  return [...names.values(), ...sheets.flatMap((sheet, index) => printTitles(sheet, titles[index] ?? sheet.title))];
+  const ofPrint = sheets.flatMap((sheet, index) => {
+    const title = titles[index] ?? sheet.title;
+    return [...printTitles(sheet, title), ...printArea(sheet, title)];
+  });
+  return [...names.values(), ...ofPrint];
+}
+
+function printArea({ print }: SheetPlan, title: string): LibraryNames {
+  if (print?.lastColumn === undefined) return [];
+  const range = `${quotedSheetName(title)}!$A:$${columnName(print.lastColumn)}`;
+  return [{ name: "_xlnm.Print_Area", range, scope: title }];
 }
 
 function printTitles(sheet: SheetPlan, title: string): LibraryNames {

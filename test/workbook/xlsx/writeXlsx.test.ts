@@ -220,8 +220,12 @@ describe("the workbook", () => {
       repeatRows: { from: 2, to: 3 },
       repeatColumns: { from: 0, to: 1 },
       pagesAcross: 2,
+      lastColumn: 4,
     };
     const plan = workbookPlan(sheetPlan({ title: "Баллы (2025)", print }));
+    expect(await partOf(plan, "xl/workbook.xml")).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Баллы (2025)'!$A:$E</definedName>`,
+    );
     expect(await partOf(plan, "xl/workbook.xml")).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Баллы (2025)'!$A:$B,'Баллы (2025)'!$3:$4</definedName>`,
     );
