@@ -34,8 +34,8 @@ export async function pagePicture(bytes: Uint8Array, fileName: string): Promise<
   }
 }
 
-/** The same of one sheet of a workbook; what is hidden is not printed. */
+/** The same of one sheet of a workbook; what is hidden is not printed, unless it has a print area. */
 export async function sheetPicture(plan: WorkbookPlan, role: ResultRole): Promise<Uint8Array> {
-  const sheets = plan.sheets.map((sheet) => ({ ...sheet, hidden: sheet.role !== role }));
+  const sheets = plan.sheets.map((sheet) => (sheet.role === role ? sheet : { ...sheet, hidden: true, print: null }));
   return pagePicture(await writeXlsx({ ...plan, sheets, active: role }), "book.xlsx");
 }
