@@ -1,33 +1,29 @@
 import type { Criterion } from "../../criteria/criterion";
 import { localisedText, type Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
-import type { CellStyleName } from "../../workbook/sheetPlan";
 import { sourceText } from "../data/sourceText";
 import { decimalsNeeded, groupedFormat } from "../numberFormat";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";
-import type { CriterionFigures, Field, Yardstick } from "./scorecardFigures";
+import type { CriterionFigures, Field } from "./scorecardFigures";
 import {
-  bestFormula,
   blockRankFormula,
   differenceFormula,
-  medianFormula,
   ofPoints,
   ofRanks,
   orderFormula,
   ownFormula,
   pointsFormula,
   rawPointsFormula,
-  shareFormula,
   sourceFormula,
   valueFormula,
 } from "./scorecardFormulas";
 import { helperColumns, scorecardColumns, type BlockRows, type ScorecardLayout } from "./scorecardLayout";
+import { putPoints, putShare, putYardstick } from "./scorecardNumbers";
 import type { Say, ScorecardPage } from "./scorecardPage";
 
 const columns = scorecardColumns;
-const shareFormat = "0.0%";
 
 /** One organisation's numbers, as the page shows them. */
 export interface Card {
@@ -173,41 +169,6 @@ function valueFormat({ evaluation }: ReportContext, page: ScorecardPage, { at, s
     ? evaluation.organisations.flatMap(({ scores }) => scores[at.index]?.reading.value ?? [])
     : [score.reading.value ?? 0];
   return groupedFormat(decimalsNeeded(values));
-}
-
-function putPoints(
-  page: ScorecardPage,
-  { pointsFormat }: ReportContext,
-  row: number,
-  style: CellStyleName,
-  value: number | string,
-  formula: string,
-): void {
-  page.put({ row, left: columns.points }, style, value, formula, pointsFormat);
-}
-
-function putYardstick(
-  page: ScorecardPage,
-  { pointsFormat }: ReportContext,
-  row: number,
-  style: CellStyleName,
-  { best, median }: Yardstick,
-  area: string,
-): void {
-  page.put({ row, left: columns.best }, style, best, bestFormula(area), pointsFormat);
-  page.put({ row, left: columns.median }, style, median, medianFormula(area), pointsFormat);
-}
-
-function putShare(
-  page: ScorecardPage,
-  layout: ScorecardLayout,
-  row: number,
-  style: CellStyleName,
-  points: number | null,
-  { total }: RatedOrganisation,
-): void {
-  const value = points === null || total <= 0 ? "" : points / total;
-  page.put({ row, left: columns.share }, style, value, shareFormula(layout, row), shareFormat);
 }
 
 /** Where it was read and its document; before it the reason why there is no number. */
