@@ -26,7 +26,7 @@ function spelling(part: string, year: number): string {
   const text = listable(part);
   const { key } = labelOf(text, [year]);
   // A unit in a header cell of its own is no part of the label.
-  if (key === "" || parseUnit(text) !== null) return "";
+  if (key === "" || parseUnit(text) !== null || parseUnit(key) !== null) return "";
   return asWritten(text, key) ?? capitalised(key);
 }
 

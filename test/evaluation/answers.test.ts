@@ -59,6 +59,7 @@ describe("headerSpelling", () => {
     ["Показатели 2024 года", "Показатели 2024 года"],
     ["2025 год", ""],
     ["", ""],
+    [", %", ""],
   ])("keeps of «%s»: «%s»", (header, kept) => {
     expect(headerSpelling(header, 2025)).toBe(kept);
   });
