@@ -1,9 +1,9 @@
 import type { EvaluationComparison } from "../insight/comparedWith";
-import { hasMoved, type OrganisationChange, type Standing } from "../insight/comparison";
+import { hasMoved, type OrganisationChange } from "../insight/comparison";
 import { createTranslator, type Translate } from "../locales/translator";
 import type { Language } from "../locales/language";
-import { numberText } from "../locales/numberText";
 import { comparedWithText } from "../report/comparison/comparedWithText";
+import { signedText, standingText } from "../report/comparison/standingText";
 
 /** Who moved since the file asked for, and how much of it is values and how much rules, as text for a terminal. */
 export function comparisonText(compared: EvaluationComparison, language: Language): string {
@@ -18,23 +18,13 @@ export function comparisonText(compared: EvaluationComparison, language: Languag
 }
 
 function line(organisation: OrganisationChange, t: Translate, language: Language): string {
-  const number = (value: number): string => numberText(value, language);
-  const standing = (one: Standing | null): string =>
-    one === null
-      ? t("comparison.notRated")
-      : t("comparison.standing", { place: number(one.place), total: number(one.total) });
   return t("comparison.moved", {
     name: organisation.name,
-    before: standing(organisation.before),
-    after: standing(organisation.after),
-    fromValues: signed(organisation.fromValues, language),
-    fromRules: signed(organisation.fromRules, language),
+    before: standingText(organisation.before, t, language),
+    after: standingText(organisation.after, t, language),
+    fromValues: signedText(organisation.fromValues, language),
+    fromRules: signedText(organisation.fromRules, language),
   });
-}
-
-/** "+3", "−3", "0". */
-export function signed(value: number, language: Language): string {
-  return `${value > 0 ? "+" : ""}${numberText(value, language)}`;
 }
 
 /** The same for the JSON, with every cell that changed. */

@@ -9,6 +9,8 @@ export interface Votes {
   readonly abstained: number | null;
 }
 
+export const voteKeys = ["for", "against", "abstained"] as const satisfies readonly (keyof Votes)[];
+
 /** A decision that was typed into an Awards sheet. Fields are absent where nothing was typed, or the sheet is older. */
 export interface CommitteeDecision {
   /** The organisation's name as that sheet shows it. */

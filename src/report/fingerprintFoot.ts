@@ -3,6 +3,9 @@ import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
 import { textCell, valueCell } from "./planCell";
 import type { ReportContext } from "./reportContext";
 
+/** Rows that it takes below the sheet: its line, and an empty one above. */
+export const fingerprintRows = 2;
+
 /**
  * The sheet with its last line: which criteria and which data it was made from, below charts too. It stands beside the columns
  * that each printed page repeats: within them it would be cut on every page but the first.

@@ -1,5 +1,4 @@
-import { languages } from "../../locales/language";
-import { createTranslator } from "../../locales/translator";
+import type { Translate } from "../../locales/translator";
 import { awardColumns, awardHead } from "../../report/awards/awardHeads";
 import { hintOf } from "../../report/awards/awardSections";
 import { firstAwardSection, type AwardsColumn } from "../../report/awards/awardsLayout";
@@ -16,10 +15,13 @@ export interface AwardsSection {
   readonly among: CommitteeDecision["among"];
 }
 
-/** A question is told from proposals by the hint above its heads; sheets without a column for another organisation have none. */
-export function awardsSections(sheet: SheetGrid): readonly AwardsSection[] {
-  const headOf = headWords();
-  const hints = hintTexts();
+/**
+ * A question is told from proposals by the hint above its heads; sheets without a column for another organisation have none.
+ * @param translators of every language, since a sheet may be in any
+ */
+export function awardsSections(sheet: SheetGrid, translators: readonly Translate[]): readonly AwardsSection[] {
+  const headOf = headWords(translators);
+  const hints = new Set(translators.flatMap((t) => [hintOf("tie", t), hintOf("guess", t)]));
   const heads = sheet.rows.flatMap((_cells, row) => {
     const columns = row < firstAwardSection ? new Map<AwardsColumn, number>() : headsOf(sheet, row, headOf);
     return columns.has("organisation") && columns.has("decision") ? [{ row, columns }] : [];
@@ -35,23 +37,12 @@ export function awardsSections(sheet: SheetGrid): readonly AwardsSection[] {
   });
 }
 
-/** The hints of all languages. */
-function hintTexts(): ReadonlySet<string> {
-  return new Set(
-    languages.flatMap((language) => {
-      const t = createTranslator(language);
-      return [hintOf("tie", t), hintOf("guess", t)];
-    }),
-  );
-}
-
 /** Column heads stand above each section. */
-function headWords(): ReadonlyMap<string, AwardsColumn> {
+function headWords(translators: readonly Translate[]): ReadonlyMap<string, AwardsColumn> {
   return new Map(
-    languages.flatMap((language) => {
-      const t = createTranslator(language);
-      return awardColumns.map((column): readonly [string, AwardsColumn] => [awardHead(column, t), column]);
-    }),
+    translators.flatMap((t) =>
+      awardColumns.map((column): readonly [string, AwardsColumn] => [awardHead(column, t), column]),
+    ),
   );
 }
 

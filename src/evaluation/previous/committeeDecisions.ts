@@ -1,8 +1,8 @@
 import { languages } from "../../locales/language";
-import { createTranslator } from "../../locales/translator";
+import { createTranslator, type Translate } from "../../locales/translator";
 import type { AwardsColumn } from "../../report/awards/awardsLayout";
 import { verdictText } from "../../report/awards/decisionCells";
-import { verdicts, type CommitteeDecision, type Verdict, type Votes } from "../../report/committeeDecision";
+import { verdicts, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "../../report/committeeDecision";
 import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
 import { awardsSections, textAt, type AwardsSection } from "./awardsSections";
@@ -15,8 +15,9 @@ export function committeeDecisions(workbook: WorkbookGrid): readonly CommitteeDe
   const title = resultSheetTitles(workbook).get("awards");
   const sheet = workbook.sheets.find((one) => one.title === title);
   if (sheet === undefined) return [];
-  const verdictOf = verdictWords();
-  return awardsSections(sheet).flatMap((section) =>
+  const translators = languages.map(createTranslator);
+  const verdictOf = verdictWords(translators);
+  return awardsSections(sheet, translators).flatMap((section) =>
     section.rows.flatMap((row) => decisionOf(sheet, row, section, verdictOf)),
   );
 }
@@ -60,13 +61,10 @@ function votesFrom(typed: Readonly<Record<keyof Votes, string>>): Pick<Committee
   };
 }
 
-const voteKeys = ["for", "against", "abstained"] as const satisfies readonly (keyof Votes)[];
-
-function verdictWords(): ReadonlyMap<string, Verdict> {
+function verdictWords(translators: readonly Translate[]): ReadonlyMap<string, Verdict> {
   return new Map(
-    languages.flatMap((language) => {
-      const t = createTranslator(language);
-      return verdicts.map((verdict): readonly [string, Verdict] => [verdictText(verdict, t).toLowerCase(), verdict]);
-    }),
+    translators.flatMap((t) =>
+      verdicts.map((verdict): readonly [string, Verdict] => [verdictText(verdict, t).toLowerCase(), verdict]),
+    ),
   );
 }

@@ -5,7 +5,7 @@ import { namesOtherInVain } from "../../report/awards/awardsAsDecided";
 import type { AwardsColumn } from "../../report/awards/awardsLayout";
 import { decisionText, verdictText } from "../../report/awards/decisionCells";
 import type { OrganisationNames } from "../../report/awards/organisationNames";
-import type { CommitteeDecision, Verdict, Votes } from "../../report/committeeDecision";
+import { voteKeys, type CommitteeDecision, type Verdict } from "../../report/committeeDecision";
 import type { Evaluation } from "../../scoring/evaluation";
 
 /** What is to be put right in the row of one decision. */
@@ -78,7 +78,6 @@ function missingReason(decision: CommitteeDecision, t: Translate): readonly Deci
 }
 
 const voteColumns = { for: "votesFor", against: "votesAgainst", abstained: "votesAbstained" } as const;
-const voteKeys = ["for", "against", "abstained"] as const satisfies readonly (keyof Votes)[];
 
 function voteFaults(decision: CommitteeDecision, t: Translate): readonly DecisionFault[] {
   const { unreadVotes = {}, votes } = decision;

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issues/issue";
-import { createTranslator } from "../../locales/translator";
+import { createTranslator, type Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 import { awardsAsDecided, type AwardWinner, type DecidedAward } from "../../report/awards/awardsAsDecided";
 import { decisionRows } from "../../report/awards/awardsSheet";
@@ -33,7 +33,7 @@ export function decisionIssues(
 ): readonly Issue[] {
   if (decisions.length === 0) return [];
   const t = createTranslator(language);
-  const rows = writtenRows(evaluation, decisions, language);
+  const rows = writtenRows(evaluation, decisions, language, t);
   const warning = (
     code: Issue["code"],
     params: Issue["params"],
@@ -80,8 +80,9 @@ function writtenRows(
   evaluation: Evaluation,
   decisions: readonly CommitteeDecision[],
   language: Language,
+  t: Translate,
 ): ReadonlyMap<CommitteeDecision, number> {
-  const input = { ...plainReportInput(evaluation, language, createTranslator(language)), decisions };
+  const input = { ...plainReportInput(evaluation, language, t), decisions };
   return decisionRows(reportContext(input, { criteria: [], settings: [] }));
 }
 

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { putBlockHeading, putCriterionNames, putRowHeading, totalWidth } from "../criterionHeader";
+import { fingerprintRows } from "../fingerprintFoot";
 import { shortName } from "../organisationName";
 import { heightOf, pageRoom, pagesDown } from "../pageFit";
 import { ordinalCell, textCell } from "../planCell";
@@ -17,8 +18,6 @@ import { rankColumns, ranksRows } from "./ranksLayout";
 const organisationWidth = 57;
 /** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
 const noteColumns = 12;
-/** The line of the fingerprint below the table, and the row between. */
-const fingerprintRows = 2;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
 const labelWidth = 52;
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../scoring/evaluation";
 import { wrappedLines } from "../../workbook/wrappedLines";
 import { decimalsNeeded } from "../numberFormat";
+import { pointsPerCharacter, printedSize } from "../pageFit";
 import { numberWidth } from "../textFit";
 
 /** A text that wraps in one cell, or in several of a row merged. */
@@ -25,9 +26,7 @@ export interface FittedPage {
   readonly rowHeights: ReadonlyMap<number, number>;
 }
 
-/** What an A4 page leaves between its margins, in points. */
-const printed = { width: 537, height: 762 };
-const pointsPerCharacter = 5.25;
+const printed = printedSize(false);
 /** Texts of 10 points take less than the figures by which widths are counted, unless they are bold. */
 const textPerWidth = 1.1;
 const boldPerWidth = 1.05;

@@ -94,9 +94,10 @@ export class ScorecardPage {
     return say(this.translators?.[this.language] ?? this.context.t, this.language);
   }
 
+  /** In each language that the page can show. */
   saidInAll(say: Say): readonly string[] {
-    const translators = this.translators ?? createTranslators();
-    return languages.map((one) => say(translators[one], one));
+    const { translators } = this;
+    return translators === null ? [this.said(say)] : languages.map((one) => say(translators[one], one));
   }
 
   /** The part of a formula that gives a text, kept in this row, in the language chosen. */

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
+import { fingerprintRows } from "../fingerprintFoot";
 import { heightOf, pageRoom, standardRow } from "../pageFit";
 import { totalsRows } from "./totalsLayout";
 
@@ -50,8 +51,6 @@ export function chartRoom(sheet: SheetPlan): number {
 
 /** Above a chart, so that its frame is not drawn on the edge of a page. */
 const emptyRow = 1;
-/** The line of the fingerprint below a chart, and the row between. */
-const fingerprintRows = 2;
 
 /** The heading of the table, which each page repeats. */
 function repeatedHeight(sheet: SheetPlan): number {

@@ -1,9 +1,9 @@
 import type { EvaluationComparison } from "../../insight/comparedWith";
-import { hasMoved, isAwardChanged, type OrganisationChange, type Standing } from "../../insight/comparison";
+import { hasMoved, isAwardChanged, type OrganisationChange } from "../../insight/comparison";
 import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
-import { numberText } from "../../locales/numberText";
 import { comparedAwardText } from "../../report/comparison/comparedAwardText";
+import { signedText, standingText } from "../../report/comparison/standingText";
 import { shownName } from "../../report/organisationName";
 
 /** An organisation whose place, total or award is not what it was, in words. */
@@ -30,16 +30,11 @@ export function movedLines(
 }
 
 function movedLine(one: OrganisationChange, t: Translate, language: Language): MovedLine {
-  const number = (value: number): string => numberText(value, language);
-  const standing = (side: Standing | null): string =>
-    side === null
-      ? t("comparison.notRated")
-      : t("comparison.standing", { place: number(side.place), total: number(side.total) });
-  const signed = (value: number): string => `${value > 0 ? "+" : ""}${number(value)}`;
+  const signed = (value: number): string => signedText(value, language);
   const { fromValues, fromRules } = one;
   return {
     name: shownName(one, language),
-    standing: `${standing(one.before)} → ${standing(one.after)}`,
+    standing: `${standingText(one.before, t, language)} → ${standingText(one.after, t, language)}`,
     causes:
       fromValues === 0 && fromRules === 0
         ? ""

@@ -109,8 +109,8 @@ async function removeCharts(replacement: Replacement, limits: ExcelLimits): Prom
 }
 
 /**
- * New sheets stand where the old ones stood, further ones in the order of the plan; who was looking at a result goes on looking at it; formulas are calculated
- * also where the user has Excel calculate by hand.
+ * New sheets stand where the old ones stood, further ones in the order of the plan; who was looking at a result goes on
+ * looking at it; formulas are calculated also where the user has Excel calculate by hand.
  */
 function queueArrangement(context: Excel.RequestContext, replacement: Replacement): void {
   const { worksheets, application } = context.workbook;

@@ -104,5 +104,5 @@ function textOf(parts: ZipParts, name: string): string {
 }
 
 function setText(parts: ZipParts, name: string, text: string): void {
-  parts.set(name, encodedText([text]));
+  parts.set(name, new TextEncoder().encode(text));
 }
