@@ -74,7 +74,7 @@ export default tseslint.config(
   },
   {
     files: ["**/*.js", "**/*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", performance: "readonly" } },
   },
   {
     files: ["src/workbook/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],

@@ -1,17 +1,17 @@
+import { version } from "esbuild";
+
 /** Suites: unit (pure code and files), excel (real office.js over the test host), libreoffice, browser. */
+const options = {
+  format: "cjs",
+  target: "node20",
+  // jest resolves what is imported while running only through `require`.
+  supported: { "dynamic-import": false },
+  jsx: "automatic",
+  sourcemap: "external",
+};
 const shared = {
   transform: {
-    "^.+\\.(m?[tj]s|tsx)$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    "^.+\\.(m?[tj]s|tsx)$": ["<rootDir>/test/esbuildTransform.mjs", { version, options }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble|unpdf)/)"],
   // The package names this part for import only, and jest requires.

@@ -1,6 +1,6 @@
 import { launchChromium, openPanePage } from "../../test/browser/panePage";
 import { productionBundle } from "../../test/browser/productionBundle";
-import { serveFolders } from "../../test/browser/staticServer";
+import { serveFolders } from "../pane/staticServer";
 
 /** PNG of the pane with the results of the sample, from the production bundle. */
 export async function panePicture(): Promise<Uint8Array> {

@@ -22,7 +22,7 @@ import {
 } from "./excelPanePage";
 import { horizontalOverflow, launchChromium, picture } from "./panePage";
 import { productionBundle } from "./productionBundle";
-import { serveFolders, type StaticServer } from "./staticServer";
+import { serveFolders, type StaticServer } from "../../scripts/pane/staticServer";
 
 jest.setTimeout(300_000);
 

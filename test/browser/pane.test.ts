@@ -9,7 +9,7 @@ import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { findChromium } from "./chromium";
 import { evaluateSample, horizontalOverflow, launchChromium, openPanePage, picture } from "./panePage";
 import { productionBundle } from "./productionBundle";
-import { serveFolders, type StaticServer } from "./staticServer";
+import { serveFolders, type StaticServer } from "../../scripts/pane/staticServer";
 
 jest.setTimeout(300_000);
 

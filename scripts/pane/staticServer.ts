@@ -18,8 +18,8 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the first of the folders that has the file asked for, on a free port of this machine. */
-export async function serveFolders(folders: readonly string[]): Promise<StaticServer> {
+/** Serves the first of the folders that has the file asked for, on this machine; port 0 is a free one. */
+export async function serveFolders(folders: readonly string[], asked = 0): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     void existing(folders.map((folder) => join(folder, path))).then((file) => {
@@ -27,11 +27,14 @@ export async function serveFolders(folders: readonly string[]): Promise<StaticSe
         response.writeHead(404).end();
         return;
       }
-      response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" });
+      response.writeHead(200, {
+        "Content-Type": types[extname(file)] ?? "application/octet-stream",
+        "Cache-Control": "no-cache",
+      });
       createReadStream(file).pipe(response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => server.on("error", reject).listen(asked, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
