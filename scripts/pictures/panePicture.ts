@@ -5,7 +5,7 @@ import { serveFolders } from "../pane/staticServer";
 /** PNG of the pane with the results of the sample, from the production bundle. */
 export async function panePicture(): Promise<Uint8Array> {
   const server = await serveFolders([await productionBundle()]);
-  const browser = await launchChromium(process.env["CHROMIUM"] ?? "/usr/bin/chromium");
+  const browser = await launchChromium(process.env["CHROMIUM"] ?? "/usr/bin/chromium", "narrow");
   try {
     const { page, t } = await openPanePage(browser, server.url, {
       width: 450,

@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // A long word breaks rather than widens the pane: Windows enlarges it to 200 % and more.
+    overflowWrap: "break-word",
+    "& .fui-Button": { maxWidth: "100%" },
   },
   main: { flexGrow: 1, padding: "12px 12px 16px" },
   footer: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

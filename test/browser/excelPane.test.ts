@@ -59,7 +59,7 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
 
   beforeAll(async () => {
     server = await serveFolders([await productionBundle()]);
-    browser = await launchChromium(chromium ?? "");
+    browser = await launchChromium(chromium ?? "", "narrow");
     const bytes = await readFile("assets/samples/indicators-2025.xlsx");
     sample = await readXlsx(new Uint8Array(bytes), "indicators-2025.xlsx");
   });

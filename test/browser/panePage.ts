@@ -4,10 +4,16 @@ import { chromium, type Browser, type Download, type Page } from "playwright-cor
 import type { Language } from "../../src/locales/language";
 import { createTranslator, type Translate } from "../../src/locales/translator";
 import type { PaneTheme } from "../../src/taskpane/theme/paneTheme";
+import { onlyFont, type TestFont } from "../fonts/onlyFont";
 import { chromiumFlags } from "./chromium";
 
-export function launchChromium(path: string): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: chromiumFlags });
+export function launchChromium(path: string, font: TestFont): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: chromiumFlags, env: environment(font) });
+}
+
+function environment(font: TestFont): Record<string, string> {
+  const given = Object.entries(onlyFont(font));
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 export interface PaneLook {
@@ -78,6 +84,7 @@ export function horizontalOverflow(page: Page): Promise<readonly string[]> {
     if (scrollWidth <= clientWidth) return [];
     return Array.from(document.querySelectorAll("#pane *"))
       .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .slice(0, 20)
       .map((element) => `${scrollWidth - clientWidth} px: ${element.outerHTML.slice(0, 120)}`);
   });
 }

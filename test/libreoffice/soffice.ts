@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { onlyFont } from "../fonts/onlyFont";
 
 const usualFolders = [
   "/usr/bin",
@@ -70,7 +71,7 @@ export async function convertWithLibreOffice(
         outFolder,
         ...[files].flat(),
       ],
-      { timeout: waitMs, maxBuffer: 16 * 1024 * 1024 },
+      { timeout: waitMs, maxBuffer: 16 * 1024 * 1024, env: onlyFont("narrow") },
     );
   } finally {
     await rm(profile, { recursive: true, force: true });

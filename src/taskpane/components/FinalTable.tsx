@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   cell: { padding: "6px 4px", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { textAlign: "left", fontWeight: "normal", overflowWrap: "anywhere", hyphens: "auto" },
+  numberHead: { textAlign: "right" },
   number: { textAlign: "right", whiteSpace: "nowrap" },
   prize: { fontWeight: tokens.fontWeightSemibold },
   mark: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
@@ -47,13 +48,13 @@ export function FinalTable({ rows }: { readonly rows: readonly FinalRow[] }): Re
       <table className={styles.table} aria-label={heading}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
               {t("pane.results.place")}
             </th>
             <th scope="col" className={styles.head}>
               {t("pane.results.organisation")}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
               {t("pane.results.total")}
             </th>
           </tr>

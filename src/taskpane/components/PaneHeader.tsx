@@ -27,9 +27,9 @@ const useStyles = makeStyles({
   // Excel shows the name above the pane already; screen readers begin with it.
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   // Excel lays the personality menu over the top right corner, up to 40 pixels wide.
-  row: { display: "flex", gap: "8px", paddingRight: "36px", alignItems: "center" },
-  evaluate: { flexGrow: 1, minWidth: 0, maxWidth: "260px" },
-  tabs: { marginLeft: "-8px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", paddingRight: "36px", alignItems: "center" },
+  evaluate: { flexGrow: 1, minWidth: "fit-content", maxWidth: "260px" },
+  tabs: { marginLeft: "-8px", flexWrap: "wrap" },
   tab: {
     paddingLeft: "8px",
     paddingRight: "8px",
