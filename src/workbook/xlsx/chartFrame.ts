@@ -1,6 +1,6 @@
 import type { SheetChart as LibraryChart } from "hucre/xlsx";
 import { areaAddress, cellAddress } from "../cellAddress";
-import { chartLook } from "../cellStyles";
+import { cellStyles, chartLook } from "../cellStyles";
 import type { CellArea } from "../grid";
 import { quotedSheetName } from "../sheetName";
 import type { SheetChart, SheetPlan } from "../sheetPlan";
@@ -62,8 +62,9 @@ const everyName = '<c:tickLblSkip val="1"/>';
 const endOfCategories = "<c:noMultiLvlLbl ";
 
 /**
- * The XML of a chart with what hucre 1.0.0 has not: names taken from their cells, thin lines around the bars and behind
- * them, the same fill below zero, no category without its name.
+ * The XML of a chart with what hucre 1.0.0 has not: names taken from their cells, what the cells of every reference hold
+ * (viewers that compute nothing draw from that), thin lines around the bars and behind them, the same fill below zero, no
+ * category without its name.
  */
 export function chartXml(xml: string, chart: SheetChart, { rows }: SheetPlan, title: string): string {
   let index = 0;
@@ -71,16 +72,37 @@ export function chartXml(xml: string, chart: SheetChart, { rows }: SheetPlan, ti
     .replace(endOfCategories, `${everyName}${endOfCategories}`)
     .replace(gridlines, `<c:majorGridlines><c:spPr>${line(chartLook.gridline)}</c:spPr></c:majorGridlines>`)
     .replace(seriesXml, (written) => {
-      const name = chart.series[index++]?.name;
-      if (name === undefined) return written;
-      const text = rows[name.row]?.[name.column]?.value ?? "";
+      const series = chart.series[index++];
+      if (series === undefined) return written;
+      const { name, values } = series;
       const reference = xmlText(`${quotedSheetName(title)}!${cellAddress(name.row, name.column, "$")}`);
-      const cached = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(String(text))}</c:v></c:pt></c:strCache>`;
+      const cached = storedTexts(rows, { top: name.row, left: name.column, bottom: name.row, right: name.column });
       return written
         .replace(/<c:tx>.*?<\/c:tx>/s, () => `<c:tx><c:strRef><c:f>${reference}</c:f>${cached}</c:strRef></c:tx>`)
+        .replace("</c:strRef></c:cat>", () => `${storedTexts(rows, chart.categories)}</c:strRef></c:cat>`)
+        .replace("</c:numRef></c:val>", () => `${storedNumbers(rows, values)}</c:numRef></c:val>`)
         .replace(/<a:ln>.*?<\/a:ln>/s, () => line(chartLook.outline))
         .replace("</c:spPr>", () => `</c:spPr>${sameBelowZero}`);
     });
+}
+
+function storedTexts(rows: SheetPlan["rows"], area: CellArea): string {
+  return `<c:strCache>${storedPoints(rows, area, "string")}</c:strCache>`;
+}
+
+function storedNumbers(rows: SheetPlan["rows"], area: CellArea): string {
+  const first = rows[area.top]?.[area.left];
+  const format = first ? (first.format ?? cellStyles[first.style].format) : "General";
+  return `<c:numCache><c:formatCode>${xmlText(format)}</c:formatCode>${storedPoints(rows, area, "number")}</c:numCache>`;
+}
+
+/** The values of that type in an area of one column, by their number in it; others have no point. */
+function storedPoints(rows: SheetPlan["rows"], { top, left, bottom }: CellArea, type: "string" | "number"): string {
+  const points = rows.slice(top, bottom + 1).map((row, index) => {
+    const value = row[left]?.value ?? null;
+    return typeof value === type ? `<c:pt idx="${index}"><c:v>${xmlText(String(value))}</c:v></c:pt>` : "";
+  });
+  return `<c:ptCount val="${bottom - top + 1}"/>${points.join("")}`;
 }
 
 function line(colour: string): string {
