@@ -1,17 +1,22 @@
-/** Excel: 1–31 characters, none of \ / ? * : [ ], no apostrophe at either end, compared without case. */
-const forbidden = /[\\/?*:[\]]/g;
+/**
+ * Excel: 1–31 characters, none of \ / ? * : [ ], no apostrophe at either end, compared without case. In a file, none that XML
+ * cannot hold, and no text that stands for another character (ECMA-376 part 1, 22.9.2.19).
+ */
+const forbidden = /[\\/?*:[\]\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[\da-f]{4}_)/giu;
 export const sheetNameLength = 31;
 
 /** The text made fit for a sheet title; never empty. */
 export function sheetNameFrom(text: string): string {
-  const cleaned = text
-    .replace(forbidden, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^'+|'+$/g, "")
-    .slice(0, sheetNameLength)
-    .trim();
+  const spaced = text.replace(forbidden, " ").replace(/\s+/g, " ").trim();
+  // Cutting may bring an apostrophe to the end.
+  const cleaned = cutTitle(spaced.replace(/^['\s]+/, ""), sheetNameLength).replace(/['\s]+$/, "");
   return cleaned === "" || cleaned.toLowerCase() === "history" ? `${cleaned}_` : cleaned;
+}
+
+/** At most so many characters, never half of a surrogate pair. */
+export function cutTitle(text: string, length: number): string {
+  const start = text.slice(0, length);
+  return (/[\ud800-\udbff]$/.test(start) && start.length < text.length ? start.slice(0, -1) : start).trim();
 }
 
 /** The title itself if it is free, else "title (2)", "title (3)" …, within Excel's length. */
@@ -21,7 +26,7 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   if (!used.has(base.toLowerCase())) return base;
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
-    const candidate = base.slice(0, sheetNameLength - suffix.length).trimEnd() + suffix;
+    const candidate = cutTitle(base, sheetNameLength - suffix.length) + suffix;
     if (!used.has(candidate.toLowerCase())) return candidate;
   }
 }
