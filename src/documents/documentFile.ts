@@ -1,5 +1,6 @@
 import { Document, Packer } from "docx";
 import type { DraftParagraph, DraftTable } from "../report/resolution/draftParagraph";
+import { productName } from "../workbook/productName";
 import { unzip } from "../workbook/xlsx/unzip";
 import { zip } from "../workbook/xlsx/zip";
 import { documentNumbering } from "./documentNumbering";
@@ -27,8 +28,8 @@ const core = "docProps/core.xml";
 export async function documentFile(source: DocumentSource, options: DocumentOptions): Promise<Uint8Array> {
   const document = new Document({
     title: source.title,
-    creator: "Bagalau",
-    lastModifiedBy: "Bagalau",
+    creator: productName,
+    lastModifiedBy: productName,
     styles: {
       default: { document: { run: { ...bodyFont, language: { value: locales[source.language] } } } },
     },

@@ -7,10 +7,10 @@ export const longestInputMessage = 255;
 
 /**
  * Whether the values fit a drop-down of their own. Others need a "listArea" rule that points at cells: a comma always
- * separates, and Excel repairs the file (drops the rule) beyond 255 characters.
+ * separates, "=" begins a formula, and Excel repairs the file (drops the rule) beyond 255 characters.
  */
 export function fitsInlineList(values: readonly string[]): boolean {
-  return values.join(",").length <= longestList && values.every((value) => value !== "" && !/[,"\n]/.test(value));
+  return values.join(",").length <= longestList && values.every((value) => value !== "" && !/^=|[,"\n]/.test(value));
 }
 
 /** Bounds of a number rule as both adapters state them; without any bound every number passes. */

@@ -9,3 +9,17 @@ export function isDateFormat(format: string): boolean {
   const bare = code.replace(bracketed, "").replace(/general/gi, "");
   return /[dmyhs]/i.test(bare) && !/[0#?]/.test(bare.replace(/[sS]\.0+/g, "s"));
 }
+
+const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/u;
+
+/** Whether Excel takes the code: at most 255 characters and four sections, quotes and brackets closed, no controls. */
+export function isWritableFormat(format: string): boolean {
+  const code = format.replace(quotedText, "").replace(bracketed, "");
+  return (
+    format !== "" &&
+    format.length <= 255 &&
+    !/["[\]\\_*]/.test(code) &&
+    !unwritable.test(format) &&
+    code.split(";").length <= 4
+  );
+}

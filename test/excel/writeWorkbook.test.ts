@@ -306,11 +306,16 @@ describe("writeWorkbook", () => {
     expect(sheet.frozen).toMatchObject({ top: 0, bottom: 1 });
     expect(sheet.pageLayout.get("orientation")).toBe("Landscape");
     expect(sheet.pageLayout.get("printTitleRows")).toBe("$1:$1");
-    expect(sheet.pageLayout.get("printArea")).toBe("$A:$E");
+    expect(sheet.pageLayout.get("printArea")).toBe("$A$1:$E$4");
     expect(sheet.validations.map(({ settings }) => settings.get("rule"))).toEqual([
       { list: { inCellDropDown: true, source: "да,нет" } },
       { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
       { list: { inCellDropDown: true, source: "='Итоги'!$B$3:$B$4" } },
+    ]);
+    expect(sheet.validations.map(({ settings }) => settings.get("errorAlert"))).toMatchObject([
+      { title: "Bagalau", message: "да или нет", showAlert: true },
+      { title: "Bagalau", showAlert: false },
+      { title: "Bagalau", showAlert: false },
     ]);
     expect(host.unknownMembers).toEqual([]);
   });

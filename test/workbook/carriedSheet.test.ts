@@ -3,7 +3,7 @@ import { carriedSheetPlan } from "../../src/workbook/carriedSheet";
 import type { GridCell, SheetGrid } from "../../src/workbook/grid";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
-import { workbookPlan } from "./plans";
+import { sheetPlan, workbookPlan } from "./plans";
 
 const format = fc.constantFrom("General", "0%", "0.00", "dd.mm.yyyy", '#,##0 "тг"', "@");
 const stored = fc.oneof(
@@ -58,7 +58,8 @@ const sheet: fc.Arbitrary<SheetGrid> = fc
   }));
 
 async function carried(grid: SheetGrid): Promise<SheetGrid> {
-  const bytes = await writeXlsx(workbookPlan(carriedSheetPlan(grid, grid.title)));
+  // A workbook has a sheet to be seen.
+  const bytes = await writeXlsx(workbookPlan(carriedSheetPlan(grid, grid.title), sheetPlan({})));
   const [read] = (await readXlsx(bytes, "out.xlsx")).sheets;
   if (!read) throw new Error("No sheet");
   return read;

@@ -1,6 +1,9 @@
-import { columnName } from "../cellAddress";
+import { areaAddress, columnName } from "../cellAddress";
 import { printedPage, rankShades } from "../cellStyles";
+import type { CellArea } from "../grid";
 import { fitsInlineList, longestInputMessage, numberBounds } from "../inputRules";
+import { printedArea } from "../printedArea";
+import { productName } from "../productName";
 import { formulaWithTitles, type SheetInputRule, type SheetPlan, type SheetShade } from "../sheetPlan";
 import type { SheetRole } from "../sheetRole";
 import { addChart } from "./chartActions";
@@ -29,7 +32,7 @@ export function queueDecoration(
         freeze(sheet, plan);
         break;
       case "print":
-        if (plan.print !== null) setPrint(sheet, plan.print);
+        if (plan.print !== null) setPrint(sheet, plan.print, printedArea(plan));
         break;
       case "rules":
         for (const rule of plan.inputRules) addRule(sheet, rule, titleOf);
@@ -60,7 +63,7 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan
 
 const pointsPerInch = 72;
 
-function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>): void {
+function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>, printed: CellArea | null): void {
   const { pageLayout } = sheet;
   const { margins, footer } = printedPage;
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
@@ -79,8 +82,8 @@ function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>
   pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer.center;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
-  const { repeatRows, repeatColumns, lastColumn } = print;
-  if (lastColumn !== undefined) pageLayout.setPrintArea(`A:${columnName(lastColumn)}`);
+  const { repeatRows, repeatColumns } = print;
+  if (printed !== null) pageLayout.setPrintArea(areaAddress(printed));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
   // Adding a break twice leaves one.
   for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
@@ -97,8 +100,8 @@ function addRule(sheet: Excel.Worksheet, { area, rule, message }: SheetInputRule
   dataValidation.rule = made;
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
-    title: "",
-    message: (message ?? "").slice(0, longestInputMessage),
+    title: productName,
+    message: (message ?? productName).slice(0, longestInputMessage),
     showAlert: message !== null,
     style: "Stop",
   };

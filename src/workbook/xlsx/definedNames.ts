@@ -1,6 +1,7 @@
 import type { WriteOptions } from "hucre/xlsx";
 import { areaAddress, columnName } from "../cellAddress";
 import { quotedSheetName } from "../sheetName";
+import { printedArea } from "../printedArea";
 import type { SheetPlan } from "../sheetPlan";
 import { sheetRoleName, sheetRoles } from "../sheetRole";
 
@@ -26,9 +27,10 @@ export function definedNames(sheets: readonly SheetPlan[], titles: readonly stri
   return [...names.values(), ...ofPrint];
 }
 
-function printArea({ print }: SheetPlan, title: string): LibraryNames {
-  if (print?.lastColumn === undefined) return [];
-  const range = `${quotedSheetName(title)}!$A:$${columnName(print.lastColumn)}`;
+function printArea(sheet: SheetPlan, title: string): LibraryNames {
+  const area = printedArea(sheet);
+  if (area === null) return [];
+  const range = `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
   return [{ name: "_xlnm.Print_Area", range, scope: title }];
 }
 

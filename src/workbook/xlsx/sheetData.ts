@@ -1,5 +1,6 @@
 import { cellAddress, columnName } from "../cellAddress";
 import type { CellValue } from "../grid";
+import { tallestRow } from "../gridLimits";
 import type { PlanCell, SheetPlan } from "../sheetPlan";
 import { xmlText } from "./xmlText";
 
@@ -31,7 +32,7 @@ export function* sheetData(sheet: SheetPlan, context: SheetDataContext): Generat
 
 function rowAttributes(sheet: SheetPlan, row: number): string {
   const height = sheet.rowHeights.get(row);
-  const heightText = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  const heightText = height === undefined ? "" : ` ht="${Math.min(height, tallestRow)}" customHeight="1"`;
   return sheet.hiddenRows.has(row) ? `${heightText} hidden="1"` : heightText;
 }
 

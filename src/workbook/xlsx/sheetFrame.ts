@@ -1,10 +1,13 @@
 import type { ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "../cellAddress";
 import { printedPage, rankShades } from "../cellStyles";
+import { widestColumn } from "../gridLimits";
 import { fitsInlineList, longestInputMessage, numberBounds } from "../inputRules";
+import { productName } from "../productName";
 import type { SheetInputRule, SheetPlan, SheetShade } from "../sheetPlan";
 import { libraryChart } from "./chartFrame";
 import { hex } from "./styleTable";
+import { writableMerges } from "./writableMerges";
 
 /** Everything of a sheet but its cells and rows, as hucre writes it. `formulaOf` fills in the titles of other sheets. */
 export function sheetFrame(sheet: SheetPlan, title: string, formulaOf: (formula: string) => string): WriteSheet {
@@ -13,7 +16,7 @@ export function sheetFrame(sheet: SheetPlan, title: string, formulaOf: (formula:
     name: title,
     rows: [],
     columns: columns(sheet),
-    merges: sheet.merges.map((area) => ({
+    merges: writableMerges(sheet.merges).map((area) => ({
       startRow: area.top,
       startCol: area.left,
       endRow: area.bottom,
@@ -48,7 +51,10 @@ function columns(sheet: SheetPlan): NonNullable<WriteSheet["columns"]> {
   const count = Math.max(sheet.columnWidths.length, ...Array.from(sheet.hiddenColumns, (column) => column + 1));
   return Array.from({ length: count }, (_unused, column) => {
     const width = sheet.columnWidths[column];
-    return { ...(width === undefined ? {} : { width }), hidden: sheet.hiddenColumns.has(column) };
+    return {
+      ...(width === undefined ? {} : { width: Math.min(width, widestColumn) }),
+      hidden: sheet.hiddenColumns.has(column),
+    };
   });
 }
 
@@ -58,7 +64,13 @@ function validation({ area, rule, message }: SheetInputRule, formulaOf: (formula
     range: areaAddress(area),
     allowBlank: true,
     showErrorMessage: message !== null,
-    ...(message === null ? {} : { errorStyle: "stop" as const, errorMessage: message.slice(0, longestInputMessage) }),
+    ...(message === null
+      ? {}
+      : {
+          errorStyle: "stop" as const,
+          errorTitle: productName,
+          errorMessage: message.slice(0, longestInputMessage),
+        }),
   };
   switch (rule.kind) {
     case "list":

@@ -1,6 +1,10 @@
 import type { CellStyle } from "hucre/xlsx";
 import { cellStyles, fontName, type CellLook } from "../cellStyles";
+import { isWritableFormat } from "../numberFormat";
 import type { CellStyleName, PlanCell, SheetPlan } from "../sheetPlan";
+
+/** Excel takes 64,000 cell formats. Beyond so many, cells of regions lose formats of their own. */
+const mostLooks = 63_000;
 
 /** The distinct looks of all planned cells, numbered in the order in which they are met. */
 export interface StyleTable {
@@ -16,12 +20,18 @@ export function styleTable(sheets: readonly SheetPlan[]): StyleTable {
     const formats = numbers.get(cell.style) ?? new Map<string | null, number>();
     const known = formats.get(cell.format);
     if (known !== undefined) return known;
+    if (looks.length >= mostLooks && cell.format !== null) return numberOf({ ...cell, format: null });
     numbers.set(cell.style, formats.set(cell.format, looks.length));
     looks.push(libraryStyle(cellStyles[cell.style], cell.format));
     return looks.length - 1;
   };
   for (const { rows } of sheets) for (const row of rows) for (const cell of row) if (cell) numberOf(cell);
   return { looks, numberOf };
+}
+
+/** The order of a font's parts that the schema wants (ECMA-376 part 1, 18.8.22, as the Open XML SDK reads it). */
+export function withFontsInOrder(stylesXml: string): string {
+  return stylesXml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 }
 
 function libraryStyle(look: CellLook, format: string | null): CellStyle {
@@ -35,7 +45,7 @@ function libraryStyle(look: CellLook, format: string | null): CellStyle {
       color: { rgb: hex(look.fontColor) },
     },
     alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wrap },
-    numFmt: format ?? look.format,
+    numFmt: format !== null && isWritableFormat(format) ? format : look.format,
     ...(look.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: hex(look.fill) } } }),
     ...(line === null ? {} : { border: { top: line, right: line, bottom: line, left: line } }),
   };

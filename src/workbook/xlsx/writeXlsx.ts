@@ -1,5 +1,6 @@
 import type { Cell } from "hucre/xlsx";
 import { defaultFontSize, fontName } from "../cellStyles";
+import { productName } from "../productName";
 import { formulaWithTitles, type SheetPlan, type WorkbookPlan } from "../sheetPlan";
 import { chartXml } from "./chartFrame";
 import { definedNames, withHiddenSheetNames } from "./definedNames";
@@ -7,7 +8,7 @@ import { encodedText } from "./encodedText";
 import { dimension, sheetData, type SheetDataContext } from "./sheetData";
 import { sheetFrame } from "./sheetFrame";
 import { sheetTitles, titleOfRole } from "./sheetTitles";
-import { styleTable, type StyleTable } from "./styleTable";
+import { styleTable, withFontsInOrder, type StyleTable } from "./styleTable";
 import { unzip, type ZipParts } from "./unzip";
 import { zip } from "./zip";
 
@@ -35,10 +36,14 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   });
   fillCharts(parts, plan, titles);
   setText(parts, workbookPart, withHiddenSheetNames(textOf(parts, workbookPart)));
+  setText(parts, stylesPart, withFontsInOrder(textOf(parts, stylesPart)));
+  setText(parts, appPart, textOf(parts, appPart).replace("hucre", productName));
   return zip(parts, true);
 }
 
 const workbookPart = "xl/workbook.xml";
+const stylesPart = "xl/styles.xml";
+const appPart = "docProps/app.xml";
 
 function sheetPart(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
@@ -73,21 +78,32 @@ async function frame(
   const { writeXlsx: writeWithLibrary } = await import("hucre/xlsx");
   const samples = new Map<string, Partial<Cell>>();
   styles.looks.forEach((style, index) => samples.set(`${index},0`, { style }));
+  const front = frontSheet(plan);
   const sheets = plan.sheets.map((sheet, index) => ({
     ...sheetFrame(sheet, titles[index] ?? sheet.title, formulaOf),
     ...(index === 0 ? { cells: samples } : {}),
+    // Excel opens no workbook without a sheet to be seen.
+    ...(index === front ? { hidden: false } : {}),
   }));
   const archive = await writeWithLibrary({
     sheets,
     namedRanges: definedNames(plan.sheets, titles),
     defaultFont: { name: fontName, size: defaultFontSize },
-    activeSheet: Math.max(
-      0,
-      plan.sheets.findIndex((sheet) => sheet.role === plan.active && !sheet.hidden),
-    ),
-    properties: { creator: "Bagalau", created: fixedDate, modified: fixedDate },
+    activeSheet: front,
+    properties: { creator: productName, created: fixedDate, modified: fixedDate },
   });
   return unzip(archive, () => true);
+}
+
+/** Index of the sheet in front when the workbook is opened: the active one, else the first that is not hidden. */
+function frontSheet({ sheets, active }: WorkbookPlan): number {
+  const named = sheets.findIndex(({ role, hidden }) => role === active && !hidden);
+  return named >= 0
+    ? named
+    : Math.max(
+        0,
+        sheets.findIndex(({ hidden }) => !hidden),
+      );
 }
 
 /** Index of each look among the workbook's cell formats, as the samples carry it; the default format is not stated. */
@@ -99,8 +115,9 @@ function styleIndexes(sampleXml: string): number[] {
   return indexes;
 }
 
+/** Without the two characters that XML cannot hold and hucre lets through. */
 function textOf(parts: ZipParts, name: string): string {
-  return new TextDecoder().decode(parts.get(name));
+  return new TextDecoder().decode(parts.get(name)).replace(/[\ufffe\uffff]/g, "");
 }
 
 function setText(parts: ZipParts, name: string, text: string): void {

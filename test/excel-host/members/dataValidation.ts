@@ -39,7 +39,7 @@ export function dataValidationObject(scope: HostScope, target: RangeTarget): Hos
     type: "DataValidation",
     scalars: {
       Rule: setting("rule", {}, (value) => checkedRule(scope, value)),
-      ErrorAlert: setting("errorAlert", { message: "", showAlert: true, style: "Stop", title: "" }, record),
+      ErrorAlert: setting("errorAlert", { message: "", showAlert: true, style: "Stop", title: "" }, checkedAlert),
       Prompt: setting("prompt", { message: "", showPrompt: true, title: "" }, record),
       IgnoreBlanks: setting("ignoreBlanks", true, (value) => booleanOf(value, "ignoreBlanks")),
       Type: { read: () => ruleType(settings().get("rule")) },
@@ -57,6 +57,19 @@ export function dataValidationObject(scope: HostScope, target: RangeTarget): Hos
 function record(value: Json): JsonRecord {
   if (!isRecord(value)) throw invalidArgument("no object literal");
   return value;
+}
+
+/** Excel specifications: a title of at most 32 characters, a message of 255; we let no alert be without either. */
+function checkedAlert(value: Json): JsonRecord {
+  const alert = record(value);
+  for (const [key, limit] of [
+    ["title", 32],
+    ["message", 255],
+  ] as const) {
+    const text = alert[key];
+    if (typeof text !== "string" || text === "" || text.length > limit) throw invalidArgument(`errorAlert.${key}`);
+  }
+  return alert;
 }
 
 function ruleType(rule: Json | undefined): string {

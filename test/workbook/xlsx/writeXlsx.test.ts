@@ -224,7 +224,7 @@ describe("the workbook", () => {
     };
     const plan = workbookPlan(sheetPlan({ title: "Баллы (2025)", print }));
     expect(await partOf(plan, "xl/workbook.xml")).toContain(
-      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Баллы (2025)'!$A:$E</definedName>`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Баллы (2025)'!$A$1:$E$1</definedName>`,
     );
     expect(await partOf(plan, "xl/workbook.xml")).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Баллы (2025)'!$A:$B,'Баллы (2025)'!$3:$4</definedName>`,
@@ -255,6 +255,7 @@ describe("the workbook", () => {
     const rules = second.sheets[0]?.dataValidations ?? [];
     expect(rules).toHaveLength(4);
     expect(rules[0]).toMatchObject({ type: "list", values: ["да", "нет"], range: "A1:A5", showErrorMessage: true });
+    expect(rules[0]).toMatchObject({ errorTitle: "Bagalau", errorMessage: "Выберите из списка" });
     expect(rules[1]).toMatchObject({ type: "list", formula1: "'Настройки'!$A$1:$A$9", range: "B1" });
     expect(rules[1]?.showErrorMessage).toBeUndefined();
     expect(rules[2]).toMatchObject({ type: "whole", operator: "between", formula1: "0", formula2: "4" });
@@ -292,6 +293,28 @@ describe("the workbook", () => {
       const xml = await partOf(workbookPlan(sheet), "xl/charts/chart1.xml");
       const names = [...xml.matchAll(/<c:tx><c:strRef><c:f>(.*?)<\/c:f>/g)].map(([, reference]) => reference);
       expect(names).toEqual(["'Итоги &amp; Ко'!$B$1", "'Итоги &amp; Ко'!$C$1"]);
+    });
+
+    it("holds what its cells hold, for viewers that compute nothing", async () => {
+      const line = (name: string, value: number | null, text: string) => [
+        constant(name),
+        formula("=1+1", value, "total"),
+        constant(text),
+      ];
+      const rows = [heading, line("Алматы & <1>", 12.5, "нет"), line("Астана", null, "нет"), line("Абай", -3, "нет")];
+      const xml = await partOf(workbookPlan({ ...sheet, rows }), "xl/charts/chart1.xml");
+      const stored = [...xml.matchAll(/<c:(cat|val)>.*?<\/c:f>(.*?)<\/c:(?:str|num)Ref>/gs)].map(
+        ([, , cache]) => cache,
+      );
+      const names =
+        '<c:strCache><c:ptCount val="3"/><c:pt idx="0"><c:v>Алматы &amp; &lt;1&gt;</c:v></c:pt><c:pt idx="1"><c:v>Астана</c:v></c:pt><c:pt idx="2"><c:v>Абай</c:v></c:pt></c:strCache>';
+      expect(stored).toEqual([
+        names,
+        '<c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>12.5</c:v></c:pt><c:pt idx="2"><c:v>-3</c:v></c:pt></c:numCache>',
+        names,
+        // Texts are no numbers.
+        '<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="3"/></c:numCache>',
+      ]);
     });
 
     it("has names at the edge, where bars below zero do not cover them, the first on top and numbers below", async () => {
@@ -360,6 +383,7 @@ describe("the workbook", () => {
     };
     expect((await readWithHucre(await writeXlsx(plan))).activeSheet).toBe(1);
     expect(await writeXlsx(plan)).toEqual(await writeXlsx(plan));
+    expect(await partOf(plan, "docProps/app.xml")).toContain("<Application>Bagalau</Application>");
     expect(await partOf(plan, "docProps/core.xml")).toMatch(/<dcterms:modified [^>]*>2026-01-01T00:00:00Z</);
   });
 });

@@ -1,0 +1,2 @@
+/** Named in the properties of files and above the messages of input rules. */
+export const productName = "Bagalau";
