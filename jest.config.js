@@ -1,6 +1,6 @@
 import { version } from "esbuild";
 
-/** Suites: unit (pure code and files), excel (real office.js over the test host), libreoffice, browser. */
+/** Suites: unit (pure code and files), excel (real office.js over the test host), files (Open XML SDK), libreoffice, browser. */
 const options = {
   format: "cjs",
   target: "node20",
@@ -29,6 +29,7 @@ export default {
       "<rootDir>/test/{locales,issues,criteria,intake,scoring,insight,report,evaluation,workbook,documents,cli,taskpane,gates}/**/*.test.{ts,tsx}",
     ]),
     suite("excel", ["<rootDir>/test/excel/**/*.test.ts", "<rootDir>/test/excel-host/**/*.test.ts"]),
+    suite("files", ["<rootDir>/test/files/**/*.test.ts"]),
     suite("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"]),
     suite("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
   ],
