@@ -1,17 +1,55 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { closest } from "fastest-levenshtein";
 import { isLanguage, type Language } from "../locales/language";
 import { UsageFault } from "./usageFault";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
+type Token = Extract<ReturnType<typeof tokensOf>[number], { kind: "option" }>;
 
-/** `node:util` parseArgs with its complaints turned into a fault in the reader's language. */
+/** `node:util` parseArgs, but what it would complain of in English is a fault in the reader's language. */
 export function readArguments<const Known extends Options>(args: readonly string[], options: Known) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (fault) {
-    const written = fault instanceof Error ? fault.message : String(fault);
-    throw new UsageFault((t) => t("cli.usage.unknownOption", { option: written }));
+  const given = new Set<string>();
+  for (const token of tokensOf(args, options)) {
+    if (token.kind === "option") {
+      check(token, options);
+      if (given.has(token.name)) throw new UsageFault((t) => t("cli.usage.twice", { option: token.rawName }));
+      given.add(token.name);
+    }
+    if (token.kind === "positional") checkPositional(token.value, options);
   }
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+}
+
+function tokensOf(args: readonly string[], options: Options) {
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+}
+
+function check({ name, rawName, value, inlineValue }: Token, options: Options): void {
+  const known = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (known === undefined) throw unknownOption(rawName, options);
+  if (known.type === "boolean") {
+    if (value !== undefined) throw new UsageFault((t) => t("cli.usage.noValue", { option: rawName }));
+    return;
+  }
+  const isOption = inlineValue === false && /^-./.test(value);
+  if (value === undefined || isOption || value.trim() === "") {
+    throw new UsageFault((t) => t("cli.usage.valueMissing", { option: rawName }));
+  }
+}
+
+function checkPositional(value: string, options: Options): void {
+  if (value.trim() === "") throw new UsageFault((t) => t("cli.usage.emptyName"));
+  // Programs that mend typography turn "--json" into "—json".
+  if (/^[\u2010-\u2015\u2212]/.test(value)) throw unknownOption(value, options);
+}
+
+function unknownOption(option: string, options: Options): UsageFault {
+  const known = Object.entries(options).flatMap(([name, { short }]) => [
+    `--${name}`,
+    ...(short === undefined ? [] : [`-${short}`]),
+  ]);
+  const plain = option.replace(/^[\u2010-\u2015\u2212]+/, "--");
+  return new UsageFault((t) => t("cli.usage.unknownOption", { option, nearest: closest(plain, known) }));
 }
 
 /** The value of an option that allows only a few; null where it was not given. */
@@ -34,4 +72,10 @@ export function languageAsked(args: readonly string[]): Language | null {
     if (value !== undefined && isLanguage(value)) return value;
   }
   return null;
+}
+
+/** Whether the explanation is asked for; then nothing else on the line counts. */
+export function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === "--help" || arg === "-h");
 }

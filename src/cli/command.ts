@@ -1,45 +1,73 @@
-import type { Language } from "../locales/language";
-import { createTranslator } from "../locales/translator";
+import { createTranslator, type TextKey, type Translate } from "../locales/translator";
 import { HostFault } from "../workbook/hostFault";
-import { languageAsked } from "./arguments";
+import { asksForHelp, languageAsked } from "./arguments";
+import { systemCode, systemReason } from "./systemFault";
 import { exitStatus, UsageFault } from "./usageFault";
+import { visible } from "./visibleText";
 
 /** Where a command writes; the process in earnest, an array in tests. */
 export interface Terminal {
-  out(text: string): void;
+  /** Waits until it is written. @throws UsageFault where it cannot be */
+  out(text: string): Promise<void> | void;
   error(text: string): void;
 }
 
-/** Runs a command; a fault of usage or of the file becomes a message in the reader's language and status 2. */
-export async function runCommand(
-  args: readonly string[],
-  terminal: Terminal,
-  command: (args: readonly string[], terminal: Terminal) => Promise<number>,
-): Promise<number> {
+/** What a command does, and the text that explains it. */
+export interface Command {
+  readonly help: TextKey;
+  run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+/**
+ * Runs a command; whatever goes wrong becomes a message in the reader's language and status 2, never a stack trace. Nothing
+ * that a terminal would obey reaches it.
+ */
+export async function runCommand(args: readonly string[], terminal: Terminal, command: Command): Promise<number> {
+  const t = createTranslator(languageAsked(args) ?? "ru");
+  const shown: Terminal = {
+    out: (text) => terminal.out(visible(text)),
+    error: (text) => {
+      terminal.error(visible(text));
+    },
+  };
   try {
-    return await command(args, terminal);
+    if (!asksForHelp(args)) return await command.run(args, shown);
+    await shown.out(t(command.help));
+    return exitStatus.evaluated;
   } catch (fault) {
-    const message = faultMessage(fault, languageAsked(args) ?? "ru");
-    if (message === null) throw fault;
-    terminal.error(message);
+    shown.error(faultMessage(fault, t));
     return exitStatus.usage;
   }
 }
 
-function faultMessage(fault: unknown, language: Language): string | null {
-  const t = createTranslator(language);
+function faultMessage(fault: unknown, t: Translate): string {
   if (fault instanceof UsageFault) return fault.text(t);
   if (fault instanceof HostFault) return t(`workbook.faults.${fault.code}`);
-  return null;
+  return t("cli.unexpected", { detail: systemReason(fault, t) });
+}
+
+/** What has been written stands: a terminal that fails from now on does not change the status. */
+export async function sayWritten(text: string, terminal: Terminal): Promise<void> {
+  try {
+    await terminal.out(text);
+  } catch (fault) {
+    if (!(fault instanceof UsageFault)) throw fault;
+  }
 }
 
 /** The real terminal. A reader that closes the pipe early (`| head`) is no fault. */
 export function processTerminal(): Terminal {
-  process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== "EPIPE") throw fault;
-  });
+  // Faults come to the callbacks; without a listener they would end the program as well.
+  process.stdout.on("error", () => undefined);
+  process.stderr.on("error", () => undefined);
   return {
-    out: (text) => void process.stdout.write(`${text}\n`),
+    out: (text) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(`${text}\n`, (fault) => {
+          if (fault == null || systemCode(fault) === "EPIPE") resolve();
+          else reject(new UsageFault((t) => t("cli.notPrinted", { detail: systemReason(fault, t) })));
+        });
+      }),
     error: (text) => void process.stderr.write(`${text}\n`),
   };
 }

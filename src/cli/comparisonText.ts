@@ -4,6 +4,7 @@ import { createTranslator, type Translate } from "../locales/translator";
 import type { Language } from "../locales/language";
 import { comparedWithText } from "../report/comparison/comparedWithText";
 import { signedText, standingText } from "../report/comparison/standingText";
+import { visibleLine } from "./visibleText";
 
 /** Who moved since the file asked for, and how much of it is values and how much rules, as text for a terminal. */
 export function comparisonText(compared: EvaluationComparison, language: Language): string {
@@ -12,9 +13,10 @@ export function comparisonText(compared: EvaluationComparison, language: Languag
   const { year } = comparison.before.edition.title;
   const { fingerprint } = comparison.before.evaluation;
   const moved = comparison.organisations.filter(hasMoved);
-  const lines = moved.length === 0 ? [t("comparison.unchanged")] : moved.map((one) => `- ${line(one, t, language)}`);
+  const lines =
+    moved.length === 0 ? [t("comparison.unchanged")] : moved.map((one) => `- ${visibleLine(line(one, t, language))}`);
   const before = t("comparison.before", { what: comparedWithText(other, t, language), year, fingerprint });
-  return [t("comparison.title"), before, ...lines].join("\n");
+  return [t("comparison.title"), visibleLine(before), ...lines].join("\n");
 }
 
 function line(organisation: OrganisationChange, t: Translate, language: Language): string {

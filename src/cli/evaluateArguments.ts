@@ -33,9 +33,10 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     compare: { type: "string" },
     strict: { type: "boolean" },
     force: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
   });
   const [input, ...more] = positionals;
-  if (input === undefined) throw new UsageFault((t) => `${t("cli.usage.noInput")}\n${t("cli.usage.evaluate")}`);
+  if (input === undefined) throw new UsageFault((t) => `${t("cli.usage.noInput")}\n\n${t("cli.help.evaluate")}`);
   return {
     inputs: [input, ...more],
     output: values.output ?? null,

@@ -2,50 +2,82 @@ import { basename } from "node:path";
 import { evaluateInputs } from "../evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { countIssues } from "../issues/issue";
-import { createTranslator, type Translate } from "../locales/translator";
+import { createTranslator } from "../locales/translator";
 import { readXlsx } from "../workbook/xlsx/readXlsx";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
-import type { Terminal } from "./command";
+import { sayWritten, type Command, type Terminal } from "./command";
 import { documentsFolder, writeDocuments } from "./documents";
 import { evaluateArguments, type EvaluateArguments } from "./evaluateArguments";
-import { findInputs } from "./inputFiles";
+import { findInputs, type FoundInputs } from "./inputFiles";
 import { openInputs } from "./openInputs";
+import { mendUnfinished } from "./output/mend";
+import { checkAbsent, refuseInputs, refuseOutputs } from "./output/outputRules";
+import { OutputTransaction } from "./output/outputTransaction";
 import { resultJson } from "./resultJson";
 import { issueList, resultTable } from "./resultTable";
-import { exitStatus, UsageFault } from "./usageFault";
-import { checkAbsent, defaultOutput, readInput, refuseInputs, sameFile, writeOutput } from "./workbookFile";
+import { exitStatus } from "./usageFault";
+import { visibleJson } from "./visibleText";
+import { defaultOutput, readInput } from "./workbookFile";
 
 /** `evaluate INPUT.xlsx|FOLDER …`: reads, evaluates, writes the workbook. Exit statuses as in the README. */
-export async function evaluateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export const evaluateCommand: Command = { help: "cli.help.evaluate", run };
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = evaluateArguments(args);
+  const paths = [...asked.inputs, asked.compare, asked.output, jsonFile(asked), asked.documents].filter(isGiven);
+  const t = createTranslator(asked.language ?? "ru");
+  for (const told of await mendUnfinished(paths)) terminal.error(told(t));
+  const found = await findInputs(asked.inputs);
+  const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
+  const files = [output, jsonFile(asked)].filter(isGiven);
+  const named = found.files.filter(({ fromFolder }) => !fromFolder).map(({ path }) => path);
+  await refuseOutputs({ files, folder: asked.documents }, [...named, asked.compare].filter(isGiven));
+  const transaction = await OutputTransaction.begin([...files, asked.documents].filter(isGiven));
+  try {
+    await checkAbsent(output, asked.force);
+    return await evaluateInto(transaction, { asked, found, output }, terminal);
+  } finally {
+    transaction.abandon();
+  }
+}
+
+/** A run whose targets are taken. */
+interface EvaluateRun {
+  readonly asked: EvaluateArguments;
+  readonly found: FoundInputs;
+  readonly output: string;
+}
+
+async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, terminal: Terminal): Promise<number> {
+  const { asked, output } = task;
   const documents = asked.documents === null ? null : await documentsFolder(asked.documents, asked.force);
-  const { outcome, output } = await evaluated(asked);
+  const { outcome, tables } = await evaluated(task);
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);
-  if (result !== null) await writeOutput(output, await writeXlsx(result.plan));
-  if (asked.json !== null) await giveJson(asked.json, resultJson(outcome, result !== null, t), terminal);
+  if (result !== null) await transaction.write(output, await writeXlsx(result.plan));
+  const json = asked.json === null ? null : visibleJson(resultJson(outcome, result !== null, t));
+  const file = jsonFile(asked);
+  if (file !== null) await transaction.write(file, `${json ?? ""}\n`);
+  const written =
+    result === null || documents === null ? [] : [await writeDocuments(documents, transaction, result, t)];
+  // What cannot be shown has not been evaluated: nothing is moved in before.
+  if (json !== null && file === null) await terminal.out(json);
+  else if (result !== null) await terminal.out(resultTable(result, t));
+  await transaction.commit(tables);
   if (result === null) {
     const reason = t(outcome.kind === "refused" ? "cli.refused" : "cli.strict");
     terminal.error(`${issueList(outcome.issues, t)}\n\n${reason}`);
     return exitStatus.refused;
   }
-  const written = documents === null ? null : await writeDocuments(documents, result, t);
-  report(result, [t("cli.file.written", { path: output }), ...(written === null ? [] : [written])], asked, terminal, t);
+  const said = [t("cli.file.written", { path: output }), ...written].join("\n\n");
+  if (asked.json !== "-") await sayWritten(`\n${said}`, terminal);
   return exitStatus.evaluated;
 }
 
 /** Neither the bytes nor what was read of them is held longer than this: the result is written afterwards. */
-async function evaluated(asked: EvaluateArguments): Promise<{ outcome: EvaluationOutcome; output: string }> {
-  const found = await findInputs(asked.inputs);
-  const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
-  const named = found.files.filter(({ fromFolder }) => !fromFolder);
-  await refuseOutputs(asked, output, [
-    ...named.map(({ path }) => path),
-    ...(asked.compare === null ? [] : [asked.compare]),
-  ]);
-  await checkAbsent(output, asked.force);
-  const { inputs, protectedPaths } = await openInputs(found);
-  await refuseOutputs(asked, output, protectedPaths);
+async function evaluated({ asked, found, output }: EvaluateRun) {
+  const { inputs, protectedPaths, tables } = await openInputs(found);
+  for (const path of [output, jsonFile(asked)].filter(isGiven)) await refuseInputs(path, protectedPaths);
   const compareWith =
     asked.compare === null ? null : await readXlsx(await readInput(asked.compare), basename(asked.compare));
   const outcome = evaluateInputs(inputs, {
@@ -55,7 +87,15 @@ async function evaluated(asked: EvaluateArguments): Promise<{ outcome: Evaluatio
     today: new Date().toISOString().slice(0, 10),
     ...(compareWith === null ? {} : { compareWith }),
   });
-  return { outcome, output };
+  return { outcome, tables: [...tables, asked.compare].filter(isGiven) };
+}
+
+function jsonFile({ json }: EvaluateArguments): string | null {
+  return json === "-" ? null : json;
+}
+
+function isGiven(path: string | null): path is string {
+  return path !== null;
 }
 
 type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
@@ -63,28 +103,4 @@ type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
 function usableResult(outcome: EvaluationOutcome, strict: boolean): Evaluated | null {
   if (outcome.kind === "refused") return null;
   return strict && countIssues(outcome.issues, "error") > 0 ? null : outcome;
-}
-
-function report(
-  result: Evaluated,
-  written: readonly string[],
-  asked: EvaluateArguments,
-  terminal: Terminal,
-  t: Translate,
-): void {
-  if (asked.json === "-") return;
-  terminal.out([resultTable(result, t), ...written].join("\n\n"));
-}
-
-async function giveJson(target: string, json: string, terminal: Terminal): Promise<void> {
-  if (target === "-") terminal.out(json);
-  else await writeOutput(target, `${json}\n`);
-}
-
-/** No input is ever written, and no file twice. */
-async function refuseOutputs({ json }: EvaluateArguments, output: string, inputs: readonly string[]): Promise<void> {
-  await refuseInputs(output, inputs);
-  if (json === null || json === "-") return;
-  await refuseInputs(json, inputs);
-  if (await sameFile(json, output)) throw new UsageFault((t) => t("cli.file.outputsSame", { path: json }));
 }

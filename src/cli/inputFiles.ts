@@ -1,8 +1,11 @@
-import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { isSilentFile, subfolderIssue } from "../evaluation/inputs/fileIssues";
+import { realpath, stat } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
 import type { Issue } from "../issues/issue";
+import type { Translate } from "../locales/translator";
+import { folderContent } from "./folderContent";
+import { issueList } from "./resultTable";
 import { UsageFault } from "./usageFault";
+import { visibleLine } from "./visibleText";
 
 export interface InputFile {
   readonly path: string;
@@ -21,9 +24,6 @@ export interface FoundInputs {
   readonly single: boolean;
   readonly firstIsFolder: boolean;
 }
-
-/** Always the same order, whatever the machine: "2.xlsx" before "10.xlsx". */
-const natural = new Intl.Collator("ru", { numeric: true });
 
 /** @throws UsageFault where a path is not there, or a folder cannot be read or holds nothing to read. */
 export async function findInputs(paths: readonly string[]): Promise<FoundInputs> {
@@ -46,8 +46,9 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   }
   const files = withNames([...found.values()]);
   const [folder] = folders;
-  if (files.length === 0 && folder !== undefined)
-    throw new UsageFault((t) => t("cli.file.folderEmpty", { path: folder }));
+  if (files.length === 0 && folder !== undefined) {
+    throw new UsageFault((t) => [...told(issues, t), t("cli.file.folderEmpty", { path: folder })].join("\n\n"));
+  }
   return { files, issues, single: folders.length === 0 && files.length === 1, firstIsFolder: folders[0] === paths[0] };
 }
 
@@ -57,20 +58,8 @@ async function isFolder(path: string): Promise<boolean> {
   return found.isDirectory();
 }
 
-async function folderContent(folder: string): Promise<{ files: readonly string[]; issues: readonly Issue[] }> {
-  const entries = await readdir(folder).catch((fault: unknown) => {
-    throw new UsageFault((t) => t("cli.file.notReadable", { path: folder, detail: String(fault) }));
-  });
-  const files: string[] = [];
-  const issues: Issue[] = [];
-  for (const name of entries.sort((one, other) => natural.compare(one, other))) {
-    if (isSilentFile(name)) continue;
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (found?.isDirectory() === true) issues.push(subfolderIssue(name));
-    else if (found !== null) files.push(path);
-  }
-  return { files, issues };
+function told(issues: readonly Issue[], t: Translate): readonly string[] {
+  return issues.length === 0 ? [] : [issueList(issues, t)];
 }
 
 function withNames(files: readonly Omit<InputFile, "name">[]): readonly InputFile[] {
@@ -82,6 +71,6 @@ function withNames(files: readonly Omit<InputFile, "name">[]): readonly InputFil
     const inFolder = `${basename(dirname(resolve(path)))}/${own}`;
     const name = times.get(own) === 1 ? own : taken.has(inFolder) ? path : inFolder;
     taken.add(name);
-    return { path, name, fromFolder };
+    return { path, name: visibleLine(name), fromFolder };
   });
 }

@@ -1,7 +1,9 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { standingAt } from "./output/filePlace";
+import type { OutputTransaction } from "./output/outputTransaction";
+import { systemCode, systemReason } from "./systemFault";
 import { UsageFault } from "./usageFault";
-import { writeOutput } from "./workbookFile";
 
 /**
  * Files of a folder that an earlier run has written: "form-01.xlsx", "message-07.txt". One left over among new ones would
@@ -9,8 +11,8 @@ import { writeOutput } from "./workbookFile";
  * @throws UsageFault where there are such and they may not be replaced, or the path is a file.
  */
 export async function numberedFiles(folder: string, name: string, force: boolean): Promise<readonly string[]> {
-  await refuseFile(folder);
-  const files = (await readdir(folder).catch(() => [])).filter((file) => isNumbered(file, name)).sort();
+  if ((await standingAt(folder)) === "file") throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
+  const files = (await namesIn(folder)).filter((file) => isNumbered(file, name)).sort();
   if (files.length > 0 && !force) {
     const [first = "", ...more] = files;
     const shown = more.length === 0 ? first : `${first} …`;
@@ -19,15 +21,17 @@ export async function numberedFiles(folder: string, name: string, force: boolean
   return files;
 }
 
-/** Whether a file bears a name of ours: "form-01.xlsx". */
-export function isNumbered(file: string, name: string): boolean {
-  return new RegExp(`^${name}-\\d{2,}\\.(?:xlsx|txt)$`).test(file);
+/** None where there is no such folder. @throws UsageFault where it cannot be read: what stands in it cannot be told */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((fault: unknown) => {
+    if (systemCode(fault) === "ENOENT") return [];
+    throw new UsageFault((t) => t("cli.file.notReadable", { path: folder, detail: systemReason(fault, t) }));
+  });
 }
 
-/** @throws UsageFault where the path of a folder is that of a file. */
-export async function refuseFile(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found !== null && !found.isDirectory()) throw new UsageFault((t) => t("cli.file.notFolder", { path }));
+/** Whether a file bears a name of ours: "form-01.xlsx". */
+function isNumbered(file: string, name: string): boolean {
+  return new RegExp(`^${name}-\\d{2,}\\.(?:xlsx|txt)$`).test(file);
 }
 
 /** How the files are named and made. */
@@ -37,18 +41,24 @@ interface NumberedContent<Item> {
   readonly content: (item: Item) => Promise<Uint8Array> | string;
 }
 
+/** A folder of numbered files, and those of an earlier run in it, which new ones replace. */
+export interface NumberedFolder {
+  readonly path: string;
+  readonly stale: readonly string[];
+}
+
 /** Writes a file for each item, "name-01" on, in place of the stale ones; gives their names in the order of the items. */
 export async function writeNumbered<Item>(
-  folder: string,
-  stale: readonly string[],
+  transaction: OutputTransaction,
+  { path: folder, stale }: NumberedFolder,
   items: readonly Item[],
   { name, extension, content }: NumberedContent<Item>,
 ): Promise<readonly string[]> {
-  for (const file of stale) await rm(join(folder, file), { force: true });
+  for (const file of stale) await transaction.remove(join(folder, file));
   const files: string[] = [];
   for (const [index, item] of items.entries()) {
     const file = `${name}-${String(index + 1).padStart(2, "0")}.${extension}`;
-    await writeOutput(join(folder, file), await content(item));
+    await transaction.write(join(folder, file), await content(item));
     files.push(file);
   }
   return files;

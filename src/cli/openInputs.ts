@@ -23,6 +23,8 @@ export interface OpenedInputs {
   readonly inputs: EvaluationInputs;
   /** Results of our own that a folder holds are not among them: another evaluation of that folder replaces them. */
   readonly protectedPaths: readonly string[];
+  /** Those of them that are tables: documents of an earlier run may stand beside them. */
+  readonly tables: readonly string[];
 }
 
 /**
@@ -33,20 +35,21 @@ export interface OpenedInputs {
 export async function openInputs({ files, issues, single }: FoundInputs): Promise<OpenedInputs> {
   const [first] = files;
   if (single && first !== undefined) {
-    return { inputs: singleInput(await workbookOf(first)), protectedPaths: [first.path] };
+    return { inputs: singleInput(await workbookOf(first)), protectedPaths: [first.path], tables: [first.path] };
   }
   const workbooks: WorkbookGrid[] = [];
   const fileIssues = [...issues];
-  const protectedPaths: string[] = [];
+  const kept: InputFile[] = [];
   for (const file of files) {
     const opened = await opening(file);
     if ("issue" in opened) fileIssues.push(opened.issue);
     else workbooks.push(opened.workbook);
-    if (!("issue" in opened) || opened.issue.code !== "fileOwnResults") protectedPaths.push(file.path);
+    if (!("issue" in opened) || opened.issue.code !== "fileOwnResults") kept.push(file);
   }
   const inputs = gatherInputs(workbooks, fileIssues);
   if (inputs === null) throw noneOpened(fileIssues);
-  return { inputs, protectedPaths };
+  const tables = kept.filter(({ name, fromFolder }) => !fromFolder || isTableFile(name)).map(({ path }) => path);
+  return { inputs, protectedPaths: kept.map(({ path }) => path), tables };
 }
 
 async function opening(file: InputFile): Promise<{ readonly workbook: WorkbookGrid } | { readonly issue: Issue }> {

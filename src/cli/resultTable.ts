@@ -6,6 +6,7 @@ import { assumptions } from "../report/assumptions";
 import { notRatedReason } from "../report/notRatedReason";
 import { comparisonText } from "./comparisonText";
 import { statusesOf, submissionsText } from "./submissionsText";
+import { visibleLine } from "./visibleText";
 import type { Evaluation, Undecided } from "../scoring/evaluation";
 
 type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
@@ -44,7 +45,7 @@ function placesTable({ evaluation, language }: Evaluated, t: Translate): string 
     [...cells.map((cell, column) => cell.padStart(widths[column] ?? 0)), name].join("  ");
   return [
     line(heads, t("cli.table.organisation")),
-    ...organisations.map(({ name }, index) => line(numbers[index] ?? [], name)),
+    ...organisations.map(({ name }, index) => line(numbers[index] ?? [], visibleLine(name))),
   ].join("\n");
 }
 
@@ -82,5 +83,5 @@ function issueLine(issue: Issue, t: Translate): string {
 }
 
 function list(heading: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : [heading, ...items.map((item) => `- ${item}`)].join("\n");
+  return items.length === 0 ? "" : [heading, ...items.map((item) => `- ${visibleLine(item)}`)].join("\n");
 }

@@ -1,6 +1,7 @@
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
 import type { Translate } from "../locales/translator";
+import { visibleLine } from "./visibleText";
 
 /** Lines of the terminal that one kind of incompleteness may take. */
 const mostLines = 10;
@@ -32,7 +33,7 @@ export function submissionsText(statuses: readonly SubmissionStatus[], t: Transl
 
 function shortList(heading: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return [];
-  const shown = items.slice(0, mostLines).map((item) => `- ${item}`);
+  const shown = items.slice(0, mostLines).map((item) => `- ${visibleLine(item)}`);
   return [heading, ...shown, ...(items.length > mostLines ? [`- … (${items.length - mostLines})`] : [])];
 }
 

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { defaultEdition } from "../criteria/defaultEdition";
 import type { Edition } from "../criteria/edition";
 import { readEdition } from "../criteria/readEdition";
@@ -10,11 +10,15 @@ import { createTranslator, type Translate } from "../locales/translator";
 import { readXlsx } from "../workbook/xlsx/readXlsx";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { choice, readArguments } from "./arguments";
-import type { Terminal } from "./command";
-import { isNumbered, numberedFiles, writeNumbered } from "./numberedFiles";
+import { sayWritten, type Command, type Terminal } from "./command";
+import { numberedFiles, writeNumbered, type NumberedFolder } from "./numberedFiles";
+import { mendUnfinished } from "./output/mend";
+import { checkAbsent, refuseOutputs } from "./output/outputRules";
+import { OutputTransaction } from "./output/outputTransaction";
 import { issueList } from "./resultTable";
 import { exitStatus, UsageFault } from "./usageFault";
-import { checkAbsent, readInput, refuseInputs, sameFile, writeOutput } from "./workbookFile";
+import { visibleLine } from "./visibleText";
+import { readInput } from "./workbookFile";
 
 interface TemplateArguments {
   readonly output: string;
@@ -34,11 +38,32 @@ interface FormerEdition {
 }
 
 /** `template OUT.xlsx`: the staff sheets and an empty indicator sheet, of a former workbook where one is named. */
-export async function templateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export const templateCommand: Command = { help: "cli.help.template", run };
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = templateArguments(args);
-  await checkAbsent(asked.output, asked.force);
-  if (asked.from !== null) await refuseInputs(asked.output, [asked.from]);
-  const stale = asked.forms === null ? [] : await staleForms(asked.forms, asked);
+  const paths = [asked.output, asked.forms, asked.from].filter((path) => path !== null);
+  const t = createTranslator(asked.language ?? "ru");
+  for (const told of await mendUnfinished(paths)) terminal.error(told(t));
+  const inputs = asked.from === null ? [] : [asked.from];
+  await refuseOutputs({ files: [asked.output], folder: asked.forms }, inputs);
+  const transaction = await OutputTransaction.begin(
+    asked.forms === null ? [asked.output] : [asked.output, asked.forms],
+  );
+  try {
+    await checkAbsent(asked.output, asked.force);
+    return await templateInto(transaction, asked, terminal);
+  } finally {
+    transaction.abandon();
+  }
+}
+
+async function templateInto(
+  transaction: OutputTransaction,
+  asked: TemplateArguments,
+  terminal: Terminal,
+): Promise<number> {
+  const stale = asked.forms === null ? [] : await numberedFiles(asked.forms, "form", asked.force);
   const former = asked.from === null ? null : await formerEdition(asked.from);
   const language = asked.language ?? former?.edition.settings.language ?? "ru";
   const t = createTranslator(language);
@@ -47,11 +72,15 @@ export async function templateCommand(args: readonly string[], terminal: Termina
     terminal.error(refusal);
     return exitStatus.refused;
   }
-  const plan = templatePlan(language, t, former?.edition ?? null);
-  await writeOutput(asked.output, await writeXlsx(plan));
-  if (asked.from !== null && former !== null) terminal.out(carriedText(asked.from, former, t));
-  terminal.out(t("cli.file.written", { path: asked.output }));
-  if (asked.forms !== null) terminal.out(await writeForms(asked.forms, stale, former?.edition ?? null, language, t));
+  await transaction.write(asked.output, await writeXlsx(templatePlan(language, t, former?.edition ?? null)));
+  const forms =
+    asked.forms === null
+      ? null
+      : await writeForms(transaction, { path: asked.forms, stale }, former?.edition ?? null, language, t);
+  if (asked.from !== null && former !== null) await terminal.out(carriedText(asked.from, former, t));
+  await transaction.commit(asked.from === null ? [] : [asked.from]);
+  const said = t("cli.file.written", { path: asked.output });
+  await sayWritten(forms === null ? said : `${said}\n${forms}`, terminal);
   return exitStatus.evaluated;
 }
 
@@ -61,10 +90,11 @@ function templateArguments(args: readonly string[]): TemplateArguments {
     forms: { type: "string" },
     lang: { type: "string" },
     force: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
   });
   const [output, ...more] = positionals;
   if (output === undefined || more.length > 0) {
-    throw new UsageFault((t) => `${t("cli.usage.noOutput")}\n${t("cli.usage.template")}`);
+    throw new UsageFault((t) => `${t("cli.usage.noOutput")}\n\n${t("cli.help.template")}`);
   }
   return {
     output,
@@ -73,15 +103,6 @@ function templateArguments(args: readonly string[]): TemplateArguments {
     language: choice("--lang", values.lang, ["ru", "kk", "en"], isLanguage),
     force: values.force ?? false,
   };
-}
-
-/** Forms of an earlier run; neither OUT nor the former workbook may be among those written. */
-async function staleForms(folder: string, { output, from, force }: TemplateArguments): Promise<readonly string[]> {
-  for (const path of [output, ...(from === null ? [] : [from])]) {
-    const isForm = isNumbered(basename(path), "form") && (await sameFile(path, join(folder, basename(path))));
-    if (isForm) throw new UsageFault((t) => t("cli.file.nameOfForm", { path }));
-  }
-  return numberedFiles(folder, "form", force);
 }
 
 async function formerEdition(path: string): Promise<FormerEdition> {
@@ -105,19 +126,19 @@ function carriedText(path: string, { edition, issues }: FormerEdition, t: Transl
 
 /** One form for each organisation under a name of ours; what stands in which is told. */
 async function writeForms(
-  folder: string,
-  stale: readonly string[],
+  transaction: OutputTransaction,
+  folder: NumberedFolder,
   former: Edition | null,
   language: Language,
   t: Translate,
 ): Promise<string> {
   const forms = formPlans(former ?? defaultEdition(), language, t);
-  const files = await writeNumbered(folder, stale, forms, {
+  const files = await writeNumbered(transaction, folder, forms, {
     name: "form",
     extension: "xlsx",
     content: ({ plan }) => writeXlsx(plan),
   });
-  const lines = forms.map(({ organisation }, index) => `- ${files[index] ?? ""}: ${organisation}`);
+  const lines = forms.map(({ organisation }, index) => `- ${files[index] ?? ""}: ${visibleLine(organisation)}`);
   const attested = former?.roster == null ? [t("cli.from.attested")] : [];
-  return [t("cli.from.forms", { path: folder }), ...lines, ...attested].join("\n");
+  return [t("cli.from.forms", { path: folder.path }), ...lines, ...attested].join("\n");
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand, type Terminal } from "../../src/cli/command";
+import { runCommand, type Command } from "../../src/cli/command";
 
 export interface CommandRun {
   readonly status: number;
@@ -10,10 +10,7 @@ export interface CommandRun {
 }
 
 /** Runs a command as a terminal would, with what it says collected. */
-export async function runOf(
-  command: (args: readonly string[], terminal: Terminal) => Promise<number>,
-  args: readonly string[],
-): Promise<CommandRun> {
+export async function runOf(command: Command, args: readonly string[]): Promise<CommandRun> {
   const out: string[] = [];
   const error: string[] = [];
   const terminal = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) };

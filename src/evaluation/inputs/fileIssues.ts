@@ -47,8 +47,15 @@ export function ownResultsIssue(file: string): Issue {
   return fileIssue(file, "info", "fileOwnResults");
 }
 
-export function subfolderIssue(folder: string): Issue {
-  return fileIssue(folder, "info", "folderNotRead");
+/** @param tables number of tables that lie in it */
+export function subfolderIssue(folder: string, tables: number): Issue {
+  if (tables === 0) return fileIssue(folder, "info", "folderNotRead");
+  return { ...fileIssue(folder, "warning", "folderOfTables"), params: { count: tables } };
+}
+
+/** Why an entry of a folder is nothing that can be opened: a link to nothing, a pipe or device, a name in no known encoding. */
+export function entryIssue(entry: string, code: "fileLinkBroken" | "fileNotOrdinary" | "fileNameEncoding"): Issue {
+  return fileIssue(entry, "error", code);
 }
 
 function fileIssue(file: string, severity: Severity, code: IssueCode): Issue {

@@ -1,12 +1,42 @@
 export const cli = {
+  help: {
+    evaluate: `Evaluates organisations by their indicators.
+
+Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [options]
+
+  INPUT.xlsx|FOLDER     tables of indicators; of a folder all tables that lie directly in it. Inputs are never changed
+  -o, --output FILE     workbook for the results (default: INPUT.results.xlsx or FOLDER.results.xlsx beside the input)
+  --json FILE|-         the results as JSON, to a file or to the terminal
+  --documents FOLDER    drafts of the resolution and the minutes, scorecards, messages to the regions
+  --compare FILE        compare with the results in this file
+  --lang ru|kk|en       language of sheets and messages (default: the settings of the workbook, else ru)
+  --duplicates first|last  which of two rows of one organisation counts
+  --strict              write nothing when the data has any error
+  --force               replace the results of an earlier run
+  -h, --help            this text
+
+Exit status: 0 evaluated; 1 nothing to evaluate, or errors under --strict; 2 wrong usage, nothing was written.`,
+    template: `A workbook to fill in: criteria, settings and organisations sheets and an empty indicator sheet.
+
+Usage: npm run -s template -- OUT.xlsx [options]
+
+  OUT.xlsx              workbook to create
+  --from FILE           take criteria, settings and organisations from a former workbook (never values)
+  --forms FOLDER        a form for each organisation
+  --lang ru|kk|en       language of sheets and messages (default: that of the former workbook, else ru)
+  --force               replace the workbook and the forms of an earlier run
+  -h, --help            this text
+
+Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing was written.`,
+  },
   usage: {
-    evaluate:
-      "Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [-o OUT.xlsx] [--json FILE|-] [--documents FOLDER] [--compare RESULTS.xlsx] [--lang ru|kk|en] [--duplicates first|last] [--strict] [--force]",
-    template:
-      "Usage: npm run -s template -- OUT.xlsx [--from RESULTS.xlsx] [--forms FOLDER] [--lang ru|kk|en] [--force]",
-    unknownOption: "Unknown option: {{option}}",
+    unknownOption: "Unknown option {{option}}. Did you mean {{nearest}}? All options: --help",
+    valueMissing: "Option {{option}} needs a value.",
+    noValue: "Option {{option}} takes no value: give it without “=”.",
+    twice: "Option {{option}} was given twice.",
+    emptyName: "The name of a file is empty.",
     noInput: "No file with indicators was given.",
-    noOutput: "No file to create was given.",
+    noOutput: "Give one file to create.",
     noneOpened: "No file could be read; nothing was written.",
     optionValue: "Option {{option}} takes {{allowed}}, but “{{written}}” was given.",
   },
@@ -15,16 +45,46 @@ export const cli = {
     documentsExist:
       "The folder “{{path}}” already holds documents of an earlier run ({{files}}). Give another folder, or add --force to replace them.",
     notFolder: "“{{path}}” is a file; a folder is needed.",
-    nameOfForm: "The name “{{path}}” is that of a form; give another name or another folder.",
     notFound: "There is no file “{{path}}”.",
     directory: "“{{path}}” is a folder; an .xlsx file is needed.",
     notReadable: "“{{path}}” cannot be opened: {{detail}}",
     outputExists: "“{{path}}” exists already. Give another name after -o, or add --force to replace it.",
     outputIsInput: "“{{path}}” is the input. It is never changed; give the result another name.",
-    outputsSame: "The workbook and the JSON were given the same file “{{path}}”.",
-    notWritable: "“{{path}}” could not be written: {{detail}}",
+    outputsSame: "The same file “{{path}}” was given twice: each result needs a file of its own.",
+    notWritable: "“{{path}}” could not be written: {{detail}}. Nothing was written.",
+    isFolder: "“{{path}}” is a folder; the name of a file is needed.",
+    notOrdinary: "“{{path}}” is no ordinary file but a device, a pipe or a stream. Give a file on a disk.",
+    stream: "“{{path}}” is no file on a disk but a stream or a device. Give a file; --json - prints the JSON.",
+    linkToNothing: "“{{path}}” is a link to a file that is not there. Give the file itself.",
+    otherRun:
+      "Another run (process {{process}}) is writing “{{path}}”. Wait until it has ended and try again; nothing was written.",
+    changedMeanwhile:
+      "“{{path}}” was changed during the evaluation. It is left as it is, nothing was written; run the command again.",
+    notMended:
+      "An earlier run was interrupted while it wrote, and that could not be completed ({{path}}): {{detail}}. Remove the cause and try again.",
     written: "Written: {{path}}",
   },
+  mended: {
+    completed_one:
+      "An earlier run was interrupted while it wrote. That is completed: {{count}} file was replaced by the new one (“{{path}}”).",
+    completed_other:
+      "An earlier run was interrupted while it wrote. That is completed: {{count}} files were replaced by the new ones (“{{path}}” and others).",
+    undone_one: "An earlier run was interrupted while it wrote. {{count}} old file was brought back (“{{path}}”).",
+    undone_other:
+      "An earlier run was interrupted while it wrote. {{count}} old files were brought back (“{{path}}” and others).",
+  },
+  system: {
+    diskFull: "the disk is full",
+    denied: "no permission, or the file is open in another program",
+    readOnly: "the disk is read-only",
+    nameTooLong: "the name is too long",
+    belowFile: "a file stands in the path where a folder is needed",
+    linkLoop: "the links lead in a circle",
+    gone: "no such folder or file",
+  },
+  notPrinted: "The result could not be printed: {{detail}}. Nothing was written.",
+  unexpected:
+    "An unexpected fault; nothing was written. Try again; if it comes back, send this to the developer: {{detail}}",
   refused: "Nothing was evaluated, nothing was written.",
   strict: "There are errors and --strict was given: nothing was written.",
   submissions: {

@@ -42,6 +42,15 @@ export const evaluationIssues = {
   fileOwnResults: "The file was passed over: it holds the results of an earlier evaluation.",
   folderNotRead:
     "The folder inside was not read. If it holds indicators, move the files to the main folder or name the folder, too.",
+  folderOfTables_one:
+    "The folder inside holds {{count}} table, which was not read. If it has indicators, move the file to the main folder or name the folder inside, too.",
+  folderOfTables_other:
+    "The folder inside holds {{count}} tables, which were not read. If they have indicators, move the files to the main folder or name the folder inside, too.",
+  fileLinkBroken:
+    "The file was not read: it is a link to a file that is not there. Put the file itself into the folder.",
+  fileNotOrdinary: "Not read: this is no ordinary file. Put the file with the indicators itself into the folder.",
+  fileNameEncoding:
+    "The file was not read: its name is in another encoding (as happens when an archive is unpacked). Rename the file.",
   regionStaffSheets:
     "The sheets {{sheets}} of this file were not used: criteria, settings and organisations come from the main workbook. If these are the right ones, keep them in one file only.",
   resultNamedByUser:

@@ -1,0 +1,59 @@
+import { lstat, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { entryIssue, isSilentFile, isTableFile, notOpenedIssue, subfolderIssue } from "../evaluation/inputs/fileIssues";
+import type { Issue } from "../issues/issue";
+import { systemCode, systemReason } from "./systemFault";
+import { UsageFault } from "./usageFault";
+import { visibleLine } from "./visibleText";
+
+/** What lies directly in a folder: files to be opened, and why any other entry is not. Nothing is left out in silence. */
+export interface FolderContent {
+  /** In natural order. */
+  readonly files: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Always the same order, whatever the machine: "2.xlsx" before "10.xlsx". */
+const natural = new Intl.Collator("ru", { numeric: true });
+
+/** @throws UsageFault where the folder cannot be read. */
+export async function folderContent(folder: string): Promise<FolderContent> {
+  const files: string[] = [];
+  const issues: Issue[] = [];
+  for (const { name, isUtf8 } of await entriesOf(folder)) {
+    if (isSilentFile(name)) continue;
+    const path = join(folder, name);
+    const issue = isUtf8 ? await issueOf(path, visibleLine(name)) : entryIssue(visibleLine(name), "fileNameEncoding");
+    if (issue === null) files.push(path);
+    else issues.push(issue);
+  }
+  return { files, issues };
+}
+
+async function entriesOf(folder: string) {
+  const names = await readdir(folder, { encoding: "buffer" }).catch((fault: unknown) => {
+    throw new UsageFault((t) => t("cli.file.notReadable", { path: folder, detail: systemReason(fault, t) }));
+  });
+  return names
+    .map((bytes) => ({ name: bytes.toString("utf8"), isUtf8: bytes.equals(Buffer.from(bytes.toString("utf8"))) }))
+    .sort((one, other) => natural.compare(one.name, other.name));
+}
+
+/** null: a file to be opened. Nothing is opened here: a pipe would wait for ever. */
+async function issueOf(path: string, name: string): Promise<Issue | null> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return subfolderIssue(name, await tablesIn(path));
+    return found.isFile() ? null : entryIssue(name, "fileNotOrdinary");
+  } catch (fault) {
+    const isLink = (await lstat(path).catch(() => null))?.isSymbolicLink() === true;
+    return isLink && /^(?:ENOENT|ELOOP|ENOTDIR)$/.test(systemCode(fault))
+      ? entryIssue(name, "fileLinkBroken")
+      : notOpenedIssue(name, String(fault));
+  }
+}
+
+async function tablesIn(folder: string): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => isTableFile(name) && !isSilentFile(name)).length;
+}

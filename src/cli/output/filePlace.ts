@@ -1,0 +1,74 @@
+import { lstat, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { systemCode, systemReason } from "../systemFault";
+import { UsageFault } from "../usageFault";
+
+/** What stands at a path, links followed. */
+type Standing = "nothing" | "file" | "folder";
+
+/** Streams that the system shows as files: what is written there does not stay, or is somebody else's open file. */
+const streams = /^\/(?:dev\/(?:stdin|stdout|stderr|fd)|proc)(?:\/|$)/;
+const windowsDevices = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:[ .].*)?$/i;
+
+/** The path with all links followed; of what does not exist yet, that of the nearest folder that does, and the rest. */
+export async function truePath(path: string): Promise<string> {
+  const whole = resolve(path);
+  const real = await realpath(whole).catch(() => null);
+  if (real !== null) return real;
+  const folder = dirname(whole);
+  return folder === whole ? whole : join(await truePath(folder), basename(whole));
+}
+
+/**
+ * What stands at a path that is to be written.
+ * @throws UsageFault where it is a device, a pipe, a link to one or to nothing, or cannot be reached.
+ */
+export async function standingAt(path: string): Promise<Standing> {
+  const isStream = streams.test(resolve(path)) || (process.platform === "win32" && isWindowsDevice(path));
+  if (isStream) throw new UsageFault((t) => t("cli.file.stream", { path }));
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return "folder";
+    if (found.isFile()) return "file";
+    throw new UsageFault((t) => t("cli.file.notOrdinary", { path }));
+  } catch (fault) {
+    if (fault instanceof UsageFault) throw fault;
+    if (systemCode(fault) !== "ENOENT") throw notWritable(path, fault);
+  }
+  const isLink = (await lstat(path).catch(() => null)) !== null;
+  if (isLink) throw new UsageFault((t) => t("cli.file.linkToNothing", { path }));
+  return "nothing";
+}
+
+function isWindowsDevice(path: string): boolean {
+  return windowsDevices.test(basename(path)) || /^[\\/]{2}[.?][\\/]/.test(path);
+}
+
+export function notWritable(path: string, fault: unknown): UsageFault {
+  return new UsageFault((t) => t("cli.file.notWritable", { path, detail: systemReason(fault, t) }));
+}
+
+/** Whether two paths lead to one file: by links, hard links, "." segments, or letters that the disk takes for the same. */
+export async function sameFile(one: string, other: string): Promise<boolean> {
+  const [real, otherReal] = await Promise.all([truePath(one), truePath(other)]);
+  if (real === otherReal) return true;
+  const [file, otherFile] = await Promise.all([identity(real), identity(otherReal)]);
+  if (file === null && otherFile === null) return foldedPath(real) === foldedPath(otherReal);
+  return file !== null && file === otherFile;
+}
+
+async function identity(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found === null ? null : found.ino === 0n ? path : `${found.dev} ${found.ino}`;
+}
+
+/** Paths that some disks (Windows, Mac) take for the same. */
+export function foldedPath(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+/** Whether a path lies below another, which then must be a folder. */
+export function liesBelow(path: string, folder: string): boolean {
+  const way = relative(foldedPath(folder), foldedPath(path));
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

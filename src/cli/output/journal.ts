@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+
+/** A file that changes its place. Paths are absolute; the first three lie on one disk. */
+export interface Move {
+  readonly target: string;
+  /** The new file, written and complete; null: the target only goes. */
+  readonly staged: string | null;
+  /** Where the old file is kept until all is done; null: there was none. */
+  readonly aside: string | null;
+  /** State of the target before; null: there was none. */
+  readonly before: string | null;
+}
+
+/** What one run writes: all of it or nothing. */
+export interface Journal {
+  readonly moves: readonly Move[];
+  /** Folders to be made, outer ones first. */
+  readonly folders: readonly string[];
+}
+
+export const journalFile = "journal.json";
+
+/** Time and size: what tells that somebody has changed a file meanwhile. */
+export function stateOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.mtimeMs} ${found.size}`;
+}
+
+/** A target is not any more what it was when the run began. */
+export class ChangedMeanwhile extends Error {
+  constructor(readonly path: string) {
+    super(path);
+  }
+}
+
+/** The move at which the system refused. */
+export class MoveFault extends Error {
+  constructor(
+    readonly path: string,
+    override readonly cause: unknown,
+  ) {
+    super(path);
+  }
+}
+
+/**
+ * Moves everything in. Only renames, one after another and never waiting, so that the time in which a reader sees old and
+ * new together is about a millisecond. What has been moved already is passed over, so it may be repeated.
+ * @throws ChangedMeanwhile, MoveFault; then `undo` brings back what was.
+ */
+export function complete({ moves, folders }: Journal): void {
+  for (const move of moves) {
+    if (isOpen(move) && stateOf(move.target) !== move.before) throw new ChangedMeanwhile(move.target);
+  }
+  for (const folder of folders) at(folder, () => mkdirSync(folder, { recursive: true }));
+  for (const move of moves) if (isOpen(move)) step(move);
+}
+
+/** Whether the move is still to be made. */
+export function isOpen({ staged, aside }: Move): boolean {
+  return staged === null ? aside !== null && !existsSync(aside) : existsSync(staged);
+}
+
+function step({ target, staged, aside }: Move): void {
+  const [from, to] = staged === null ? [target, aside] : [staged, target];
+  if (to !== null) {
+    at(target, () => {
+      renameSync(from, to);
+    });
+  }
+}
+
+function at(path: string, action: () => unknown): void {
+  try {
+    action();
+  } catch (fault) {
+    throw new MoveFault(path, fault);
+  }
+}
+
+/** Brings back what was before `complete`, from whatever point. */
+export function undo({ moves, folders }: Journal): void {
+  for (const move of [...moves].reverse()) {
+    if (isOpen(move)) continue;
+    if (move.aside !== null) renameSync(move.aside, move.target);
+    else rmSync(move.target, { force: true });
+  }
+  for (const folder of [...folders].reverse()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Somebody has put something in, or it was never made.
+    }
+  }
+}

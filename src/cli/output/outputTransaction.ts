@@ -1,0 +1,175 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { UsageFault } from "../usageFault";
+import { areaOf, discardArea, takeArea } from "./area";
+import { foldedPath, liesBelow, notWritable, standingAt, truePath } from "./filePlace";
+import { flushFolder, keepAside, missingFolders, writeFlushed } from "./flushedFile";
+import { ChangedMeanwhile, complete, journalFile, MoveFault, stateOf, undo, type Journal, type Move } from "./journal";
+import { refuseInputs } from "./outputRules";
+import { ownerOf, thisProcess, type Owner } from "./owner";
+
+/** What ends a program from outside (SIGHUP: its window is closed), with the usual exit statuses. */
+const signals = [
+  ["SIGINT", 130],
+  ["SIGHUP", 129],
+  ["SIGTERM", 143],
+] as const;
+
+/** Where files of a run go: its workbook, its JSON, or its folder of documents. */
+interface Place {
+  readonly path: string;
+  readonly area: string;
+}
+
+/**
+ * Everything a run writes, as one. What is guaranteed:
+ * - New files are written whole, and flushed to the disk, into hidden staging folders on the disks of their targets. Until
+ *   `commit` no file of anybody is made, changed or removed: a full disk, a kill or a fault leaves all old.
+ * - `commit` writes a journal, then renames one file after another without waiting. Every single file is old or new, never
+ *   half. Where the system refuses one, those before it are brought back: all old.
+ * - Only a kill (SIGKILL) or a power failure within that millisecond can leave old and new together. The journal stands then,
+ *   and the next command that writes or reads there completes it or brings the old ones back before all else (`mend.ts`).
+ * - One run at a time writes to a target; another is told.
+ */
+export class OutputTransaction {
+  private readonly moves = new Map<string, Move>();
+  private readonly listeners: (readonly [NodeJS.Signals, () => void])[] = [];
+  private staged = 0;
+  private isUnfinished = false;
+
+  private constructor(
+    private readonly owner: Owner,
+    private readonly places: readonly Place[],
+  ) {}
+
+  /**
+   * Takes the targets for this run.
+   * @param targets files, and folders that files will lie in, as typed
+   * @throws UsageFault where another run writes there, or nothing can be written there
+   */
+  static async begin(targets: readonly string[]): Promise<OutputTransaction> {
+    const places: Place[] = [];
+    for (const target of targets) places.push({ path: resolve(target), area: areaOf(await truePath(target)) });
+    const id = `${process.pid}-${randomBytes(4).toString("hex")}`;
+    const owner = { id, ...thisProcess(), areas: places.map(({ area }) => area) };
+    const begun = new OutputTransaction(owner, places);
+    for (const { path, area } of places) {
+      if (begun.takes(area)) continue;
+      const other = ownerOf(area)?.pid ?? "?";
+      begun.abandon();
+      throw new UsageFault((t) => t("cli.file.otherRun", { path, process: other }));
+    }
+    return begun;
+  }
+
+  private takes(area: string): boolean {
+    try {
+      return takeArea(area, this.owner);
+    } catch (fault) {
+      this.abandon();
+      throw fault;
+    }
+  }
+
+  /** Writes a file beside its target. @throws UsageFault where that is impossible or the target may not be written */
+  async write(path: string, content: Uint8Array | string): Promise<void> {
+    this.listen();
+    const target = await truePath(path);
+    if ((await standingAt(target)) === "folder") throw new UsageFault((t) => t("cli.file.isFolder", { path }));
+    const former = this.moves.get(foldedPath(target));
+    if (former !== undefined && former.staged !== null)
+      throw new UsageFault((t) => t("cli.file.outputsSame", { path }));
+    const staged = this.beside(path, "new");
+    await writeFlushed(staged, content).catch((fault: unknown) => {
+      throw notWritable(path, fault);
+    });
+    this.moves.set(foldedPath(target), { target, staged, aside: null, before: null });
+  }
+
+  /** The file goes when the new ones come, unless one of them takes its place. */
+  async remove(path: string): Promise<void> {
+    const target = await truePath(path);
+    this.moves.set(foldedPath(target), {
+      target,
+      staged: null,
+      aside: this.beside(path, "old"),
+      before: stateOf(target),
+    });
+  }
+
+  private beside(path: string, kind: "new" | "old"): string {
+    const place = this.places.find((one) => one.path === resolve(path) || liesBelow(resolve(path), one.path));
+    if (place === undefined) throw new Error(`not a target of this run: ${path}`);
+    this.staged += 1;
+    return join(place.area, `${kind}-${this.owner.id}-${this.staged}`);
+  }
+
+  /**
+   * Moves everything in.
+   * @param inputs files that were read: none is replaced or removed
+   * @throws UsageFault and all is as it was
+   */
+  async commit(inputs: readonly string[]): Promise<void> {
+    for (const { target } of this.moves.values()) await refuseInputs(target, inputs);
+    const journal = await this.prepared();
+    try {
+      complete(journal);
+    } catch (fault) {
+      this.isUnfinished = true;
+      undo(journal);
+      this.isUnfinished = false;
+      throw refusal(fault);
+    }
+    for (const folder of new Set(journal.moves.map(({ target }) => dirname(target)))) await flushFolder(folder);
+    this.abandon();
+  }
+
+  private async prepared(): Promise<Journal> {
+    const moves: Move[] = [];
+    for (const move of this.moves.values()) {
+      const aside = move.staged === null ? move.aside : `${move.staged}.old`;
+      moves.push(move.staged === null || aside === null ? move : keepAside(move, move.staged, aside));
+    }
+    const journal = { moves, folders: missingFolders(moves.map(({ target }) => target)) };
+    const [first] = this.places;
+    // One rename needs none: it happens or it does not.
+    if (first !== undefined && moves.length > 1) {
+      const file = join(first.area, journalFile);
+      await writeFlushed(`${file}.part`, JSON.stringify(journal), file).catch((fault: unknown) => {
+        throw notWritable(file, fault);
+      });
+    }
+    for (const { area } of this.places) await flushFolder(area);
+    return journal;
+  }
+
+  /** Leaves no trace of what was not committed. An unfinished `commit` is left to the next run, with its journal. */
+  abandon(): void {
+    for (const [signal, listener] of this.listeners.splice(0)) process.off(signal, listener);
+    if (this.isUnfinished) return;
+    const own = this.places.filter(({ area }) => ownerOf(area)?.id === this.owner.id);
+    // Without a journal the rest is mere leftovers, whatever of it can be removed.
+    for (const { area } of own) rmSync(join(area, journalFile), { force: true });
+    for (const { area } of own) discardArea(area, this.owner, this.owner.id);
+  }
+
+  /** From the first file on the program waits often and hears signals. While it computes, they end it at once. */
+  private listen(): void {
+    if (this.listeners.length > 0) return;
+    for (const [signal, status] of signals) {
+      const listener = () => {
+        this.abandon();
+        process.exit(status);
+      };
+      this.listeners.push([signal, listener]);
+      process.on(signal, listener);
+    }
+  }
+}
+
+function refusal(fault: unknown): unknown {
+  if (fault instanceof ChangedMeanwhile)
+    return new UsageFault((t) => t("cli.file.changedMeanwhile", { path: fault.path }));
+  return fault instanceof MoveFault ? notWritable(fault.path, fault.cause) : fault;
+}
