@@ -60,10 +60,11 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
   if (file !== null) await transaction.write(file, `${json ?? ""}\n`);
   const written =
     result === null || documents === null ? [] : [await writeDocuments(documents, transaction, result, t)];
+  await transaction.spare(tables);
   // What cannot be shown has not been evaluated: nothing is moved in before.
   if (json !== null && file === null) await terminal.out(json);
   else if (result !== null) await terminal.out(resultTable(result, t));
-  await transaction.commit(tables);
+  await transaction.commit();
   if (result === null) {
     const reason = t(outcome.kind === "refused" ? "cli.refused" : "cli.strict");
     terminal.error(`${issueList(outcome.issues, t)}\n\n${reason}`);

@@ -77,8 +77,9 @@ async function templateInto(
     asked.forms === null
       ? null
       : await writeForms(transaction, { path: asked.forms, stale }, former?.edition ?? null, language, t);
+  await transaction.spare(asked.from === null ? [] : [asked.from]);
   if (asked.from !== null && former !== null) await terminal.out(carriedText(asked.from, former, t));
-  await transaction.commit(asked.from === null ? [] : [asked.from]);
+  await transaction.commit();
   const said = t("cli.file.written", { path: asked.output });
   await sayWritten(forms === null ? said : `${said}\n${forms}`, terminal);
   return exitStatus.evaluated;

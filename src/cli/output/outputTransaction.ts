@@ -105,13 +105,13 @@ export class OutputTransaction {
     return join(place.area, `${kind}-${this.owner.id}-${this.staged}`);
   }
 
-  /**
-   * Moves everything in.
-   * @param inputs files that were read: none is replaced or removed
-   * @throws UsageFault and all is as it was
-   */
-  async commit(inputs: readonly string[]): Promise<void> {
+  /** @throws UsageFault where a file that was read would be replaced or removed */
+  async spare(inputs: readonly string[]): Promise<void> {
     for (const { target } of this.moves.values()) await refuseInputs(target, inputs);
+  }
+
+  /** Moves everything in. @throws UsageFault and all is as it was */
+  async commit(): Promise<void> {
     const journal = await this.prepared();
     try {
       complete(journal);
@@ -150,7 +150,11 @@ export class OutputTransaction {
     if (this.isUnfinished) return;
     const own = this.places.filter(({ area }) => ownerOf(area)?.id === this.owner.id);
     // Without a journal the rest is mere leftovers, whatever of it can be removed.
-    for (const { area } of own) rmSync(join(area, journalFile), { force: true });
+    try {
+      for (const { area } of own) rmSync(join(area, journalFile), { force: true });
+    } catch {
+      return;
+    }
     for (const { area } of own) discardArea(area, this.owner, this.owner.id);
   }
 

@@ -1,0 +1,139 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { mendUnfinished } from "../../../src/cli/output/mend";
+import { createTranslator } from "../../../src/locales/translator";
+import { testFolder } from "../commandRun";
+import { bundledScript } from "./bundledScript";
+
+const folder = testFolder();
+const script = bundledScript("test/cli/output/writeSeveral.ts");
+const t = createTranslator("en");
+
+const old = {
+  "out.xlsx": "old",
+  "documents/message-01.txt": "old",
+  "documents/message-02.txt": "old",
+  "documents/minutes.ru.docx": "old",
+  "documents/list of mine.txt": "mine",
+};
+const fresh = {
+  "out.xlsx": "new",
+  "result/result.json": "new",
+  "documents/message-01.txt": "new",
+  "documents/minutes.ru.docx": "new",
+  "documents/scorecards/scorecard-01.xlsx": "new",
+  "documents/list of mine.txt": "mine",
+};
+const paths = () => [folder.at("out.xlsx"), folder.at("result", "result.json"), folder.at("documents")];
+
+function reset(): void {
+  rmSync(folder.at(), { recursive: true, force: true });
+  for (const [name, text] of Object.entries(old)) {
+    mkdirSync(dirname(folder.at(name)), { recursive: true });
+    writeFileSync(folder.at(name), text);
+  }
+}
+
+/** All files by path, those of staging folders and empty folders left out. */
+function files(path = folder.at()): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(path).flatMap((name) => {
+      const whole = join(path, name);
+      if (name.startsWith(".bagalau-")) return [];
+      if (statSync(whole).isDirectory()) return Object.entries(files(whole));
+      return [[relative(folder.at(), whole).replaceAll("\\", "/"), readFileSync(whole, "utf8")]];
+    }),
+  );
+}
+
+const same = (one: object, other: object): boolean =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+const standing = (): string => (same(files(), old) ? "old" : same(files(), fresh) ? "new" : "mixed");
+const leftovers = (): readonly string[] =>
+  readdirSync(folder.at(), { recursive: true, encoding: "utf8" }).filter((name) => name.includes(".bagalau-"));
+
+function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+  return spawnSync(process.execPath, [...args, script.path(), folder.at(), "new"], {
+    env: { ...process.env, ...environment },
+    encoding: "utf8",
+  });
+}
+
+const preload = ["--require", "./test/cli/output/killAt.cjs"];
+
+describe("a run that is killed", () => {
+  /** Where the papers of the last kill were half moved in. */
+  let halfWay = 0;
+
+  it("leaves all old or all new, at once or after the next command, before every change it makes", async () => {
+    const outcomes: string[] = [];
+    for (let at = 1, ended = false; !ended; at += 1) {
+      reset();
+      const { signal, status, stderr } = run(preload, { KILL_AT: String(at) });
+      ended = signal === null;
+      expect({ at, status, signal, stderr }).toEqual({
+        at,
+        status: ended ? 0 : null,
+        signal: ended ? null : "SIGKILL",
+        stderr: "",
+      });
+      const before = standing();
+      if (before === "mixed" && files()["documents/minutes.ru.docx"] === "old") halfWay = at;
+      const told = await mendUnfinished(paths());
+      const after = before === "old" && told.length === 0 ? "old" : "new";
+      expect({ at, standing: standing(), leftovers: leftovers() }).toEqual({ at, standing: after, leftovers: [] });
+      if (before === "mixed") expect(told).toHaveLength(1);
+      outcomes.push(before);
+    }
+    expect(new Set(outcomes)).toEqual(new Set(["old", "mixed", "new"]));
+  });
+
+  it("keeps a file that somebody has changed before the next command: that one stays, and the others are the old ones", async () => {
+    reset();
+    run(preload, { KILL_AT: String(halfWay) });
+    expect(standing()).toBe("mixed");
+    writeFileSync(folder.at("documents", "minutes.ru.docx"), "finished by hand");
+    const [line = ""] = (await mendUnfinished(paths())).map((told) => told(t));
+    expect(line).toContain("brought back");
+    expect(files()).toEqual({ ...old, "documents/minutes.ru.docx": "finished by hand" });
+  });
+});
+
+describe("a run that cannot write", () => {
+  const limited = process.platform === "win32" ? it.skip : it;
+
+  limited("leaves all old where the disk is full", () => {
+    reset();
+    // A limit of the size of a file stands for a full disk.
+    const shell = `ulimit -f 100; exec "${process.execPath}" "${script.path()}" "${folder.at()}" ${"x".repeat(100_000)}`;
+    const { status, stderr } = spawnSync("sh", ["-c", shell], { encoding: "utf8" });
+    expect({ status, stderr, standing: standing(), leftovers: leftovers() }).toEqual({
+      status: 2,
+      stderr: "",
+      standing: "old",
+      leftovers: [],
+    });
+  });
+
+  it("brings back what was moved in, whichever change is refused; status 2 means that nothing was written", async () => {
+    const statuses = new Set<number | null>();
+    for (let at = 1, last = at; at <= last; at += 1) {
+      reset();
+      const { status, stderr, stdout } = run(preload, { FAIL_AT: String(at) });
+      last = Number(stdout);
+      expect({ at, status, stderr, standing: standing() }).toEqual({
+        at,
+        status: status === 0 ? 0 : 2,
+        stderr: "",
+        standing: status === 0 ? "new" : "old",
+      });
+      const folderMade = existsSync(folder.at("result"));
+      expect({ at, folderMade }).toEqual({ at, folderMade: status === 0 });
+      expect(await mendUnfinished(paths())).toEqual([]);
+      expect({ at, leftovers: leftovers() }).toEqual({ at, leftovers: [] });
+      statuses.add(status);
+    }
+    expect(statuses).toEqual(new Set([0, 2]));
+  });
+});

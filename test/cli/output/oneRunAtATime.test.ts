@@ -1,0 +1,73 @@
+import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { areaOf } from "../../../src/cli/output/area";
+import { mendUnfinished } from "../../../src/cli/output/mend";
+import { OutputTransaction } from "../../../src/cli/output/outputTransaction";
+import { thisProcess, type Owner } from "../../../src/cli/output/owner";
+import { testFolder } from "../commandRun";
+
+const folder = testFolder();
+const out = () => folder.at("out.xlsx");
+
+/** A staging folder as a run leaves it. */
+async function areaOfRun(owner: Partial<Owner>): Promise<string> {
+  const area = areaOf(out());
+  await mkdir(area);
+  await writeFile(`${area}/owner.json`, JSON.stringify({ id: "1-ab", ...thisProcess(), areas: [area], ...owner }));
+  await writeFile(`${area}/new-1-ab-1`, "half");
+  return area;
+}
+
+async function isFree(): Promise<boolean> {
+  await mendUnfinished([out()]);
+  return OutputTransaction.begin([out()]).then(
+    (transaction) => {
+      transaction.abandon();
+      return true;
+    },
+    () => false,
+  );
+}
+
+describe("one run at a time writes to a target", () => {
+  it("a second is told, also by another spelling; other targets in the folder are free", async () => {
+    const first = await OutputTransaction.begin([out(), folder.at("documents")]);
+    for (const path of [out(), folder.at("OUT.xlsx"), `${folder.at()}/x/../out.xlsx`, folder.at("documents")]) {
+      await expect(OutputTransaction.begin([folder.at("other.json"), path])).rejects.toThrow();
+    }
+    (await OutputTransaction.begin([folder.at("other.json")])).abandon();
+    first.abandon();
+    expect(await isFree()).toBe(true);
+    expect(await readdir(folder.at())).toEqual([]);
+  });
+
+  it("what a dead run has left is cleared away; process ids that another program bears now count as dead", async () => {
+    await areaOfRun({ pid: 2 ** 22 + 1 });
+    expect(await isFree()).toBe(true);
+    await areaOfRun({ started: "1" });
+    expect(await isFree()).toBe(true);
+    await mkdir(areaOf(out()));
+    expect(await isFree()).toBe(true);
+    await mkdir(`${areaOf(out())}.4194305-ab`);
+    expect(await isFree()).toBe(true);
+    expect(await readdir(folder.at())).toEqual([]);
+  });
+
+  it("a run at work on this machine is left alone; one of another machine is believed for ten minutes", async () => {
+    const area = await areaOfRun({});
+    expect(await isFree()).toBe(false);
+    await writeFile(`${area}/owner.json`, JSON.stringify({ id: "1-ab", pid: 1, host: `not ${hostname()}`, areas: [] }));
+    expect(await isFree()).toBe(false);
+    const { atimeMs } = await stat(area);
+    await utimes(area, atimeMs / 1000, atimeMs / 1000 - 601);
+    expect(await isFree()).toBe(true);
+  });
+
+  it("clears away nothing that is not its own", async () => {
+    const names = [".bagalau-notes", ".bagalau-0123456789ab.txt", ".bagalau", "bagalau-0123456789ab"];
+    for (const name of names) await mkdir(folder.at(name));
+    await writeFile(folder.at(".bagalau-0123456789ab"), "mine");
+    expect(await isFree()).toBe(true);
+    expect(await readdir(folder.at())).toEqual([...names, ".bagalau-0123456789ab"].sort());
+  });
+});
