@@ -9,7 +9,7 @@ let done = 0;
 function counted(change) {
   return (...args) => {
     done += 1;
-    if (done === Number(process.env.KILL_AT)) process.kill(process.pid, "SIGKILL");
+    if (done === Number(process.env.KILL_AT)) process.kill(process.pid, process.env.KILL_BY ?? "SIGKILL");
     if (done === Number(process.env.FAIL_AT)) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
     return change(...args);
   };

@@ -1,10 +1,12 @@
 import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { evaluateCommand } from "../../../src/cli/evaluateCommand";
 import { areaOf } from "../../../src/cli/output/area";
 import { mendUnfinished } from "../../../src/cli/output/mend";
 import { OutputTransaction } from "../../../src/cli/output/outputTransaction";
 import { thisProcess, type Owner } from "../../../src/cli/output/owner";
-import { testFolder } from "../commandRun";
+import { runOf, testFolder } from "../commandRun";
+import { inputWorkbook, smallHeader } from "../inputWorkbook";
 
 const folder = testFolder();
 const out = () => folder.at("out.xlsx");
@@ -39,6 +41,19 @@ describe("one run at a time writes to a target", () => {
     first.abandon();
     expect(await isFree()).toBe(true);
     expect(await readdir(folder.at())).toEqual([]);
+  });
+
+  it("the command says so and ends with status 2", async () => {
+    const input = folder.at("input.xlsx");
+    await writeFile(input, await inputWorkbook({ Показатели: [smallHeader, ["Альфа", 10, 3, 1]] }));
+    const first = await OutputTransaction.begin([out()]);
+    const { status, error } = await runOf(evaluateCommand, [input, "-o", out(), "--force", "--lang", "en"]);
+    expect({ status, error }).toEqual({
+      status: 2,
+      error: `Another run (process ${process.pid}) is writing “${out()}”. Wait until it has ended and try again; nothing was written.`,
+    });
+    first.abandon();
+    expect((await runOf(evaluateCommand, [input, "-o", out()])).status).toBe(0);
   });
 
   it("what a dead run has left is cleared away; process ids that another program bears now count as dead", async () => {
