@@ -42,7 +42,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal, co
 
 function faultMessage(fault: unknown, t: Translate): string {
   if (fault instanceof UsageFault) return fault.text(t);
-  if (fault instanceof HostFault) return t(`workbook.faults.${fault.code}`);
+  if (fault instanceof HostFault) return t(`workbook.faults.${fault.code}`, { ...fault.place });
   return t("cli.unexpected", { detail: systemReason(fault, t) });
 }
 

@@ -58,7 +58,7 @@ async function opening(file: InputFile): Promise<{ readonly workbook: WorkbookGr
     const workbook = await workbookOf(file);
     return file.fromFolder && isResultsWorkbook(workbook) ? { issue: ownResultsIssue(file.name) } : { workbook };
   } catch (fault) {
-    if (fault instanceof HostFault) return { issue: fileFaultIssue(file.name, fault.code) };
+    if (fault instanceof HostFault) return { issue: fileFaultIssue(file.name, fault) };
     if (fault instanceof UsageFault) return { issue: notOpenedIssue(file.name, file.path) };
     throw fault;
   }

@@ -1,4 +1,4 @@
-import type { GridCell, SheetGrid } from "./grid";
+import { isErrorName, type GridCell, type SheetGrid } from "./grid";
 import type { PlanCell, SheetPlan } from "./sheetPlan";
 
 /** Excel's width of a column that states none, in characters. */
@@ -56,7 +56,7 @@ function carriedCell(cell: GridCell): PlanCell | null {
     case "empty":
       return cell.formula === null ? null : { value: null, formula: "=NA()", style: "plain", format };
     case "error":
-      return { value, formula: null, style: "plain", format, isError: true };
+      return { value: isErrorName(value) ? value : "#VALUE!", formula: null, style: "plain", format, isError: true };
     case "text":
     case "number":
     case "boolean":

@@ -7,7 +7,10 @@ export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
 
 export interface GridCell {
   readonly kind: CellKind;
-  /** A date is its serial number with a date format; an error is its English name, "#DIV/0!"; empty is null. */
+  /**
+   * A date is its serial number with a date format; empty is null. An error is its English name, "#DIV/0!", or what the file
+   * holds instead of a value where no program writes it so ("1 500" for a number).
+   */
   readonly value: CellValue;
   /** Formula text with its leading "=", or null. */
   readonly formula: string | null;
@@ -48,6 +51,13 @@ export interface WorkbookGrid {
   readonly fileName: string;
   readonly sheets: readonly SheetGrid[];
   readonly names: readonly NamedArea[];
+}
+
+const errorName = /^#[A-Z0-9/_]{1,20}[!?]?$/;
+
+/** Whether the value of an error is a name of Excel's, rather than what a damaged file holds. */
+export function isErrorName(value: CellValue): boolean {
+  return typeof value === "string" && errorName.test(value);
 }
 
 export const emptyCell: GridCell = { kind: "empty", value: null, formula: null, format: "General" };

@@ -1,9 +1,12 @@
-/** Why a workbook could not be read or written, whatever the data in it. */
+/** Why a workbook could not be read or written, whatever the data in it; `…At` and `outsideSheet` name a cell in `place`. */
 export type HostFaultCode =
   | "notWorkbook"
   | "encrypted"
   | "tooLarge"
+  | "tooLargeAt"
+  | "outsideSheet"
   | "unreadableFile"
+  | "unreadableAt"
   | "cellBeingEdited"
   | "sheetProtected"
   | "structureProtected"
@@ -14,11 +17,19 @@ export type HostFaultCode =
   | "busy"
   | "unexpected";
 
+/** Where in a file the fault is; both empty where it is nowhere in particular. */
+export interface FaultPlace {
+  readonly sheet: string;
+  /** "C5", or the row or column as the file writes it. */
+  readonly cell: string;
+}
+
 /** A fault of the file or of Excel; `detail` is for the technical details, never for the message itself. */
 export class HostFault extends Error {
   constructor(
     readonly code: HostFaultCode,
     readonly detail: string,
+    readonly place: FaultPlace = { sheet: "", cell: "" },
   ) {
     super(`${code}: ${detail}`);
     this.name = "HostFault";

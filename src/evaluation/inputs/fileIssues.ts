@@ -1,5 +1,5 @@
 import type { Issue, IssueCode, Severity } from "../../issues/issue";
-import type { HostFaultCode } from "../../workbook/hostFault";
+import type { HostFault, HostFaultCode } from "../../workbook/hostFault";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
 
@@ -23,13 +23,16 @@ export function isResultsWorkbook(workbook: WorkbookGrid): boolean {
 }
 
 /** A table that could not be read. */
-export function fileFaultIssue(file: string, fault: HostFaultCode): Issue {
-  return fileIssue(file, "error", faultCode(file, fault));
+export function fileFaultIssue(file: string, { code, place }: HostFault): Issue {
+  return { ...fileIssue(file, "error", faultCode(file, code)), params: { ...place } };
 }
 
 function faultCode(file: string, fault: HostFaultCode): IssueCode {
   if (fault === "encrypted") return "fileEncrypted";
   if (fault === "tooLarge") return "fileTooLarge";
+  if (fault === "tooLargeAt") return "fileTooLargeAt";
+  if (fault === "outsideSheet") return "fileOutsideSheet";
+  if (fault === "unreadableAt") return "fileDamagedAt";
   return fault === "notWorkbook" && !ourFormat.test(file) ? "fileOtherFormat" : "fileDamaged";
 }
 

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../workbook/grid";
+import { isErrorName, type GridCell } from "../../workbook/grid";
 import type { Unit } from "../unit";
 import { cleanText } from "../text/cleanText";
 import { type CellMeaning, convertedValue, missing, shownValue, unreadable } from "./cellMeaning";
@@ -23,7 +23,7 @@ export function readCell(cell: GridCell, column: ColumnUnit): CellMeaning {
     case "empty":
       return cell.formula === null ? missing() : unreadable("valueNotStored");
     case "error":
-      return unreadable("valueIsError");
+      return unreadable(isErrorName(cell.value) ? "valueIsError" : "valueIsDamaged");
     case "boolean":
       return unit.family === "yesNo" ? readYesNo(cell) : unreadable("valueIsBoolean");
     case "number":

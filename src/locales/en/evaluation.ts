@@ -36,6 +36,12 @@ export const evaluationIssues = {
     "The file was not read: it is no Excel workbook in the .xlsx format. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
   fileDamaged:
     "The file was not read: it is damaged, or no Excel workbook. Open it in Excel and save it under another name as “Excel Workbook (*.xlsx)”, or ask for it once more.",
+  fileTooLargeAt:
+    "The file was not read: it is too large (sheet “{{sheet}}”, cell {{cell}}). Delete sheets that are not needed and whatever stands far to the right of or below the table, and save it again.",
+  fileOutsideSheet:
+    "The file was not read: sheet “{{sheet}}” names the place {{cell}}, but a sheet of Excel ends at XFD1048576. Open the file in Excel and save it under another name, or ask for it once more.",
+  fileDamagedAt:
+    "The file was not read: it is damaged (sheet “{{sheet}}”, cell {{cell}}). Open it in Excel and save it under another name, or ask for it once more.",
   fileNotOpened: "The file could not be opened. Close it in other programs and check the access rights.",
   fileNoTable:
     "The file was not read: it is no table. If it holds indicators, ask for them in an Excel workbook (.xlsx).",

@@ -29,6 +29,12 @@ export const workbook = {
       "The file is too large. Delete sheets, pictures and empty formatted rows that are not needed, and save it again.",
     unreadableFile:
       "The file is damaged and cannot be read. Open it in Excel, save it under another name and choose the new file.",
+    tooLargeAt:
+      "The workbook is too large: sheet “{{sheet}}”, cell {{cell}}. Delete sheets that are not needed and whatever stands far to the right of or below the table, and save it again.",
+    outsideSheet:
+      "This is not a workbook that can be read: sheet “{{sheet}}” names the place {{cell}}, but a sheet of Excel ends at XFD1048576. Open the file in Excel, save it under another name and choose the new file.",
+    unreadableAt:
+      "The file is damaged and cannot be read: sheet “{{sheet}}”, cell {{cell}}. Open it in Excel, save it under another name and choose the new file.",
     cellBeingEdited: "A cell is being edited. Press Enter or Esc in Excel and try again.",
     sheetProtected:
       "The sheet is protected against changes. Remove the protection (Review → Unprotect Sheet) and try again.",

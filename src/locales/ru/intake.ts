@@ -64,6 +64,8 @@ export const intakeIssues = {
     "{{organisation}}, {{criterion}}: «{{written}}» — не число; значение не прочитано. Впишите число ({{unit}})",
   valueIsError:
     "{{organisation}}, {{criterion}}: в ячейке ошибка «{{written}}»; значение не прочитано. Исправьте формулу или впишите число",
+  valueIsDamaged:
+    "{{organisation}}, {{criterion}}: в файле вместо значения записано «{{written}}», Excel так не пишет; значение не прочитано. Впишите его в ячейку заново",
   valueIsDate:
     "{{organisation}}, {{criterion}}: вместо числа стоит дата «{{written}}»; значение не прочитано. Впишите число ({{unit}})",
   valueIsBound:

@@ -87,9 +87,9 @@ function FaultMessage({ fault }: { readonly fault: PaneFault }): React.JSX.Eleme
   );
 }
 
-function faultText({ code, name }: PaneFault, t: Translate): string {
+function faultText({ code, name, place }: PaneFault, t: Translate): string {
   if (code === "notLoaded" || code === "noSample") return t(`pane.faults.${code}`, { name });
-  return t(`workbook.faults.${code}`);
+  return t(`workbook.faults.${code}`, { ...place });
 }
 
 const savedTexts = {

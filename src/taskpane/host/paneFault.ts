@@ -1,4 +1,4 @@
-import { HostFault, type HostFaultCode } from "../../workbook/hostFault";
+import { HostFault, type FaultPlace, type HostFaultCode } from "../../workbook/hostFault";
 
 /** notLoaded: a lazily loaded part of the program is out of reach. noSample: the site serves no sample. */
 export type PaneFaultCode = HostFaultCode | "notLoaded" | "noSample";
@@ -9,6 +9,8 @@ export interface PaneFault {
   readonly detail: string;
   /** What the fault concerns, such as a file name; empty where nothing. */
   readonly name: string;
+  /** Where in the file it is, where the fault says so. */
+  readonly place?: FaultPlace;
 }
 
 /** A part of the program, loaded when it is first needed; a failure to load is told from a failure inside it. */
@@ -26,7 +28,7 @@ export class PartNotLoaded extends Error {
 
 /** What was thrown, as a fault to show. */
 export function paneFaultOf(error: unknown): PaneFault {
-  if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "" };
+  if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "", place: error.place };
   if (error instanceof PartNotLoaded) return { code: "notLoaded", detail: error.message, name: "" };
   const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return { code: "unexpected", detail, name: "" };

@@ -71,7 +71,7 @@ async function readFile(file: ChosenFile): Promise<FileRead> {
         fault: new HostFault("unreadableFile", detail),
       };
     }
-    return { workbook: null, issue: fileFaultIssue(file.name, error.code), fault: error };
+    return { workbook: null, issue: fileFaultIssue(file.name, error), fault: error };
   }
 }
 

@@ -68,7 +68,7 @@ export function queueState(context: Excel.RequestContext): () => WorkbookState {
 }
 
 function nameState({ name, formula, comment }: Excel.NamedItem, sheets: readonly SheetState[]): NameState {
-  const [area = null] = namedAreas([{ Name: name, Ref: String(formula) }], sheets);
+  const [area = null] = namedAreas([{ name, refersTo: String(formula) }], sheets);
   return { name, area, extent: parseExtentComment(comment, name) };
 }
 

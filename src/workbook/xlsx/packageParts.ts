@@ -1,40 +1,104 @@
 import { HostFault } from "../hostFault";
+import { fileLimits } from "./fileLimits";
+import type { Archive } from "./unzip";
+import { resolvedEscapes } from "./xmlEntities";
 import { tagAttributes } from "./xmlTags";
-import type { ZipParts } from "./unzip";
 
 /** An entry of the workbook's list of sheets. */
 export interface SheetPart {
   readonly title: string;
+  readonly hidden: boolean;
   /** Part name of its XML; null where the entry is a chart, dialog or macro sheet, which holds no cells. */
   readonly worksheet: string | null;
 }
 
-const contentTypes = "[Content_Types].xml";
-/** Folders whose parts say nothing of cells and may be large. */
-const skippedFolders =
-  /(^|\/)(media|drawings|charts|chartsheets|dialogsheets|macrosheets|embeddings|externalLinks|pivotCache|pivotTables|slicers|slicerCaches|timelines|timelineCaches|printerSettings|customXml|threadedComments|tables|queryTables|META-INF)\//i;
+/** The parts of a package that cells are read from. */
+export interface PackageParts {
+  readonly workbookXml: string;
+  readonly sheets: readonly SheetPart[];
+  /** Part names; null where the workbook has none. */
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its type, the same in both conformance classes. */
+  readonly kind: string;
+  /** Part name. */
+  readonly target: string;
+}
+
 const workbookContent =
   /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/i;
 
-/** Whether a part is needed to read cells. */
-export function isCellPart(name: string): boolean {
-  return /\.(xml|rels)$/i.test(name) && !skippedFolders.test(name);
+/** Finds the parts of a workbook. Throws "notWorkbook" where the package holds none, e.g. a .docx or .ods. */
+export async function packageParts(archive: Archive): Promise<PackageParts> {
+  const path = await workbookPath(archive);
+  const workbookXml = await partText(archive, path);
+  if (workbookXml === null) throw new HostFault("unreadableFile", `${path} is missing`);
+  const relations = await relationsOf(archive, path);
+  const targetOf = (kind: string): string | null => relations.find((one) => one.kind === kind)?.target ?? null;
+  return {
+    workbookXml,
+    sheets: sheetList(workbookXml, path, relations),
+    sharedStrings: targetOf("sharedStrings"),
+    styles: targetOf("styles"),
+  };
 }
 
-/** The sheets of the workbook in their order. Throws "notWorkbook" where the package holds none, e.g. a .docx or .ods. */
-export function sheetParts(parts: ZipParts): SheetPart[] {
-  const types = partText(parts, contentTypes);
+/** The part as text, UTF-8 or UTF-16 as its first bytes say; null where there is none. */
+export async function partText(archive: Archive, name: string): Promise<string | null> {
+  const bytes = await archive.part(name);
+  if (bytes === null) return null;
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8").decode(bytes);
+}
+
+/** A fault of one part as a whole. */
+export function partFault(name: string): (reason: string) => HostFault {
+  return (reason) => new HostFault("unreadableFile", `${name}: ${reason}`);
+}
+
+/** The main part: what the package's own relations name, else what the list of types names. */
+async function workbookPath(archive: Archive): Promise<string> {
+  const types = await partText(archive, "[Content_Types].xml");
   if (types === null) throw new HostFault("notWorkbook", "no content types");
-  const workbook = tagAttributes(types, "Override").find((tag) => workbookContent.test(tag.get("ContentType") ?? ""));
-  if (!workbook) throw new HostFault("notWorkbook", "no workbook among the content types");
-  const path = (workbook.get("PartName") ?? "").replace(/^\//, "");
-  const text = partText(parts, path);
-  if (text === null) throw new HostFault("unreadableFile", `${path} is missing`);
-  const worksheets = worksheetTargets(parts, path);
-  return tagAttributes(text, "sheet").map((tag) => ({
-    title: tag.get("name") ?? "",
-    worksheet: worksheets.get(relationOf(tag)) ?? null,
-  }));
+  const fault = partFault("[Content_Types].xml");
+  const overrides = tagAttributes(types, "Override", fault).map(
+    (tag) => [(tag.get("PartName") ?? "").replace(/^\//, ""), tag.get("ContentType") ?? ""] as const,
+  );
+  const main = (await relationsOf(archive, "")).find(({ kind }) => kind === "officeDocument")?.target;
+  const listed = overrides.find(([name, type]) => workbookContent.test(type) && (main ?? name) === name);
+  if (listed !== undefined) return listed[0];
+  const byDefault = tagAttributes(types, "Default", fault).some(
+    (tag) =>
+      workbookContent.test(tag.get("ContentType") ?? "") &&
+      main?.toLowerCase().endsWith(`.${tag.get("Extension")?.toLowerCase() ?? ""}`) === true,
+  );
+  if (main === undefined || !byDefault || overrides.some(([name]) => name === main)) {
+    throw new HostFault("notWorkbook", "no workbook among the content types");
+  }
+  return main;
+}
+
+function sheetList(workbookXml: string, path: string, relations: readonly Relation[]): readonly SheetPart[] {
+  const tags = tagAttributes(workbookXml, "sheet", partFault(path));
+  if (tags.length > fileLimits.sheets) throw new HostFault("tooLarge", `${tags.length} sheets`);
+  const worksheets = new Map(
+    relations.filter(({ kind }) => kind === "worksheet").map(({ id, target }) => [id, target]),
+  );
+  const titles = new Set<string>();
+  return tags.map((tag) => {
+    const title = resolvedEscapes(tag.get("name") ?? "");
+    if (titles.size === titles.add(title.toLowerCase()).size) {
+      throw new HostFault("unreadableFile", `two sheets named ${title}`);
+    }
+    const state = tag.get("state") ?? "visible";
+    return { title, hidden: state !== "visible", worksheet: worksheets.get(relationOf(tag)) ?? null };
+  });
 }
 
 function relationOf(tag: ReadonlyMap<string, string>): string {
@@ -42,30 +106,27 @@ function relationOf(tag: ReadonlyMap<string, string>): string {
   return "";
 }
 
-/** Part names of the worksheets by relationship id. */
-function worksheetTargets(parts: ZipParts, workbookPath: string): Map<string, string> {
-  const folder = workbookPath.replace(/[^/]*$/, "");
-  const relations = partText(parts, `${folder}_rels/${workbookPath.slice(folder.length)}.rels`) ?? "";
-  const targets = new Map<string, string>();
-  for (const tag of tagAttributes(relations, "Relationship")) {
-    if (!/\/worksheet$/.test(tag.get("Type") ?? "")) continue;
-    const target = tag.get("Target") ?? "";
-    const wanted = target.startsWith("/") ? target.slice(1) : folder + target.replace(/^\.\//, "");
-    const name = partName(parts, wanted);
-    if (name === null) throw new HostFault("unreadableFile", `${wanted} is missing`);
-    targets.set(tag.get("Id") ?? "", name);
+/** @param source part name, "" for the package itself */
+async function relationsOf(archive: Archive, source: string): Promise<readonly Relation[]> {
+  const folder = source.replace(/[^/]*$/, "");
+  const name = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  const xml = await partText(archive, name);
+  if (xml === null) return [];
+  return tagAttributes(xml, "Relationship", partFault(name))
+    .filter((tag) => tag.get("TargetMode") !== "External")
+    .map((tag) => ({
+      id: tag.get("Id") ?? "",
+      kind: (tag.get("Type") ?? "").split("/").pop() ?? "",
+      target: resolvedPath(folder, tag.get("Target") ?? ""),
+    }));
+}
+
+/** A target as a part name: "../x" and "./x" from the folder, "/x" from the root of the package. */
+function resolvedPath(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
   }
-  return targets;
-}
-
-export function partText(parts: ZipParts, name: string): string | null {
-  const content = parts.get(partName(parts, name) ?? "");
-  return content === undefined ? null : new TextDecoder().decode(content);
-}
-
-/** The name as the archive writes it: part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
-function partName(parts: ZipParts, wanted: string): string | null {
-  if (parts.has(wanted)) return wanted;
-  for (const name of parts.keys()) if (name.toLowerCase() === wanted.toLowerCase()) return name;
-  return null;
+  return steps.join("/");
 }

@@ -1,105 +1,219 @@
-import type { CellObject, WorkSheet } from "@e965/xlsx";
+import { cellAddress, parseCellAddress } from "../cellAddress";
 import type { CellArea, GridCell, SheetGrid } from "../grid";
-import { emptyCell } from "../grid";
-import { isDateFormat } from "../numberFormat";
-import { noValueCode } from "./sheetXml";
+import { HostFault } from "../hostFault";
+import { cellContent, NoSuchText, type CellTables, type WrittenCell } from "./cellContent";
+import { fileLimits } from "./fileLimits";
+import { GridRows, type GridBudget } from "./gridRows";
+import { movedFormula } from "./sharedFormula";
+import { ownCopy, richText } from "./sharedStrings";
+import type { SheetPart } from "./packageParts";
+import { resolvedEscapes } from "./xmlEntities";
+import { XmlScanner } from "./xmlScanner";
 
-interface SheetFacts {
-  readonly title: string;
-  readonly hidden: boolean;
-  /** Added to dates, for a workbook of the 1904 date system. */
-  readonly serialShift: number;
+interface Master {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
 }
 
-type SparseRow = readonly (CellObject | undefined)[];
-
-/** ECMA-376 part 1, 18.18.11; a name unknown to the library comes without a code. */
-const errorNames: ReadonlyMap<unknown, string> = new Map([
-  [0x00, "#NULL!"],
-  [0x07, "#DIV/0!"],
-  [0x0f, "#VALUE!"],
-  [0x17, "#REF!"],
-  [0x1d, "#NAME?"],
-  [0x24, "#NUM!"],
-  [0x2a, "#N/A"],
-  [0x2b, "#GETTING_DATA"],
-]);
-
-/** One empty row for all of them: a stray cell in the last row of a sheet costs a million references, not rows. */
-const emptyRow: readonly GridCell[] = [];
-
-/** A worksheet of the reader library as a grid. Empty cells are all `emptyCell`: their formats are not kept. */
-export function sheetGrid(sheet: WorkSheet, facts: SheetFacts): SheetGrid {
-  const data: readonly (SparseRow | undefined)[] = sheet["!data"] ?? [];
-  const rows: (readonly GridCell[])[] = [];
-  data.forEach((row, index) => {
-    if (!row) return;
-    const cells = gridRow(row, facts.serialShift);
-    if (cells.length === 0) return;
-    while (rows.length < index) rows.push(emptyRow);
-    rows.push(cells);
-  });
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return {
-    title: facts.title,
-    hidden: facts.hidden,
-    rows,
-    merges: merges(sheet),
-    ...layout(sheet, rows.length, width),
-  };
+/**
+ * Reads the XML of one worksheet. Rows and cells may come in any order and without addresses; of two different contents for
+ * one cell neither is used.
+ * @throws HostFault unreadableAt, outsideSheet or tooLargeAt, with the sheet and the cell
+ */
+export function sheetGrid(xml: string, { title, hidden }: SheetPart, tables: CellTables, budget: GridBudget): SheetGrid {
+  return new SheetReader(xml, title, tables, budget).read(hidden);
 }
 
-function gridRow(row: SparseRow, serialShift: number): readonly GridCell[] {
-  const cells: GridCell[] = [];
-  row.forEach((cell, column) => {
-    if (!cell) return;
-    const read = gridCell(cell, serialShift);
-    if (read === emptyCell) return;
-    while (cells.length < column) cells.push(emptyCell);
-    cells.push(read);
-  });
-  return cells;
-}
+class SheetReader {
+  private readonly scanner: XmlScanner;
+  private readonly rows: GridRows;
+  private readonly merges: CellArea[] = [];
+  private readonly hiddenRows: number[] = [];
+  private readonly columns: { from: number; to: number; hidden: boolean; width: number | null }[] = [];
+  private readonly masters = new Map<string, Master>();
+  private row = -1;
+  private column = -1;
+  private isRowStated = false;
+  /** Address of what is being read, as the file writes it; "" where it writes none. */
+  private place = "";
 
-function gridCell(cell: CellObject, serialShift: number): GridCell {
-  const formula = cell.f === undefined ? null : `=${cell.f}`;
-  const format = typeof cell.z === "string" && cell.z !== "" ? cell.z : "General";
-  const { v: value } = cell;
-  if (cell.t === "e") {
-    if (value === noValueCode) return { kind: "empty", value: null, formula, format };
-    return { kind: "error", value: errorNames.get(value) ?? "#VALUE!", formula, format };
+  constructor(
+    xml: string,
+    private readonly title: string,
+    private readonly tables: CellTables,
+    private readonly budget: GridBudget,
+  ) {
+    this.scanner = new XmlScanner(xml, (reason) => this.fault("unreadableAt", reason));
+    this.rows = new GridRows(budget, (reason) => this.fault("tooLargeAt", reason));
   }
-  if (typeof value === "boolean") return { kind: "boolean", value, formula, format };
-  if (typeof value === "string") return { kind: "text", value, formula, format };
-  if (typeof value === "number" && Number.isFinite(value)) {
-    const serial = serialShift !== 0 && isDateFormat(format) ? value + serialShift : value;
-    return { kind: "number", value: serial, formula, format };
+
+  read(hidden: boolean): SheetGrid {
+    const { scanner } = this;
+    for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
+      if (event !== "open") continue;
+      switch (scanner.name) {
+        case "row":
+          this.startRow();
+          break;
+        case "c":
+          this.readCell();
+          break;
+        case "col":
+          this.readColumns();
+          break;
+        case "mergeCell":
+          this.readMerge();
+          break;
+        case "extLst":
+        case "hyperlinks":
+        case "dataValidations":
+        case "conditionalFormatting":
+          scanner.skip();
+          break;
+      }
+    }
+    const { rows } = this.rows;
+    const hiddenRows = new Set(this.hiddenRows.filter((row) => row < rows.length));
+    return { title: this.title, hidden, rows, merges: this.merges, hiddenRows, ...this.columnLayout() };
   }
-  if (value === undefined && formula === null) return emptyCell;
-  return value === undefined
-    ? { kind: "empty", value: null, formula, format }
-    : { kind: "error", value: "#NUM!", formula, format };
+
+  private startRow(): void {
+    const { scanner } = this;
+    const written = scanner.attribute("r");
+    this.row = written === null ? this.row + 1 : Number(/^\d{1,20}$/.test(written) ? written : NaN) - 1;
+    this.column = -1;
+    this.isRowStated = written !== null;
+    this.place = written ?? "";
+    if (!(this.row >= 0)) throw this.fault("unreadableAt", "row number");
+    if (this.row >= fileLimits.rows) throw this.fault("outsideSheet", "row");
+    if (isTrue(scanner.attribute("hidden"))) this.hiddenRows.push(this.row);
+  }
+
+  private readCell(): void {
+    const { scanner } = this;
+    const address = scanner.attribute("r");
+    if (address === null) this.column++;
+    else this.moveTo(address);
+    this.place = address ?? "";
+    if (this.row < 0) throw this.fault("unreadableAt", "a cell outside of rows");
+    if (this.column >= fileLimits.columns || this.row >= fileLimits.rows) throw this.fault("outsideSheet", "cell");
+    const type = scanner.attribute("t") ?? "n";
+    const style = scanner.attribute("s") ?? "";
+    const written = this.cellParts(type, style);
+    if (written.value === null && written.formula === null && written.inlineText === null) return;
+    this.rows.put(this.row, this.column, this.contentOf(written));
+  }
+
+  private moveTo(address: string): void {
+    const cell = parseCellAddress(address);
+    this.place = address;
+    if (cell === null) {
+      const isAddress = /^[a-z]{1,20}\d{1,20}$/i.test(address);
+      throw this.fault(isAddress ? "outsideSheet" : "unreadableAt", "cell address");
+    }
+    if (this.isRowStated && cell.row !== this.row) throw this.fault("unreadableAt", `a cell of row ${this.row + 1}`);
+    this.row = cell.row;
+    this.column = cell.column;
+  }
+
+  private contentOf(written: WrittenCell): GridCell {
+    try {
+      return cellContent(written, this.tables);
+    } catch (fault) {
+      if (fault instanceof NoSuchText) throw this.fault("unreadableAt", `no shared text ${fault.message}`);
+      throw fault;
+    }
+  }
+
+  private cellParts(type: string, style: string): WrittenCell {
+    const { scanner } = this;
+    let formula: string | null = null;
+    let value: string | null = null;
+    let inlineText: string | null = null;
+    for (let depth = 0; ;) {
+      const event = scanner.next();
+      if (event === "end" || (event === "close" && depth-- === 0)) return { type, style, formula, value, inlineText };
+      if (event !== "open") continue;
+      if (scanner.name === "v") {
+        const text = scanner.content();
+        value = value === null ? text : `${value} / ${text}`;
+      } else if (scanner.name === "f") formula = this.readFormula();
+      else if (scanner.name === "is") inlineText = richText(scanner);
+      else if (scanner.name === "c") throw this.fault("unreadableAt", "a cell inside a cell");
+      else depth++;
+    }
+  }
+
+  private readFormula(): string {
+    const { scanner, row, column } = this;
+    const isShared = scanner.attribute("t") === "shared";
+    const group = scanner.attribute("si") ?? "";
+    const written = resolvedEscapes(scanner.content()).replaceAll("_xlfn.", "");
+    const master = isShared && written === "" ? this.masters.get(group) : undefined;
+    const length = master?.formula.length ?? written.length;
+    this.budget.formulaLength += length;
+    if (this.budget.formulaLength > fileLimits.formulaLength) throw this.fault("tooLargeAt", "formulas");
+    if (master !== undefined) return `=${movedFormula(master.formula, row - master.row, column - master.column)}`;
+    if (isShared) this.masters.set(group, { formula: written, row, column });
+    return ownCopy(`=${written}`);
+  }
+
+  private readColumns(): void {
+    const { scanner } = this;
+    const from = Number(scanner.attribute("min")) - 1;
+    const to = Number(scanner.attribute("max"));
+    const width = Number(scanner.attribute("width") ?? 0);
+    this.place = `${scanner.attribute("min") ?? ""}:${scanner.attribute("max") ?? ""}`;
+    if (!(from >= 0 && to > from && Number.isInteger(from) && Number.isInteger(to))) {
+      throw this.fault("unreadableAt", "columns");
+    }
+    if (to > fileLimits.columns) throw this.fault("outsideSheet", "columns");
+    if (this.columns.length >= fileLimits.columns) throw this.fault("tooLargeAt", "columns");
+    this.columns.push({ from, to, hidden: isTrue(scanner.attribute("hidden")), width: width > 0 ? width : null });
+  }
+
+  private readMerge(): void {
+    this.place = this.scanner.attribute("ref") ?? "";
+    const [first = "", last = first, ...more] = this.place.split(":", 3);
+    const from = parseCellAddress(first);
+    const to = parseCellAddress(last);
+    if (from === null || to === null || more.length > 0) throw this.fault("unreadableAt", "merged area");
+    const area = {
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    };
+    if (area.bottom >= fileLimits.rows || area.right >= fileLimits.columns) {
+      throw this.fault("outsideSheet", "merged area");
+    }
+    this.budget.merges++;
+    if (this.budget.merges > fileLimits.merges) throw this.fault("tooLargeAt", "merged areas");
+    this.merges.push(area);
+  }
+
+  /** Hidden columns and widths, as far as the cells reach. */
+  private columnLayout(): Pick<SheetGrid, "hiddenColumns" | "columnWidths"> {
+    const statedBy = new Int32Array(this.rows.width).fill(-1);
+    this.columns.forEach(({ from, to }, index) => statedBy.fill(index, from, to));
+    const hiddenColumns = new Set<number>();
+    const columnWidths = new Map<number, number>();
+    statedBy.forEach((index, column) => {
+      const stated = this.columns[index];
+      if (stated?.hidden === true) hiddenColumns.add(column);
+      if (stated !== undefined && stated.width !== null) columnWidths.set(column, stated.width);
+    });
+    return { hiddenColumns, columnWidths };
+  }
+
+  private fault(code: "unreadableAt" | "outsideSheet" | "tooLargeAt", reason: string): HostFault {
+    const cell = this.place === "" ? cellAddress(Math.max(this.row, 0), Math.max(this.column, 0)) : this.place;
+    const place = { sheet: this.title, cell: cell.slice(0, 40) };
+    return new HostFault(code, `${this.title}!${place.cell}: ${reason}`, place);
+  }
 }
 
-function merges(sheet: WorkSheet): CellArea[] {
-  return (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
-}
-
-/** Hidden rows and columns and widths, as far as the cells reach. */
-function layout(
-  sheet: WorkSheet,
-  height: number,
-  width: number,
-): Pick<SheetGrid, "hiddenRows" | "hiddenColumns" | "columnWidths"> {
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  const columnWidths = new Map<number, number>();
-  (sheet["!rows"] ?? []).forEach((row, index) => {
-    if (index < height && row.hidden === true) hiddenRows.add(index);
-  });
-  (sheet["!cols"] ?? []).slice(0, width).forEach((column, index) => {
-    if (column.hidden === true) hiddenColumns.add(index);
-    if (column.width !== undefined && column.width > 0) columnWidths.set(index, column.width);
-  });
-  return { hiddenRows, hiddenColumns, columnWidths };
+function isTrue(attribute: string | null): boolean {
+  return attribute === "1" || attribute === "true";
 }

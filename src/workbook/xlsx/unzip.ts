@@ -11,18 +11,46 @@ import { fileLimits } from "./fileLimits";
 /** Parts of a package by name, in the order of the archive; "/" between folders and none in front. */
 export type ZipParts = Map<string, Uint8Array>;
 
+/** An archive of which nothing is unpacked yet. */
+export interface Archive {
+  /** The entry of that name, compared without case (ECMA-376 part 2, 6.2.2.3); null where there is none. */
+  readonly part: (name: string) => Promise<Uint8Array | null>;
+}
+
 /**
- * Unpacks the entries that `isWanted` names. The sizes that their headers state are bounded, and the library stops inflating
- * an entry at its stated size, so a header that lies about it does not help a zip bomb. Throws HostFault: "notWorkbook"
- * (no zip archive), "encrypted", "tooLarge", "unreadableFile" (a wrong checksum among others).
+ * Opens a package. The sizes that headers state are bounded before anything is inflated, and the library stops inflating an
+ * entry at its stated size, so a header that lies about it does not help a zip bomb. Both throw HostFault: "notWorkbook" (no
+ * zip archive), "encrypted", "tooLarge", "unreadableFile" (a wrong checksum, two entries of that name).
  */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const byName = new Map<string, FileEntry>();
+  const twice = new Set<string>();
+  for (const entry of await listedEntries(bytes)) {
+    const name = entry.filename.toLowerCase();
+    if (byName.has(name)) twice.add(name);
+    byName.set(name, entry);
+  }
+  let size = 0;
+  const part = async (name: string): Promise<Uint8Array | null> => {
+    const key = name.toLowerCase();
+    const entry = byName.get(key);
+    if (entry === undefined) return null;
+    if (twice.has(key)) throw new HostFault("unreadableFile", `two entries named ${name}`);
+    size += entry.uncompressedSize;
+    return unpacked(entry, size);
+  };
+  return { part };
+}
+
+/** Unpacks the entries that `isWanted` names; throws as `openArchive` does. */
 export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<ZipParts> {
-  const entries = await listedEntries(bytes);
-  const wanted = entries.filter((entry) => isWanted(entry.filename));
-  const size = wanted.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (size > fileLimits.unpackedBytes) throw new HostFault("tooLarge", `${size} bytes unpacked`);
   const parts: ZipParts = new Map();
-  for (const entry of wanted) parts.set(entry.filename, await unpacked(entry));
+  let size = 0;
+  for (const entry of await listedEntries(bytes)) {
+    if (!isWanted(entry.filename)) continue;
+    size += entry.uncompressedSize;
+    parts.set(entry.filename, await unpacked(entry, size));
+  }
   return parts;
 }
 
@@ -49,7 +77,9 @@ async function listedEntries(bytes: Uint8Array): Promise<FileEntry[]> {
   return entries;
 }
 
-async function unpacked(entry: FileEntry): Promise<Uint8Array> {
+/** @param size bytes of all entries that were asked for, this one included */
+async function unpacked(entry: FileEntry, size: number): Promise<Uint8Array> {
+  if (size > fileLimits.unpackedBytes) throw new HostFault("tooLarge", `${size} bytes unpacked`);
   if (entry.encrypted) throw new HostFault("encrypted", entry.filename);
   try {
     return await entry.getData(new Uint8ArrayWriter());
