@@ -99,6 +99,7 @@ function correctionsJson({ correctionEffects, edition }: Extract<EvaluationOutco
 }
 
 function issueJson(issue: Issue, t: Translate) {
-  const { severity, code, sheet, cell } = issue;
-  return { severity, code, file: issue.file ?? null, sheet, cell, message: issueMessage(issue, t) };
+  const { severity, code, sheet, cell, run } = issue;
+  const of = run === undefined ? {} : { count: run.count, lastCell: run.last };
+  return { severity, code, file: issue.file ?? null, sheet, cell, ...of, message: issueMessage(issue, t) };
 }

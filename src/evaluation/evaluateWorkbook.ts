@@ -4,6 +4,7 @@ import type { EvaluationComparison } from "../insight/comparedWith";
 import { compareEvaluations } from "../insight/compareEvaluations";
 import type { EvaluatedInputs } from "../insight/comparison";
 import type { Issue } from "../issues/issue";
+import { withRuns } from "../issues/issueRuns";
 import { correctionEffects } from "../scoring/correctionEffects";
 import { evaluate } from "../scoring/evaluate";
 import type { WorkbookGrid } from "../workbook/grid";
@@ -65,7 +66,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   const previous = previousResults(target, evaluation, language, options.today);
   const previousIssues =
     regions.length === 0 ? previous.issues : previous.issues.map((issue) => ofFile(issue, target.fileName));
-  const issues = [...understanding.issues, ...scoringIssues(evaluation), ...previousIssues];
+  const issues = [...withRuns([...understanding.issues, ...scoringIssues(evaluation), ...previousIssues])];
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }

@@ -96,7 +96,7 @@ function indicatorDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): 
       found.add(present.sheet);
       const { file, sheet: grid } = present;
       const different = differentCells(textsOfGrid(sheet), textsOfGrid(grid));
-      cells.push(...different.map((cell) => ({ file, sheet: grid.title, ...cell })));
+      for (const cell of different) cells.push({ file, sheet: grid.title, ...cell });
     }
   }
   return { cells, missing, added: addedSheets(inputs, now, found) };

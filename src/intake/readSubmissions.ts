@@ -1,10 +1,11 @@
 import type { Edition } from "../criteria/edition";
 import type { Issue } from "../issues/issue";
+import { withRuns } from "../issues/issueRuns";
 import { shareIssues } from "./columnShares";
 import { CriterionIndex } from "./header/criterionIndex";
 import { NearLabels } from "./header/nearLabels";
 import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicatorReading";
-import { issueOf } from "./issueAt";
+import { issueAt, issueOf } from "./issueAt";
 import { missingCriteria } from "./missingCriteria";
 import { alikeNames, withNamesOfEarlierTables } from "./organisation/alikeNames";
 import { joinRows } from "./organisation/joinRows";
@@ -14,8 +15,11 @@ import { type TableReading, readTable } from "./readTable";
 import { chooseTables } from "./rivalTables";
 import type { Submission } from "./submission";
 import { type SheetTables, locateTables } from "./sheet/locateTables";
-import { type SheetView, sheetView } from "./sheet/sheetView";
+import { type SheetView, cellIn, sheetView } from "./sheet/sheetView";
 import { isBlankRow } from "./table/headerEnd";
+
+/** A union of this many member organisations does not exist. */
+const mostOrganisationRows = 20_000;
 
 /**
  * Reads what the regions sent, from every sheet of every input that names criteria, whatever its layout (domain: What the
@@ -36,6 +40,8 @@ export function readSubmissions(
   const sheets = inputs
     .flatMap((input) => sheetsOf(input, options.nameFiles))
     .map((sheet) => ({ sheet, found: locateTables(sheet, known) }));
+  const excess = tooManyRows(sheets);
+  if (excess.length > 0) return refusal(excess, []);
   const tables = sheets.flatMap(({ found }) =>
     found.tables.map((located) => readTable(located, criteria, index, names)),
   );
@@ -43,7 +49,7 @@ export function readSubmissions(
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
   const joined = joinRows(named.rows, options.duplicates);
-  const issues = [
+  const issues = withRuns([
     ...sheets.flatMap(({ found }) => found.issues),
     ...chosen.issues,
     ...unusedSheets(sheets),
@@ -58,7 +64,7 @@ export function readSubmissions(
     ...joined.issues,
     ...alikeNames(named.rows, known.isOfficial),
     ...plausibilityIssues(joined.submissions, edition, joined.previous),
-  ];
+  ]);
   const read = chosen.used.map(({ table }) => table);
   if (joined.submissions.length === 0) return refusal([...issues, ...withoutOrganisations(chosen.used)], read);
   return { submissions: joined.submissions, tables: read, issues, stops: joined.stops };
@@ -82,6 +88,18 @@ function sheetsOf({ workbook, ownSheets, origins }: IndicatorInput, nameFiles: b
 
 function refusal(issues: readonly Issue[], tables: IndicatorReading["tables"]): IndicatorReading {
   return { submissions: [], tables, issues, stops: true };
+}
+
+/** Sheets filled down by accident are told before their rows are read as organisations. */
+function tooManyRows(sheets: readonly SeenSheet[]): readonly Issue[] {
+  const tables = sheets.flatMap(({ found }) => found.tables);
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [largest] = [...tables].sort((one, other) => other.rows.length - one.rows.length);
+  if (all <= mostOrganisationRows || largest === undefined) return [];
+  const { sheet } = largest.table;
+  const at = largest.rows[Math.min(mostOrganisationRows, largest.rows.length - 1)]?.at ?? { row: 0, column: 0 };
+  const params = { sheet: sheet.title, rows: all, most: mostOrganisationRows, cell: cellIn(sheet, at.row, at.column) };
+  return [issueAt(sheet, at, "tooManyOrganisations", "error", params)];
 }
 
 function refusalIssues(sheets: readonly SeenSheet[]): readonly Issue[] {

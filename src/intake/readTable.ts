@@ -1,5 +1,6 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
+import { IssueRuns } from "../issues/issueRuns";
 import type { ColumnClaim } from "./header/columnClaim";
 import type { CriterionIndex } from "./header/criterionIndex";
 import { headerIssues } from "./headerIssues";
@@ -35,7 +36,7 @@ export function readTable(
   const shares = columns.map(newShares);
   const rows: OrganisationRow[] = [];
   const readNames: ReadName[] = [];
-  const valueIssues: Issue[] = [];
+  const valueIssues = new IssueRuns();
   for (const named of namedRows) {
     const match = names.match(named.name);
     const { organisation } = match;
@@ -45,16 +46,16 @@ export function readTable(
         named.at === null
           ? issueOf(table.sheet, code, severity, params)
           : issueAt(table.sheet, named.at, code, severity, params);
-      valueIssues.push({ ...at, organisation });
+      valueIssues.add({ ...at, organisation });
     }
     if (named.at === null && named.name !== table.sheet.origin.sheet) {
-      valueIssues.push({
+      valueIssues.add({
         ...issueOf(table.sheet, "organisationFromFile", "info", { written: quote(named.name) }),
         organisation,
       });
     }
     const { readings, issues } = readRow(table, named, organisation, columns, criteria.length, shares);
-    for (const found of issues) valueIssues.push(found);
+    for (const found of issues) valueIssues.add(found);
     const previous = readPrevious(table, named, columns, criteria.length);
     rows.push({ view: table.sheet, row: named.row, at: named.at, organisation, readings, previous });
     const cell = named.at === null ? null : cellIn(table.sheet, named.at.row, named.at.column);
@@ -70,7 +71,7 @@ export function readTable(
       ...headerIssues(table, index, namedRows),
       ...unitIssues,
       ...rowIssues,
-      ...valueIssues,
+      ...valueIssues.list(),
     ],
   };
 }

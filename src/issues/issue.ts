@@ -21,10 +21,14 @@ export interface Issue {
   /** Address such as "C5", or null where the issue concerns no single cell. */
   readonly cell: string | null;
   readonly params: TextParams;
+  /** Where it stands for many of its kind: how many, and the cell of the last. */
+  readonly run?: { readonly count: number; readonly last: string };
 }
 
 export function issueMessage(issue: Issue, t: Translate): string {
-  return t(`issues.${issue.code}`, issue.params);
+  const message = t(`issues.${issue.code}`, issue.params);
+  if (issue.run === undefined) return message;
+  return `${message} ${t("evaluation.issueRun", { count: issue.run.count - 1, last: issue.run.last })}`;
 }
 
 /** Where it is: "Sheet!C5", "Sheet", with several files "file.xlsx!Sheet!C5" or the file alone; "" where it is nowhere. */

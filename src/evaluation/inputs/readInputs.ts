@@ -4,6 +4,7 @@ import { applyCorrections } from "../../intake/corrections/applyCorrections";
 import type { Duplicates, IndicatorInput, IndicatorReading } from "../../intake/indicatorReading";
 import { readSubmissions } from "../../intake/readSubmissions";
 import type { Issue } from "../../issues/issue";
+import { withRuns } from "../../issues/issueRuns";
 import type { Language } from "../../locales/language";
 import { noAnswers, withAnswers, type Answers } from "../answers";
 import { withoutAnswered } from "../answeredIssues";
@@ -71,7 +72,7 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
       staffSheets: editionReading.sheets,
       intake,
       corrections: corrected.applied,
-      issues: [...inputs.fileIssues, ...ofMain, ...regions.issues, ...intake.issues],
+      issues: withRuns([...inputs.fileIssues, ...ofMain, ...regions.issues, ...intake.issues]),
     },
     editionReading,
     origins,

@@ -73,7 +73,11 @@ export class HeaderReader {
     const bottom = Math.min(merge.bottom, this.rows - 1);
     const right = Math.min(merge.right, this.width - 1);
     for (let row = merge.top; row <= bottom; row++) {
-      for (let column = merge.left; column <= right; column++) this.merges.set(row * this.width + column, merge);
+      for (let column = merge.left; column <= right; column++) {
+        // Excel has no overlapping areas: of those in a damaged file the first counts.
+        if (this.merges.has(row * this.width + column)) return;
+        this.merges.set(row * this.width + column, merge);
+      }
     }
   }
 

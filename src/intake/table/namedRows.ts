@@ -1,4 +1,5 @@
 import type { Issue } from "../../issues/issue";
+import { IssueRuns } from "../../issues/issueRuns";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import type { NamedRow } from "./namedRow";
@@ -18,17 +19,18 @@ export interface NamedRows {
 export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: (name: string) => boolean): NamedRows {
   const judge = new RowJudge(table, index, isKnown);
   const rows: NamedRow[] = [];
-  const issues: Issue[] = [];
+  const issues = new IssueRuns();
   let waiting: NamedRow[] = [];
   let gap = false;
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
     const verdict = judge.verdict(row);
     const named = { row, name: judge.name(row), at: { row, column: table.organisationColumn } };
     if (verdict === "end") {
-      issues.push(judge.issue(row, "secondTable", "error", labelText(judge.firstFilled(row))));
+      issues.add(judge.issue(row, "secondTable", "error", labelText(judge.firstFilled(row))));
       break;
     } else if (verdict === "organisation") {
-      rows.push(...waiting, named);
+      for (const before of waiting) rows.push(before);
+      rows.push(named);
       waiting = [];
       gap = false;
     } else if (verdict === "withoutValues" && gap && !judge.hasRowNumber(row)) waiting.push(named);
@@ -37,12 +39,12 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     else {
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
       if (verdict.code === "rowIsHeader") {
-        for (const { row: above, name } of waiting) issues.push(judge.issue(above, "rowIsHeading", "info", name));
+        for (const { row: above, name } of waiting) issues.add(judge.issue(above, "rowIsHeading", "info", name));
         waiting = [];
       }
-      issues.push(verdict);
+      issues.add(verdict);
     }
   }
-  for (const { row, name } of waiting) issues.push(judge.issue(row, "rowIsNote", "info", name));
-  return { rows, issues };
+  for (const { row, name } of waiting) issues.add(judge.issue(row, "rowIsNote", "info", name));
+  return { rows, issues: issues.list() };
 }

@@ -1,4 +1,6 @@
 export const evaluation = {
+  issueRun_one: "(and {{count}} more such place, up to cell {{last}})",
+  issueRun_other: "(and {{count}} more such places, up to cell {{last}})",
   template: {
     title: "Indicators of the member organisations for {{year}}",
     hint: "Fill in the rows of the organisations. Write numbers as numbers, leave a cell empty where there are no data, write “yes” or “no” in the yes/no columns.",

@@ -65,6 +65,8 @@ export const intakeIssues = {
     "{{organisation}}, {{criterion}}: “{{written}}” is not a number; the value was not read. Enter a number ({{unit}})",
   valueIsError:
     "{{organisation}}, {{criterion}}: the cell holds the error “{{written}}”; the value was not read. Correct the formula or enter a number",
+  tooManyOrganisations:
+    "Sheet “{{sheet}}” has {{rows}} rows of organisations; no more than {{most}} can be evaluated. Check whether cells below the table ({{cell}} and on) are filled, and delete what is not needed",
   valueIsDamaged:
     "{{organisation}}, {{criterion}}: the file holds “{{written}}” instead of a value, which Excel does not write; the value was not read. Enter it into the cell again",
   valueIsDate:

@@ -64,6 +64,8 @@ export const intakeIssues = {
   valueIsWords: "{{organisation}}, {{criterion}}: «{{written}}» — сан емес; мән оқылмады. Сан жазыңыз ({{unit}})",
   valueIsError:
     "{{organisation}}, {{criterion}}: ұяшықта «{{written}}» қатесі тұр; мән оқылмады. Формуланы түзетіңіз немесе сан жазыңыз",
+  tooManyOrganisations:
+    "«{{sheet}}» парағы: ұйымдар жолдарының саны {{rows}}, ал {{most}} жолдан артық бағаланбайды. Кестеден төмен ұяшықтар ({{cell}} және одан әрі) толтырылмағанын тексеріп, артығын өшіріңіз",
   valueIsDamaged:
     "{{organisation}}, {{criterion}}: файлда мәннің орнына «{{written}}» жазылған, Excel бұлай жазбайды; мән оқылмады. Оны ұяшыққа қайта жазыңыз",
   valueIsDate:

@@ -64,6 +64,8 @@ export const intakeIssues = {
     "{{organisation}}, {{criterion}}: «{{written}}» — не число; значение не прочитано. Впишите число ({{unit}})",
   valueIsError:
     "{{organisation}}, {{criterion}}: в ячейке ошибка «{{written}}»; значение не прочитано. Исправьте формулу или впишите число",
+  tooManyOrganisations:
+    "Лист «{{sheet}}»: строк с организациями {{rows}}, оценить можно не больше {{most}}. Проверьте, не заполнены ли ячейки ниже таблицы ({{cell}} и дальше), и удалите лишнее",
   valueIsDamaged:
     "{{organisation}}, {{criterion}}: в файле вместо значения записано «{{written}}», Excel так не пишет; значение не прочитано. Впишите его в ячейку заново",
   valueIsDate:

@@ -47,10 +47,8 @@ export function cellContent(written: WrittenCell, tables: CellTables): GridCell 
   const format = formatOf(written.style, tables.formats);
   const shown = format ?? "General";
   if (value === null || (isText ? value : value.trim()) === "") {
-    if (formula === null) return emptyCell;
-    return type === "str" && value !== null
-      ? { kind: "text", value, formula, format: shown }
-      : { kind: "empty", value: null, formula, format: shown };
+    if (isText && value !== null) return { kind: "text", value, formula, format: shown };
+    return formula === null ? emptyCell : { kind: "empty", value: null, formula, format: shown };
   }
   switch (type) {
     case "n":

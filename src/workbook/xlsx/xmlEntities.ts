@@ -18,8 +18,8 @@ export function resolvedEntities(text: string): string {
 
 /** Escapes of workbook texts resolved: "_x000D_" (ECMA-376 part 1, 22.9.2.19); line ends become "\n", as in Excel. */
 export function resolvedEscapes(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text
-    .replace(/_x([\da-f]{4})_/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replaceAll("\r\n", "\n");
+  const resolved = text.includes("_x")
+    ? text.replace(/_x([\da-f]{4})_/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+  return resolved.includes("\r") ? resolved.replaceAll("\r\n", "\n") : resolved;
 }
