@@ -19,7 +19,7 @@ import { type SheetView, cellIn, sheetView } from "./sheet/sheetView";
 import { isBlankRow } from "./table/headerEnd";
 
 /** A union of this many member organisations does not exist. */
-const mostOrganisationRows = 20_000;
+const mostOrganisationRows = 12_000;
 
 /**
  * Reads what the regions sent, from every sheet of every input that names criteria, whatever its layout (domain: What the

@@ -11,8 +11,9 @@ import { issueAt, issueOf, quote } from "./issueAt";
 import type { NameMatcher } from "./organisation/nameMatcher";
 import { type SharesOfColumn, newShares } from "./columnShares";
 import { readPrevious, readRow } from "./readRow";
-import { cellIn, lineOfColumn } from "./sheet/sheetView";
+import { type SheetView, cellIn, lineOfColumn } from "./sheet/sheetView";
 import { previousOf } from "./table/companionColumns";
+import type { NamedRow } from "./table/namedRow";
 import type { OrganisationRow } from "./table/organisationRow";
 import type { LocatedTable, SheetTable } from "./table/sheetTable";
 
@@ -24,6 +25,9 @@ export interface TableReading {
   readonly located: SheetTable;
   readonly shares: readonly SharesOfColumn[];
 }
+
+/** Characters; the longest official names of unions have some 200. */
+const longestName = 500;
 
 /** Reads all organisations of a table. */
 export function readTable(
@@ -38,6 +42,10 @@ export function readTable(
   const readNames: ReadName[] = [];
   const valueIssues = new IssueRuns();
   for (const named of namedRows) {
+    if (named.name.length > longestName) {
+      valueIssues.add(nameTooLong(table.sheet, named));
+      continue;
+    }
     const match = names.match(named.name);
     const { organisation } = match;
     if (match.issue !== null) {
@@ -74,6 +82,14 @@ export function readTable(
       ...valueIssues.list(),
     ],
   };
+}
+
+/** A text that is no name stands in the place of one: it would be in every sheet and letter. */
+function nameTooLong(sheet: SheetView, { name, at }: NamedRow): Issue {
+  const params = { written: quote(name), length: name.length, most: longestName };
+  return at === null
+    ? issueOf(sheet, "nameTooLong", "error", params)
+    : issueAt(sheet, at, "nameTooLong", "error", params);
 }
 
 function describe(table: SheetTable, names: readonly ReadName[], index: CriterionIndex): IndicatorTable {

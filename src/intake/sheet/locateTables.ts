@@ -5,7 +5,7 @@ import type { NearLabels } from "../header/nearLabels";
 import { isOrganisationLabel } from "../header/organisationLabel";
 import type { Issue } from "../../issues/issue";
 import { issueOf } from "../issueAt";
-import { type Block, blocksOf } from "../table/blocks";
+import { type Block, blocksOf, mostTables } from "../table/blocks";
 import { type TableHeader, lookForHeader, weight } from "../table/findHeader";
 import { type CriterionLabels, criteriaDown, findCriterionLabels } from "../table/headerRows";
 import { isFilled } from "../table/rowKind";
@@ -34,9 +34,18 @@ export interface SheetTables {
 /** Finds every table of an upright sheet, whatever its layout. */
 export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
   const labels = findCriterionLabels(sheet, known.index);
-  return areLabelsDown(sheet, labels, known.index)
-    ? joined(stackedForms(sheet, labels).map((form) => turnedTables(form, form === sheet ? labels : null, known)))
-    : joined(blocksOf(sheet, labels, known.index).map((block) => rowsTables(block, known)));
+  if (areLabelsDown(sheet, labels, known.index)) {
+    const forms = stackedForms(sheet, labels);
+    if (forms.length > mostTables) return tooManyTables(sheet);
+    return joined(forms.map((form) => turnedTables(form, form === sheet ? labels : null, known)));
+  }
+  const blocks = blocksOf(sheet, labels, known.index);
+  return blocks.length > mostTables ? tooManyTables(sheet) : joined(blocks.map((block) => rowsTables(block, known)));
+}
+
+function tooManyTables(sheet: SheetView): SheetTables {
+  const issue = issueOf(sheet, "tooManyTables", "error", { sheet: sheet.title, most: mostTables });
+  return { tables: [], namesCriteria: true, issues: [issue] };
 }
 
 /**

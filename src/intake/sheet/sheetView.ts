@@ -65,10 +65,16 @@ export function columnsOf(view: SheetView, from: number, to: number): SheetView 
 
 /** The upright view turned: its columns become rows. */
 export function turned(view: SheetView): SheetView {
-  const width = view.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const rows = Array.from({ length: width }, (_, column): readonly GridCell[] =>
-    view.rows.map((row) => row[column] ?? emptyCell),
-  );
+  const rows: GridCell[][] = [];
+  view.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      while (rows.length <= column) rows.push([]);
+      const line = rows[column];
+      if (line === undefined || cell === emptyCell) return;
+      while (line.length < row) line.push(emptyCell);
+      line.push(cell);
+    });
+  });
   return {
     ...view,
     turned: true,

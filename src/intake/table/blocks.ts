@@ -8,6 +8,9 @@ import type { CriterionLabels } from "./headerRows";
 /** Header rows this near to each other, with nothing but blanks and column numbers between, are one header. */
 const nearest = 3;
 
+/** More tables one under another than this are not read. */
+export const mostTables = 500;
+
 /** A part of a sheet with the rows in it that head columns. */
 export interface Block {
   readonly sheet: SheetView;
@@ -24,6 +27,7 @@ export function blocksOf(sheet: SheetView, { headerRows }: CriterionLabels, inde
   let current: ReadonlyMap<number, string> | null = null;
   let end = 0;
   for (const rows of headers) {
+    if (starts.length > mostTables) break;
     const labels = labelsOf(sheet, rows, index);
     if (current === null) current = labels;
     else if (!isSame(labels, current)) {

@@ -19,6 +19,9 @@ export interface SheetLook {
   readonly otherYear: number | null;
 }
 
+/** Cells that are looked at in search of a header; a table of this trade has a few thousand above its first row. */
+const mostHeaderCells = 60_000;
+
 /** Rows below and above one that names criteria in which the rest of its header may stand. */
 const besideHeader = 4;
 
@@ -30,9 +33,11 @@ export function lookForHeader(sheet: SheetGrid, index: CriterionIndex, headerRow
   const reader = new HeaderReader(sheet);
   let best: TableHeader | null = null;
   let otherYear: number | null = null;
-  for (let row = 0; row < reader.rows; row++) {
+  let looked = 0;
+  for (let row = 0; row < reader.rows && looked < mostHeaderCells; row++) {
     if (headerRows.length > 0 && !headerRows.some((known) => Math.abs(known - row) <= besideHeader)) continue;
     if (!hasLabel(reader, row) || isNumberingRow(sheet, row)) continue;
+    looked += reader.width;
     const header = headerAt(reader, row, index);
     if (isBetter(header, best)) best = header;
     otherYear ??= header.columns.find((column) => column.otherYear !== null)?.otherYear?.year ?? null;

@@ -1,5 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Issue } from "../../issues/issue";
+import { withRuns } from "../../issues/issueRuns";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { type SheetView, turned } from "../sheet/sheetView";
@@ -32,7 +33,7 @@ export function turnedTable(
   const view = turned(sheet);
   const issues: Issue[] = [];
   const rows = turnedRows({ sheet, columns, nameRows: bodyTop, isKnown }, issues);
-  issues.push(...sideIssues(sheet, labels, heads, columns, found));
+  for (const issue of sideIssues(sheet, labels, heads, columns, found)) issues.push(issue);
   const indicatorColumns = new Map(Array.from(found.header.matches.matched, ([one, { column }]) => [one, column]));
   const bottom = labels.rows[labels.rows.length - 1] ?? bodyTop;
   const right = Math.max(...labels.columns, ...heads.heads.map(({ column }) => column));
@@ -52,7 +53,7 @@ export function turnedTable(
       previous: new Map(),
     },
     rows,
-    issues,
+    issues: withRuns(issues),
   };
 }
 

@@ -67,6 +67,10 @@ export const intakeIssues = {
     "{{organisation}}, {{criterion}}: the cell holds the error “{{written}}”; the value was not read. Correct the formula or enter a number",
   tooManyOrganisations:
     "Sheet “{{sheet}}” has {{rows}} rows of organisations; no more than {{most}} can be evaluated. Check whether cells below the table ({{cell}} and on) are filled, and delete what is not needed",
+  tooManyTables:
+    "Sheet “{{sheet}}” was not read: it holds more than {{most}} tables or forms one under another. Keep one table with one row of headers",
+  nameTooLong:
+    "A text of {{length}} characters stands in the place of an organisation's name: “{{written}}”; the row was not rated. Write a name of no more than {{most}} characters",
   valueIsDamaged:
     "{{organisation}}, {{criterion}}: the file holds “{{written}}” instead of a value, which Excel does not write; the value was not read. Enter it into the cell again",
   valueIsDate:

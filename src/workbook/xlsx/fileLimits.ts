@@ -17,6 +17,8 @@ export const fileLimits = {
   filledCells: 4_000_000,
   /** Cells, empty ones in front of a filled one included, in all sheets together. */
   gridCells: 12_000_000,
+  /** Rows down to the last filled one, over all columns of all sheets: what a sheet takes whose columns become rows. */
+  columnCells: 48_000_000,
   /** Merged areas of all sheets together. */
   merges: 100_000,
   /** Characters of a cell's text: Excel's. */

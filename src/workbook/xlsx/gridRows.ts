@@ -5,6 +5,7 @@ import { fileLimits } from "./fileLimits";
 export interface GridBudget {
   filledCells: number;
   gridCells: number;
+  columnCells: number;
   merges: number;
   formulaLength: number;
 }
@@ -15,7 +16,7 @@ const emptyRow: GridCell[] = [];
 /** The rows of a sheet as they fill up. Empty cells are all `emptyCell`: their formats are not kept. */
 export class GridRows {
   readonly rows: GridCell[][] = [];
-  width = 0;
+  private readonly heights: number[] = [];
 
   constructor(
     private readonly budget: GridBudget,
@@ -31,7 +32,13 @@ export class GridRows {
     budget.gridCells += Math.max(0, column + 1 - cells.length);
     if (budget.filledCells > fileLimits.filledCells) throw this.tooLarge("filled cells");
     if (budget.gridCells > fileLimits.gridCells) throw this.tooLarge("empty cells in front of filled ones");
-    this.width = Math.max(this.width, column + 1);
+    while (this.heights.length <= column) this.heights.push(0);
+    const height = this.heights[column] ?? 0;
+    if (row >= height) {
+      budget.columnCells += row + 1 - height;
+      this.heights[column] = row + 1;
+      if (budget.columnCells > fileLimits.columnCells) throw this.tooLarge("empty cells above filled ones");
+    }
     const before = cells[column] ?? emptyCell;
     if (before === emptyCell) {
       while (cells.length < column) cells.push(emptyCell);
@@ -39,6 +46,10 @@ export class GridRows {
     } else if (before.kind !== cell.kind || before.value !== cell.value || before.formula !== cell.formula) {
       cells[column] = { ...cell, kind: "error", value: `${shown(before)} / ${shown(cell)}` };
     }
+  }
+
+  get width(): number {
+    return this.heights.length;
   }
 
   private cellsOf(row: number): GridCell[] {

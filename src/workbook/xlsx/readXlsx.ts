@@ -26,7 +26,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
   const archive = await openArchive(bytes);
   const parts = await packageParts(archive);
   const tables = await cellTables(archive, parts);
-  const budget: GridBudget = { filledCells: 0, gridCells: 0, merges: 0, formulaLength: 0 };
+  const budget: GridBudget = { filledCells: 0, gridCells: 0, columnCells: 0, merges: 0, formulaLength: 0 };
   const sheets: SheetGrid[] = [];
   for (const part of parts.sheets) {
     if (part.worksheet === null) continue;
