@@ -2,6 +2,7 @@ import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { Language } from "../locales/language";
+import type { ExcelMissing } from "./host/detectOffice";
 import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
 import { Pane } from "./Pane";
@@ -17,12 +18,13 @@ const fluentThemes: Readonly<Record<PaneTheme, Theme>> = { light: lightTheme, da
 interface AppProps {
   readonly host: WorkbookHost;
   readonly office: OfficeContext;
+  readonly missing: ExcelMissing | null;
 }
 
 const storage = (): Storage => window.localStorage;
 
 /** The pane in its language and theme. */
-export function App({ host, office }: AppProps): React.JSX.Element {
+export function App({ host, office, missing }: AppProps): React.JSX.Element {
   const [language, setLanguage] = useState(() => initialLanguage(office, storage));
   const theme = usePaneTheme(office.theme);
   const texts = useMemo(() => createPaneTexts(language), [language]);
@@ -40,7 +42,7 @@ export function App({ host, office }: AppProps): React.JSX.Element {
   return (
     <FluentProvider theme={fluentThemes[theme]} data-theme={theme}>
       <I18nextProvider i18n={texts}>
-        <Pane host={host} onLanguage={chooseLanguage} />
+        <Pane host={host} missing={missing} onLanguage={chooseLanguage} />
       </I18nextProvider>
     </FluentProvider>
   );

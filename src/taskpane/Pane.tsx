@@ -3,9 +3,11 @@ import type { Language } from "../locales/language";
 import { CrashGuard } from "./components/CrashGuard";
 import { CriteriaStep } from "./components/CriteriaStep";
 import { DataStep } from "./components/DataStep";
+import { ExcelMissingMessage } from "./components/ExcelMissingMessage";
 import { PaneHeader, panelId, tabId } from "./components/PaneHeader";
 import { ResultsStep } from "./components/ResultsStep";
 import { StatusMessages } from "./components/StatusMessages";
+import type { ExcelMissing } from "./host/detectOffice";
 import type { WorkbookHost } from "./host/workbookHost";
 import { settledBefore, shownResults } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
@@ -31,11 +33,12 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly host: WorkbookHost;
+  readonly missing: ExcelMissing | null;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Header, the step that is chosen, and the promise at the foot. */
-export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
+export function Pane({ host, missing, onLanguage }: PaneProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   const { state, actions } = usePane(host, language);
@@ -53,6 +56,7 @@ export function Pane({ host, onLanguage }: PaneProps): React.JSX.Element {
         onLanguage={onLanguage}
       />
       <main className={styles.main}>
+        {missing !== null && <ExcelMissingMessage missing={missing} />}
         <StatusMessages run={run} notice={state.notice} />
         <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
           <CrashGuard key={step}>

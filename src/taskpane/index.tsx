@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { detectOffice, patienceFor } from "./host/detectOffice";
+import { detectOffice, patience } from "./host/detectOffice";
 import { createExcelHost } from "./host/excelHost";
 import { createFileHost } from "./host/fileHost";
+import { hostInfo } from "./host/hostInfo";
 import { saveFile } from "./host/saveFile";
+import { initialLanguage } from "./texts/paneLanguage";
 
 function pageLoaded(): Promise<void> {
   return new Promise((resolve) => {
@@ -15,13 +17,17 @@ function pageLoaded(): Promise<void> {
 }
 
 async function startPane(element: HTMLElement): Promise<void> {
-  const { host, context } = await detectOffice({
+  const info = hostInfo(window.location.search);
+  document.documentElement.lang = initialLanguage({ displayLanguage: info?.language }, () => window.localStorage);
+  const { host, context, missing } = await detectOffice({
     office: () => (typeof Office === "undefined" ? undefined : Office),
     loaded: pageLoaded(),
-    patience: patienceFor(window.location.search),
+    patience: info === null ? patience.inBrowser : patience.inOffice,
+    expected: info !== null,
   });
   const workbook = host === "excel" ? createExcelHost(saveFile) : createFileHost(saveFile);
-  createRoot(element).render(<App host={workbook} office={context} />);
+  const office = { ...context, displayLanguage: context.displayLanguage ?? info?.language };
+  createRoot(element).render(<App host={workbook} office={office} missing={missing} />);
 }
 
 const element = document.getElementById("pane");

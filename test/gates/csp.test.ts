@@ -27,11 +27,11 @@ describe("the content security policy of the built pane", () => {
     expect(policy().get("default-src")).toEqual(["'none'"]);
   });
 
-  it("names no host but that of office.js, and that one for scripts only", () => {
+  it("names no host but that of office.js, and that one for its scripts and its own frame only", () => {
     const hosts = [...policy()].flatMap(([name, sources]) =>
       sources.filter((source) => !source.startsWith("'")).map((source) => `${name} ${source}`),
     );
-    expect(hosts).toEqual([`script-src ${officeHost}`]);
+    expect(hosts).toEqual([`script-src ${officeHost}`, `frame-src ${officeHost}`]);
   });
 
   it("lets no text become a script", () => {

@@ -56,7 +56,8 @@ export interface PaneDriver {
 export function openPane(host: WorkbookHost, language: Language, office: Partial<OfficeContext> = {}): PaneDriver {
   const t = createTranslator(language);
   const user = userEvent.setup();
-  render(<App host={host} office={{ displayLanguage: language, theme: () => undefined, ...office }} />);
+  const context = { displayLanguage: language, theme: () => undefined, ...office };
+  render(<App host={host} office={context} missing={null} />);
   return {
     t,
     user,

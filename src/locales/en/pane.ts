@@ -18,6 +18,16 @@ export const pane = {
     saving: "Saving the files",
   },
   cancelled: "Cancelled, nothing was written.",
+  missing: {
+    heading: "Excel did not connect",
+    officeNotLoaded:
+      "The script office.js did not load from appsforoffice.microsoft.com: there is no network, or this address is blocked. Check the connection, or ask your administrator to allow the address.",
+    excelSilent:
+      "The script office.js has loaded, but Excel did not answer it within 10 seconds. Close the pane and open it again; if that does not help, restart Excel.",
+    notExcel: "The pane is open in another program of Office. Open it in Excel.",
+    meanwhile: "Meanwhile the pane works on .xlsx files, as in an ordinary browser.",
+    again: "Try again",
+  },
   start: {
     heading: "How to begin",
     excel:
