@@ -1,6 +1,7 @@
 import type { Issue } from "../issues/issue";
 import type { CommitteeDecision } from "../report/committeeDecision";
 import { minutesDraft } from "../report/minutes/minutesDraft";
+import { draftText } from "../report/resolution/draftText";
 import { resolutionDraft } from "../report/resolution/resolutionDraft";
 import type { Evaluation } from "../scoring/evaluation";
 import { minutesDocument, resolutionDocument } from "./resolutionDocument";
@@ -13,7 +14,8 @@ export interface DocumentMaterial {
 }
 
 export interface OfficialDocuments {
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Each also as plain text, to be copied where no file can be saved. */
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly text: string }[];
   /** true: they state no place, and say why. */
   readonly withheld: boolean;
 }
@@ -32,14 +34,14 @@ export async function officialDocuments(
   today: string,
 ): Promise<OfficialDocuments> {
   const drafts = documentLanguages.map((language) => resolutionDraft(evaluation, decisions, issues, language));
+  const minutes = documentLanguages.map((language) => minutesDraft(evaluation, decisions, issues, language));
   const made = await Promise.all([
     ...drafts.map((draft) => resolutionDocument(draft, today)),
-    ...documentLanguages.map((language) =>
-      minutesDocument(minutesDraft(evaluation, decisions, issues, language), today),
-    ),
+    ...minutes.map((draft) => minutesDocument(draft, today)),
   ]);
+  const texts = [...drafts, ...minutes].map(({ paragraphs }) => draftText(paragraphs));
   return {
-    files: made.map((bytes, index) => ({ name: officialDocumentNames[index] ?? "", bytes })),
+    files: made.map((bytes, index) => ({ name: officialDocumentNames[index] ?? "", bytes, text: texts[index] ?? "" })),
     withheld: drafts.some(({ withheld }) => withheld),
   };
 }

@@ -42,7 +42,7 @@ export function App({ host, office, missing }: AppProps): React.JSX.Element {
   return (
     <FluentProvider theme={fluentThemes[theme]} data-theme={theme}>
       <I18nextProvider i18n={texts}>
-        <Pane host={host} missing={missing} onLanguage={chooseLanguage} />
+        <Pane host={host} missing={missing} openBrowser={office.openBrowser} onLanguage={chooseLanguage} />
       </I18nextProvider>
     </FluentProvider>
   );

@@ -8,6 +8,7 @@ import { PaneHeader, panelId, tabId } from "./components/PaneHeader";
 import { ResultsStep } from "./components/ResultsStep";
 import { StatusMessages } from "./components/StatusMessages";
 import type { ExcelMissing } from "./host/detectOffice";
+import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
 import { settledBefore, shownResults } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
@@ -34,17 +35,19 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly host: WorkbookHost;
   readonly missing: ExcelMissing | null;
+  readonly openBrowser: OfficeContext["openBrowser"];
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Header, the step that is chosen, and the promise at the foot. */
-export function Pane({ host, missing, onLanguage }: PaneProps): React.JSX.Element {
+export function Pane({ host, missing, openBrowser, onLanguage }: PaneProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   const { state, actions } = usePane(host, language);
   const { run, step } = state;
   const settled = settledBefore(run);
   const inExcel = host.kind === "excel";
+  const ways = { openCopy: actions.openCopy, openBrowser };
   return (
     <div className={styles.pane}>
       <PaneHeader
@@ -57,7 +60,7 @@ export function Pane({ host, missing, onLanguage }: PaneProps): React.JSX.Elemen
       />
       <main className={styles.main}>
         {missing !== null && <ExcelMissingMessage missing={missing} />}
-        <StatusMessages run={run} notice={state.notice} />
+        <StatusMessages run={run} notice={state.notice} ways={ways} />
         <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
           <CrashGuard key={step}>
             {step === "data" && (
@@ -97,6 +100,7 @@ export function Pane({ host, missing, onLanguage }: PaneProps): React.JSX.Elemen
                 against={state.against}
                 onCheck={actions.check}
                 onCompareFile={actions.compareFile}
+                ways={ways}
                 onShowIssues={() => {
                   actions.choose("data");
                 }}

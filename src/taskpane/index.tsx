@@ -4,7 +4,8 @@ import { detectOffice, patience } from "./host/detectOffice";
 import { createExcelHost } from "./host/excelHost";
 import { createFileHost } from "./host/fileHost";
 import { hostInfo } from "./host/hostInfo";
-import { saveFile } from "./host/saveFile";
+import { createSaver, deliveryOf } from "./saving/handOver";
+import { download } from "./saving/download";
 import { initialLanguage } from "./texts/paneLanguage";
 
 function pageLoaded(): Promise<void> {
@@ -25,7 +26,8 @@ async function startPane(element: HTMLElement): Promise<void> {
     patience: info === null ? patience.inBrowser : patience.inOffice,
     expected: info !== null,
   });
-  const workbook = host === "excel" ? createExcelHost(saveFile) : createFileHost(saveFile);
+  const save = createSaver(deliveryOf(info, context.platform), download);
+  const workbook = host === "excel" ? createExcelHost(save) : createFileHost(save);
   const office = { ...context, displayLanguage: context.displayLanguage ?? info?.language };
   createRoot(element).render(<App host={workbook} office={office} missing={missing} />);
 }

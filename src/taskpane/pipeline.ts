@@ -26,6 +26,7 @@ import type { WorkbookGrid } from "../workbook/grid";
 import { freeSheetName } from "../workbook/sheetName";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import { staffRoles } from "../workbook/sheetRole";
+import type { FilePart, OutputFile } from "./saving/handOver";
 import type { Evaluated } from "./state/paneState";
 
 export { gatherInputs } from "../evaluation/inputs/gatherInputs";
@@ -118,13 +119,10 @@ export function editionForPane(workbook: WorkbookGrid | null): Edition {
   return workbook === null ? defaultEdition() : readEdition(workbook).edition;
 }
 
-/** A form for each organisation of the organisations sheet, as files of an archive; empty where there is none to be made. */
-export function formsForPane(edition: Edition, language: Language): Promise<readonly ArchivedFile[]> {
+/** A form for each organisation of the organisations sheet; empty where there is none to be made. */
+export function formsForPane(edition: Edition, language: Language): Promise<readonly FilePart[]> {
   const forms = formPlans(edition, language, createTranslator(language));
-  return numberedArchive(forms, "form", async ({ plan }) => {
-    const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx");
-    return writeXlsx(plan);
-  });
+  return numbered(forms, "form.xlsx", workbookPart);
 }
 
 /** Who sent what, in the order of the data. */
@@ -137,9 +135,10 @@ export function messagesForPane(understanding: Understanding, language: Language
   return regionMessages({ ...understanding, language }, createTranslator(language));
 }
 
-/** The letters as files of an archive. */
-export function messageFiles(messages: readonly OrganisationMessage[]): Promise<readonly ArchivedFile[]> {
-  return numberedArchive(messages, "message", ({ text }) => Promise.resolve(new TextEncoder().encode(text)));
+export function messageFiles(messages: readonly OrganisationMessage[]): Promise<readonly FilePart[]> {
+  return numbered(messages, "message.txt", ({ text }) =>
+    Promise.resolve({ bytes: new TextEncoder().encode(text), text }),
+  );
 }
 
 /** The draft resolution and the annex to the minutes, in both languages. */
@@ -148,41 +147,39 @@ export async function documentsForPane(outcome: DocumentMaterial): Promise<Offic
   return officialDocuments(outcome, new Date().toISOString().slice(0, 10));
 }
 
-/** A scorecard for each rated organisation, in the language of the sheets, as files of an archive. */
+/** A scorecard for each rated organisation, in the language of the sheets. */
 export function scorecardsForPane({
   evaluation,
   language,
-}: Pick<Evaluated, "evaluation" | "language">): Promise<readonly ArchivedFile[]> {
+}: Pick<Evaluated, "evaluation" | "language">): Promise<readonly FilePart[]> {
   const cards = scorecardFiles(evaluation, language, createTranslator(language));
-  return numberedArchive(cards, "scorecard", async ({ plan }) => {
-    const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx");
-    return writeXlsx(plan);
-  });
+  return numbered(cards, "scorecard.xlsx", workbookPart);
 }
 
-export interface ArchivedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+async function workbookPart({ plan }: { readonly plan: WorkbookPlan }): Promise<Pick<FilePart, "bytes" | "text">> {
+  const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx");
+  return { bytes: await writeXlsx(plan), text: null };
 }
 
-/** Names that no archive program spoils, and a list of whose each file is: names of regions never become file names. */
-async function numberedArchive<Item extends { readonly organisation: string }>(
+/** "form-01.xlsx": names that no archive program spoils; names of regions never become file names. */
+async function numbered<Item extends { readonly organisation: string }>(
   items: readonly Item[],
-  name: "form" | "message" | "scorecard",
-  content: (item: Item) => Promise<Uint8Array>,
-): Promise<readonly ArchivedFile[]> {
-  const extension = name === "message" ? "txt" : "xlsx";
-  const files: ArchivedFile[] = [];
+  name: "form.xlsx" | "message.txt" | "scorecard.xlsx",
+  content: (item: Item) => Promise<Pick<FilePart, "bytes" | "text">>,
+): Promise<readonly FilePart[]> {
+  const parts: FilePart[] = [];
   for (const [index, item] of items.entries()) {
-    files.push({ name: `${name}-${String(index + 1).padStart(2, "0")}.${extension}`, bytes: await content(item) });
+    const number = String(index + 1).padStart(2, "0");
+    parts.push({ name: name.replace(".", `-${number}.`), about: item.organisation, ...(await content(item)) });
   }
-  if (files.length === 0) return [];
-  const list = items.map(({ organisation }, index) => `${files[index]?.name ?? ""}: ${organisation}\n`).join("");
-  return [...files, { name: "list.txt", bytes: new TextEncoder().encode(list) }];
+  return parts;
 }
 
-/** The files as one zip archive. */
-export async function archiveOf(files: readonly ArchivedFile[]): Promise<Uint8Array<ArrayBuffer>> {
+/** The files as one zip archive, with a list of whose each is where they are somebody's. */
+export async function archiveOf(name: string, parts: readonly FilePart[]): Promise<OutputFile> {
   const { zip } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/zip");
-  return new Uint8Array(await zip(new Map(files.map(({ name, bytes }) => [name, bytes])), true));
+  const files = new Map(parts.map((part) => [part.name, part.bytes]));
+  const list = parts.filter(({ about }) => about !== "").map((part) => `${part.name}: ${part.about}\n`);
+  if (list.length > 0) files.set("list.txt", new TextEncoder().encode(list.join("")));
+  return { name, bytes: new Uint8Array(await zip(files, true)), parts };
 }

@@ -9,10 +9,11 @@ import { look, lookAgain } from "./actions/look";
 import { openSample } from "./actions/openSample";
 import type { PaneContext } from "./actions/paneContext";
 import { saveDocuments, saveForms, saveMessages, saveScorecards } from "./actions/saveArchives";
-import { showCell } from "./actions/showCell";
+import { openCopy, showCell } from "./actions/showCell";
 import { checkChanges, checkOnOpening, compareWithFile } from "./actions/checkChanges";
 import { chosenFile, type ChosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
+import { textFile } from "./saving/handOver";
 import type { Answer } from "./state/paneAnswers";
 import { initialState, paneReducer, type Evaluated, type PaneState, type PaneStep } from "./state/paneState";
 
@@ -38,6 +39,8 @@ export interface PaneActions {
   readonly choose: (step: PaneStep) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (file: ChosenFile) => void;
+  /** Opens the bytes of a workbook in a window of its own; null in an ordinary browser. */
+  readonly openCopy: ((bytes: Uint8Array) => void) | null;
   /** null in an ordinary browser, where no sheet can be shown. */
   readonly show: ((sheet: string, cell: string | null) => void) | null;
   /** null in Excel, where the open workbook is evaluated. */
@@ -118,7 +121,8 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
         work(() => saveMessages(context, understanding, messageLanguage));
       },
       saveText: (name, text) => {
-        host.save(name, new TextEncoder().encode(text));
+        const file = host.save(textFile(name, text));
+        dispatch({ type: "noticed", notice: { kind: "saved", what: "messages", file, count: 1 } });
       },
       choose: (step) => {
         dispatch({ type: "stepChosen", step });
@@ -131,6 +135,12 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       removeFile: (file) => {
         if (working.current === null) dispatch({ type: "fileRemoved", file });
       },
+      openCopy:
+        host.kind === "excel"
+          ? (bytes) => {
+              work(() => openCopy(host, bytes, dispatch));
+            }
+          : null,
       show:
         host.kind === "excel"
           ? (sheet, cell) => {

@@ -7,6 +7,7 @@ import { I18nextProvider } from "react-i18next";
 import { createTexts, createTranslator } from "../../src/locales/translator";
 import { CrashGuard } from "../../src/taskpane/components/CrashGuard";
 import { createFileHost } from "../../src/taskpane/host/fileHost";
+import { createSaver } from "../../src/taskpane/saving/handOver";
 import { languages } from "../../src/locales/language";
 import { HostFault } from "../../src/workbook/hostFault";
 import type { SheetGrid, WorkbookGrid } from "../../src/workbook/grid";
@@ -375,19 +376,13 @@ describe("the previous evaluation", () => {
 
 describe("outside Excel", () => {
   it("asks for a file first", async () => {
-    const { t, evaluate } = openPane(
-      createFileHost(() => undefined),
-      "ru",
-    );
+    const { t, evaluate } = openPane(createFileHost(createSaver("browser", () => undefined)), "ru");
     await evaluate();
     expect(screen.getByText(t("pane.file.first"))).toBeVisible();
   });
 
   it("refuses a file that is no workbook", async () => {
-    const { t } = openPane(
-      createFileHost(() => undefined),
-      "ru",
-    );
+    const { t } = openPane(createFileHost(createSaver("browser", () => undefined)), "ru");
     const input = screen.getByLabelText(t("pane.file.open"), { selector: "input" });
     // A dropped file does not pass the input's own list of types.
     await userEvent.setup({ applyAccept: false }).upload(input, new File(["x"], "таблица.ods"));

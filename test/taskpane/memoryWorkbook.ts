@@ -1,5 +1,6 @@
 import { readFiles, withoutResults } from "../../src/taskpane/host/readFiles";
 import type { ExcelWorkbookHost, Written } from "../../src/taskpane/host/workbookHost";
+import { createSaver, type Delivery, type OutputFile } from "../../src/taskpane/saving/handOver";
 import type { WorkbookGrid } from "../../src/workbook/grid";
 import type { WorkbookPlan } from "../../src/workbook/sheetPlan";
 
@@ -10,12 +11,9 @@ export interface MemoryWorkbook {
   /** "Sheet!Cell" of every cell that was shown. */
   readonly shown: readonly string[];
   /** Files that were handed to the user. */
-  readonly saved: readonly SavedFile[];
-}
-
-interface SavedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly saved: readonly OutputFile[];
+  /** Workbooks that were opened in a window of their own. */
+  readonly opened: readonly Uint8Array[];
 }
 
 /** What the workbook does instead of obeying at once. */
@@ -25,13 +23,17 @@ interface Trouble {
   readonly writing?: () => Promise<void>;
   /** It says that it remembers an evaluation, where it does. */
   readonly checksOnOpening?: true;
+  /** What is known of a file that was handed over; as in Excel for Windows where it is not given. */
+  readonly delivery?: Delivery;
 }
 
 /** A workbook at the pane's port, kept in memory. */
 export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): MemoryWorkbook {
   const plans: WorkbookPlan[] = [];
   const shown: string[] = [];
-  const saved: SavedFile[] = [];
+  const saved: OutputFile[] = [];
+  const opened: Uint8Array[] = [];
+  const save = createSaver(trouble.delivery ?? "unconfirmed", () => undefined);
   const write = async (plan: WorkbookPlan): Promise<Written> => {
     await trouble.writing?.();
     plans.push(plan);
@@ -41,10 +43,12 @@ export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): Memor
     plans,
     shown,
     saved,
+    opened,
     host: {
       kind: "excel",
-      save: (name, bytes) => {
-        saved.push({ name, bytes });
+      save: (file) => {
+        saved.push(file);
+        return save(file);
       },
       read: async (files) => {
         await trouble.reading?.();
@@ -57,6 +61,10 @@ export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): Memor
         Promise.resolve(trouble.checksOnOpening === true && grid.names.some(({ name }) => name === "bagalau.record")),
       show: (sheet, cell) => {
         shown.push(cell === null ? sheet : `${sheet}!${cell}`);
+        return Promise.resolve();
+      },
+      openCopy: (bytes) => {
+        opened.push(bytes);
         return Promise.resolve();
       },
     },

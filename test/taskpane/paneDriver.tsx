@@ -56,7 +56,7 @@ export interface PaneDriver {
 export function openPane(host: WorkbookHost, language: Language, office: Partial<OfficeContext> = {}): PaneDriver {
   const t = createTranslator(language);
   const user = userEvent.setup();
-  const context = { displayLanguage: language, theme: () => undefined, ...office };
+  const context = { displayLanguage: language, theme: () => undefined, openBrowser: null, ...office };
   render(<App host={host} office={context} missing={null} />);
   return {
     t,

@@ -17,9 +17,8 @@ export async function saveForms(context: PaneContext): Promise<void> {
       dispatch({ type: "rested", notice: { kind: "noForms" } });
       return;
     }
-    const name = "bagalau-forms.zip";
-    host.save(name, await archiveOf(forms));
-    dispatch({ type: "rested", notice: { kind: "saved", what: "forms", name, count: forms.length - 1 } });
+    const file = host.save(await archiveOf("bagalau-forms.zip", forms));
+    dispatch({ type: "rested", notice: { kind: "saved", what: "forms", file, count: forms.length } });
   } catch (error) {
     dispatch({ type: "failed", fault: paneFaultOf(error) });
   }
@@ -32,9 +31,9 @@ export async function saveDocuments({ host, dispatch }: PaneContext, outcome: Ev
     await shown();
     const { archiveOf, documentsForPane } = await loadPart(loadPipeline);
     const { files, withheld } = await loadPart(() => documentsForPane(outcome));
-    const name = "bagalau-documents.zip";
-    host.save(name, await archiveOf(files));
-    dispatch({ type: "rested", notice: { kind: "documentsSaved", name, withheld } });
+    const parts = files.map((document) => ({ ...document, about: "" }));
+    const file = host.save(await archiveOf("bagalau-documents.zip", parts));
+    dispatch({ type: "rested", notice: { kind: "documentsSaved", file, withheld } });
   } catch (error) {
     dispatch({ type: "failed", fault: paneFaultOf(error) });
   }
@@ -46,10 +45,9 @@ export async function saveScorecards({ host, dispatch }: PaneContext, outcome: E
     dispatch({ type: "worked", step: "saving" });
     await shown();
     const { archiveOf, scorecardsForPane } = await loadPart(loadPipeline);
-    const files = await scorecardsForPane(outcome);
-    const name = "bagalau-scorecards.zip";
-    host.save(name, await archiveOf(files));
-    dispatch({ type: "rested", notice: { kind: "saved", what: "scorecards", name, count: files.length - 1 } });
+    const cards = await scorecardsForPane(outcome);
+    const file = host.save(await archiveOf("bagalau-scorecards.zip", cards));
+    dispatch({ type: "rested", notice: { kind: "saved", what: "scorecards", file, count: cards.length } });
   } catch (error) {
     dispatch({ type: "failed", fault: paneFaultOf(error) });
   }
@@ -66,9 +64,8 @@ export async function saveMessages(
     await shown();
     const { archiveOf, messageFiles, messagesForPane } = await loadPart(loadPipeline);
     const messages = messagesForPane(look, language);
-    const name = "bagalau-messages.zip";
-    host.save(name, await archiveOf(await messageFiles(messages)));
-    dispatch({ type: "rested", notice: { kind: "saved", what: "messages", name, count: messages.length } });
+    const file = host.save(await archiveOf("bagalau-messages.zip", await messageFiles(messages)));
+    dispatch({ type: "rested", notice: { kind: "saved", what: "messages", file, count: messages.length } });
   } catch (error) {
     dispatch({ type: "failed", fault: paneFaultOf(error) });
   }

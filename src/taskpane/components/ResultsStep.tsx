@@ -22,6 +22,7 @@ import { IssueList } from "./IssueList";
 import { loadChanges } from "./loadChanges";
 import type { ShowCell } from "./Place";
 import { Podium } from "./Podium";
+import { SavedFile, type OtherWays } from "./SavedFile";
 import { Section } from "./Section";
 
 const ResultChanges = lazy(() => loadChanges().then((part) => ({ default: part.ResultChanges })));
@@ -47,6 +48,7 @@ interface ResultsStepProps {
   readonly against: Against | null;
   readonly onCheck: () => void;
   readonly onCompareFile: (file: File) => void;
+  readonly ways: OtherWays;
 }
 
 /** The places and awards that the evaluation recommends. */
@@ -134,7 +136,7 @@ function Results(props: ResultsProps): React.JSX.Element {
 }
 
 /** How many were evaluated, where the results are, and the way there. */
-function WrittenMessage({ result, show, onSaveAgain, onShowIssues }: ResultsProps): React.JSX.Element {
+function WrittenMessage({ result, show, ways, onSaveAgain, onShowIssues }: ResultsProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const { outcome, written } = result;
@@ -146,7 +148,11 @@ function WrittenMessage({ result, show, onSaveAgain, onShowIssues }: ResultsProp
       <MessageBarBody className={styles.wrap}>
         {t("pane.results.ready", { count: outcome.evaluation.organisations.length })}{" "}
         {t("pane.results.readyIssues", { errors, warnings })}{" "}
-        {written.kind === "file" ? t("pane.file.saved", { name: written.name }) : t("pane.results.written")}
+        {written.kind === "file" ? (
+          <SavedFile file={written.file} made={t("pane.file.saved", { name: written.file.name })} {...ways} />
+        ) : (
+          t("pane.results.written")
+        )}
       </MessageBarBody>
       <MessageBarActions>
         {errors + warnings > 0 && (

@@ -10,7 +10,9 @@ import { useState } from "react";
 import type { Translate } from "../../locales/translator";
 import type { PaneFault } from "../host/paneFault";
 import type { Notice, Run } from "../state/paneState";
+import type { HandedFile } from "../saving/handOver";
 import { useTexts } from "../texts/useTexts";
+import { SavedFile, type OtherWays } from "./SavedFile";
 
 const useStyles = makeStyles({
   message: { marginBottom: "8px" },
@@ -22,10 +24,11 @@ const useStyles = makeStyles({
 interface StatusMessagesProps {
   readonly run: Run;
   readonly notice: Notice | null;
+  readonly ways: OtherWays;
 }
 
 /** What went wrong, or what was done; read out by a screen reader as it appears. */
-export function StatusMessages({ run, notice }: StatusMessagesProps): React.JSX.Element {
+export function StatusMessages({ run, notice, ways }: StatusMessagesProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -43,9 +46,11 @@ export function StatusMessages({ run, notice }: StatusMessagesProps): React.JSX.
           <MessageBar
             className={styles.message}
             layout="multiline"
-            intent={notice.kind === "fileFirst" ? "warning" : "info"}
+            intent={notice.kind === "fileFirst" || fileOf(notice)?.delivery === "impossible" ? "warning" : "info"}
           >
-            <MessageBarBody className={styles.text}>{noticeText(notice, t)}</MessageBarBody>
+            <MessageBarBody className={styles.text}>
+              <NoticeBody notice={notice} ways={ways} />
+            </MessageBarBody>
           </MessageBar>
         )}
         {run.kind === "done" && (
@@ -98,6 +103,19 @@ const savedTexts = {
   scorecards: "pane.documents.scorecardsSaved",
 } as const;
 
+function NoticeBody({ notice, ways }: { readonly notice: Notice; readonly ways: OtherWays }): React.JSX.Element {
+  const { t } = useTexts();
+  const file = fileOf(notice);
+  const text = noticeText(notice, t);
+  return file === null ? <>{text}</> : <SavedFile key={file.name} file={file} made={text} {...ways} />;
+}
+
+function fileOf(notice: Notice): HandedFile | null {
+  if (notice.kind === "saved" || notice.kind === "documentsSaved") return notice.file;
+  if (notice.kind !== "staffSheets" && notice.kind !== "collected") return null;
+  return notice.written.kind === "file" ? notice.written.file : null;
+}
+
 function noticeText(notice: Notice, t: Translate): string {
   switch (notice.kind) {
     case "cancelled":
@@ -110,11 +128,11 @@ function noticeText(notice: Notice, t: Translate): string {
       return t("pane.criteria.alreadyThere");
     case "staffSheets":
       return notice.written.kind === "file"
-        ? t("pane.criteria.saved", { name: notice.written.name })
+        ? t("pane.criteria.saved", { name: notice.written.file.name })
         : t("pane.criteria.added", { titles: [...notice.written.titles.values()].join(", ") });
     case "collected":
       return notice.written.kind === "file"
-        ? t("pane.collected.saved", { name: notice.written.name })
+        ? t("pane.collected.saved", { name: notice.written.file.name })
         : t("pane.collected.written", { title: [...notice.written.titles.values()].join(", ") });
     case "nothingCollected":
       return t("pane.collected.nothing");
@@ -123,10 +141,10 @@ function noticeText(notice: Notice, t: Translate): string {
     case "saved":
       return t(savedTexts[notice.what], {
         count: notice.count,
-        name: notice.name,
+        name: notice.file.name,
       });
     case "documentsSaved":
-      return t(notice.withheld ? "pane.documents.savedWithheld" : "pane.documents.saved", { name: notice.name });
+      return t(notice.withheld ? "pane.documents.savedWithheld" : "pane.documents.saved", { name: notice.file.name });
     case "noForms":
       return t("pane.criteria.formsNone");
     default:

@@ -3,9 +3,10 @@ import type { WorkbookGrid } from "../../workbook/grid";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import { HostFault } from "../../workbook/hostFault";
 import { oneAtATime } from "../../workbook/excel/oneAtATime";
+import type { SaveFile } from "../saving/handOver";
 import { loadPart } from "./paneFault";
 import { readFiles, withoutResults } from "./readFiles";
-import type { ExcelWorkbookHost, SaveFile, Written } from "./workbookHost";
+import type { ExcelWorkbookHost, Written } from "./workbookHost";
 
 /** The workbook that is open in Excel, by way of Office.js; the adapter is loaded when it is first needed. */
 export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
@@ -47,6 +48,12 @@ export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/showSheet"),
       );
       await showCell(sheet, cell ?? "A1");
+    },
+    async openCopy(bytes) {
+      const { openCopy } = await loadPart(
+        () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/openCopy"),
+      );
+      await openCopy(bytes);
     },
   };
 }

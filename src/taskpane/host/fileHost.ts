@@ -1,14 +1,10 @@
 import type { gatherInputs } from "../../evaluation/inputs/gatherInputs";
 import { HostFault } from "../../workbook/hostFault";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
+import { workbookFile, type OutputFile, type SaveFile } from "../saving/handOver";
 import { loadPart } from "./paneFault";
 import { readFiles } from "./readFiles";
-import type { FileWorkbookHost, SaveFile, Written } from "./workbookHost";
-
-interface SavedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import type { FileWorkbookHost, Written } from "./workbookHost";
 
 /** The file's name with ".results" before its extension, as the command line names it. */
 export function resultsFileName(input: string): string {
@@ -30,12 +26,9 @@ function withoutExtension(name: string): string {
 /** .xlsx files, read and saved entirely inside the browser. */
 export function createFileHost(save: SaveFile): FileWorkbookHost {
   let workbookName: string | null = null;
-  let results: SavedFile | null = null;
+  let results: OutputFile | null = null;
 
-  const saved = (file: SavedFile): Written => {
-    save(file.name, file.bytes);
-    return { kind: "file", name: file.name };
-  };
+  const saved = (file: OutputFile): Written => ({ kind: "file", file: save(file) });
 
   return {
     kind: "file",
@@ -49,12 +42,12 @@ export function createFileHost(save: SaveFile): FileWorkbookHost {
       return inputs;
     },
     async write(plan) {
-      results = { name: resultsFileName(workbookName ?? "bagalau.xlsx"), bytes: await xlsxBytes(plan) };
+      results = workbookFile(resultsFileName(workbookName ?? "bagalau.xlsx"), await xlsxBytes(plan));
       return saved(results);
     },
     async addSheets(plan, what) {
       const name = what === "criteria" ? criteriaFileName(workbookName) : collectedFileName(workbookName);
-      return saved({ name, bytes: await xlsxBytes(plan) });
+      return saved(workbookFile(name, await xlsxBytes(plan)));
     },
     saveAgain() {
       if (results !== null) saved(results);

@@ -3,17 +3,16 @@ import type { KeptResult } from "../../evaluation/previous/previousResults";
 import type { Issue } from "../../issues/issue";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import type { SheetRole } from "../../workbook/sheetRole";
+import type { HandedFile, SaveFile } from "../saving/handOver";
 import type { ChosenFile } from "./chosenFile";
 
 /** Titles that the written sheets finally have, by role. */
 export type SheetTitles = ReadonlyMap<SheetRole, string>;
 
-/** Where the sheets went: into the open workbook, or into a file that the browser saved. */
+/** Where the sheets went: into the open workbook, or into a file. */
 export type Written =
   | { readonly kind: "sheets"; readonly titles: SheetTitles; readonly issues: readonly Issue[] }
-  | { readonly kind: "file"; readonly name: string };
-
-export type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  | { readonly kind: "file"; readonly file: HandedFile };
 
 interface HostBase {
   /** The workbook as it is now, and the files; one of these that cannot be read is an issue. Throws HostFault. */
@@ -25,7 +24,7 @@ interface HostBase {
   write(plan: WorkbookPlan, kept: readonly KeptResult[]): Promise<Written>;
   /** Writes sheets that are not there yet, beside those that are; "criteria" or "collected" names a file of them. */
   addSheets(plan: WorkbookPlan, what: AddedSheets): Promise<Written>;
-  /** Hands a file to the user through the browser's own download. */
+  /** Hands a file to the user. */
   readonly save: SaveFile;
 }
 
@@ -38,6 +37,8 @@ export interface ExcelWorkbookHost extends HostBase {
   hasRecord(): Promise<boolean>;
   /** Brings a sheet to the front and selects a cell of it, where one is given. Throws HostFault. */
   show(sheet: string, cell: string | null): Promise<void>;
+  /** Opens the bytes of an .xlsx file in a window of its own. Throws HostFault. */
+  openCopy(bytes: Uint8Array): Promise<void>;
 }
 
 /** Files in an ordinary browser: one of them is the workbook, the others stand beside it. */

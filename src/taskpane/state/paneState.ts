@@ -5,6 +5,7 @@ import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { ChosenFile } from "../host/chosenFile";
 import type { PaneFault } from "../host/paneFault";
 import type { Written } from "../host/workbookHost";
+import type { HandedFile } from "../saving/handOver";
 import { nothingAnswered, withAnswer, withoutAnswer, type Answer } from "./paneAnswers";
 
 export const paneSteps = ["data", "criteria", "results"] as const;
@@ -46,11 +47,11 @@ export type Notice =
   | { readonly kind: "nothingCollected" }
   | { readonly kind: "guessesFirst" }
   | { readonly kind: "noForms" }
-  | { readonly kind: "documentsSaved"; readonly name: string; readonly withheld: boolean }
+  | { readonly kind: "documentsSaved"; readonly file: HandedFile; readonly withheld: boolean }
   | {
       readonly kind: "saved";
       readonly what: "forms" | "messages" | "scorecards";
-      readonly name: string;
+      readonly file: HandedFile;
       readonly count: number;
     };
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { noAnswers } from "../../../src/evaluation/answers";
 import type { ChosenFile } from "../../../src/taskpane/host/chosenFile";
 import { createFileHost, criteriaFileName, resultsFileName } from "../../../src/taskpane/host/fileHost";
+import { createSaver } from "../../../src/taskpane/saving/handOver";
 import { evaluateForPane, templateForPane } from "../../../src/taskpane/pipeline";
 import { HostFault } from "../../../src/workbook/hostFault";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
@@ -24,7 +25,7 @@ describe("the file host", () => {
 
   it("reads the file, saves the results as a workbook, and saves them again", async () => {
     const saved: { name: string; bytes: Uint8Array }[] = [];
-    const host = createFileHost((name, bytes) => saved.push({ name, bytes }));
+    const host = createFileHost(createSaver("browser", (name, bytes) => saved.push({ name, bytes })));
     const inputs = await host.read([await sample()]);
     const outcome = evaluateForPane(inputs, noAnswers, { paneLanguage: "ru", target: "newWorkbook" });
     if (outcome.kind === "refused") throw new Error("the sample was refused");
@@ -36,7 +37,7 @@ describe("the file host", () => {
   });
 
   it("has nothing to save again before an evaluation, nor after another file is read", async () => {
-    const host = createFileHost(() => undefined);
+    const host = createFileHost(createSaver("browser", () => undefined));
     expect(host.saveAgain()).toBe(false);
     await host.read([await sample()]);
     await host.write(templateForPane("ru"), []);
@@ -47,14 +48,17 @@ describe("the file host", () => {
 
   it("takes the file with staff sheets as the workbook, wherever it stands among the files", async () => {
     const criteria = file("критерии.xlsx", await writeXlsx(templateForPane("ru")));
-    const inputs = await createFileHost(() => undefined).read([await sample("регион.xlsx"), criteria]);
+    const inputs = await createFileHost(createSaver("browser", () => undefined)).read([
+      await sample("регион.xlsx"),
+      criteria,
+    ]);
     expect(inputs.workbook.fileName).toBe("критерии.xlsx");
     expect(inputs.regionFiles.map(({ fileName }) => fileName)).toEqual(["регион.xlsx"]);
   });
 
   it("goes on with the rest where a file cannot be read, and says which", async () => {
     const files = [textFile("а.xlsx"), await sample("б.xlsx"), textFile("в.docx"), textFile("г.ods")];
-    const inputs = await createFileHost(() => undefined).read(files);
+    const inputs = await createFileHost(createSaver("browser", () => undefined)).read(files);
     expect(inputs.workbook.fileName).toBe("б.xlsx");
     expect(inputs.fileIssues.map(({ code, file: name }) => [name, code])).toEqual([
       ["а.xlsx", "fileDamaged"],
@@ -67,13 +71,15 @@ describe("the file host", () => {
     let read = 0;
     const { name, bytes } = await sample();
     const counted = { name, bytes: () => ((read += 1), bytes()) };
-    const host = createFileHost(() => undefined);
+    const host = createFileHost(createSaver("browser", () => undefined));
     const first = await host.read([counted]);
     expect((await host.read([counted])).workbook).toBe(first.workbook);
     expect(read).toBe(1);
   });
 
   it("refuses what is no workbook, as a fault of the host", async () => {
-    await expect(createFileHost(() => undefined).read([textFile("a.xlsx")])).rejects.toBeInstanceOf(HostFault);
+    await expect(
+      createFileHost(createSaver("browser", () => undefined)).read([textFile("a.xlsx")]),
+    ).rejects.toBeInstanceOf(HostFault);
   });
 });

@@ -1,3 +1,4 @@
+import { createSaver, workbookFile } from "../../../src/taskpane/saving/handOver";
 import { nothingAnswered as noAnswers } from "../../../src/taskpane/state/paneAnswers";
 import type { ChosenFile } from "../../../src/taskpane/host/chosenFile";
 import type { Evaluated, Look } from "../../../src/taskpane/state/paneState";
@@ -11,7 +12,10 @@ import {
 
 const fault = { code: "busy", detail: "", name: "" } as const;
 const outcome = { kind: "evaluated" } as Evaluated;
-const written = { kind: "file", name: "a.results.xlsx" } as const;
+const written = {
+  kind: "file",
+  file: createSaver("browser", () => undefined)(workbookFile("a.results.xlsx", new Uint8Array())),
+} as const;
 const look: Look = { workbookName: "a.xlsx", understanding: outcome, answers: noAnswers };
 const evaluated: Extract<PaneEvent, { type: "evaluated" }> = {
   type: "evaluated",

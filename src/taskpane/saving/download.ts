@@ -8,8 +8,11 @@ const types: ReadonlyMap<string, string> = new Map([
 /** How long the browser may take to begin a download before its memory is given back. */
 const releaseAfterMilliseconds = 60_000;
 
-/** Saves a file through the browser's own download; the bytes never leave the page otherwise. */
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+/**
+ * Hands a file to the browser's own download; the bytes never leave the page otherwise. Nobody tells the page what becomes
+ * of it.
+ */
+export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const type = types.get(name.split(".").at(-1) ?? "") ?? "application/octet-stream";
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
