@@ -19,12 +19,13 @@ interface AppProps {
   readonly host: WorkbookHost;
   readonly office: OfficeContext;
   readonly missing: ExcelMissing | null;
+  readonly selfCheck: boolean;
 }
 
 const storage = (): Storage => window.localStorage;
 
 /** The pane in its language and theme. */
-export function App({ host, office, missing }: AppProps): React.JSX.Element {
+export function App({ host, office, missing, selfCheck }: AppProps): React.JSX.Element {
   const [language, setLanguage] = useState(() => initialLanguage(office, storage));
   const theme = usePaneTheme(office.theme);
   const texts = useMemo(() => createPaneTexts(language), [language]);
@@ -42,7 +43,13 @@ export function App({ host, office, missing }: AppProps): React.JSX.Element {
   return (
     <FluentProvider theme={fluentThemes[theme]} data-theme={theme}>
       <I18nextProvider i18n={texts}>
-        <Pane host={host} missing={missing} openBrowser={office.openBrowser} onLanguage={chooseLanguage} />
+        <Pane
+          host={host}
+          missing={missing}
+          selfCheck={selfCheck}
+          openBrowser={office.openBrowser}
+          onLanguage={chooseLanguage}
+        />
       </I18nextProvider>
     </FluentProvider>
   );

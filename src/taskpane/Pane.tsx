@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { Language } from "../locales/language";
+import { loadPipeline } from "./actions/paneContext";
 import { CrashGuard } from "./components/CrashGuard";
 import { CriteriaStep } from "./components/CriteriaStep";
 import { DataStep } from "./components/DataStep";
@@ -10,9 +12,21 @@ import { StatusMessages } from "./components/StatusMessages";
 import type { ExcelMissing } from "./host/detectOffice";
 import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
+import { loadPart } from "./host/paneFault";
 import { settledBefore, shownResults } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
 import { usePane } from "./usePane";
+
+/** Its texts come with the evaluation's. */
+const SelfCheck = lazy(() =>
+  loadPart(async () => {
+    const [part] = await Promise.all([
+      import(/* webpackChunkName: "selfcheck" */ "./components/SelfCheck"),
+      loadPipeline(),
+    ]);
+    return { default: part.SelfCheck };
+  }),
+);
 
 const useStyles = makeStyles({
   pane: {
@@ -35,16 +49,19 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly host: WorkbookHost;
   readonly missing: ExcelMissing | null;
+  /** The address asks for the self-check. */
+  readonly selfCheck: boolean;
   readonly openBrowser: OfficeContext["openBrowser"];
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Header, the step that is chosen, and the promise at the foot. */
-export function Pane({ host, missing, openBrowser, onLanguage }: PaneProps): React.JSX.Element {
+export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: PaneProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   const { state, actions } = usePane(host, language);
   const { run, step } = state;
+  const [checking, setChecking] = useState(selfCheck);
   const settled = settledBefore(run);
   const inExcel = host.kind === "excel";
   const ways = { openCopy: actions.openCopy, openBrowser };
@@ -61,6 +78,21 @@ export function Pane({ host, missing, openBrowser, onLanguage }: PaneProps): Rea
       <main className={styles.main}>
         {missing !== null && <ExcelMissingMessage missing={missing} />}
         <StatusMessages run={run} notice={state.notice} ways={ways} />
+        {checking && (
+          <CrashGuard>
+            <Suspense>
+              <SelfCheck
+                report={state.selfCheck}
+                inExcel={inExcel}
+                atOnce={selfCheck}
+                onRun={actions.selfCheck}
+                onClose={() => {
+                  setChecking(false);
+                }}
+              />
+            </Suspense>
+          </CrashGuard>
+        )}
         <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
           <CrashGuard key={step}>
             {step === "data" && (
@@ -111,7 +143,19 @@ export function Pane({ host, missing, openBrowser, onLanguage }: PaneProps): Rea
       </main>
       <footer className={styles.footer}>
         <Text size={200} className={styles.privacy}>
-          {t("pane.privacy")}
+          {t("pane.privacy")}{" "}
+          {inExcel && !checking && (
+            <Link
+              inline
+              as="button"
+              onClick={() => {
+                setChecking(true);
+                window.scrollTo(0, 0);
+              }}
+            >
+              {t("pane.selfCheck")}
+            </Link>
+          )}
         </Text>
       </footer>
     </div>

@@ -29,7 +29,8 @@ async function startPane(element: HTMLElement): Promise<void> {
   const save = createSaver(deliveryOf(info, context.platform), download);
   const workbook = host === "excel" ? createExcelHost(save) : createFileHost(save);
   const office = { ...context, displayLanguage: context.displayLanguage ?? info?.language };
-  createRoot(element).render(<App host={workbook} office={office} missing={missing} />);
+  const selfCheck = new URLSearchParams(window.location.search).has("selfcheck");
+  createRoot(element).render(<App host={workbook} office={office} missing={missing} selfCheck={selfCheck} />);
 }
 
 const element = document.getElementById("pane");

@@ -8,6 +8,7 @@ import { evaluate, restorePrevious } from "./actions/evaluate";
 import { look, lookAgain } from "./actions/look";
 import { openSample } from "./actions/openSample";
 import type { PaneContext } from "./actions/paneContext";
+import { selfCheck } from "./actions/selfCheck";
 import { saveDocuments, saveForms, saveMessages, saveScorecards } from "./actions/saveArchives";
 import { openCopy, showCell } from "./actions/showCell";
 import { checkChanges, checkOnOpening, compareWithFile } from "./actions/checkChanges";
@@ -39,6 +40,8 @@ export interface PaneActions {
   readonly choose: (step: PaneStep) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (file: ChosenFile) => void;
+  /** Tries this Excel on scratch sheets. */
+  readonly selfCheck: () => void;
   /** Opens the bytes of a workbook in a window of its own; null in an ordinary browser. */
   readonly openCopy: ((bytes: Uint8Array) => void) | null;
   /** null in an ordinary browser, where no sheet can be shown. */
@@ -134,6 +137,9 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       },
       removeFile: (file) => {
         if (working.current === null) dispatch({ type: "fileRemoved", file });
+      },
+      selfCheck: () => {
+        work(() => selfCheck(context));
       },
       openCopy:
         host.kind === "excel"

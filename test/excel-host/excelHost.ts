@@ -34,6 +34,11 @@ export class ExcelHost {
     return this.interpreter.unknownMembers;
   }
 
+  /** "Range.values": members that were asked for or set ("Range.values="). */
+  get usedMembers(): ReadonlySet<string> {
+    return this.interpreter.usedMembers;
+  }
+
   /** The user leaves the cell: what waited with delayForCellEdit goes on. */
   endCellEdit(): void {
     this.conditions.cellEditMode = false;

@@ -67,6 +67,7 @@ export class RequestExecution {
     this.enter(object, action.Name);
     const write = object.scalars?.[action.Name]?.write;
     if (!write) throw this.unknown();
+    this.interpreter.usedMembers.add(`${this.location}=`);
     write(this.arguments(action.ArgumentInfo).json(0));
     return null;
   }
@@ -74,6 +75,7 @@ export class RequestExecution {
   /** Notes where the request is, for the error's location, and fails where the test wants it. */
   enter(object: HostObject, member: string): void {
     this.location = `${object.type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    this.interpreter.usedMembers.add(this.location);
     const { failing } = this.interpreter.scope.conditions;
     if (failing.has(object.type) || failing.has(this.location)) {
       throw new HostError("GeneralException", "There was an internal error while processing the request.");

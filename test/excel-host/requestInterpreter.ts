@@ -13,6 +13,8 @@ export class RequestInterpreter {
   private referencesMade = 0;
   /** "Range.hyperlink": members asked for that the host does not know. A test should find this empty. */
   readonly unknownMembers: string[] = [];
+  /** "Range.values" where it was read or called, "Range.values=" where it was set. */
+  readonly usedMembers = new Set<string>();
 
   constructor(
     readonly scope: HostScope,

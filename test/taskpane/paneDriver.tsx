@@ -57,7 +57,7 @@ export function openPane(host: WorkbookHost, language: Language, office: Partial
   const t = createTranslator(language);
   const user = userEvent.setup();
   const context = { displayLanguage: language, theme: () => undefined, openBrowser: null, ...office };
-  render(<App host={host} office={context} missing={null} />);
+  render(<App host={host} office={context} missing={null} selfCheck={false} />);
   return {
     t,
     user,

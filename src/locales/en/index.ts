@@ -10,6 +10,7 @@ import { regions, regionsIssues } from "./regions";
 import { report } from "./report";
 import { resolution } from "./resolution";
 import { scorecard } from "./scorecard";
+import { selfCheck } from "./selfCheck";
 import { workbook, workbookIssues } from "./workbook";
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   report,
   resolution,
   scorecard,
+  selfCheck,
   workbook,
   issues: {
     ...committeeIssues,

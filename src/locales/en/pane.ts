@@ -6,6 +6,7 @@ export const pane = {
   menu: "Steps of the evaluation",
   tabs: { data: "Data", criteria: "Criteria", results: "Results" },
   privacy: "Nothing leaves this computer: no data is sent anywhere.",
+  selfCheck: "Check this Excel",
   sampleCatalogue:
     "The catalogue of criteria is a sample, not the official Appendix No. 1. Its points, limits and thresholds are assumptions; replace it with the official text.",
   steps: {
@@ -16,6 +17,7 @@ export const pane = {
     adding: "Adding the criteria sheets",
     checking: "Checking the data",
     saving: "Preparing the files",
+    selfChecking: "Checking this Excel",
   },
   cancelled: "Cancelled, nothing was written.",
   missing: {

@@ -6,6 +6,9 @@ import { useTexts } from "../texts/useTexts";
 /** Shorter work is over before a reader could take in what was shown. */
 export const progressAfterMilliseconds = 500;
 
+/** Half of any of these is worth less than none. */
+const lasting: ReadonlySet<WorkStep> = new Set(["writing", "adding", "saving", "selfChecking"]);
+
 interface WorkProgressProps {
   readonly work: WorkStep | null;
   readonly onCancel: () => void;
@@ -23,7 +26,7 @@ export function WorkProgress({ work, onCancel, onFocusLost }: WorkProgressProps)
   const { t } = useTexts();
   const styles = useStyles();
   const visible = useLasting(work !== null);
-  const cancellable = work !== null && work !== "writing" && work !== "adding" && work !== "saving";
+  const cancellable = work !== null && !lasting.has(work);
   const cancelFocus = useLostFocus(visible && cancellable, onFocusLost);
   const text = visible && work !== null ? `${t(`pane.steps.${work}`)}…` : "";
   return (

@@ -2,6 +2,7 @@ import type { Answers } from "../../evaluation/answers";
 import type { ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationOutcome, Understanding } from "../../evaluation/outcome";
 import type { EvaluationComparison } from "../../insight/comparedWith";
+import type { SelfCheckReport } from "../../workbook/excel/selfCheck/checkReport";
 import type { ChosenFile } from "../host/chosenFile";
 import type { PaneFault } from "../host/paneFault";
 import type { Written } from "../host/workbookHost";
@@ -15,8 +16,9 @@ export type PaneStep = (typeof paneSteps)[number];
 export type Evaluated = Extract<EvaluationOutcome, { readonly kind: "evaluated" }>;
 export type Refused = Extract<EvaluationOutcome, { readonly kind: "refused" }>;
 
-/** What is going on while the user waits; "writing", "adding" and "saving" can no longer be cancelled. */
-export type WorkStep = "loading" | "reading" | "checking" | "evaluating" | "writing" | "adding" | "saving";
+/** What is going on while the user waits; from "writing" on it can no longer be cancelled. */
+export type WorkStep =
+  "loading" | "reading" | "checking" | "evaluating" | "writing" | "adding" | "saving" | "selfChecking";
 
 /** The last evaluation, once it has come to an end. */
 export type Settled =
@@ -89,6 +91,8 @@ export interface PaneState {
   /** null: not asked since the last evaluation. */
   readonly checked: Checked | null;
   readonly against: Against | null;
+  /** What the self-check found; null before it. */
+  readonly selfCheck: SelfCheckReport | null;
 }
 
 export type PaneEvent =
@@ -111,6 +115,7 @@ export type PaneEvent =
   | { readonly type: "refused"; readonly workbookName: string; readonly outcome: Refused }
   | { readonly type: "changesChecked"; readonly changes: ChangesSince | null }
   | ({ readonly type: "fileCompared" } & Against)
+  | { readonly type: "selfChecked"; readonly report: SelfCheckReport }
   | { readonly type: "failed"; readonly fault: PaneFault }
   | { readonly type: "noticed"; readonly notice: Notice }
   /** Work other than an evaluation is over: the last evaluation stands again. */
@@ -126,6 +131,7 @@ export const initialState: PaneState = {
   notice: null,
   checked: null,
   against: null,
+  selfCheck: null,
 };
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -168,6 +174,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { name, compared } = event;
       return { ...state, run: settledBefore(state.run), against: { name, compared } };
     }
+    case "selfChecked":
+      return { ...state, run: settledBefore(state.run), selfCheck: event.report };
     case "noticed":
       return { ...state, step: event.notice.kind === "fileFirst" ? "data" : state.step, notice: event.notice };
     case "rested":

@@ -14,7 +14,7 @@ import {
 import { requireUnprotected } from "../sheetProtection";
 import type { SheetModel } from "../sheetModel";
 import { isRecord, type Json } from "../wire";
-import { rangeAt } from "./range";
+import { rangeAt, rangeObject } from "./range";
 
 const paperSizes = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"];
 
@@ -23,6 +23,10 @@ export function pageLayoutObject(scope: HostScope, sheet: SheetModel): HostObjec
     layoutSetting(sheet, key, fallback, check);
   const flag = (key: string): Scalar => setting(key, false, (value) => booleanOf(value, key));
   const margin = (key: string, fallback: number): Scalar => setting(key, fallback, (value) => points(value, key));
+  const storedArea = (key: string): HostObject | null => {
+    const address = sheet.pageLayout.get(key);
+    return typeof address === "string" ? rangeObject(scope, rangeAt(scope, sheet, address)) : null;
+  };
   return {
     type: "PageLayout",
     scalars: {
@@ -43,6 +47,11 @@ export function pageLayoutObject(scope: HostScope, sheet: SheetModel): HostObjec
       BottomMargin: margin("bottomMargin", 54),
       HeaderMargin: margin("headerMargin", 21.6),
       FooterMargin: margin("footerMargin", 21.6),
+    },
+    objects: {
+      GetPrintAreaOrNullObject: () => storedArea("printArea"),
+      GetPrintTitleRowsOrNullObject: () => storedArea("printTitleRows"),
+      GetPrintTitleColumnsOrNullObject: () => storedArea("printTitleColumns"),
     },
     parts: { HeadersFooters: () => headersFootersObject(sheet) },
     methods: {

@@ -26,6 +26,7 @@ export function rangeContentScalars(scope: HostScope, target: RangeTarget): Reco
   return {
     Values: { ...contents, read: read((row, column) => valueOf(sheet.contents.get(row, column))) },
     Formulas: { ...contents, read: read((row, column) => formulaOf(sheet.contents.get(row, column))) },
+    FormulasLocal: { read: read((row, column) => localFormula(formulaOf(sheet.contents.get(row, column)))) },
     ValueTypes: { read: read((row, column) => valueType(sheet.contents.get(row, column))) },
     Text: { read: read((row, column) => textAt(sheet, row, column)) },
     NumberFormat: {
@@ -62,6 +63,11 @@ function valueOf(content: CellContent | undefined): Json {
 
 function formulaOf(content: CellContent | undefined): Json {
   return content?.formula ?? valueOf(content);
+}
+
+/** As the user sees it; only the separator of arguments is put in its place. */
+function localFormula(formula: Json): Json {
+  return typeof formula === "string" && formula.startsWith("=") ? formula.replaceAll(",", ";") : formula;
 }
 
 function valueType(content: CellContent | undefined): Json {

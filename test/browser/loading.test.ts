@@ -1,0 +1,157 @@
+import type { Browser, Page } from "playwright-core";
+import { languages } from "../../src/locales/language";
+import { createTranslator } from "../../src/locales/translator";
+import { formulaResults } from "../../src/workbook/excel/selfCheck/cellTrials";
+import { checkNames } from "../../src/workbook/excel/selfCheck/checkReport";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { readFile } from "node:fs/promises";
+import { findChromium } from "./chromium";
+import { connectPage } from "../excel-host/pageBridge";
+import { portableGrid } from "../excel-host/portableGrid";
+import { horizontalOverflow, launchChromium, picture, watch } from "./panePage";
+import { productionBundle } from "./productionBundle";
+import { serveFolders, type StaticServer } from "./staticServer";
+
+jest.setTimeout(300_000);
+
+const chromium = findChromium();
+const suite = chromium === null ? describe.skip : describe;
+const cultures = { ru: "ru-RU", kk: "kk-KZ", en: "en-US" } as const;
+const widths = [270, 320, 500];
+
+suite("the pane while it loads, and the self-check", () => {
+  let server: StaticServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serveFolders([await productionBundle()]);
+    browser = await launchChromium(chromium ?? "");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const address = (platform: string, language: keyof typeof cultures, more = ""): string =>
+    `${server.url}taskpane.html?_host_Info=Excel$${platform}$16.01$${cultures[language]}$$$$0${more}`;
+
+  async function everyWidth(page: Page, name: string): Promise<void> {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      await picture(page, `${name}-${width}`);
+      expect({ name, width, overflow: await horizontalOverflow(page) }).toEqual({ name, width, overflow: [] });
+    }
+  }
+
+  it.each(languages)(
+    "shows its name and that it loads (%s) while office.js hangs, then names the cause",
+    async (language) => {
+      const page = await browser.newPage({ viewport: { width: 270, height: 700 } });
+      const { complaints } = watch(page);
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route("https://appsforoffice.microsoft.com/**", async (route) => {
+        await held;
+        await route.abort();
+      });
+      await page.clock.install();
+      await page.goto(address("Win32", language), { waitUntil: "commit" });
+      const loading = { ru: "Загружается…", kk: "Жүктелуде…", en: "Loading…" } as const;
+      await page.getByText(loading[language]).waitFor();
+      expect(await page.getByRole("status").innerText()).toBe(loading[language]);
+      await everyWidth(page, `loading-${language}`);
+      const t = createTranslator(language);
+      await page.clock.runFor(9_900);
+      expect(await page.getByText(loading[language]).count()).toBe(1);
+      await page.clock.runFor(200);
+      await page.getByText(t("pane.missing.officeNotLoaded"), { exact: false }).waitFor();
+      await page.getByRole("button", { name: t("pane.file.sample") }).waitFor();
+      await everyWidth(page, `missing-${language}`);
+      release();
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("says in all three languages that the program itself did not load", async () => {
+    const page = await browser.newPage({ viewport: { width: 270, height: 700 } });
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(`${server.url}taskpane.html`, { waitUntil: "domcontentloaded" });
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    for (const language of languages) {
+      expect(await page.locator(`.late [lang=${language}]`).isVisible()).toBe(true);
+    }
+    await everyWidth(page, "late");
+    await page.close();
+  });
+
+  it.each(languages)("checks Excel at once where the address asks for it (%s): all pass", async (language) => {
+    const page = await browser.newPage({
+      viewport: { width: 320, height: 700 },
+      forcedColors: language === "en" ? "active" : "none",
+    });
+    const { complaints } = watch(page);
+    const sample = await readXlsx(new Uint8Array(await readFile("assets/samples/indicators-2025.xlsx")), "a.xlsx");
+    const conditions = { displayLanguage: cultures[language], darkTheme: language === "kk" };
+    await connectPage(page, { workbook: portableGrid(sample), conditions });
+    await page.addInitScript(
+      (results) => {
+        const known = new Map(results);
+        const host = window.excelHost?.host;
+        if (!host) throw new Error("no host");
+        const answer = host.answer.bind(host);
+        // What Excel would calculate.
+        host.answer = async (text) => {
+          const answered = await answer(text);
+          for (const sheet of host.workbook.sheets.filter(({ title }) => title.startsWith("~bagalau"))) {
+            for (let row = 0; row < 20; row++) {
+              const content = sheet.contents.get(row, 0);
+              const value = known.get(content?.formula ?? "");
+              if (content && value !== undefined) {
+                sheet.contents.set(row, 0, { ...content, kind: typeof value === "number" ? "number" : "text", value });
+              }
+            }
+          }
+          return answered;
+        };
+      },
+      [...formulaResults],
+    );
+    await page.goto(address("Win32", language, "&selfcheck"));
+    const t = createTranslator(language);
+    await page.getByText(t("selfCheck.allPassed", { count: checkNames.length })).waitFor();
+    const tabs = await page.evaluate(() => window.excelHost?.host.workbook.sheets.map(({ title }) => title));
+    expect(tabs).toEqual(sample.sheets.map(({ title }) => title));
+    await everyWidth(page, `selfcheck-${language}`);
+    await page.evaluate(() => window.excelHost?.host.conditions.failing.add("PageLayout.zoom"));
+    await page.getByRole("button", { name: t("selfCheck.again") }).click();
+    await page.getByText(t("selfCheck.summary", { passed: checkNames.length - 1, failed: 1, skipped: 0 })).waitFor();
+    await everyWidth(page, `selfcheck-failed-${language}`);
+    await page.getByRole("button", { name: t("selfCheck.close") }).click();
+    await page.getByRole("button", { name: t("pane.selfCheck") }).waitFor();
+    await everyWidth(page, `foot-${language}`);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each(languages)(
+    "does not call forms saved in Excel for Mac (%s), and offers them one by one",
+    async (language) => {
+      const page = await browser.newPage({ viewport: { width: 270, height: 700 } });
+      const downloads: string[] = [];
+      page.on("download", (download) => downloads.push(download.suggestedFilename()));
+      await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+      await page.goto(address("Mac", language));
+      const t = createTranslator(language);
+      await page.getByRole("tab", { name: t("pane.tabs.criteria") }).click();
+      await page.getByRole("button", { name: t("pane.criteria.formsSave") }).click();
+      await page.getByText(t("pane.saving.impossible"), { exact: false }).waitFor();
+      await everyWidth(page, `mac-${language}`);
+      expect(downloads).toEqual([]);
+      await page.close();
+    },
+  );
+});

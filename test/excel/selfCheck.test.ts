@@ -1,0 +1,156 @@
+/** The check that a person runs in a real Excel, over the test host. */
+import { formulaResults } from "../../src/workbook/excel/selfCheck/cellTrials";
+import type { CheckName } from "../../src/workbook/excel/selfCheck/checkReport";
+import { runSelfCheck } from "../../src/workbook/excel/selfCheck/runSelfCheck";
+import type { ExcelHost, HostConditions } from "../excel-host";
+import { WorkbookModel } from "../excel-host";
+import { sheetDigest } from "../excel-host/sheetDigest";
+import { setResults } from "../excel-host/workbookFile";
+import { openInExcel } from "./connectedExcel";
+import { productMembers } from "./productMembers";
+
+const own = ["Показатели", "Справка"];
+
+function openWorkbook(conditions: Partial<HostConditions> = {}): ExcelHost {
+  const workbook = WorkbookModel.withSheets(...own);
+  workbook.sheet("Справка").visibility = "Hidden";
+  const host = openInExcel(workbook, conditions);
+  calculating(host);
+  return host;
+}
+
+/** The host stores formulas and does not calculate: those of the check get what Excel would make of them. */
+function calculating(
+  host: ExcelHost,
+  resultOf: (formula: string) => number | string | undefined = (formula) => formulaResults.get(formula),
+): void {
+  const answer = host.answer.bind(host);
+  host.answer = async (text) => {
+    const answered = await answer(text);
+    setResults(host.workbook, (_title, _row, _column, formula) => resultOf(formula));
+    return answered;
+  };
+}
+
+async function failedLines(): Promise<readonly CheckName[]> {
+  const { lines } = await runSelfCheck();
+  return lines.filter(({ state }) => state === "failed").map(({ name }) => name);
+}
+
+function expectUntouched(host: ExcelHost, before: readonly string[]): void {
+  const { workbook } = host;
+  expect(workbook.sheets.map(({ title }) => title)).toEqual(own);
+  expect([...workbook.names.keys()]).toEqual([]);
+  expect(own.map((title) => sheetDigest(workbook, title))).toEqual(before);
+  expect(workbook.sheetById(workbook.activeSheetId).title).toBe("Показатели");
+}
+
+const digests = ({ workbook }: ExcelHost): readonly string[] => own.map((title) => sheetDigest(workbook, title));
+
+describe("the self-check", () => {
+  it("passes every line, and leaves the workbook as it was", async () => {
+    const host = openWorkbook();
+    const before = digests(host);
+    const { lines, facts } = await runSelfCheck();
+    expect(lines.filter(({ state }) => state !== "passed")).toEqual([]);
+    expect(facts).toMatchObject({
+      api: "ExcelApi 1.17",
+      culture: "ru-RU",
+      decimal: ",",
+      list: ";",
+      calculation: "Automatic",
+    });
+    expectUntouched(host, before);
+    expect(host.unknownMembers).toEqual([]);
+  });
+
+  it("tries every member of the Excel API that the adapter uses", async () => {
+    const host = openWorkbook();
+    await runSelfCheck();
+    const members = [...productMembers()];
+    expect(members).toEqual(
+      expect.arrayContaining(["Range.values=", "NamedItemCollection.add", "ChartSeries.setValues"]),
+    );
+    const missing = members.filter((member) => !host.usedMembers.has(member) && !elsewhere.has(member));
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ["line breaks cannot be set", ["RangeFormat.wrapText"], ["looks"]],
+    ["number formats are refused", ["Range.numberFormat"], ["formats", "looks", "reading"]],
+    ["colour scales are refused", ["ConditionalFormatCollection.add"], ["shades"]],
+    ["input rules are refused", ["DataValidation.rule"], ["rules"]],
+    ["page set-up is refused", ["PageLayout.zoom"], ["print"]],
+    ["panes cannot be frozen", ["WorksheetFreezePanes.freezeAt"], ["freeze"]],
+    ["charts are refused", ["ChartCollection.add"], ["charts"]],
+    ["row heights cannot be set", ["RangeFormat.rowHeight"], ["sizes"]],
+    ["cells are not merged", ["Range.merge"], ["merges"]],
+    ["sheets cannot be brought to the front", ["Worksheet.activate"], ["showing", "untouched"]],
+  ] as const)(
+    "says so where %s, in the right line, and removes its sheets all the same",
+    async (_what, failing, expected) => {
+      const host = openWorkbook({ failing: new Set(failing) });
+      const before = digests(host);
+      expect(await failedLines()).toEqual(expected);
+      expectUntouched(host, before);
+    },
+  );
+
+  it("tells wrong results of formulas", async () => {
+    const host = openInExcel(WorkbookModel.withSheets(...own));
+    calculating(host, (formula) => (formula.startsWith("=RANK") ? 1 : formulaResults.get(formula)));
+    expect(await failedLines()).toEqual(["formulas"]);
+  });
+
+  it("tells text that Excel has taken for something else", async () => {
+    const host = openWorkbook();
+    const answer = host.answer.bind(host);
+    host.answer = (text) => answer(text.replaceAll("'00123", "00123"));
+    expect(await failedLines()).toEqual(["texts"]);
+  });
+
+  it("tries nothing but says why where the structure of the workbook is protected", async () => {
+    const host = openWorkbook();
+    host.workbook.structurePassword = "secret";
+    const before = digests(host);
+    const { lines } = await runSelfCheck();
+    expect(lines.filter(({ state }) => state === "failed")).toEqual([
+      { name: "structure", state: "failed", detail: expect.stringContaining("structureProtected") as string },
+    ]);
+    expect(lines.filter(({ state }) => state === "passed").map(({ name }) => name)).toEqual([
+      "answers",
+      "removed",
+      "untouched",
+    ]);
+    expectUntouched(host, before);
+  });
+
+  it("says that a cell is being edited, and has touched nothing", async () => {
+    const host = openWorkbook({ cellEditMode: true });
+    const { lines } = await runSelfCheck();
+    expect(lines[0]).toMatchObject({
+      name: "answers",
+      state: "failed",
+      detail: expect.stringContaining("cellBeingEdited") as string,
+    });
+    expect(lines.slice(1).every(({ state }) => state === "skipped")).toBe(true);
+    expect(host.workbook.sheets).toHaveLength(own.length);
+  });
+
+  it("removes what a check has left behind that did not come to its end", async () => {
+    const host = openWorkbook();
+    const before = digests(host);
+    const left = WorkbookModel.withSheets(...own, "~bagalau-1");
+    left.sheet("Справка").visibility = "Hidden";
+    left.sheet("~bagalau-1").visibility = "Hidden";
+    const name = "bagalau.temporary.check.0";
+    left.names.set(name, { name, formula: "='~bagalau-1'!$A$1", visible: false, comment: "" });
+    const second = openInExcel(left);
+    calculating(second);
+    expect(await failedLines()).toEqual([]);
+    expectUntouched(second, before);
+  });
+});
+
+/** What cannot be tried without disturbing the user, and what needs no trial. */
+const elsewhere: ReadonlySet<string> = new Set();
