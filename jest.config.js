@@ -1,6 +1,6 @@
 import { version } from "esbuild";
 
-/** Suites: unit (pure code and files), excel (real office.js over the test host), files (Open XML SDK), libreoffice, browser. */
+/** Suites: unit (pure code and files), excel and excel-ru (real office.js over the test host), files (Open XML SDK), libreoffice, browser. */
 const options = {
   format: "cjs",
   target: "node20",
@@ -19,7 +19,8 @@ const shared = {
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
-const suite = (displayName, testMatch) => ({ ...shared, displayName, testMatch });
+const suite = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
+const excel = ["<rootDir>/test/excel/**/*.test.ts", "<rootDir>/test/excel-host/**/*.test.ts"];
 
 export default {
   /** Ends what hangs; not a bar of speed, which only benchmarks measure. */
@@ -28,8 +29,13 @@ export default {
     suite("unit", [
       "<rootDir>/test/{locales,issues,criteria,intake,scoring,insight,report,evaluation,workbook,documents,cli,taskpane,gates}/**/*.test.{ts,tsx}",
     ]),
-    suite("excel", ["<rootDir>/test/excel/**/*.test.ts", "<rootDir>/test/excel-host/**/*.test.ts"]),
     suite("files", ["<rootDir>/test/files/**/*.test.ts"]),
+    suite("excel", excel),
+    // The same under Russian regional settings; the bytes of large workbooks are counted once.
+    suite("excel-ru", excel, {
+      globals: { excelRegion: "ru" },
+      testPathIgnorePatterns: ["/node_modules/", "test/excel/roundTrips\\.test"],
+    }),
     suite("libreoffice", ["<rootDir>/test/libreoffice/**/*.test.ts"]),
     suite("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
   ],

@@ -9,6 +9,7 @@ import { delimiter, join } from "node:path";
 const suites = [
   { name: "unit" },
   { name: "excel" },
+  { name: "excel-ru" },
   { name: "files" },
   {
     name: "libreoffice",

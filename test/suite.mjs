@@ -1,26 +1,27 @@
-// `npm run test:unit -- [PATH …] [options of jest]`: one suite, or the given paths of it. The tally of all faults of the
-// Excel path is printed once more as the last line.
+// `npm run test:unit -- [PATH …] [options of jest]`: one suite, or the given paths of it. The suite of the Excel path runs
+// under English and Russian regional settings; the tallies of all its faults are printed once more at the end.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 
 const [suite, ...args] = process.argv.slice(2);
+const projects = suite === "excel" ? ["excel", "excel-ru"] : [suite];
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 // Of its own accord jest leaves a core idle. The suite last: jest takes every path behind the option for another suite.
-const run = spawn(process.execPath, [jest, "--maxWorkers=100%", ...args, "--selectProjects", suite], {
+const run = spawn(process.execPath, [jest, "--maxWorkers=100%", ...args, "--selectProjects", ...projects], {
   stdio: ["ignore", "pipe", "inherit"],
 });
-let tally = "";
+const tallies = [];
 let line = "";
 run.stdout.setEncoding("utf8").on("data", (text) => {
   const lines = (line + text).split("\n");
   line = lines.pop() ?? "";
   for (const each of lines) {
-    if (each.startsWith("outcomes:")) tally = each;
+    if (each.startsWith("outcomes:")) tallies.push(each);
     else console.log(each);
   }
 });
 run.on("close", (status) => {
   if (line !== "") console.log(line);
-  if (tally !== "") console.log(tally);
+  for (const tally of tallies) console.log(tally);
   process.exitCode = status ?? 1;
 });

@@ -14,6 +14,13 @@ export interface HostConditions {
   protectRegression6784: boolean;
   /** "PageLayout", or "PageLayout.zoom": members that fail with GeneralException, as decorations sometimes do. */
   readonly failing: Set<string>;
+  /** The regional setting of Windows: what parts a list, and the decimals of a number, in texts that Excel reads. */
+  region: Region;
+  /**
+   * Rows grow with wrapped text as it is set or entered, at the width of that moment, and never shrink again (VBA
+   * reference, Range.WrapText); on the web they need not grow at all (office-js#2488, #1840).
+   */
+  fitsRows: boolean;
   /** Year of a date typed without one. */
   year: number;
   /** Language codes of the user interface and of editing, "ru-RU". */
@@ -21,6 +28,26 @@ export interface HostConditions {
   contentLanguage: string;
   /** Office is black or dark grey. */
   darkTheme: boolean;
+}
+
+export const regions = {
+  en: { list: ",", decimal: ".", thousands: "," },
+  ru: { list: ";", decimal: ",", thousands: "\u00A0" },
+} as const;
+export type Region = keyof typeof regions;
+
+/** The jest project excel-ru runs the same suites under Russian settings, as on the machines of this union. */
+function regionOfProject(): Region {
+  return Reflect.get(globalThis, "excelRegion") === "ru" ? "ru" : "en";
+}
+
+/** The number that a text is under a regional setting: "11.5", "11,5", or a fraction, "=23/2", under all; else NaN. */
+export function regionalNumber(text: string, region: Region): number {
+  const fraction = /^=(-?\d+)\/(\d+)$/.exec(text);
+  if (fraction) return Number(fraction[1]) / Number(fraction[2]);
+  const { decimal } = regions[region];
+  const pattern = decimal === "," ? /^=?-?\d+(?:,\d+)?$/ : /^=?-?\d+(?:\.\d+)?$/;
+  return pattern.test(text) ? Number(text.replace("=", "").replace(decimal, ".")) : NaN;
 }
 
 export function defaultConditions(): HostConditions {
@@ -31,6 +58,8 @@ export function defaultConditions(): HostConditions {
     payloadLimit: 5 * 1024 * 1024,
     protectRegression6784: true,
     failing: new Set(),
+    region: regionOfProject(),
+    fitsRows: true,
     year: 2026,
     displayLanguage: "ru-RU",
     contentLanguage: "ru-RU",

@@ -1,5 +1,6 @@
 /** One request while it is carried out: its objects by path, opened when an action first needs them. */
 import { HostError, invalidArgument, itemNotFound } from "./hostError";
+import type { HostWork } from "./hostWork";
 import { Arguments, type HostObject } from "./hostObject";
 import { answerToQuery } from "./queryAnswer";
 import type { RequestInterpreter } from "./requestInterpreter";
@@ -60,7 +61,13 @@ export class RequestExecution {
     }
     const method = object.methods?.[action.Name];
     if (!method) throw this.unknown();
-    return method(args) ?? null;
+    const answer = method(args) ?? null;
+    if (!/^(?:Get|_)/.test(action.Name)) this.work.change(this.location);
+    return answer;
+  }
+
+  private get work(): HostWork {
+    return this.interpreter.scope.workbook.work;
   }
 
   private set(object: HostObject, action: WireAction): Json {
@@ -69,6 +76,7 @@ export class RequestExecution {
     if (!write) throw this.unknown();
     this.interpreter.usedMembers.add(`${this.location}=`);
     write(this.arguments(action.ArgumentInfo).json(0));
+    this.work.change(this.location);
     return null;
   }
 

@@ -22,6 +22,12 @@ export class RequestInterpreter {
   ) {}
 
   run(request: WireRequest): WireAnswer {
+    const answer = this.execute(request);
+    this.scope.workbook.work.endRequest();
+    return answer;
+  }
+
+  private execute(request: WireRequest): WireAnswer {
     const execution = new RequestExecution(this, request);
     const results: WireResult[] = [];
     for (const [index, action] of request.Actions.entries()) {

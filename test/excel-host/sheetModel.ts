@@ -22,6 +22,8 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 export interface LineModel {
   size: number | null;
   hidden: boolean;
+  /** Its size was not stated: Excel fitted it (rowFit.ts). */
+  fitted?: boolean;
 }
 
 export interface ValidationModel {

@@ -2,6 +2,7 @@
 import type { Area } from "./area";
 import { withSheetReferences } from "./formulaTokens";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
+import { HostWork } from "./hostWork";
 import { SheetModel, type SheetVisibility } from "./sheetModel";
 import { checkSheetTitle, sameTitle, titleInFormula } from "./sheetTitle";
 import type { Json } from "./wire";
@@ -24,6 +25,7 @@ export class WorkbookModel {
   structurePassword: string | null = null;
   activeSheetId = "";
   selection: { readonly sheetId: string; readonly area: Area } | null = null;
+  readonly work = new HostWork();
   private sheetsMade = 0;
 
   /** A workbook as File > New gives it, with the sheets named. */

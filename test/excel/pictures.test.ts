@@ -80,7 +80,7 @@ describe("pictures", () => {
         area,
         {
           minimum: { type: "Number", formula: "1", color: rankShades.best },
-          midpoint: { type: "Number", formula: "2.5", color: rankShades.middle },
+          midpoint: { type: "Number", formula: "=5/2", color: rankShades.middle },
           maximum: { type: "Number", formula: "4", color: rankShades.worst },
         },
       ],

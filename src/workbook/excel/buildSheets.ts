@@ -5,6 +5,7 @@ import { writingTitle, type Replacement } from "./replacement";
 import { sheetActions } from "./sheetActions";
 import { slicesWithin, type SizedAction } from "./requestSlices";
 import { queueStaffCells, type StaffCells } from "./staffCells";
+import { suspendUntilSync } from "./suspended";
 import { queueState, type WorkbookState } from "./workbookState";
 
 /** What stands in the workbook once the new sheets are built, these among it. */
@@ -43,6 +44,7 @@ async function send(
   limits: ExcelLimits,
 ): Promise<Built> {
   const built = await requestExcel("write the new sheets", limits, async (context) => {
+    suspendUntilSync(context);
     for (const action of slice) action.queue(context);
     const read = look(context);
     await context.sync();

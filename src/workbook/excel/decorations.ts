@@ -137,12 +137,15 @@ function excelRule(rule: SheetInputRule["rule"], titleOf: TitleOf): Excel.DataVa
   }
 }
 
-/** Bounds are numbers, as in a file. What an attempt that failed has left is cleared first. */
+/**
+ * Bounds are numbers, as in a file, but written in texts, which Excel may read with the decimal separator of Windows: so a
+ * half is a fraction. What an attempt that failed has left is cleared first.
+ */
 function addShade(sheet: Excel.Worksheet, { area, best, worst }: SheetShade): void {
   const { conditionalFormats } = rangeOf(sheet, area);
   conditionalFormats.clearAll();
   const point = (value: number, color: string): Excel.ConditionalColorScaleCriterion => ({
-    formula: String(value),
+    formula: Number.isInteger(value) ? String(value) : `=${2 * value}/2`,
     type: "Number",
     color,
   });

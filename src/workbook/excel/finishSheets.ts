@@ -34,6 +34,7 @@ export async function finishSheets(replacement: Replacement, limits: ExcelLimits
 
 function finishAtOnce(replacement: Replacement, limits: ExcelLimits): Promise<void> {
   return requestExcel("remove the old sheets, decorate the new", limits, async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
     const { worksheets, names } = context.workbook;
     for (const { id } of replacement.replaced) worksheets.getItem(id).delete();
     for (const mark of marksAfterSwap(replacement)) names.getItem(mark).delete();
@@ -110,7 +111,7 @@ async function removeCharts(replacement: Replacement, limits: ExcelLimits): Prom
 
 /**
  * New sheets stand where the old ones stood, further ones in the order of the plan; who was looking at a result goes on
- * looking at it; formulas are calculated also where the user has Excel calculate by hand.
+ * looking at it; formulas are calculated, as that was suspended and as the user may have Excel calculate by hand.
  */
 function queueArrangement(context: Excel.RequestContext, replacement: Replacement): void {
   const { worksheets, application } = context.workbook;
@@ -121,7 +122,7 @@ function queueArrangement(context: Excel.RequestContext, replacement: Replacemen
   const inFront = newSheets.find(({ old, plan }) => old?.id === state.activeSheetId && !plan.hidden);
   if (inFront) worksheets.getItem(inFront.finalTitle).activate();
   rememberExtents(context, replacement);
-  if (state.calculatedByHand) application.calculate("Recalculate");
+  application.calculate("Recalculate");
 }
 
 function rememberExtents(context: Excel.RequestContext, replacement: Replacement): void {

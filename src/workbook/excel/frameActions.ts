@@ -1,28 +1,25 @@
+import { cellStyles } from "../cellStyles";
 import type { SheetPlan } from "../sheetPlan";
 import { pointsFromCharacters } from "./columnWidth";
 import { actionBytes, type SizedAction } from "./requestSlices";
 
-/** Merged areas, widths, heights and what is hidden. */
-export function frameActions(plan: SheetPlan, title: string): readonly SizedAction[] {
-  const widths = runs(plan.columnWidths.map(pointsFromCharacters));
-  const heights = runs(
-    Array.from(
-      { length: Math.max(-1, ...plan.rowHeights.keys()) + 1 },
-      (_unused, row) => plan.rowHeights.get(row) ?? null,
-    ),
+export function widthActions(plan: SheetPlan, title: string): readonly SizedAction[] {
+  return runs(plan.columnWidths.map(pointsFromCharacters)).map(({ from, count, value }) =>
+    onRange(title, [0, from, 1, count], (range) => {
+      range.format.columnWidth = value;
+    }),
   );
+}
+
+/** Merged areas, heights and what is hidden. */
+export function frameActions(plan: SheetPlan, title: string): readonly SizedAction[] {
   return [
     ...plan.merges.map(({ top, left, bottom, right }) =>
       onRange(title, [top, left, bottom - top + 1, right - left + 1], (range) => {
         range.merge(false);
       }),
     ),
-    ...widths.map(({ from, count, value }) =>
-      onRange(title, [0, from, 1, count], (range) => {
-        range.format.columnWidth = value;
-      }),
-    ),
-    ...heights.map(({ from, count, value }) =>
+    ...runs(statedHeights(plan)).map(({ from, count, value }) =>
       onRange(title, [from, 0, count, 1], (range) => {
         range.format.rowHeight = value;
       }),
@@ -38,6 +35,22 @@ export function frameActions(plan: SheetPlan, title: string): readonly SizedActi
       }),
     ),
   ];
+}
+
+/** Points of a row with one line of text, as a new sheet has it. */
+const standardHeight = 15;
+
+/**
+ * Every row with wrapped text has its height stated, by the measure of the file: Excel on the desktop would keep the height
+ * that it once fitted, Excel on the web would not fit it at all (office-js#2488, #1840).
+ */
+function statedHeights({ rows, rowHeights }: SheetPlan): readonly (number | null)[] {
+  const wraps = rows.map((row) => row.some((cell) => typeof cell?.value === "string" && cellStyles[cell.style].wrap));
+  const count = Math.max(rows.length, ...Array.from(rowHeights.keys(), (row) => row + 1));
+  return Array.from(
+    { length: count },
+    (_unused, row) => rowHeights.get(row) ?? (wraps[row] === true ? standardHeight : null),
+  );
 }
 
 function onRange(

@@ -3,6 +3,7 @@ import type { FrozenCells } from "./keptContents";
 import { nameFormula, nameMoves, type NamePlace } from "./nameMoves";
 import type { NewSheet, Replacement } from "./replacement";
 import { queueAnswers, queueTrials, type StaffCell } from "./staffCells";
+import { suspendUntilSync } from "./suspended";
 import { markName, temporaryTitle } from "./temporarySheets";
 
 /**
@@ -18,6 +19,7 @@ export function swapResults(
   limits: ExcelLimits,
 ): Promise<void> {
   return requestExcel("put the new sheets in place", limits, async (context) => {
+    suspendUntilSync(context);
     const moves = nameMoves(replacement);
     const sheets = touchSheets(context, replacement);
     touchNames(context, [

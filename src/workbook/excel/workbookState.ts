@@ -27,7 +27,6 @@ export interface WorkbookState {
   readonly names: readonly NameState[];
   readonly activeSheetId: string;
   readonly structureProtected: boolean;
-  readonly calculatedByHand: boolean;
 }
 
 /** One round trip. */
@@ -42,14 +41,13 @@ export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
 /** Queues the question; the result reads the answer after the sync. */
 export function queueState(context: Excel.RequestContext): () => WorkbookState {
   const { workbook } = context;
-  const { worksheets, names, protection, application } = workbook;
+  const { worksheets, names, protection } = workbook;
   const activeSheet = worksheets.getActiveWorksheet();
   workbook.load("name");
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula,items/comment");
   activeSheet.load("id");
   protection.load("protected");
-  application.load("calculationMode");
   return () => {
     const sheets = worksheets.items.map(({ id, name, visibility }) => ({
       id,
@@ -62,7 +60,6 @@ export function queueState(context: Excel.RequestContext): () => WorkbookState {
       names: names.items.map((item) => nameState(item, sheets)),
       activeSheetId: activeSheet.id,
       structureProtected: protection.protected,
-      calculatedByHand: application.calculationMode === "Manual",
     };
   };
 }

@@ -1,9 +1,9 @@
-/** Excel.Application: calculation and screen updating. Nothing is drawn here and formulas are calculated on request. */
-import { requireApi } from "../hostConditions";
+/** Excel.Application: calculation and screen updating, which are counted (hostWork.ts); nothing is drawn or calculated. */
+import { regions, requireApi } from "../hostConditions";
 import { booleanOf, oneOf, type HostObject, type HostScope } from "../hostObject";
 
 export function applicationObject(scope: HostScope): HostObject {
-  const { conditions } = scope;
+  const { conditions, workbook } = scope;
   const localised = (member: string, value: string) => ({
     since: "1.11",
     read: () => {
@@ -16,8 +16,8 @@ export function applicationObject(scope: HostScope): HostObject {
     scalars: {
       CalculationMode: { read: () => "Automatic" },
       CalculationState: { read: () => "Done" },
-      DecimalSeparator: localised("decimalSeparator", ","),
-      ThousandsSeparator: localised("thousandsSeparator", "\u00A0"),
+      DecimalSeparator: localised("decimalSeparator", regions[conditions.region].decimal),
+      ThousandsSeparator: localised("thousandsSeparator", regions[conditions.region].thousands),
     },
     parts: {
       CultureInfo: () => {
@@ -28,10 +28,17 @@ export function applicationObject(scope: HostScope): HostObject {
     methods: {
       Calculate: (args) => {
         oneOf(args.json(0), ["Recalculate", "Full", "FullRebuild"] as const, "calculationType");
+        workbook.work.calculations++;
         return null;
       },
-      SuspendApiCalculationUntilNextSync: () => null,
-      SuspendScreenUpdatingUntilNextSync: () => null,
+      SuspendApiCalculationUntilNextSync: () => {
+        workbook.work.calculation = "suspended";
+        return null;
+      },
+      SuspendScreenUpdatingUntilNextSync: () => {
+        workbook.work.screen = "suspended";
+        return null;
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Excel.RangeAreas (1.9): several areas of one sheet, as getRanges and getMergedAreasOrNullObject give them. */
 import { addressOf, type Area } from "../area";
 import { itemNotFound } from "../hostError";
+import { regions } from "../hostConditions";
 import type { HostObject, HostScope } from "../hostObject";
 import { titleInFormula } from "../sheetTitle";
 import type { SheetModel } from "../sheetModel";
@@ -15,7 +16,7 @@ export function rangeAreasObject(scope: HostScope, sheet: SheetModel, areas: rea
     type: "RangeAreas",
     identity: () => ({}),
     scalars: {
-      Address: { read: () => addresses.join(",") },
+      Address: { read: () => addresses.join(regions[scope.conditions.region].list) },
       AreaCount: { read: () => areas.length },
       CellCount: { read: () => areas.reduce((sum, area) => sum + cellCount(area), 0) },
     },

@@ -7,6 +7,7 @@ import { HostError, invalidArgument } from "../hostError";
 import { requireApi } from "../hostConditions";
 import { textOf, type HostScope, type RangeTarget, type Scalar } from "../hostObject";
 import { requireFormattable, requireWritable } from "../sheetProtection";
+import { fitRows } from "../rowFit";
 import type { SheetModel } from "../sheetModel";
 import type { Json } from "../wire";
 import { uniform } from "../uniform";
@@ -143,6 +144,7 @@ function writeContents(scope: HostScope, { sheet, area }: RangeTarget, value: Js
     });
   });
   for (const write of writes) write();
+  if (scope.conditions.fitsRows) fitRows(sheet, area);
 }
 
 /** A formula that names a sheet which is not there is refused (Excel would ask for a file). */

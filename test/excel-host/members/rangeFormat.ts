@@ -13,6 +13,7 @@ import {
   type Scalar,
 } from "../hostObject";
 import { requireFormattable } from "../sheetProtection";
+import { fitRows } from "../rowFit";
 import type { SheetModel } from "../sheetModel";
 import type { Json } from "../wire";
 import { rangeBordersObject } from "./rangeBorders";
@@ -55,7 +56,7 @@ export function rangeFormatObject(scope: HostScope, target: RangeTarget): HostOb
   return {
     type: "RangeFormat",
     scalars: {
-      WrapText: look(target, "wrapText", flag),
+      WrapText: fitting(scope, target, look(target, "wrapText", flag)),
       HorizontalAlignment: look(target, "horizontalAlignment", choice(...alignments)),
       VerticalAlignment: look(target, "verticalAlignment", choice("Top", "Center", "Bottom", "Justify", "Distributed")),
       TextOrientation: look(target, "textOrientation", within(-90, 180)),
@@ -181,7 +182,19 @@ function lineSizes({ sheet, area }: RangeTarget, which: "rows" | "columns"): Sca
         const line = sheet.line(sheet[which], index);
         line.hidden = size === 0;
         if (size !== 0) line.size = Number(size);
+        line.fitted = false;
       }
+    },
+  };
+}
+
+/** A property whose setting makes rows grow. */
+function fitting({ conditions }: HostScope, { sheet, area }: RangeTarget, { read, write }: Scalar): Scalar {
+  return {
+    ...(read ? { read } : {}),
+    write: (value) => {
+      write?.(value);
+      if (conditions.fitsRows) fitRows(sheet, area);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Excel.Worksheet. */
 import { areaOf, wholeSheet } from "../area";
 import { invalidArgument, itemNotFound } from "../hostError";
-import { requireWorkbookInFront } from "../hostConditions";
+import { regions, requireWorkbookInFront } from "../hostConditions";
 import { booleanOf, numberOf, oneOf, textOf, type HostObject, type HostScope } from "../hostObject";
 import type { SheetModel } from "../sheetModel";
 import { autoFilterObject } from "./autoFilter";
@@ -78,10 +78,14 @@ export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject
         const area = areaOf(args.integer(0), args.integer(1), args.integer(2), args.integer(3));
         return rangeObject(scope, { sheet, area });
       },
+      /**
+       * Parted by the list separator of Windows in desktop Excel before 2022, to which Excel 2021 belongs (office-js#1167,
+       * #1985; "comma- or semicolon-separated" came into the reference in January 2022).
+       */
       GetRanges: (args) => {
         const targets = args
           .text(0)
-          .split(",")
+          .split(regions[conditions.region].list)
           .map((address) => rangeAt(scope, sheet, address.trim()));
         if (args.text(0).length > addressLimit) throw invalidArgument("address is too long");
         if (targets.some((target) => target.sheet !== sheet)) throw invalidArgument("ranges of another sheet");

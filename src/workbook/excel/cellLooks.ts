@@ -1,0 +1,59 @@
+import { cellStyles, fontName, type CellLook } from "../cellStyles";
+import { rangeOf } from "./rangeOf";
+import type { StyledArea, StyledCell } from "./styleLayers";
+
+const horizontalAlignments = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
+const verticalAlignments = { top: "Top", center: "Center" } as const;
+
+/** Paints an area of a new sheet. */
+export function paintArea(sheet: Excel.Worksheet, { style, area }: StyledArea): void {
+  const { format } = rangeOf(sheet, area);
+  const look = cellStyles[style];
+  format.font.name = fontName;
+  format.font.size = look.fontSize;
+  format.font.color = look.fontColor;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.fill !== null) format.fill.color = look.fill;
+  if (look.wrap) format.wrapText = true;
+  format.horizontalAlignment = horizontalAlignments[look.horizontal];
+  format.verticalAlignment = verticalAlignments[look.vertical];
+  if (look.border === null) return;
+  const edges: BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (area.bottom > area.top) edges.push("InsideHorizontal");
+  if (area.right > area.left) edges.push("InsideVertical");
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = look.border;
+  }
+}
+
+type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** What to change in a cell so that it has its style: only what differs from the style painted there. */
+export function cellProperties({ style, under }: StyledCell): Excel.SettableCellProperties {
+  const wanted = properties(cellStyles[style]);
+  if (under === null) return { format: { ...wanted, font: { ...wanted.font, name: fontName } } };
+  const painted = properties(cellStyles[under]);
+  return { format: { ...differing(wanted, painted), font: differing(wanted.font, painted.font) } };
+}
+
+function properties(look: CellLook) {
+  const line = look.border === null ? { style: "None" as const } : { style: "Continuous" as const, color: look.border };
+  return {
+    font: { size: look.fontSize, color: look.fontColor, bold: look.bold, italic: look.italic },
+    fill: look.fill === null ? { pattern: "None" as const } : { color: look.fill },
+    wrapText: look.wrap,
+    horizontalAlignment: horizontalAlignments[look.horizontal],
+    verticalAlignment: verticalAlignments[look.vertical],
+    borders: { top: line, bottom: line, left: line, right: line },
+  };
+}
+
+function differing<Properties extends object>(wanted: Properties, painted: Properties): Partial<Properties> {
+  const entries = Object.entries(wanted) as [keyof Properties, unknown][];
+  return Object.fromEntries(
+    entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(painted[key])),
+  ) as Partial<Properties>;
+}
