@@ -5,7 +5,7 @@ import { shareIssues } from "./columnShares";
 import { CriterionIndex } from "./header/criterionIndex";
 import { NearLabels } from "./header/nearLabels";
 import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicatorReading";
-import { issueAt, issueOf } from "./issueAt";
+import { issueAt, issueOf, quote } from "./issueAt";
 import { missingCriteria } from "./missingCriteria";
 import { alikeNames, withNamesOfEarlierTables } from "./organisation/alikeNames";
 import { joinRows } from "./organisation/joinRows";
@@ -62,6 +62,7 @@ export function readSubmissions(
     ...missingCriteria(chosen.used, criteria),
     ...named.issues,
     ...joined.issues,
+    ...namesOfUnused(tables, chosen.used, joined.submissions),
     ...alikeNames(named.rows, known.isOfficial),
     ...plausibilityIssues(joined.submissions, edition, joined.previous),
   ]);
@@ -119,6 +120,28 @@ function unusedSheets(sheets: readonly SeenSheet[]): readonly Issue[] {
     .map(({ sheet }) => {
       const severity = filesRead.has(sheet.file) ? "info" : "warning";
       return issueOf(sheet, "sheetWithoutIndicators", severity, { sheet: sheet.title });
+    });
+}
+
+/** Organisations that stand only in tables of which a better version is used. */
+function namesOfUnused(
+  tables: readonly TableReading[],
+  used: readonly TableReading[],
+  submissions: readonly Submission[],
+): readonly Issue[] {
+  if (used.length === tables.length) return [];
+  const names = new Set(submissions.map(({ organisation }) => organisation));
+  return tables
+    .filter((table) => !used.includes(table))
+    .flatMap(({ rows }) => rows)
+    .filter(({ organisation }) => !names.has(organisation))
+    .map(({ view, at, organisation }) => {
+      const params = { written: quote(organisation) };
+      const issue =
+        at === null
+          ? issueOf(view, "nameNotRead", "error", params)
+          : issueAt(view, at, "nameNotRead", "error", params);
+      return { ...issue, organisation };
     });
 }
 

@@ -2,6 +2,8 @@ import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { cleanText } from "../text/cleanText";
 import { foldCode } from "../text/lookAlikes";
+import { isCross, isNo, isNoData, isYes } from "../value/words";
+import { parseWrittenNumber } from "../value/writtenNumber";
 import { type Label, labelOf, longestLabel, pathKey } from "./labelKey";
 
 /** What a label names, and whether by name or by one of the criterion's own header spellings. */
@@ -85,6 +87,12 @@ export class CriterionIndex {
     return this.code(text) !== null || this.named(this.label(text).key) !== null;
   }
 
+  /** true where the text names a criterion and nobody would write it for a figure, a number of the row or "no data". */
+  isFirm(text: string): boolean {
+    if (parseWrittenNumber(cleanText(text)) !== null || isWordForValue(text)) return false;
+    return this.named(this.label(text).key) !== null || /\p{L}/u.test(this.code(text)?.code ?? "");
+  }
+
   /**
    * The longest code in front of more text. A code without letters may as well be a number of the list: it counts only
    * where the rest names no other criterion, and a plain number only with a full stop, a bracket or a dash behind it.
@@ -115,6 +123,10 @@ export class CriterionIndex {
       if (form !== "") index.set(form, (index.get(form) ?? new Set()).add(criterion));
     }
   }
+}
+
+function isWordForValue(text: string): boolean {
+  return isYes(text) || isNo(text) || isNoData(text) || isCross(text);
 }
 
 function endsCode(rest: string, structured: boolean): boolean {

@@ -27,3 +27,17 @@ export function isPlaceLabel(text: string): boolean {
 export function isRowNumberLabel(text: string): boolean {
   return text.length <= longest && rowNumber.test(comparisonKey(text).replace(/\.$/, ""));
 }
+
+/** The words that headings of organisations are made of, as comparison keys begin; the first is never an adjective of place. */
+const firstWord =
+  /^(?:полн|кратк|официальн|наименован|назван|член|организац|объединен|регион|област[ьи]$|филиал|ұйым|атау|толық|қысқа|облыс|аймақ|оңір|муше|name$|the$|member|organi[sz]ation|region|branch)/;
+const otherWord =
+  /^(?:област|городск|районн|территориальн|региональн|отраслев|профсоюз|кәсіподақ|и(?:ли)?$|және$|of$|or$)/;
+
+/** The text heads organisations and says nothing else: "Областная организация Абай" begins like a heading and is a name. */
+export function headsOrganisations(text: string): boolean {
+  if (isRowNumberLabel(text)) return true;
+  if (!isOrganisationLabel(text) && !isPlaceLabel(text)) return false;
+  const [first = "", ...others] = comparisonKey(text).match(/\p{L}+/gu) ?? [];
+  return firstWord.test(first) && others.every((word) => firstWord.test(word) || otherWord.test(word));
+}

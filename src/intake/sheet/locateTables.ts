@@ -15,6 +15,7 @@ import { findLabelColumns } from "../turned/labelColumns";
 import { stackedForms } from "../turned/stackedForms";
 import { turnedTable } from "../turned/turnedTable";
 import { type SheetView, columnsOf } from "./sheetView";
+import { unreadNames } from "./unreadNames";
 
 /** What headers and names are compared with. */
 export interface KnownTexts {
@@ -40,7 +41,9 @@ export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
     return joined(forms.map((form) => turnedTables(form, form === sheet ? labels : null, known)));
   }
   const blocks = blocksOf(sheet, labels, known.index);
-  return blocks.length > mostTables ? tooManyTables(sheet) : joined(blocks.map((block) => rowsTables(block, known)));
+  if (blocks.length > mostTables) return tooManyTables(sheet);
+  const found = joined(blocks.map((block) => rowsTables(block, known)));
+  return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known.index)] };
 }
 
 function tooManyTables(sheet: SheetView): SheetTables {
@@ -94,7 +97,8 @@ function rowsTables({ sheet, headerRows }: Block, known: KnownTexts): SheetTable
 
 /** Tables side by side, each with organisations of its own: cut before every heading of organisations that follows indicators. */
 function sideBySide(sheet: SheetView, { columns, matches }: TableHeader): readonly SheetView[] {
-  const indicators = new Set(Array.from(matches.matched.values(), ({ column }) => column));
+  const disputed = matches.disputed.flatMap((dispute) => dispute.columns);
+  const indicators = new Set([...matches.matched.values(), ...disputed].map(({ column }) => column));
   const cuts: number[] = [];
   let last = -1;
   for (const { column, cell, claim } of columns) {

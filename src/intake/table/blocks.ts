@@ -1,12 +1,7 @@
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
-import { isNumberingRow } from "../header/numberingRow";
 import { type SheetView, rowsOf } from "../sheet/sheetView";
-import { isBlankRow } from "./headerEnd";
-import type { CriterionLabels } from "./headerRows";
-
-/** Header rows this near to each other, with nothing but blanks and column numbers between, are one header. */
-const nearest = 3;
+import { type CriterionLabels, isOneHeader } from "./headerRows";
 
 /** More tables one under another than this are not read. */
 export const mostTables = 500;
@@ -48,18 +43,10 @@ function headerGroups(sheet: SheetView, headerRows: readonly number[]): readonly
   for (const row of headerRows) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && row - last <= nearest && isEmptyBetween(sheet, last, row)) {
-      group.push(row);
-    } else groups.push([row]);
+    if (group !== undefined && last !== undefined && isOneHeader(sheet, last, row)) group.push(row);
+    else groups.push([row]);
   }
   return groups;
-}
-
-function isEmptyBetween(sheet: SheetView, from: number, to: number): boolean {
-  for (let row = from + 1; row < to; row++) {
-    if (!isBlankRow(sheet, row) && !isNumberingRow(sheet, row)) return false;
-  }
-  return true;
 }
 
 /** The criterion by column, as its code. */

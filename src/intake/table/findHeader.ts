@@ -4,6 +4,7 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import { type HeaderBlock, HeaderReader } from "../header/headerBlock";
 import { type ColumnMatches, matchColumns } from "../header/matchColumns";
 import { isNumberingRow } from "../header/numberingRow";
+import { readsAsCodes, readsAsFigures, rowEvidence } from "../header/rowEvidence";
 
 /** The header of a matrix: an indicator a column. */
 export interface TableHeader {
@@ -37,6 +38,7 @@ export function lookForHeader(sheet: SheetGrid, index: CriterionIndex, headerRow
   for (let row = 0; row < reader.rows && looked < mostHeaderCells; row++) {
     if (headerRows.length > 0 && !headerRows.some((known) => Math.abs(known - row) <= besideHeader)) continue;
     if (!hasLabel(reader, row) || isNumberingRow(sheet, row)) continue;
+    if (!headerRows.includes(row) && isFigures(sheet, row, index, headerRows.length > 0 || best !== null)) continue;
     looked += reader.width;
     const header = headerAt(reader, row, index);
     if (isBetter(header, best)) best = header;
@@ -55,6 +57,16 @@ function isBetter(header: TableHeader, best: TableHeader | null): boolean {
 /** Figures below a header would tell its columns apart as well as words do. */
 function hasWords({ matches }: TableHeader): boolean {
   return Array.from(matches.matched.values()).every(({ cell }) => /[\p{L}%]|^20\d\d$/u.test(cell?.text ?? ""));
+}
+
+/**
+ * The row of an organisation, though its figures may look like codes. Where no header is known, a row of codes alone beside
+ * a word that is no heading may be one.
+ */
+function isFigures(sheet: SheetGrid, row: number, index: CriterionIndex, isHeaderKnown: boolean): boolean {
+  const evidence = rowEvidence(sheet, row, index);
+  if (!readsAsFigures(evidence)) return false;
+  return isHeaderKnown || evidence.words > 1 || !readsAsCodes({ ...evidence, words: 0 });
 }
 
 /** How many criteria the header gives a column. Disputed columns count, so that a header is found even where two columns claim each criterion. */

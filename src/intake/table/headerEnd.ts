@@ -68,15 +68,20 @@ function isMoreLabels(
   columns: readonly number[],
   index: CriterionIndex,
 ): boolean {
-  const cells = columns.map((column) => cellAt(sheet, row, column)).filter((cell) => cell.kind !== "empty");
-  const words = cells.every((cell) => cell.kind === "text" && isLabelWord(String(cell.value), index));
+  const labelled = Array.from(header.matches.matched, ([criterion, { column }]) => ({ criterion, column }));
+  const cells = labelled.filter(({ column }) => cellAt(sheet, row, column).kind !== "empty");
+  const words = cells.every(({ criterion, column }) => {
+    const { kind, value } = cellAt(sheet, row, column);
+    return kind === "text" && (index.find(String(value)) === criterion || isLabelWord(String(value), index));
+  });
+  const first = Math.min(...columns);
   if (!words || cells.length === 0 || cells.length * 2 < columns.length) return false;
   // Where nothing heads the organisations, text beside the labels may be the first organisation's name.
   const headed = header.columns.some(({ claim, cell }) => claim === null && cell !== null);
   return header.columns.every(
     ({ column, claim, cell }) =>
       claim !== null ||
-      (cell === null && headed) ||
+      (cell === null && headed && column > first) ||
       cellAt(sheet, row, column).kind === "empty" ||
       isLabelBeside(sheet, row, column),
   );
@@ -88,6 +93,6 @@ function isLabelBeside(sheet: SheetGrid, row: number, column: number): boolean {
 }
 
 function isLabelWord(text: string, index: CriterionIndex): boolean {
-  if (index.names(text)) return true;
+  if (index.isFirm(text)) return true;
   return /\p{L}{2}/u.test(text) && !isYes(text) && !isNo(text) && !isNoData(text) && !/^[\d\s]/.test(text);
 }

@@ -117,7 +117,7 @@ export class RowJudge {
     );
     if (sameColumns.length > 0 && sameColumns.length >= labels.length)
       return this.issue(row, "rowIsHeader", "info", name);
-    return labels.every((cell) => this.index.names(cleanText(String(cell.value)))) ? "end" : null;
+    return labels.every((cell) => this.index.isFirm(cleanText(String(cell.value)))) ? "end" : null;
   }
 
   private isHeading(merge: CellArea): boolean {

@@ -1,0 +1,79 @@
+import type { Issue } from "../../issues/issue";
+import { parseCellAddress } from "../../workbook/cellAddress";
+import { cellAt } from "../../workbook/grid";
+import type { CriterionIndex } from "../header/criterionIndex";
+import { lineField } from "../header/lineField";
+import { isNumberingRow } from "../header/numberingRow";
+import { headsOrganisations } from "../header/organisationLabel";
+import { readsAsCodes, rowEvidence } from "../header/rowEvidence";
+import { issueAt, quote } from "../issueAt";
+import { organisationName } from "../organisation/organisationName";
+import { isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
+import type { LocatedTable, SheetTable } from "../table/sheetTable";
+import { parseUnit } from "../unit";
+import type { SheetView } from "./sheetView";
+
+/**
+ * Every name in a column of organisations is accounted for: it stands in a row that was read, or an issue names its cell.
+ * What was taken for a part of a header, or stands beyond the end of a table, is said here, so that no mistake about rows
+ * can make an organisation vanish.
+ * @param sheet upright and whole
+ * @param located its tables, from the top down
+ */
+export function unreadNames(
+  sheet: SheetView,
+  located: readonly LocatedTable[],
+  index: CriterionIndex,
+): readonly Issue[] {
+  const tables = located.filter(({ table }) => table.layout === "rows" && table.organisationColumn >= 0);
+  const tops = tables.map(({ table }) => table.sheet.top);
+  const said = new Set(located.flatMap(({ issues }) => issues.map(({ cell }) => parseCellAddress(cell ?? "")?.row)));
+  return tables.flatMap((one) => {
+    const { top } = one.table.sheet;
+    const column = one.table.organisationColumn;
+    const read = new Set(one.rows.map(({ row }) => top + row));
+    const end = Math.min(sheet.rows.length, ...tops.filter((other) => other > top));
+    const issues: Issue[] = [];
+    for (let row = top; row < end; row++) {
+      const name = organisationName(cellAt(sheet, row, column));
+      if (name === "" || read.has(row) || said.has(row) || isNumberingRow(sheet, row)) continue;
+      if (isHeading(name, index) || isOfHeader(sheet, row, one, top === tops[0], index)) continue;
+      issues.push(issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(name) }));
+    }
+    return issues;
+  });
+}
+
+/** A title has next to no figures, and a header none; the first of a sheet may hold codes that look like figures. */
+function isOfHeader(
+  sheet: SheetView,
+  row: number,
+  { table }: LocatedTable,
+  isFirst: boolean,
+  index: CriterionIndex,
+): boolean {
+  const inView = row - table.sheet.top;
+  if (inView > table.end.row) return false;
+  if (inView < table.header.block.top) return !hasFigures(sheet, row, table);
+  const evidence = rowEvidence(sheet, row, index);
+  return evidence.figures === 0 || evidence.firm.size > 1 || (isFirst && readsAsCodes({ ...evidence, words: 0 }));
+}
+
+/** As many figures as half of the indicators have: more than a title with a number or two. */
+function hasFigures(sheet: SheetView, row: number, { indicatorColumns }: SheetTable): boolean {
+  const columns = Array.from(indicatorColumns.values());
+  const figures = columns.filter((column) => isNumberLike(cellAt(sheet, row, column))).length;
+  return figures > 0 && figures * 2 >= columns.length;
+}
+
+function isHeading(text: string, index: CriterionIndex): boolean {
+  return (
+    headsOrganisations(text) ||
+    index.isFirm(text) ||
+    lineField(text, index.year) !== null ||
+    parseUnit(text) !== null ||
+    isTotalsText(text) ||
+    isNoteText(text) ||
+    text.endsWith(":")
+  );
+}
