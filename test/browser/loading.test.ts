@@ -10,7 +10,7 @@ import { connectPage } from "../excel-host/pageBridge";
 import { portableGrid } from "../excel-host/portableGrid";
 import { horizontalOverflow, launchChromium, picture, watch } from "./panePage";
 import { productionBundle } from "./productionBundle";
-import { serveFolders, type StaticServer } from "./staticServer";
+import { serveFolders, type StaticServer } from "../../scripts/pane/staticServer";
 
 jest.setTimeout(300_000);
 
@@ -25,7 +25,7 @@ suite("the pane while it loads, and the self-check", () => {
 
   beforeAll(async () => {
     server = await serveFolders([await productionBundle()]);
-    browser = await launchChromium(chromium ?? "");
+    browser = await launchChromium(chromium ?? "", "wide");
   });
 
   afterAll(async () => {

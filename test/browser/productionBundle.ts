@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 export const distFolder = resolve("dist");
-const sources = ["src", "assets", "manifest.xml", "scripts/buildPane.ts", "scripts/pane", "package.json"];
+const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json"];
 const lock = resolve("node_modules/.cache/bagalau-build.lock");
 const lockedAtMost = 300_000;
 
@@ -21,7 +21,8 @@ export async function productionBundle(): Promise<string> {
 }
 
 function build(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "scripts/buildPane.ts"], {
+  const webpack = resolve("node_modules/webpack/bin/webpack.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
     encoding: "utf8",
     env: { ...process.env, BAGALAU_DIST: distFolder },
   });

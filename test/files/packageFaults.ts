@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { XMLParser } from "fast-xml-parser";
-import { tagAttributes } from "../../src/workbook/xlsx/xmlTags";
+import { tagAttributes } from "./tagAttributes";
 
 /** Parts of a package by name, in the order of the archive. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

@@ -1,6 +1,6 @@
 import { parseCellAddress } from "../../src/workbook/cellAddress";
 import type { CellArea } from "../../src/workbook/grid";
-import { tagAttributes } from "../../src/workbook/xlsx/xmlTags";
+import { tagAttributes } from "./tagAttributes";
 import { cellFaults } from "./cellFaults";
 import { childrenOfRoot, repeated } from "./packageFaults";
 import { missingSheets, plain } from "./references";

@@ -1,4 +1,4 @@
-import { tagAttributes } from "../../src/workbook/xlsx/xmlTags";
+import { tagAttributes } from "./tagAttributes";
 
 const tables = [
   ["fonts", "font", "fontId"],

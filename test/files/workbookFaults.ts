@@ -1,4 +1,4 @@
-import { tagAttributes } from "../../src/workbook/xlsx/xmlTags";
+import { tagAttributes } from "./tagAttributes";
 import { chartFaults } from "./chartFaults";
 import { packageFaults, repeated, textOf, type Parts } from "./packageFaults";
 import { decoded, missingSheets, plain } from "./references";

@@ -56,17 +56,13 @@ export const formulaResults: ReadonlyMap<string, number | string> = new Map<stri
 ]);
 
 /** Written in English with commas, read back the same (an "@" that Excel adds counts for nothing), and calculated. */
-export const formulas =
-  (calculatedByHand: boolean): Trial =>
-  ({ workbook }, sheet) => {
-    const written = [...formulaResults.keys()];
-    sheet.getRange("A5:B5").values = [[2, 3]];
-    sheet.getRangeByIndexes(5, 0, written.length, 1).values = written.map((formula) => [formula]);
-    // The whole workbook only where it is calculated all the time anyway.
-    if (calculatedByHand) sheet.calculate(true);
-    else workbook.application.calculate("Recalculate");
-    return () => [];
-  };
+export const formulas: Trial = ({ workbook }, sheet) => {
+  const written = [...formulaResults.keys()];
+  sheet.getRange("A5:B5").values = [[2, 3]];
+  sheet.getRangeByIndexes(5, 0, written.length, 1).values = written.map((formula) => [formula]);
+  workbook.application.calculate("Recalculate");
+  return () => [];
+};
 
 export const results: Trial = (_context, sheet) => {
   const range = sheet.getRangeByIndexes(5, 0, formulaResults.size, 1);

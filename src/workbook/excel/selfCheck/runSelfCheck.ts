@@ -88,11 +88,11 @@ async function addSheets({ structureProtected }: WorkbookState): Promise<readonl
 }
 
 /** In an order in which each finds what it needs; none costs another where it fails. */
-async function tryAll({ calculatedByHand, sheets }: WorkbookState, note: Note): Promise<void> {
+async function tryAll({ sheets }: WorkbookState, note: Note): Promise<void> {
   const on = (title: string, trial: Trial) => (): Promise<readonly string[]> => tryOn(title, trial);
   await note("values", on(cells, cellTrials.values));
   await note("texts", on(cells, cellTrials.texts));
-  const written = await note("formulas", on(cells, cellTrials.formulas(calculatedByHand)));
+  const written = await note("formulas", on(cells, cellTrials.formulas));
   if (written) await note("formulas", on(cells, cellTrials.results));
   await note("formats", on(cells, cellTrials.formats));
   await note("looks", on(planned, cellTrials.looks));
