@@ -19,6 +19,7 @@ import {
   textFormat,
   type Banner,
 } from "./staffPlan";
+import { criteriaRange } from "./numberRanges";
 import { joinList } from "./textList";
 import { wordList } from "./words";
 
@@ -216,16 +217,14 @@ function columnRule(column: CriteriaColumn, edition: Edition, layout: CriteriaLa
     const codes = areaAddress(columnArea("code", layout), "$");
     return { rule: { kind: "listArea", formula: `=${codes}` }, message: null };
   }
-  if (column === "weight") return anyNumber(0, t("criteria.input.numberFromZero"));
-  return isNumberColumn(column) ? anyNumber(null, t("criteria.input.number")) : null;
+  const range = criteriaRange(column);
+  if (range === null) return null;
+  const message = t(range.min === 0 ? "criteria.input.numberFromZero" : "criteria.input.number");
+  return { rule: { kind: "number", ...range }, message };
 }
 
 function blockCodes({ blocks }: Edition): readonly string[] {
   return blocks.map(({ code }) => code);
-}
-
-function anyNumber(min: number | null, message: string): ColumnRule {
-  return { rule: { kind: "number", min, max: null, whole: false }, message };
 }
 
 function chosen(values: readonly string[], message: string | null): ColumnRule | null {

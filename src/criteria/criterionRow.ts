@@ -4,6 +4,7 @@ import { directionWords, methodWords } from "./choices";
 import { bandColumns, type BandColumns } from "./criteriaColumns";
 import type { Band, Direction, MethodName } from "./criterion";
 import type { LocalisedText } from "../locales/language";
+import { criteriaRange } from "./numberRanges";
 import { shownText } from "./shownText";
 import { isBlank, readNumber, readText, readWord, readYesNo, valueOr, type FieldReading } from "./staffField";
 import type { CriteriaColumn } from "./staffLayout";
@@ -36,6 +37,9 @@ export interface CriterionRow {
   readonly note: string;
 }
 
+/** A negative weight has an issue of its own (`criterionRules`). */
+const aboveZeroOnly = { min: -Infinity, max: criteriaRange("weight")?.max ?? Infinity, whole: false };
+
 /** The words that messages list, in the sheet's language. */
 export interface AllowedWords {
   readonly methods: string;
@@ -54,6 +58,7 @@ export function readCriterionRow(
   const code = readCode(fields);
   const givenName = readName(fields);
   const label = valueOr(code, anyText(givenName));
+  const numberIn = (column: CriteriaColumn): FieldReading<number> => readNumber(fields(column), criteriaRange(column));
   return {
     fields,
     code,
@@ -62,7 +67,7 @@ export function readCriterionRow(
     block: readRequired(fields, "block", "criterionBlockMissing", label),
     unit: valueOr(readText(fields("unit")), ""),
     method: readMethod(fields, vocabulary, allowed, label),
-    points: readNumber(fields("points")),
+    points: numberIn("points"),
     bands: readBands(fields, label),
     hasBands: bandColumns.some(({ from, points }) => !isBlank(fields(from).cell) || !isBlank(fields(points).cell)),
     base: readText(fields("base")),
@@ -70,9 +75,9 @@ export function readCriterionRow(
       code: label,
       allowed: allowed.directions,
     }),
-    cap: readNumber(fields("cap")),
-    floor: readNumber(fields("floor")),
-    weight: readNumber(fields("weight"), "factor"),
+    cap: numberIn("cap"),
+    floor: numberIn("floor"),
+    weight: readNumber(fields("weight"), aboveZeroOnly, "factor"),
     counted: valueOr(readYesNo(fields("counted"), vocabulary.yesNo), true),
     headers: splitList(valueOr(readText(fields("headers")), "")),
     note: noteText(fields),
@@ -137,8 +142,8 @@ function readBands(fields: RowFields<CriteriaColumn>, code: string): readonly Ba
   const bands: Band[] = [];
   let gap = false;
   for (const columns of bandColumns) {
-    const from = readNumber(fields(columns.from));
-    const points = readNumber(fields(columns.points));
+    const from = readNumber(fields(columns.from), criteriaRange(columns.from));
+    const points = readNumber(fields(columns.points), criteriaRange(columns.points));
     const { place, log } = fields(columns.from);
     if (from.state === "blank" && points.state === "blank") {
       gap = true;

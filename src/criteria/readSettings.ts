@@ -12,7 +12,7 @@ import {
 import { isSampleId, type EditionFrame } from "./defaultEdition";
 import type { EditionTitle } from "./edition";
 import { entryConditions } from "./entryCondition";
-import { firstYear, lastYear } from "./settingCells";
+import { settingRanges } from "./numberRanges";
 import {
   numberSetting,
   optionalNumber,
@@ -109,7 +109,7 @@ function reportUnusedRows(table: SettingsTable, { top, bottom }: CellArea, log: 
 
 function readTitle(reader: SettingReader, otherwise: EditionTitle): EditionTitle {
   const id = requiredText(reader, "id", otherwise.id);
-  const bounds = { holds: isYear, code: "settingYearRange" } as const;
+  const bounds: NumberBounds = { holds: () => false, code: "settingYearRange", range: settingRanges.year };
   return {
     id,
     year: numberSetting(reader, "year", bounds, otherwise.year),
@@ -125,22 +125,20 @@ function readTitleText(reader: SettingReader, id: string, otherwise: EditionTitl
   return { ru, kk: textSetting(reader, "titleKk"), en: textSetting(reader, "titleEn") };
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= firstYear && value <= lastYear;
-}
-
-const wholeFromZero: NumberBounds = {
-  holds: (value) => Number.isInteger(value) && value >= 0,
+const wholeFromZero = {
+  holds: (value: number): boolean => Number.isInteger(value) && value >= 0,
   code: "settingNotWhole",
-};
+} as const;
 const decimalsBounds: NumberBounds = {
-  holds: (value) => Number.isInteger(value) && value >= 0 && value <= 4,
+  holds: () => false,
   code: "settingDecimalsRange",
+  range: settingRanges.decimals,
 };
-const amountBounds: NumberBounds = { holds: (value) => value >= 0, code: "settingAmountNegative" };
+const amount = { holds: (value: number): boolean => value >= 0, code: "settingAmountNegative" } as const;
 const shareBounds: NumberBounds = {
-  holds: (value) => value >= 0 && value <= 100,
+  holds: () => false,
   code: "settingShareRange",
+  range: settingRanges.encouragementShare,
   percent: "share",
 };
 
@@ -155,14 +153,17 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     ),
     scheme: wordSetting(reader, "scheme", schemeWords, otherwise.scheme),
     floorBlocksAtZero: yesNoSetting(reader, "floorBlocksAtZero", otherwise.floorBlocksAtZero),
-    prizes: numberSetting(reader, "prizes", wholeFromZero, otherwise.prizes),
+    prizes: numberSetting(reader, "prizes", { ...wholeFromZero, range: settingRanges.prizes }, otherwise.prizes),
     encouragement: readEncouragement(reader, otherwise.encouragement),
     listing: wordSetting(reader, "listing", listingWords, otherwise.listing),
     duplicates: readDuplicates(reader),
     ignoredHeaders: splitList(textSetting(reader, "ignoredHeaders")),
     language: readLanguage(reader),
     prizeAmounts: readPrizeAmounts(reader),
-    encouragementAmount: optionalNumber(reader, "encouragementAmount", amountBounds),
+    encouragementAmount: optionalNumber(reader, "encouragementAmount", {
+      ...amount,
+      range: settingRanges.encouragementAmount,
+    }),
     resolution: readResolution(reader),
   };
 }
@@ -181,8 +182,9 @@ function readEncouragement(reader: SettingReader, otherwise: Encouragement): Enc
   const kind = wordSetting(reader, "encouragementRule", encouragementWords, otherwise.kind);
   switch (kind) {
     case "mainTotal": {
+      const countBounds = { ...wholeFromZero, range: settingRanges.encouragementCount };
       const usual = otherwise.kind === "mainTotal" ? otherwise.count : 0;
-      return { kind, count: numberSetting(reader, "encouragementCount", wholeFromZero, usual) };
+      return { kind, count: numberSetting(reader, "encouragementCount", countBounds, usual) };
     }
     case "aboveShare":
       return { kind, share: readShare(reader) };
@@ -211,7 +213,7 @@ function readPrizeAmounts(reader: SettingReader): readonly (number | null)[] {
   const onSheet = prizeAmountKeys.map((key) => reader.field(key) !== null);
   return prizeAmountKeys
     .slice(0, onSheet.lastIndexOf(true) + 1)
-    .map((key) => optionalNumber(reader, key, amountBounds));
+    .map((key) => optionalNumber(reader, key, { ...amount, range: settingRanges.prizeAmount }));
 }
 
 function readResolution(reader: SettingReader): ResolutionNames {

@@ -13,6 +13,7 @@ import {
   yesNoWords,
 } from "./choices";
 import type { Edition } from "./edition";
+import { settingRanges, type NumberRange } from "./numberRanges";
 import type { TieBreak } from "./settings";
 import { isNumbered, settingNumber, type NumberedSetting, type SettingKey } from "./settingsList";
 import { listRule } from "./staffPlan";
@@ -132,14 +133,14 @@ export function settingInput(key: SettingKey, t: Translate): SettingInput {
     case "encouragementRule":
       return choice(wordList(encouragementWords, t), list);
     case "year":
-      return bounded(firstYear, lastYear, true, t("criteria.input.year"));
+      return bounded(settingRanges.year, t("criteria.input.year"));
     case "decimals":
-      return bounded(0, 4, true, t("criteria.input.decimals"));
+      return bounded(settingRanges.decimals, t("criteria.input.decimals"));
     case "prizes":
     case "encouragementCount":
-      return bounded(0, null, true, t("criteria.input.wholeNumber"));
+      return bounded(settingRanges[key], t("criteria.input.wholeNumber"));
     case "encouragementShare":
-      return bounded(0, 100, false, t("criteria.input.share"));
+      return bounded(settingRanges.encouragementShare, t("criteria.input.share"));
     case "encouragementAmount":
       return amount(t);
     case "id":
@@ -159,17 +160,14 @@ export function settingInput(key: SettingKey, t: Translate): SettingInput {
   }
 }
 
-export const firstYear = 1900;
-export const lastYear = 2999;
-
 function choice(values: readonly string[], message: string | null): SettingInput {
   return { number: false, rule: listRule(values), message };
 }
 
-function bounded(min: number, max: number | null, whole: boolean, message: string): SettingInput {
+function bounded({ min, max, whole }: NumberRange, message: string): SettingInput {
   return { number: true, rule: { kind: "number", min, max, whole }, message };
 }
 
 function amount(t: Translate): SettingInput {
-  return bounded(0, null, false, t("criteria.input.numberFromZero"));
+  return bounded(settingRanges.prizeAmount, t("criteria.input.numberFromZero"));
 }

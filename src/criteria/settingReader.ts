@@ -1,6 +1,7 @@
 import type { IssueCode } from "../issues/issue";
 import type { Translate } from "../locales/translator";
-import { readNumber, readText, readWord, readYesNo, type PercentMeaning, type StaffField } from "./staffField";
+import { readAnyNumber, readText, readWord, readYesNo, type PercentMeaning, type StaffField } from "./staffField";
+import { isInRange, type NumberRange } from "./numberRanges";
 import type { SettingKey } from "./settingsList";
 import type { StaffVocabulary } from "./staffVocabulary";
 import { allowedWords } from "./staffVocabulary";
@@ -54,10 +55,11 @@ export function yesNoSetting(reader: SettingReader, key: SettingKey, otherwise: 
   return valueOrDefault(field, answer.state === "read" ? answer : answer.state, otherwise, shown);
 }
 
-/** What a number must fulfil, and the issue where it does not. */
+/** What a number must fulfil, and the issue where it does not; `code` where `holds` is false, else that of the range. */
 export interface NumberBounds {
   readonly holds: (value: number) => boolean;
   readonly code: IssueCode;
+  readonly range: NumberRange;
   readonly percent?: PercentMeaning;
 }
 
@@ -92,11 +94,14 @@ export function requiredText(reader: SettingReader, key: SettingKey, otherwise: 
   return valueOrDefault(field, text.state === "read" ? text : text.state, otherwise, otherwise);
 }
 
-function boundedNumber(field: StaffField, { holds, code, percent }: NumberBounds): Given<number> {
-  const number = readNumber(field, percent);
-  if (number.state !== "read") return number.state;
-  if (holds(number.value)) return number;
-  field.log.error(code, field.place, { label: field.heading, value: number.value });
+function boundedNumber(field: StaffField, { holds, code, range, percent }: NumberBounds): Given<number> {
+  const any = readAnyNumber(field, percent ?? "reject");
+  if (any.state !== "read") return any.state;
+  if (isInRange(any.value, range)) return any;
+  const { min, max, whole } = range;
+  const isOwn = !holds(any.value);
+  const params = { label: field.heading, column: field.heading, value: any.value, min, max };
+  field.log.error(isOwn ? code : whole ? "staffWholeRange" : "staffNumberRange", field.place, params);
   return "faulty";
 }
 

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../issues/issue";
 import type { GridCell } from "../workbook/grid";
 import { isDateFormat } from "../workbook/numberFormat";
+import { isInRange, type NumberRange } from "./numberRanges";
 import { decimalOf, isPercentFormat, shownText } from "./shownText";
 import type { CellPlace, StaffLog } from "./staffLog";
 import { typedNumber } from "./typedNumber";
@@ -54,7 +55,21 @@ export function readText({ cell, place, heading, log }: StaffField): FieldReadin
  */
 export type PercentMeaning = "reject" | "share" | "factor";
 
-export function readNumber(field: StaffField, percent: PercentMeaning = "reject"): FieldReading<number> {
+export function readNumber(
+  field: StaffField,
+  range: NumberRange | null,
+  percent: PercentMeaning = "reject",
+): FieldReading<number> {
+  const number = readAnyNumber(field, percent);
+  if (number.state !== "read" || range === null || isInRange(number.value, range)) return number;
+  const { min, max } = range;
+  const params = { column: field.heading, value: number.value, min, max };
+  field.log.error(range.whole ? "staffWholeRange" : "staffNumberRange", field.place, params);
+  return faulty;
+}
+
+/** Also one that no field should hold. */
+export function readAnyNumber(field: StaffField, percent: PercentMeaning): FieldReading<number> {
   const text = readText(field);
   if (text.state !== "read") return text;
   const { cell, place, heading, log } = field;

@@ -138,9 +138,7 @@ function namesOfUnused(
     .map(({ view, at, organisation }) => {
       const params = { written: quote(organisation) };
       const issue =
-        at === null
-          ? issueOf(view, "nameNotRead", "error", params)
-          : issueAt(view, at, "nameNotRead", "error", params);
+        at === null ? issueOf(view, "nameNotRead", "error", params) : issueAt(view, at, "nameNotRead", "error", params);
       return { ...issue, organisation };
     });
 }

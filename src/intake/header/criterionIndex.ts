@@ -84,13 +84,18 @@ export class CriterionIndex {
 
   /** true where the text by itself names a criterion by code or label. */
   names(text: string): boolean {
-    return this.code(text) !== null || this.named(this.label(text).key) !== null;
+    return this.code(text) !== null || this.isNamed(text);
   }
 
   /** true where the text names a criterion and nobody would write it for a figure, a number of the row or "no data". */
   isFirm(text: string): boolean {
     if (parseWrittenNumber(cleanText(text)) !== null || isWordForValue(text)) return false;
-    return this.named(this.label(text).key) !== null || /\p{L}/u.test(this.code(text)?.code ?? "");
+    return this.isNamed(text) || /\p{L}/u.test(this.code(text)?.code ?? "");
+  }
+
+  /** true where the text names criteria by more than a code. */
+  isNamed(text: string): boolean {
+    return this.named(this.label(text).key) !== null;
   }
 
   /**

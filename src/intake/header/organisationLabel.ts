@@ -32,12 +32,15 @@ export function isRowNumberLabel(text: string): boolean {
 const firstWord =
   /^(?:полн|кратк|официальн|наименован|назван|член|организац|объединен|регион|област[ьи]$|филиал|ұйым|атау|толық|қысқа|облыс|аймақ|оңір|муше|name$|the$|member|organi[sz]ation|region|branch)/;
 const otherWord =
-  /^(?:област|городск|районн|территориальн|региональн|отраслев|профсоюз|кәсіподақ|и(?:ли)?$|және$|of$|or$)/;
+  /^(?:област|городск|районн|территориальн|региональн|отраслев|профсоюз|кәсіподақ|город$|қала$|и(?:ли)?$|және$|of$|or$)/;
 
-/** The text heads organisations and says nothing else: "Областная организация Абай" begins like a heading and is a name. */
+/**
+ * The text heads organisations and says nothing else: "Областная организация Абай" begins like a heading and is a name, and
+ * "Организация:" has the name beside it.
+ */
 export function headsOrganisations(text: string): boolean {
   if (isRowNumberLabel(text)) return true;
-  if (!isOrganisationLabel(text) && !isPlaceLabel(text)) return false;
+  if (/\d|:\s*$/.test(text) || (!isOrganisationLabel(text) && !isPlaceLabel(text))) return false;
   const [first = "", ...others] = comparisonKey(text).match(/\p{L}+/gu) ?? [];
   return firstWord.test(first) && others.every((word) => firstWord.test(word) || otherWord.test(word));
 }

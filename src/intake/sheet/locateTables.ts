@@ -2,8 +2,11 @@ import type { ColumnClaim } from "../header/columnClaim";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { guessColumns } from "../header/guessColumns";
 import type { NearLabels } from "../header/nearLabels";
-import { isOrganisationLabel } from "../header/organisationLabel";
+import { labelText } from "../header/headerBlock";
+import { lineField } from "../header/lineField";
+import { headsOrganisations, isOrganisationLabel } from "../header/organisationLabel";
 import type { Issue } from "../../issues/issue";
+import { emptyCell } from "../../workbook/grid";
 import { issueOf } from "../issueAt";
 import { type Block, blocksOf, mostTables } from "../table/blocks";
 import { type TableHeader, lookForHeader, weight } from "../table/findHeader";
@@ -11,11 +14,12 @@ import { type CriterionLabels, criteriaDown, findCriterionLabels } from "../tabl
 import { isFilled } from "../table/rowKind";
 import { type LocatedTable, locateTable } from "../table/sheetTable";
 import { findColumnHeads } from "../turned/columnHeads";
-import { findLabelColumns } from "../turned/labelColumns";
+import { type LabelColumns, findLabelColumns } from "../turned/labelColumns";
 import { stackedForms } from "../turned/stackedForms";
 import { turnedTable } from "../turned/turnedTable";
 import { type SheetView, columnsOf } from "./sheetView";
-import { unreadNames } from "./unreadNames";
+import { apartSideBySide } from "./apartSideBySide";
+import { namesUnderHeadings, unreadNames } from "./unreadNames";
 
 /** What headers and names are compared with. */
 export interface KnownTexts {
@@ -32,8 +36,23 @@ export interface SheetTables {
   readonly issues: readonly Issue[];
 }
 
+/** Rows above the first label in which its head may stand. */
+const mostHeadRows = 6;
+
 /** Finds every table of an upright sheet, whatever its layout. */
 export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
+  const parts = apartSideBySide(sheet).map((part) => ({ part, found: locateIn(part, known) }));
+  const isRead = parts.some(({ found }) => found.tables.length > 0);
+  return joined(
+    parts.map(({ part, found }) =>
+      isRead && found.tables.length === 0 && found.issues.length === 0
+        ? { ...found, issues: namesUnderHeadings(part, known.index) }
+        : found,
+    ),
+  );
+}
+
+function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
   const labels = findCriterionLabels(sheet, known.index);
   if (areLabelsDown(sheet, labels, known.index)) {
     const forms = stackedForms(sheet, labels);
@@ -60,8 +79,19 @@ function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: Criteri
   if (down <= labels.across.size) return false;
   const across = weight(lookForHeader(sheet, index, labels.headerRows).header);
   if (down !== across) return down > across;
-  const { heads } = findColumnHeads(sheet, findLabelColumns(sheet, labels.down), index.year);
-  return heads.some(({ field, name }) => field === "value" && name === null);
+  const columns = findLabelColumns(sheet, labels.down);
+  const { heads } = findColumnHeads(sheet, columns, index.year);
+  return heads.some(({ field, name }) => field === "value" && name === null) || isHeaded(sheet, columns, index);
+}
+
+/** "Показатель" or "Код" stands over the labels themselves. */
+function isHeaded(sheet: SheetView, { columns, rows: [first = 0] }: LabelColumns, { year }: CriterionIndex): boolean {
+  return columns.some((column) =>
+    sheet.rows.slice(Math.max(0, first - mostHeadRows), first).some((cells) => {
+      const field = lineField(labelText(cells[column] ?? emptyCell), year);
+      return field === "label" || field === "code";
+    }),
+  );
 }
 
 function joined(parts: readonly SheetTables[]): SheetTables {
@@ -98,15 +128,23 @@ function rowsTables({ sheet, headerRows }: Block, known: KnownTexts): SheetTable
 /** Tables side by side, each with organisations of its own: cut before every heading of organisations that follows indicators. */
 function sideBySide(sheet: SheetView, { columns, matches }: TableHeader): readonly SheetView[] {
   const disputed = matches.disputed.flatMap((dispute) => dispute.columns);
+  // One place over two tables in all their columns: an indicator stands on both sides.
+  const repeated = [
+    ...matches.disputed.map((dispute) => dispute.columns),
+    ...matches.outdone.map((outdone) => [outdone.column, outdone.by]),
+  ].map((claims) => claims.map(({ column }) => column));
+  const heads = (text: string, column: number): boolean =>
+    isOrganisationLabel(text) ||
+    (headsOrganisations(text) && repeated.some((at) => Math.min(...at) < column && Math.max(...at) > column));
   const indicators = new Set([...matches.matched.values(), ...disputed].map(({ column }) => column));
   const cuts: number[] = [];
   let last = -1;
   for (const { column, cell, claim } of columns) {
     if (indicators.has(column)) last = column;
-    if (claim !== null || cell === null || !isOrganisationLabel(cell.text) || cell.column !== column) continue;
+    if (claim !== null || cell === null || !heads(cell.text, column) || cell.column !== column) continue;
     if (last > (cuts[cuts.length - 1] ?? -1)) cuts.push(column);
   }
-  const starts = columns.some(({ column, cell }) => column < (cuts[0] ?? 0) && isOrganisationLabel(cell?.text ?? ""))
+  const starts = columns.some(({ column, cell }) => column < (cuts[0] ?? 0) && headsOrganisations(cell?.text ?? ""))
     ? cuts.filter((cut) => Array.from(indicators).some((column) => column > cut))
     : [];
   if (starts.length === 0) return [sheet];

@@ -2,6 +2,7 @@ import type { Issue } from "../../issues/issue";
 import { parseCellAddress } from "../../workbook/cellAddress";
 import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
+import { labelText } from "../header/headerBlock";
 import { lineField } from "../header/lineField";
 import { isNumberingRow } from "../header/numberingRow";
 import { headsOrganisations } from "../header/organisationLabel";
@@ -11,7 +12,7 @@ import { organisationName } from "../organisation/organisationName";
 import { isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
 import type { LocatedTable, SheetTable } from "../table/sheetTable";
 import { parseUnit } from "../unit";
-import type { SheetView } from "./sheetView";
+import { type SheetView, cellIn } from "./sheetView";
 
 /**
  * Every name in a column of organisations is accounted for: it stands in a row that was read, or an issue names its cell.
@@ -28,7 +29,7 @@ export function unreadNames(
   const tables = located.filter(({ table }) => table.layout === "rows" && table.organisationColumn >= 0);
   const tops = tables.map(({ table }) => table.sheet.top);
   const said = new Set(located.flatMap(({ issues }) => issues.map(({ cell }) => parseCellAddress(cell ?? "")?.row)));
-  return tables.flatMap((one) => {
+  const unread = tables.flatMap((one) => {
     const { top } = one.table.sheet;
     const column = one.table.organisationColumn;
     const read = new Set(one.rows.map(({ row }) => top + row));
@@ -42,6 +43,54 @@ export function unreadNames(
     }
     return issues;
   });
+  return [...unread, ...namesBeside(sheet, tables, [...located.flatMap(({ issues }) => issues), ...unread], index)];
+}
+
+/**
+ * Names under another heading of organisations: in rows that were not read, or with something behind them that no indicator
+ * of the table holds.
+ */
+function namesBeside(
+  sheet: SheetView,
+  tables: readonly LocatedTable[],
+  said: readonly Issue[],
+  index: CriterionIndex,
+): readonly Issue[] {
+  if (tables.length === 0) return [];
+  const used = new Set(tables.flatMap(({ table }) => [...table.indicatorColumns.values(), table.organisationColumn]));
+  const named = tables.flatMap(({ table, rows }) => rows.map(({ row, at }) => ({ row: table.sheet.top + row, at })));
+  const rows = new Set(named.map(({ row }) => row));
+  const cells = new Set([
+    ...named.map(({ row, at }) => (at === null ? "" : cellIn(sheet, row, at.column))),
+    ...said.map(({ cell }) => cell ?? ""),
+  ]);
+  return namesUnderHeadings(sheet, index, (row, column, behind) => {
+    if (behind < 0 || isNumberingRow(sheet, row)) return true;
+    return cells.has(cellIn(sheet, row, column)) || (rows.has(row) && used.has(behind));
+  });
+}
+
+/** @param isRead whether a name is accounted for; `behind`: the next filled column in its row, -1 where there is none */
+export function namesUnderHeadings(
+  sheet: SheetView,
+  index: CriterionIndex,
+  isRead: (row: number, column: number, behind: number) => boolean = () => false,
+): readonly Issue[] {
+  const headed = new Set<number>();
+  const issues: Issue[] = [];
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell.kind === "empty") return;
+      const name = organisationName(cell);
+      if (headsOrganisations(name)) headed.add(column);
+      else if (headed.has(column) && /\p{L}/u.test(name) && !isHeading(name, index)) {
+        const behind = cells.findIndex((other, right) => right > column && other.kind !== "empty");
+        if (isRead(row, column, behind)) return;
+        issues.push(issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(name) }));
+      }
+    });
+  });
+  return issues;
 }
 
 /** A title has next to no figures, and a header none; the first of a sheet may hold codes that look like figures. */
@@ -54,9 +103,19 @@ function isOfHeader(
 ): boolean {
   const inView = row - table.sheet.top;
   if (inView > table.end.row) return false;
-  if (inView < table.header.block.top) return !hasFigures(sheet, row, table);
+  if (inView < table.header.block.top) return ![row - 1, row, row + 1].some((near) => hasFigures(sheet, near, table));
   const evidence = rowEvidence(sheet, row, index);
-  return evidence.figures === 0 || evidence.firm.size > 1 || (isFirst && readsAsCodes({ ...evidence, words: 0 }));
+  const isCoded = !(sheet.rows[row] ?? []).some((cell) => index.isNamed(labelText(cell)));
+  if (isCoded && evidence.firm.size > 0 && isUnderHeading(sheet, row, table)) return false;
+  return evidence.figures === 0 || evidence.firm.size > 1 || (isFirst && readsAsCodes({ ...evidence, words: [] }));
+}
+
+/** Codes beside a name, below what heads the names, may have been typed for values. */
+function isUnderHeading(sheet: SheetView, row: number, { organisationColumn, sheet: { top } }: SheetTable): boolean {
+  for (let above = row - 1; above >= top; above--) {
+    if (headsOrganisations(organisationName(cellAt(sheet, above, organisationColumn)))) return true;
+  }
+  return false;
 }
 
 /** As many figures as half of the indicators have: more than a title with a number or two. */

@@ -65,8 +65,8 @@ function hasWords({ matches }: TableHeader): boolean {
  */
 function isFigures(sheet: SheetGrid, row: number, index: CriterionIndex, isHeaderKnown: boolean): boolean {
   const evidence = rowEvidence(sheet, row, index);
-  if (!readsAsFigures(evidence)) return false;
-  return isHeaderKnown || evidence.words > 1 || !readsAsCodes({ ...evidence, words: 0 });
+  if (isHeaderKnown) return readsAsFigures(evidence) || (evidence.firm.size > 1 && evidence.words.length > 0);
+  return readsAsFigures(evidence) && (evidence.words.length > 1 || !readsAsCodes({ ...evidence, words: [] }));
 }
 
 /** How many criteria the header gives a column. Disputed columns count, so that a header is found even where two columns claim each criterion. */

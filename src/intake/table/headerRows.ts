@@ -1,10 +1,10 @@
 import type { Criterion } from "../../criteria/criterion";
 import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
-import { labelText } from "../header/headerBlock";
+import { headerSearchRows, labelText } from "../header/headerBlock";
 import { isNumberingRow } from "../header/numberingRow";
 import { isPartLabel } from "../header/partLabel";
-import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
+import { headsOrganisations, isOrganisationLabel, isPlaceLabel, isRowNumberLabel } from "../header/organisationLabel";
 import { readsAsCodes, type RowEvidence, rowEvidence } from "../header/rowEvidence";
 import type { SheetView } from "../sheet/sheetView";
 import { isBlankRow } from "./headerEnd";
@@ -35,13 +35,17 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
   for (let row = 0; row < sheet.rows.length; row++) {
     const named = criteriaOfRow(sheet, row, index, wholes);
     if ((named.firm.size === 0 && named.doubtful.size === 0) || isNumberingRow(sheet, row)) continue;
-    if (headers.take(row, named) || row >= mostLabelRows) continue;
+    const isHeader = headers.take(row, named);
+    // Codes beside a name that were no header are values.
+    if (isHeader || row >= mostLabelRows || (!named.byName && new Set(named.firm.values()).size > 1)) continue;
     addDown(firm, row, named.firm);
     addDown(doubtful, row, named.doubtful);
   }
   for (const [column, rows] of doubtful) {
     const own = firm.get(column);
-    if (own !== undefined ? own.size >= rows.size : isColumnOfCodes(rows, firm, headers)) {
+    const [first = 0] = own?.keys() ?? [];
+    const goOn = Array.from(rows.keys()).every((row) => row >= first - 1);
+    if (own !== undefined ? own.size >= rows.size && goOn : isColumnOfCodes(sheet, column, rows, firm, headers)) {
       firm.set(column, new Map([...(own ?? []), ...rows].sort(([one], [other]) => one - other)));
     }
   }
@@ -52,6 +56,8 @@ interface NamedCriteria {
   readonly firm: Labels;
   /** By codes that may as well be figures. */
   readonly doubtful: Labels;
+  /** true: one of them is named by more than a code. */
+  readonly byName: boolean;
 }
 
 /** Decides which rows head columns, from the top down. */
@@ -59,6 +65,8 @@ class Headers {
   readonly rows: number[] = [];
   readonly criteria = new Set<Criterion>();
   private last: Labels = new Map();
+  /** Texts beside the codes of header rows. */
+  private readonly words = new Set<string>();
 
   constructor(
     private readonly sheet: SheetView,
@@ -66,16 +74,30 @@ class Headers {
   ) {}
 
   /** true where the row is one. */
-  take(row: number, { firm, doubtful }: NamedCriteria): boolean {
+  take(row: number, { firm, doubtful, byName }: NamedCriteria): boolean {
     const named = new Map([...firm, ...doubtful]);
-    const isHeader =
-      new Set(firm.values()).size > 1 ||
-      (firm.size > 0 ? hasOrganisationLabel(this.sheet, row, named) : this.isRowOfCodes(row));
-    if (!isHeader) return false;
+    if (firm.size === 0 ? !this.isRowOfCodes(row) : !this.isRowOfNames(row, named, firm, byName)) return false;
     this.rows.push(row);
     for (const criterion of named.values()) this.criteria.add(criterion);
     this.last = firm.size > 0 ? firm : this.last;
     return true;
+  }
+
+  private isRowOfNames(row: number, named: Labels, firm: Labels, byName: boolean): boolean {
+    if (hasOrganisationLabel(this.sheet, row, named)) return byName || this.isFreeOfNames(row);
+    if (new Set(firm.values()).size > 1) return byName || this.isFreeOfNames(row);
+    if (new Set(named.values()).size < 2) return false;
+    const { figures, words } = rowEvidence(this.sheet, row, this.index);
+    return byName && figures === 0 && words.length === 0;
+  }
+
+  /** Codes alone may have been typed for values: not beside a word that heads nothing, unless it does so further up. */
+  private isFreeOfNames(row: number): boolean {
+    const { words, heading, figures } = rowEvidence(this.sheet, row, this.index);
+    const isFree =
+      heading !== null || words.every((word) => this.words.has(word)) || (this.rows.length === 0 && figures === 0);
+    if (isFree) for (const word of words) this.words.add(word);
+    return isFree;
   }
 
   /**
@@ -119,24 +141,41 @@ function addDown(down: Map<number, Map<number, Criterion>>, row: number, named: 
 }
 
 /**
- * Numbers one under another are codes where they stand beside the criteria they say; numbers of organisations and figures do
- * not. Where no criterion is named by anything else, there is nothing to hold them against.
+ * Numbers one under another are codes where they stand left of the criteria they say; numbers of organisations and figures do
+ * not. Where no criterion is named by anything else, there is nothing to hold them against but a heading of organisations.
  */
-function isColumnOfCodes(rows: Labels, firm: ReadonlyMap<number, Labels>, { rows: headerRows }: Headers): boolean {
+function isColumnOfCodes(
+  sheet: SheetView,
+  column: number,
+  rows: Labels,
+  firm: ReadonlyMap<number, Labels>,
+  { rows: headerRows }: Headers,
+): boolean {
+  if (firm.size === 0) return headerRows.length === 0 && !hasHeading(sheet);
   const beside = Array.from(rows, ([row, criterion]) =>
-    Array.from(firm.values()).flatMap((labels) => {
-      const other = labels.get(row);
-      return other === undefined ? [] : [other === criterion];
+    Array.from(firm).flatMap(([other, labels]) => {
+      const named = other > column ? labels.get(row) : undefined;
+      return named === undefined ? [] : [named === criterion];
     }),
   ).flat();
-  if (beside.length > 0) return beside.every((isSame) => isSame);
-  return firm.size === 0 && headerRows.length === 0;
+  return beside.length > 0 && beside.every((isSame) => isSame);
+}
+
+/** Something heads the organisations of rows. */
+export function hasHeading({ rows }: SheetView): boolean {
+  return rows.slice(0, headerSearchRows).some((cells) =>
+    cells.some((cell) => {
+      const text = cell.kind === "text" ? labelText(cell) : "";
+      return headsOrganisations(text) && !isRowNumberLabel(text);
+    }),
+  );
 }
 
 /** @param wholes for each column the last indicator that is no part of another; brought up to date */
 function criteriaOfRow(sheet: SheetView, row: number, index: CriterionIndex, wholes: string[]): NamedCriteria {
   const firm = new Map<number, Criterion>();
   const doubtful = new Map<number, Criterion>();
+  const byName = new Set<Criterion>();
   const cells = sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cellAt(sheet, row, column);
@@ -146,9 +185,18 @@ function criteriaOfRow(sheet: SheetView, row: number, index: CriterionIndex, who
     const found = index.find(text);
     const criterion = found ?? (isPart ? index.findPart(wholes[column] ?? "", text) : null);
     if (!isPart && text !== "") wholes[column] = text;
-    if (criterion !== null) (found === null || index.isFirm(text) ? firm : doubtful).set(column, criterion);
+    if (criterion === null) continue;
+    const isFirm = found === null || index.isFirm(text);
+    (isFirm ? firm : doubtful).set(column, criterion);
+    if (isFirm && (found === null || index.isNamed(text))) byName.add(criterion);
   }
-  return { firm, doubtful };
+  // Beside one criterion's name the code of another may be a value.
+  for (const [column, criterion] of byName.size === 1 ? firm : []) {
+    if (byName.has(criterion)) continue;
+    firm.delete(column);
+    doubtful.set(column, criterion);
+  }
+  return { firm, doubtful, byName: byName.size > 0 };
 }
 
 function hasOrganisationLabel(sheet: SheetView, row: number, named: ReadonlyMap<number, Criterion>): boolean {

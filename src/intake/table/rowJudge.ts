@@ -2,7 +2,7 @@ import type { Issue } from "../../issues/issue";
 import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
-import { isRowNumberLabel } from "../header/organisationLabel";
+import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { labelText } from "../header/headerBlock";
 import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
@@ -117,7 +117,10 @@ export class RowJudge {
     );
     if (sameColumns.length > 0 && sameColumns.length >= labels.length)
       return this.issue(row, "rowIsHeader", "info", name);
-    return labels.every((cell) => this.index.isFirm(cleanText(String(cell.value)))) ? "end" : null;
+    const texts = labels.map((cell) => cleanText(String(cell.value)));
+    // Codes alone beside a name were typed for values.
+    const isHeader = name === "" || headsOrganisations(name) || texts.some((text) => this.index.isNamed(text));
+    return isHeader && texts.every((text) => this.index.isFirm(text)) ? "end" : null;
   }
 
   private isHeading(merge: CellArea): boolean {

@@ -1,5 +1,7 @@
 import type { Issue } from "../../issues/issue";
 import { cellAt } from "../../workbook/grid";
+import { labelText } from "../header/headerBlock";
+import { lineField } from "../header/lineField";
 import type { LineUse, TableLine } from "../indicatorReading";
 import { issueAt, quote } from "../issueAt";
 import { type SheetView, cellIn } from "../sheet/sheetView";
@@ -52,6 +54,7 @@ export function sideIssues(
   { heads }: ColumnHeads,
   columns: readonly ValueColumn[],
   found: LabelHeader,
+  year: number,
 ): readonly Issue[] {
   const ofRow = (
     code: "noteWithValues" | "rowIsTotals" | "rowWithoutLabel",
@@ -69,10 +72,27 @@ export function sideIssues(
       const written = quote(head.cells.map(({ text }) => text).join(" › "));
       return [issueAt(sheet, place, "headerUnknown", "warning", { written })];
     }),
+    ...namesOverLabels(sheet, labels, year),
     ...found.doubtful.map((row) => ofRow("noteWithValues", "error", row)),
     ...found.unlabelled.map((row) => ofRow("rowWithoutLabel", "warning", row)),
     ...found.totals.map((row) => ofRow("rowIsTotals", "info", row)),
   ];
+}
+
+/** A column right of the names in which codes stand is one of labels: what heads it may be an organisation that typed them for values. */
+function namesOverLabels(sheet: SheetView, { columns, names, rows }: LabelColumns, year: number): readonly Issue[] {
+  const [first = 0] = rows;
+  return columns
+    .filter((column) => column > names)
+    .flatMap((column): readonly Issue[] => {
+      for (let row = first - 1; row >= 0; row--) {
+        const text = labelText(cellAt(sheet, row, column));
+        if (text === "") continue;
+        if (!/\p{L}/u.test(text) || lineField(text, year) !== null) return [];
+        return [issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(text) })];
+      }
+      return [];
+    });
 }
 
 function otherHeads(heads: readonly ColumnHead[], columns: readonly ValueColumn[]): readonly ColumnHead[] {

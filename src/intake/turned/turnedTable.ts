@@ -33,7 +33,7 @@ export function turnedTable(
   const view = turned(sheet);
   const issues: Issue[] = [];
   const rows = turnedRows({ sheet, columns, nameRows: bodyTop, isKnown }, issues);
-  for (const issue of sideIssues(sheet, labels, heads, columns, found)) issues.push(issue);
+  for (const issue of sideIssues(sheet, labels, heads, columns, found, index.year)) issues.push(issue);
   const indicatorColumns = new Map(Array.from(found.header.matches.matched, ([one, { column }]) => [one, column]));
   const bottom = labels.rows[labels.rows.length - 1] ?? bodyTop;
   const right = Math.max(...labels.columns, ...heads.heads.map(({ column }) => column));

@@ -260,6 +260,8 @@ export const criteriaIssues = {
   settingNotUsed: 'The row "{{label}}" is not a known setting and is not used',
   settingBlank: 'The setting "{{label}}" is blank; its default was taken: {{value}}',
   settingUnknownWord: '"{{label}}": "{{text}}" is not understood. Allowed: {{allowed}}',
+  staffWholeRange: '"{{column}}": {{value}} will not do. A whole number from {{min}} to {{max}} is needed',
+  staffNumberRange: '"{{column}}": {{value}} will not do. A number from {{min}} to {{max}} is needed',
   settingDecimalsRange: '"{{label}}": {{value}} will not do. A whole number from 0 to 4 is needed',
   settingYearRange: '"{{label}}": {{value}} is not a year. Enter the year in four digits',
   settingNotWhole: '"{{label}}": {{value}} will not do. A whole number not below zero is needed',

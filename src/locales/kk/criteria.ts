@@ -255,6 +255,8 @@ export const criteriaIssues = {
   settingNotUsed: "«{{label}}» жолы – белгісіз баптау; ол қолданылмайды",
   settingBlank: "«{{label}}» баптауы бос; әдепкі мәні алынды: {{value}}",
   settingUnknownWord: "«{{label}}»: «{{text}}» мәні түсініксіз. Рұқсат етілгені: {{allowed}}",
+  staffWholeRange: "«{{column}}»: {{value}} жарамайды. {{min}} мен {{max}} аралығындағы бүтін сан керек",
+  staffNumberRange: "«{{column}}»: {{value}} жарамайды. {{min}} мен {{max}} аралығындағы сан керек",
   settingDecimalsRange: "«{{label}}»: {{value}} жарамайды. 0-ден 4-ке дейінгі бүтін сан керек",
   settingYearRange: "«{{label}}»: {{value}} – жыл емес. Жылды төрт цифрмен енгізіңіз",
   settingNotWhole: "«{{label}}»: {{value}} жарамайды. Нөлден кем емес бүтін сан керек",

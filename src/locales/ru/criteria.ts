@@ -260,6 +260,8 @@ export const criteriaIssues = {
   settingNotUsed: "Строка «{{label}}» – неизвестная настройка; она не используется",
   settingBlank: "Настройка «{{label}}» пуста; взято значение по умолчанию: {{value}}",
   settingUnknownWord: "«{{label}}»: непонятное значение «{{text}}». Допустимо: {{allowed}}",
+  staffWholeRange: "«{{column}}»: {{value}} не подходит. Нужно целое число от {{min}} до {{max}}",
+  staffNumberRange: "«{{column}}»: {{value}} не подходит. Нужно число от {{min}} до {{max}}",
   settingDecimalsRange: "«{{label}}»: {{value}} не подходит. Нужно целое число от 0 до 4",
   settingYearRange: "«{{label}}»: {{value}} – не год. Введите год четырьмя цифрами",
   settingNotWhole: "«{{label}}»: {{value}} не подходит. Нужно целое число не меньше нуля",
