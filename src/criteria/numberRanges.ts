@@ -24,13 +24,13 @@ export const settingRanges = {
   prizeAmount: amount,
 } as const;
 
-const points = range(-1e6, 1e6);
+const points = range(-1e9, 1e9);
 
 /** null: the column holds no number. */
 export function criteriaRange(column: CriteriaColumn): NumberRange | null {
   if (column.startsWith("bandFrom")) return range(-1e15, 1e15);
   if (column.startsWith("bandPoints") || column === "points") return points;
-  if (column === "cap" || column === "floor") return range(-1e9, 1e9);
+  if (column === "cap" || column === "floor") return range(-1e12, 1e12);
   return column === "weight" ? range(0, 1000) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Criterion, MethodName } from "../criteria/criterion";
 import { methods } from "./methods";
 import type { MethodContext, MethodReferences } from "./methods/method";
+import { mostPoints } from "./mostPoints";
 import { roundUnits, unitsPerPoint } from "./rounding";
 
 /** A1 references of all that the points of one cell depend on. */
@@ -39,7 +40,7 @@ export function fillPoints(
   const { weight } = criterion;
   for (let row = 0; row < units.length; row++) {
     const weighted = Math.min(Math.max(units[row] ?? NaN, floor), cap) * weight;
-    if (Number.isFinite(weighted)) {
+    if (Math.abs(weighted) <= mostPoints) {
       units[row] = roundUnits(weighted, scale);
       computed[row] = 1;
     } else {

@@ -13,6 +13,8 @@ import type { Understanding } from "../outcome";
 import { namedSheetTitles } from "../ownSheets";
 import { entryIssues } from "./entryIssues";
 import { regionInputs } from "./regionFiles";
+import { copiesNotRead, resultCopies } from "./resultCopies";
+import { withoutOverflow } from "./withoutOverflow";
 import { readOrigins, type SheetOrigins } from "./sheetOrigins";
 
 export interface ReadingOptions {
@@ -44,17 +46,20 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
   const edition = withAnswers(editionReading.edition, answers);
   const origins = inputs.origins ?? readOrigins(workbook);
   const regions = regionInputs(inputs.regionFiles);
-  const main = { workbook, ownSheets: ownSheets(inputs, editionReading), origins };
+  const own = ownSheets(inputs, editionReading);
+  const copies = resultCopies(workbook, own);
+  const main = { workbook, ownSheets: new Set([...own, ...copies]), origins };
   const nameFiles = inputs.regionFiles.length > 0;
   const read = readSubmissions([main, ...regions.inputs], edition, {
     duplicates: options.duplicates ?? edition.settings.duplicates,
     nameFiles,
   });
   const corrected = applyCorrections(read.submissions, editionReading.corrections.entries, edition);
+  const bounded = withoutOverflow(edition, corrected.submissions);
   const intake: IndicatorReading = {
     ...read,
-    submissions: corrected.submissions,
-    issues: withoutAnswered(read.issues, corrected.applied),
+    submissions: bounded.submissions,
+    issues: [...withoutAnswered(read.issues, corrected.applied), ...bounded.issues],
   };
   const language = options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru";
   const isFaulty = editionReading.issues.some(({ severity }) => severity === "error");
@@ -72,7 +77,13 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
       staffSheets: editionReading.sheets,
       intake,
       corrections: corrected.applied,
-      issues: withRuns([...inputs.fileIssues, ...ofMain, ...regions.issues, ...intake.issues]),
+      issues: withRuns([
+        ...inputs.fileIssues,
+        ...ofMain,
+        ...copiesNotRead(copies, nameFiles ? workbook.fileName : null),
+        ...regions.issues,
+        ...intake.issues,
+      ]),
     },
     editionReading,
     origins,

@@ -2,6 +2,7 @@ import type { IndicatorInput } from "../../intake/indicatorReading";
 import type { Issue } from "../../issues/issue";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { namedSheetTitles } from "../ownSheets";
+import { copiesNotRead, resultCopies } from "./resultCopies";
 import { staffSheetFinder } from "./staffWorkbooks";
 
 /** The regions' workbooks as they are read: without staff sheets and results of their own, which an issue names. */
@@ -11,15 +12,17 @@ export function regionInputs(workbooks: readonly WorkbookGrid[]): {
 } {
   if (workbooks.length === 0) return { inputs: [], issues: [] };
   const staffSheetsOf = staffSheetFinder();
-  const found = workbooks.map((workbook) => ({ workbook, staff: staffSheetsOf(workbook) }));
+  const found = workbooks.map((workbook) => {
+    const staff = staffSheetsOf(workbook);
+    const own = new Set([...staff, ...namedSheetTitles(workbook)]);
+    return { workbook, staff, own, copies: resultCopies(workbook, own) };
+  });
   return {
-    inputs: found.map(({ workbook, staff }) => ({
-      workbook,
-      ownSheets: new Set([...staff, ...namedSheetTitles(workbook)]),
-    })),
-    issues: found.flatMap(({ workbook, staff }): Issue[] =>
-      staff.length === 0 ? [] : [staffSheetsNotUsed(workbook.fileName, staff)],
-    ),
+    inputs: found.map(({ workbook, own, copies }) => ({ workbook, ownSheets: new Set([...own, ...copies]) })),
+    issues: found.flatMap(({ workbook, staff, copies }): readonly Issue[] => [
+      ...(staff.length === 0 ? [] : [staffSheetsNotUsed(workbook.fileName, staff)]),
+      ...copiesNotRead(copies, workbook.fileName),
+    ]),
   };
 }
 

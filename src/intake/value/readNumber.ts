@@ -45,6 +45,7 @@ export function decide(
 export function checkRange(meaning: CellMeaning, unit: NumericUnit): CellMeaning {
   if (meaning.status !== "ok") return meaning;
   const { value } = meaning;
+  if (!(Math.abs(value) < tooLarge)) return unreadable("valueTooLarge");
   switch (unit.family) {
     case "percent":
       if (value < 0) return withFinding(meaning, "negativeUsed", "warning");

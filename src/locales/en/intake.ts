@@ -45,6 +45,8 @@ export const intakeIssues = {
   rowIsHeader: "“{{written}}” was passed over: it is the header once more",
   nameNotRead:
     "“{{written}}” stands in the column of organisations, but the row was not read as an organisation's data: it was taken for part of a header, stands outside the table, or its sheet is not used. Separate the header from the data or correct the row; if it is no organisation, take the text out of the column of names",
+  valueGivesTooMuch:
+    "{{organisation}}, {{criterion}}: “{{written}}” gives more than 100,000,000,000 points; the value was not used. Check it, its base and the points of the criterion",
   rowWithoutName:
     "There are values (“{{written}}”), but no name of an organisation; they were not used. Write the name",
   noteWithValues:

@@ -1,0 +1,89 @@
+import type { Issue } from "../../issues/issue";
+import { languages } from "../../locales/language";
+import { createTranslator, type TextKey, type Translate } from "../../locales/translator";
+import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import type { ResultRole } from "../../workbook/sheetRole";
+
+/** What stands at the head of each result sheet (`report/`); every sheet of results ends with the fingerprint besides. */
+const titleKeys: Readonly<Record<ResultRole, TextKey>> = {
+  totals: "report.totals.title",
+  awards: "report.awards.title",
+  resolution: "resolution.title",
+  points: "report.points.title",
+  ranks: "report.ranks.title",
+  scorecard: "scorecard.title",
+  data: "report.data.title",
+  status: "regions.status.title",
+  comparison: "comparison.title",
+  checks: "report.checks.title",
+};
+
+/** Further sentences of ours that stand below a title; one of them and a title are enough where the foot is gone. */
+const headKeys: readonly TextKey[] = [
+  "report.stale.yes",
+  "report.stale.no",
+  "report.edition.sample",
+  "report.edition.notApproved",
+  "report.edition.approved",
+  "report.data.hint",
+  "report.data.hintValues",
+  "report.points.hint",
+  "report.points.hintValues",
+  "report.ranks.hint",
+  "report.ranks.hintValues",
+];
+
+const headRows = 15;
+const footRows = 5;
+const fingerprint = /sha256:[0-9a-f]{64}/;
+
+/**
+ * Copies of result sheets: kept under a dated title, made by a person, or left without their names. They are known by two of
+ * their title, another sentence of their head, and the fingerprint in their foot; never by the title of the sheet.
+ * @param own titles of the sheets that are known to be ours already
+ */
+export function resultCopies({ sheets }: WorkbookGrid, own: ReadonlySet<string>): readonly string[] {
+  const candidates = sheets.filter(({ title }) => !own.has(title));
+  if (candidates.length === 0) return [];
+  const [titles, sentences] = [texts(Object.values(titleKeys)), texts(headKeys)];
+  return candidates.filter((sheet) => isCopy(sheet, titles, sentences)).map(({ title }) => title);
+}
+
+export function copiesNotRead(titles: readonly string[], file: string | null): readonly Issue[] {
+  if (titles.length === 0) return [];
+  const sheets = titles.map((title) => `«${title}»`).join(", ");
+  const code = "resultCopiesNotRead";
+  return [{ code, severity: "info", ...(file === null ? {} : { file }), sheet: null, cell: null, params: { sheets } }];
+}
+
+function isCopy({ rows }: SheetGrid, titles: readonly RegExp[], sentences: readonly RegExp[]): boolean {
+  const head = rows.slice(0, headRows).flatMap(textsOf);
+  const filled = rows.map(textsOf).filter((row) => row.length > 0);
+  const signs = [
+    head.some((text) => titles.some((title) => title.test(text))),
+    head.some((text) => sentences.some((sentence) => sentence.test(text))),
+    filled.slice(-footRows).some((row) => row.some((text) => fingerprint.test(text))),
+  ];
+  return signs.filter((sign) => sign).length > 1;
+}
+
+function textsOf(row: SheetGrid["rows"][number]): readonly string[] {
+  return row.flatMap(({ value }) => (typeof value === "string" && value !== "" ? [value.trim()] : []));
+}
+
+/** The texts in all languages, with anything where they have a parameter. */
+function texts(keys: readonly TextKey[]): readonly RegExp[] {
+  return languages.map(createTranslator).flatMap((t) => keys.map((key) => pattern(t, key)));
+}
+
+const gap = "\u0001";
+const parameters = Object.fromEntries(
+  ["year", "title", "union", "missing", "undefined", "mark"].map((name) => [name, gap]),
+);
+
+function pattern(t: Translate, key: TextKey): RegExp {
+  const parts = t(key, parameters)
+    .split(gap)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".{0,400}?")}$`, "s");
+}

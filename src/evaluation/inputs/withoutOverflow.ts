@@ -1,0 +1,42 @@
+import type { Edition } from "../../criteria/edition";
+import { type Submission, sourceAddress } from "../../intake/submission";
+import type { Issue } from "../../issues/issue";
+import { overflows } from "../../scoring/overflow";
+
+/** The submissions with every value that gives more points than a total can hold made unreadable, and an issue for each. */
+export function withoutOverflow(
+  edition: Edition,
+  submissions: readonly Submission[],
+): { readonly submissions: readonly Submission[]; readonly issues: readonly Issue[] } {
+  const found = overflows(edition, submissions);
+  if (found.length === 0) return { submissions, issues: [] };
+  const readings = new Map(found.map(({ reading }) => [reading, reading.written ?? String(reading.value)]));
+  return {
+    submissions: submissions.map((submission) => ({
+      ...submission,
+      readings: submission.readings.map((reading) => {
+        const written = readings.get(reading);
+        return written === undefined ? reading : { ...reading, status: "unreadable" as const, value: null, written };
+      }),
+    })),
+    issues: found.map(({ submission, position, reading }): Issue => {
+      const { source } = reading;
+      const params = {
+        organisation: submission.organisation,
+        criterion: edition.criteria[position]?.code ?? "",
+        written: reading.written ?? String(reading.value),
+        place: source === null ? "" : sourceAddress(source),
+      };
+      const file = source?.file ?? null;
+      return {
+        code: "valueGivesTooMuch",
+        severity: "error",
+        ...(file === null ? {} : { file }),
+        organisation: submission.organisation,
+        sheet: source?.sheet ?? null,
+        cell: source?.cell ?? null,
+        params,
+      };
+    }),
+  };
+}

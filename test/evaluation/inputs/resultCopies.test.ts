@@ -1,0 +1,58 @@
+import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
+import { resultCopies } from "../../../src/evaluation/inputs/resultCopies";
+import { languages } from "../../../src/locales/language";
+import { resultRoles } from "../../../src/workbook/sheetRole";
+import type { WorkbookGrid } from "../../../src/workbook/grid";
+import { sheet } from "../../intake/sheetBuilder";
+import { workbookFromPlans } from "../../workbook/planGrid";
+
+const options = { language: null, duplicates: null, target: "newWorkbook", today: "2026-11-30" } as const;
+const sent = sheet([
+  ["Организация", "A1", "A3", "A4"],
+  ["Астана", 91, 120, 5],
+  ["Алматы", 80, 12, 7],
+  ["Абай", 75, 44, 1],
+]);
+const plain: WorkbookGrid = { fileName: "2025.xlsx", sheets: [sent], names: [] };
+
+function evaluated(workbook: WorkbookGrid, language: (typeof languages)[number]) {
+  const outcome = evaluateWorkbook(workbook, { ...options, language });
+  if (outcome.kind !== "evaluated") throw new Error("not evaluated");
+  return outcome;
+}
+
+describe.each(languages)("copies of result sheets in %s", (language) => {
+  const first = evaluated(plain, language);
+  const results = workbookFromPlans(first.plan.sheets.filter(({ role }) => resultRoles.some((one) => one === role)));
+  const renamed = results.sheets.map((one, index) => ({ ...one, title: `Моя копия ${index + 1}` }));
+
+  it("are known by their head, whatever their title", () => {
+    expect(resultCopies({ ...plain, sheets: [sent, ...renamed] }, new Set())).toEqual(
+      renamed.map(({ title }) => title),
+    );
+  });
+
+  it("are known without their foot, and most without their title row", () => {
+    const noFoot = renamed.map((one) => ({ ...one, rows: one.rows.slice(0, 12) }));
+    const data = noFoot.filter((_, index) =>
+      ["totals", "points", "ranks", "data"].includes(first.plan.sheets[index]?.role ?? ""),
+    );
+    expect(resultCopies({ ...plain, sheets: data }, new Set()).length).toBe(data.length);
+    const headless = renamed.map((one) => ({ ...one, rows: one.rows.slice(1) }));
+    expect(resultCopies({ ...plain, sheets: headless }, new Set()).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("change nothing but one info that names them", () => {
+    const again = evaluated({ ...plain, sheets: [sent, ...renamed] }, language);
+    expect(again.evaluation).toEqual(first.evaluation);
+    const about = again.issues.filter(({ code }) => code === "resultCopiesNotRead");
+    expect(about.map(({ severity }) => severity)).toEqual(["info"]);
+    expect(String(about[0]?.params["sheets"])).toContain("«Моя копия 1»");
+    expect(again.issues.filter((issue) => !about.includes(issue))).toEqual(first.issues);
+  });
+});
+
+it("a region's own sheet is no copy, though it has our title", () => {
+  const own = { ...sent, rows: [...sheet([["Данные для оценки за 2025 год"]]).rows, ...sent.rows] };
+  expect(resultCopies({ ...plain, sheets: [own] }, new Set())).toEqual([]);
+});
