@@ -65,7 +65,8 @@ function hasWords({ matches }: TableHeader): boolean {
  */
 function isFigures(sheet: SheetGrid, row: number, index: CriterionIndex, isHeaderKnown: boolean): boolean {
   const evidence = rowEvidence(sheet, row, index);
-  if (isHeaderKnown) return readsAsFigures(evidence) || (evidence.firm.size > 1 && evidence.words.length > 0);
+  if (isHeaderKnown)
+    return readsAsFigures(evidence) || (!evidence.byName && evidence.firm.size > 1 && evidence.words.length > 0);
   return readsAsFigures(evidence) && (evidence.words.length > 1 || !readsAsCodes({ ...evidence, words: [] }));
 }
 

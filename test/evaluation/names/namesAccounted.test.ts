@@ -10,7 +10,7 @@ import { chooser, randomBook, type RandomBook } from "./randomBook";
 const t = createTranslator("ru");
 const options = { language: null, duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
 /** NAMES_RUNS=10000 is the long run. */
-const numRuns = Number(process.env["NAMES_RUNS"] ?? 150);
+const numRuns = Number(process.env["NAMES_RUNS"] ?? 40);
 
 /** Said of a sheet that was not read at all. */
 const ofSheet = new Set([
