@@ -1,4 +1,5 @@
 import type { Issue } from "../../issues/issue";
+import { IssueRuns } from "../../issues/issueRuns";
 import { cellAt } from "../../workbook/grid";
 import { labelText } from "../header/headerBlock";
 import { lineField } from "../header/lineField";
@@ -56,13 +57,17 @@ export function sideIssues(
   found: LabelHeader,
   year: number,
 ): readonly Issue[] {
-  const ofRow = (
+  const ofRows = (
     code: "noteWithValues" | "rowIsTotals" | "rowWithoutLabel",
     severity: Issue["severity"],
-    row: number,
-  ) => {
-    const written = rowTexts(sheet, row);
-    return issueAt(sheet, { row, column: labels.names }, code, severity, { written: quote(written) });
+    rows: readonly number[],
+  ): readonly Issue[] => {
+    const runs = new IssueRuns();
+    for (const row of rows) {
+      const written = quote(rowTexts(sheet, row));
+      runs.add(issueAt(sheet, { row, column: labels.names }, code, severity, { written }));
+    }
+    return runs.list();
   };
   return [
     ...otherHeads(heads, columns).flatMap((head): readonly Issue[] => {
@@ -73,9 +78,9 @@ export function sideIssues(
       return [issueAt(sheet, place, "headerUnknown", "warning", { written })];
     }),
     ...namesOverLabels(sheet, labels, year),
-    ...found.doubtful.map((row) => ofRow("noteWithValues", "error", row)),
-    ...found.unlabelled.map((row) => ofRow("rowWithoutLabel", "warning", row)),
-    ...found.totals.map((row) => ofRow("rowIsTotals", "info", row)),
+    ...ofRows("noteWithValues", "error", found.doubtful),
+    ...ofRows("rowWithoutLabel", "warning", found.unlabelled),
+    ...ofRows("rowIsTotals", "info", found.totals),
   ];
 }
 

@@ -23,8 +23,8 @@ export const fileLimits = {
   merges: 100_000,
   /** Characters of a cell's text: Excel's. */
   textLength: 32_767,
-  /** Characters of all formulas, shared ones as often as they are used. */
-  formulaLength: 64 * 1024 * 1024,
+  /** Characters of all formulas that are made from a shared one. */
+  formulaLength: 8 * 1024 * 1024,
   /** Characters of a number format: Excel's. */
   formatLength: 255,
   /** Elements inside one another. */

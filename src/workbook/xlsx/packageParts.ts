@@ -91,13 +91,17 @@ function sheetList(workbookXml: string, path: string, relations: readonly Relati
     relations.filter(({ kind }) => kind === "worksheet").map(({ id, target }) => [id, target]),
   );
   const titles = new Set<string>();
+  const taken = new Set<string>();
   return tags.map((tag) => {
     const title = resolvedEscapes(tag.get("name") ?? "");
     if (titles.size === titles.add(title.toLowerCase()).size) {
       throw new HostFault("unreadableFile", `two sheets named ${title}`);
     }
-    const state = tag.get("state") ?? "visible";
-    return { title, hidden: state !== "visible", worksheet: worksheets.get(relationOf(tag)) ?? null };
+    const worksheet = worksheets.get(relationOf(tag)) ?? null;
+    if (worksheet !== null && taken.size === taken.add(worksheet.toLowerCase()).size) {
+      throw new HostFault("unreadableFile", `two sheets of the part ${worksheet}`);
+    }
+    return { title, hidden: (tag.get("state") ?? "visible") !== "visible", worksheet };
   });
 }
 

@@ -151,8 +151,7 @@ class SheetReader {
     const group = scanner.attribute("si") ?? "";
     const written = resolvedEscapes(scanner.content()).replaceAll("_xlfn.", "");
     const master = isShared && written === "" ? this.masters.get(group) : undefined;
-    const length = master?.formula.length ?? written.length;
-    this.budget.formulaLength += length;
+    this.budget.formulaLength += master?.formula.length ?? 0;
     if (this.budget.formulaLength > fileLimits.formulaLength) throw this.fault("tooLargeAt", "formulas");
     if (master !== undefined) return `=${movedFormula(master.formula, row - master.row, column - master.column)}`;
     if (isShared) this.masters.set(group, { formula: written, row, column });

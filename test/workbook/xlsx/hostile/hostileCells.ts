@@ -64,7 +64,7 @@ export const hostileCells: readonly (readonly [xml: string, read: string])[] = [
   ['</row><row r="1e1"><c><v>5</v></c>', "unreadableAt Лист1!1e1"],
   ['</row><row r="-1"><c><v>5</v></c>', "unreadableAt Лист1!-1"],
   ['<c r="A1"><v>5</v></row><row>', "unreadableAt Лист1!A1"],
-  ['<c r=A1><v>5</v></c>', "unreadableAt Лист1!1"],
+  ["<c r=A1><v>5</v></c>", "unreadableAt Лист1!1"],
   ['<c r="A1"><v>5<6</v></c>', "unreadableAt Лист1!A1"],
   [`${"<x>".repeat(200)}${"</x>".repeat(200)}`, "unreadableAt Лист1!1"],
 ];

@@ -1,0 +1,39 @@
+/**
+ * `node scripts/run.mjs scripts/hostileFiles.ts [TEXT]` evaluates every file of test/workbook/xlsx/hostile (or those whose
+ * name holds the text) in a process of its own and prints seconds, peak memory, exit status and the first words.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hostileFiles } from "../test/workbook/xlsx/hostile/hostileFiles";
+
+const [wanted = ""] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "bagalau-hostile-"));
+/** Written by the child as it ends, in kilobytes. */
+const peak = "process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS));";
+const options = `--import data:text/javascript,${encodeURIComponent(peak)}`;
+const longest = 120_000;
+
+try {
+  for (const { name, bytes } of await hostileFiles()) {
+    if (!name.includes(wanted)) continue;
+    const file = join(folder, "hostile.xlsx");
+    writeFileSync(file, await bytes());
+    const start = performance.now();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["scripts/run.mjs", "src/cli/evaluate.ts", file, "-o", join(folder, "out.xlsx"), "--force", "--lang", "en"],
+      { encoding: "utf8", timeout: longest, env: { ...process.env, NODE_OPTIONS: options }, maxBuffer: 1 << 28 },
+    );
+    const seconds = (performance.now() - start) / 1000;
+    const [, kilobytes = "0"] = /peak (\d+)$/.exec(stderr) ?? [];
+    const words = (stdout + stderr).replace(/\s+/g, " ").slice(0, 90);
+    const memory = `${Math.round(Number(kilobytes) / 1024)} MB`;
+    process.stdout.write(
+      `${seconds.toFixed(1)} s  ${memory.padStart(7)}  exit ${status ?? "none"}  ${name}: ${words}\n`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
