@@ -47,12 +47,16 @@ export default (_environment, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
-          ...(samples ? [{
-                from: "assets/samples/*.xlsx",
-                to: "samples/[name][ext]",
-                globOptions: { ignore: ["**/*.results.xlsx"] },
-                noErrorOnMissing: true,
-              }] : []),
+          ...(samples
+            ? [
+                {
+                  from: "assets/samples/*.xlsx",
+                  to: "samples/[name][ext]",
+                  globOptions: { ignore: ["**/*.results.xlsx"] },
+                  noErrorOnMissing: true,
+                },
+              ]
+            : []),
           {
             from: "manifest.xml",
             to: "manifest.xml",

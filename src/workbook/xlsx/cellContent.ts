@@ -96,9 +96,7 @@ function textCell(text: string, formula: string | null, format: string): GridCel
 
 function booleanCell(written: string, formula: string | null, format: string): GridCell | null {
   const isTrue = written === "1" || written === "true";
-  return isTrue || written === "0" || written === "false"
-    ? { kind: "boolean", value: isTrue, formula, format }
-    : null;
+  return isTrue || written === "0" || written === "false" ? { kind: "boolean", value: isTrue, formula, format } : null;
 }
 
 /** A date that the file spells out is its serial number, and always shown as a date. */

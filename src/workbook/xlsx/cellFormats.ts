@@ -54,7 +54,8 @@ export function cellFormats(xml: string, fault: (reason: string) => Error): read
   let inCellFormats = false;
   for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
     if (event !== "open") continue;
-    if (scanner.name === "numFmt") codes.set(numberOf(scanner, "numFmtId"), scanner.attribute("formatCode") ?? "General");
+    if (scanner.name === "numFmt")
+      codes.set(numberOf(scanner, "numFmtId"), scanner.attribute("formatCode") ?? "General");
     else if (scanner.name === "cellXfs") inCellFormats = true;
     else if (scanner.name === "cellStyles" || scanner.name === "dxfs") inCellFormats = false;
     else if (scanner.name === "xf" && inCellFormats) ids.push(numberOf(scanner, "numFmtId"));

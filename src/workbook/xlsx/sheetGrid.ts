@@ -21,7 +21,12 @@ interface Master {
  * one cell neither is used.
  * @throws HostFault unreadableAt, outsideSheet or tooLargeAt, with the sheet and the cell
  */
-export function sheetGrid(xml: string, { title, hidden }: SheetPart, tables: CellTables, budget: GridBudget): SheetGrid {
+export function sheetGrid(
+  xml: string,
+  { title, hidden }: SheetPart,
+  tables: CellTables,
+  budget: GridBudget,
+): SheetGrid {
   return new SheetReader(xml, title, tables, budget).read(hidden);
 }
 

@@ -42,7 +42,8 @@ export class XmlScanner {
       return "close";
     }
     while (this.at < xml.length) {
-      if (xml.charCodeAt(this.at) !== lessThan) return this.textTo(this.at, this.found("<", this.at, xml.length), false);
+      if (xml.charCodeAt(this.at) !== lessThan)
+        return this.textTo(this.at, this.found("<", this.at, xml.length), false);
       if (xml.startsWith("</", this.at)) return this.closing();
       if (xml.startsWith("<![CDATA[", this.at)) {
         const end = this.found("]]>", this.at);
@@ -141,7 +142,8 @@ export class XmlScanner {
     this.to = this.closesAtOnce ? at - 1 : at;
     this.at = at + 1;
     this.open.push(name);
-    if (this.open.length > fileLimits.depth) throw this.fault(`more than ${fileLimits.depth} elements inside one another`);
+    if (this.open.length > fileLimits.depth)
+      throw this.fault(`more than ${fileLimits.depth} elements inside one another`);
     this.name = name.slice(name.indexOf(":") + 1);
     return "open";
   }
