@@ -4,6 +4,7 @@ import type { CheckName } from "../../src/workbook/excel/selfCheck/checkReport";
 import { runSelfCheck } from "../../src/workbook/excel/selfCheck/runSelfCheck";
 import type { ExcelHost, HostConditions } from "../excel-host";
 import { WorkbookModel } from "../excel-host";
+import { regions } from "../excel-host/hostConditions";
 import { sheetDigest } from "../excel-host/sheetDigest";
 import { setResults } from "../excel-host/workbookFile";
 import { openInExcel } from "./connectedExcel";
@@ -53,13 +54,8 @@ describe("the self-check", () => {
     const before = digests(host);
     const { lines, facts } = await runSelfCheck();
     expect(lines.filter(({ state }) => state !== "passed")).toEqual([]);
-    expect(facts).toMatchObject({
-      api: "ExcelApi 1.17",
-      culture: "ru-RU",
-      decimal: ",",
-      list: ";",
-      calculation: "Automatic",
-    });
+    const { decimal, list } = regions[host.conditions.region];
+    expect(facts).toMatchObject({ api: "ExcelApi 1.17", culture: "ru-RU", decimal, list, calculation: "Automatic" });
     expectUntouched(host, before);
     expect(host.unknownMembers).toEqual([]);
   });
@@ -83,7 +79,7 @@ describe("the self-check", () => {
     ["page set-up is refused", ["PageLayout.zoom"], ["print"]],
     ["panes cannot be frozen", ["WorksheetFreezePanes.freezeAt"], ["freeze"]],
     ["charts are refused", ["ChartCollection.add"], ["charts"]],
-    ["row heights cannot be set", ["RangeFormat.rowHeight"], ["sizes"]],
+    ["row heights cannot be set", ["RangeFormat.rowHeight"], ["looks", "sizes"]],
     ["cells are not merged", ["Range.merge"], ["merges"]],
     ["sheets cannot be brought to the front", ["Worksheet.activate"], ["showing", "untouched"]],
   ] as const)(

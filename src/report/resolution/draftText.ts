@@ -19,7 +19,17 @@ function lines(paragraph: DraftParagraph | DraftTable): readonly string[] {
     case "bullet":
     case "noteBullet":
       return [`– ${paragraph.text}`];
-    default:
+    case "annex":
+    case "letterhead":
+    case "draftMark":
+    case "title":
+    case "body":
+    case "resolves":
+    case "line":
+    case "heading":
+    case "note":
       return [paragraph.text];
+    default:
+      return paragraph satisfies never;
   }
 }

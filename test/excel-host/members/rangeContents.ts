@@ -4,7 +4,7 @@ import { displayText, numberCategory } from "../displayText";
 import { boundContent } from "../boundFormula";
 import { enteredValue, type CellContent } from "../enteredValue";
 import { HostError, invalidArgument } from "../hostError";
-import { requireApi } from "../hostConditions";
+import { regions, requireApi } from "../hostConditions";
 import { textOf, type HostScope, type RangeTarget, type Scalar } from "../hostObject";
 import { requireFormattable, requireWritable } from "../sheetProtection";
 import { fitRows } from "../rowFit";
@@ -27,7 +27,7 @@ export function rangeContentScalars(scope: HostScope, target: RangeTarget): Reco
   return {
     Values: { ...contents, read: read((row, column) => valueOf(sheet.contents.get(row, column))) },
     Formulas: { ...contents, read: read((row, column) => formulaOf(sheet.contents.get(row, column))) },
-    FormulasLocal: { read: read((row, column) => localFormula(formulaOf(sheet.contents.get(row, column)))) },
+    FormulasLocal: { read: read((row, column) => localFormula(scope, formulaOf(sheet.contents.get(row, column)))) },
     ValueTypes: { read: read((row, column) => valueType(sheet.contents.get(row, column))) },
     Text: { read: read((row, column) => textAt(sheet, row, column)) },
     NumberFormat: {
@@ -67,8 +67,9 @@ function formulaOf(content: CellContent | undefined): Json {
 }
 
 /** As the user sees it; only the separator of arguments is put in its place. */
-function localFormula(formula: Json): Json {
-  return typeof formula === "string" && formula.startsWith("=") ? formula.replaceAll(",", ";") : formula;
+function localFormula({ conditions }: HostScope, formula: Json): Json {
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  return isFormula ? formula.replaceAll(",", regions[conditions.region].list) : formula;
 }
 
 function valueType(content: CellContent | undefined): Json {

@@ -57,9 +57,8 @@ export const formulaResults: ReadonlyMap<string, number | string> = new Map<stri
 
 /** Written in English with commas, read back the same (an "@" that Excel adds counts for nothing), and calculated. */
 export const formulas: Trial = ({ workbook }, sheet) => {
-  const written = [...formulaResults.keys()];
   sheet.getRange("A5:B5").values = [[2, 3]];
-  sheet.getRangeByIndexes(5, 0, written.length, 1).values = written.map((formula) => [formula]);
+  sheet.getRangeByIndexes(5, 0, formulaResults.size, 1).values = [...formulaResults.keys()].map((formula) => [formula]);
   workbook.application.calculate("Recalculate");
   return () => [];
 };
@@ -95,10 +94,13 @@ const styles = [
   "note",
 ] as const satisfies readonly CellStyleName[];
 
-/** Two rows and two columns of each style, so that lines between cells are drawn as well. */
+/** Two rows of each style, in turn four and two columns: large areas are painted, small ones stated cell by cell. */
 export const looks: Trial = (context, sheet) => {
   const cellOf = (style: CellStyleName): PlanCell => ({ value: style, formula: null, style, format: null });
-  const rows = styles.flatMap((style) => [style, style]).map((style) => [cellOf(style), cellOf(style)]);
+  const rows = styles.flatMap((style, index) => {
+    const row = Array.from({ length: index % 2 === 0 ? 4 : 2 }, () => cellOf(style));
+    return [row, row];
+  });
   queuePlan(context, { rows });
   const read = styles.map((style, index) => {
     const { format } = sheet.getRangeByIndexes(2 * index, 0, 1, 1);

@@ -65,10 +65,12 @@ export function differences(
   read: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   return Object.entries(written).flatMap(([key, value]) =>
-    isLike(value, read[key])
-      ? []
-      : [`${key}: ${JSON.stringify(value)} was written, ${String(JSON.stringify(read[key]))} is read`],
+    isLike(value, read[key]) ? [] : [`${key}: ${textOf(value)} was written, ${textOf(read[key])} is read`],
   );
+}
+
+function textOf(value: unknown): string {
+  return value === undefined ? "nothing" : JSON.stringify(value);
 }
 
 function isLike(written: unknown, read: unknown): boolean {

@@ -8,10 +8,13 @@ type GivenContext = Partial<Pick<Office.Context, "diagnostics" | "platform" | "d
 
 /** What Office tells without a request. */
 export function officeFacts(): HostFacts {
-  const { diagnostics, platform, displayLanguage, contentLanguage }: GivenContext = Office.context;
+  return factsOf(Office.context);
+}
+
+function factsOf({ diagnostics, platform, displayLanguage, contentLanguage }: GivenContext): HostFacts {
   return {
     version: diagnostics?.version ?? "?",
-    platform: String(platform ?? diagnostics?.platform ?? "?"),
+    platform: (platform ?? diagnostics?.platform ?? "?").toString(),
     api: `ExcelApi ${highestApi()}`,
     languages: `${displayLanguage ?? "?"}, ${contentLanguage ?? "?"}`,
     culture: "?",

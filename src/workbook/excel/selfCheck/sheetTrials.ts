@@ -81,12 +81,17 @@ export const rules: Trial = (context, sheet) => {
       },
       {
         types: read.map(({ type }) => type),
-        list: read[0]?.rule.list?.source,
-        area: String(read[1]?.rule.list?.source).replaceAll("'", ""),
-        messages: [read[0], read[2], read[3]].map((validation) => validation?.errorAlert?.message),
+        list: sourceOf(read[0]),
+        area: sourceOf(read[1]).replaceAll("'", ""),
+        messages: [read[0], read[2], read[3]].map((validation) => validation?.errorAlert.message),
       },
     );
 };
+
+function sourceOf(validation: Excel.DataValidation | undefined): string {
+  const source = validation?.rule.list?.source;
+  return typeof source === "string" ? source : "";
+}
 
 /** The middle, 11.5, needs no decimal separator of the user's. */
 export const shades: Trial = (context, sheet) => {
@@ -162,7 +167,7 @@ export const print: Trial = (context, sheet) => {
       {
         page: [
           pageLayout.orientation,
-          pageLayout.paperSize.toString(),
+          pageLayout.paperSize,
           pageLayout.zoom.horizontalFitToPages,
           pageLayout.zoom.verticalFitToPages,
         ],
