@@ -88,10 +88,10 @@ export const formats: Trial = (_context, sheet) => {
 const styles = [
   "title",
   "columnHeading",
-  "number",
-  "input",
-  "error",
   "note",
+  "number",
+  "error",
+  "input",
 ] as const satisfies readonly CellStyleName[];
 
 /** Two rows of each style, in turn four and two columns: large areas are painted, small ones stated cell by cell. */
