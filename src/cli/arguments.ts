@@ -8,6 +8,7 @@ type Token = Extract<ReturnType<typeof tokensOf>[number], { kind: "option" }>;
 
 /** `node:util` parseArgs, but what it would complain of in English is a fault in the reader's language. */
 export function readArguments<const Known extends Options>(args: readonly string[], options: Known) {
+  refuseSwallowed(options);
   const given = new Set<string>();
   for (const token of tokensOf(args, options)) {
     if (token.kind === "option") {
@@ -18,6 +19,20 @@ export function readArguments<const Known extends Options>(args: readonly string
     if (token.kind === "positional") checkPositional(token.value, options);
   }
   return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+}
+
+/**
+ * Without "--", or where PowerShell takes it away, npm keeps options for itself, and their values would be read as inputs. It tells
+ * of them in the environment; force and json may stand in its settings, too.
+ */
+function refuseSwallowed(options: Options): void {
+  const names = Object.entries(options).flatMap(([name, { short }]) => [name, ...(short === undefined ? [] : [short])]);
+  const swallowed = names.filter(
+    (name) => name !== "force" && name !== "json" && process.env[`npm_config_${name}`] === "true",
+  );
+  if (swallowed.length === 0) return;
+  const shown = swallowed.map((name) => (name.length === 1 ? `-${name}` : `--${name}`)).join(", ");
+  throw new UsageFault((t) => t("cli.usage.swallowed", { options: shown }));
 }
 
 function tokensOf(args: readonly string[], options: Options) {

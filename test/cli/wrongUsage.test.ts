@@ -56,6 +56,19 @@ describe("wrong usage", () => {
   });
 });
 
+describe("options that npm has kept for itself", () => {
+  afterEach(() => {
+    delete process.env["npm_config_o"];
+  });
+
+  it("are never taken for inputs: `npm run -s evaluate in.xlsx -o out.xlsx`", async () => {
+    process.env["npm_config_o"] = "true";
+    const { status, error } = await runOf(evaluateCommand, ["in.xlsx", "out.xlsx"]);
+    expect(status).toBe(2);
+    expect(error).toContain("npm принял параметры (-o) за свои");
+  });
+});
+
 describe("--help", () => {
   it.each(languages)("explains every option in %s, whatever else is asked, with status 0", async (language) => {
     const t = createTranslator(language);

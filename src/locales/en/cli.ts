@@ -34,6 +34,8 @@ Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing
     valueMissing: "Option {{option}} needs a value.",
     noValue: "Option {{option}} takes no value: give it without “=”.",
     twice: "Option {{option}} was given twice.",
+    swallowed:
+      "npm took the options ({{options}}) for its own. Put “--” before the options of the program: npm run -s evaluate -- …; in PowerShell write npm.cmd instead of npm.",
     emptyName: "The name of a file is empty.",
     noInput: "No file with indicators was given.",
     noOutput: "Give one file to create.",
