@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { foldedPath, notWritable } from "./filePlace";
-import { isAtWork, ownerFile, ownerOf, type Owner } from "./owner";
+import { isAtWork, ownerOf, writeOwner, type Owner } from "./owner";
 
 /**
  * The staging folder of a target: hidden, beside it or in the nearest folder above that exists, so on the same disk. It is the
@@ -28,7 +28,7 @@ export function takeArea(area: string, owner: Owner): boolean {
   const fresh = `${area}.${owner.id}`;
   try {
     mkdirSync(fresh, { mode: 0o700 });
-    writeFileSync(join(fresh, ownerFile), JSON.stringify(owner));
+    writeOwner(fresh, owner);
     renameSync(fresh, area);
     return true;
   } catch (fault) {

@@ -48,6 +48,11 @@ export function notWritable(path: string, fault: unknown): UsageFault {
   return new UsageFault((t) => t("cli.file.notWritable", { path, detail: systemReason(fault, t) }));
 }
 
+/** Old and new stand together, and the journal with them. */
+export function notMended(path: string, fault: unknown): UsageFault {
+  return new UsageFault((t) => t("cli.file.notMended", { path, detail: systemReason(fault, t) }));
+}
+
 /** Whether two paths lead to one file: by links, hard links, "." segments, or letters that the disk takes for the same. */
 export async function sameFile(one: string, other: string): Promise<boolean> {
   const [real, otherReal] = await Promise.all([truePath(one), truePath(other)]);

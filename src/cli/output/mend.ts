@@ -2,10 +2,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Translate } from "../../locales/translator";
-import { systemReason } from "../systemFault";
-import { UsageFault } from "../usageFault";
 import { deadAreas, discardArea } from "./area";
-import { truePath } from "./filePlace";
+import { notMended, truePath } from "./filePlace";
 import { ChangedMeanwhile, complete, isOpen, journalFile, MoveFault, undo, type Journal } from "./journal";
 import { ownerOf, type Owner } from "./owner";
 
@@ -41,8 +39,7 @@ function mended(file: string): readonly ((t: Translate) => string)[] {
     rmSync(file);
     return told;
   } catch (fault) {
-    if (fault instanceof UsageFault) throw fault;
-    throw new UsageFault((t) => t("cli.file.notMended", { path: file, detail: systemReason(fault, t) }));
+    throw notMended(file, fault);
   }
 }
 

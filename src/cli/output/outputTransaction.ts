@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageFault } from "../usageFault";
 import { areaOf, discardArea, takeArea } from "./area";
-import { foldedPath, liesBelow, notWritable, standingAt, truePath } from "./filePlace";
+import { foldedPath, liesBelow, notMended, notWritable, standingAt, truePath } from "./filePlace";
 import { flushFolder, keepAside, missingFolders, writeFlushed } from "./flushedFile";
 import { ChangedMeanwhile, complete, journalFile, MoveFault, stateOf, undo, type Journal, type Move } from "./journal";
 import { refuseInputs } from "./outputRules";
@@ -90,12 +90,9 @@ export class OutputTransaction {
   /** The file goes when the new ones come, unless one of them takes its place. */
   async remove(path: string): Promise<void> {
     const target = await truePath(path);
-    this.moves.set(foldedPath(target), {
-      target,
-      staged: null,
-      aside: this.beside(path, "old"),
-      before: stateOf(target),
-    });
+    const before = stateOf(target);
+    if (before === null) return;
+    this.moves.set(foldedPath(target), { target, staged: null, aside: this.beside(path, "old"), before });
   }
 
   private beside(path: string, kind: "new" | "old"): string {
@@ -116,13 +113,20 @@ export class OutputTransaction {
     try {
       complete(journal);
     } catch (fault) {
-      this.isUnfinished = true;
-      undo(journal);
-      this.isUnfinished = false;
+      this.undo(journal);
       throw refusal(fault);
     }
     for (const folder of new Set(journal.moves.map(({ target }) => dirname(target)))) await flushFolder(folder);
     this.abandon();
+  }
+
+  private undo(journal: Journal): void {
+    try {
+      undo(journal);
+    } catch (fault) {
+      this.isUnfinished = true;
+      throw notMended(this.places[0]?.path ?? "", fault);
+    }
   }
 
   private async prepared(): Promise<Journal> {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import { join } from "node:path";
 import { systemCode } from "../systemFault";
@@ -15,7 +15,7 @@ export interface Owner {
   readonly areas: readonly string[];
 }
 
-export const ownerFile = "owner.json";
+const ownerFile = "owner.json";
 
 /** Runs on other machines cannot be asked: they are believed to be at work for this long. */
 const foreignMinutes = 10;
@@ -24,18 +24,28 @@ export function thisProcess(): Pick<Owner, "pid" | "started" | "host"> {
   return { pid: process.pid, started: startOf(process.pid), host: hostname() };
 }
 
-/** null where the folder says nothing of it. */
+/** The number of the folder on its disk, which no copy or unpacked archive can know: what it says is from this machine. */
+function folderNumber(area: string): string {
+  return String(statSync(area, { bigint: true }).ino);
+}
+
+export function writeOwner(area: string, owner: Owner): void {
+  writeFileSync(join(area, ownerFile), JSON.stringify({ ...owner, folder: folderNumber(area) }));
+}
+
+/** null where the folder says nothing of it, or was not made here: its journal is then not to be believed. */
 export function ownerOf(area: string): Owner | null {
   try {
-    return parsed(readFileSync(join(area, ownerFile), "utf8"));
+    return parsed(readFileSync(join(area, ownerFile), "utf8"), folderNumber(area));
   } catch {
     return null;
   }
 }
 
-function parsed(text: string): Owner | null {
-  const found = JSON.parse(text) as Partial<Record<keyof Owner, unknown>> | null;
-  if (typeof found?.id !== "string" || typeof found.pid !== "number" || typeof found.host !== "string") return null;
+function parsed(text: string, folder: string): Owner | null {
+  const found = JSON.parse(text) as Partial<Record<keyof Owner | "folder", unknown>> | null;
+  if (found?.folder !== folder) return null;
+  if (typeof found.id !== "string" || typeof found.pid !== "number" || typeof found.host !== "string") return null;
   const areas = Array.isArray(found.areas) ? found.areas.filter((area) => typeof area === "string") : [];
   const started = typeof found.started === "string" ? found.started : null;
   return { id: found.id, pid: found.pid, started, host: found.host, areas };

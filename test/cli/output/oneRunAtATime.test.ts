@@ -1,10 +1,10 @@
-import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { evaluateCommand } from "../../../src/cli/evaluateCommand";
 import { areaOf } from "../../../src/cli/output/area";
 import { mendUnfinished } from "../../../src/cli/output/mend";
 import { OutputTransaction } from "../../../src/cli/output/outputTransaction";
-import { thisProcess, type Owner } from "../../../src/cli/output/owner";
+import { thisProcess, writeOwner, type Owner } from "../../../src/cli/output/owner";
 import { runOf, testFolder } from "../commandRun";
 import { inputWorkbook, smallHeader } from "../inputWorkbook";
 
@@ -15,7 +15,7 @@ const out = () => folder.at("out.xlsx");
 async function areaOfRun(owner: Partial<Owner>): Promise<string> {
   const area = areaOf(out());
   await mkdir(area);
-  await writeFile(`${area}/owner.json`, JSON.stringify({ id: "1-ab", ...thisProcess(), areas: [area], ...owner }));
+  writeOwner(area, { id: "1-ab", ...thisProcess(), areas: [area], ...owner });
   await writeFile(`${area}/new-1-ab-1`, "half");
   return area;
 }
@@ -71,11 +71,26 @@ describe("one run at a time writes to a target", () => {
   it("a run at work on this machine is left alone; one of another machine is believed for ten minutes", async () => {
     const area = await areaOfRun({});
     expect(await isFree()).toBe(false);
-    await writeFile(`${area}/owner.json`, JSON.stringify({ id: "1-ab", pid: 1, host: `not ${hostname()}`, areas: [] }));
+    writeOwner(area, { id: "1-ab", pid: 1, started: null, host: `not ${hostname()}`, areas: [] });
     expect(await isFree()).toBe(false);
     const { atimeMs } = await stat(area);
     await utimes(area, atimeMs / 1000, atimeMs / 1000 - 601);
     expect(await isFree()).toBe(true);
+  });
+
+  it("believes no journal that was not written here: a folder that somebody sent moves no file", async () => {
+    const area = await areaOfRun({ pid: 2 ** 22 + 1 });
+    const move = { target: out(), staged: `${area}/new-1-ab-1`, aside: null, before: null };
+    const journal = JSON.stringify({ moves: [move], folders: [] });
+    await writeFile(`${area}/journal.json`, journal);
+    await cp(area, folder.at("sent", ".bagalau-0123456789ab"), { recursive: true });
+    await rm(area, { recursive: true });
+    expect(await mendUnfinished([out(), folder.at("sent")])).toEqual([]);
+    expect(await readdir(folder.at())).toEqual(["sent"]);
+    await areaOfRun({ pid: 2 ** 22 + 1 });
+    await writeFile(`${area}/journal.json`, journal);
+    expect(await mendUnfinished([out()])).toHaveLength(1);
+    expect(await readFile(out(), "utf8")).toBe("half");
   });
 
   it("clears away nothing that is not its own", async () => {
