@@ -106,7 +106,7 @@ function isOfHeader(
   if (inView < table.header.block.top) return ![row - 1, row, row + 1].some((near) => hasFigures(sheet, near, table));
   const evidence = rowEvidence(sheet, row, index);
   const isCoded = !(sheet.rows[row] ?? []).some((cell) => index.isNamed(labelText(cell)));
-  if (isCoded && evidence.firm.size > 0 && isUnderHeading(sheet, row, table)) return false;
+  if (isCoded && evidence.firm.size + evidence.doubtful.size > 0 && isUnderHeading(sheet, row, table)) return false;
   return evidence.figures === 0 || evidence.firm.size > 1 || (isFirst && readsAsCodes({ ...evidence, words: [] }));
 }
 
