@@ -9,6 +9,7 @@ const flow = [
   "locales",
   "issues",
   "workbook",
+  "tables",
   "criteria",
   "intake",
   "scoring",

@@ -1,20 +1,11 @@
-import { words } from "./words";
+import { column, type Column } from "../tables/column";
+import { choiceInput, nameInput, textInput, type Input } from "../tables/input";
+import { planCell } from "../tables/tablePlan";
+import { words } from "../tables/words";
+import type { CorrectionEntry } from "./correction";
 
 export type CorrectionColumn =
   "organisation" | "criterion" | "oldValue" | "newValue" | "evidence" | "decision" | "remark";
-
-/** In the order in which the sheet is written; it is read in any order. */
-export const correctionColumns: readonly CorrectionColumn[] = [
-  "organisation",
-  "criterion",
-  "oldValue",
-  "newValue",
-  "evidence",
-  "decision",
-  "remark",
-];
-
-export const correctionColumnWords = words(correctionColumns, (column) => `corrections.column.${column}`);
 
 /** What was decided on a correction or appeal; only accepted ones are applied. */
 export type CorrectionDecision = "accepted" | "rejected" | "pending";
@@ -23,3 +14,35 @@ export const correctionDecisionWords = words<CorrectionDecision>(
   ["accepted", "rejected", "pending"],
   (decision) => `corrections.decision.${decision}`,
 );
+
+/** What was typed stands as it was typed: values are read by the criterion's unit when a correction is applied. */
+function typed(key: CorrectionColumn, width: number, input: Input<string> = nameInput): TypedColumn {
+  const described = column<CorrectionColumn, CorrectionEntry, string>({
+    key,
+    heading: (t) => t(`corrections.column.${key}`),
+    width,
+    input,
+    value: () => null,
+  });
+  return {
+    ...described,
+    cell: (entry) => {
+      const given = entry?.cells[key];
+      if (given === undefined) return planCell(null, "input", input.format);
+      return planCell(given.value, "input", given.kind === "number" ? given.format : input.format);
+    },
+  };
+}
+
+type TypedColumn = Column<CorrectionColumn, CorrectionEntry, string>;
+
+/** In the order in which the sheet is written; it is read in any order. */
+export const correctionColumns: readonly TypedColumn[] = [
+  typed("organisation", 52),
+  typed("criterion", 12, textInput),
+  typed("oldValue", 18),
+  typed("newValue", 18),
+  typed("evidence", 44),
+  { ...typed("decision", 18), rule: choiceInput(correctionDecisionWords, "correctionDecisionUnknown").rule },
+  typed("remark", 40),
+];

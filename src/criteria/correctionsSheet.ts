@@ -1,13 +1,12 @@
 import type { Translate } from "../locales/translator";
+import { areaRule, columnRules } from "../tables/column";
+import { columnWidths, planCell, tableSheetPlan, type Banner } from "../tables/tablePlan";
 import { areaAddress } from "../workbook/cellAddress";
-import type { GridCell } from "../workbook/grid";
-import type { InputRule, PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
+import type { PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName } from "../workbook/sheetRole";
-import { correctionColumns, correctionColumnWords, correctionDecisionWords } from "./correctionColumns";
 import type { CorrectionEntry } from "./correction";
+import { correctionColumns, type CorrectionColumn } from "./correctionColumns";
 import type { Edition } from "./edition";
-import { columnWidth, inputRule, listRule, planCell, staffPlan, type Banner } from "./staffPlan";
-import { wordList } from "./words";
 
 /** Empty rows, ready for corrections. */
 export const spareCorrectionRows = 60;
@@ -40,20 +39,20 @@ export function correctionsSheetPlan(
   const offered = organisations.slice(0, longestOffer);
   const count = entries.length + spareCorrectionRows;
   const rows = Array.from({ length: Math.max(count, offered.length, codes.length) }, (_row, index) => [
-    ...(index < count ? entryCells(entries[index]) : correctionColumns.map(() => null)),
+    ...correctionColumns.map(({ cell }) => (index < count ? cell(entries[index] ?? null, t, "ru") : null)),
     null,
     listCell(offered[index]),
     listCell(codes[index]),
   ]);
-  const heads = wordList(correctionColumnWords, t).map((heading) => planCell(heading, "columnHeading"));
+  const heads = correctionColumns.map(({ heading }) => planCell(heading(t), "columnHeading"));
   const area = { first: headingRow + 1, last: headingRow + count };
   return {
-    ...staffPlan({
+    ...tableSheetPlan({
       role: "corrections",
       title: t("workbook.titles.corrections"),
       banners,
       table: [heads, ...rows],
-      columnWidths: [52, columnWidth(12, wordList(correctionColumnWords, t)), 18, 18, 44, 18, 40, 3, 10, 10],
+      columnWidths: [...columnWidths(correctionColumns, [], t), 3, 10, 10],
       frozenColumns: 1,
       print: {
         landscape: true,
@@ -73,15 +72,6 @@ export function correctionsSheetPlan(
   };
 }
 
-function entryCells(entry: CorrectionEntry | undefined): readonly PlanCell[] {
-  return correctionColumns.map((column) => {
-    if (entry === undefined) return planCell(null, "input", column === "criterion" ? "@" : null);
-    const { value, format, kind }: GridCell = entry.cells[column];
-    if (kind === "number") return planCell(value, "input", format);
-    return planCell(value, "input", column === "criterion" ? "@" : null);
-  });
-}
-
 /** Not wrapped: long names in a hidden column would make every row of the register high. */
 function listCell(text: string | undefined): PlanCell | null {
   return text === undefined ? null : planCell(text, "plain", "@");
@@ -93,19 +83,19 @@ function inputRules(
   codes: number,
   t: Translate,
 ): readonly SheetInputRule[] {
-  const over = (column: number) => ({ top: first, left: column, bottom: last, right: column });
-  const listOf = (column: number, count: number): InputRule => ({
-    kind: "listArea",
-    formula: `=${areaAddress({ top: first, left: column, bottom: first + count - 1, right: column }, "$")}`,
-  });
-  const decisions = listRule(wordList(correctionDecisionWords, t));
+  const offer = (key: CorrectionColumn, list: number, count: number): readonly SheetInputRule[] => {
+    const column = correctionColumns.findIndex((other) => other.key === key);
+    const offered = areaAddress({ top: first, left: list, bottom: first + count - 1, right: list }, "$");
+    return count === 0
+      ? []
+      : areaRule(
+          { top: first, left: column, bottom: last, right: column },
+          { rule: { kind: "listArea", formula: `=${offered}` }, message: null },
+        );
+  };
   return [
-    ...(organisations === 0
-      ? []
-      : [inputRule(over(correctionColumns.indexOf("organisation")), listOf(organisationList, organisations), null)]),
-    ...(codes === 0 ? [] : [inputRule(over(correctionColumns.indexOf("criterion")), listOf(codeList, codes), null)]),
-    ...(decisions === null
-      ? []
-      : [inputRule(over(correctionColumns.indexOf("decision")), decisions, t("criteria.input.list"))]),
+    ...offer("organisation", organisationList, organisations),
+    ...offer("criterion", codeList, codes),
+    ...columnRules(correctionColumns, { top: first, bottom: last }, t),
   ];
 }

@@ -1,66 +1,110 @@
+import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import type { CriteriaColumn } from "./staffLayout";
-import type { Words } from "./words";
+import { column, type Column } from "../tables/column";
+import { choiceInput, listInput, nameInput, numberInput, textInput, yesNoInput, type Input } from "../tables/input";
+import { directionWords, methodWords } from "./choices";
+import type { Criterion, maximalBands } from "./criterion";
 
-type BandNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+/** A column that stands once. */
+type PlainColumn =
+  | "code"
+  | "block"
+  | "nameRu"
+  | "nameKk"
+  | "nameEn"
+  | "unit"
+  | "method"
+  | "points"
+  | "base"
+  | "betterIs"
+  | "cap"
+  | "floor"
+  | "weight"
+  | "counted"
+  | "headers"
+  | "note";
+
+/** Of a band, from 1. */
+export const bandNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies { readonly length: typeof maximalBands };
+type BandNumber = (typeof bandNumbers)[number];
+
+export type CriteriaColumn = PlainColumn | `bandFrom${BandNumber}` | `bandPoints${BandNumber}`;
+
+function plain<Key extends PlainColumn, Value>(
+  key: Key,
+  width: number,
+  input: Input<Value>,
+  value: (criterion: Criterion, language: Language) => Value | null,
+): Column<Key, Criterion, Value> {
+  return column({ key, heading: (t) => t(`criteria.column.${key}`), width, input, value });
+}
+
+/** Points near enough that a total stays a number of which a spreadsheet keeps every digit. */
+const pointsInput = numberInput({ min: -1e9, max: 1e9, message: "criteria.input.number" });
+const bandInput = numberInput({ min: -1e15, max: 1e15, message: "criteria.input.number" });
+const boundInput = numberInput({ min: -1e12, max: 1e12, message: "criteria.input.number" });
+const weightInput = numberInput({ min: 0, max: 1000, percent: "factor", message: "criteria.input.numberFromZero" });
+
+export const criteriaColumns = {
+  code: plain("code", 8, textInput, ({ code }) => code),
+  block: plain("block", 8, textInput, ({ block }) => block),
+  nameRu: plain("nameRu", 48, nameInput, ({ name }) => name.ru),
+  nameKk: plain("nameKk", 48, nameInput, ({ name }) => name.kk),
+  nameEn: plain("nameEn", 48, nameInput, ({ name }) => name.en),
+  unit: plain("unit", 8, textInput, ({ unit }) => unit),
+  method: plain("method", 22, choiceInput(methodWords, "criterionMethodUnknown"), ({ method }) => method),
+  points: plain("points", 10, pointsInput, ({ points }) => points),
+  base: plain("base", 8, textInput, ({ base }) => base),
+  betterIs: plain("betterIs", 8, choiceInput(directionWords, "criterionDirectionUnknown"), ({ betterIs }) => betterIs),
+  cap: plain("cap", 10, boundInput, ({ cap }) => cap),
+  floor: plain("floor", 10, boundInput, ({ floor }) => floor),
+  weight: plain("weight", 10, weightInput, ({ weight }) => weight),
+  counted: plain("counted", 8, yesNoInput, ({ counted }) => counted),
+  headers: plain("headers", 36, listInput, ({ headers }) => headers),
+  /** Written by the program: it looks like text, not like something to fill in. */
+  note: plain("note", 64, { ...nameInput, style: "text" }, ({ note }, language) => note[language]),
+} as const;
 
 /** The pair of columns of one band. */
 export interface BandColumns {
   readonly number: BandNumber;
-  readonly from: CriteriaColumn;
-  readonly points: CriteriaColumn;
+  readonly from: Column<`bandFrom${BandNumber}`, Criterion, number>;
+  readonly points: Column<`bandPoints${BandNumber}`, Criterion, number>;
 }
 
-export const bandColumns: readonly [BandColumns, ...BandColumns[]] = [
-  bandPair(1),
-  bandPair(2),
-  bandPair(3),
-  bandPair(4),
-  bandPair(5),
-  bandPair(6),
-  bandPair(7),
-  bandPair(8),
-];
+export const firstBand = bandPair(1);
+
+export const bandColumns: readonly BandColumns[] = bandNumbers.map(bandPair);
 
 function bandPair(number: BandNumber): BandColumns {
-  return { number, from: `bandFrom${number}`, points: `bandPoints${number}` };
+  const heading = (key: "bandFrom" | "bandPoints") => (t: Translate) => t(`criteria.column.${key}`, { number });
+  return {
+    number,
+    from: column({
+      key: `bandFrom${number}`,
+      heading: heading("bandFrom"),
+      width: 10,
+      input: bandInput,
+      value: ({ bands }: Criterion) => bands[number - 1]?.from ?? null,
+    }),
+    points: column({
+      key: `bandPoints${number}`,
+      heading: heading("bandPoints"),
+      width: 10,
+      input: pointsInput,
+      value: ({ bands }: Criterion) => bands[number - 1]?.points ?? null,
+    }),
+  };
 }
 
+const { code, block, nameRu, nameKk, nameEn, unit, method, points, ...afterBands } = criteriaColumns;
+
 /** In the order in which the sheet is written; it is read in any order. */
-export const criteriaColumns: readonly CriteriaColumn[] = [
-  "code",
-  "block",
-  "nameRu",
-  "nameKk",
-  "nameEn",
-  "unit",
-  "method",
-  "points",
-  ...bandColumns.flatMap(({ from, points }) => [from, points]),
-  "base",
-  "betterIs",
-  "cap",
-  "floor",
-  "weight",
-  "counted",
-  "headers",
-  "note",
+export const criteriaColumnList: readonly Column<CriteriaColumn, Criterion>[] = [
+  ...[code, block, nameRu, nameKk, nameEn, unit, method, points],
+  ...bandColumns.flatMap((band) => [band.from, band.points]),
+  ...Object.values(afterBands),
 ];
 
 /** Columns without which nothing can be scored; any other that is missing is read as blank. */
 export const requiredCriteriaColumns: readonly CriteriaColumn[] = ["code", "block", "nameRu", "method", "points"];
-
-export const criteriaColumnWords: Words<CriteriaColumn> = { values: criteriaColumns, text: criteriaHeading };
-
-/** A column that stands once. */
-export type PlainColumn = Exclude<CriteriaColumn, `band${string}`>;
-
-function criteriaHeading(t: Translate, column: CriteriaColumn): string {
-  if (isPlainColumn(column)) return t(`criteria.column.${column}`);
-  const number = column.slice(-1);
-  return t(column.startsWith("bandFrom") ? "criteria.column.bandFrom" : "criteria.column.bandPoints", { number });
-}
-
-export function isPlainColumn(column: CriteriaColumn): column is PlainColumn {
-  return !column.startsWith("band");
-}

@@ -2,8 +2,8 @@ import { languages, localisedText, type Language, type LocalisedText } from "../
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { Criterion } from "./criterion";
-import { tidyText } from "./shownText";
-import { inEachLanguage, type Translators } from "./translators";
+import { cleanText } from "../tables/text/cleanText";
+import { inEachLanguage, type Translators } from "../locales/translators";
 
 /** What the note is made from. */
 export type CountingRule = Omit<Criterion, "note">;
@@ -30,7 +30,7 @@ export function ownNoteIn(note: string, translators: Translators): string {
   for (const language of languages) {
     const label = translators[language]("criteria.note.ownLabel");
     const start = note.toLowerCase().indexOf(label.toLowerCase());
-    if (start >= 0) return tidyText(note.slice(start + label.length));
+    if (start >= 0) return cleanText(note.slice(start + label.length));
   }
   return "";
 }

@@ -1,17 +1,13 @@
-import { isDateFormat } from "../workbook/numberFormat";
-import type { Translate } from "../locales/translator";
-import { directionWords, methodWords } from "./choices";
-import { bandColumns, type BandColumns } from "./criteriaColumns";
-import type { Band, Direction, MethodName } from "./criterion";
 import type { LocalisedText } from "../locales/language";
-import { criteriaRange } from "./numberRanges";
-import { shownText } from "./shownText";
-import { isBlank, readNumber, readText, readWord, readYesNo, valueOr, type FieldReading } from "./staffField";
-import type { CriteriaColumn } from "./staffLayout";
-import type { RowFields } from "./staffTable";
-import { allowedWords, type StaffVocabulary } from "./staffVocabulary";
-import { splitList } from "./textList";
-import { anyText } from "./translators";
+import { isDateFormat } from "../workbook/numberFormat";
+import { isBlank, readText, valueOr, type FieldReading } from "../tables/field";
+import type { RowFields } from "../tables/foundTable";
+import { shownText } from "../tables/shownText";
+import { anyText } from "../locales/translators";
+import { allowedWords } from "../tables/words";
+import { methodWords } from "./choices";
+import { bandColumns, criteriaColumns, type BandColumns, type CriteriaColumn } from "./criteriaColumns";
+import type { Band, Direction, MethodName } from "./criterion";
 
 /** A row of the criteria sheet as read, before its parts are held against each other and against other rows. */
 export interface CriterionRow {
@@ -37,49 +33,30 @@ export interface CriterionRow {
   readonly note: string;
 }
 
-/** A negative weight has an issue of its own (`criterionRules`). */
-const aboveZeroOnly = { min: -Infinity, max: criteriaRange("weight")?.max ?? Infinity, whole: false };
-
-/** The words that messages list, in the sheet's language. */
-export interface AllowedWords {
-  readonly methods: string;
-  readonly directions: string;
-}
-
-export function allowedInSheet(t: Translate): AllowedWords {
-  return { methods: allowedWords(methodWords, t), directions: allowedWords(directionWords, t) };
-}
-
-export function readCriterionRow(
-  fields: RowFields<CriteriaColumn>,
-  vocabulary: StaffVocabulary,
-  allowed: AllowedWords,
-): CriterionRow {
-  const code = readCode(fields);
-  const givenName = readName(fields);
+export function readCriterionRow(cells: RowFields<CriteriaColumn>): CriterionRow {
+  const columns = criteriaColumns;
+  const code = readCode(cells);
+  const givenName = readName(cells);
   const label = valueOr(code, anyText(givenName));
-  const numberIn = (column: CriteriaColumn): FieldReading<number> => readNumber(fields(column), criteriaRange(column));
+  const fields: RowFields<CriteriaColumn> = (key) => ({ ...cells(key), about: { code: label } });
   return {
     fields,
     code,
     label,
     name: checkedName(fields, givenName, label),
-    block: readRequired(fields, "block", "criterionBlockMissing", label),
-    unit: valueOr(readText(fields("unit")), ""),
-    method: readMethod(fields, vocabulary, allowed, label),
-    points: numberIn("points"),
+    block: required(fields, "block", "criterionBlockMissing", readText(fields("block"))),
+    unit: valueOr(columns.unit.read(fields), ""),
+    method: required(fields, "method", "criterionMethodMissing", columns.method.read(fields)),
+    points: columns.points.read(fields),
     bands: readBands(fields, label),
-    hasBands: bandColumns.some(({ from, points }) => !isBlank(fields(from).cell) || !isBlank(fields(points).cell)),
-    base: readText(fields("base")),
-    direction: readWord(fields("betterIs"), vocabulary.direction, "criterionDirectionUnknown", {
-      code: label,
-      allowed: allowed.directions,
-    }),
-    cap: numberIn("cap"),
-    floor: numberIn("floor"),
-    weight: readNumber(fields("weight"), aboveZeroOnly, "factor"),
-    counted: valueOr(readYesNo(fields("counted"), vocabulary.yesNo), true),
-    headers: splitList(valueOr(readText(fields("headers")), "")),
+    hasBands: bandColumns.some((band) => [band.from, band.points].some(({ key }) => !isBlank(fields(key).cell))),
+    base: columns.base.read(fields),
+    direction: columns.betterIs.read(fields),
+    cap: columns.cap.read(fields),
+    floor: columns.floor.read(fields),
+    weight: columns.weight.read(fields),
+    counted: valueOr(columns.counted.read(fields), true),
+    headers: valueOr(columns.headers.read(fields), []),
     note: noteText(fields),
   };
 }
@@ -88,13 +65,13 @@ export function readCriterionRow(
 function readCode(fields: RowFields<CriteriaColumn>): FieldReading<string> {
   const field = fields("code");
   const code = readText(field);
-  if (code.state === "blank") field.log.error("criterionCodeMissing", field.place);
+  if (code.state === "blank") field.log.error("criterionCodeMissing", field.at);
   if (code.state !== "read" || typeof field.cell.value !== "number") return code;
   if (isDateFormat(field.cell.format)) {
-    field.log.error("criterionCodeIsDate", field.place, { text: code.value });
+    field.log.error("criterionCodeIsDate", field.at, { text: code.value });
     return { state: "faulty" };
   }
-  field.log.warning("criterionCodeIsNumber", field.place, { code: code.value });
+  field.log.warning("criterionCodeIsNumber", field.at, { code: code.value });
   return code;
 }
 
@@ -104,37 +81,24 @@ function readName(fields: RowFields<CriteriaColumn>): LocalisedText {
 }
 
 function checkedName(fields: RowFields<CriteriaColumn>, name: LocalisedText, code: string): LocalisedText {
-  const { place, log, cell } = fields("nameRu");
+  const { at, log, cell } = fields("nameRu");
   if (name.ru !== "" || !isBlank(cell)) return name;
   const other = anyText(name);
-  if (other === "") log.error("criterionNameMissing", place, { code });
-  else log.warning("criterionNameRuMissing", place, { code, name: other });
+  if (other === "") log.error("criterionNameMissing", at, { code });
+  else log.warning("criterionNameRuMissing", at, { code, name: other });
   return { ...name, ru: other };
 }
 
-function readRequired(
+function required<Value>(
   fields: RowFields<CriteriaColumn>,
-  column: CriteriaColumn,
-  missing: "criterionBlockMissing",
-  code: string,
-): FieldReading<string> {
-  const field = fields(column);
-  const text = readText(field);
-  if (text.state === "blank") field.log.error(missing, field.place, { code });
-  return text;
-}
-
-function readMethod(
-  fields: RowFields<CriteriaColumn>,
-  vocabulary: StaffVocabulary,
-  allowed: AllowedWords,
-  code: string,
-): FieldReading<MethodName> {
-  const field = fields("method");
-  const params = { code, allowed: allowed.methods };
-  const method = readWord(field, vocabulary.method, "criterionMethodUnknown", params);
-  if (method.state === "blank") field.log.error("criterionMethodMissing", field.place, params);
-  return method;
+  key: "block" | "method",
+  missing: "criterionBlockMissing" | "criterionMethodMissing",
+  reading: FieldReading<Value>,
+): FieldReading<Value> {
+  const { log, at, about, language, translators } = fields(key);
+  if (reading.state === "blank")
+    log.error(missing, at, { ...about, allowed: allowedWords(methodWords, translators[language]) });
+  return reading;
 }
 
 /** Steps in the order of their columns; a fault of order is an error, because formulas rely on it. */
@@ -142,24 +106,24 @@ function readBands(fields: RowFields<CriteriaColumn>, code: string): readonly Ba
   const bands: Band[] = [];
   let gap = false;
   for (const columns of bandColumns) {
-    const from = readNumber(fields(columns.from), criteriaRange(columns.from));
-    const points = readNumber(fields(columns.points), criteriaRange(columns.points));
-    const { place, log } = fields(columns.from);
+    const from = columns.from.read(fields);
+    const points = columns.points.read(fields);
+    const { at, log } = fields(columns.from.key);
     if (from.state === "blank" && points.state === "blank") {
       gap = true;
       continue;
     }
     const number = columns.number;
-    if (gap) log.error("criterionBandGap", place, { code, number });
+    if (gap) log.error("criterionBandGap", at, { code, number });
     gap = false;
     if (from.state === "blank" || points.state === "blank") {
-      const empty = fields(from.state === "blank" ? columns.from : columns.points);
-      log.error("criterionBandIncomplete", empty.place, { code, number, ...bandHeadings(fields, columns) });
+      const empty = fields((from.state === "blank" ? columns.from : columns.points).key);
+      log.error("criterionBandIncomplete", empty.at, { code, number, ...bandHeadings(fields, columns) });
     }
     if (from.state !== "read" || points.state !== "read") continue;
     const previous = bands.at(-1);
     if (previous !== undefined && from.value <= previous.from) {
-      log.error("criterionBandOrder", place, { code, number, value: from.value, previous: previous.from });
+      log.error("criterionBandOrder", at, { code, number, value: from.value, previous: previous.from });
     }
     bands.push({ from: from.value, points: points.value });
   }
@@ -171,7 +135,7 @@ export function bandHeadings(
   fields: RowFields<CriteriaColumn>,
   { from, points }: BandColumns,
 ): { readonly from: string; readonly points: string } {
-  return { from: fields(from).heading, points: fields(points).heading };
+  return { from: fields(from.key).heading, points: fields(points.key).heading };
 }
 
 /** The note is written by the program, so a fault in it is of no consequence. */

@@ -1,13 +1,12 @@
 import type { LocalisedText } from "../locales/language";
-import { bandColumns } from "./criteriaColumns";
+import { firstBand, type CriteriaColumn } from "./criteriaColumns";
 import { criterionNote, ownNoteIn } from "./criterionNote";
-import type { Band, Criterion, Direction, MethodName } from "./criterion";
+import type { Band, Criterion, MethodName } from "./criterion";
+import { methodFacts } from "./methodFacts";
 import { bandHeadings, type CriterionRow } from "./criterionRow";
 import type { IssueCode } from "../issues/issue";
-import { valueOr } from "./staffField";
-import type { CriteriaColumn } from "./staffLayout";
-import type { StaffVocabulary } from "./staffVocabulary";
-import { inEachLanguage } from "./translators";
+import { valueOr } from "../tables/field";
+import { inEachLanguage, type Translators } from "../locales/translators";
 
 /** What a row is held against. */
 export interface CriterionSurroundings {
@@ -17,7 +16,7 @@ export interface CriterionSurroundings {
   readonly blockOf: (row: CriterionRow, text: string) => string;
   /** The bundled catalogue's own notes by code, in all languages; a sheet shows one of them. */
   readonly catalogueNotes: ReadonlyMap<string, LocalisedText>;
-  readonly vocabulary: StaffVocabulary;
+  readonly translators: Translators;
 }
 
 /** The criterion of a row, null where its code or method is not known; every fault of the row goes to its log. */
@@ -36,7 +35,7 @@ export function criterionOfRow(row: CriterionRow, surroundings: CriterionSurroun
     points: checkedPoints(row, method),
     bands: checkedBands(row, method),
     base: checkedBase(row, method, surroundings.codes),
-    betterIs: valueOr(row.direction, usualDirection(method)),
+    betterIs: valueOr(row.direction, methodFacts[method].usuallyBetter),
     cap: valueOr(row.cap, null),
     floor: valueOr(row.floor, null),
     weight,
@@ -45,12 +44,7 @@ export function criterionOfRow(row: CriterionRow, surroundings: CriterionSurroun
   };
   if (row.code.state !== "read") return null;
   const counted = { code: row.code.value, ...rule };
-  const { translators } = surroundings.vocabulary;
-  return { ...counted, note: criterionNote(counted, ownNote(row, surroundings), translators) };
-}
-
-function usualDirection(method: MethodName): Direction {
-  return method === "penalty" ? "lower" : "higher";
+  return { ...counted, note: criterionNote(counted, ownNote(row, surroundings), surroundings.translators) };
 }
 
 function complain(
@@ -60,8 +54,8 @@ function complain(
   code: IssueCode,
   params: Readonly<Record<string, string | number>> = {},
 ): void {
-  const { log, place } = row.fields(column);
-  log[severity](code, place, { code: row.label, ...params });
+  const { log, at } = row.fields(column);
+  log[severity](code, at, { code: row.label, ...params });
 }
 
 function checkBounds(row: CriterionRow): void {
@@ -71,41 +65,39 @@ function checkBounds(row: CriterionRow): void {
 
 function checkedWeight(row: CriterionRow): number {
   if (row.weight.state === "blank") complain("warning", row, "weight", "criterionWeightBlank");
-  const weight = valueOr(row.weight, 1);
-  if (weight < 0) complain("error", row, "weight", "criterionWeightNegative", { weight });
-  return weight;
+  return valueOr(row.weight, 1);
 }
 
-/** Without "%" as the unit, a cell that shows 93 % would be read as 0.93. */
 function checkUnit(row: CriterionRow, method: MethodName): void {
-  if (method !== "percent" || row.unit.includes("%")) return;
+  if (!methodFacts[method].percentages || row.unit.includes("%")) return;
   complain("warning", row, "unit", "criterionPercentUnit", { unit: row.unit });
 }
 
 function checkedPoints(row: CriterionRow, method: MethodName): number | null {
-  if (method === "bands") {
+  const wanted = methodFacts[method].points;
+  if (wanted === "unused") {
     if (row.points.state === "read") complain("warning", row, "points", "criterionPointsUnused");
     return null;
   }
   if (row.points.state === "blank") complain("error", row, "points", "criterionPointsMissing");
   const points = valueOr(row.points, 0);
-  if (method === "penalty" && points > 0) complain("error", row, "points", "criterionPenaltyPositive", { points });
+  if (wanted === "notAboveZero" && points > 0) complain("error", row, "points", "criterionPenaltyPositive", { points });
   return points;
 }
 
 function checkedBands(row: CriterionRow, method: MethodName): readonly Band[] {
-  if (method === "bands") {
-    const [first] = bandColumns;
-    if (!row.hasBands) complain("error", row, first.from, "criterionBandsMissing", bandHeadings(row.fields, first));
+  if (methodFacts[method].bands) {
+    if (!row.hasBands)
+      complain("error", row, firstBand.from.key, "criterionBandsMissing", bandHeadings(row.fields, firstBand));
     return row.bands;
   }
-  if (row.hasBands) complain("warning", row, "bandFrom1", "criterionBandsUnused");
+  if (row.hasBands) complain("warning", row, firstBand.from.key, "criterionBandsUnused");
   return [];
 }
 
 function checkedBase(row: CriterionRow, method: MethodName, codes: ReadonlySet<string>): string | null {
   const base = valueOr(row.base, null);
-  if (method !== "per100" && method !== "growth") {
+  if (methodFacts[method].base === null) {
     if (base !== null) complain("warning", row, "base", "criterionBaseUnused");
     return null;
   }
@@ -121,8 +113,8 @@ function checkedBase(row: CriterionRow, method: MethodName, codes: ReadonlySet<s
 }
 
 /** A note of the bundled catalogue comes back in all its languages, any other in the one it was written in. */
-function ownNote(row: CriterionRow, { catalogueNotes, vocabulary }: CriterionSurroundings): LocalisedText {
-  const own = ownNoteIn(row.note, vocabulary.translators);
+function ownNote(row: CriterionRow, { catalogueNotes, translators }: CriterionSurroundings): LocalisedText {
+  const own = ownNoteIn(row.note, translators);
   const known = catalogueNotes.get(valueOr(row.code, ""));
   if (known !== undefined && own !== "" && Object.values(known).includes(own)) return known;
   return inEachLanguage(() => own);

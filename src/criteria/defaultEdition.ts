@@ -3,7 +3,7 @@ import { criterionNote } from "./criterionNote";
 import type { Criterion } from "./criterion";
 import type { Edition } from "./edition";
 import { defaultSettings } from "./settings";
-import { createTranslators, type Translators } from "./translators";
+import { createTranslators, type Translators } from "../locales/translators";
 
 /** The bundled sample catalogue: not the official Appendix No. 1; all its points, caps and thresholds are assumptions. */
 export function defaultEdition(translators: Translators = createTranslators()): Edition {

@@ -2,9 +2,8 @@ import type { Issue } from "../issues/issue";
 import { languages } from "../locales/language";
 import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
 import { sheetRoleName, type StaffRole } from "../workbook/sheetRole";
-import type { StaffVocabulary } from "./staffVocabulary";
-import type { Translators } from "./translators";
-import { plainWord } from "./words";
+import type { Translators } from "../locales/translators";
+import { plainWord } from "../tables/words";
 
 export interface FoundSheet<Table> {
   readonly title: string | null;
@@ -15,7 +14,7 @@ export interface FoundSheet<Table> {
 
 /** How a sheet's table is found; `isOurs` is what a sheet found by its title must have. */
 export interface TableSearch<Table> {
-  readonly find: (sheet: SheetGrid, vocabulary: StaffVocabulary) => Table | null;
+  readonly find: (sheet: SheetGrid, translators: Translators) => Table | null;
   readonly isOurs: (table: Table) => boolean;
 }
 
@@ -23,11 +22,11 @@ export interface TableSearch<Table> {
 export function findStaffSheet<Table>(
   workbook: WorkbookGrid,
   role: StaffRole,
-  vocabulary: StaffVocabulary,
+  translators: Translators,
   { find, isOurs }: TableSearch<Table>,
 ): FoundSheet<Table> {
-  for (const { sheet, foundBy } of staffSheetCandidates(workbook, role, vocabulary.translators)) {
-    const table = find(sheet, vocabulary);
+  for (const { sheet, foundBy } of staffSheetCandidates(workbook, role, translators)) {
+    const table = find(sheet, translators);
     if (foundBy === "name" && table === null)
       return { title: sheet.title, table, issues: [headerMissing(sheet.title)] };
     if (table !== null && (foundBy === "name" || isOurs(table))) return { title: sheet.title, table, issues: [] };

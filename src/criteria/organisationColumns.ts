@@ -1,16 +1,33 @@
+import { column, type Column } from "../tables/column";
+import { nameInput, nameListInput, yesNoInput, type Input } from "../tables/input";
+import type { RosterOrganisation } from "./edition";
 import { entryConditions, type EntryCondition } from "./entryCondition";
-import { words } from "./words";
 
 export type OrganisationColumn = "name" | "nameKk" | "spellings" | "takesPart" | "reason" | EntryCondition;
 
-/** In the order in which the sheet is written; it is read in any order. */
-export const organisationColumns: readonly OrganisationColumn[] = [
-  "name",
-  "nameKk",
-  "spellings",
-  "takesPart",
-  "reason",
-  ...entryConditions,
-];
+function plain<Key extends OrganisationColumn, Value>(
+  key: Key,
+  width: number,
+  input: Input<Value>,
+  value: (organisation: RosterOrganisation) => Value | null,
+): Column<Key, RosterOrganisation, Value> {
+  return column({ key, heading: (t) => t(`criteria.organisationColumn.${key}`), width, input, value });
+}
 
-export const organisationColumnWords = words(organisationColumns, (column) => `criteria.organisationColumn.${column}`);
+export const organisationColumns = {
+  name: plain("name", 52, nameInput, ({ name }) => name),
+  nameKk: plain("nameKk", 52, nameInput, ({ nameKk }) => nameKk),
+  spellings: plain("spellings", 40, nameListInput, ({ spellings }) => spellings),
+  takesPart: plain("takesPart", 14, yesNoInput, ({ takesPart }) => takesPart),
+  reason: plain("reason", 34, nameInput, ({ reason }) => reason),
+} as const;
+
+export const entryColumns: readonly Column<EntryCondition, RosterOrganisation, boolean>[] = entryConditions.map(
+  (condition) => plain(condition, 21, yesNoInput, ({ meets }) => meets?.[condition] ?? null),
+);
+
+/** In the order in which the sheet is written; it is read in any order. */
+export const organisationColumnList: readonly Column<OrganisationColumn, RosterOrganisation>[] = [
+  ...Object.values(organisationColumns),
+  ...entryColumns,
+];

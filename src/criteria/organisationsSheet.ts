@@ -1,13 +1,10 @@
 import type { Translate } from "../locales/translator";
-import type { PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
+import { columnRules } from "../tables/column";
+import { planCell, tableSheetPlan, type Banner } from "../tables/tablePlan";
+import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName } from "../workbook/sheetRole";
-import { yesNoWords } from "./choices";
-import type { Edition, RosterOrganisation } from "./edition";
-import { entryConditions } from "./entryCondition";
-import { organisationColumns, organisationColumnWords, type OrganisationColumn } from "./organisationColumns";
-import { inputRule, listRule, planCell, staffPlan, textFormat, type Banner } from "./staffPlan";
-import { joinList } from "./textList";
-import { wordList } from "./words";
+import type { Edition } from "./edition";
+import { organisationColumnList } from "./organisationColumns";
 
 /** Empty rows below the organisations, ready for new ones. */
 export const spareOrganisationRows = 30;
@@ -20,16 +17,18 @@ export function organisationsSheetPlan(edition: Edition, t: Translate, examples:
   const banners = organisationBanners(t, examples.length > 0);
   const headingRow = banners.length;
   const rows = [
-    ...(edition.roster ?? []).map((organisation) => organisationRow(organisation, t)),
+    ...(edition.roster ?? []).map((organisation) =>
+      organisationColumnList.map(({ cell }) => cell(organisation, t, "ru")),
+    ),
     ...examples.map((name) => exampleRow(name, t)),
     ...Array.from({ length: spareOrganisationRows }, spareRow),
   ];
-  return staffPlan({
+  return tableSheetPlan({
     role: "organisations",
     title: t("workbook.titles.organisations"),
     banners,
-    table: [wordList(organisationColumnWords, t).map((heading) => planCell(heading, "columnHeading")), ...rows],
-    columnWidths: [52, 52, 40, 14, 34, 21, 21],
+    table: [organisationColumnList.map(({ heading }) => planCell(heading(t), "columnHeading")), ...rows],
+    columnWidths: organisationColumnList.map(({ width }) => width),
     frozenColumns: 1,
     print: {
       landscape: true,
@@ -37,24 +36,13 @@ export function organisationsSheetPlan(edition: Edition, t: Translate, examples:
       repeatColumns: null,
       pagesAcross: 1,
     },
-    inputRules: yesNoRules(headingRow + 1, headingRow + rows.length, t),
+    inputRules: columnRules(organisationColumnList, { top: headingRow + 1, bottom: headingRow + rows.length }, t),
     names: [
       {
         name: sheetRoleName("organisations"),
-        area: { top: headingRow, left: 0, bottom: headingRow, right: organisationColumns.length - 1 },
+        area: { top: headingRow, left: 0, bottom: headingRow, right: organisationColumnList.length - 1 },
       },
     ],
-  });
-}
-
-const yesNoColumns: readonly OrganisationColumn[] = ["takesPart", ...entryConditions];
-
-function yesNoRules(top: number, bottom: number, t: Translate): readonly SheetInputRule[] {
-  const list = listRule(wordList(yesNoWords, t));
-  if (list === null) return [];
-  return yesNoColumns.map((name) => {
-    const column = organisationColumns.indexOf(name);
-    return inputRule({ top, left: column, bottom, right: column }, list, t("criteria.input.list"));
   });
 }
 
@@ -68,28 +56,11 @@ function organisationBanners(t: Translate, withExamples: boolean): readonly Bann
   return cells.map((cell) => ({ cell, toColumn: 2 }));
 }
 
-function organisationRow(organisation: RosterOrganisation, t: Translate): readonly PlanCell[] {
-  const { name, nameKk, spellings, takesPart, reason, meets } = organisation;
-  return [
-    planCell(name, "input"),
-    planCell(nameKk === "" ? null : nameKk, "input"),
-    planCell(spellings.length === 0 ? null : joinList(spellings), "input"),
-    answerCell(takesPart, t),
-    planCell(reason === "" ? null : reason, "input"),
-    ...entryConditions.map((condition) => answerCell(meets?.[condition], t)),
-  ];
-}
-
-function answerCell(answer: boolean | undefined, t: Translate): PlanCell {
-  if (answer === undefined) return planCell(null, "input", textFormat);
-  return planCell(yesNoWords.text(t, answer ? "yes" : "no"), "input", textFormat);
-}
-
 function exampleRow(name: string, t: Translate): readonly PlanCell[] {
   const marked = `${t("criteria.organisationsSheet.exampleMark")} ${name}`;
   return [planCell(marked, "info"), ...spareRow().slice(1)];
 }
 
 function spareRow(): readonly PlanCell[] {
-  return organisationColumns.map(() => planCell(null, "input"));
+  return organisationColumnList.map(() => planCell(null, "input"));
 }

@@ -1,15 +1,14 @@
+import { anyText } from "../locales/translators";
+import { isBlank, valueOr } from "../tables/field";
+import { checkHeadings, filledRows, rowFields, type FoundTable, type RowFields } from "../tables/foundTable";
+import type { SheetLog } from "../tables/sheetLog";
+import { shownText } from "../tables/shownText";
+import { positionAddress, type CellPosition } from "../workbook/cellAddress";
 import { cellAt } from "../workbook/grid";
-import { blockColumns, blockColumnWords, type BlockColumn } from "./blocksTable";
+import { blockColumnList, blockColumns, type BlockColumn } from "./blockColumns";
 import type { Block } from "./criterion";
-import type { SettingsTable } from "./settingsTable";
 import { spareBlockRows } from "./settingsSheet";
-import { shownText } from "./shownText";
-import { isBlank, readText, readYesNo, valueOr } from "./staffField";
-import { placeAddress, type CellPlace, type StaffLog } from "./staffLog";
-import { checkHeadings, filledRows, rowFields, type RowFields, type StaffTable } from "./staffTable";
-import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
-import { anyText } from "./translators";
-import { wordTexts } from "./words";
+import type { SettingsTable } from "./settingsTable";
 
 export interface BlocksReading {
   readonly blocks: readonly Block[];
@@ -18,57 +17,55 @@ export interface BlocksReading {
 }
 
 /** Reads the table of blocks; null where the sheet has none. */
-export function readBlocks(table: SettingsTable, vocabulary: StaffVocabulary, log: StaffLog): BlocksReading | null {
+export function readBlocks(table: SettingsTable, log: SheetLog): BlocksReading | null {
   if (table.blocks === null) {
     log.warning("settingsBlocksMissing", null);
     return null;
   }
   const { blocks } = table;
-  const t = translatorOf(vocabulary, blocks.language);
-  const heading = wordTexts(blockColumnWords, t);
-  checkHeadings(blocks, ["code"], heading, log);
+  checkHeadings(blocks, ["code"], log);
   const rows = blockRows(table, blocks);
-  const seen = new Map<string, CellPlace>();
+  const seen = new Map<string, CellPosition>();
   return {
-    blocks: rows.flatMap((row) => readBlock(rowFields(blocks, row, heading, log), vocabulary, seen)),
+    blocks: rows.flatMap((row) => readBlock(rowFields(blocks, row, log), seen)),
     rows: { from: blocks.headingRow + 1, to: (rows.at(-1) ?? blocks.headingRow) + spareBlockRows },
   };
 }
 
 /** Where the list of settings follows below, the table of blocks ends there. */
-function blockRows(table: SettingsTable, blocks: StaffTable<BlockColumn>): readonly number[] {
-  const rows = filledRows(blocks, blockColumns);
+function blockRows(table: SettingsTable, blocks: FoundTable<BlockColumn>): readonly number[] {
+  const rows = filledRows(blocks);
   const codeColumn = blocks.columns.get("code") ?? 0;
   const end = rows.findIndex((row) => table.isOwnText(shownText(cellAt(table.sheet, row, codeColumn))));
   return end < 0 ? rows : rows.slice(0, end);
 }
 
-function readBlock(
-  fields: RowFields<BlockColumn>,
-  vocabulary: StaffVocabulary,
-  seen: Map<string, CellPlace>,
-): readonly Block[] {
-  const textOf = (column: BlockColumn): string => valueOr(readText(fields(column)), "");
-  const { cell, place, log } = fields("code");
-  const code = textOf("code");
-  const name = { ru: textOf("nameRu"), kk: textOf("nameKk"), en: textOf("nameEn") };
-  const main = readYesNo(fields("main"), vocabulary.yesNo);
+function readBlock(fields: RowFields<BlockColumn>, seen: Map<string, CellPosition>): readonly Block[] {
+  const { cell, at, log } = fields("code");
+  const columns = blockColumns;
+  const code = valueOr(columns.code.read(fields), "");
+  const name = {
+    ru: valueOr(columns.nameRu.read(fields), ""),
+    kk: valueOr(columns.nameKk.read(fields), ""),
+    en: valueOr(columns.nameEn.read(fields), ""),
+  };
+  const main = columns.main.read(fields);
   if (isRemark(fields)) {
-    log.warning("blockRowIgnored", place, { text: code });
+    log.warning("blockRowIgnored", at, { text: code });
     return [];
   }
   if (code === "") {
-    if (isBlank(cell)) log.error("blockCodeMissing", place, { name: anyText(name) });
+    if (isBlank(cell)) log.error("blockCodeMissing", at, { name: anyText(name) });
     return [];
   }
   const earlier = seen.get(code);
   if (earlier !== undefined) {
-    log.error("blockCodeRepeated", place, { code, first: placeAddress(earlier) });
+    log.error("blockCodeRepeated", at, { code, first: positionAddress(earlier) });
     return [];
   }
-  seen.set(code, place);
+  seen.set(code, at);
   const shownName = anyText(name);
-  if (shownName === "") log.warning("blockNameMissing", fields("nameRu").place, { code });
+  if (shownName === "") log.warning("blockNameMissing", fields("nameRu").at, { code });
   return [
     {
       code,
@@ -81,5 +78,5 @@ function readBlock(
 /** A remark or a signature below the table: text in the first column and nothing else. */
 function isRemark(fields: RowFields<BlockColumn>): boolean {
   const { cell } = fields("code");
-  return cell.kind === "text" && blockColumns.every((column) => column === "code" || isBlank(fields(column).cell));
+  return cell.kind === "text" && blockColumnList.every(({ key }) => key === "code" || isBlank(fields(key).cell));
 }

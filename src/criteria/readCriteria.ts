@@ -1,54 +1,48 @@
 import type { LocalisedText } from "../locales/language";
-import type { Translate } from "../locales/translator";
-import { cellAt, type SheetGrid } from "../workbook/grid";
-import { codeShape } from "./codeShape";
-import { criteriaColumns, criteriaColumnWords, requiredCriteriaColumns } from "./criteriaColumns";
-import { columnPositions, spareCriteriaRows } from "./criteriaSheet";
+import { noText } from "../locales/translators";
+import { columnPositions } from "../tables/column";
+import { isBlank, valueOr } from "../tables/field";
+import { checkHeadings, filledRows, rowFields, type FoundTable } from "../tables/foundTable";
+import { SheetLog } from "../tables/sheetLog";
+import { shownText } from "../tables/shownText";
+import { codeShape } from "../tables/text/lookAlikes";
+import { plainWord } from "../tables/words";
+import { positionAddress } from "../workbook/cellAddress";
+import { cellAt, sheetWidth } from "../workbook/grid";
+import { criteriaColumnList, criteriaColumns, requiredCriteriaColumns, type CriteriaColumn } from "./criteriaColumns";
+import { spareCriteriaRows } from "./criteriaSheet";
 import type { Block, Criterion } from "./criterion";
-import { allowedInSheet, readCriterionRow, type CriterionRow } from "./criterionRow";
+import { readCriterionRow, type CriterionRow } from "./criterionRow";
 import { criterionOfRow } from "./criterionRules";
-import { shownText } from "./shownText";
-import { isBlank, valueOr } from "./staffField";
-import type { CriteriaColumn, CriteriaLayout } from "./staffLayout";
-import { placeAddress, StaffLog } from "./staffLog";
-import { checkHeadings, filledRows, rowFields, type StaffTable } from "./staffTable";
-import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
-import { noText } from "./translators";
-import { plainWord, wordTexts } from "./words";
+import type { CriteriaLayout } from "./staffLayout";
 
 export interface CriteriaReading {
   readonly criteria: readonly Criterion[];
   /** Blocks that criteria name but no table of blocks knows. */
   readonly unknownBlocks: readonly Block[];
   readonly layout: CriteriaLayout;
-  readonly log: StaffLog;
+  readonly log: SheetLog;
 }
 
 /** Reads the criteria below the headings found; every fault is in the log, and of two rows with one code the first counts. */
 export function readCriteria(
-  table: StaffTable<CriteriaColumn>,
+  table: FoundTable<CriteriaColumn>,
   blocks: readonly Block[],
   catalogueNotes: ReadonlyMap<string, LocalisedText>,
-  vocabulary: StaffVocabulary,
 ): CriteriaReading {
-  const log = new StaffLog(table.sheet.title);
-  const t = translatorOf(vocabulary, table.language);
-  const heading = wordTexts(criteriaColumnWords, t);
-  const allowed = allowedInSheet(t);
-  const filled = filledRows(table, contentColumns);
+  const log = new SheetLog(table.sheet.title);
+  const filled = filledRows(table, isContent);
   const layout = criteriaLayout(table, filled);
-  if (!checkHeadings(table, requiredCriteriaColumns, heading, log)) {
-    return { criteria: [], unknownBlocks: [], layout, log };
-  }
+  if (!checkHeadings(table, requiredCriteriaColumns, log)) return { criteria: [], unknownBlocks: [], layout, log };
   const rows = filled
     .filter((row) => !isRemark(table, row, log))
-    .map((row) => readCriterionRow(rowFields(table, row, heading, log), vocabulary, allowed));
+    .map((row) => readCriterionRow(rowFields(table, row, log)));
   const codes = new Set(rows.flatMap(({ code }) => valueOr(code, [])));
   const unrepeated = withoutRepeatedCodes(rows);
   const blockFinder = createBlockFinder(blocks);
-  const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, vocabulary };
+  const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, translators: table.translators };
   const criteria = rows.map((row) => criterionOfRow(row, surroundings));
-  checkWhole(rows, criteria, t, log, table);
+  checkWhole(rows, criteria, log, table);
   return {
     criteria: criteria.filter((criterion, index) => unrepeated[index] === true).filter((known) => known !== null),
     unknownBlocks: blockFinder.unknown(),
@@ -57,13 +51,15 @@ export function readCriteria(
   };
 }
 
-const contentColumns = criteriaColumns.filter((column) => column !== "note");
+function isContent(key: CriteriaColumn): boolean {
+  return key !== criteriaColumns.note.key;
+}
 
 /** A heading, a remark or a signature between the criteria or below: text in one cell and nothing else. */
-function isRemark(table: StaffTable<CriteriaColumn>, row: number, log: StaffLog): boolean {
-  const filled = contentColumns
-    .flatMap((column) => table.columns.get(column) ?? [])
-    .filter((column) => !isBlank(cellAt(table.sheet, row, column)));
+function isRemark(table: FoundTable<CriteriaColumn>, row: number, log: SheetLog): boolean {
+  const filled = Array.from(table.columns).flatMap(([key, column]) =>
+    isContent(key) && !isBlank(cellAt(table.sheet, row, column)) ? [column] : [],
+  );
   const [column, ...others] = filled;
   if (column === undefined || others.length > 0) return false;
   const cell = cellAt(table.sheet, row, column);
@@ -85,11 +81,11 @@ function withoutRepeatedCodes(rows: readonly CriterionRow[]): readonly boolean[]
       seen.set(code, row);
       return true;
     }
-    const { log, place } = row.fields("code");
-    const first = placeAddress(earlier.fields("code").place);
+    const { log, at } = row.fields("code");
+    const first = positionAddress(earlier.fields("code").at);
     const other = valueOr(earlier.code, "");
-    if (other === code) log.error("criterionCodeRepeated", place, { code, first });
-    else log.warning("criterionCodeLooksAlike", place, { code, other, first });
+    if (other === code) log.error("criterionCodeRepeated", at, { code, first });
+    else log.warning("criterionCodeLooksAlike", at, { code, other, first });
     if (other !== code) seen.set(code, row);
     return other !== code;
   });
@@ -115,8 +111,8 @@ function createBlockFinder(blocks: readonly Block[]): BlockFinder {
       const known = codes.get(plainWord(text));
       if (known !== undefined) return known;
       unknown.set(text, { code: text, name: { ...noText, ru: text }, main: false });
-      const { log, place } = row.fields("block");
-      log.warning("criterionBlockUnknown", place, { block: text });
+      const { log, at } = row.fields("block");
+      log.warning("criterionBlockUnknown", at, { block: text });
       return text;
     },
     unknown: () => [...unknown.values()],
@@ -126,29 +122,23 @@ function createBlockFinder(blocks: readonly Block[]): BlockFinder {
 function checkWhole(
   rows: readonly CriterionRow[],
   criteria: readonly (Criterion | null)[],
-  t: Translate,
-  log: StaffLog,
-  { headingRow }: StaffTable<CriteriaColumn>,
+  log: SheetLog,
+  { headingRow, heading }: FoundTable<CriteriaColumn>,
 ): void {
   if (rows.length === 0) log.error("criteriaEmpty", { row: headingRow + 1, column: 0 });
   else if (criteria.every((criterion) => criterion?.counted === false)) {
-    log.warning("criteriaNoneCounted", null, { column: criteriaColumnWords.text(t, "counted") });
+    log.warning("criteriaNoneCounted", null, { column: heading("counted") });
   }
 }
 
-/** A column that the sheet does not have is given a position right of everything, where cells are blank. */
 function criteriaLayout(
-  { sheet, headingRow, columns }: StaffTable<CriteriaColumn>,
+  { sheet, headingRow, columns }: FoundTable<CriteriaColumn>,
   filled: readonly number[],
 ): CriteriaLayout {
-  const nowhere = widthOf(sheet);
+  const nowhere = sheetWidth(sheet);
   return {
     firstRow: headingRow + 1,
     lastRow: (filled.at(-1) ?? headingRow) + spareCriteriaRows,
-    columns: columnPositions((column) => columns.get(column) ?? nowhere),
+    columns: columnPositions(criteriaColumnList, (key) => columns.get(key) ?? nowhere),
   };
-}
-
-function widthOf({ rows }: SheetGrid): number {
-  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }

@@ -1,16 +1,17 @@
 import type { Issue } from "../issues/issue";
 import type { LocalisedText } from "../locales/language";
 import type { WorkbookGrid } from "../workbook/grid";
+import { createTranslators } from "../locales/translators";
 import { bundledCatalogue } from "./catalogue";
 import type { CorrectionsReading } from "./correction";
-import { correctionColumnWords, type CorrectionColumn } from "./correctionColumns";
-import { criteriaColumnWords } from "./criteriaColumns";
+import { correctionColumns, type CorrectionColumn } from "./correctionColumns";
+import { criteriaColumnList, type CriteriaColumn } from "./criteriaColumns";
 import type { Block, Criterion } from "./criterion";
 import { defaultCriteria, defaultFrame } from "./defaultEdition";
 import type { Edition } from "./edition";
 import type { EditionReading } from "./editionReading";
 import { findStaffSheet, type FoundSheet, type TableSearch } from "./findStaffSheet";
-import { organisationColumnWords, type OrganisationColumn } from "./organisationColumns";
+import { organisationColumnList, type OrganisationColumn } from "./organisationColumns";
 import { readBlocks, type BlocksReading } from "./readBlocks";
 import { readCorrections } from "./readCorrections";
 import { readCriteria, type CriteriaReading } from "./readCriteria";
@@ -18,38 +19,35 @@ import { readOrganisations } from "./readOrganisations";
 import { readSettings } from "./readSettings";
 import { decidesResult } from "./settingsList";
 import { findSettings, type SettingsTable } from "./settingsTable";
-import type { CriteriaColumn, SettingsLayout, StaffLayout } from "./staffLayout";
-import { StaffLog } from "./staffLog";
+import type { SettingsLayout, StaffLayout } from "./staffLayout";
+import { SheetLog } from "../tables/sheetLog";
 import { staffLayout } from "./staffSheets";
-import { findTable, type StaffTable } from "./staffTable";
-import { createVocabulary, type StaffVocabulary } from "./staffVocabulary";
+import { findTable, type FoundTable } from "../tables/foundTable";
 
 /**
  * Reads what staff have set: the criteria, settings and organisations sheets, found by their defined names or, where the
  * headings are ours, by their titles in any of the three languages. A sheet that is not there leaves the default.
  */
 export function readEdition(workbook: WorkbookGrid): EditionReading {
-  const vocabulary = createVocabulary();
+  const translators = createTranslators();
   const usual = defaultFrame();
-  const criteriaSheet = findStaffSheet(workbook, "criteria", vocabulary, criteriaTable);
-  const settingsSheet = findStaffSheet(workbook, "settings", vocabulary, settingsTable);
-  const organisationsSheet = findStaffSheet(workbook, "organisations", vocabulary, organisationsTable);
-  const correctionsSheet = findStaffSheet(workbook, "corrections", vocabulary, correctionsTable);
+  const criteriaSheet = findStaffSheet(workbook, "criteria", translators, criteriaTable);
+  const settingsSheet = findStaffSheet(workbook, "settings", translators, settingsTable);
+  const organisationsSheet = findStaffSheet(workbook, "organisations", translators, organisationsTable);
+  const correctionsSheet = findStaffSheet(workbook, "corrections", translators, correctionsTable);
 
-  const settingsLog = new StaffLog(settingsSheet.title ?? "");
-  const blocks = settingsSheet.table === null ? null : readBlocks(settingsSheet.table, vocabulary, settingsLog);
+  const settingsLog = new SheetLog(settingsSheet.title ?? "");
+  const blocks = settingsSheet.table === null ? null : readBlocks(settingsSheet.table, settingsLog);
   const knownBlocks = blocks?.blocks ?? usual.blocks;
   const criteria =
-    criteriaSheet.table === null ? null : readCriteria(criteriaSheet.table, knownBlocks, catalogueNotes(), vocabulary);
-  const list = criteria?.criteria ?? defaultCriteria(vocabulary.translators);
+    criteriaSheet.table === null ? null : readCriteria(criteriaSheet.table, knownBlocks, catalogueNotes());
+  const list = criteria?.criteria ?? defaultCriteria(translators);
   const settings =
-    settingsSheet.table === null
-      ? null
-      : readSettings(settingsSheet.table, usual, countedByCode(list), vocabulary, settingsLog);
+    settingsSheet.table === null ? null : readSettings(settingsSheet.table, usual, countedByCode(list), settingsLog);
   const organisations =
     organisationsSheet.table === null
       ? null
-      : readOrganisations(organisationsSheet.table, (settings?.settings ?? usual.settings).entryConditions, vocabulary);
+      : readOrganisations(organisationsSheet.table, (settings?.settings ?? usual.settings).entryConditions);
 
   const edition: Edition = {
     title: settings?.title ?? usual.title,
@@ -66,7 +64,7 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
       organisations: organisationsSheet.title,
       corrections: correctionsSheet.title,
     },
-    corrections: correctionsOf(correctionsSheet, vocabulary),
+    corrections: correctionsOf(correctionsSheet),
     entryLayout: organisations?.entryLayout ?? null,
     layout: layoutAsFound(edition, criteria, settingsSheet.table, blocks),
     issues: [
@@ -81,36 +79,33 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
   };
 }
 
-const criteriaTable: TableSearch<StaffTable<CriteriaColumn>> = {
-  find: (sheet, { translators }) => findTable(sheet, criteriaColumnWords, translators),
+const criteriaTable: TableSearch<FoundTable<CriteriaColumn>> = {
+  find: (sheet, translators) => findTable(sheet, criteriaColumnList, translators),
   isOurs: ({ columns }) => columns.has("code") && columns.has("method") && columns.has("points"),
 };
 
 const settingsTable: TableSearch<SettingsTable> = {
-  find: (sheet, { translators }) => {
+  find: (sheet, translators) => {
     const table = findSettings(sheet, translators);
     return table.list === null && table.blocks === null ? null : table;
   },
   isOurs: ({ hasHeadings, list }) => hasHeadings && list !== null,
 };
 
-const organisationsTable: TableSearch<StaffTable<OrganisationColumn>> = {
-  find: (sheet, { translators }) => findTable(sheet, organisationColumnWords, translators),
+const organisationsTable: TableSearch<FoundTable<OrganisationColumn>> = {
+  find: (sheet, translators) => findTable(sheet, organisationColumnList, translators),
   isOurs: ({ columns }) => columns.has("name") && columns.size > 1,
 };
 
-const correctionsTable: TableSearch<StaffTable<CorrectionColumn>> = {
-  find: (sheet, { translators }) => findTable(sheet, correctionColumnWords, translators),
+const correctionsTable: TableSearch<FoundTable<CorrectionColumn>> = {
+  find: (sheet, translators) => findTable(sheet, correctionColumns, translators),
   isOurs: ({ columns }) => columns.has("criterion") && columns.has("newValue") && columns.has("decision"),
 };
 
 /** A sheet of corrections without its headings is reported, and nothing is applied. */
-function correctionsOf(
-  { table, issues }: FoundSheet<StaffTable<CorrectionColumn>>,
-  vocabulary: StaffVocabulary,
-): CorrectionsReading {
+function correctionsOf({ table, issues }: FoundSheet<FoundTable<CorrectionColumn>>): CorrectionsReading {
   if (table === null) return { entries: [], issues };
-  return readCorrections(table, vocabulary);
+  return readCorrections(table);
 }
 
 function settingsAbsent(sheet: string | null): Issue {

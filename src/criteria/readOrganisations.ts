@@ -1,21 +1,21 @@
+import { languages } from "../locales/language";
+import type { Translators } from "../locales/translators";
+import { isBlank, valueOr } from "../tables/field";
+import { checkHeadings, filledRows, rowFields, type FoundTable, type RowFields } from "../tables/foundTable";
+import { SheetLog } from "../tables/sheetLog";
+import { plainWord } from "../tables/words";
+import { positionAddress, type CellPosition } from "../workbook/cellAddress";
 import type { RosterOrganisation } from "./edition";
 import { entryConditions, type EntryAnswers, type EntryCondition } from "./entryCondition";
-import { organisationColumns, organisationColumnWords, type OrganisationColumn } from "./organisationColumns";
+import { entryColumns, organisationColumns, type OrganisationColumn } from "./organisationColumns";
 import type { EntryLayout } from "./staffLayout";
-import { isBlank, readText, readYesNo, valueOr } from "./staffField";
-import { placeAddress, StaffLog, type CellPlace } from "./staffLog";
-import { checkHeadings, filledRows, rowFields, type RowFields, type StaffTable } from "./staffTable";
-import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
-import { splitList } from "./textList";
-import { languages } from "../locales/language";
-import { plainWord, wordTexts } from "./words";
 
 export interface OrganisationsReading {
   /** null where the sheet is empty or holds examples only. */
   readonly roster: readonly RosterOrganisation[] | null;
   /** null where there is no roster. */
   readonly entryLayout: EntryLayout | null;
-  readonly log: StaffLog;
+  readonly log: SheetLog;
 }
 
 /**
@@ -23,20 +23,17 @@ export interface OrganisationsReading {
  * @param required the entry conditions that are switched on; what is wrong with answers to others is a warning
  */
 export function readOrganisations(
-  table: StaffTable<OrganisationColumn>,
+  table: FoundTable<OrganisationColumn>,
   required: readonly EntryCondition[],
-  vocabulary: StaffVocabulary,
 ): OrganisationsReading {
-  const log = new StaffLog(table.sheet.title);
-  const t = translatorOf(vocabulary, table.language);
-  const heading = wordTexts(organisationColumnWords, t);
-  if (!checkHeadings(table, ["name"], heading, log)) return { roster: null, entryLayout: null, log };
-  const isExample = exampleTest(vocabulary);
+  const log = new SheetLog(table.sheet.title);
+  if (!checkHeadings(table, ["name"], log)) return { roster: null, entryLayout: null, log };
+  const isExample = exampleTest(table.translators);
   const names = new NameRegister(log);
-  const read = filledRows(table, organisationColumns)
-    .map((row) => rowFields(table, row, heading, log))
+  const read = filledRows(table)
+    .map((row) => rowFields(table, row, log))
     .filter((fields) => !isExample(fields))
-    .flatMap((fields) => readOrganisation(fields, required, vocabulary, names));
+    .flatMap((fields) => readOrganisation(fields, required, names));
   if (read.length === 0) return { roster: null, entryLayout: null, log };
   return {
     roster: read.map(({ organisation }) => organisation),
@@ -49,14 +46,14 @@ export function readOrganisations(
 }
 
 function columnOf(
-  { columns }: StaffTable<OrganisationColumn>,
+  { columns }: FoundTable<OrganisationColumn>,
   condition: EntryCondition,
 ): readonly (readonly [EntryCondition, number])[] {
   const column = columns.get(condition);
   return column === undefined ? [] : [[condition, column]];
 }
 
-function exampleTest({ translators }: StaffVocabulary): (fields: RowFields<OrganisationColumn>) => boolean {
+function exampleTest(translators: Translators): (fields: RowFields<OrganisationColumn>) => boolean {
   const marks = languages.map((language) =>
     plainWord(translators[language]("criteria.organisationsSheet.exampleMark")),
   );
@@ -70,77 +67,72 @@ function exampleTest({ translators }: StaffVocabulary): (fields: RowFields<Organ
 function readOrganisation(
   fields: RowFields<OrganisationColumn>,
   required: readonly EntryCondition[],
-  vocabulary: StaffVocabulary,
   names: NameRegister,
 ): readonly { readonly organisation: RosterOrganisation; readonly row: number }[] {
-  const textOf = (column: OrganisationColumn): string => valueOr(readText(fields(column)), "");
-  const { cell, place, log } = fields("name");
-  const name = textOf("name");
-  const nameKk = textOf("nameKk");
-  const spellings = splitList(textOf("spellings"));
-  const takesPart = valueOr(readYesNo(fields("takesPart"), vocabulary.yesNo), true);
-  const reason = textOf("reason");
-  const meets = readAnswers(fields, required, vocabulary);
+  const columns = organisationColumns;
+  const { cell, at, log } = fields("name");
+  const name = valueOr(columns.name.read(fields), "");
+  const nameKk = valueOr(columns.nameKk.read(fields), "");
+  const spellings = valueOr(columns.spellings.read(fields), []);
+  const takesPart = valueOr(columns.takesPart.read(fields), true);
+  const reason = valueOr(columns.reason.read(fields), "");
+  const meets = readAnswers(fields, required);
   if (name === "") {
-    if (isBlank(cell)) log.error("organisationNameMissing", place);
+    if (isBlank(cell)) log.error("organisationNameMissing", at);
     return [];
   }
-  if (!names.addOfficial(name, place)) return [];
-  if (nameKk !== "") names.addSpelling(nameKk, name, fields("nameKk").place);
-  for (const spelling of spellings) names.addSpelling(spelling, name, fields("spellings").place);
-  if (!takesPart && reason === "") log.warning("organisationReasonMissing", fields("reason").place, { name });
+  if (!names.addOfficial(name, at)) return [];
+  if (nameKk !== "") names.addSpelling(nameKk, name, fields("nameKk").at);
+  for (const spelling of spellings) names.addSpelling(spelling, name, fields("spellings").at);
+  if (!takesPart && reason === "") log.warning("organisationReasonMissing", fields("reason").at, { name });
   const known = { name, nameKk, spellings, takesPart, reason };
-  return [{ organisation: Object.keys(meets).length === 0 ? known : { ...known, meets }, row: place.row }];
+  return [{ organisation: Object.keys(meets).length === 0 ? known : { ...known, meets }, row: at.row }];
 }
 
-function readAnswers(
-  fields: RowFields<OrganisationColumn>,
-  required: readonly EntryCondition[],
-  { yesNo }: StaffVocabulary,
-): EntryAnswers {
-  const answers = entryConditions.map((condition): EntryAnswers => {
-    const field = fields(condition);
-    const log = required.includes(condition) ? field.log : field.log.forUnused();
-    const answer = readYesNo({ ...field, log }, yesNo);
-    return answer.state === "read" ? { [condition]: answer.value } : {};
+function readAnswers(fields: RowFields<OrganisationColumn>, required: readonly EntryCondition[]): EntryAnswers {
+  const answers = entryColumns.map((column): EntryAnswers => {
+    const field = fields(column.key);
+    const log = required.includes(column.key) ? field.log : field.log.forUnused();
+    const answer = column.read(() => ({ ...field, log }));
+    return answer.state === "read" ? { [column.key]: answer.value } : {};
   });
   return answers.reduce((all, one) => ({ ...all, ...one }), {});
 }
 
 /** Every name and spelling, so that none leads to two organisations. */
 class NameRegister {
-  private readonly owners = new Map<string, { readonly name: string; readonly place: CellPlace }>();
+  private readonly owners = new Map<string, { readonly name: string; readonly at: CellPosition }>();
 
-  constructor(private readonly log: StaffLog) {}
+  constructor(private readonly log: SheetLog) {}
 
   /** @returns false where the organisation stands in the sheet already */
-  addOfficial(name: string, place: CellPlace): boolean {
+  addOfficial(name: string, at: CellPosition): boolean {
     const earlier = this.owners.get(plainWord(name));
     if (earlier === undefined) {
-      this.owners.set(plainWord(name), { name, place });
+      this.owners.set(plainWord(name), { name, at });
       return true;
     }
     if (plainWord(earlier.name) !== plainWord(name)) {
-      this.reportSpelling(name, name, place, earlier);
+      this.reportSpelling(name, name, at, earlier);
       return true;
     }
-    this.log.error("organisationRepeated", place, { name, first: placeAddress(earlier.place) });
+    this.log.error("organisationRepeated", at, { name, first: positionAddress(earlier.at) });
     return false;
   }
 
-  addSpelling(spelling: string, name: string, place: CellPlace): void {
+  addSpelling(spelling: string, name: string, at: CellPosition): void {
     const earlier = this.owners.get(plainWord(spelling));
-    if (earlier === undefined) this.owners.set(plainWord(spelling), { name, place });
-    else if (earlier.name !== name) this.reportSpelling(spelling, name, place, earlier);
+    if (earlier === undefined) this.owners.set(plainWord(spelling), { name, at });
+    else if (earlier.name !== name) this.reportSpelling(spelling, name, at, earlier);
   }
 
   private reportSpelling(
     spelling: string,
     name: string,
-    place: CellPlace,
-    earlier: { readonly name: string; readonly place: CellPlace },
+    at: CellPosition,
+    earlier: { readonly name: string; readonly at: CellPosition },
   ): void {
-    const first = placeAddress(earlier.place);
-    this.log.error("organisationSpellingRepeated", place, { spelling, name, other: earlier.name, first });
+    const first = positionAddress(earlier.at);
+    this.log.error("organisationSpellingRepeated", at, { spelling, name, other: earlier.name, first });
   }
 }

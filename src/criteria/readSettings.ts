@@ -1,37 +1,15 @@
 import type { LocalisedText } from "../locales/language";
+import { isBlank } from "../tables/field";
+import { shownText } from "../tables/shownText";
+import type { SheetLog } from "../tables/sheetLog";
+import { positionAddress } from "../workbook/cellAddress";
 import { cellAt, type CellArea } from "../workbook/grid";
-import {
-  duplicatesWords,
-  encouragementWords,
-  languageWords,
-  listingWords,
-  notReportedWords,
-  schemeWords,
-  tieRankingWords,
-} from "./choices";
 import { isSampleId, type EditionFrame } from "./defaultEdition";
 import type { EditionTitle } from "./edition";
-import { entryConditions } from "./entryCondition";
-import { settingRanges } from "./numberRanges";
-import {
-  numberSetting,
-  optionalNumber,
-  requiredText,
-  optionalWord,
-  textSetting,
-  wordSetting,
-  yesNoSetting,
-  type NumberBounds,
-  type SettingReader,
-} from "./settingReader";
-import type { Encouragement, ResolutionNames, Settings } from "./settings";
-import { prizeAmountKeys, settingWords, type SettingKey } from "./settingsList";
+import { SettingReader } from "./settingReader";
+import type { Encouragement, Settings } from "./settings";
+import { allSettings, settingsList } from "./settingsList";
 import type { SettingsTable } from "./settingsTable";
-import { shownText } from "./shownText";
-import { isBlank, type StaffField } from "./staffField";
-import { placeAddress, type StaffLog } from "./staffLog";
-import { translatorOf, type StaffVocabulary } from "./staffVocabulary";
-import { splitList } from "./textList";
 import { readTieBreaks, type KnownCriteria } from "./tieBreaks";
 
 export interface SettingsReading {
@@ -44,57 +22,29 @@ export function readSettings(
   table: SettingsTable,
   otherwise: EditionFrame,
   known: KnownCriteria,
-  vocabulary: StaffVocabulary,
-  log: StaffLog,
+  log: SheetLog,
 ): SettingsReading {
-  const reader = createReader(table, vocabulary, log);
-  checkLabels(table, reader, log);
-  return { title: readTitle(reader, otherwise.title), settings: readValues(reader, otherwise.settings, known, log) };
+  const reader = new SettingReader(table, log);
+  checkLabels(table, reader);
+  return { title: readTitle(reader, otherwise.title), settings: readValues(reader, otherwise.settings, known) };
 }
 
-function createReader(table: SettingsTable, vocabulary: StaffVocabulary, log: StaffLog): SettingReader {
-  const t = translatorOf(vocabulary, table.language);
-  const field = (key: SettingKey): StaffField | null => {
-    const label = table.labels.get(key);
-    if (label === undefined) return null;
-    const place = { row: label.row, column: table.valueColumn };
-    return { cell: cellAt(table.sheet, place.row, place.column), place, heading: settingWords.text(t, key), log };
-  };
-  return { field, vocabulary, t };
-}
-
-/** Settings without which a default is worth a warning; the others may be left out. */
-const expectedSettings: readonly SettingKey[] = [
-  "id",
-  "year",
-  "titleRu",
-  "approved",
-  "decimals",
-  "notReported",
-  "floorBlocksAtZero",
-  "scheme",
-  "tieRanking",
-  "listing",
-  "prizes",
-  "encouragementRule",
-];
-
-function checkLabels(table: SettingsTable, { t }: SettingReader, log: StaffLog): void {
-  for (const { key, place } of table.repeated) {
-    const first = table.labels.get(key) ?? place;
-    log.error("settingRepeated", place, { label: settingWords.text(t, key), first: placeAddress(first) });
+function checkLabels(table: SettingsTable, reader: SettingReader): void {
+  for (const setting of allSettings) {
+    for (const at of table.repeated.get(setting.key) ?? []) {
+      const first = positionAddress(table.labels.get(setting.key) ?? at);
+      reader.log.error("settingRepeated", at, { label: reader.label(setting), first });
+    }
   }
-  for (const key of expectedSettings.filter((expected) => !table.labels.has(expected))) {
-    log.warning("settingMissing", null, { label: settingWords.text(t, key) });
+  for (const setting of allSettings.filter(({ key, expected }) => expected && !table.labels.has(key))) {
+    reader.log.warning("settingMissing", null, { label: reader.label(setting) });
   }
-  if (table.list !== null) reportUnusedRows(table, table.list, log);
+  if (table.list !== null) reportUnusedRows(table, table.list, reader.log);
 }
 
 /** A label that staff have changed would silently fall back to its default. Rows of the table of blocks are no settings. */
-function reportUnusedRows(table: SettingsTable, { top, bottom }: CellArea, log: StaffLog): void {
-  const labelled = new Set(
-    [...table.labels.values(), ...table.repeated.map(({ place }) => place)].map(({ row }) => row),
-  );
+function reportUnusedRows(table: SettingsTable, { top, bottom }: CellArea, log: SheetLog): void {
+  const labelled = new Set([...table.labels.values(), ...[...table.repeated.values()].flat()].map(({ row }) => row));
   const [label] = table.labels.values();
   const column = label?.column ?? 0;
   let isOfBlocks = false;
@@ -108,83 +58,61 @@ function reportUnusedRows(table: SettingsTable, { top, bottom }: CellArea, log: 
 }
 
 function readTitle(reader: SettingReader, otherwise: EditionTitle): EditionTitle {
-  const id = requiredText(reader, "id", otherwise.id);
-  const bounds: NumberBounds = { holds: () => false, code: "settingYearRange", range: settingRanges.year };
+  const id = reader.valueOr(settingsList.id, otherwise.id);
   return {
     id,
-    year: numberSetting(reader, "year", bounds, otherwise.year),
+    year: reader.valueOr(settingsList.year, otherwise.year),
     title: readTitleText(reader, id, otherwise),
     sample: isSampleId(id),
-    approved: yesNoSetting(reader, "approved", otherwise.approved),
+    approved: reader.valueOr(settingsList.approved, otherwise.approved),
   };
 }
 
 /** The sample's title must not stand on an edition that is none. */
 function readTitleText(reader: SettingReader, id: string, otherwise: EditionTitle): LocalisedText {
-  const ru = requiredText(reader, "titleRu", isSampleId(id) ? otherwise.title.ru : id);
-  return { ru, kk: textSetting(reader, "titleKk"), en: textSetting(reader, "titleEn") };
+  const ru = reader.valueOr(settingsList.titleRu, isSampleId(id) ? otherwise.title.ru : id);
+  return { ru, kk: reader.text(settingsList.titleKk), en: reader.text(settingsList.titleEn) };
 }
 
-const wholeFromZero = {
-  holds: (value: number): boolean => Number.isInteger(value) && value >= 0,
-  code: "settingNotWhole",
-} as const;
-const decimalsBounds: NumberBounds = {
-  holds: () => false,
-  code: "settingDecimalsRange",
-  range: settingRanges.decimals,
-};
-const amount = { holds: (value: number): boolean => value >= 0, code: "settingAmountNegative" } as const;
-const shareBounds: NumberBounds = {
-  holds: () => false,
-  code: "settingShareRange",
-  range: settingRanges.encouragementShare,
-  percent: "share",
-};
-
-function readValues(reader: SettingReader, otherwise: Settings, known: KnownCriteria, log: StaffLog): Settings {
+function readValues(reader: SettingReader, otherwise: Settings, known: KnownCriteria): Settings {
+  const list = settingsList;
+  const duplicates = reader.optional(list.duplicates);
   return {
-    decimals: numberSetting(reader, "decimals", decimalsBounds, otherwise.decimals),
-    tieRanking: wordSetting(reader, "tieRanking", tieRankingWords, otherwise.tieRanking),
-    tieBreaks: readTieBreaks(reader, known, log),
-    notReported: wordSetting(reader, "notReported", notReportedWords, otherwise.notReported),
-    entryConditions: entryConditions.filter((condition) =>
-      yesNoSetting(reader, condition, otherwise.entryConditions.includes(condition)),
-    ),
-    scheme: wordSetting(reader, "scheme", schemeWords, otherwise.scheme),
-    floorBlocksAtZero: yesNoSetting(reader, "floorBlocksAtZero", otherwise.floorBlocksAtZero),
-    prizes: numberSetting(reader, "prizes", { ...wholeFromZero, range: settingRanges.prizes }, otherwise.prizes),
+    decimals: reader.valueOr(list.decimals, otherwise.decimals),
+    tieRanking: reader.valueOr(list.tieRanking, otherwise.tieRanking),
+    tieBreaks: readTieBreaks(reader, known),
+    notReported: reader.valueOr(list.notReported, otherwise.notReported),
+    entryConditions: list.entryConditions
+      .filter((setting) => reader.valueOr(setting, otherwise.entryConditions.includes(setting.condition)))
+      .map(({ condition }) => condition),
+    scheme: reader.valueOr(list.scheme, otherwise.scheme),
+    floorBlocksAtZero: reader.valueOr(list.floorBlocksAtZero, otherwise.floorBlocksAtZero),
+    prizes: reader.valueOr(list.prizes, otherwise.prizes),
     encouragement: readEncouragement(reader, otherwise.encouragement),
-    listing: wordSetting(reader, "listing", listingWords, otherwise.listing),
-    duplicates: readDuplicates(reader),
-    ignoredHeaders: splitList(textSetting(reader, "ignoredHeaders")),
-    language: readLanguage(reader),
+    listing: reader.valueOr(list.listing, otherwise.listing),
+    // Blank is to ask, and so is a sheet without the setting.
+    duplicates: duplicates === "ask" ? null : duplicates,
+    ignoredHeaders: reader.optional(list.ignoredHeaders) ?? [],
+    language: reader.optional(list.language),
     prizeAmounts: readPrizeAmounts(reader),
-    encouragementAmount: optionalNumber(reader, "encouragementAmount", {
-      ...amount,
-      range: settingRanges.encouragementAmount,
-    }),
-    resolution: readResolution(reader),
+    encouragementAmount: reader.optional(list.encouragementAmount),
+    resolution: {
+      date: reader.text(list.resolutionDate),
+      number: reader.text(list.resolutionNumber),
+      agendaPoint: reader.text(list.agendaPoint),
+      heard: reader.text(list.heard),
+      control: reader.text(list.control),
+      chair: reader.text(list.chair),
+    },
   };
 }
 
-function readLanguage(reader: SettingReader): Settings["language"] {
-  return optionalWord(reader, "language", languageWords);
-}
-
-/** Blank is to ask, and so is a sheet without the setting. */
-function readDuplicates(reader: SettingReader): Settings["duplicates"] {
-  const rule = optionalWord(reader, "duplicates", duplicatesWords);
-  return rule === "ask" ? null : rule;
-}
-
 function readEncouragement(reader: SettingReader, otherwise: Encouragement): Encouragement {
-  const kind = wordSetting(reader, "encouragementRule", encouragementWords, otherwise.kind);
+  const kind = reader.valueOr(settingsList.encouragementRule, otherwise.kind);
   switch (kind) {
     case "mainTotal": {
-      const countBounds = { ...wholeFromZero, range: settingRanges.encouragementCount };
       const usual = otherwise.kind === "mainTotal" ? otherwise.count : 0;
-      return { kind, count: numberSetting(reader, "encouragementCount", countBounds, usual) };
+      return { kind, count: reader.valueOr(settingsList.encouragementCount, usual) };
     }
     case "aboveShare":
       return { kind, share: readShare(reader) };
@@ -197,32 +125,17 @@ function readEncouragement(reader: SettingReader, otherwise: Encouragement): Enc
 
 /** No share can be taken for granted. */
 function readShare(reader: SettingReader): number {
-  const field = reader.field("encouragementShare");
+  const field = reader.field(settingsList.encouragementShare);
   if (field === null || isBlank(field.cell)) {
-    const rule = reader.field("encouragementRule");
-    const label = settingWords.text(reader.t, "encouragementShare");
-    const place = field?.place ?? rule?.place ?? null;
-    (field ?? rule)?.log.error("settingShareMissing", place, { label });
+    const at = (field ?? reader.field(settingsList.encouragementRule))?.at ?? null;
+    reader.log.error("settingShareMissing", at, { label: reader.label(settingsList.encouragementShare) });
     return 100;
   }
-  return optionalNumber(reader, "encouragementShare", shareBounds) ?? 100;
+  return reader.optional(settingsList.encouragementShare) ?? 100;
 }
 
 /** As many places as the sheet has rows for. */
 function readPrizeAmounts(reader: SettingReader): readonly (number | null)[] {
-  const onSheet = prizeAmountKeys.map((key) => reader.field(key) !== null);
-  return prizeAmountKeys
-    .slice(0, onSheet.lastIndexOf(true) + 1)
-    .map((key) => optionalNumber(reader, key, { ...amount, range: settingRanges.prizeAmount }));
-}
-
-function readResolution(reader: SettingReader): ResolutionNames {
-  return {
-    date: textSetting(reader, "resolutionDate"),
-    number: textSetting(reader, "resolutionNumber"),
-    agendaPoint: textSetting(reader, "agendaPoint"),
-    heard: textSetting(reader, "heard"),
-    control: textSetting(reader, "control"),
-    chair: textSetting(reader, "chair"),
-  };
+  const onSheet = settingsList.prizeAmounts.map((setting) => reader.field(setting) !== null);
+  return settingsList.prizeAmounts.slice(0, onSheet.lastIndexOf(true) + 1).map((setting) => reader.optional(setting));
 }

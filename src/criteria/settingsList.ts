@@ -1,65 +1,156 @@
 import type { Translate } from "../locales/translator";
+import {
+  amountFormat,
+  choiceInput,
+  listInput,
+  listRule,
+  numberInput,
+  textInput,
+  yesNoInput,
+  type Input,
+} from "../tables/input";
+import type { Heading } from "../tables/column";
+import { wordList, words, wordsOf, type Words } from "../tables/words";
+import {
+  duplicatesWords,
+  encouragementWords,
+  languageWords,
+  listingWords,
+  notReportedWords,
+  schemeWords,
+  tieBreakWords,
+  tieRankingWords,
+} from "./choices";
 import { entryConditions } from "./entryCondition";
-import { words, type Words } from "./words";
-
-const plainSettings = [
-  "id",
-  "year",
-  "titleRu",
-  "titleKk",
-  "titleEn",
-  "approved",
-  "language",
-  "decimals",
-  "notReported",
-  "floorBlocksAtZero",
-  "duesPaid",
-  "collectiveAgreement",
-  "scheme",
-  "tieRanking",
-  "listing",
-  "duplicates",
-  "ignoredHeaders",
-  "prizes",
-  "encouragementRule",
-  "encouragementCount",
-  "encouragementShare",
-  "encouragementAmount",
-  "resolutionDate",
-  "resolutionNumber",
-  "agendaPoint",
-  "heard",
-  "control",
-  "chair",
-] as const;
-
-export type PlainSetting = (typeof plainSettings)[number];
-/** Numbered from 1. */
-export type NumberedSetting = `tieBreak${number}` | `prizeAmount${number}`;
-/** A row of the settings sheet. */
-export type SettingKey = PlainSetting | NumberedSetting;
+import { settingsOf, settingsUnder, type Setting, type SettingGroup, type SettingRow } from "./setting";
+import type { ResolutionNames, TieBreak } from "./settings";
 
 export const maximalTieBreaks = 3;
 /** Labels beyond are not recognised; far more prize places than any evaluation has. */
 export const maximalPrizeAmounts = 12;
 
-export function isNumbered(key: SettingKey): key is NumberedSetting {
-  return /\d$/.test(key);
+const unknown = "settingUnknownWord";
+const expected = true;
+
+const year = numberInput({ min: 1900, max: 2999, whole: true, message: "criteria.input.year" });
+const decimals = numberInput({ min: 0, max: 4, whole: true, message: "criteria.input.decimals" });
+const prizes = numberInput({ min: 0, max: 100, whole: true, message: "criteria.input.wholeNumber" });
+const encouraged = numberInput({ min: 0, max: 1000, whole: true, message: "criteria.input.wholeNumber" });
+const share = numberInput({ min: 0, max: 100, percent: "share", message: "criteria.input.share" });
+/** Tenge: more than any union's budget. */
+const amount = numberInput({ min: 0, max: 1e12, format: amountFormat, message: "criteria.input.numberFromZero" });
+
+/** A word or the code of a criterion: the drop-down lets other input pass, and `readTieBreaks` judges it. */
+const tieBreak: Input<string> = { ...textInput, rule: (t) => listRule(wordList(tieBreakWords, t), null) };
+
+const ofEdition = settingsOf("edition");
+const ofReading = settingsOf("reading");
+const ofEntry = settingsOf("entry");
+const ofCounting = settingsOf("counting");
+const ofPlaces = settingsOf("places");
+const ofAwards = settingsOf("awards");
+const ofTitle = settingsUnder("edition", "title");
+const ofResolution = settingsUnder("resolution", "resolution");
+
+/** In the order in which they are written; those that decide nothing come last. */
+export const settingsList = {
+  id: ofEdition("id", textInput, ({ title }) => title.id, { expected }),
+  year: ofEdition("year", year, ({ title }) => title.year, { expected }),
+  titleRu: ofTitle("titleRu", textInput, ({ title }) => title.title.ru, { expected }),
+  titleKk: ofTitle("titleKk", textInput, ({ title }) => title.title.kk),
+  titleEn: ofTitle("titleEn", textInput, ({ title }) => title.title.en),
+  approved: ofEdition("approved", yesNoInput, ({ title }) => title.approved, { expected }),
+  language: ofEdition("language", choiceInput(languageWords, unknown), ({ settings }) => settings.language),
+
+  duplicates: ofReading(
+    "duplicates",
+    choiceInput(duplicatesWords, unknown),
+    ({ settings }) => settings.duplicates ?? "ask",
+  ),
+  ignoredHeaders: ofReading("ignoredHeaders", listInput, ({ settings }) => settings.ignoredHeaders),
+
+  entryConditions: entryConditions.map((condition) => ({
+    ...ofEntry(condition, yesNoInput, ({ settings }) => settings.entryConditions.includes(condition)),
+    condition,
+  })),
+
+  decimals: ofCounting("decimals", decimals, ({ settings }) => settings.decimals, { expected }),
+  notReported: ofCounting(
+    "notReported",
+    choiceInput(notReportedWords, unknown),
+    ({ settings }) => settings.notReported,
+    { expected },
+  ),
+  floorBlocksAtZero: ofCounting("floorBlocksAtZero", yesNoInput, ({ settings }) => settings.floorBlocksAtZero, {
+    expected,
+  }),
+
+  scheme: ofPlaces("scheme", choiceInput(schemeWords, unknown), ({ settings }) => settings.scheme, { expected }),
+  tieRanking: ofPlaces("tieRanking", choiceInput(tieRankingWords, unknown), ({ settings }) => settings.tieRanking, {
+    expected,
+  }),
+  tieBreaks: numbered(maximalTieBreaks, (number) =>
+    ofPlaces(
+      "tieBreak",
+      tieBreak,
+      ({ settings }, t) => {
+        const rule = settings.tieBreaks[number - 1];
+        return rule === undefined ? null : tieBreakText(rule, t);
+      },
+      { number },
+    ),
+  ),
+  listing: ofPlaces("listing", choiceInput(listingWords, unknown), ({ settings }) => settings.listing, { expected }),
+
+  prizes: ofAwards("prizes", prizes, ({ settings }) => settings.prizes, { expected }),
+  prizeAmounts: numbered(maximalPrizeAmounts, (number) =>
+    ofAwards("prizeAmount", amount, ({ settings }) => settings.prizeAmounts[number - 1] ?? null, { number }),
+  ),
+  encouragementRule: ofAwards(
+    "encouragementRule",
+    choiceInput(encouragementWords, unknown),
+    ({ settings }) => settings.encouragement.kind,
+    { expected },
+  ),
+  encouragementCount: ofAwards("encouragementCount", encouraged, ({ settings: { encouragement } }) =>
+    encouragement.kind === "mainTotal" ? encouragement.count : null,
+  ),
+  encouragementShare: ofAwards("encouragementShare", share, ({ settings: { encouragement } }) =>
+    encouragement.kind === "aboveShare" ? encouragement.share : null,
+  ),
+  encouragementAmount: ofAwards("encouragementAmount", amount, ({ settings }) => settings.encouragementAmount),
+
+  resolutionDate: nameForResolution("resolutionDate", "date"),
+  resolutionNumber: nameForResolution("resolutionNumber", "number"),
+  agendaPoint: nameForResolution("agendaPoint", "agendaPoint"),
+  heard: nameForResolution("heard", "heard"),
+  control: nameForResolution("control", "control"),
+  chair: nameForResolution("chair", "chair"),
+} as const;
+
+function nameForResolution(
+  name: "resolutionDate" | "resolutionNumber" | "agendaPoint" | "heard" | "control" | "chair",
+  part: keyof ResolutionNames,
+): Setting<string> {
+  return ofResolution(name, textInput, ({ settings }) => settings.resolution[part], { decidesResult: false });
 }
 
-/** 2 of "tieBreak2". */
-export function settingNumber(key: NumberedSetting): number {
-  return Number(key.replace(/\D/g, ""));
+function numbered<Described>(count: number, describe: (number: number) => Described): readonly Described[] {
+  return Array.from({ length: count }, (_setting, index) => describe(index + 1));
 }
 
-function numbered<Name extends "tieBreak" | "prizeAmount">(name: Name, count: number): readonly `${Name}${number}`[] {
-  return Array.from({ length: count }, (_value, index): `${Name}${number}` => `${name}${index + 1}`);
+/** The word of a tie-break rule, or the code of its criterion. */
+export function tieBreakText(rule: TieBreak, t: Translate): string {
+  return rule.kind === "criterion" ? rule.code : tieBreakWords.text(t, rule.kind);
 }
 
-export const tieBreakKeys = numbered("tieBreak", maximalTieBreaks);
-export const prizeAmountKeys = numbered("prizeAmount", maximalPrizeAmounts);
+/** Every row that the sheet may have. */
+export const allSettings: readonly SettingRow[] = Object.values(settingsList).flat();
 
-export type SettingGroup = "edition" | "reading" | "entry" | "counting" | "places" | "awards" | "resolution";
+const byKey = new Map(allSettings.map((setting) => [setting.key, setting]));
+
+/** Labels as words: by them a settings sheet is read, whatever the order of its rows and its language. */
+export const settingWords: Words<string> = wordsOf([...byKey.keys()], (t, key) => byKey.get(key)?.label(t) ?? key);
 
 export const settingGroupWords = words<SettingGroup>(
   ["edition", "reading", "entry", "counting", "places", "awards", "resolution"],
@@ -67,82 +158,12 @@ export const settingGroupWords = words<SettingGroup>(
 );
 
 export type SettingsColumn = "label" | "value" | "explanation";
-export const settingsColumnWords = words<SettingsColumn>(
-  ["label", "value", "explanation"],
-  (column) => `criteria.settingsColumn.${column}`,
+
+export const settingsColumns: readonly Heading<SettingsColumn>[] = (["label", "value", "explanation"] as const).map(
+  (key) => ({ key, heading: (t) => t(`criteria.settingsColumn.${key}`) }),
 );
 
-const resolutionKeys = [
-  "resolutionDate",
-  "resolutionNumber",
-  "agendaPoint",
-  "heard",
-  "control",
-  "chair",
-] as const satisfies readonly SettingKey[];
-
-/** Whether the result depends on the setting: names for the resolution are filled in after the evaluation. */
-export function decidesResult(key: SettingKey): boolean {
-  return !resolutionKeys.some((other) => other === key);
-}
-
-/** The settings in the order in which they are written; those that decide nothing come last. @param prizeAmounts number of rows for award amounts */
-export function groupedSettings(
-  prizeAmounts: number,
-): readonly (readonly [group: SettingGroup, keys: readonly SettingKey[]])[] {
-  return [
-    ["edition", ["id", "year", "titleRu", "titleKk", "titleEn", "approved", "language"]],
-    ["reading", ["duplicates", "ignoredHeaders"]],
-    ["entry", entryConditions],
-    ["counting", ["decimals", "notReported", "floorBlocksAtZero"]],
-    ["places", ["scheme", "tieRanking", ...tieBreakKeys, "listing"]],
-    [
-      "awards",
-      [
-        "prizes",
-        ...prizeAmountKeys.slice(0, prizeAmounts),
-        "encouragementRule",
-        "encouragementCount",
-        "encouragementShare",
-        "encouragementAmount",
-      ],
-    ],
-    ["resolution", resolutionKeys],
-  ];
-}
-
-export const settingWords: Words<SettingKey> = {
-  values: [...plainSettings, ...tieBreakKeys, ...prizeAmountKeys],
-  text: settingLabel,
-};
-
-function settingLabel(t: Translate, key: SettingKey): string {
-  return isNumbered(key)
-    ? t(`criteria.setting.${numberedName(key)}`, { number: settingNumber(key) })
-    : t(`criteria.setting.${key}`);
-}
-
-const sharedExplanations = {
-  titleRu: "title",
-  titleKk: "title",
-  titleEn: "title",
-  resolutionDate: "resolution",
-  resolutionNumber: "resolution",
-  agendaPoint: "resolution",
-  heard: "resolution",
-  control: "resolution",
-  chair: "resolution",
-} as const satisfies Partial<Record<PlainSetting, string>>;
-
-export function settingExplanation(t: Translate, key: SettingKey): string {
-  if (isNumbered(key)) return t(`criteria.explanation.${numberedName(key)}`);
-  return t(`criteria.explanation.${isSharing(key) ? sharedExplanations[key] : key}`);
-}
-
-function isSharing(key: PlainSetting): key is keyof typeof sharedExplanations {
-  return key in sharedExplanations;
-}
-
-function numberedName(key: NumberedSetting): "tieBreak" | "prizeAmount" {
-  return key.startsWith("tieBreak") ? "tieBreak" : "prizeAmount";
+/** Whether the result depends on the setting. */
+export function decidesResult(key: string): boolean {
+  return byKey.get(key)?.decidesResult ?? false;
 }

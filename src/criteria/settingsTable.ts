@@ -1,47 +1,48 @@
 import type { Language } from "../locales/language";
+import type { Translators } from "../locales/translators";
+import { headingWords } from "../tables/column";
+import { findTable, type FoundTable } from "../tables/foundTable";
+import { shownText } from "../tables/shownText";
+import { languageOfWords, plainWord } from "../tables/words";
+import type { CellPosition } from "../workbook/cellAddress";
 import { cellAt, type CellArea, type SheetGrid } from "../workbook/grid";
-import { blockColumnWords, type BlockColumn } from "./blocksTable";
-import { settingGroupWords, settingsColumnWords, settingWords, type SettingKey } from "./settingsList";
-import { shownText } from "./shownText";
-import type { CellPlace } from "./staffLog";
-import { findTable, type StaffTable } from "./staffTable";
-import type { Translators } from "./translators";
-import { languageOfWords, plainWord, wordFinder } from "./words";
+import { blockColumnList, type BlockColumn } from "./blockColumns";
+import { settingGroupWords, settingsColumns, settingWords, type SettingsColumn } from "./settingsList";
 
 /** What stands where in a settings sheet: labels in any row and order, and the table of blocks. */
 export interface SettingsTable {
   readonly sheet: SheetGrid;
+  readonly translators: Translators;
   readonly language: Language;
   /** Whether the headings of the list are there: the sign by which a sheet found by its title is ours. */
   readonly hasHeadings: boolean;
   /** Zero-based column of the values. */
   readonly valueColumn: number;
-  readonly labels: ReadonlyMap<SettingKey, CellPlace>;
+  /** By key of the setting. */
+  readonly labels: ReadonlyMap<string, CellPosition>;
   /** Labels that stand further up already. */
-  readonly repeated: readonly { readonly key: SettingKey; readonly place: CellPlace }[];
+  readonly repeated: ReadonlyMap<string, readonly CellPosition[]>;
   /** From the first label to the last, labels and values; null where there is no label. */
   readonly list: CellArea | null;
-  readonly blocks: StaffTable<BlockColumn> | null;
+  readonly blocks: FoundTable<BlockColumn> | null;
   /** Whether a text is one of the sheet's own headings or labels, which no block code is. */
   readonly isOwnText: (text: string) => boolean;
 }
 
 export function findSettings(sheet: SheetGrid, translators: Translators): SettingsTable {
-  const headings = findTable(sheet, settingsColumnWords, translators);
-  const hasHeadings = headings !== null && headings.columns.has("label") && headings.columns.has("value");
-  const blocks = findTable(sheet, blockColumnWords, translators);
+  const headings = findTable(sheet, settingsColumns, translators)?.columns ?? new Map<SettingsColumn, number>();
+  const hasHeadings = headings.has("label") && headings.has("value");
+  const blocks = findTable(sheet, blockColumnList, translators);
   const { labels, repeated } = labelsOf(sheet, translators);
-  const places = [...labels.values()];
-  const labelColumn = headings?.columns.get("label") ?? places[0]?.column ?? 0;
-  const valueColumn = (hasHeadings ? headings.columns.get("value") : undefined) ?? labelColumn + 1;
-  const rows = places.map(({ row }) => row);
+  const found = [...labels.values()];
+  const labelColumn = headings.get("label") ?? found[0]?.column ?? 0;
+  const valueColumn = (hasHeadings ? headings.get("value") : undefined) ?? labelColumn + 1;
+  const rows = found.map(({ row }) => row);
+  const texts = found.map(({ row, column }) => shownText(cellAt(sheet, row, column)));
   return {
     sheet,
-    language: languageOfWords(
-      places.map(({ row, column }) => shownText(cellAt(sheet, row, column))),
-      settingWords,
-      translators,
-    ),
+    translators,
+    language: languageOfWords(texts, settingWords, translators),
     hasHeadings,
     valueColumn,
     labels,
@@ -61,22 +62,22 @@ export function findSettings(sheet: SheetGrid, translators: Translators): Settin
 }
 
 function labelsOf(sheet: SheetGrid, translators: Translators): Pick<SettingsTable, "labels" | "repeated"> {
-  const find = wordFinder(settingWords, translators);
-  const labels = new Map<SettingKey, CellPlace>();
-  const repeated: { readonly key: SettingKey; readonly place: CellPlace }[] = [];
+  const find = settingWords.finder(translators);
+  const labels = new Map<string, CellPosition>();
+  const repeated = new Map<string, readonly CellPosition[]>();
   sheet.rows.forEach((cells, row) => {
     const column = cells.findIndex((cell) => cell.kind === "text" && find(shownText(cell)) !== null);
     const key = find(shownText(cellAt(sheet, row, column)));
     if (key === null) return;
-    if (labels.has(key)) repeated.push({ key, place: { row, column } });
+    if (labels.has(key)) repeated.set(key, [...(repeated.get(key) ?? []), { row, column }]);
     else labels.set(key, { row, column });
   });
   return { labels, repeated };
 }
 
 function ownTextTest(translators: Translators): (text: string) => boolean {
-  const setting = wordFinder(settingWords, translators);
-  const group = wordFinder(settingGroupWords, translators);
-  const heading = wordFinder(settingsColumnWords, translators);
-  return (text) => plainWord(text) !== "" && [setting, group, heading].some((find) => find(text) !== null);
+  const own = [settingWords, settingGroupWords, headingWords(settingsColumns)].map((known) =>
+    known.finder(translators),
+  );
+  return (text) => plainWord(text) !== "" && own.some((find) => find(text) !== null);
 }

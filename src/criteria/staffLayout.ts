@@ -1,32 +1,13 @@
 import type { CellArea } from "../workbook/grid";
+import type { CriteriaColumn } from "./criteriaColumns";
 import type { EntryCondition } from "./entryCondition";
-
-/** Parameters of a criterion that formulas look up by its code. */
-export type CriteriaColumn =
-  | "code"
-  | "block"
-  | "nameRu"
-  | "nameKk"
-  | "nameEn"
-  | "unit"
-  | "method"
-  | "points"
-  | `bandFrom${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
-  | `bandPoints${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
-  | "base"
-  | "betterIs"
-  | "cap"
-  | "floor"
-  | "weight"
-  | "counted"
-  | "headers"
-  | "note";
 
 /** Where the criteria stand in the criteria sheet, as it is in this workbook (zero-based). */
 export interface CriteriaLayout {
   /** First row below the header, and the last row that a new criterion may fill. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** A column that the sheet does not have stands right of everything, where cells are blank. */
   readonly columns: Readonly<Record<CriteriaColumn, number>>;
 }
 

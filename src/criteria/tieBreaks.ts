@@ -1,13 +1,10 @@
+import { readText, type Field } from "../tables/field";
+import { splitList } from "../tables/textList";
+import { allowedWords, type FindWord } from "../tables/words";
 import { tieBreakWords } from "./choices";
-import { tieBreakText } from "./settingCells";
 import type { SettingReader } from "./settingReader";
 import type { TieBreak } from "./settings";
-import { maximalTieBreaks, tieBreakKeys } from "./settingsList";
-import { readText, type StaffField } from "./staffField";
-import type { StaffLog } from "./staffLog";
-import { allowedWords } from "./staffVocabulary";
-import { splitList } from "./textList";
-import { wordFinder, type FindWord } from "./words";
+import { maximalTieBreaks, settingsList, tieBreakText } from "./settingsList";
 
 /** What the criteria sheet says of a code: whether the criterion is counted. */
 export type KnownCriteria = ReadonlyMap<string, boolean>;
@@ -15,26 +12,26 @@ export type KnownCriteria = ReadonlyMap<string, boolean>;
 type RuleWord = Exclude<TieBreak["kind"], "criterion">;
 
 /** Rules in the order of their rows; a cell may hold several, parted by semicolons. At most three. */
-export function readTieBreaks(reader: SettingReader, known: KnownCriteria, log: StaffLog): readonly TieBreak[] {
-  const find = wordFinder(tieBreakWords, reader.vocabulary.translators);
-  const named = tieBreakKeys.flatMap((key) => {
-    const field = reader.field(key);
+export function readTieBreaks(reader: SettingReader, known: KnownCriteria): readonly TieBreak[] {
+  const named = settingsList.tieBreaks.flatMap((setting) => {
+    const field = reader.field(setting);
     const text = field === null ? null : readText(field);
     if (field === null || text?.state !== "read") return [];
+    const find = tieBreakWords.finder(field.translators);
     const parts = known.has(text.value) ? [text.value] : splitList(text.value);
     return parts.map((part) => ({ field, text: part, rule: ruleOf(part, find, known) }));
   });
   const rules: TieBreak[] = [];
   for (const { field, text, rule } of named) {
-    if (rule === null) reportUnknown(field, text, reader);
-    else if (rules.some((earlier) => isSame(earlier, rule))) reportRepeated(field, rule, reader);
+    if (rule === null) reportUnknown(field, text);
+    else if (rules.some((earlier) => isSame(earlier, rule))) reportRepeated(field, rule);
     else {
       reportNotCounted(field, rule, known);
       rules.push(rule);
     }
   }
   const surplus = named[maximalTieBreaks];
-  if (surplus !== undefined) log.error("settingTieBreaksTooMany", surplus.field.place, { count: named.length });
+  if (surplus !== undefined) reader.log.error("settingTieBreaksTooMany", surplus.field.at, { count: named.length });
   return rules.slice(0, maximalTieBreaks);
 }
 
@@ -48,16 +45,16 @@ function isSame(one: TieBreak, other: TieBreak): boolean {
   return one.kind === "criterion" && other.kind === "criterion" ? one.code === other.code : one.kind === other.kind;
 }
 
-function reportUnknown(field: StaffField, text: string, { t }: SettingReader): void {
-  const params = { label: field.heading, text, allowed: allowedWords(tieBreakWords, t) };
-  field.log.error("settingTieBreakUnknown", field.place, params);
+function reportUnknown({ heading, log, at, translators, language }: Field, text: string): void {
+  const allowed = allowedWords(tieBreakWords, translators[language]);
+  log.error("settingTieBreakUnknown", at, { label: heading, text, allowed });
 }
 
-function reportRepeated(field: StaffField, rule: TieBreak, { t }: SettingReader): void {
-  field.log.warning("settingTieBreakRepeated", field.place, { label: field.heading, text: tieBreakText(rule, t) });
+function reportRepeated({ heading, log, at, translators, language }: Field, rule: TieBreak): void {
+  log.warning("settingTieBreakRepeated", at, { label: heading, text: tieBreakText(rule, translators[language]) });
 }
 
-function reportNotCounted(field: StaffField, rule: TieBreak, known: KnownCriteria): void {
+function reportNotCounted(field: Field, rule: TieBreak, known: KnownCriteria): void {
   if (rule.kind !== "criterion" || known.get(rule.code) !== false) return;
-  field.log.warning("settingTieBreakNotCounted", field.place, { label: field.heading, code: rule.code });
+  field.log.warning("settingTieBreakNotCounted", field.at, { label: field.heading, code: rule.code });
 }

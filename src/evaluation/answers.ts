@@ -1,6 +1,6 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
-import { plainWord } from "../criteria/words";
+import { plainWord } from "../tables/words";
 import type { Duplicates } from "../intake/indicatorReading";
 import { organisationKey } from "../intake/organisation/organisationName";
 import { headerKey, headerSpelling, listable } from "./headerSpelling";

@@ -4,9 +4,9 @@ import type { ChangedCell } from "./evaluatedSheets";
 import { cellText } from "./sheetTexts";
 
 /** What is said of a correction, beside whom it concerns and who entered it. */
-const comparedColumns = correctionColumns.filter(
-  (column) => column !== "organisation" && column !== "criterion" && column !== "remark",
-);
+const comparedColumns = correctionColumns
+  .map(({ key }) => key)
+  .filter((key) => key !== "organisation" && key !== "criterion" && key !== "remark");
 
 /**
  * Cells of the register of corrections that say something else, row by row: rows are found again by their organisation and

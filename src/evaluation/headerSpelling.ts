@@ -1,6 +1,6 @@
 import { labelOf, pathKey } from "../intake/header/labelKey";
-import { cleanText } from "../intake/text/cleanText";
-import { comparisonKey } from "../intake/text/comparisonKey";
+import { cleanText } from "../tables/text/cleanText";
+import { comparisonKey } from "../tables/text/comparisonKey";
 import { parseUnit } from "../intake/unit";
 
 /** Between a parent and its label, as `TableLine.header` shows them. */

@@ -1,15 +1,16 @@
-import { criteriaColumnWords } from "../criteria/criteriaColumns";
-import { directionWords, methodWords, yesNoWords } from "../criteria/choices";
+import { directionWords, methodWords } from "../criteria/choices";
+import { criteriaColumns } from "../criteria/criteriaColumns";
 import type { Criterion } from "../criteria/criterion";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
-import { entryConditions, type EntryCondition } from "../criteria/entryCondition";
-import { organisationColumnWords, type OrganisationColumn } from "../criteria/organisationColumns";
-import { settingValue } from "../criteria/settingCells";
-import { maximalPrizeAmounts, groupedSettings, settingWords, type SettingKey } from "../criteria/settingsList";
-import type { CriteriaColumn } from "../criteria/staffLayout";
+import type { EntryCondition } from "../criteria/entryCondition";
+import { entryColumns, organisationColumns } from "../criteria/organisationColumns";
+import type { SettingRow } from "../criteria/setting";
+import { allSettings, settingsList } from "../criteria/settingsList";
 import { localisedText, type Language } from "../locales/language";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
+import type { Heading } from "../tables/column";
+import { yesNoWords } from "../tables/input";
 
 /** A rule that is not what it was, in words. */
 export interface RuleChange {
@@ -24,7 +25,14 @@ export interface RuleChange {
 }
 
 /** Titles and spellings change no number and are not among the rules. */
-const notRules: ReadonlySet<SettingKey> = new Set(["titleRu", "titleKk", "titleEn", "language", "ignoredHeaders"]);
+const { titleRu, titleKk, titleEn, language: sheetLanguage, ignoredHeaders, year } = settingsList;
+const notRules: ReadonlySet<SettingRow> = new Set<SettingRow>([
+  titleRu,
+  titleKk,
+  titleEn,
+  sheetLanguage,
+  ignoredHeaders,
+]);
 
 /** How the rules of two editions differ: settings, blocks, criteria by their codes, who takes part and who is admitted. */
 export function ruleChanges(before: Edition, after: Edition, t: Translate, language: Language): readonly RuleChange[] {
@@ -43,22 +51,14 @@ interface Words {
 }
 
 function settingChanges(before: Edition, after: Edition, { t, language }: Words): readonly RuleChange[] {
-  const groups = groupedSettings(maximalPrizeAmounts).filter(([group]) => group !== "resolution");
-  return groups
-    .flatMap(([, keys]) => keys)
-    .filter((key) => !notRules.has(key))
-    .map((key): RuleChange => {
+  return allSettings
+    .filter((setting) => setting.decidesResult && !notRules.has(setting))
+    .map((setting): RuleChange => {
       const shown = (edition: Edition): string => {
-        const value = settingValue(edition, key, t);
-        return typeof value === "number" && key !== "year" ? numberText(value, language) : String(value ?? "");
+        const { value } = setting.cell(edition, t);
+        return typeof value === "number" && setting !== year ? numberText(value, language) : String(value ?? "");
       };
-      return {
-        kind: "setting",
-        subject: settingWords.text(t, key),
-        field: "",
-        before: shown(before),
-        after: shown(after),
-      };
+      return { kind: "setting", subject: setting.label(t), field: "", before: shown(before), after: shown(after) };
     });
 }
 
@@ -82,10 +82,10 @@ function blockChanges(before: Edition, after: Edition, { t, language }: Words): 
 function criterionChanges(before: Edition, after: Edition, words: Words): readonly RuleChange[] {
   const pairs = bothKeys(before.criteria, after.criteria, ({ code }) => code);
   return pairs.flatMap(([subject, old, now]): readonly RuleChange[] => {
-    const change = (field: CriteriaColumn, text: (criterion: Criterion) => string): RuleChange => ({
+    const change = (field: keyof typeof criteriaColumns, text: (criterion: Criterion) => string): RuleChange => ({
       kind: "criterion",
       subject,
-      field: criteriaColumnWords.text(words.t, field),
+      field: criteriaColumns[field].heading(words.t),
       before: old === undefined ? "" : text(old),
       after: now === undefined ? "" : text(now),
     });
@@ -100,7 +100,7 @@ function criterionChanges(before: Edition, after: Edition, words: Words): readon
 function criterionFields({
   t,
   language,
-}: Words): readonly (readonly [CriteriaColumn, (criterion: Criterion) => string])[] {
+}: Words): readonly (readonly [keyof typeof criteriaColumns, (criterion: Criterion) => string])[] {
   const amount = (value: number | null): string => (value === null ? "" : numberText(value, language));
   return [
     ["block", ({ block }) => block],
@@ -125,19 +125,20 @@ function participantChanges(before: Edition, after: Edition, { t }: Words): read
   const pairs = bothKeys(before.roster ?? [], after.roster ?? [], ({ name }) => name);
   return pairs.flatMap(([subject, old, now]): readonly RuleChange[] => {
     const takesPart = (entry: typeof old): string => yesNoWords.text(t, entry?.takesPart === false ? "no" : "yes");
-    const change = (field: OrganisationColumn, was: string, is: string): RuleChange => ({
+    const change = ({ heading }: Heading<string>, was: string, is: string): RuleChange => ({
       kind: "organisation",
       subject,
-      field: organisationColumnWords.text(t, field),
+      field: heading(t),
       before: was,
       after: is,
     });
     return [
-      change("takesPart", takesPart(old), takesPart(now)),
-      ...entryConditions.map((condition) => {
+      change(organisationColumns.takesPart, takesPart(old), takesPart(now)),
+      ...entryColumns.map((column) => {
+        const condition = column.key;
         const [was, is] = [entryState(before, old, condition), entryState(after, now, condition)];
         const text = ({ answer }: EntryState): string => (answer === null ? "" : yesNoWords.text(t, answer));
-        return was.admits === is.admits ? change(condition, "", "") : change(condition, text(was), text(is));
+        return was.admits === is.admits ? change(column, "", "") : change(column, text(was), text(is));
       }),
     ];
   });

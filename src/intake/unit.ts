@@ -1,5 +1,5 @@
 import type { Criterion } from "../criteria/criterion";
-import { comparisonKey } from "./text/comparisonKey";
+import { comparisonKey } from "../tables/text/comparisonKey";
 
 /**
  * What a number counts. `power` is the power of ten of one unit: 3 for "тыс. тг".

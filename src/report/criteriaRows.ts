@@ -1,4 +1,5 @@
-import type { CriteriaLayout, CriteriaColumn } from "../criteria/staffLayout";
+import type { CriteriaColumn } from "../criteria/criteriaColumns";
+import type { CriteriaLayout } from "../criteria/staffLayout";
 import { areaAddress } from "../workbook/cellAddress";
 import type { CellValue } from "../workbook/grid";
 import { isBlank, valueAt, type SheetValues } from "./staffCells";

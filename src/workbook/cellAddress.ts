@@ -1,5 +1,11 @@
 import type { CellArea } from "./grid";
 
+/** Where a cell stands (zero-based). */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** "A" for 0, "AA" for 26. */
 export function columnName(column: number): string {
   let name = "";
@@ -21,6 +27,10 @@ export function cellAddress(row: number, column: number, anchor: Anchor = ""): s
   return `${columnMark}${columnName(column)}${rowMark}${row + 1}`;
 }
 
+export function positionAddress({ row, column }: CellPosition): string {
+  return cellAddress(row, column);
+}
+
 /** "A1:C5", or "A1" for a single cell. */
 export function areaAddress(area: CellArea, anchor: Anchor = ""): string {
   const first = cellAddress(area.top, area.left, anchor);
@@ -29,7 +39,7 @@ export function areaAddress(area: CellArea, anchor: Anchor = ""): string {
 }
 
 /** The zero-based row and column of "C5" or "$C$5"; null where the text is no address. */
-export function parseCellAddress(address: string): { readonly row: number; readonly column: number } | null {
+export function parseCellAddress(address: string): CellPosition | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
   if (!match) return null;
   const [, letters = "", digits = ""] = match;

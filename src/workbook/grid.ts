@@ -65,3 +65,8 @@ export const emptyCell: GridCell = { kind: "empty", value: null, formula: null, 
 export function cellAt(sheet: SheetGrid, row: number, column: number): GridCell {
   return sheet.rows[row]?.[column] ?? emptyCell;
 }
+
+/** Columns up to the last one that any row has. */
+export function sheetWidth({ rows }: SheetGrid): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+}

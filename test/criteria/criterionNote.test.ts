@@ -1,5 +1,5 @@
 import { criterionNote, ownNoteIn, type CountingRule } from "../../src/criteria/criterionNote";
-import { createTranslators, noText } from "../../src/criteria/translators";
+import { createTranslators, noText } from "../../src/locales/translators";
 
 const translators = createTranslators();
 

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
-import { codeShape } from "../../src/criteria/codeShape";
+import { codeShape } from "../../src/tables/text/lookAlikes";
 import { entryConditions, type EntryAnswers } from "../../src/criteria/entryCondition";
 import { criterionNote } from "../../src/criteria/criterionNote";
 import { methodNames, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import type { Encouragement, Settings, TieBreak } from "../../src/criteria/settings";
-import { tidyText } from "../../src/criteria/shownText";
-import { createTranslators } from "../../src/criteria/translators";
-import { plainWord } from "../../src/criteria/words";
+import { cleanText } from "../../src/tables/text/cleanText";
+import { createTranslators } from "../../src/locales/translators";
+import { plainWord } from "../../src/tables/words";
 import { languages, type LocalisedText } from "../../src/locales/language";
 
 const translators = createTranslators();
@@ -19,7 +19,7 @@ const text = fc
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
     fc.constantFrom("__proto__", "constructor", "=1+1", "+1+1", "<img src=x>", "Охват, «в целом»", "1.10", "0", "да"),
   )
-  .map((given) => tidyText(given.replaceAll(";", ",")))
+  .map((given) => cleanText(given.replaceAll(";", ",")))
   .filter((given) => plainWord(given) !== "");
 const textOrNone = fc.oneof(fc.constant(""), text);
 const number = fc.oneof(

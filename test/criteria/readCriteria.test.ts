@@ -1,6 +1,6 @@
 import { readEdition } from "../../src/criteria/readEdition";
 import { defaultEdition } from "../../src/criteria/defaultEdition";
-import type { CriteriaColumn } from "../../src/criteria/staffLayout";
+import type { CriteriaColumn } from "../../src/criteria/criteriaColumns";
 import { staffLayout } from "../../src/criteria/staffSheets";
 import { issueMessage } from "../../src/issues/issue";
 import { createTranslator } from "../../src/locales/translator";
@@ -38,7 +38,7 @@ describe("a fault of the criteria sheet is named with its cell", () => {
     ["a percent format", [["E4", "bandFrom2", typed(0.06, "0%")]], "error staffNumberIsPercent", "E4", "bandFrom2"],
     ["a logical value for a number", [["A2", "weight", true]], "error staffNotNumber", "A2", "weight"],
     ["a number as text", [["A2", "points", "0,5"]], "warning staffNumberAsText", "A2", "points"],
-    ["a negative weight", [["A2", "weight", -1]], "error criterionWeightNegative", "A2", "weight"],
+    ["a negative weight", [["A2", "weight", -1]], "error staffNumberRange", "A2", "weight"],
     ["a blank weight", [["A2", "weight", null]], "warning criterionWeightBlank", "A2", "weight"],
     ["a repeated code", [["A3", "code", "A2"]], "error criterionCodeRepeated", "A3", "code"],
     ["a code in other letters", [["A3", "code", "А2"]], "warning criterionCodeLooksAlike", "A3", "code"],
@@ -124,7 +124,7 @@ describe("a fault of the criteria sheet is named with its cell", () => {
       `error criterionBandOrder ${criterionCell("E4", "bandFrom2")}`,
       `error criterionBaseSelf ${criterionCell("A7", "base")}`,
       `error criterionPenaltyPositive ${criterionCell("D5", "points")}`,
-      `error criterionWeightNegative ${criterionCell("A2", "weight")}`,
+      `error staffNumberRange ${criterionCell("A2", "weight")}`,
       `error staffNotNumber ${criterionCell("A2", "cap")}`,
     ]);
   });

@@ -34,14 +34,14 @@ function blockCell(block: number, column: number): string {
 describe("a fault of the settings sheet is named with its cell", () => {
   const decimals = "Знаков после запятой в баллах";
   const faults: readonly (readonly [string, CellValue | GridCell, string])[] = [
-    [decimals, 5, "error settingDecimalsRange"],
-    [decimals, 1.5, "error settingDecimalsRange"],
-    [decimals, -1, "error settingDecimalsRange"],
+    [decimals, 5, "error staffWholeRange"],
+    [decimals, 1.5, "error staffWholeRange"],
+    [decimals, -1, "error staffWholeRange"],
     [decimals, "два", "error staffNotNumber"],
     [decimals, null, "warning settingBlank"],
     [decimals, refError, "error staffCellError"],
     [decimals, unstoredFormula, "error staffFormulaWithoutValue"],
-    ["Год, за который проводится оценка", 25, "error settingYearRange"],
+    ["Год, за который проводится оценка", 25, "error staffWholeRange"],
     ["Критерии утверждены", "скоро", "error staffNotYesNo"],
     ["Язык листов", "французский", "error settingUnknownWord"],
     ["Организация без данных", "пропустить", "error settingUnknownWord"],
@@ -51,10 +51,10 @@ describe("a fault of the settings sheet is named with its cell", () => {
     ["Места при равенстве", "как-нибудь", "error settingUnknownWord"],
     ["Порядок в итоговой таблице", "по алфавиту", "error settingUnknownWord"],
     ["Кого поощрить вне призовых мест", "всех", "error settingUnknownWord"],
-    ["Число призовых мест", 2.5, "error settingNotWhole"],
-    ["Число призовых мест", -3, "error settingNotWhole"],
-    ["Сколько организаций поощрить", 1.5, "error settingNotWhole"],
-    ["Вознаграждение за 1 место (тенге)", -1, "error settingAmountNegative"],
+    ["Число призовых мест", 2.5, "error staffWholeRange"],
+    ["Число призовых мест", -3, "error staffWholeRange"],
+    ["Сколько организаций поощрить", 1.5, "error staffWholeRange"],
+    ["Вознаграждение за 1 место (тенге)", -1, "error staffNumberRange"],
     ["При равных итогах: правило 1", "Z9", "error settingTieBreakUnknown"],
     ["Обозначение перечня", null, "warning settingBlank"],
   ];
@@ -68,7 +68,7 @@ describe("a fault of the settings sheet is named with its cell", () => {
     const rule = { "Кого поощрить вне призовых мест": "выше доли от лучшей суммы" };
     const share = besideText(staffBook(), title, "Доля от лучшей суммы (%)");
     expect(issueLines(withSettings({ ...rule, "Доля от лучшей суммы (%)": 101 }))).toEqual([
-      `error settingShareRange ${share}`,
+      `error staffNumberRange ${share}`,
     ]);
     expect(issueLines(withSettings(rule))).toEqual([`error settingShareMissing ${share}`]);
   });

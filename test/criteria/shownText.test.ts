@@ -1,4 +1,5 @@
-import { decimalOf, isPercentFormat, shownText } from "../../src/criteria/shownText";
+import { fifteenDigits } from "../../src/tables/decimal";
+import { isPercentFormat, shownText } from "../../src/tables/shownText";
 import { emptyCell } from "../../src/workbook/grid";
 import { refError, typed } from "./staffBook";
 
@@ -20,8 +21,8 @@ describe("what a cell shows", () => {
   });
 
   it("keeps 15 significant digits", () => {
-    expect(decimalOf(60.099999999999994)).toBe(60.1);
-    expect(decimalOf(123456789.123456)).toBe(123456789.123456);
+    expect(fifteenDigits(60.099999999999994)).toBe(60.1);
+    expect(fifteenDigits(123456789.123456)).toBe(123456789.123456);
   });
 
   it.each([

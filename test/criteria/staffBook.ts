@@ -1,13 +1,13 @@
 import { defaultEdition } from "../../src/criteria/defaultEdition";
 import type { Edition } from "../../src/criteria/edition";
 import { readEdition } from "../../src/criteria/readEdition";
-import type { CriteriaColumn } from "../../src/criteria/staffLayout";
+import type { CriteriaColumn } from "../../src/criteria/criteriaColumns";
 import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
 import type { Language } from "../../src/locales/language";
 import { createTranslator } from "../../src/locales/translator";
 import { cellAddress, parseCellAddress } from "../../src/workbook/cellAddress";
 import { emptyCell, type CellValue, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
-import { shownText } from "../../src/criteria/shownText";
+import { shownText } from "../../src/tables/shownText";
 import { workbookFromPlans } from "../workbook/planGrid";
 
 /** The staff sheets of an edition as a workbook. */

@@ -1,12 +1,15 @@
 import { attestedOrganisations } from "../../src/criteria/attestedOrganisations";
-import { criteriaColumnWords } from "../../src/criteria/criteriaColumns";
-import { blockColumnWords } from "../../src/criteria/blocksTable";
+import { blockColumnList } from "../../src/criteria/blockColumns";
+import { correctionColumns } from "../../src/criteria/correctionColumns";
+import { criteriaColumnList } from "../../src/criteria/criteriaColumns";
 import { defaultEdition } from "../../src/criteria/defaultEdition";
-import { organisationColumnWords } from "../../src/criteria/organisationColumns";
-import { settingsColumnWords, settingGroupWords, settingWords } from "../../src/criteria/settingsList";
+import { organisationColumnList } from "../../src/criteria/organisationColumns";
+import { settingGroupWords, settingsColumns, settingWords } from "../../src/criteria/settingsList";
 import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
-import { createTranslators } from "../../src/criteria/translators";
-import { plainWord, wordList, type Words } from "../../src/criteria/words";
+import { createTranslators } from "../../src/locales/translators";
+import { headingWords } from "../../src/tables/column";
+import { yesNoWords } from "../../src/tables/input";
+import { plainWord, wordList, type Words } from "../../src/tables/words";
 import * as choices from "../../src/criteria/choices";
 import { languages } from "../../src/locales/language";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheetPlan";
@@ -114,15 +117,16 @@ describe("words of the staff sheets are unambiguous", () => {
   }
 
   it("for columns, settings and choices", () => {
-    expect(ambiguous(criteriaColumnWords)).toEqual([]);
+    expect(ambiguous(headingWords(criteriaColumnList))).toEqual([]);
     expect(ambiguous(settingWords)).toEqual([]);
-    expect(ambiguous(settingsColumnWords)).toEqual([]);
+    expect(ambiguous(headingWords(settingsColumns))).toEqual([]);
     expect(ambiguous(settingGroupWords)).toEqual([]);
-    expect(ambiguous(blockColumnWords)).toEqual([]);
-    expect(ambiguous(organisationColumnWords)).toEqual([]);
+    expect(ambiguous(headingWords(blockColumnList))).toEqual([]);
+    expect(ambiguous(headingWords(organisationColumnList))).toEqual([]);
+    expect(ambiguous(headingWords(correctionColumns))).toEqual([]);
     expect(ambiguous(choices.methodWords)).toEqual([]);
     expect(ambiguous(choices.directionWords)).toEqual([]);
-    expect(ambiguous(choices.yesNoWords)).toEqual([]);
+    expect(ambiguous(yesNoWords)).toEqual([]);
     expect(ambiguous(choices.schemeWords)).toEqual([]);
     expect(ambiguous(choices.tieRankingWords)).toEqual([]);
     expect(ambiguous(choices.notReportedWords)).toEqual([]);

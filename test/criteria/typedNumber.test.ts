@@ -1,4 +1,4 @@
-import { typedNumber } from "../../src/criteria/typedNumber";
+import { typedNumber } from "../../src/tables/typedNumber";
 
 /** Spaces that split thousands are those of domain.md (sheets in practice, 5): space, NBSP, narrow NBSP. */
 describe("a number typed as text", () => {

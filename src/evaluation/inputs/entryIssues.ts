@@ -1,7 +1,7 @@
 import type { Edition } from "../../criteria/edition";
 import type { EditionReading } from "../../criteria/editionReading";
 import { admission, type EntryCondition } from "../../criteria/entryCondition";
-import { organisationColumnWords } from "../../criteria/organisationColumns";
+import { entryColumns } from "../../criteria/organisationColumns";
 import type { EntryLayout } from "../../criteria/staffLayout";
 import type { Submission } from "../../intake/submission";
 import type { Issue, IssueCode } from "../../issues/issue";
@@ -27,7 +27,7 @@ export function entryIssues(
     edition,
     sheet: sheets.organisations,
     rated: rateSubmissions(edition, submissions).rated.map(({ organisation }) => organisation),
-    heading: (condition) => organisationColumnWords.text(t, condition),
+    heading: (condition) => entryColumns.find(({ key }) => key === condition)?.heading(t) ?? condition,
   };
   if (entryLayout === null) return noOrganisations(context);
   return [...notAdmitted(context, entryLayout), ...unanswered(context, entryLayout)];

@@ -1,6 +1,6 @@
 import { readEdition } from "../../criteria/readEdition";
-import { createTranslators } from "../../criteria/translators";
-import { plainWord } from "../../criteria/words";
+import { createTranslators } from "../../locales/translators";
+import { plainWord } from "../../tables/words";
 import { languages } from "../../locales/language";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { sheetRoleName, staffRoles } from "../../workbook/sheetRole";

@@ -1,6 +1,6 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Edition } from "../../criteria/edition";
-import { shownText } from "../../criteria/shownText";
+import { shownText } from "../../tables/shownText";
 import type { Issue, IssueCode, Severity } from "../../issues/issue";
 import type { TextParams } from "../../locales/translator";
 import { quote } from "../issueAt";

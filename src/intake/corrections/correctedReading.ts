@@ -1,6 +1,6 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Criterion } from "../../criteria/criterion";
-import { shownText } from "../../criteria/shownText";
+import { shownText } from "../../tables/shownText";
 import type { GridCell } from "../../workbook/grid";
 import type { Reading } from "../submission";
 import { unitOf } from "../unit";

@@ -1,14 +1,14 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Edition } from "../../criteria/edition";
-import { shownText } from "../../criteria/shownText";
+import { shownText } from "../../tables/shownText";
 import type { IssueCode } from "../../issues/issue";
 import type { TextParams } from "../../locales/translator";
 import { quote } from "../issueAt";
 import { organisationKey } from "../organisation/organisationName";
 import { RosterIndex } from "../organisation/rosterIndex";
 import type { Submission } from "../submission";
-import { cleanText } from "../text/cleanText";
-import { foldCode } from "../text/lookAlikes";
+import { cleanText } from "../../tables/text/cleanText";
+import { foldCode } from "../../tables/text/lookAlikes";
 
 /** The value that a correction is about, by index of the submission and of the criterion. */
 export interface CorrectionTarget {

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../criteria/criterion";
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 import { type Unit, parseUnit } from "../unit";
 import type { CriterionIndex } from "./criterionIndex";
 import type { Guess, MatchedBy } from "../indicatorReading";

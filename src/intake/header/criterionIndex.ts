@@ -1,9 +1,9 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
-import { cleanText } from "../text/cleanText";
-import { foldCode } from "../text/lookAlikes";
+import { cleanText } from "../../tables/text/cleanText";
+import { foldCode } from "../../tables/text/lookAlikes";
+import { parseWrittenNumber } from "../../tables/writtenNumber";
 import { isCross, isNo, isNoData, isYes } from "../value/words";
-import { parseWrittenNumber } from "../value/writtenNumber";
 import { type Label, labelOf, longestLabel, pathKey } from "./labelKey";
 
 /** What a label names, and whether by name or by one of the criterion's own header spellings. */

@@ -1,6 +1,6 @@
 import type { CellArea, GridCell, SheetGrid } from "../../workbook/grid";
 import { cellAt } from "../../workbook/grid";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { isNumberingRow } from "./numberingRow";
 import { isOrganisationLabel } from "./organisationLabel";
 

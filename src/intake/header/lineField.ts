@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 import { parseUnit } from "../unit";
 import { isRowNumberLabel } from "./organisationLabel";
 import { withoutYears, yearsIn } from "./year";

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 import { alignmentScore, alignWords, type Alignment } from "../text/likeness";
 import { WordIndex, type LikeWord } from "../text/wordIndex";
 import { labelOf, longestLabel } from "./labelKey";

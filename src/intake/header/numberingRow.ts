@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../workbook/grid";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 
 const highestFirst = 3;
 

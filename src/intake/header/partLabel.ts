@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 
 const longest = 200;
 const part =

@@ -1,5 +1,5 @@
 import type { RosterOrganisation } from "../../criteria/edition";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { organisationKey } from "./organisationName";
 
 /** unknown: nobody's name. ambiguous: the name of several, so of none. */

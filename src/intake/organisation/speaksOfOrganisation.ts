@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 
 const words =
   /профсоюз|профессиональн|кәсіподақ|кәсіптік|организаци|ұйым|филиал|союз|област|облыс|город|қала|union|organi[sz]ation/u;

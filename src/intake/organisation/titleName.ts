@@ -2,7 +2,7 @@ import { cellAt } from "../../workbook/grid";
 import { labelText } from "../header/headerBlock";
 import { isOrganisationLabel } from "../header/organisationLabel";
 import type { SheetView } from "../sheet/sheetView";
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 
 /** The organisation that a table of one organisation is of, and where its name stands; `at` is null for the title of the sheet or the file. */
 export interface TitleName {

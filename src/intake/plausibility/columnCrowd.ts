@@ -1,4 +1,4 @@
-import { fifteenDigits } from "../value/decimal";
+import { fifteenDigits } from "../../tables/decimal";
 
 /** Fewer values say nothing about what is usual. */
 const leastValues = 5;

@@ -1,4 +1,4 @@
-import { shiftDecimal } from "../value/decimal";
+import { shiftDecimal } from "../../tables/decimal";
 import { farFactor } from "./columnCrowd";
 import type { Doubt, PlausibleCell } from "./plausibleCell";
 

@@ -1,6 +1,6 @@
 import { type SheetGrid, cellAt } from "../../workbook/grid";
-import { cleanText } from "../text/cleanText";
-import { comparisonKey } from "../text/comparisonKey";
+import { cleanText } from "../../tables/text/cleanText";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 import { type Unit, parseUnit } from "../unit";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";

@@ -1,8 +1,8 @@
 import { type SheetGrid, cellAt } from "../../workbook/grid";
 import { isOrganisationLabel, isPlaceLabel, isRowNumberLabel } from "../header/organisationLabel";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { isNoData } from "../value/words";
-import { parseWrittenNumber } from "../value/writtenNumber";
+import { parseWrittenNumber } from "../../tables/writtenNumber";
 import type { TableHeader } from "./findHeader";
 
 /** Rows that are looked at to tell names from numbers and remarks. */

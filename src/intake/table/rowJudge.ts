@@ -6,7 +6,7 @@ import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabe
 import { labelText } from "../header/headerBlock";
 import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 import { writtenText } from "../value/readCell";
 import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";

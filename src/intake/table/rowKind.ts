@@ -1,7 +1,7 @@
 import { type GridCell, type SheetGrid, cellAt } from "../../workbook/grid";
-import { cleanText } from "../text/cleanText";
-import { comparisonKey } from "../text/comparisonKey";
-import { parseWrittenNumber } from "../value/writtenNumber";
+import { cleanText } from "../../tables/text/cleanText";
+import { comparisonKey } from "../../tables/text/comparisonKey";
+import { parseWrittenNumber } from "../../tables/writtenNumber";
 
 const totalsInFront =
   /^(?:итого|всего|барлығы|барлыгы|жиыны|жиынтығы|қорытынды|общий итог|подытог|grand total|sub-?total|total)(?!\p{L})/u;

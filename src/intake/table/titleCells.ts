@@ -1,7 +1,7 @@
 import { labelText } from "../header/headerBlock";
 import { yearsIn } from "../header/year";
 import { type SheetView, cellIn } from "../sheet/sheetView";
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 
 /** A text above the table that names a year. */
 export interface TitleCell {

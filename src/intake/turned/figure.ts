@@ -1,5 +1,5 @@
 import type { GridCell } from "../../workbook/grid";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { isNumberLike } from "../table/rowKind";
 import { isNo, isNoData, isYes } from "../value/words";
 

@@ -2,7 +2,7 @@ import type { Criterion } from "../../criteria/criterion";
 import { cellAt } from "../../workbook/grid";
 import type { SheetView } from "../sheet/sheetView";
 import { labelText } from "../header/headerBlock";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 
 /** Where the indicators stand one under another in an upright sheet. */

@@ -6,7 +6,7 @@ import { lineField } from "../header/lineField";
 import type { LineUse, TableLine } from "../indicatorReading";
 import { issueAt, quote } from "../issueAt";
 import { type SheetView, cellIn } from "../sheet/sheetView";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import type { CellPlace } from "../table/namedRow";
 import { isFilled, isTotalsText } from "../table/rowKind";
 import { writtenText } from "../value/readCell";

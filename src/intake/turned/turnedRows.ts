@@ -1,7 +1,7 @@
 import type { Issue } from "../../issues/issue";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { titleName } from "../organisation/titleName";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import type { SheetView } from "../sheet/sheetView";
 import type { NamedRow } from "../table/namedRow";
 import { isTotalsText } from "../table/rowKind";

@@ -1,8 +1,8 @@
 import { isErrorName, type GridCell } from "../../workbook/grid";
 import type { Unit } from "../unit";
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { type CellMeaning, convertedValue, missing, shownValue, unreadable } from "./cellMeaning";
-import { shiftDecimal } from "./decimal";
+import { shiftDecimal } from "../../tables/decimal";
 import { type FormatUnit, formatKind, formatWords } from "./numberFormat";
 import { type NumericUnit, checkRange, readNumber } from "./readNumber";
 import { readText } from "./readText";

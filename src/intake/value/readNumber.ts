@@ -1,7 +1,7 @@
 import type { Unit } from "../unit";
 import { type CellMeaning, bareValue, convertedValue, unreadable, withFinding } from "./cellMeaning";
-import { shiftDecimal } from "./decimal";
-import type { WrittenNumber } from "./writtenNumber";
+import { shiftDecimal } from "../../tables/decimal";
+import type { WrittenNumber } from "../../tables/writtenNumber";
 
 export type NumericUnit = Exclude<Unit, { readonly family: "yesNo" }>;
 

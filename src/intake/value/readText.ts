@@ -1,11 +1,11 @@
-import { cleanText } from "../text/cleanText";
+import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 import { type CellMeaning, convertedValue, missing, unreadable, withFinding, withTreatment } from "./cellMeaning";
 import { readAmount } from "./readAmount";
 import { type NumericUnit, checkRange, decide, readWrittenNumber } from "./readNumber";
 import { isBound, isCross, isDash, isNoData, isNone, isRange, isWrittenError } from "./words";
 import { hasWrittenDate, isMonthOrDay } from "./writtenDate";
-import { type WrittenNumber, parseWrittenNumber } from "./writtenNumber";
+import { type WrittenNumber, parseWrittenNumber } from "../../tables/writtenNumber";
 
 /** No value is longer; a longer text is a remark, and is not searched for numbers. */
 export const longestValue = 120;

@@ -1,6 +1,6 @@
 import type { GridCell } from "../../workbook/grid";
-import { cleanText } from "../text/cleanText";
-import { comparisonKey } from "../text/comparisonKey";
+import { cleanText } from "../../tables/text/cleanText";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 import { type CellMeaning, bareValue, convertedValue, missing, unreadable } from "./cellMeaning";
 import { formatKind } from "./numberFormat";
 import { longestValue } from "./readText";

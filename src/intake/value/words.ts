@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/comparisonKey";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 
 /** Every known word is shorter; a bound keeps long remarks cheap. */
 const longestWords = 100;

@@ -235,7 +235,6 @@ export const criteriaIssues = {
   criterionPenaltyPositive:
     'Criterion "{{code}}": the points of a penalty, {{points}}, are above zero. Enter a negative number',
   criterionPointsUnused: 'Criterion "{{code}}": the points in this column are not used, because the method is bands',
-  criterionWeightNegative: 'Criterion "{{code}}": the weight {{weight}} is below zero',
   criterionWeightBlank: 'Criterion "{{code}}" has no weight; 1 was taken',
   criterionBandsMissing: 'Criterion "{{code}}": no band is given (columns "{{from}}" and "{{points}}")',
   criterionBandIncomplete:
@@ -262,12 +261,7 @@ export const criteriaIssues = {
   settingUnknownWord: '"{{label}}": "{{text}}" is not understood. Allowed: {{allowed}}',
   staffWholeRange: '"{{column}}": {{value}} will not do. A whole number from {{min}} to {{max}} is needed',
   staffNumberRange: '"{{column}}": {{value}} will not do. A number from {{min}} to {{max}} is needed',
-  settingDecimalsRange: '"{{label}}": {{value}} will not do. A whole number from 0 to 4 is needed',
-  settingYearRange: '"{{label}}": {{value}} is not a year. Enter the year in four digits',
-  settingNotWhole: '"{{label}}": {{value}} will not do. A whole number not below zero is needed',
-  settingShareRange: '"{{label}}": {{value}} will not do. A number from 0 to 100 is needed',
   settingShareMissing: '"{{label}}": the chosen rule of encouragement needs a share from 0 to 100',
-  settingAmountNegative: '"{{label}}": the amount {{value}} is below zero',
   settingTieBreakUnknown:
     '"{{label}}": "{{text}}" is neither a rule nor the code of a criterion. Allowed: {{allowed}} or a code from the criteria sheet',
   settingTieBreakRepeated: '"{{label}}": the rule "{{text}}" is named already and decides nothing a second time',

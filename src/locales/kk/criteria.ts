@@ -229,7 +229,6 @@ export const criteriaIssues = {
   criterionPointsMissing: "«{{code}}» критерийінің ұпайы көрсетілмеген",
   criterionPenaltyPositive: "«{{code}}» критерийі: айыппұлдың ұпайы {{points}} нөлден артық. Теріс сан жазыңыз",
   criterionPointsUnused: "«{{code}}» критерийі: тәсілі шкала болғандықтан, бұл бағандағы ұпай қолданылмайды",
-  criterionWeightNegative: "«{{code}}» критерийі: {{weight}} салмағы нөлден кем",
   criterionWeightBlank: "«{{code}}» критерийінің салмағы көрсетілмеген; 1 алынды",
   criterionBandsMissing:
     "«{{code}}» критерийі: шкаланың бірде-бір сатысы көрсетілмеген («{{from}}» және «{{points}}» бағандары)",
@@ -257,12 +256,7 @@ export const criteriaIssues = {
   settingUnknownWord: "«{{label}}»: «{{text}}» мәні түсініксіз. Рұқсат етілгені: {{allowed}}",
   staffWholeRange: "«{{column}}»: {{value}} жарамайды. {{min}} мен {{max}} аралығындағы бүтін сан керек",
   staffNumberRange: "«{{column}}»: {{value}} жарамайды. {{min}} мен {{max}} аралығындағы сан керек",
-  settingDecimalsRange: "«{{label}}»: {{value}} жарамайды. 0-ден 4-ке дейінгі бүтін сан керек",
-  settingYearRange: "«{{label}}»: {{value}} – жыл емес. Жылды төрт цифрмен енгізіңіз",
-  settingNotWhole: "«{{label}}»: {{value}} жарамайды. Нөлден кем емес бүтін сан керек",
-  settingShareRange: "«{{label}}»: {{value}} жарамайды. 0-ден 100-ге дейінгі сан керек",
   settingShareMissing: "«{{label}}»: таңдалған көтермелеу ережесі үшін 0-ден 100-ге дейінгі үлес керек",
-  settingAmountNegative: "«{{label}}»: {{value}} сомасы нөлден кем",
   settingTieBreakUnknown:
     "«{{label}}»: «{{text}}» – ереже де, критерий коды да емес. Рұқсат етілгені: {{allowed}} немесе критерийлер парағындағы код",
   settingTieBreakRepeated: "«{{label}}»: «{{text}}» ережесі бұрын аталған, екінші рет ештеңені шешпейді",

@@ -235,7 +235,6 @@ export const criteriaIssues = {
   criterionPointsMissing: "У критерия «{{code}}» не указаны баллы",
   criterionPenaltyPositive: "Критерий «{{code}}»: у штрафа баллы {{points}} больше нуля. Впишите отрицательное число",
   criterionPointsUnused: "Критерий «{{code}}»: баллы в этом столбце не используются, потому что способ – шкала",
-  criterionWeightNegative: "Критерий «{{code}}»: вес {{weight}} меньше нуля",
   criterionWeightBlank: "У критерия «{{code}}» не указан вес; принят 1",
   criterionBandsMissing:
     "Критерий «{{code}}»: для шкалы не указано ни одной ступени (столбцы «{{from}}» и «{{points}}»)",
@@ -262,12 +261,7 @@ export const criteriaIssues = {
   settingUnknownWord: "«{{label}}»: непонятное значение «{{text}}». Допустимо: {{allowed}}",
   staffWholeRange: "«{{column}}»: {{value}} не подходит. Нужно целое число от {{min}} до {{max}}",
   staffNumberRange: "«{{column}}»: {{value}} не подходит. Нужно число от {{min}} до {{max}}",
-  settingDecimalsRange: "«{{label}}»: {{value}} не подходит. Нужно целое число от 0 до 4",
-  settingYearRange: "«{{label}}»: {{value}} – не год. Введите год четырьмя цифрами",
-  settingNotWhole: "«{{label}}»: {{value}} не подходит. Нужно целое число не меньше нуля",
-  settingShareRange: "«{{label}}»: {{value}} не подходит. Нужно число от 0 до 100",
   settingShareMissing: "«{{label}}»: для выбранного правила поощрения нужна доля от 0 до 100",
-  settingAmountNegative: "«{{label}}»: сумма {{value}} меньше нуля",
   settingTieBreakUnknown:
     "«{{label}}»: «{{text}}» – не правило и не код критерия. Допустимо: {{allowed}} или код с листа критериев",
   settingTieBreakRepeated: "«{{label}}»: правило «{{text}}» уже названо и второй раз ничего не решает",

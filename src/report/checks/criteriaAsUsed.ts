@@ -1,4 +1,5 @@
-import type { CriteriaColumn, CriteriaLayout } from "../../criteria/staffLayout";
+import type { CriteriaColumn } from "../../criteria/criteriaColumns";
+import type { CriteriaLayout } from "../../criteria/staffLayout";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { criteriaColumnReference, matchedRow } from "../criteriaRows";
 import { formulaCell, textCell, valueCell } from "../planCell";

@@ -1,6 +1,6 @@
-import { yesNoWords } from "../../criteria/choices";
 import type { Criterion } from "../../criteria/criterion";
-import { wordList } from "../../criteria/words";
+import { wordList } from "../../tables/words";
+import { yesNoWords } from "../../tables/input";
 import { unitOf } from "../../intake/unit";
 import type { Translate } from "../../locales/translator";
 import type { CellStyleName, InputRule } from "../../workbook/sheetPlan";

@@ -1,5 +1,6 @@
 import type { Edition } from "../../criteria/edition";
-import { planCell, staffPlan, textFormat, type Banner } from "../../criteria/staffPlan";
+import { textFormat } from "../../tables/input";
+import { planCell, tableSheetPlan, type Banner } from "../../tables/tablePlan";
 import { localisedText, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import type { PlanCell, SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
@@ -30,7 +31,7 @@ export function formSheet(edition: Edition, organisation: string, language: Lang
     ),
     ...signatures.map((cell, index) => [signatureRow + index, cell] as const),
   ]);
-  return staffPlan({
+  return tableSheetPlan({
     role: "indicators",
     title: t("evaluation.form.sheet"),
     banners,

@@ -1,5 +1,5 @@
-import type { Criterion, maximalBands } from "../../criteria/criterion";
-import type { CriteriaColumn } from "../../criteria/staffLayout";
+import type { Criterion } from "../../criteria/criterion";
+import { bandNumbers, type CriteriaColumn } from "../../criteria/criteriaColumns";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
 import type { PlanCell } from "../../workbook/sheetPlan";
@@ -17,19 +17,17 @@ export interface ParameterRow {
   readonly read: (criterion: Criterion) => number | "";
 }
 
-const steps = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies { readonly length: typeof maximalBands };
-
 export const parameterRows: readonly ParameterRow[] = [
   { row: pointsRows.points, parameter: "points", read: ({ points }) => points ?? "" },
   { row: pointsRows.cap, parameter: "cap", read: ({ cap }) => cap ?? "" },
   { row: pointsRows.floor, parameter: "floor", read: ({ floor }) => floor ?? "" },
   { row: pointsRows.weight, parameter: "weight", read: ({ weight }) => weight },
-  ...steps.map((step): ParameterRow => ({
+  ...bandNumbers.map((step): ParameterRow => ({
     row: pointsRows.bandFrom + step - 1,
     parameter: `bandFrom${step}`,
     read: ({ bands }) => bands[step - 1]?.from ?? "",
   })),
-  ...steps.map((step): ParameterRow => ({
+  ...bandNumbers.map((step): ParameterRow => ({
     row: pointsRows.bandPoints + step - 1,
     parameter: `bandPoints${step}`,
     read: ({ bands }) => bands[step - 1]?.points ?? "",

@@ -1,4 +1,4 @@
-import { createTranslators, type Translators } from "../../criteria/translators";
+import { createTranslators, type Translators } from "../../locales/translators";
 import { languages, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { areaAddress } from "../../workbook/cellAddress";

@@ -1,7 +1,7 @@
 /** What somebody without the add-in may type into a workbook, and the same change in what we evaluate. */
 import type { Criterion } from "../../../src/criteria/criterion";
 import type { Edition } from "../../../src/criteria/edition";
-import type { CriteriaColumn } from "../../../src/criteria/staffLayout";
+import type { CriteriaColumn } from "../../../src/criteria/criteriaColumns";
 import { staffLayout } from "../../../src/criteria/staffSheets";
 import type { Reading, Submission } from "../../../src/intake/submission";
 import { dataLayout } from "../../../src/report/data/dataLayout";

@@ -1,13 +1,9 @@
 import { cellStyles } from "../workbook/cellStyles";
-import type { CellArea, CellValue } from "../workbook/grid";
-import { fitsInlineList } from "../workbook/inputRules";
-import type { CellStyleName, InputRule, PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
+import type { CellValue } from "../workbook/grid";
+import type { CellStyleName, PlanCell, SheetPlan } from "../workbook/sheetPlan";
+import type { Translate } from "../locales/translator";
+import type { Column } from "./column";
 import { wrappedLines } from "../workbook/wrappedLines";
-
-/** Format codes of the staff sheets: text keeps "1.10" as it is, General shows a number with the decimals it has. */
-export const textFormat = "@";
-export const numberFormat = "General";
-export const amountFormat = "#,##0";
 
 export function planCell(value: CellValue, style: CellStyleName, format: string | null = null): PlanCell {
   return { value, formula: null, style, format };
@@ -20,8 +16,8 @@ export interface Banner {
   readonly toColumn: number;
 }
 
-/** What differs between the staff sheets; `staffPlan` adds the rest of a plan. */
-export interface StaffPlanParts extends Pick<
+/** What differs between sheets with a table; `tableSheetPlan` adds the rest of a plan. */
+export interface TableSheetParts extends Pick<
   SheetPlan,
   "role" | "title" | "columnWidths" | "frozenColumns" | "print" | "inputRules" | "names"
 > {
@@ -39,7 +35,7 @@ const titleHeight = 24;
 /** Characters of the small table font that go into a unit of column width, which follows the default font. */
 const charactersPerWidth = 1.1;
 
-export function staffPlan({ banners, table, innerBanners = new Map(), ...parts }: StaffPlanParts): SheetPlan {
+export function tableSheetPlan({ banners, table, innerBanners = new Map(), ...parts }: TableSheetParts): SheetPlan {
   const placed = new Map([...banners.map((banner, row) => [row, banner] as const), ...innerBanners]);
   const rows = [...banners.map(({ cell }) => [cell]), ...table];
   return {
@@ -88,17 +84,19 @@ function lineCount(text: string, columnWidths: number): number {
   return wrappedLines(text, columnWidths * charactersPerWidth);
 }
 
+/** Widths of columns with what is written in them. */
+export function columnWidths<Key extends string, Row>(
+  columns: readonly Column<Key, Row>[],
+  written: readonly (readonly PlanCell[])[],
+  t: Translate,
+): readonly number[] {
+  return columns.map(({ width, heading }, index) =>
+    widthFor(width, [heading(t), ...written.map((row) => String(row[index]?.value ?? ""))]),
+  );
+}
+
 /** Wide enough for the longest word of the column, so that wrapping never cuts one. */
-export function columnWidth(least: number, texts: readonly string[]): number {
+function widthFor(least: number, texts: readonly string[]): number {
   const longest = texts.flatMap((text) => text.split(/\s+/)).reduce((most, word) => Math.max(most, word.length), 0);
   return Math.max(least, longest + 3);
-}
-
-export function inputRule(area: CellArea, rule: InputRule, message: string | null): SheetInputRule {
-  return { area, rule, message };
-}
-
-/** A drop-down of these values; null where Excel could not hold them in one formula. */
-export function listRule(values: readonly string[]): InputRule | null {
-  return values.length > 0 && fitsInlineList(values) ? { kind: "list", values } : null;
 }

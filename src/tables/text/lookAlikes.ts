@@ -17,24 +17,10 @@ const cyrillicOf: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Cyrillic capitals that look like Latin ones, for codes such as "A1". */
-const latinOf: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    А: "A",
-    В: "B",
-    С: "C",
-    Е: "E",
-    Н: "H",
-    І: "I",
-    К: "K",
-    М: "M",
-    О: "O",
-    Р: "P",
-    Т: "T",
-    Х: "X",
-    У: "Y",
-  }),
-);
+/** Cyrillic letters that print like Latin ones (docs/cells.md, "Letters that look alike"). */
+const cyrillicTwins = "АВСЕНКМОРТХУІаеорсухі";
+const latinTwins = "ABCEHKMOPTXYIaeopcyxi";
+const latinOf = new Map(Array.from(cyrillicTwins, (letter, index) => [letter, latinTwins.charAt(index)]));
 
 const words = /\p{L}+/gu;
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -52,7 +38,12 @@ export function foldLookAlikes(text: string): string {
     .replace(/ө/g, "о");
 }
 
-/** A code with its Cyrillic look-alikes made Latin, in capitals. */
+/** What a code looks like: equal for codes that a reader cannot tell apart. */
+export function codeShape(code: string): string {
+  return Array.from(code, (letter) => latinOf.get(letter) ?? letter).join("");
+}
+
+/** The shape of a code in capitals. */
 export function foldCode(code: string): string {
-  return code.toUpperCase().replace(/\p{Script=Cyrillic}/gu, (letter) => latinOf.get(letter) ?? letter);
+  return codeShape(code.toUpperCase());
 }

@@ -15,13 +15,16 @@ const groupedByComma = /^\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
 const groupedByPoint = /^\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/;
 const ambiguous = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
+/** What may part thousands: in a region's sheet anything that people use, in a rule of the staff's spaces only. */
+export type ThousandsMarks = "any" | "spaces";
+
 /** Reads "1 234,5", "12.5", "1,234,567", "(5)", "−5"; null where the text is no such number. Expects clean text. */
-export function parseWrittenNumber(text: string): WrittenNumber | null {
+export function parseWrittenNumber(text: string, marks: ThousandsMarks = "any"): WrittenNumber | null {
   const bare = withoutOuterQuotes(text);
   const inBrackets = /^\( ?([^-−–()]+) ?\)$/.exec(bare);
   const signed = inBrackets ?? /^[-−–] ?(.+)$/.exec(bare);
   const digits = signed?.[1]?.trim() ?? bare;
-  return withSign(parseUnsigned(digits), signed === null ? 1 : -1);
+  return withSign(parseUnsigned(digits, marks), signed === null ? 1 : -1);
 }
 
 /** Without the apostrophe that marks a text in spreadsheets, and without a pair of quotes around it all. */
@@ -30,7 +33,7 @@ export function withoutOuterQuotes(text: string): string {
   return text.startsWith("'") ? text.slice(1).trim() : text;
 }
 
-function parseUnsigned(digits: string): WrittenNumber | null {
+function parseUnsigned(digits: string, marks: ThousandsMarks): WrittenNumber | null {
   const mark = ambiguous.exec(digits)?.[1];
   if (mark === "," || mark === ".") {
     return {
@@ -41,6 +44,7 @@ function parseUnsigned(digits: string): WrittenNumber | null {
     };
   }
   if (plain.test(digits) || spaced.test(digits)) return numberOf(digits.replaceAll(" ", "").replace(",", "."));
+  if (marks === "spaces") return null;
   if (byApostrophe.test(digits)) return numberOf(digits.replace(/['’`´]/g, "").replace(",", "."));
   if (groupedByComma.test(digits)) return numberOf(digits.replaceAll(",", ""));
   if (groupedByPoint.test(digits)) return numberOf(digits.replaceAll(".", "").replace(",", "."));

@@ -1,5 +1,5 @@
-import { languages, type Language, type LocalisedText } from "../locales/language";
-import { createTranslator, type Translate } from "../locales/translator";
+import { languages, type Language, type LocalisedText } from "./language";
+import { createTranslator, type Translate } from "./translator";
 
 /** A translator for each language: staff sheets are read back in any of the three. */
 export type Translators = Readonly<Record<Language, Translate>>;

@@ -1,4 +1,4 @@
-import { tidyText } from "./shownText";
+import { cleanText } from "./text/cleanText";
 
 /** Several texts in one cell: heading and name spellings, which may hold commas, so semicolons part them. */
 export function joinList(texts: readonly string[]): string {
@@ -8,6 +8,6 @@ export function joinList(texts: readonly string[]): string {
 export function splitList(text: string): readonly string[] {
   return text
     .split(";")
-    .map(tidyText)
+    .map(cleanText)
     .filter((part) => part !== "");
 }

@@ -1,0 +1,26 @@
+import { column, type Column } from "../tables/column";
+import { nameInput, textInput, yesNoInput, type Input } from "../tables/input";
+import type { Block } from "./criterion";
+
+export type BlockColumn = "code" | "nameRu" | "nameKk" | "nameEn" | "main";
+
+function plain<Key extends BlockColumn, Value>(
+  key: Key,
+  width: number,
+  input: Input<Value>,
+  value: (block: Block) => Value | null,
+): Column<Key, Block, Value> {
+  return column({ key, heading: (t) => t(`criteria.blockColumn.${key}`), width, input, value });
+}
+
+/** The table of blocks, which stands below the settings. */
+export const blockColumns = {
+  code: plain("code", 48, textInput, ({ code }) => code),
+  nameRu: plain("nameRu", 50, nameInput, ({ name }) => name.ru),
+  nameKk: plain("nameKk", 70, nameInput, ({ name }) => name.kk),
+  nameEn: plain("nameEn", 50, nameInput, ({ name }) => name.en),
+  main: plain("main", 16, yesNoInput, ({ main }) => main),
+} as const;
+
+/** In the order in which the table is written, from column A on. */
+export const blockColumnList: readonly Column<BlockColumn, Block>[] = Object.values(blockColumns);

@@ -1,0 +1,114 @@
+import type { IssueCode } from "../issues/issue";
+import type { TextKey, Translate } from "../locales/translator";
+import type { CellValue } from "../workbook/grid";
+import type { CellStyleName, InputRule } from "../workbook/sheetPlan";
+import { fitsInlineList } from "../workbook/inputRules";
+import { read, readNumber, readText, readWord, type Field, type FieldReading, type PercentMeaning } from "./field";
+import { joinList, splitList } from "./textList";
+import { wordList, words, type Words } from "./words";
+
+/** Format codes of what staff fill in: text keeps "1.10" as it is, General shows a number with the decimals it has. */
+export const textFormat = "@";
+export const numberFormat = "General";
+export const amountFormat = "#,##0";
+
+/** What may be typed into a cell, and the message for anything else; null lets it pass. */
+export interface TypedRule {
+  readonly rule: InputRule;
+  readonly message: string | null;
+}
+
+/** What a cell of a column or a setting takes: how it looks, what may be typed, how a value is written and read back. */
+export interface Input<Value> {
+  readonly style: CellStyleName;
+  readonly format: string | null;
+  readonly rule: (t: Translate) => TypedRule | null;
+  readonly write: (value: Value, t: Translate) => CellValue;
+  readonly read: (field: Field) => FieldReading<Value>;
+}
+
+/** A code, a date, a number of a document: kept as it is typed. */
+export const textInput: Input<string> = {
+  style: "input",
+  format: textFormat,
+  rule: () => null,
+  write: (text) => (text === "" ? null : text),
+  read: readText,
+};
+
+/** A name or a sentence. */
+export const nameInput: Input<string> = { ...textInput, format: null };
+
+/** Several texts in one cell, parted by semicolons. */
+export const listInput: Input<readonly string[]> = {
+  ...textInput,
+  write: (texts) => (texts.length === 0 ? null : joinList(texts)),
+  read: (field) => {
+    const text = readText(field);
+    return text.state === "read" ? read(splitList(text.value)) : text;
+  },
+};
+
+export const nameListInput: Input<readonly string[]> = { ...listInput, format: null };
+
+interface NumberOptions {
+  /** Both ends included: far beyond what any rule says, so that only a slip is outside. */
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: boolean;
+  /** Says what may be typed. */
+  readonly message: TextKey;
+  readonly percent?: PercentMeaning;
+  readonly format?: string;
+}
+
+export function numberInput(options: NumberOptions): Input<number> {
+  const { min, max, whole = false, message, percent, format = numberFormat } = options;
+  const isWithin = (value: number): boolean => value >= min && value <= max && (!whole || Number.isInteger(value));
+  return {
+    style: "inputNumber",
+    format,
+    rule: (t) => ({ rule: { kind: "number", min, max, whole }, message: t(message) }),
+    write: (value) => value,
+    read: (field) => {
+      const number = readNumber(field, percent);
+      if (number.state !== "read" || isWithin(number.value)) return number;
+      const params = { column: field.heading, value: number.value, min, max };
+      field.log.error(whole ? "staffWholeRange" : "staffNumberRange", field.at, params);
+      return { state: "faulty" };
+    },
+  };
+}
+
+/** @param unknown code of the issue for another word; it gets the words allowed */
+export function choiceInput<Value extends string>(vocabulary: Words<Value>, unknown: IssueCode): Input<Value> {
+  return {
+    style: "input",
+    format: textFormat,
+    rule: (t) => listRule(wordList(vocabulary, t), t("criteria.input.list")),
+    write: (value, t) => vocabulary.text(t, value),
+    read: (field) => readWord(field, vocabulary, unknown),
+  };
+}
+
+/** Staff tick in their own ways; the signs are those of the indicator sheets (docs/cells.md). */
+export const yesNoWords = words<"yes" | "no">(["yes", "no"], (value) => `criteria.yesNo.${value}`, [
+  ...["+", "✓", "✔", "1", "true", "есть", "бар"].map((word) => [word, "yes"] as const),
+  ...["-", "0", "false", "нет", "жоқ"].map((word) => [word, "no"] as const),
+]);
+
+const yesNoChoice = choiceInput(yesNoWords, "staffNotYesNo");
+
+export const yesNoInput: Input<boolean> = {
+  ...yesNoChoice,
+  write: (value, t) => yesNoChoice.write(value ? "yes" : "no", t),
+  read: (field) => {
+    const answer = yesNoChoice.read(field);
+    return answer.state === "read" ? read(answer.value === "yes") : answer;
+  },
+};
+
+/** A drop-down of these values; null where Excel could not hold them in one formula. */
+export function listRule(values: readonly string[], message: string | null): TypedRule | null {
+  return values.length > 0 && fitsInlineList(values) ? { rule: { kind: "list", values }, message } : null;
+}

@@ -1,0 +1,78 @@
+import { languages, type Language } from "../locales/language";
+import type { TextKey, Translate } from "../locales/translator";
+import type { Translators } from "../locales/translators";
+import { comparisonKey } from "./text/comparisonKey";
+
+/** A closed set of values and the word that stands for each in a sheet: drop-downs, labels, column headings. */
+export interface Words<Value> {
+  readonly values: readonly Value[];
+  readonly text: (t: Translate, value: Value) => string;
+  /** The value that a text stands for in any language, or null; made once for the translators last asked with. */
+  readonly finder: (translators: Translators) => FindWord<Value>;
+}
+
+export type FindWord<Value> = (text: string) => Value | null;
+
+/** @param signs further words for a value, such as "+" for yes */
+export function words<Value extends string>(
+  values: readonly Value[],
+  key: (value: Value) => TextKey,
+  signs: readonly (readonly [string, Value])[] = [],
+): Words<Value> {
+  return wordsOf(values, (t, value) => t(key(value)), signs);
+}
+
+export function wordsOf<Value>(
+  values: readonly Value[],
+  text: (t: Translate, value: Value) => string,
+  signs: readonly (readonly [string, Value])[] = [],
+): Words<Value> {
+  let made: { readonly by: Translators; readonly find: FindWord<Value> } | null = null;
+  return {
+    values,
+    text,
+    finder: (translators) => {
+      if (made?.by !== translators) made = { by: translators, find: finderOf(values, text, signs, translators) };
+      return made.find;
+    },
+  };
+}
+
+function finderOf<Value>(
+  values: readonly Value[],
+  text: (t: Translate, value: Value) => string,
+  signs: readonly (readonly [string, Value])[],
+  translators: Translators,
+): FindWord<Value> {
+  const found = new Map<string, Value>(signs);
+  for (const language of languages) {
+    for (const value of values) found.set(plainWord(text(translators[language], value)), value);
+  }
+  return (written) => found.get(plainWord(written)) ?? null;
+}
+
+/** The words allowed, for a message. */
+export function allowedWords<Value>(vocabulary: Words<Value>, t: Translate): string {
+  return wordList(vocabulary, t).join("; ");
+}
+
+export function wordList<Value>({ values, text }: Words<Value>, t: Translate): readonly string[] {
+  return values.map((value) => text(t, value));
+}
+
+/** The text by which words are compared: a comparison key without white space. */
+export function plainWord(text: string): string {
+  return comparisonKey(text).replaceAll(" ", "");
+}
+
+/** The language in which most of the texts are such words; Russian where that leaves several. */
+export function languageOfWords<Value>(
+  texts: readonly string[],
+  vocabulary: Words<Value>,
+  translators: Translators,
+): Language {
+  const written = new Set(texts.map(plainWord));
+  const hits = (language: Language): number =>
+    wordList(vocabulary, translators[language]).filter((word) => written.has(plainWord(word))).length;
+  return languages.reduce((best, language) => (hits(language) > hits(best) ? language : best));
+}
