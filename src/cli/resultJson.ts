@@ -10,7 +10,7 @@ import { assumptions } from "../report/assumptions";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 
 /**
- * The JSON of design.md "The command line". Fields may be added, none renamed.
+ * The JSON of the command line. Fields may be added, none renamed.
  * @param withResult false leaves the organisations out: nothing was evaluated, or --strict refused it.
  */
 export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: Translate): string {

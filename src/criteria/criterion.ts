@@ -1,6 +1,6 @@
 import type { LocalisedText } from "../locales/language";
 
-/** How a value becomes points (domain: Scoring, exactly). One file each in `scoring/methods`. */
+/** How a value becomes points (docs/method.md, Points). One file each in `scoring/methods`. */
 export const methodNames = ["perUnit", "percent", "bands", "yesNo", "penalty", "per100", "growth", "places"] as const;
 export type MethodName = (typeof methodNames)[number];
 

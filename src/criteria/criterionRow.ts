@@ -61,7 +61,7 @@ export function readCriterionRow(cells: RowFields<CriteriaColumn>): CriterionRow
   };
 }
 
-/** Excel turns "1.2" into a date and "1.10" into 1.1 where the cell is not text (domain: sheets in practice, 4). */
+/** Excel turns "1.2" into a date and "1.10" into 1.1 where the cell is not text (docs/reading.md, 4). */
 function readCode(fields: RowFields<CriteriaColumn>): FieldReading<string> {
   const field = fields("code");
   const code = readText(field);

@@ -1,5 +1,5 @@
 /**
- * What an organisation may have to fulfil to be rated at all (domain: edge case 9). Each is a gate that the settings
+ * What an organisation may have to fulfil to be rated at all (docs/method.md, Edge cases, 9). Each is a gate that the settings
  * switch on; the organisations sheet says who fulfils it.
  */
 export type EntryCondition = "duesPaid" | "collectiveAgreement";

@@ -8,7 +8,7 @@ export interface Assumption {
   readonly params: TextParams;
 }
 
-/** What was assumed (domain: What is not known), for Checks, the JSON and the pane. */
+/** What was assumed (docs/method.md, What is published and what is assumed), for Checks, the JSON and the pane. */
 export function assumptions(evaluation: Evaluation): readonly Assumption[] {
   const { title, settings } = evaluation.edition;
   return [

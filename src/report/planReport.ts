@@ -17,8 +17,8 @@ import { valuesOfPlan, type SheetValues, type StaffCells } from "./staffCells";
 import { totalsSheet } from "./totals/totalsSheet";
 
 /**
- * The result sheets with live formulas, each beside the value that a spreadsheet computes for it (design.md, Live
- * formulas). Formulas refer to other sheets as `{role}!A1`.
+ * The result sheets with live formulas, each beside the value that a spreadsheet computes for it (docs/architecture.md,
+ * What follows live). Formulas refer to other sheets as `{role}!A1`.
  */
 export function planReport(input: ReportInput): readonly SheetPlan[] {
   const context = reportContext(input, input.staffCells ?? writtenStaffCells(input));

@@ -8,7 +8,7 @@ const halfGap = 5e-16;
 /**
  * ROUND(ROUND(raw, 6), decimals), half away from zero, as a whole number of units, of which a point has `scale`.
  *
- * Rounding to 6 decimals first takes binary noise off exact halves (domain: Scoring, Rounding). Each half of the outer
+ * Rounding to 6 decimals first takes binary noise off exact halves (docs/method.md, Points). Each half of the outer
  * rounding is itself a multiple of 10^-6, so both roundings together are one comparison: the unit goes up exactly where
  * |raw| ≥ half − ½·10^-6. Only a raw within binary noise of that line needs its decimal digits.
  * @param raw finite

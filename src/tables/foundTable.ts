@@ -32,10 +32,10 @@ export function findTable<Key extends string>(
   const headings = headingWords(columns);
   const find = headings.finder(translators);
   let best: Pick<FoundTable<Key>, "headingRow" | "columns" | "repeated"> | null = null;
-  sheet.rows.forEach((cells, headingRow) => {
+  for (const [headingRow, cells] of sheet.rows.entries()) {
     const found = headingsOf(cells, headingRow, find);
     if (found.columns.size > (best?.columns.size ?? 0)) best = { headingRow, ...found };
-  });
+  }
   return best === null ? null : named(sheet, best, headings, translators);
 }
 

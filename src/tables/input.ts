@@ -91,7 +91,7 @@ export function choiceInput<Value extends string>(vocabulary: Words<Value>, unkn
   };
 }
 
-/** Staff tick in their own ways; the signs are those of the indicator sheets (docs/cells.md). */
+/** Staff tick in their own ways; the signs are those of the indicator sheets (docs/reading.md, 26). */
 export const yesNoWords = words<"yes" | "no">(["yes", "no"], (value) => `criteria.yesNo.${value}`, [
   ...["+", "✓", "✔", "1", "true", "есть", "бар"].map((word) => [word, "yes"] as const),
   ...["-", "0", "false", "нет", "жоқ"].map((word) => [word, "no"] as const),

@@ -5,7 +5,7 @@ import { languages } from "../../src/locales/language";
 describe("the default edition", () => {
   const { title, blocks, criteria, roster } = defaultEdition();
 
-  it("is the sample of 8 blocks and 40 indicators (domain: What is not known)", () => {
+  it("is the sample of 8 blocks and 40 indicators", () => {
     expect(title).toMatchObject({ id: "sample-2025", year: 2025, sample: true, approved: false });
     expect(blocks).toHaveLength(8);
     expect(criteria).toHaveLength(40);

@@ -1,6 +1,6 @@
 import { typedNumber } from "../../src/tables/typedNumber";
 
-/** Spaces that split thousands are those of domain.md (sheets in practice, 5): space, NBSP, narrow NBSP. */
+/** Spaces that split thousands are those of docs/reading.md, 5: space, NBSP, narrow NBSP. */
 describe("a number typed as text", () => {
   it.each([
     ["0,5", 0.5],

@@ -1,5 +1,5 @@
 /**
- * What Excel makes of a value written into a cell, as if it were typed (ecosystem.md 2.2; Range.values in the d.ts;
+ * What Excel makes of a value written into a cell, as if it were typed (Range.values in the d.ts;
  * office-js#6687 apostrophe, office-js#3256 text beginning with "-").
  */
 import type { CellKind, CellValue } from "../../src/workbook/grid";

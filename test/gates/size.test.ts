@@ -5,7 +5,7 @@ import { productionBundle } from "../browser/productionBundle";
 
 jest.setTimeout(300_000);
 
-/** design.md, Bars: first load of the pane, gzip, before anything is asked for. */
+/** First load of the pane, gzip, before anything is asked for. */
 const mostBytes = 250_000;
 
 let dist = "";

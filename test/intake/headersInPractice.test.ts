@@ -1,7 +1,7 @@
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import { criterion, edition, issueLines, member, read, readLines, sheet, workbook, plainOptions } from "./sheetBuilder";
 
-/** The numbers are those of the list "What the sheets look like in practice" of the domain. */
+/** The numbers are those of the list of docs/reading.md. */
 const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];
 const members = edition([
   criterion({ code: "M1", name: "Работающие / Из них членов профсоюза", unit: "чел." }),

@@ -12,7 +12,7 @@ import {
   workbook,
 } from "./sheetBuilder";
 
-/** The numbers are those of the list "What the sheets look like in practice" of the domain. */
+/** The numbers are those of the list of docs/reading.md. */
 const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];
 
 describe("19: quotes and legal forms", () => {

@@ -1,6 +1,6 @@
 import { dateCell, errorCell, formulaWithoutValue, issueLines, percentCell, read, readLines } from "./sheetBuilder";
 
-/** The numbers are those of the list "What the sheets look like in practice" of the domain. */
+/** The numbers are those of the list of docs/reading.md. */
 const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];
 
 it("5, 6, 7, 15: numbers as text, spaces of all kinds, decimal commas, the ambiguous comma", () => {

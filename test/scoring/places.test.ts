@@ -1,7 +1,7 @@
 import { placeGroups } from "../../src/scoring/places";
 
 describe("placeGroups", () => {
-  // Organisation 4 first, 0 and 2 equal, 1 last: 1, 2, 2, 4 and its two relatives (domain: Ranks and places).
+  // Organisation 4 first, 0 and 2 equal, 1 last: 1, 2, 2, 4 and its two relatives (docs/method.md, Totals, ranks, places).
   it.each([
     ["best", [1, 2, 4]],
     ["dense", [1, 2, 3]],

@@ -4,7 +4,7 @@ import { rankValues } from "../../src/scoring/ranks";
 const ranks = (...args: Parameters<typeof rankValues>) => Array.from(rankValues(...args));
 
 describe("rankValues", () => {
-  // The three schemes of domain.md: 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2.5, 2.5, 4.
+  // The three schemes of docs/method.md: 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2.5, 2.5, 4.
   it.each([
     ["best", [4, 2, 1, 2]],
     ["dense", [3, 2, 1, 2]],

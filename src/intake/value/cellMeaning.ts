@@ -7,7 +7,7 @@ export interface Finding {
   readonly severity: Severity;
 }
 
-/** What a cell means under the unit of its column (domain: What a cell means). */
+/** What a cell means under the unit of its column (docs/reading.md). */
 export type CellMeaning =
   | {
       readonly status: "ok";

@@ -16,7 +16,7 @@ export interface ColumnUnit {
   readonly headerPower: number | null;
 }
 
-/** What the cell means in a column of this unit: the table "What a cell means" of the domain. */
+/** What the cell means in a column of this unit: the table "What a cell means" of docs/reading.md. */
 export function readCell(cell: GridCell, column: ColumnUnit): CellMeaning {
   const { unit, headerPower } = column;
   switch (cell.kind) {

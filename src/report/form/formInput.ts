@@ -24,7 +24,7 @@ export function formInput(criterion: Criterion, t: Translate): FormInput {
         message: t("criteria.input.list"),
       };
     case "percent":
-      // A coverage above 100 % does occur (domain, edge case 5): reading it gives a warning, and the form must take it.
+      // A coverage above 100 % does occur (docs/method.md, Edge cases, 5): reading it gives a warning, and the form must take it.
       return number({ min: 0, max: null, whole: false }, t("criteria.input.numberFromZero"));
     case "money":
       return number({ min: null, max: null, whole: false }, t("criteria.input.number"));

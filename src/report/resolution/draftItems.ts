@@ -12,7 +12,7 @@ export interface DraftItem {
   readonly below: readonly DraftParagraph[];
 }
 
-/** Approve the results, award the prize places, encourage, hold the ceremony, place control (domain: how it reads). */
+/** Approve the results, award the prize places, encourage, hold the ceremony, place control. */
 export function draftItems(context: DraftContext): readonly DraftItem[] {
   const { evaluation, t } = context;
   const { title, settings } = evaluation.edition;

@@ -23,7 +23,7 @@ export interface ResolutionDraft {
 
 /**
  * The draft of the Committee's resolution in one language; the same model in each, so that numbers and names agree.
- * Structure as domain.md has it: bilingual head, title, who was heard, legal ground, numbered items, signature; then,
+ * Bilingual head, title, who was heard, legal ground, numbered items, signature; then,
  * apart, what was assumed and the fingerprint.
  */
 export function resolutionDraft(

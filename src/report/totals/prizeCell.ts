@@ -9,7 +9,7 @@ import { totalsColumn, type TotalsLayout } from "./totalsLayout";
 
 /**
  * Marks a prize row live. Equals on positions a…b win if b ≤ prizes and are for the Committee if a ≤ prizes < b; under
- * 1, 2, 2, 3 a place ≤ prizes wins (domain: Prizes go by positions).
+ * 1, 2, 2, 3 a place ≤ prizes wins (docs/method.md, Prizes and encouragement).
  * @param place of the row
  * @param equals how many organisations have that place
  */

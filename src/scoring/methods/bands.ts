@@ -3,7 +3,7 @@ import type { Method } from "./method";
 
 /**
  * The points of the highest band with v ≥ from; below the lowest band 0. Bands have lower bounds only, so nothing
- * lies between "81–90" and "91–100" (domain: Edge cases, 1).
+ * lies between "81–90" and "91–100" (docs/method.md, Edge cases, 1).
  *
  * In the formula the number of bounds at or below v is the row of the band; ISNUMBER keeps unused bounds out, because
  * an empty cell would count as 0.

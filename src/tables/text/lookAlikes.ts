@@ -17,7 +17,7 @@ const cyrillicOf: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Cyrillic letters that print like Latin ones (docs/cells.md, "Letters that look alike"). */
+/** Cyrillic letters that print like Latin ones (docs/reading.md, 16). */
 const cyrillicTwins = "АВСЕНКМОРТХУІаеорсухі";
 const latinTwins = "ABCEHKMOPTXYIaeopcyxi";
 const latinOf = new Map(Array.from(cyrillicTwins, (letter, index) => [letter, latinTwins.charAt(index)]));

@@ -10,7 +10,7 @@ const longestText = 32_766;
 
 /**
  * Text goes behind an apostrophe, which Excel takes off: without it "=HYPERLINK(…)", "+1+1" and "-5" become formulas,
- * "2/5" a date, "00123" and "TRUE" a number and a truth value (Range.values; domain.md, no. 36).
+ * "2/5" a date, "00123" and "TRUE" a number and a truth value (Range.values; docs/reading.md, 36).
  */
 export function writtenText(text: string): string {
   return text === "" ? "" : `'${text.slice(0, longestText)}`;

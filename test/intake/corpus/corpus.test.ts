@@ -4,7 +4,7 @@ import { corpus } from "./corpus";
 import { differences } from "./differences";
 import { readCase } from "./readCase";
 
-/** Expectations follow the domain (the list of 36 entries and "What a cell means") and issue 4, not the program. */
+/** Expectations follow docs/reading.md (the list of 36 and "What a cell means"), not the program. */
 const entries = Array.from({ length: 36 }, (_, index) => index + 1);
 const translators = (["ru", "kk", "en"] as const).map((language) => createTranslator(language));
 

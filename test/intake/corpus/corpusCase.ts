@@ -1,4 +1,4 @@
-/** What a case of the corpus is: workbooks as somebody sent them, and what the domain says they mean. */
+/** What a case of the corpus is: workbooks as somebody sent them, and what docs/reading.md says they mean. */
 import { bundledCatalogue } from "../../../src/criteria/catalogue";
 import type { Criterion } from "../../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../../src/criteria/edition";
@@ -18,7 +18,7 @@ export interface CorpusFile {
 export interface CorpusCase {
   /** Letters, digits and hyphens: also the name of the folder that `npm run corpus` writes. */
   readonly name: string;
-  /** Numbers of the entries of the domain's list "What the sheets look like in practice", 1…36. */
+  /** Numbers of docs/reading.md, 1…36. */
   readonly about: readonly number[];
   readonly language: "ru" | "kk";
   /** Codes of the bundled catalogue, or criteria of the case's own: the whole edition of the case. */

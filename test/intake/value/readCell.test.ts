@@ -4,7 +4,7 @@ import { count, meaning, percent, thousandTenge, told, yesNo } from "./meaning";
 
 const numeric = { count, percent, thousandTenge } as const;
 
-/** Expected values follow the table "What a cell means" of the domain unless a comment says otherwise. */
+/** Expected values follow the table "What a cell means" of docs/reading.md unless a comment says otherwise. */
 describe("nothing reported", () => {
   const written: readonly Typed[] = [
     null,

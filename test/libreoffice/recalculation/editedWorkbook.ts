@@ -33,7 +33,7 @@ export function workbookAsEdited({ before, edits, after }: EditedWorkbook): Work
 
 /**
  * Every cell of Points, Ranks, the table of Totals, the scorecard and the counts of Data, against our own evaluation of
- * the edited input. By contract (design.md, Live formulas) do not move: the list of ties, Awards, and the fingerprint.
+ * the edited input. Until the next Evaluate do not move (docs/architecture.md, What follows live): the list of ties, Awards, and the fingerprint.
  */
 export function compareEdited(edited: EditedWorkbook, values: WorkbookValues): CellComparison {
   const { after } = edited;

@@ -35,7 +35,7 @@ const equals: readonly (readonly SubmittedValue[])[] = [
   [3, 2, 0],
 ];
 
-/** domain.md, Sums: 0.1 + 0.2 + 0, 0.3 + 0 + 0 and 0.15 + 0.15 + 0 are one place; below them 0.29. */
+/** docs/method.md, Points: 0.1 + 0.2 + 0, 0.3 + 0 + 0 and 0.15 + 0.15 + 0 are one place; below them 0.29. */
 const binaryNoise: readonly (readonly SubmittedValue[])[] = [
   [0.1, 0.2, 0],
   [0.3, 0, 0],
