@@ -22,7 +22,7 @@ import { isBlankRow } from "./table/headerEnd";
 const mostOrganisationRows = 12_000;
 
 /**
- * Reads what the regions sent, from every sheet of every input that names criteria, whatever its layout 
+ * Reads what the regions sent, from every sheet of every input that names criteria, whatever its layout
  * (docs/reading.md). Tables of one organisation are joined; of several versions of a table the best is used.
  * Cells are read in the criterion's unit; a name that the organisations sheet does not have is kept under its own text
  * with an error. Every other sheet with content is named by an issue. Faults of the data are issues, never exceptions;
