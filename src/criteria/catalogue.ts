@@ -1,7 +1,6 @@
-import type { LocalisedText } from "../locales/language";
+import { type LocalisedText, inEachLanguage, noText } from "../locales/language";
 import catalogueJson from "./catalogue.json";
 import { isMethodName, type Band, type Block, type Criterion, type Direction } from "./criterion";
-import { inEachLanguage, noText } from "../locales/translators";
 
 /** A row of the bundled catalogue: a criterion with the catalogue's own note instead of the generated one. */
 export interface CatalogueCriterion extends Omit<Criterion, "note"> {

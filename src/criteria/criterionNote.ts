@@ -1,9 +1,9 @@
-import { languages, localisedText, type Language, type LocalisedText } from "../locales/language";
+import { type Language, type LocalisedText, inEachLanguage, languages, localisedText } from "../locales/language";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { Criterion } from "./criterion";
 import { cleanText } from "../tables/text/cleanText";
-import { inEachLanguage, type Translators } from "../locales/translators";
+import type { Translators } from "../locales/translators";
 
 /** What the note is made from. */
 export type CountingRule = Omit<Criterion, "note">;

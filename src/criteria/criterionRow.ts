@@ -1,9 +1,8 @@
-import type { LocalisedText } from "../locales/language";
+import { type LocalisedText, anyText } from "../locales/language";
 import { isDateFormat } from "../workbook/numberFormat";
 import { isBlank, readText, valueOr, type FieldReading } from "../tables/field";
 import type { RowFields } from "../tables/foundTable";
 import { shownText } from "../tables/shownText";
-import { anyText } from "../locales/translators";
 import { allowedWords } from "../tables/words";
 import { methodWords } from "./choices";
 import { bandColumns, criteriaColumns, type BandColumns, type CriteriaColumn } from "./criteriaColumns";

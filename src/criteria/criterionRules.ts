@@ -1,4 +1,4 @@
-import type { LocalisedText } from "../locales/language";
+import { type LocalisedText, inEachLanguage } from "../locales/language";
 import { firstBand, type CriteriaColumn } from "./criteriaColumns";
 import { criterionNote, ownNoteIn } from "./criterionNote";
 import type { Band, Criterion, MethodName } from "./criterion";
@@ -6,7 +6,7 @@ import { methodFacts } from "./methodFacts";
 import { bandHeadings, type CriterionRow } from "./criterionRow";
 import type { IssueCode } from "../issues/issue";
 import { valueOr } from "../tables/field";
-import { inEachLanguage, type Translators } from "../locales/translators";
+import type { Translators } from "../locales/translators";
 
 /** What a row is held against. */
 export interface CriterionSurroundings {

@@ -1,4 +1,4 @@
-import { anyText } from "../locales/translators";
+import { anyText } from "../locales/language";
 import { isBlank, valueOr } from "../tables/field";
 import { checkHeadings, filledRows, rowFields, type FoundTable, type RowFields } from "../tables/foundTable";
 import type { SheetLog } from "../tables/sheetLog";

@@ -1,5 +1,4 @@
-import type { LocalisedText } from "../locales/language";
-import { noText } from "../locales/translators";
+import { type LocalisedText, noText } from "../locales/language";
 import { columnPositions } from "../tables/column";
 import { isBlank, valueOr } from "../tables/field";
 import { checkHeadings, filledRows, rowFields, type FoundTable } from "../tables/foundTable";

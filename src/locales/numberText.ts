@@ -1,10 +1,12 @@
-const noBreakSpace = "\u00a0";
+import type { Language } from "./language";
 
-/** A number for texts and documents: thousands grouped by U+00A0, decimal comma under ru and kk, point under en. */
-export function numberText(value: number, language: "ru" | "kk" | "en"): string {
+const noBreakSpace = "\u00a0";
+const decimalMark: Readonly<Record<Language, string>> = { ru: ",", kk: ",", en: "." };
+
+/** A number for texts and documents: thousands grouped by U+00A0, the language's decimal mark. */
+export function numberText(value: number, language: Language): string {
   const [whole = "", fraction] = Math.abs(value).toString().split(".");
   if (whole.includes("e")) return value.toString();
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, noBreakSpace);
-  const separator = language === "en" ? "." : ",";
-  return (value < 0 ? "−" : "") + grouped + (fraction === undefined ? "" : separator + fraction);
+  return (value < 0 ? "−" : "") + grouped + (fraction === undefined ? "" : decimalMark[language] + fraction);
 }

@@ -1,5 +1,6 @@
+import { noText } from "../../src/locales/language";
 import { criterionNote, ownNoteIn, type CountingRule } from "../../src/criteria/criterionNote";
-import { createTranslators, noText } from "../../src/locales/translators";
+import { createTranslators } from "../../src/locales/translators";
 
 const translators = createTranslators();
 

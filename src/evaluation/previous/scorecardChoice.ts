@@ -1,5 +1,5 @@
-import { languages } from "../../locales/language";
-import { languageNames, type ScorecardChoice } from "../../report/scorecard/scorecardChoice";
+import { languageNames, languages } from "../../locales/language";
+import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
 import { helperColumns, scorecardColumns, scorecardRows } from "../../report/scorecard/scorecardLayout";
 import { cellAt, type WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";

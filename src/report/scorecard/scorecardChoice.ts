@@ -1,4 +1,4 @@
-import { languages, type Language } from "../../locales/language";
+import { languageNames, languages, type Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { shownName } from "../organisationName";
 import type { ReportContext } from "../reportContext";
@@ -9,12 +9,6 @@ export interface ScorecardChoice {
   /** As the drop-down names it; empty where the page followed the sheets. */
   readonly language: string;
 }
-
-/** As the drop-down names the languages: each in its own words. */
-export const languageNames = { ru: "Русский", kk: "Қазақша", en: "English" } as const satisfies Record<
-  Language,
-  string
->;
 
 /**
  * The organisation chosen before, in whatever language the sheet was; the one in first place where it is gone, or the sheet

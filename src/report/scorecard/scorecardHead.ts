@@ -1,13 +1,12 @@
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { SheetInputRule } from "../../workbook/sheetPlan";
-import { languages } from "../../locales/language";
+import { languageNames, languages } from "../../locales/language";
 import { editionLine } from "../editionLine";
 import { shownName } from "../organisationName";
 import { formulaCell } from "../planCell";
 import { organisationNames, type ReportContext } from "../reportContext";
 import { staleFormula } from "../staleWarning";
-import { languageNames } from "./scorecardChoice";
 import { numberFormula, ofPoints } from "./scorecardFormulas";
 import { helperColumns, scorecardCells, scorecardColumns, scorecardRows } from "./scorecardLayout";
 import type { Say, ScorecardPage } from "./scorecardPage";

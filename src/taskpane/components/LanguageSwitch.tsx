@@ -1,9 +1,6 @@
 import { Select } from "@fluentui/react-components";
-import { languages, type Language } from "../../locales/language";
+import { languageNames, languages, type Language } from "../../locales/language";
 import { useTexts } from "../texts/useTexts";
-
-/** Each language in its own words, whatever the pane speaks at the moment. */
-const ownNames: Readonly<Record<Language, string>> = { ru: "Русский", kk: "Қазақша", en: "English" };
 
 interface LanguageSwitchProps {
   readonly language: Language;
@@ -23,7 +20,7 @@ export function LanguageSwitch({ language, onChange }: LanguageSwitchProps): Rea
     >
       {languages.map((each) => (
         <option key={each} value={each} lang={each}>
-          {ownNames[each]}
+          {languageNames[each]}
         </option>
       ))}
     </Select>

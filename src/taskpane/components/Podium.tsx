@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { useTexts } from "../texts/useTexts";
 import type { ShownPrize } from "../view/awardsView";
@@ -66,6 +67,6 @@ export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): 
   );
 }
 
-function placeText(place: number, language: Parameters<typeof numberText>[1]): string {
+function placeText(place: number, language: Language): string {
   return romanPlaces[place - 1] ?? numberText(place, language);
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-compon
 import { useEffect, useMemo, useState } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import type { SubmissionStatus } from "../../intake/submissionStatus";
-import { isLanguage, type Language } from "../../locales/language";
+import { isLanguage, languageNames, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { loadPipeline } from "../actions/paneContext";
 import { useTexts } from "../texts/useTexts";
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
 type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
 /** Regions are written to in the language of their own office. */
 const messageLanguages = ["ru", "kk"] as const;
-const ownNames = { ru: "Русский", kk: "Қазақша" } as const;
 
 interface SubmissionsProps {
   readonly understanding: Understanding;
@@ -80,7 +79,7 @@ export function Submissions({ understanding, onSave, onSaveAll }: SubmissionsPro
         >
           {messageLanguages.map((each) => (
             <option key={each} value={each} lang={each}>
-              {ownNames[each]}
+              {languageNames[each]}
             </option>
           ))}
         </Select>
