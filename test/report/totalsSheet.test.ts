@@ -21,7 +21,7 @@ function table({ sheet }: PlannedReport): readonly (readonly CellValue[])[] {
   const prize = head.findIndex((cell) => cell?.value === "Призовое место");
   return plan.rows
     .slice(5)
-    .filter((row) => row[1]?.formula?.startsWith("=INDEX"))
+    .filter((row) => row[1]?.formula?.startsWith("=T(INDEX"))
     .map((row) => [row[0]?.value ?? null, row[1]?.value ?? null, row[prize]?.value ?? null]);
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/grid";
+import { plainFormula } from "./plainFormula";
 import { withSheetReferences } from "./sheetReferences";
 
 /** Number of characters of a mark. */
@@ -10,7 +11,7 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /**
  * A short mark of what a cell holds: its formula text, or its constant. A recalculated result does not change it, nor
- * does renaming or quoting a sheet.
+ * does renaming or quoting a sheet, nor what Excel 2021 adds to a formula on opening.
  * @param roleOf the role of one of our sheets by its title; null for another sheet.
  */
 export function cellMark(value: CellValue, formula: string | null, roleOf: (title: string) => string | null): string {
@@ -22,7 +23,7 @@ export function cellMark(value: CellValue, formula: string | null, roleOf: (titl
 }
 
 function normalFormula(formula: string, roleOf: (title: string) => string | null): string {
-  const named = withSheetReferences(formula, (title) => {
+  const named = withSheetReferences(plainFormula(formula), (title) => {
     const role = roleOf(title);
     return role === null ? `'${title}'!` : `{${role}}!`;
   });

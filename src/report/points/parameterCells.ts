@@ -4,6 +4,7 @@ import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { criteriaColumnReference, matchedRow } from "../criteriaRows";
+import { isNumberAt, numberAt } from "../listItem";
 import { formulaCell, valueCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import { isBlank, valueAt } from "../staffCells";
@@ -55,10 +56,10 @@ export function staffRowCell(context: ReportContext, column: CriterionColumn): P
 /** A number out of the criteria sheet. */
 export function parameterCell(context: ReportContext, row: ParameterRow, column: CriterionColumn): PlanCell {
   const values = criteriaColumnReference(context.input.layout.criteria, row.parameter);
-  const found = `INDEX(${values},${cellAddress(pointsRows.staffRow, column.column, "row")})`;
+  const position = cellAddress(pointsRows.staffRow, column.column, "row");
   const otherwise = withoutNumber(context, row, column);
   return formulaCell(
-    `=IF(ISNUMBER(${found}),${found},${otherwise === "" ? '""' : otherwise})`,
+    `=IF(${isNumberAt(values, position)},${numberAt(values, position)},${otherwise === "" ? '""' : otherwise})`,
     parameterValue(context, row, column),
     "parameter",
     "General",

@@ -1,6 +1,7 @@
 import { languages } from "../../locales/language";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName } from "../../workbook/sheetPlan";
+import { numberAt, textAt, valueAt } from "../listItem";
 import { decimalsNeeded, groupedFormat } from "../numberFormat";
 import { missingSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
@@ -71,7 +72,7 @@ function putHelpers(
   page.helper(row, helperColumns.points, position, `=MATCH(${order},${all(helperColumns.order)},0)`);
   const measure = which === "strongest" ? helperColumns.toMedian : helperColumns.toBest;
   const found = cellAddress(row, helperColumns.points, "column");
-  page.helper(row, helperColumns.toMedian, isShown ? 1 : 0, `=IF(INDEX(${all(measure)},${found})>0,1,0)`);
+  page.helper(row, helperColumns.toMedian, isShown ? 1 : 0, `=IF(${numberAt(all(measure), found)}>0,1,0)`);
 }
 
 function putRow(
@@ -89,20 +90,21 @@ function putRow(
     style: CellStyleName,
     value: number | string | null,
     format: string | null,
+    itemAt = numberAt,
     from = left,
   ): void => {
-    const formula = `=IF(${shown}=1,INDEX(${tableColumn(layout, from)},${found}),"")`;
+    const formula = `=IF(${shown}=1,${itemAt(tableColumn(layout, from), found)},"")`;
     page.put({ row, left }, style, figures === null ? "" : value, formula, format);
   };
   const criterion = figures?.at.criterion;
-  put(columns.code, "code", criterion?.code ?? "", null);
-  put(columns.indicator, "text", criterion ? indicatorText(criterion, page.language) : "", null);
+  put(columns.code, "code", criterion?.code ?? "", null, textAt);
+  put(columns.indicator, "text", criterion ? indicatorText(criterion, page.language) : "", null, textAt);
   const value = figures?.score.reading.value ?? missingSign;
-  put(columns.value, "number", value, groupedFormat(decimalsNeeded(typeof value === "number" ? [value] : [])));
-  put(columns.points, "number", figures && shownPoints(figures), pointsFormat);
+  put(columns.value, "number", value, groupedFormat(decimalsNeeded(typeof value === "number" ? [value] : [])), valueAt);
+  put(columns.points, "number", figures && shownPoints(figures), pointsFormat, valueAt);
   put(columns.rank, "number", figures?.score.rank ?? 0, ranksFormat(context));
   put(columns.best, "number", figures?.best ?? 0, pointsFormat);
   put(columns.median, "number", figures?.median ?? 0, pointsFormat);
-  put(columns.share, "number", figures?.toMedian ?? 0, pointsFormat, helperColumns.toMedian);
-  put(columns.source, "code", figures?.toBest ?? 0, pointsFormat, helperColumns.toBest);
+  put(columns.share, "number", figures?.toMedian ?? 0, pointsFormat, numberAt, helperColumns.toMedian);
+  put(columns.source, "code", figures?.toBest ?? 0, pointsFormat, numberAt, helperColumns.toBest);
 }

@@ -2,6 +2,7 @@ import { decimalsName } from "../../criteria/staffLayout";
 import { rankFormula } from "../../scoring/formulas";
 import { cellAddress } from "../../workbook/cellAddress";
 import { dataColumnReference, dataColumn } from "../data/dataLayout";
+import { isNumberAt, numberAt, textAt } from "../listItem";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { pointsColumn } from "../points/pointsLayout";
 import { quotedText } from "../quotedText";
@@ -24,18 +25,17 @@ function chosen(formula: string): string {
   return `=IF(${number}=0,"",${formula})`;
 }
 
-function own(area: string): string {
-  return `INDEX(${area},${number})`;
+function ownNumber(area: string): string {
+  return numberAt(area, number);
 }
 
-/** What the chosen organisation has in a column over all organisations. */
+function ownText(area: string): string {
+  return textAt(area, number);
+}
+
+/** The number that the chosen organisation has in a column over all organisations. */
 export function ownFormula(area: string): string {
-  return chosen(own(area));
-}
-
-/** A text that may be empty: an empty cell would come out as 0. */
-export function ownTextFormula(area: string): string {
-  return chosen(`${own(area)}&""`);
+  return chosen(ownNumber(area));
 }
 
 /**
@@ -56,8 +56,8 @@ export function ofRanks({ ranks }: ReportContext, column: number): string {
 
 /** The value, or a sign where there is no number. */
 export function valueFormula({ data }: ReportContext, { index }: CriterionRow): string {
-  const value = own(dataColumnReference(data, index));
-  return chosen(`IF(ISNUMBER(${value}),${value},${quotedText(missingSign)})`);
+  const values = dataColumnReference(data, index);
+  return chosen(`IF(${isNumberAt(values, number)},${ownNumber(values)},${quotedText(missingSign)})`);
 }
 
 /** The points, or the sign that stands for them in Points too. */
@@ -66,14 +66,14 @@ export function pointsFormula({ data, evaluation }: ReportContext, { row, criter
   const points = cellAddress(row, helperColumns.points, "column");
   const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === criterion.base);
   if (baseIndex < 0) return `=IF(ISNUMBER(${value}),${points},${value})`;
-  const base = own(dataColumnReference(data, baseIndex));
-  const scored = `IF(AND(ISNUMBER(${base}),${base}>0),${points},${quotedText(undefinedSign)})`;
+  const base = ownNumber(dataColumnReference(data, baseIndex));
+  const scored = `IF(${base}>0,${points},${quotedText(undefinedSign)})`;
   return `=IF(ISNUMBER(${value}),${scored},${value})`;
 }
 
 /** Points as numbers, also where a sign is shown. */
 export function rawPointsFormula(area: string): string {
-  return `=IF(${number}=0,0,${own(area)})`;
+  return `=IF(${number}=0,0,${ownNumber(area)})`;
 }
 
 export function bestFormula(area: string): string {
@@ -102,11 +102,11 @@ export function shareFormula({ total }: ScorecardLayout, row: number): string {
 /** Where the value was read; before it, where there is no number, why: a value not read stands in the source itself. */
 export function sourceFormula({ data, t }: ReportContext, { row, index }: CriterionRow): string {
   const value = cellAddress(row, scorecardColumns.value, "column");
-  const words = own(dataColumnReference(data, index));
-  const source = own(dataColumn(data, data.firstSource + index));
+  const words = ownText(dataColumnReference(data, index));
+  const source = ownText(dataColumn(data, data.firstSource + index));
   const noData = quotedText(t("report.data.noData"));
   const reason = `IF(OR(${words}="",EXACT(${words},${noData})),${noData},${quotedText(t("scorecard.unreadable"))})`;
-  return chosen(`IF(ISNUMBER(${value}),${source}&"",${reason}&IF(${source}="",""," · "&${source}))`);
+  return chosen(`IF(ISNUMBER(${value}),${source},${reason}&IF(${source}="",""," · "&${source}))`);
 }
 
 /** Difference of two cells of a row; a difference of points is exact with four decimals. */
@@ -129,7 +129,7 @@ export function orderFormula(layout: ScorecardLayout, row: number): string {
 export function prizeFormula({ evaluation }: ReportContext): string {
   const layout = totalsLayout(evaluation.edition, evaluation.organisations.length);
   const column = (one: number): string => `{totals}!${totalsColumn(layout, one, "$")}`;
-  const prize = `INDEX(${column(layout.prize)},MATCH(${number},${column(layout.inputNumber)},0))`;
+  const prize = textAt(column(layout.prize), `MATCH(${number},${column(layout.inputNumber)},0)`);
   return chosen(`IF(${prize}="",${quotedText(missingSign)},${prize})`);
 }
 
@@ -138,14 +138,14 @@ export function distanceFormula(context: ReportContext, position: string, reache
   const { ranks, points, evaluation } = context;
   const byPoints = evaluation.edition.settings.scheme === "points";
   const area = byPoints ? ofPoints(context, points.total) : ofRanks(context, ranks.sumOfRanks);
-  const other = `INDEX(${area},MATCH(${position},${ofRanks(context, ranks.order)},0))`;
-  const difference = byPoints ? `${other}-${own(area)}` : `${own(area)}-${other}`;
+  const other = numberAt(area, `MATCH(${position},${ofRanks(context, ranks.order)},0)`);
+  const difference = byPoints ? `${other}-${ownNumber(area)}` : `${ownNumber(area)}-${other}`;
   return chosen(`IF(${reached},${quotedText(missingSign)},ROUND(${difference},4))`);
 }
 
 /** How many organisations stand above the chosen one: the position of the next better. */
 export function positionAbove(context: ReportContext): string {
-  return own(ofRanks(context, context.ranks.better));
+  return ownNumber(ofRanks(context, context.ranks.better));
 }
 
 /** The last position that takes a prize. */

@@ -6,6 +6,7 @@ import type { CellValue } from "../../workbook/grid";
 import { cellStyles } from "../../workbook/cellStyles";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
 import { formulaCell, textCell, valueCell } from "../planCell";
+import { textAt } from "../listItem";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../sheetDraft";
 import { chosenLanguage } from "./scorecardChoice";
@@ -105,7 +106,7 @@ export class ScorecardPage {
     const said = this.saidInAll(say);
     const left = this.keep(row, said);
     const area = areaAddress({ top: row, left, bottom: row, right: left + said.length - 1 }, "$");
-    return `INDEX(${area},1,${scorecardCells.label})`;
+    return textAt(area, scorecardCells.label);
   }
 
   /** The row becomes high enough for a text that may come to stand there. */

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
+import { textAt } from "../listItem";
 import { formulaCell, valueCell } from "../planCell";
 import type { ReportContext } from "../reportContext";
 import { quotedText } from "../quotedText";
@@ -31,7 +32,7 @@ function prizeFormula(context: ReportContext, layout: TotalsLayout, row: number)
   const place = cellAddress(row, layout.place, "column");
   const equals = `COUNTIF(${totalsColumn(layout, layout.place)},${place})`;
   const first = settings.tieRanking === "mean" ? `${place}-(${equals}-1)/2` : place;
-  const numeral = `INDEX({${numerals(context).map(quotedText).join(",")}},${first})`;
+  const numeral = textAt(`{${numerals(context).map(quotedText).join(",")}}`, first);
   if (settings.tieRanking === "dense") return `=IF(${place}<=${settings.prizes},${numeral},"")`;
   const committee = quotedText(context.t("report.totals.committee"));
   return `=IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;

@@ -5,6 +5,7 @@ import type { CellStyleName, PlanCell, SheetPlan } from "../../workbook/sheetPla
 import { wrappedLines } from "../../workbook/wrappedLines";
 import { totalWidth } from "../criterionHeader";
 import { editionLine } from "../editionLine";
+import { numberAt, textAt, valueAt } from "../listItem";
 import { notRatedRows } from "../notRatedRows";
 import { hasMarkedName, shortName, shownName } from "../organisationName";
 import { formulaCell, textCell, valueCell } from "../planCell";
@@ -122,12 +123,19 @@ function putOrganisations(draft: SheetDraft, context: ReportContext, layout: Tot
   for (const organisation of organisationsByPlace(context)) {
     const row = totalsRow(layout, organisation.position, evaluation.edition);
     const key = cellAddress(row, layout.inputNumber, "column");
-    const put = (column: number, area: string, value: CellValue, style: CellStyleName, format: string | null): void => {
-      draft.put(row, column, cell(context, `=INDEX(${area},${key})`, value, style, format));
+    const put = (
+      column: number,
+      area: string,
+      value: CellValue,
+      style: CellStyleName,
+      format: string | null,
+      itemAt = numberAt,
+    ): void => {
+      draft.put(row, column, cell(context, `=${itemAt(area, key)}`, value, style, format));
     };
     const name = shownName(organisation, language);
     put(layout.place, ofRanks(ranks.place), organisation.place, "place", ranksFormat(context));
-    put(layout.organisation, ofPoints(points.organisationColumn), name, "text", null);
+    put(layout.organisation, ofPoints(points.organisationColumn), name, "text", null, textAt);
     points.blocks.forEach(({ total }, index) => {
       put(layout.firstBlock + index, ofPoints(total), organisation.blockTotals[index] ?? 0, "number", pointsFormat);
     });
@@ -141,13 +149,20 @@ function putOrganisations(draft: SheetDraft, context: ReportContext, layout: Tot
       layout.prize,
       prizeCell(context, layout, row, organisation.place, found.get(organisation.place) ?? 1),
     );
-    put(layout.largestShare, ofPoints(points.largestShare), largestShare(context, organisation), "number", "0%");
+    put(
+      layout.largestShare,
+      ofPoints(points.largestShare),
+      largestShare(context, organisation),
+      "number",
+      "0%",
+      valueAt,
+    );
     const match = `=MATCH(${organisation.position},${ofRanks(ranks.order)},0)`;
     const inputNumber = inputNumbers.get(organisation.position) ?? 0;
     draft.put(row, layout.inputNumber, cell(context, match, inputNumber, "parameter", "0"));
     // Any organisation may move into any row.
     draft.setLeastLines(row, lines);
-    put(layout.label, ofRanks(ranks.label), shortName(name), "parameter", null);
+    put(layout.label, ofRanks(ranks.label), shortName(name), "parameter", null, textAt);
   }
 }
 

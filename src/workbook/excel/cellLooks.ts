@@ -1,12 +1,14 @@
 import { cellStyles, fontName, type CellLook } from "../cellStyles";
+import type { CellArea } from "../grid";
+import type { CellStyleName } from "../sheetPlan";
+import type { LayeredCell } from "./layers";
 import { rangeOf } from "./rangeOf";
-import type { StyledArea, StyledCell } from "./styleLayers";
 
 const horizontalAlignments = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const verticalAlignments = { top: "Top", center: "Center" } as const;
 
 /** Paints an area of a new sheet. */
-export function paintArea(sheet: Excel.Worksheet, { style, area }: StyledArea): void {
+export function paintArea(sheet: Excel.Worksheet, area: CellArea, style: CellStyleName): void {
   const { format } = rangeOf(sheet, area);
   const look = cellStyles[style];
   format.font.name = fontName;
@@ -32,8 +34,8 @@ export function paintArea(sheet: Excel.Worksheet, { style, area }: StyledArea): 
 type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** What to change in a cell so that it has its style: only what differs from the style painted there. */
-export function cellProperties({ style, under }: StyledCell): Excel.SettableCellProperties {
-  const wanted = properties(cellStyles[style]);
+export function cellProperties({ key, under }: LayeredCell<CellStyleName>): Excel.SettableCellProperties {
+  const wanted = properties(cellStyles[key]);
   if (under === null) return { format: { ...wanted, font: { ...wanted.font, name: fontName } } };
   const painted = properties(cellStyles[under]);
   return { format: { ...differing(wanted, painted), font: differing(wanted.font, painted.font) } };

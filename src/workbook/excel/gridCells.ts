@@ -47,8 +47,8 @@ function gridCell({ values, formulas, formats, types }: AreaContents, row: numbe
 
 /**
  * `formulas` repeats the value of a cell without a formula. Text that begins with "=" is read back without its
- * apostrophe (office-js#6687) and is told from a formula by being its own value.
+ * apostrophe (office-js#6687) and is told from a formula by being its own value. An array form may come in braces.
  */
 function formulaOf(formula: unknown, value: unknown): string | null {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+  return typeof formula === "string" && /^\{?=/.test(formula) && formula !== value ? formula : null;
 }

@@ -48,7 +48,7 @@ describe("the chart on Totals", () => {
     ]);
     for (const { values } of chart.series) {
       for (let row = values.top; row <= values.bottom; row++) {
-        expect(sheet.rows[row]?.[values.left]?.formula).toMatch(/^=INDEX\(/);
+        expect(sheet.rows[row]?.[values.left]?.formula).toMatch(/^=SUM\(INDEX\(/);
       }
     }
     expect(new Set(chart.series.map(({ fill }) => fill)).size).toBe(3);
