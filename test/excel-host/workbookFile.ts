@@ -9,12 +9,23 @@ import { boundContent } from "./boundFormula";
 import type { CellFormat } from "./cellFormat";
 import { constant, errorNames, type CellContent } from "./enteredValue";
 import { gridOfSheet, workbookFromGrid } from "./gridModel";
+import { shownFormula } from "./implicitIntersection";
 import type { SheetModel } from "./sheetModel";
 import type { WorkbookModel } from "./workbookModel";
 
-/** The workbook that Excel would show on opening the file; looks and charts are not read. */
+/**
+ * The workbook that Excel 2021 would show on opening the file: without dynamic-array metadata, which none of ours has,
+ * formulas get "@" where Excel sets it. Looks and charts are not read.
+ */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
-  return workbookFromGrid(await readXlsx(bytes, fileName));
+  const workbook = workbookFromGrid(await readXlsx(bytes, fileName));
+  for (const sheet of workbook.sheets) {
+    for (const [row, column, content] of sheet.contents.within(wholeSheet)) {
+      if (content.formula !== null)
+        sheet.contents.set(row, column, { ...content, formula: shownFormula(content.formula) });
+    }
+  }
+  return workbook;
 }
 
 /** An .xlsx file to open and look at: cells with their looks, layout, print set-up and names; no charts, no input rules. */
