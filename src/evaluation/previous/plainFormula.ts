@@ -10,7 +10,7 @@ export function plainFormula(formula: string): string {
 }
 
 /** A text, a quoted sheet name, brackets (one pair may stand in another; an apostrophe escapes there), or the mark. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^\]['']|\[(?:'.|[^\]['])*\])*\]|@/gs;
+const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^\][']|\[(?:'.|[^\]['])*\])*\]|@/gs;
 
 function keptPiece(piece: string): string {
   return piece === "@" ? "" : piece;
