@@ -1,3 +1,4 @@
+import { withChecksum } from "../report/fingerprintFoot";
 import { isLive } from "../report/liveLimit";
 import { planReport } from "../report/planReport";
 import { reportTitles } from "../report/reportTitles";
@@ -17,13 +18,14 @@ import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./car
 import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
-import { sheetRoles, staffRoles, type HiddenRole, type ResultRole, type StaffRole } from "../workbook/sheetRole";
+import { resultRoles, sheetRoles, staffRoles, type HiddenRole, type ResultRole, type StaffRole } from "../workbook/sheetRole";
 import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
 import { freeTitles, type SheetTitles } from "./sheetTitles";
 import { existingStaffSheets, isStaffSheetMissing, standingStaffCells } from "./standingSheets";
 import type { PreviousResults } from "./previous/previousResults";
 import { recordRows } from "./previous/recordSheet";
 import { hiddenSheetPlan, hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
+import { plannedChecksum } from "./previous/sheetChecksum";
 import { snapshotLines } from "./previous/inputSnapshot";
 
 /** newWorkbook: a file with all sheets. openWorkbook: what is added to the workbook that was read. */
@@ -148,7 +150,7 @@ function resultSheets(
   t: Translate,
 ): readonly SheetPlan[] {
   const title = (role: ResultRole | StaffRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
-  return planReport({
+  const plans = planReport({
     ...staff,
     evaluation,
     issues,
@@ -160,6 +162,10 @@ function resultSheets(
     ...(comparison === null ? {} : { comparison }),
     ...(previous.scorecard === null ? {} : { scorecard: previous.scorecard }),
     titles: reportTitles(title),
+  });
+  return plans.map((plan) => {
+    const role = resultRoles.find((one) => one === plan.role);
+    return role === undefined ? plan : withChecksum(plan, plannedChecksum(plan, role), t);
   });
 }
 

@@ -1,16 +1,21 @@
-import type { WorkbookGrid } from "../workbook/grid";
-import { hiddenRoles, resultRoles, sheetRoleName, type ResultRole, type SheetRole } from "../workbook/sheetRole";
+import { statesFingerprint } from "../report/fingerprintFoot";
+import { cellAt, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
+import { hiddenRoles, resultRoles, sheetRoleName, type HiddenRole, type ResultRole } from "../workbook/sheetRole";
+import type { SheetRole } from "../workbook/sheetRole";
+import { cellMark, markLength } from "./previous/cellMark";
 
-/** Title of the sheet that bears the name of each role; names are compared without case, as Excel does. */
+type OwnRole = ResultRole | HiddenRole;
+
+/** Title of the sheet of ours that bears the name of each role; names are compared without case, as Excel does. */
 export function titlesOfRoles<Role extends SheetRole>(
   workbook: WorkbookGrid,
   roles: readonly Role[],
 ): ReadonlyMap<Role, string> {
-  const sheets = new Map(workbook.names.map(({ name, sheet }) => [name.toLowerCase(), sheet]));
+  const foreign = foreignSheets(workbook);
   const titles = new Map<Role, string>();
   for (const role of roles) {
-    const title = sheets.get(sheetRoleName(role));
-    if (title !== undefined) titles.set(role, title);
+    const title = titleOfName(workbook, sheetRoleName(role));
+    if (title !== null && !foreign.some((one) => one.role === role)) titles.set(role, title);
   }
   return titles;
 }
@@ -22,12 +27,63 @@ export function resultSheetTitles(workbook: WorkbookGrid): ReadonlyMap<ResultRol
 
 /** Titles of all sheets that bear one of our defined names, the kept previous evaluation among them. */
 export function namedSheetTitles(workbook: WorkbookGrid): ReadonlySet<string> {
-  return new Set(
+  const titles = new Set(
     workbook.names.filter(({ name }) => name.toLowerCase().startsWith("bagalau.")).map(({ sheet }) => sheet),
   );
+  for (const { title } of foreignSheets(workbook)) titles.delete(title);
+  return titles;
 }
 
 /** Titles of the sheets that an evaluation replaces: results, and what it remembers in hidden sheets. */
 export function replacedSheetTitles(workbook: WorkbookGrid): ReadonlySet<string> {
   return new Set(titlesOfRoles(workbook, [...resultRoles, ...hiddenRoles]).values());
+}
+
+/** A sheet that bears the name of a role and nothing of what we write there: the user's own, never touched. */
+export interface ForeignSheet {
+  readonly role: OwnRole;
+  readonly title: string;
+}
+
+const known = new WeakMap<WorkbookGrid, readonly ForeignSheet[]>();
+
+/** A result of ours states its fingerprint, or begins as the record says; a hidden sheet of ours holds lines of ours. */
+export function foreignSheets(workbook: WorkbookGrid): readonly ForeignSheet[] {
+  const found =
+    known.get(workbook) ??
+    [...resultRoles, ...hiddenRoles].flatMap((role): ForeignSheet[] => {
+      const sheet = sheetOfName(workbook, sheetRoleName(role));
+      return sheet === null || isOurs(workbook, sheet, role) ? [] : [{ role, title: sheet.title }];
+    });
+  known.set(workbook, found);
+  return found;
+}
+
+function isOurs(workbook: WorkbookGrid, sheet: SheetGrid, role: OwnRole): boolean {
+  if (role === "record" || role === "previous") return sheet.rows.some((_cells, row) => isHiddenLine(sheet, row));
+  return statesFingerprint(sheet) || beginsAsRecorded(workbook, sheet, role);
+}
+
+const hiddenLines: ReadonlySet<unknown> = new Set([...resultRoles, "fills", "input", "origin", "evaluated"]);
+
+/** Whether a row is a line that we write into a hidden sheet. */
+export function isHiddenLine(sheet: SheetGrid, row: number): boolean {
+  return hiddenLines.has(cellAt(sheet, row, 0).value);
+}
+
+function beginsAsRecorded(workbook: WorkbookGrid, sheet: SheetGrid, role: ResultRole): boolean {
+  const { value, formula } = cellAt(sheet, 0, 0);
+  const record = sheetOfName(workbook, sheetRoleName("record"));
+  const row = record?.rows.find((cells) => cells[0]?.value === role && String(cells[1]?.value) === "0");
+  const mark = String(row?.[2]?.value ?? "").slice(0, markLength);
+  return (value !== null || formula !== null) && mark === cellMark(value, formula, () => null);
+}
+
+function sheetOfName(workbook: WorkbookGrid, name: string): SheetGrid | null {
+  const title = titleOfName(workbook, name);
+  return workbook.sheets.find((sheet) => sheet.title === title) ?? null;
+}
+
+function titleOfName({ names }: WorkbookGrid, wanted: string): string | null {
+  return names.filter(({ name }) => name.toLowerCase() === wanted).at(-1)?.sheet ?? null;
 }

@@ -37,6 +37,18 @@ export interface SheetGrid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Widths in characters by zero-based column, where the sheet states one. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Looked at in Excel, on result sheets only. */
+  readonly additions?: SheetAdditions;
+}
+
+/** What people put on a sheet beside the contents of its cells. */
+export interface SheetAdditions {
+  /** Comments and notes, with the address of their cell; "" where Excel does not tell it. */
+  readonly remarks: readonly { readonly cell: string; readonly text: string }[];
+  /** Pictures, shapes and charts that are not ours. */
+  readonly drawings: number;
+  /** "#RRGGBB" of each row from the first on; null where its cells differ. */
+  readonly rowFills: readonly (string | null)[];
 }
 
 /** A workbook-scoped defined name that refers to one area of one sheet. */

@@ -31,6 +31,11 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   }
 }
 
+/** The title with a date behind it, for a sheet that stays beside the one that takes its title. @param today "2026-02-20" */
+export function datedTitle(title: string, today: string, taken: Iterable<string>): string {
+  return freeSheetName(`${title.slice(0, sheetNameLength - today.length - 1)} ${today}`, taken);
+}
+
 /** The title as formulas write it: always quoted, apostrophes doubled. */
 export function quotedSheetName(title: string): string {
   return `'${title.replaceAll("'", "''")}'`;

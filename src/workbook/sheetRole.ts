@@ -60,3 +60,15 @@ export function sheetRoleName(role: SheetRole): string {
 export function isStaffRole(role: SheetRole): role is StaffRole {
   return staffRoles.some((staff) => staff === role);
 }
+
+/** The name of a result sheet from the moment that a run has replaced it until it is removed. */
+export function formerName(run: string, role: ResultRole | HiddenRole): string {
+  return `bagalau.former.${run}.${role}`;
+}
+
+/** Which sheet a name of `formerName` stands for; null for any other name. */
+export function formerSheetOf(name: string): { readonly run: string; readonly role: ResultRole | HiddenRole } | null {
+  const [, run, written] = /^bagalau\.former\.([0-9a-z]{4})\.([a-z]+)$/i.exec(name) ?? [];
+  const role = [...resultRoles, ...hiddenRoles].find((one) => one === written?.toLowerCase());
+  return run === undefined || role === undefined ? null : { run, role };
+}

@@ -14,12 +14,15 @@ export function sheetDigest(workbook: WorkbookModel, title: string): string {
     .map(([row, column, format]) => [row, column, ...format.differences]);
   const lines = (models: typeof sheet.rows) =>
     [...models].filter(([, line]) => line.hidden || line.size !== null).sort(([one], [other]) => one - other);
+  const { comments, shapes } = sheet;
   const { visibility, tabColor, showGridlines, showHeadings, merges, frozen, protection, autoFilter } = sheet;
   const charts = sheet.charts.map((chart) => ({ ...chart, settings: [...chart.settings] }));
   const validations = sheet.validations.map(({ area, settings }) => ({ area, settings: [...settings] }));
   const { conditionalFormats } = sheet;
   const pageBreaks = [...sheet.pageBreaks];
   const rest = {
+    comments,
+    shapes,
     conditionalFormats,
     pageBreaks,
     title,

@@ -43,6 +43,12 @@ export interface ProtectionModel {
   readonly options: JsonRecord;
 }
 
+export interface CommentModel {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 export class SheetModel {
   /** Taken out of the workbook; formulas that referred to it show #REF!. */
   deleted = false;
@@ -67,6 +73,9 @@ export class SheetModel {
   /** Rows that begin a page. */
   readonly pageBreaks = new Set<number>();
   protection: ProtectionModel | null = null;
+  comments: readonly CommentModel[] = [];
+  /** Kinds of what is drawn on the sheet: "Image", "GeometricShape". */
+  shapes: readonly string[] = [];
   autoFilter: Area | null = null;
 
   constructor(

@@ -50,8 +50,8 @@ describe("what Excel refuses, in our words", () => {
     host.faults.at(2, {
       kind: "before",
       happen: () => {
-        const name = "bagalau.temporary.0";
-        workbook.names.set(name, { name, formula: "=Заметки!$A$1", visible: false, comment: "" });
+        const name = "bagalau.generation.0";
+        workbook.names.set(name, { name, formula: "=0", visible: false, comment: "" });
       },
     });
     await expect(writeWorkbook(evaluationPlan(3, 4))).rejects.toMatchObject({ code: "busy" });
@@ -84,7 +84,13 @@ describe("capabilities", () => {
   it("follow the requirement sets that Excel states", () => {
     openInExcel(userWorkbook(), { apiVersion: "1.12" });
     expect(meetsRequiredExcelApi()).toBe(true);
-    expect(excelCapabilities()).toEqual({ culture: true, numberFormatCategories: true, mergedAreas: false });
+    expect(excelCapabilities()).toEqual({
+      comments: true,
+      culture: true,
+      numberFormatCategories: true,
+      mergedAreas: false,
+      notes: false,
+    });
     openInExcel(userWorkbook(), { apiVersion: "1.8" });
     expect(meetsRequiredExcelApi()).toBe(false);
   });

@@ -15,11 +15,20 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * @param roleOf the role of one of our sheets by its title; null for another sheet.
  */
 export function cellMark(value: CellValue, formula: string | null, roleOf: (title: string) => string | null): string {
-  if (formula !== null) return hash(`=${normalFormula(formula, roleOf)}`);
-  if (value === null || value === "") return hash("");
-  if (typeof value === "number") return hash(`n${Number(value.toPrecision(15))}`);
-  if (typeof value === "boolean") return hash(`b${value}`);
-  return hash(`t${normalText(value)}`);
+  return hash(markedText(value, formula, roleOf));
+}
+
+/** What a mark is made from; empty for an empty cell. */
+export function markedText(
+  value: CellValue,
+  formula: string | null,
+  roleOf: (title: string) => string | null,
+): string {
+  if (formula !== null) return `=${normalFormula(formula, roleOf)}`;
+  if (value === null || value === "") return "";
+  if (typeof value === "number") return `n${Number.isInteger(value) ? value : Number(value.toPrecision(15))}`;
+  if (typeof value === "boolean") return `b${value}`;
+  return `t${normalText(value)}`;
 }
 
 function normalFormula(formula: string, roleOf: (title: string) => string | null): string {

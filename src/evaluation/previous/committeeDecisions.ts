@@ -14,7 +14,11 @@ import { awardsSections, textAt, type AwardsSection } from "./awardsSections";
 export function committeeDecisions(workbook: WorkbookGrid): readonly CommitteeDecision[] {
   const title = resultSheetTitles(workbook).get("awards");
   const sheet = workbook.sheets.find((one) => one.title === title);
-  if (sheet === undefined) return [];
+  return sheet === undefined ? [] : decisionsIn(sheet);
+}
+
+/** The decisions that stand in a sheet of awards. */
+export function decisionsIn(sheet: SheetGrid): readonly CommitteeDecision[] {
   const translators = languages.map(createTranslator);
   const verdictOf = verdictWords(translators);
   return awardsSections(sheet, translators).flatMap((section) =>

@@ -2,8 +2,11 @@ import { cellAddress } from "../../workbook/cellAddress";
 import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import { resultRoles, staffRoles, type ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles, titlesOfRoles } from "../ownSheets";
+import { checksumOf } from "../../report/fingerprintFoot";
 import { freeMark, markLength } from "./cellMark";
+import { hiddenSheetRows, type HiddenRow } from "./hiddenSheet";
 import { gridMark, readRecords, type SheetRecord } from "./recordSheet";
+import { sheetChecksum } from "./sheetChecksum";
 
 /** Cells of a result sheet that hold another constant or formula than the add-in wrote; zero-based. */
 export interface EditedCell {
@@ -11,26 +14,48 @@ export interface EditedCell {
   readonly column: number;
 }
 
-/** Edits by hand in the result sheets of a workbook; a sheet without a record counts as not edited. */
-export function editedCells(workbook: WorkbookGrid): ReadonlyMap<ResultRole, readonly EditedCell[]> {
-  const records = readRecords(workbook);
-  const titles = resultSheetTitles(workbook);
-  const roleOf = roleByTitle(workbook);
+/** The result sheets of one evaluation, and what it remembered of them. */
+export interface StandingResults {
+  readonly titles: ReadonlyMap<ResultRole, string>;
+  readonly record: readonly HiddenRow[];
+}
+
+/** What people have done to result sheets: by role, the cells that differ from what the add-in wrote. */
+export interface HandWork {
+  readonly edited: ReadonlyMap<ResultRole, readonly EditedCell[]>;
+  /** Of these neither the record nor the checksum in the foot says that they are as they were written. */
+  readonly unproven: ReadonlySet<ResultRole>;
+}
+
+export function currentResults(workbook: WorkbookGrid): StandingResults {
+  return { titles: resultSheetTitles(workbook), record: hiddenSheetRows(workbook, "record") ?? [] };
+}
+
+/** By the record of the sheet; without one, by the checksum of the sheet. */
+export function handWork(workbook: WorkbookGrid, results: StandingResults): HandWork {
+  const records = readRecords(results.record);
+  const roleOf = roleByTitle(workbook, results);
   const edited = new Map<ResultRole, readonly EditedCell[]>();
-  for (const role of resultRoles) {
-    const sheet = workbook.sheets.find(({ title }) => title === titles.get(role));
+  const unproven = new Set<ResultRole>();
+  for (const [role, title] of results.titles) {
+    const sheet = workbook.sheets.find((one) => one.title === title);
     const record = records.get(role);
-    if (sheet === undefined || record === undefined) continue;
+    if (sheet === undefined) continue;
+    if (record === undefined) {
+      if (checksumOf(sheet) !== sheetChecksum(sheet, role, roleOf)) unproven.add(role);
+      continue;
+    }
     const cells = differingCells(sheet, record, roleOf);
     if (cells.length > 0) edited.set(role, cells);
   }
-  return edited;
+  return { edited, unproven };
 }
 
 /** Role of each of our sheets, results and staff sheets, by title. */
-function roleByTitle(workbook: WorkbookGrid): (title: string) => string | null {
-  const titles = titlesOfRoles(workbook, [...resultRoles, ...staffRoles]);
-  const roles = new Map<string, string>(Array.from(titles, ([role, title]) => [title, role]));
+function roleByTitle(workbook: WorkbookGrid, { titles }: StandingResults): (title: string) => string | null {
+  const roles = new Map<string, string>(
+    [...titlesOfRoles(workbook, [...resultRoles, ...staffRoles]), ...titles].map(([role, title]) => [title, role]),
+  );
   return (title) => roles.get(title) ?? null;
 }
 

@@ -25,9 +25,11 @@ export function hiddenSheetPlan(role: HiddenRole, title: string, rows: readonly 
 export function hiddenSheetRows(workbook: WorkbookGrid, role: HiddenRole): readonly HiddenRow[] | null {
   const own = titlesOfRoles(workbook, [role]).get(role);
   const sheet = workbook.sheets.find(({ title }) => title === own);
-  return (
-    sheet?.rows.map((_cells, row) => [textAt(sheet, row, 0), textAt(sheet, row, 1), textAt(sheet, row, 2)]) ?? null
-  );
+  return sheet === undefined ? null : hiddenRowsOf(sheet);
+}
+
+export function hiddenRowsOf(sheet: SheetGrid): readonly HiddenRow[] {
+  return sheet.rows.map((_cells, row) => [textAt(sheet, row, 0), textAt(sheet, row, 1), textAt(sheet, row, 2)]);
 }
 
 function textAt(sheet: SheetGrid, row: number, column: number): string {

@@ -1,26 +1,40 @@
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
+import { createTranslator, type Translate } from "../../locales/translator";
 import type { CommitteeDecision } from "../../report/committeeDecision";
 import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
 import type { Evaluation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
-import type { WorkbookGrid } from "../../workbook/grid";
-import { freeSheetName, sheetNameLength } from "../../workbook/sheetName";
-import type { ResultRole } from "../../workbook/sheetRole";
-import { resultSheetTitles } from "../ownSheets";
+import type { GridCell, WorkbookGrid } from "../../workbook/grid";
+import { datedTitle } from "../../workbook/sheetName";
+import {
+  formerSheetOf,
+  hiddenRoles,
+  resultRoles,
+  sheetRoleName,
+  type HiddenRole,
+  type ResultRole,
+} from "../../workbook/sheetRole";
+import { foreignSheets, isHiddenLine, resultSheetTitles, titlesOfRoles } from "../ownSheets";
 import { changedDataIssues } from "./changedData";
 import { committeeDecisions } from "./committeeDecisions";
 import { decisionIssues } from "./decisionIssues";
-import { addressList, editedCells, type EditedCell } from "./editedCells";
+import { addressList, currentResults, handWork, type EditedCell, type HandWork } from "./editedCells";
+import { editedFormers, type FormerResult } from "./formerResults";
 import { scorecardChoice } from "./scorecardChoice";
+import { userAdditions } from "./userAdditions";
 import { userNames, userReferences } from "./userReferences";
 
 /** An old result sheet that stays, because somebody has worked on it or refers to it. */
 export interface KeptResult {
-  readonly role: ResultRole;
+  readonly role: ResultRole | HiddenRole;
+  /** The defined name that leads to it. */
+  readonly name: string;
   readonly title: string;
-  /** Its title with the date. */
+  /** Its title with the date; where the sheet is the user's own, the one that it has. */
   readonly newTitle: string;
+  /** The user's own sheet, which bears a name of ours and nothing else of ours. */
+  readonly isForeign?: true;
 }
 
 /** What of the results of an earlier evaluation belongs to the user (design: Nothing of the user's is lost). */
@@ -39,22 +53,42 @@ export function previousResults(
   language: Language,
   today: string,
 ): PreviousResults {
-  const edited = editedCells(workbook);
+  const { edited, unproven } = handWork(workbook, currentResults(workbook));
   const references = userReferences(workbook);
   const names = userNames(workbook);
-  const roles = new Set([...edited.keys(), ...[...references, ...names].map(({ role }) => role)]);
-  const kept = keptResults(workbook, roles, today);
-  const keptAs = (role: ResultRole): string => kept.find((one) => one.role === role)?.newTitle ?? "";
+  const additions = userAdditions(workbook);
+  const roles = new Set([
+    ...edited.keys(),
+    ...unproven,
+    ...[...references, ...names, ...additions].map(({ role }) => role),
+  ]);
+  const formers = editedFormers(workbook);
+  const foreign = foreignSheets(workbook);
+  const kept = keptSheets(workbook, [...ownSheets(workbook, roles), ...formers], today, createTranslator(language));
+  const keptAs = (role: ResultRole): string => kept.find(({ name }) => name === sheetRoleName(role))?.newTitle ?? "";
   const decisions = committeeDecisions(workbook);
   const awards = resultSheetTitles(workbook).get("awards") ?? null;
   return {
-    kept,
+    kept: [
+      ...kept,
+      ...foreign.map(
+        ({ role, title }): KeptResult => ({ role, name: sheetRoleName(role), title, newTitle: title, isForeign: true }),
+      ),
+    ],
     decisions,
     scorecard: scorecardChoice(workbook),
     issues: [
       ...decisionIssues(evaluation, decisions, awards, language),
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),
-      ...kept.flatMap(({ role, title, newTitle }) => editedIssue(title, newTitle, edited.get(role))),
+      ...kept.flatMap((one) => keptIssues(one, edited, unproven)),
+      ...additions.map(({ role, ...issue }): Issue => ({ ...issue, params: { ...issue.params, kept: keptAs(role) } })),
+      ...foreign.map(({ role, title }): Issue => ({
+        code: "nameOnUserSheet",
+        severity: "warning",
+        sheet: title,
+        cell: null,
+        params: { name: sheetRoleName(role) },
+      })),
       ...references.map(({ role, sheet, cell }): Issue => ({
         code: "resultReferredTo",
         severity: "warning",
@@ -73,14 +107,56 @@ export function previousResults(
   };
 }
 
-function keptResults(workbook: WorkbookGrid, roles: ReadonlySet<ResultRole>, today: string): readonly KeptResult[] {
-  const taken = workbook.sheets.map(({ title }) => title);
-  return [...resultSheetTitles(workbook)].flatMap(([role, title]): KeptResult[] => {
-    if (!roles.has(role)) return [];
-    const newTitle = freeSheetName(`${title.slice(0, sheetNameLength - today.length - 1)} ${today}`, taken);
-    taken.push(newTitle);
-    return [{ role, title, newTitle }];
+/** The current results of these roles, and a hidden sheet into which somebody has written. */
+function ownSheets(workbook: WorkbookGrid, roles: ReadonlySet<ResultRole>): readonly FormerResult[] {
+  return [...titlesOfRoles(workbook, [...resultRoles, ...hiddenRoles])].flatMap(([role, title]) => {
+    const isKept = role === "record" || role === "previous" ? hasForeignLine(workbook, title) : roles.has(role);
+    return isKept ? [{ role, name: sheetRoleName(role), title }] : [];
   });
+}
+
+function hasForeignLine(workbook: WorkbookGrid, title: string): boolean {
+  const sheet = workbook.sheets.find((one) => one.title === title);
+  return sheet?.rows.some((cells, row) => cells.some(isFilled) && !isHiddenLine(sheet, row)) === true;
+}
+
+function isFilled({ value, formula }: GridCell): boolean {
+  return formula !== null || (value !== null && value !== "");
+}
+
+function keptSheets(
+  workbook: WorkbookGrid,
+  sheets: readonly FormerResult[],
+  today: string,
+  t: Translate,
+): readonly KeptResult[] {
+  const taken = workbook.sheets.map(({ title }) => title);
+  return sheets.map((sheet) => {
+    const title = formerSheetOf(sheet.name) === null ? sheet.title : t(`workbook.titles.${sheet.role}`);
+    const newTitle = datedTitle(title, today, taken);
+    taken.push(newTitle);
+    return { ...sheet, newTitle };
+  });
+}
+
+function keptIssues(
+  { role, name, title, newTitle }: KeptResult,
+  edited: HandWork["edited"],
+  unproven: HandWork["unproven"],
+): readonly Issue[] {
+  const issue = (code: Issue["code"]): Issue => ({
+    code,
+    severity: "warning",
+    sheet: title,
+    cell: null,
+    params: { kept: newTitle },
+  });
+  if (formerSheetOf(name) !== null) return [{ ...issue("formerResultKept"), sheet: null }];
+  if (role === "record" || role === "previous") return [issue("hiddenSheetEdited")];
+  return [
+    ...editedIssue(title, newTitle, edited.get(role)),
+    ...(unproven.has(role) ? [issue("resultNotProven")] : []),
+  ];
 }
 
 function editedIssue(title: string, kept: string, cells: readonly EditedCell[] | undefined): readonly Issue[] {

@@ -70,6 +70,20 @@ export const evaluationIssues = {
     "{{organisation}}, {{criterion}}: {{typed}} was typed into this sheet, but the region's sheet has no number there. It was not used. Enter {{typed}} in the region's sheet and evaluate again.",
   resultEditedByHand:
     "This result sheet was edited by hand ({{cells}}). It is kept as “{{kept}}”; the new results stand in their own sheet.",
+  resultNotProven:
+    "Nothing proves that this sheet of results was not edited by hand: the hidden record is gone, and the check in its last line differs or is missing. The sheet was kept as “{{kept}}”; the new results stand on a sheet of their own.",
+  nameOnUserSheet:
+    "This sheet bears the name “{{name}}”, but the program did not write it: it was left as it is, and the new results stand on a sheet of their own.",
+  hiddenSheetEdited:
+    "A hidden sheet of the program holds lines of somebody else's. It was kept as “{{kept}}”.",
+  formerResultKept:
+    "The last evaluation was interrupted, and something was typed on a former sheet of results meanwhile. It was kept as “{{kept}}”.",
+  resultRemarkedOn:
+    "The sheet of results has comments or notes ({{cells}}). It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
+  resultDrawnOn:
+    "The sheet of results has pictures, shapes or charts of your own. It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
+  resultColoured:
+    "Cells of the sheet of results were coloured by hand (row {{row}}). It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
   resultReferredTo:
     "This formula refers to a result sheet. The old sheet is kept as “{{kept}}” and the formula refers to it; if you want the new results, change the reference.",
   nothingToCompare:

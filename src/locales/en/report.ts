@@ -35,6 +35,7 @@ export const report = {
     no: "Numbers, criteria and settings have not changed since the evaluation.",
   },
   fingerprint: "{{title}}, {{year}}. Fingerprint {{fingerprint}}",
+  checksum: "sheet check {{checksum}}",
   russianName: "* No official Kazakh name is given; the Russian one is shown.",
   notRated: {
     heading: "Not rated",

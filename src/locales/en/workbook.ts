@@ -56,6 +56,10 @@ export const workbookIssues = {
     "The results were written completely, but your answers were not kept: the sheet “{{sheet}}” is protected (cells {{cells}}). Unprotect it (Review → Unprotect Sheet) and evaluate again.",
   answersNotKeptChanged:
     "The results were written completely, but your answers were not kept: cells {{cells}} of the sheet “{{sheet}}” changed while the evaluation was under way, or hold a formula. Check them and evaluate again.",
+  resultTypedMeanwhile:
+    "While the evaluation ran, the former sheet of results was changed ({{cells}}). It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
+  decisionTypedMeanwhile:
+    "A decision typed while the evaluation ran was carried over into the new sheet ({{cells}}). The resolution does not follow it yet: evaluate again.",
   oldResultsNotRemoved:
     "The new results are written completely, but the former sheets could not be deleted. They are hidden and will be deleted at the next evaluation.",
   sheetsNotArranged:

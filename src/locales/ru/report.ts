@@ -35,6 +35,7 @@ export const report = {
     no: "После оценки числа, критерии и настройки не менялись.",
   },
   fingerprint: "{{title}}, {{year}} год. Отпечаток данных {{fingerprint}}",
+  checksum: "контроль листа {{checksum}}",
   russianName: "* Официальное казахское наименование не указано, приведено русское.",
   notRated: {
     heading: "Не оцениваются",

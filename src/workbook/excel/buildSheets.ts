@@ -1,56 +1,60 @@
 import type { WorkbookGrid } from "../grid";
+import { HostFault } from "../hostFault";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
-import { marksOf, missingNames, nameFormula, nameMoves } from "./nameMoves";
+import { queueLook, type LookedBlock, type LookPlan } from "./lookAgain";
+import { resultRoles } from "../sheetRole";
+import { marksOf, missingNames, nameFormula, nameMoves, nowhere } from "./nameMoves";
 import { writingTitle, type Replacement } from "./replacement";
 import { sheetActions } from "./sheetActions";
 import { slicesWithin, type SizedAction } from "./requestSlices";
 import { queueStaffCells, type StaffCells } from "./staffCells";
 import { suspendUntilSync } from "./suspended";
+import { generationName, generationsOf, runName } from "./temporarySheets";
 import { queueState, type WorkbookState } from "./workbookState";
 
 /** What stands in the workbook once the new sheets are built, these among it. */
 export interface Built {
   readonly state: WorkbookState;
   readonly staffCells: StaffCells;
+  /** Of the old results, what does not fit into the answer to the swap. */
+  readonly looked: readonly LookedBlock[];
 }
 
 /**
  * Builds the new sheets completely under temporary titles, hidden and marked; what is in force stays untouched. One
- * round trip, and one more per `limits.requestBytes`.
+ * round trip, and one more per `limits.requestBytes`, or per slice of old results that must be looked at.
  * @param basedOn the workbook as it was read, by which the cells of staff sheets are compared
  */
-export function buildSheets(
+export async function buildSheets(
   replacement: Replacement,
   basedOn: WorkbookGrid | null,
+  looks: LookPlan["before"],
   limits: ExcelLimits,
 ): Promise<Built> {
   const contents = replacement.newSheets.flatMap(({ plan, temporaryTitle }) =>
     sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 16),
   );
-  const look = (context: Excel.RequestContext): (() => Built) => {
-    const readState = queueState(context);
-    const readCells = queueStaffCells(context, replacement, basedOn);
-    return () => ({ state: readState(), staffCells: readCells() });
-  };
-  return send(slicesWithin([beginning(replacement), ...contents], limits.requestBytes), look, limits);
-}
-
-type Look = (context: Excel.RequestContext) => () => Built;
-
-/** Requests one after the other: each needs what the one before has made. */
-async function send(
-  [slice = [], ...others]: readonly (readonly SizedAction[])[],
-  look: Look,
-  limits: ExcelLimits,
-): Promise<Built> {
-  const built = await requestExcel("write the new sheets", limits, async (context) => {
-    suspendUntilSync(context);
-    for (const action of slice) action.queue(context);
-    const read = look(context);
-    await context.sync();
-    return read();
-  });
-  return others.length === 0 ? built : send(others, look, limits);
+  const slices = slicesWithin([beginning(replacement), ...contents], limits.requestBytes);
+  const count = Math.max(slices.length, looks.length);
+  const looked: LookedBlock[] = [];
+  let built: Built | null = null;
+  // One after the other: each request needs what the one before has made. Looks come as late as they can.
+  for (let step = 0; step < count; step++) {
+    built = await requestExcel("write the new sheets", limits, async (context) => {
+      suspendUntilSync(context);
+      for (const action of slices[step] ?? []) action.queue(context);
+      const readers = (looks[step - count + looks.length] ?? []).map((block) =>
+        queueLook(context, block, "formulas,values"),
+      );
+      const readState = queueState(context);
+      const readCells = queueStaffCells(context, replacement, basedOn);
+      await context.sync();
+      looked.push(...readers.map((read) => read()));
+      return { state: readState(), staffCells: readCells(), looked };
+    });
+  }
+  if (built === null) throw new HostFault("unexpected", "there is nothing to build");
+  return built;
 }
 
 /** Bytes for each sheet or name that is made or removed, measured below 1,000. */
@@ -62,6 +66,7 @@ function beginning(replacement: Replacement): SizedAction {
   return {
     bytes: bytesEach * (things + 4),
     queue: (context) => {
+      openRun(context, replacement);
       clearLeftovers(context, replacement);
       addSheets(context, replacement);
       addEarlyNames(context, replacement);
@@ -75,7 +80,17 @@ function clearLeftovers(context: Excel.RequestContext, { leftovers, state }: Rep
   for (const mark of marksOf(state)) names.getItem(mark).delete();
 }
 
-/** The marks shut out a second run: Excel refuses a name that is there already. */
+/**
+ * Before any sheet is made, the name by which it is known again. Before the first evaluation there is no generation that a
+ * swap could take away: of two runs the second fails here, since Excel refuses a name that is there already.
+ */
+function openRun(context: Excel.RequestContext, { run, state, newSheets }: Replacement): void {
+  const { names } = context.workbook;
+  const writesResults = newSheets.some(({ plan }) => resultRoles.some((role) => role === plan.role));
+  if (writesResults && generationsOf(state).length === 0) names.add(generationName("0"), nowhere).visible = false;
+  names.add(runName(run), nowhere).visible = false;
+}
+
 function addSheets(context: Excel.RequestContext, { newSheets }: Replacement): void {
   const { worksheets, names } = context.workbook;
   for (const { temporaryTitle, mark } of newSheets) {

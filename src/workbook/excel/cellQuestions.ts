@@ -1,8 +1,9 @@
 import { parseCellAddress } from "../cellAddress";
-import type { CellArea, SheetGrid } from "../grid";
+import type { CellArea, SheetAdditions, SheetGrid } from "../grid";
 import { excelCapabilities } from "./capabilities";
 import { charactersFromPoints } from "./columnWidth";
 import type { AreaContents } from "./gridCells";
+import { fillAsked, fillsOf } from "./sheetAdditions";
 import { extentArea, rowBytes, type SheetExtent } from "./sheetExtent";
 import type { SheetState } from "./workbookState";
 
@@ -16,7 +17,8 @@ export interface Question {
   readonly formats: boolean;
 }
 
-export type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths">;
+export type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths"> &
+  Pick<SheetAdditions, "rowFills">;
 
 export type Answer =
   | { readonly kind: "cells"; readonly sheet: SheetState; readonly contents: AreaContents }
@@ -25,7 +27,7 @@ export type Answer =
 /** Bytes of a cell, on average: value and formula (a number or a short text twice), format and type. */
 const cellBytes = 48;
 /** Bytes of a row or column in the answer to `getRowProperties`. */
-const lineBytes = 40;
+const lineBytes = 80;
 
 /** Questions about an area whose cells are not known, each answer expected within `blockBytes`. */
 export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: number): readonly Question[] {
@@ -99,7 +101,7 @@ export function queueQuestion(context: Excel.RequestContext, { kind, sheet, area
       return () => ({ kind, sheet, contents: areaContents(range, area, formats) });
     }
     case "layout": {
-      const read = queueLayout(worksheet, area);
+      const read = queueLayout(worksheet, area, !formats);
       return () => ({ kind, sheet, layout: read() });
     }
     default:
@@ -118,17 +120,18 @@ function areaContents(range: Excel.Range, area: CellArea, formats: boolean): Are
 }
 
 /** Merged areas are asked for from A1 on, as only those that begin inside the range are found (office-js#3611). */
-function queueLayout(worksheet: Excel.Worksheet, area: CellArea): () => SheetLayout {
+function queueLayout(worksheet: Excel.Worksheet, area: CellArea, fills: boolean): () => SheetLayout {
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   const range = worksheet.getRangeByIndexes(area.top, area.left, height, width);
-  const rows = range.getRowProperties({ rowHidden: true });
+  const rows = range.getRowProperties({ rowHidden: true, ...(fills ? fillAsked : {}) });
   const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const merged = excelCapabilities().mergedAreas
     ? worksheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1).getMergedAreasOrNullObject()
     : null;
   merged?.load("address");
   return () => ({
+    rowFills: fills ? fillsOf(rows.value) : [],
     merges: merged === null || merged.isNullObject ? [] : mergedAreas(merged.address),
     hiddenRows: hiddenLines(
       rows.value.map(({ rowHidden }) => rowHidden === true),

@@ -15,7 +15,8 @@ export type DecorationPart = (typeof decorationParts)[number];
 
 export interface DecoratedSheet {
   readonly plan: SheetPlan;
-  readonly title: string;
+  /** Id or title. */
+  readonly key: string;
 }
 
 /** Queues one part for all sheets. Charts come last of the parts: they alone would be there twice if tried again. */
@@ -25,8 +26,8 @@ export function queueDecoration(
   sheets: readonly DecoratedSheet[],
   titleOf: (role: SheetRole) => string,
 ): void {
-  for (const { plan, title } of sheets) {
-    const sheet = context.workbook.worksheets.getItem(title);
+  for (const { plan, key } of sheets) {
+    const sheet = context.workbook.worksheets.getItem(key);
     switch (part) {
       case "freeze":
         freeze(sheet, plan);

@@ -1,16 +1,19 @@
 import { HostFault, type HostFaultCode } from "../hostFault";
-import { sheetRoleName, type SheetRole } from "../sheetRole";
+import { formerName, sheetRoleName, type SheetRole } from "../sheetRole";
+import { writtenText } from "./cellContents";
 import { decorationParts, queueDecoration, type DecoratedSheet, type DecorationPart } from "./decorations";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
-import { marksOf } from "./nameMoves";
-import type { Replacement } from "./replacement";
+import { queueFreezing } from "./keptContents";
+import type { LateWork } from "./lateWork";
+import type { NewSheet, Replacement } from "./replacement";
 import { extentComment, extentOf } from "./sheetExtent";
 import { tabOrder } from "./tabOrder";
-import { leftoverSheets, markName } from "./temporarySheets";
-import { readWorkbookState, type SheetState } from "./workbookState";
+import { queueTyped, type StaffLook } from "./staffCells";
+import { generationName, generationsOf, isTemporaryTitle } from "./temporarySheets";
+import { findName, readWorkbookState, type SheetState } from "./workbookState";
 
-/** remove: old results and marks; arrange: order of the tabs, sheet in front, sizes remembered, calculation by hand. */
-export type FinishPart = "remove" | "arrange" | DecorationPart;
+/** keep: what people did meanwhile; remove: old results; arrange: order of the tabs, sheet in front, sizes remembered, calculation by hand. */
+export type FinishPart = "keep" | "remove" | "arrange" | DecorationPart;
 
 /** The results stand; this part of the rest could not be done. */
 export interface FinishWarning {
@@ -19,25 +22,48 @@ export interface FinishWarning {
   readonly detail: string;
 }
 
-const parts = ["remove", "arrange", ...decorationParts] as const satisfies readonly FinishPart[];
+const parts = ["keep", "remove", "arrange", ...decorationParts] as const satisfies readonly FinishPart[];
 
 /**
  * Removes the old results and decorates the new ones. All in one round trip; where that fails, part by part, so that one
  * part that Excel refuses costs none of the others.
  */
-export async function finishSheets(replacement: Replacement, limits: ExcelLimits): Promise<readonly FinishWarning[]> {
-  const fault = await attempt(() => finishAtOnce(replacement, limits));
+export async function finishSheets(
+  replacement: Replacement,
+  late: LateTask,
+  limits: ExcelLimits,
+): Promise<readonly FinishWarning[]> {
+  const fault = await attempt(() => finishAtOnce(replacement, late, limits));
   if (fault === null) return [];
   if (fault.code === "notAnswering") return [warning("remove", fault)];
-  return finishByParts(replacement, parts, limits);
+  if (await isOvertaken(replacement, limits)) return [];
+  return finishByParts(replacement, late, parts, limits);
 }
 
-function finishAtOnce(replacement: Replacement, limits: ExcelLimits): Promise<void> {
+/** Another run has written results since, and cares for what this one left. */
+async function isOvertaken({ run, replaced }: Replacement, limits: ExcelLimits): Promise<boolean> {
+  if (replaced.length === 0) return false;
+  try {
+    const generations = generationsOf(await readWorkbookState(limits));
+    return generations.length > 0 && !generations.includes(generationName(run));
+  } catch {
+    return false;
+  }
+}
+
+/** What the work of people meanwhile asks for. */
+export interface LateTask {
+  readonly work: LateWork;
+  readonly staff: StaffLook;
+}
+
+function finishAtOnce(replacement: Replacement, late: LateTask, limits: ExcelLimits): Promise<void> {
   return requestExcel("remove the old sheets, decorate the new", limits, async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
+    queueKeeping(context, replacement, late);
     const { worksheets, names } = context.workbook;
-    for (const { id } of replacement.replaced) worksheets.getItem(id).delete();
-    for (const mark of marksAfterSwap(replacement)) names.getItem(mark).delete();
+    for (const { sheet } of toRemove(replacement, late)) worksheets.getItem(sheet.id).delete();
+    for (const name of formerNames(replacement)) names.getItem(name).delete();
     queueArrangement(context, replacement);
     for (const part of decorationParts) queueDecoration(context, part, decorated(replacement), titleOf(replacement));
     await context.sync();
@@ -46,26 +72,73 @@ function finishAtOnce(replacement: Replacement, limits: ExcelLimits): Promise<vo
 
 async function finishByParts(
   replacement: Replacement,
+  late: LateTask,
   [part, ...others]: readonly FinishPart[],
   limits: ExcelLimits,
 ): Promise<readonly FinishWarning[]> {
   if (part === undefined) return [];
-  const fault = await attempt(() => finishPart(replacement, part, limits));
-  const rest = await finishByParts(replacement, fault?.code === "notAnswering" ? [] : others, limits);
+  const fault = await attempt(() => finishPart(replacement, late, part, limits));
+  // What could not be kept must not be removed: the next run finds it.
+  const stops = fault?.code === "notAnswering";
+  const left = part === "keep" && fault !== null ? others.filter((other) => other !== "remove") : others;
+  const rest = await finishByParts(replacement, late, stops ? [] : left, limits);
   return fault === null ? rest : [warning(part, fault), ...rest];
 }
 
-async function finishPart(replacement: Replacement, part: FinishPart, limits: ExcelLimits): Promise<void> {
+async function finishPart(
+  replacement: Replacement,
+  late: LateTask,
+  part: FinishPart,
+  limits: ExcelLimits,
+): Promise<void> {
   if (part === "remove") {
     const state = await readWorkbookState(limits);
-    return removeSheets(leftoverSheets(state), marksOf(state), limits);
+    const ids = new Set(toRemove(replacement, late).map(({ sheet }) => sheet.id));
+    const ofRun = formerNames(replacement).filter((name) => findName(state, name) !== null);
+    return removeSheets(
+      state.sheets.filter(({ id, title, hidden }) => ids.has(id) && hidden && isTemporaryTitle(title)),
+      ofRun,
+      limits,
+    );
   }
   if (part === "charts") await removeCharts(replacement, limits);
   await requestExcel(`decorate: ${part}`, limits, async (context) => {
-    if (part === "arrange") queueArrangement(context, replacement);
+    if (part === "keep") queueKeeping(context, replacement, late);
+    else if (part === "arrange") queueArrangement(context, replacement);
     else queueDecoration(context, part, decorated(replacement), titleOf(replacement));
     await context.sync();
   });
+}
+
+/** Old sheets that somebody has worked on come back under a dated title; decisions and typed answers stand again. */
+function queueKeeping(context: Excel.RequestContext, { newSheets }: Replacement, { work, staff }: LateTask): void {
+  const { worksheets } = context.workbook;
+  queueFreezing(context, work.frozen, (id) => work.kept.some(({ sheet }) => sheet.id === id && sheet.isProtected));
+  for (const { sheet, newTitle } of work.kept) {
+    const kept = worksheets.getItem(sheet.id);
+    kept.name = newTitle;
+    if (!sheet.hidden) kept.visibility = "Visible";
+  }
+  const awards = newSheets.find(({ plan }) => plan.role === "awards");
+  for (const { row, column, value } of work.decisions) {
+    if (awards === undefined) break;
+    const range = worksheets.getItem(keyOf(awards)).getRangeByIndexes(row, column, 1, 1);
+    range.values = [[typeof value === "string" ? writtenText(value) : (value ?? "")]];
+  }
+  queueTyped(context, staff);
+}
+
+function toRemove({ replaced, formers }: Replacement, { work }: LateTask) {
+  return [...replaced, ...formers].filter(({ sheet }) => !work.kept.some((kept) => kept.sheet.id === sheet.id));
+}
+
+/** In the swap the old results got them (`nameOldSheets`). */
+function formerNames({ run, replaced, formers }: Replacement): readonly string[] {
+  return [...replaced.map(({ role }) => formerName(run, role)), ...formers.map(({ name }) => name)];
+}
+
+function keyOf({ id, finalTitle }: NewSheet): string {
+  return id ?? finalTitle;
 }
 
 /** One round trip. @param marks names that mark the sheets */
@@ -82,14 +155,9 @@ export function removeSheets(
   });
 }
 
-/** In the swap the marks have passed to the old results, one for each (`markOldSheets`). */
-function marksAfterSwap({ replaced }: Replacement): readonly string[] {
-  return replaced.map((_sheet, index) => markName(index));
-}
-
 /** Charts that an attempt may have made before it failed. The sheets are new: there are no others on them. */
 async function removeCharts(replacement: Replacement, limits: ExcelLimits): Promise<void> {
-  const titles = replacement.newSheets.filter(({ plan }) => plan.charts.length > 0).map(({ finalTitle }) => finalTitle);
+  const titles = replacement.newSheets.filter(({ plan }) => plan.charts.length > 0).map(keyOf);
   const counts = await requestExcel("look for charts", limits, async (context) => {
     const collections = titles.map((title) => {
       const { charts } = context.workbook.worksheets.getItem(title);
@@ -117,10 +185,10 @@ function queueArrangement(context: Excel.RequestContext, replacement: Replacemen
   const { worksheets, application } = context.workbook;
   const { state, newSheets } = replacement;
   tabOrder(replacement).forEach((made, position) => {
-    if (made !== null) worksheets.getItem(made.finalTitle).position = position;
+    if (made !== null) worksheets.getItem(keyOf(made)).position = position;
   });
   const inFront = newSheets.find(({ old, plan }) => old?.id === state.activeSheetId && !plan.hidden);
-  if (inFront) worksheets.getItem(inFront.finalTitle).activate();
+  if (inFront) worksheets.getItem(keyOf(inFront)).activate();
   rememberExtents(context, replacement);
   application.calculate("Recalculate");
 }
@@ -134,7 +202,7 @@ function rememberExtents(context: Excel.RequestContext, replacement: Replacement
 }
 
 function decorated({ newSheets }: Replacement): readonly DecoratedSheet[] {
-  return newSheets.map(({ plan, finalTitle }) => ({ plan, title: finalTitle }));
+  return newSheets.map((made) => ({ plan: made.plan, key: keyOf(made) }));
 }
 
 function titleOf({ newSheets, existing }: Replacement): (role: SheetRole) => string {

@@ -1,11 +1,10 @@
 import type { CellArea, CellValue, SheetGrid } from "../grid";
-import { HostFault } from "../hostFault";
 import { quotedSheetName } from "../sheetName";
 import { writtenText, type WrittenValue } from "./cellContents";
-import { requestExcel, type ExcelLimits } from "./excelRequest";
+import type { ExcelLimits } from "./excelRequest";
 import type { Replacement } from "./replacement";
 import { readSheetContents } from "./sheetContents";
-import { knownExtents } from "./workbookState";
+import { knownExtents, type SheetState, type WorkbookState } from "./workbookState";
 
 /** Formulas of a kept sheet that would lose what they refer to, and the values they are to keep. */
 export interface FrozenCells {
@@ -15,38 +14,44 @@ export interface FrozenCells {
   readonly values: WrittenValue[][];
 }
 
-/**
- * A kept sheet refers to results that are deleted: those formulas become their values, else they would turn to #REF!.
- * No round trip where nothing is kept.
- * @throws HostFault sheetProtected where a kept sheet cannot be written
- */
+/** A kept sheet refers to results that are deleted: those formulas become their values, else they would turn to #REF!. */
 export async function readFrozenCells(
-  { kept, replaced, state }: Replacement,
+  { kept, replaced, formers, state }: Replacement,
   limits: ExcelLimits,
 ): Promise<readonly FrozenCells[]> {
-  if (kept.length === 0) return [];
-  const sheets = kept.map(({ sheet }) => sheet);
-  await checkUnprotected(
-    sheets.map(({ id }) => id),
+  const lost = [...replaced, ...formers].map(({ sheet }) => sheet.title);
+  return frozenCellsOf(
+    kept.map(({ sheet }) => sheet),
+    lost,
+    state,
     limits,
   );
+}
+
+/** No round trip where no sheet is kept. @param lost titles of the sheets that are deleted */
+export async function frozenCellsOf(
+  sheets: readonly SheetState[],
+  lost: readonly string[],
+  state: WorkbookState,
+  limits: ExcelLimits,
+): Promise<readonly FrozenCells[]> {
+  if (sheets.length === 0) return [];
   const grids = await readSheetContents(sheets, knownExtents(state), limits);
-  const lost = replaced.map(({ title }) => title);
   return grids.flatMap((grid, index) => frozenCells(grid, sheets[index]?.id ?? "", lost));
 }
 
-function checkUnprotected(ids: readonly string[], limits: ExcelLimits): Promise<void> {
-  return requestExcel("look at the sheets to be kept", limits, async (context) => {
-    const sheets = ids.map((id) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet.load("name");
-      sheet.protection.load("protected");
-      return sheet;
-    });
-    await context.sync();
-    const locked = sheets.find((sheet) => sheet.protection.protected);
-    if (locked) throw new HostFault("sheetProtected", locked.name);
-  });
+/** Queues the writing; a sheet that is protected without a password is opened for it and closed again. */
+export function queueFreezing(
+  context: Excel.RequestContext,
+  frozen: readonly FrozenCells[],
+  isProtected: (sheetId: string) => boolean,
+): void {
+  for (const { sheetId, area, values } of frozen) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    if (isProtected(sheetId)) sheet.protection.unprotect();
+    sheet.getRangeByIndexes(area.top, area.left, values.length, area.right - area.left + 1).values = values;
+    if (isProtected(sheetId)) sheet.protection.protect();
+  }
 }
 
 function frozenCells(grid: SheetGrid, sheetId: string, lost: readonly string[]): readonly FrozenCells[] {

@@ -1,7 +1,7 @@
 import { areaAddress } from "../cellAddress";
 import { quotedSheetName } from "../sheetName";
 import type { SheetName } from "../sheetPlan";
-import { sheetRoleName, sheetRoles } from "../sheetRole";
+import { formerSheetOf, sheetRoleName, sheetRoles } from "../sheetRole";
 import type { NewSheet, Replacement } from "./replacement";
 import { isMark } from "./temporarySheets";
 import { findName, type WorkbookState } from "./workbookState";
@@ -61,16 +61,23 @@ function isInForce(name: string, { state, leftovers }: Replacement): boolean {
   return area ? !leftovers.some(({ title }) => title === area.sheet) : false;
 }
 
-function oldNames({ state, replaced, kept }: Replacement): readonly string[] {
-  const titles = new Set([...replaced, ...kept.map(({ sheet }) => sheet)].map(({ title }) => title));
-  return state.names
-    .filter(({ name, area }) => isOurs(name) && area !== null && titles.has(area.sheet))
-    .map(({ name }) => name);
+function oldNames({ run, state, replaced, kept, misplaced }: Replacement): readonly string[] {
+  const titles = new Set([...replaced, ...kept].map(({ sheet }) => sheet.title));
+  return [
+    ...state.names
+      .filter(({ name, area }) => isOurs(name) && area !== null && titles.has(area.sheet))
+      .filter(({ name }) => formerSheetOf(name)?.run !== run)
+      .map(({ name }) => name),
+    ...misplaced,
+  ];
 }
 
 function isOurs(name: string): boolean {
   return name.toLowerCase().startsWith("bagalau.") && !isMark(name);
 }
+
+/** What a name is worth that leads nowhere yet. */
+export const nowhere = "=0";
 
 export function marksOf(state: WorkbookState): readonly string[] {
   return state.names.map(({ name }) => name).filter(isMark);

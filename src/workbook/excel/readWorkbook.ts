@@ -1,8 +1,9 @@
 import type { WorkbookGrid } from "../grid";
+import { resultRoles } from "../sheetRole";
 import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
 import { readSheetContents } from "./sheetContents";
 import { isMark, leftoverSheets } from "./temporarySheets";
-import { knownExtents, readWorkbookState, type WorkbookState } from "./workbookState";
+import { knownExtents, readWorkbookState, sheetOfRole, type SheetState, type WorkbookState } from "./workbookState";
 
 /**
  * The open workbook as plain data: sheets and names, then where there are values, then the values, in three round trips
@@ -17,10 +18,14 @@ export async function readWorkbook(limits: ExcelLimits = defaultExcelLimits): Pr
   const names = state.names.flatMap(({ name, area }) =>
     area === null || isMark(name) || leftoverTitles.has(area.sheet) ? [] : [area],
   );
-  const contents = await readSheetContents(sheets, knownExtents(state), limits);
+  const contents = await readSheetContents(sheets, knownExtents(state), limits, resultsOf(state));
   const grid = { fileName: state.fileName, sheets: contents, names };
   states.set(grid, state);
   return grid;
+}
+
+function resultsOf(state: WorkbookState): readonly SheetState[] {
+  return resultRoles.flatMap((role) => sheetOfRole(state, role) ?? []);
 }
 
 const states = new WeakMap<WorkbookGrid, WorkbookState>();

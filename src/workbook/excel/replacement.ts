@@ -1,18 +1,31 @@
 import { HostFault } from "../hostFault";
 import { freeSheetName } from "../sheetName";
 import type { ExistingSheet, SheetName, SheetPlan, WorkbookPlan } from "../sheetPlan";
-import { resultRoles, sheetRoleName, type SheetRole } from "../sheetRole";
-import { leftoverSheets, markName, temporaryTitle } from "./temporarySheets";
-import { sheetOfRole, sheetTitled, type SheetState, type WorkbookState } from "./workbookState";
+import {
+  hiddenRoles,
+  resultRoles,
+  sheetRoleName,
+  type HiddenRole,
+  type ResultRole,
+  type SheetRole,
+} from "../sheetRole";
+import { formerSheets, leftoverSheets, markName, temporaryTitle, type FormerSheet } from "./temporarySheets";
+import { sheetOfName, sheetOfRole, sheetTitled, type SheetState, type WorkbookState } from "./workbookState";
 
 /** A result sheet that stays, under another title and no longer ours, instead of being deleted. */
 export interface KeptRole {
   readonly role: SheetRole;
   readonly newTitle: string;
+  /** The name that leads to it, where that is not the one of its role. */
+  readonly name?: string;
+  /** The user's own sheet under a name of ours: it only loses the name. */
+  readonly isForeign?: true;
 }
 
 export interface NewSheet {
   readonly plan: SheetPlan;
+  /** null until it is built. */
+  readonly id: string | null;
   readonly temporaryTitle: string;
   readonly finalTitle: string;
   /** Name that marks the sheet as unfinished. */
@@ -24,6 +37,11 @@ export interface NewSheet {
 export interface KeptSheet {
   readonly sheet: SheetState;
   readonly newTitle: string;
+}
+
+export interface ReplacedSheet {
+  readonly role: ResultRole | HiddenRole;
+  readonly sheet: SheetState;
 }
 
 export interface StayingSheet {
@@ -42,7 +60,11 @@ export interface Replacement {
   readonly state: WorkbookState;
   readonly newSheets: readonly NewSheet[];
   /** Old results, deleted after the swap. */
-  readonly replaced: readonly SheetState[];
+  readonly replaced: readonly ReplacedSheet[];
+  /** Results of the evaluation before them that were to be deleted, and are now. */
+  readonly formers: readonly FormerSheet[];
+  /** Names of ours on sheets of the user's. */
+  readonly misplaced: readonly string[];
   readonly kept: readonly KeptSheet[];
   readonly existing: readonly StayingSheet[];
   /** Marked sheets: of an unfinished run, or, once they are built, the new sheets of this one. */
@@ -50,10 +72,11 @@ export interface Replacement {
 }
 
 /** Sheets that the add-in writes anew; of the others it never deletes one. */
-const replaceableRoles: readonly SheetRole[] = [...resultRoles, "previous", "record"];
+const replaceableRoles = [...resultRoles, ...hiddenRoles];
 
 /**
  * @param run makes the temporary titles of this run its own
+ * @param judged names of former results that the reader of the workbook has looked at
  * @throws HostFault structureProtected, sheetGone (a sheet that formulas use), busy (a sheet that staff fill in has
  * appeared since the workbook was read)
  */
@@ -62,33 +85,42 @@ export function planReplacement(
   keep: readonly KeptRole[],
   state: WorkbookState,
   run: string,
+  judged: readonly string[] = [],
 ): Replacement {
   if (state.structureProtected) throw new HostFault("structureProtected", "the structure of the workbook is protected");
   const leftovers = leftoverSheets(state);
   const planned = new Set(plan.sheets.map(({ role }) => role));
   for (const role of planned) checkReplaceable(role, state);
   const writesResults = resultRoles.some((role) => planned.has(role));
+  const misplaced = keep.filter(({ isForeign }) => isForeign === true).map(({ role }) => role);
   const oldSheets = replaceableRoles
+    .filter((role) => !misplaced.includes(role))
     .filter((role) => planned.has(role) || (writesResults && resultRoles.some((result) => result === role)))
     .flatMap((role) => oldSheet(role, state));
   const going = new Set([...leftovers, ...oldSheets.map(({ sheet }) => sheet)]);
   const taken = state.sheets.filter((sheet) => !going.has(sheet)).map(({ title }) => title);
   const titles = finalTitles(plan.sheets, taken);
-  const dated = oldSheets.flatMap(({ role, sheet }) => {
-    const kept = keep.find((other) => other.role === role);
-    return kept ? [{ sheet, wanted: kept.newTitle }] : [];
+  const dated = keep.flatMap(({ role, newTitle, name, isForeign }) => {
+    const sheet = sheetOfName(state, name ?? sheetRoleName(role));
+    return sheet === null || isForeign === true ? [] : [{ sheet, wanted: newTitle }];
   });
+  const isKept = (sheet: SheetState): boolean => dated.some((kept) => kept.sheet === sheet);
   return {
     run,
     state,
     newSheets: plan.sheets.map((sheet, index) => ({
       plan: sheet,
+      id: sheetTitled(state, temporaryTitle(run, index))?.id ?? null,
       temporaryTitle: temporaryTitle(run, index),
       finalTitle: titles[index] ?? sheet.title,
-      mark: markName(index),
+      mark: markName(run, index),
       old: oldSheets.find(({ role }) => role === sheet.role)?.sheet ?? null,
     })),
-    replaced: oldSheets.map(({ sheet }) => sheet).filter((sheet) => !dated.some((kept) => kept.sheet === sheet)),
+    replaced: oldSheets.filter(({ sheet }) => !isKept(sheet)),
+    formers: writesResults
+      ? formerSheets(state).filter(({ name, sheet }) => judged.includes(name) && !isKept(sheet))
+      : [],
+    misplaced: misplaced.map(sheetRoleName).filter((name) => sheetOfName(state, name) !== null),
     kept: keptSheets(dated, [...state.sheets.map(({ title }) => title), ...titles]),
     existing: plan.existing.map((sheet) => stayingSheet(sheet, state)),
     leftovers,
@@ -106,11 +138,11 @@ export function writingTitle(replacement: Replacement, role: SheetRole): string 
 }
 
 function checkReplaceable(role: SheetRole, state: WorkbookState): void {
-  if (replaceableRoles.includes(role) || sheetOfRole(state, role) === null) return;
+  if (replaceableRoles.some((one) => one === role) || sheetOfRole(state, role) === null) return;
   throw new HostFault("busy", `the sheet ${sheetRoleName(role)} has appeared since the workbook was read`);
 }
 
-function oldSheet(role: SheetRole, state: WorkbookState): readonly { role: SheetRole; sheet: SheetState }[] {
+function oldSheet(role: ReplacedSheet["role"], state: WorkbookState): readonly ReplacedSheet[] {
   const sheet = sheetOfRole(state, role);
   return sheet === null ? [] : [{ role, sheet }];
 }

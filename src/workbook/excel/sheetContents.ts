@@ -1,4 +1,4 @@
-import type { CellArea, SheetGrid } from "../grid";
+import type { CellArea, SheetAdditions, SheetGrid } from "../grid";
 import { HostFault } from "../hostFault";
 import {
   halvedQuestion,
@@ -12,6 +12,7 @@ import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { gridRows } from "./gridCells";
 import { slicesWithin } from "./requestSlices";
 import { beyondExtent, type SheetExtent } from "./sheetExtent";
+import { locateRemarks } from "./sheetAdditions";
 import { readUsedAreas } from "./usedAreas";
 import type { SheetState } from "./workbookState";
 
@@ -19,11 +20,13 @@ import type { SheetState } from "./workbookState";
  * Contents of sheets: one round trip measures them, one per `limits.answerBytes` of answer reads them. Sheets of ours
  * that remember their extent are read along with the measuring, as far as they fit.
  * @param extents by id of the sheet
+ * @param results sheets on which people's comments and drawings matter
  */
 export async function readSheetContents(
   sheets: readonly SheetState[],
   extents: ReadonlyMap<string, SheetExtent>,
   limits: ExcelLimits,
+  results: readonly SheetState[] = [],
 ): Promise<readonly SheetGrid[]> {
   const blockBytes = limits.answerBytes / 16;
   const known = sheets.flatMap((sheet) => {
@@ -31,7 +34,7 @@ export async function readSheetContents(
     return extent ? questionsAboutExtent(sheet, extent, blockBytes) : [];
   });
   const [alongside = [], ...later] = slicesWithin(known, limits.answerBytes);
-  const { used, answers } = await readUsedAreas(sheets, alongside, limits);
+  const { used, answers, additions } = await readUsedAreas(sheets, alongside, results, limits);
   const unknown = used.flatMap(({ sheet, areas }) =>
     areas
       .flatMap((area) => beyondExtent(area, extents.get(sheet.id) ?? null))
@@ -40,7 +43,13 @@ export async function readSheetContents(
   const missed = answers === null ? alongside : [];
   const others = await ask(slicesWithin([...missed, ...later.flat(), ...unknown], limits.answerBytes), limits);
   const all = [...(answers ?? []), ...others];
-  return sheets.map((sheet) => sheetGrid(sheet, all));
+  const remarks = await locateRemarks(additions, limits);
+  return sheets.map((sheet) => {
+    const found = additions.get(sheet.id);
+    const { rowFills, ...grid } = sheetGrid(sheet, all);
+    if (found === undefined) return grid;
+    return { ...grid, additions: { remarks: remarks.get(sheet.id) ?? [], drawings: found.drawings, rowFills } };
+  });
 }
 
 /** One slice after the other: all at once, Excel on the web would have to hold every answer. */
@@ -76,13 +85,14 @@ function halves(slice: readonly Question[]): readonly (readonly Question[])[] {
   return [slice.slice(0, middle), slice.slice(middle)];
 }
 
-function sheetGrid(sheet: SheetState, answers: readonly Answer[]): SheetGrid {
+function sheetGrid(sheet: SheetState, answers: readonly Answer[]): SheetGrid & Pick<SheetAdditions, "rowFills"> {
   const own = answers.filter((answer) => answer.sheet === sheet);
   const layouts = own.flatMap((answer) => (answer.kind === "layout" ? [answer.layout] : []));
   return {
     title: sheet.title,
     hidden: sheet.hidden,
     rows: gridRows(own.flatMap((answer) => (answer.kind === "cells" ? [answer.contents] : []))),
+    rowFills: layouts[0]?.rowFills ?? [],
     merges: distinct(layouts.flatMap(({ merges }) => merges)),
     hiddenRows: new Set(layouts.flatMap(({ hiddenRows }) => [...hiddenRows])),
     hiddenColumns: new Set(layouts.flatMap(({ hiddenColumns }) => [...hiddenColumns])),

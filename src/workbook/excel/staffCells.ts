@@ -12,6 +12,9 @@ export interface StaffCell {
   readonly value: WrittenValue;
   /** What it holds now: written once more as the trial of the sheet's protection. */
   readonly before: WrittenValue;
+  /** The same as Excel answers it. */
+  readonly content: string | number | boolean;
+  readonly sheet: string;
 }
 
 /** Answers that stay unwritten, and why. */
@@ -97,7 +100,9 @@ function partedCells(
       sheetId,
       row,
       column,
+      sheet: title,
       value: writtenText(value),
+      content: now.value ?? "",
       before: typeof now.value === "string" ? writtenText(now.value) : (now.value ?? ""),
     })),
     refused: refusal(
@@ -125,6 +130,32 @@ export function queueAnswers(context: Excel.RequestContext, cells: readonly Staf
   for (const cell of cells) write(context, cell, cell.value);
 }
 
-function write(context: Excel.RequestContext, { sheetId, row, column }: StaffCell, value: WrittenValue): void {
-  context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1).values = [[value]];
+function write(context: Excel.RequestContext, cell: StaffCell, value: WrittenValue): void {
+  rangeOfCell(context, cell).values = [[value]];
+}
+
+function rangeOfCell(context: Excel.RequestContext, { sheetId, row, column }: StaffCell): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);
+}
+
+/** Answers that the swap wrote over what had been typed in the very last moment, and what that was. */
+export type StaffLook = readonly { readonly cell: StaffCell; readonly typed: string | number | boolean }[];
+
+/** Queues the reading of the cells just before they are written; the result reads the answer after the sync. */
+export function queueStaffLook(context: Excel.RequestContext, cells: readonly StaffCell[]): () => StaffLook {
+  const ranges = cells.map((cell) => ({ cell, range: rangeOfCell(context, cell).load("formulas") }));
+  return () =>
+    ranges.flatMap(({ cell, range }) => {
+      const typed: unknown = range.formulas[0]?.[0];
+      const isTyped = typeof typed === "string" || typeof typed === "number" || typeof typed === "boolean";
+      return isTyped && typed !== cell.content ? [{ cell, typed }] : [];
+    });
+}
+
+/** Gives back what the swap wrote over. */
+export function queueTyped(context: Excel.RequestContext, look: StaffLook): void {
+  for (const { cell, typed } of look) {
+    const isText = typeof typed === "string" && !typed.startsWith("=");
+    write(context, cell, isText ? writtenText(typed) : typed);
+  }
 }

@@ -1,50 +1,85 @@
+import { formerName } from "../sheetRole";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
-import type { FrozenCells } from "./keptContents";
-import { nameFormula, nameMoves, type NamePlace } from "./nameMoves";
+import { queueFreezing, type FrozenCells } from "./keptContents";
+import { nameFormula, nameMoves, nowhere, type NamePlace } from "./nameMoves";
+import { queueOldLook, type OldLook, type OldResults } from "./oldResults";
 import type { NewSheet, Replacement } from "./replacement";
-import { queueAnswers, queueTrials, type StaffCell } from "./staffCells";
+import { queueAnswers, queueStaffLook, queueTrials, type StaffCell, type StaffLook } from "./staffCells";
 import { suspendUntilSync } from "./suspended";
-import { markName, temporaryTitle } from "./temporarySheets";
+import { generationName, generationsOf, isMarkOfRun, isTemporaryTitle, temporaryTitle } from "./temporarySheets";
+import { findName, type SheetState } from "./workbookState";
+
+/** What a swap does beside letting sheets take the place of others. */
+export interface SwapTask {
+  readonly replacement: Replacement;
+  readonly frozen: readonly FrozenCells[];
+  readonly answers: readonly StaffCell[];
+  readonly oldResults: OldResults;
+}
+
+/** What stood in the workbook in the moment before. */
+export interface SwapAnswer {
+  readonly old: OldLook;
+  readonly staff: StaffLook;
+}
 
 /**
  * The one request in which the new results take the place of the old. Excel carries a request out action by action, stops
  * at the first that fails and takes nothing back; so whatever can fail comes first, while nothing in force has changed:
- * every sheet and name is touched (deleted meanwhile?), a temporary sheet renamed (structure protected?), titles taken
- * that nobody should have (taken meanwhile?), kept and staff sheets written (protected meanwhile?).
+ * the generation is taken (has another run written meanwhile?), every sheet and name is touched (deleted meanwhile?), a
+ * temporary sheet renamed (structure protected?), titles taken that nobody should have (taken meanwhile?), old results
+ * opened (protected with a password?), kept and staff sheets written (protected meanwhile?). Before anything is written,
+ * it is read what has been typed since. Every action leads to the same end if it is done once more.
  */
-export function swapResults(
-  replacement: Replacement,
-  frozen: readonly FrozenCells[],
-  answers: readonly StaffCell[],
-  limits: ExcelLimits,
-): Promise<void> {
+export function swapResults(task: SwapTask, limits: ExcelLimits): Promise<SwapAnswer> {
   return requestExcel("put the new sheets in place", limits, async (context) => {
     suspendUntilSync(context);
+    const { replacement, frozen, answers, oldResults } = task;
     const moves = nameMoves(replacement);
+    takeGeneration(context, replacement);
+    const old = queueOldLook(context, oldResults);
+    const staff = queueStaffLook(context, answers);
     const sheets = touchSheets(context, replacement);
     touchNames(context, [
       ...moves.atSwap.filter(({ exists }) => exists).map(({ name }) => name),
       ...moves.dropped,
-      ...replacement.newSheets.map(({ mark }) => mark),
+      ...marksOfRun(replacement),
     ]);
     takeTitles(sheets, replacement);
     queueTrials(context, answers);
-    freeze(context, frozen);
+    tryProtection(context, replacement);
+    queueFreezing(context, frozen, (id) => replacement.kept.some(({ sheet }) => sheet.id === id && sheet.isProtected));
     queueAnswers(context, answers);
     parkOldSheets(sheets, replacement);
     const { names } = context.workbook;
     for (const place of moves.atSwap) moveName(context, place);
     for (const name of moves.dropped) names.getItem(name).delete();
-    markOldSheets(context, replacement);
+    nameOldSheets(context, replacement);
+    for (const mark of marksOfRun(replacement)) names.getItem(mark).delete();
     await context.sync();
+    return { old: old(), staff: staff() };
   });
+}
+
+/** Only where results are written: a further sheet changes nothing of them. */
+function takeGeneration(context: Excel.RequestContext, { run, state, replaced, newSheets }: Replacement): void {
+  const { names } = context.workbook;
+  const next = generationName(run);
+  if (replaced.length === 0 && !newSheets.some(({ plan }) => plan.role === "totals")) return;
+  if (findName(state, next) !== null) return;
+  for (const generation of generationsOf(state)) names.getItem(generation).delete();
+  names.add(next, nowhere).visible = false;
+}
+
+function marksOfRun({ run, state }: Replacement): readonly string[] {
+  return state.names.map(({ name }) => name).filter((name) => isMarkOfRun(name, run));
 }
 
 interface TouchedSheets {
   /** By their titles, as names are moved by these. */
   readonly fresh: readonly { readonly sheet: Excel.Worksheet; readonly made: NewSheet }[];
   readonly replaced: readonly Excel.Worksheet[];
-  readonly kept: readonly { readonly sheet: Excel.Worksheet; readonly newTitle: string }[];
+  readonly kept: readonly { readonly sheet: Excel.Worksheet; readonly newTitle: string; readonly isFormer: boolean }[];
 }
 
 function touchSheets(context: Excel.RequestContext, { newSheets, replaced, kept }: Replacement): TouchedSheets {
@@ -55,14 +90,24 @@ function touchSheets(context: Excel.RequestContext, { newSheets, replaced, kept 
     return sheet;
   };
   return {
-    fresh: newSheets.map((made) => ({ sheet: touched(made.temporaryTitle), made })),
-    replaced: replaced.map(({ id }) => touched(id)),
-    kept: kept.map(({ sheet, newTitle }) => ({ sheet: touched(sheet.id), newTitle })),
+    fresh: newSheets.map((made) => ({ sheet: touched(made.id ?? made.temporaryTitle), made })),
+    replaced: replaced.map(({ sheet }) => touched(sheet.id)),
+    kept: kept.map(({ sheet, newTitle }) => ({ sheet: touched(sheet.id), newTitle, isFormer: isTemporaryTitle(sheet.title) })),
   };
 }
 
 function touchNames(context: Excel.RequestContext, names: readonly string[]): void {
   for (const name of names) context.workbook.names.getItem(name).load("name");
+}
+
+/** A password makes `unprotect` fail, and with it the request: whoever protected the sheet is asked first. */
+function tryProtection(context: Excel.RequestContext, { replaced, kept }: Replacement): void {
+  for (const { sheet } of [...replaced, ...kept]) {
+    if (!sheet.isProtected) continue;
+    const { protection } = context.workbook.worksheets.getItem(sheet.id);
+    protection.unprotect();
+    protection.protect();
+  }
 }
 
 /** The renaming of the first new sheet is the trial of the structure's protection; then the titles that are free. */
@@ -73,16 +118,7 @@ function takeTitles({ fresh }: TouchedSheets, replacement: Replacement): void {
 }
 
 function isHeld(title: string, { replaced, kept }: Replacement): boolean {
-  return [...replaced, ...kept.map(({ sheet }) => sheet)].some(
-    (sheet) => sheet.title.toLowerCase() === title.toLowerCase(),
-  );
-}
-
-function freeze(context: Excel.RequestContext, frozen: readonly FrozenCells[]): void {
-  for (const { sheetId, area, values } of frozen) {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.getRangeByIndexes(area.top, area.left, values.length, area.right - area.left + 1).values = values;
-  }
+  return [...replaced, ...kept].some(({ sheet }) => sheet.title.toLowerCase() === title.toLowerCase());
 }
 
 /** From here on nothing can fail. New sheets are shown before old ones are hidden: one must be visible. */
@@ -91,6 +127,7 @@ function parkOldSheets(sheets: TouchedSheets, replacement: Replacement): void {
     sheet.name = parkedTitle(replacement, index);
   });
   for (const { sheet, newTitle } of sheets.kept) sheet.name = newTitle;
+  for (const { sheet, isFormer } of sheets.kept) if (isFormer) sheet.visibility = "Visible";
   for (const { sheet, made } of sheets.fresh) {
     if (isHeld(made.finalTitle, replacement)) sheet.name = made.finalTitle;
     if (!made.plan.hidden) sheet.visibility = "Visible";
@@ -98,7 +135,7 @@ function parkOldSheets(sheets: TouchedSheets, replacement: Replacement): void {
   for (const sheet of sheets.replaced) sheet.visibility = "Hidden";
 }
 
-function parkedTitle({ run, newSheets }: Replacement, index: number): string {
+export function parkedTitle({ run, newSheets }: Replacement, index: number): string {
   return temporaryTitle(run, newSheets.length + 1 + index);
 }
 
@@ -114,20 +151,25 @@ function moveName(context: Excel.RequestContext, place: NamePlace): void {
   names.add(place.name, range).visible = false;
 }
 
-/** The marks pass from the new sheets to the old, which the next request deletes, or the next run. */
-function markOldSheets(context: Excel.RequestContext, replacement: Replacement): void {
+/** Under these names they stand until the next request deletes them, or a later run has looked at them. */
+function nameOldSheets(context: Excel.RequestContext, replacement: Replacement): void {
   const { names, worksheets } = context.workbook;
-  const { newSheets, replaced } = replacement;
-  replaced.forEach((_sheet, index) => {
-    const title = parkedTitle(replacement, index);
-    if (index < newSheets.length) {
-      names.getItem(markName(index)).formula = nameFormula(title, {
-        name: "",
-        area: { top: 0, left: 0, bottom: 0, right: 0 },
-      });
-    } else {
-      names.add(markName(index), worksheets.getItem(title).getRange("A1")).visible = false;
-    }
+  const { run, state, replaced } = replacement;
+  replaced.forEach(({ role }, index) => {
+    const name = formerName(run, role);
+    if (findName(state, name) !== null) return;
+    names.add(name, worksheets.getItem(parkedTitle(replacement, index)).getRange("A1")).visible = false;
   });
-  for (const { mark } of newSheets.slice(replaced.length)) names.getItem(mark).delete();
+}
+
+/** The replacement as it is to go on where a part of it has been done. */
+export function resumed(replacement: Replacement, state: Replacement["state"]): Replacement {
+  const now = (sheet: SheetState): SheetState => state.sheets.find(({ id }) => id === sheet.id) ?? sheet;
+  return {
+    ...replacement,
+    state,
+    leftovers: replacement.newSheets.flatMap(({ id }) => state.sheets.find((sheet) => sheet.id === id) ?? []),
+    replaced: replacement.replaced.map(({ role, sheet }) => ({ role, sheet: now(sheet) })),
+    kept: replacement.kept.map(({ sheet, newTitle }) => ({ sheet: now(sheet), newTitle })),
+  };
 }

@@ -6,7 +6,7 @@ import type { NewSheet, Replacement } from "./replacement";
  * that stands among these; else none is named, and it stays at the end, where it was made.
  */
 export function tabOrder({ state, leftovers, replaced, newSheets }: Replacement): readonly (NewSheet | null)[] {
-  const going = new Set(replaced.map(({ id }) => id));
+  const going = new Set(replaced.map(({ sheet }) => sheet.id));
   const order: (NewSheet | null)[] = [];
   for (const sheet of state.sheets) {
     if (leftovers.includes(sheet)) continue;

@@ -2,6 +2,7 @@ import { HostFault } from "../hostFault";
 import type { CellArea } from "../grid";
 import { queueQuestion, type Answer, type Question } from "./cellQuestions";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
+import { queueAdditions, type FoundAdditions } from "./sheetAdditions";
 import type { SheetState } from "./workbookState";
 
 /** Where a sheet has values: areas that do not overlap, none for an empty sheet. */
@@ -22,29 +23,33 @@ export interface Measured {
   readonly used: readonly UsedSheet[];
   /** Answers to what was asked alongside; null where they were too long and must be asked for again. */
   readonly answers: readonly Answer[] | null;
+  /** By id of the sheet, of results only. */
+  readonly additions: ReadonlyMap<string, FoundAdditions>;
 }
 
 /**
  * One round trip; one more where a sheet is suspiciously large. Formatted but empty cells do not count.
  * @param alongside asked in the same round trip
+ * @param results sheets of which it is asked, too, what stands on them beside cells
  * @throws HostFault tooLarge
  */
 export async function readUsedAreas(
   sheets: readonly SheetState[],
   alongside: readonly Question[],
+  results: readonly SheetState[],
   limits: ExcelLimits,
 ): Promise<Measured> {
   const probes = sheets.map((sheet) => ({ sheet, within: null }));
-  const { areas, answers } = await measure(probes, alongside, limits);
+  const { areas, answers, additions } = await measure(probes, alongside, results, limits);
   const used = sheets.map((sheet, index) => ({ sheet, areas: present([areas[index] ?? null]) }));
-  return { used: await withoutStrayCells(used, limits), answers };
+  return { used: await withoutStrayCells(used, limits), answers, additions };
 }
 
 async function withoutStrayCells(used: readonly UsedSheet[], limits: ExcelLimits): Promise<readonly UsedSheet[]> {
   const large = used.filter(({ areas }) => cellsOf(areas) > cellsWorthProbing).map(({ sheet }) => sheet);
   if (large.length === 0) return used;
   const probes = large.flatMap((sheet) => bands().map((within) => ({ sheet, within })));
-  const probed = (await measure(probes, [], limits)).areas;
+  const probed = (await measure(probes, [], [], limits)).areas;
   const areasOf = (sheet: SheetState): readonly CellArea[] =>
     present(probed.filter((_area, index) => probes[index]?.sheet === sheet));
   return used.map(({ sheet, areas }) =>
@@ -64,19 +69,23 @@ interface Probe {
 interface Measurement {
   readonly areas: readonly (CellArea | null)[];
   readonly answers: readonly Answer[] | null;
+  readonly additions: ReadonlyMap<string, FoundAdditions>;
 }
 
 async function measure(
   probes: readonly Probe[],
   alongside: readonly Question[],
+  results: readonly SheetState[],
   limits: ExcelLimits,
 ): Promise<Measurement> {
   try {
     return await requestExcel("measure the sheets", limits, async (context) => {
       const ranges = probes.map((probe) => queueProbe(context, probe));
       const readers = alongside.map((question) => queueQuestion(context, question));
+      const additions = results.map(({ id }) => [id, queueAdditions(context, id)] as const);
       await context.sync();
       return {
+        additions: new Map(additions.map(([id, read]) => [id, read()])),
         areas: ranges.map((range) => (range.isNullObject ? null : areaOf(range))),
         answers: readers.map((read) => read()),
       };
@@ -84,7 +93,7 @@ async function measure(
   } catch (error) {
     const tooLong = error instanceof HostFault && error.code === "payloadRefused" && alongside.length > 0;
     if (!tooLong) throw error;
-    return { ...(await measure(probes, [], limits)), answers: null };
+    return { ...(await measure(probes, [], results, limits)), answers: null };
   }
 }
 

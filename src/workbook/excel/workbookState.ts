@@ -9,6 +9,7 @@ export interface SheetState {
   readonly id: string;
   readonly title: string;
   readonly hidden: boolean;
+  readonly isProtected: boolean;
 }
 
 /** A name of the whole workbook; `area` is null where it refers to no single area of a sheet that is there. */
@@ -44,15 +45,16 @@ export function queueState(context: Excel.RequestContext): () => WorkbookState {
   const { worksheets, names, protection } = workbook;
   const activeSheet = worksheets.getActiveWorksheet();
   workbook.load("name");
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula,items/comment");
   activeSheet.load("id");
   protection.load("protected");
   return () => {
-    const sheets = worksheets.items.map(({ id, name, visibility }) => ({
+    const sheets = worksheets.items.map(({ id, name, visibility, protection: ofSheet }) => ({
       id,
       title: name,
       hidden: visibility !== "Visible",
+      isProtected: ofSheet.protected,
     }));
     return {
       fileName: workbook.name,

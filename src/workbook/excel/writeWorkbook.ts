@@ -1,25 +1,31 @@
+import { addressList } from "../../evaluation/previous/editedCells";
 import type { Issue, IssueCode } from "../../issues/issue";
+import { cellAddress } from "../cellAddress";
 import { HostFault } from "../hostFault";
 import type { WorkbookGrid } from "../grid";
 import type { WorkbookPlan } from "../sheetPlan";
-import { sheetRoleName, type SheetRole } from "../sheetRole";
-import { buildSheets } from "./buildSheets";
+import { formerName, sheetRoleName, type SheetRole } from "../sheetRole";
+import { buildSheets, type Built } from "./buildSheets";
 import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
 import { finishSheets, removeSheets, type FinishPart, type FinishWarning } from "./finishSheets";
-import { readFrozenCells } from "./keptContents";
+import { readFrozenCells, type FrozenCells } from "./keptContents";
+import { lateWork, type LateWork } from "./lateWork";
 import { marksOf } from "./nameMoves";
+import { noOldResults, oldResultsOf } from "./oldResults";
 import { stateWhenRead } from "./readWorkbook";
 import { planReplacement, type KeptRole, type Replacement } from "./replacement";
-import type { RefusedCells } from "./staffCells";
-import { swapResults } from "./swapResults";
-import { isMark, isOfRun, leftoverSheets, newRun } from "./temporarySheets";
-import { readWorkbookState, sheetOfName, type WorkbookState } from "./workbookState";
+import type { RefusedCells, StaffLook } from "./staffCells";
+import { resumed, swapResults, type SwapAnswer, type SwapTask } from "./swapResults";
+import { generationsOf, isMarkOfRun, isOfRun, isTemporaryTitle, newRun } from "./temporarySheets";
+import { findName, readWorkbookState, sheetOfName, type SheetState, type WorkbookState } from "./workbookState";
 
 export interface WriteOptions {
   /** Old result sheets that stay under another title, because somebody has worked on them or refers to them. */
   readonly keep?: readonly KeptRole[];
   /** The workbook as `readWorkbook` gave it just before: saves the round trip of looking at the sheets again. */
   readonly basedOn?: WorkbookGrid;
+  /** Date as "2026-02-20", for the titles of sheets that are kept because of what was typed meanwhile. */
+  readonly today?: string;
   readonly limits?: ExcelLimits;
 }
 
@@ -43,12 +49,18 @@ export interface WriteOutcome {
 export async function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
   const limits = options.limits ?? defaultExcelLimits;
   const state = await stateBefore(options, limits);
-  const { replacement, refused } = await replaceResults(plan, options, state, limits);
-  const warnings = await finishSheets(replacement, limits);
+  const { replacement, refused, staff, work } = await replaceResults(plan, options, state, limits);
+  const warnings = await finishSheets(replacement, { work, staff }, limits);
+  const titles = new Map(replacement.newSheets.map(({ plan: { role }, finalTitle }) => [role, finalTitle]));
   return {
-    titles: new Map(replacement.newSheets.map(({ plan: { role }, finalTitle }) => [role, finalTitle])),
-    kept: replacement.kept.map(({ newTitle }) => newTitle),
-    issues: [...answerIssues(refused), ...finishIssues(warnings)],
+    titles,
+    kept: [...replacement.kept, ...work.kept].map(({ newTitle }) => newTitle),
+    issues: [
+      ...answerIssues([...refused, ...overwritten(staff)]),
+      ...work.issues,
+      ...decisionIssues(work, titles.get("awards") ?? null),
+      ...finishIssues(warnings),
+    ],
   };
 }
 
@@ -61,45 +73,107 @@ async function stateBefore({ basedOn }: WriteOptions, limits: ExcelLimits): Prom
 interface Replaced {
   readonly replacement: Replacement;
   readonly refused: readonly RefusedCells[];
+  readonly staff: StaffLook;
+  readonly work: LateWork;
 }
 
 /**
- * Builds, looks at what stands in the workbook after that, and swaps.
- * @returns what was swapped in, and the answers that were not written into the staff sheets
+ * Builds, looks at what stands in the workbook after that, swaps, and looks at what was swapped out.
+ * @returns what was swapped in, the answers that were not written into the staff sheets, and what people did meanwhile
  * @throws HostFault where the results are the old ones
  */
 async function replaceResults(
   plan: WorkbookPlan,
-  { keep = [], basedOn }: WriteOptions,
+  { keep = [], today = new Date().toISOString().slice(0, 10), ...read }: WriteOptions,
   state: WorkbookState,
   limits: ExcelLimits,
 ): Promise<Replaced> {
+  const basedOn = read.basedOn ?? null;
   const run = newRun();
-  let replacement = planReplacement(plan, keep, state, run);
-  let refused: readonly RefusedCells[] = [];
+  const judged = basedOn?.names.map(({ name }) => name) ?? [];
+  let replacement = planReplacement(plan, keep, state, run, judged);
+  let frozen: readonly FrozenCells[];
+  let built: Built;
   try {
-    const frozen = await readFrozenCells(replacement, limits);
-    const { state: built, staffCells } = await buildSheets(replacement, basedOn ?? null, limits);
-    replacement = planReplacement(plan, keep, built, run);
-    refused = staffCells.refused;
-    await swapResults(replacement, frozen, staffCells.cells, limits);
+    frozen = await readFrozenCells(replacement, limits);
+    const { before } = oldResultsOf(replacement, basedOn, limits).plan;
+    built = await buildSheets(replacement, basedOn, before, limits);
+    replacement = planReplacement(plan, keep, built.state, run, judged);
+    checkGeneration(basedOn, built.state);
   } catch (error) {
-    await recover(replacement, limits, error);
+    return await removed(replacement, limits, error);
   }
-  return { replacement, refused };
+  const oldResults = oldResultsOf(replacement, basedOn, limits);
+  const task = { replacement, frozen, answers: built.staffCells.cells, oldResults };
+  const answer = await swapped(task, limits);
+  const looks = { oldResults, before: built.looked, sheetsBefore: built.state.sheets, atSwap: answer?.old ?? null };
+  return {
+    replacement,
+    refused: built.staffCells.refused,
+    staff: answer?.staff ?? [],
+    work: await lateWork(replacement, looks, today, limits),
+  };
+}
+
+/** Results that nobody has read are not replaced. @throws HostFault busy */
+function checkGeneration(basedOn: WorkbookGrid | null, now: WorkbookState): void {
+  const then = basedOn && stateWhenRead(basedOn);
+  const [generation] = then === null ? [] : generationsOf(then);
+  if (then === null || generation === undefined || generationsOf(now).includes(generation)) return;
+  throw new HostFault("busy", "another run has written results since the workbook was read");
 }
 
 /**
- * An error does not tell whether Excel did what it was asked (a lost answer): the workbook does. Returns where the new
- * results are in force; else removes what was built, as far as Excel lets us, and throws the error.
+ * An error does not tell whether Excel did what it was asked (a lost answer): the workbook does. What was done in part is
+ * carried to its end.
+ * @returns null where the answer is not known
+ * @throws HostFault where the results are the old ones
  */
-async function recover(replacement: Replacement, limits: ExcelLimits, error: unknown): Promise<void> {
+async function swapped(task: SwapTask, limits: ExcelLimits): Promise<SwapAnswer | null> {
+  try {
+    return await swapResults(task, limits);
+  } catch (error) {
+    return resume(task, error, 2, limits);
+  }
+}
+
+async function resume(task: SwapTask, error: unknown, attempts: number, limits: ExcelLimits): Promise<null> {
   if (error instanceof HostFault && error.code === "notAnswering") throw error;
+  const { replacement } = task;
   const state = await stateOrNull(limits);
   if (state === null) throw error;
-  if (areInForce(replacement, state)) return;
-  await removeOwnSheets(replacement, state, limits);
-  throw error;
+  if (isSwapped(replacement, state)) return null;
+  if (!isBegun(replacement, state)) return removed(replacement, limits, error, state);
+  if (attempts === 0) throw error;
+  try {
+    const again = { ...task, replacement: resumed(replacement, state), oldResults: noOldResults };
+    await swapResults(again, limits);
+    return null;
+  } catch (further) {
+    return resume(task, further, attempts - 1, limits);
+  }
+}
+
+/** @throws HostFault always: what was built is removed, as far as Excel lets us. */
+async function removed(
+  replacement: Replacement,
+  limits: ExcelLimits,
+  error: unknown,
+  known: WorkbookState | null = null,
+): Promise<never> {
+  if (error instanceof HostFault && error.code === "notAnswering") throw error;
+  const state = known ?? (await stateOrNull(limits));
+  if (state === null) throw error;
+  const ids = new Set(replacement.newSheets.flatMap(({ id }) => id ?? []));
+  const isGone = [...ids].some((id) => !state.sheets.some((sheet) => sheet.id === id));
+  const own = state.sheets.filter(({ id, title }) => ids.has(id) || isOfRun(title, replacement.run));
+  const marks = state.names.map(({ name }) => name).filter((name) => isMarkOfRun(name, replacement.run));
+  try {
+    if (own.length + marks.length > 0) await removeSheets(own, marks, limits);
+  } catch {
+    // The next run finds them by their marks.
+  }
+  throw isGone ? new HostFault("busy", "another run has removed what this one built") : error;
 }
 
 async function stateOrNull(limits: ExcelLimits): Promise<WorkbookState | null> {
@@ -110,33 +184,23 @@ async function stateOrNull(limits: ExcelLimits): Promise<WorkbookState | null> {
   }
 }
 
-function areInForce({ newSheets }: Replacement, state: WorkbookState): boolean {
-  const results = newSheets.flatMap(({ plan, old }) =>
-    plan.names.some(({ name }) => name === sheetRoleName(plan.role))
-      ? [{ sheet: sheetOfName(state, sheetRoleName(plan.role)), old }]
-      : [],
+/** The names of all results lead to new sheets, and the old ones bear the names of such. */
+function isSwapped({ run, newSheets, replaced }: Replacement, state: WorkbookState): boolean {
+  const named = newSheets.filter(({ plan }) => plan.names.some(({ name }) => name === sheetRoleName(plan.role)));
+  return (
+    named.every(({ plan, id }) => sheetOfName(state, sheetRoleName(plan.role))?.id === id) &&
+    replaced.every(({ role }) => findName(state, formerName(run, role)) !== null) &&
+    !state.names.some(({ name }) => isMarkOfRun(name, run))
   );
-  return results.length > 0 && results.every(({ sheet, old }) => sheet !== null && sheet.id !== old?.id);
 }
 
-/** Only what this run has made: another person's run may have begun meanwhile. */
-async function removeOwnSheets(replacement: Replacement, state: WorkbookState, limits: ExcelLimits): Promise<void> {
-  const leftovers = leftoverSheets(state);
-  const finals = new Set(replacement.newSheets.map(({ finalTitle }) => finalTitle));
-  const own = state.sheets.filter(
-    (sheet) => isOfRun(sheet.title, replacement.run) || (leftovers.includes(sheet) && finals.has(sheet.title)),
+function isBegun({ newSheets, replaced, kept }: Replacement, state: WorkbookState): boolean {
+  const now = (id: string | null): SheetState | undefined => state.sheets.find((sheet) => sheet.id === id);
+  return (
+    replaced.some(({ sheet }) => isTemporaryTitle(now(sheet.id)?.title ?? "") && !isTemporaryTitle(sheet.title)) ||
+    kept.some(({ sheet, newTitle }) => now(sheet.id)?.title === newTitle) ||
+    newSheets.some(({ plan, id }) => !plan.hidden && now(id)?.hidden === false)
   );
-  const titles = new Set(own.map(({ title }) => title));
-  const marks = state.names.filter(({ name, area }) => isMark(name) && area !== null && titles.has(area.sheet));
-  try {
-    await removeSheets(
-      own,
-      marks.map(({ name }) => name),
-      limits,
-    );
-  } catch {
-    // The next run finds them by their marks.
-  }
 }
 
 const refusedIssues = {
@@ -154,7 +218,26 @@ function answerIssues(refused: readonly RefusedCells[]): readonly Issue[] {
   }));
 }
 
+/** The swap wrote over what was typed in its last moment; the request after it has given that back. */
+function overwritten(staff: StaffLook): readonly RefusedCells[] {
+  return staff.map(({ cell: { sheet, row, column } }) => ({
+    reason: "changed",
+    sheet,
+    cells: [cellAddress(row, column)],
+  }));
+}
+
+function decisionIssues({ decisions }: LateWork, sheet: string | null): readonly Issue[] {
+  const [first] = decisions;
+  if (first === undefined) return [];
+  const cell = cellAddress(first.row, first.column);
+  return [
+    { code: "decisionTypedMeanwhile", severity: "warning", sheet, cell, params: { cells: addressList(decisions) } },
+  ];
+}
+
 const partIssues = {
+  keep: "oldResultsNotRemoved",
   remove: "oldResultsNotRemoved",
   arrange: "sheetsNotArranged",
   freeze: "panesNotFrozen",

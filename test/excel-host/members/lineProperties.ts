@@ -4,6 +4,7 @@ import { invalidArgument } from "../hostError";
 import type { Arguments, HostScope, RangeTarget } from "../hostObject";
 import { titleInFormula } from "../sheetTitle";
 import { isRecord, type Json, type JsonRecord } from "../wire";
+import { uniform } from "../uniform";
 import { lineSize } from "./rangeFormat";
 
 type LineMethod = (args: Arguments) => Json;
@@ -29,6 +30,16 @@ function lineOf(target: RangeTarget, which: "rows" | "columns", index: number, w
   return result;
 }
 
+function fillColour(colour: Json): Json {
+  return colour === "" ? "#FFFFFF" : colour;
+}
+
+/** "For properties that are not consistent across each cell within a given row, null will be returned" (d.ts). */
+function fillOf({ sheet, area }: RangeTarget, row: number): Json {
+  const cells = Array.from({ length: area.right - area.left + 1 }, (_cell, offset) => area.left + offset);
+  return uniform(cells.map((column) => fillColour(sheet.formatAt(row, column).get("fillColor"))));
+}
+
 function propertyOf(
   { sheet, area }: RangeTarget,
   which: "rows" | "columns",
@@ -45,7 +56,8 @@ function propertyOf(
   }
   if (property === "format" && isRecord(asked)) {
     const size = rows ? "rowHeight" : "columnWidth";
-    return asked[size] === true ? { [size]: lineSize(sheet, which, index) } : {};
+    const fill = rows && isRecord(asked["fill"]) ? { fill: { color: fillOf({ sheet, area }, index) } } : {};
+    return asked[size] === true ? { [size]: lineSize(sheet, which, index), ...fill } : fill;
   }
   throw invalidArgument(`the test host does not know the ${which} property ${property}`);
 }

@@ -12,6 +12,7 @@ import { pageLayoutObject } from "./pageLayout";
 import { sheetProtectionObject } from "./protection";
 import { addressLimit, rangeAt, rangeObject, requireVisible } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
+import { commentsObject, shapesObject } from "./remarks";
 import { colour } from "./rangeFormat";
 
 export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject {
@@ -68,6 +69,8 @@ export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject
       PageLayout: () => pageLayoutObject(scope, sheet),
       Protection: () => sheetProtectionObject(scope, sheet),
       AutoFilter: () => autoFilterObject(scope, sheet),
+      Comments: () => commentsObject(scope, sheet),
+      Shapes: () => shapesObject(sheet),
     },
     objects: {
       GetRange: (args) => {
