@@ -1,5 +1,6 @@
 import type { WorkbookGrid } from "../grid";
 import { resultRoles } from "../sheetRole";
+import { HostFault } from "../hostFault";
 import { defaultExcelLimits, type ExcelLimits } from "./excelRequest";
 import { readSheetContents } from "./sheetContents";
 import { isMark, leftoverSheets } from "./temporarySheets";
@@ -7,10 +8,20 @@ import { knownExtents, readWorkbookState, sheetOfRole, type SheetState, type Wor
 
 /**
  * The open workbook as plain data: sheets and names, then where there are values, then the values, in three round trips
- * up to 4 MB of answer. What an unfinished run left behind is not part of it.
+ * up to 4 MB of answer; once more from the start where a sheet was renamed or deleted in between. What an unfinished run left
+ * behind is not part of it.
  * @throws HostFault
  */
 export async function readWorkbook(limits: ExcelLimits = defaultExcelLimits): Promise<WorkbookGrid> {
+  try {
+    return await readOnce(limits);
+  } catch (error) {
+    if (error instanceof HostFault && error.code === "sheetGone") return readOnce(limits);
+    throw error;
+  }
+}
+
+async function readOnce(limits: ExcelLimits): Promise<WorkbookGrid> {
   const state = await readWorkbookState(limits);
   const leftovers = leftoverSheets(state);
   const leftoverTitles = new Set(leftovers.map(({ title }) => title));

@@ -14,7 +14,7 @@ import { slicesWithin } from "./requestSlices";
 import { beyondExtent, type SheetExtent } from "./sheetExtent";
 import { locateRemarks } from "./sheetAdditions";
 import { readUsedAreas } from "./usedAreas";
-import type { SheetState } from "./workbookState";
+import { queueTitleCheck, type SheetState } from "./workbookState";
 
 /**
  * Contents of sheets: one round trip measures them, one per `limits.answerBytes` of answer reads them. Sheets of ours
@@ -68,7 +68,12 @@ async function askOnce(slice: readonly Question[], limits: ExcelLimits): Promise
   try {
     return await requestExcel("read the cells", limits, async (context) => {
       const readers = slice.map((question) => queueQuestion(context, question));
+      const check = queueTitleCheck(
+        context,
+        slice.map(({ sheet }) => sheet),
+      );
       await context.sync();
+      check();
       return readers.map((read) => read());
     });
   } catch (error) {

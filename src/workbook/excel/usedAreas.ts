@@ -3,7 +3,7 @@ import type { CellArea } from "../grid";
 import { queueQuestion, type Answer, type Question } from "./cellQuestions";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { queueAdditions, type FoundAdditions } from "./sheetAdditions";
-import type { SheetState } from "./workbookState";
+import { queueTitleCheck, type SheetState } from "./workbookState";
 
 /** Where a sheet has values: areas that do not overlap, none for an empty sheet. */
 export interface UsedSheet {
@@ -83,7 +83,12 @@ async function measure(
       const ranges = probes.map((probe) => queueProbe(context, probe));
       const readers = alongside.map((question) => queueQuestion(context, question));
       const additions = results.map(({ id }) => [id, queueAdditions(context, id)] as const);
+      const check = queueTitleCheck(
+        context,
+        probes.map(({ sheet }) => sheet),
+      );
       await context.sync();
+      check();
       return {
         additions: new Map(additions.map(([id, read]) => [id, read()])),
         areas: ranges.map((range) => (range.isNullObject ? null : areaOf(range))),

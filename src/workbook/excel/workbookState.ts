@@ -1,4 +1,5 @@
 import type { NamedArea } from "../grid";
+import { HostFault } from "../hostFault";
 import { sheetRoleName, type SheetRole } from "../sheetRole";
 import { namedAreas } from "../xlsx/namedAreas";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
@@ -63,6 +64,21 @@ export function queueState(context: Excel.RequestContext): () => WorkbookState {
       activeSheetId: activeSheet.id,
       structureProtected: protection.protected,
     };
+  };
+}
+
+/**
+ * Queues the question whether the sheets still have their titles, by which formulas name them; the result, called after the
+ * sync, throws where one has another by now.
+ * @throws HostFault sheetGone
+ */
+export function queueTitleCheck(context: Excel.RequestContext, sheets: readonly SheetState[]): () => void {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  return () => {
+    const titles = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    const renamed = sheets.find(({ id, title }) => titles.get(id) !== title);
+    if (renamed) throw new HostFault("sheetGone", `${renamed.title} was renamed while it was read`);
   };
 }
 

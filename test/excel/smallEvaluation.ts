@@ -1,0 +1,97 @@
+/** Evaluations of an open workbook that is small enough to be evaluated hundreds of times. */
+import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
+import type { Issue } from "../../src/issues/issue";
+import { defaultExcelLimits } from "../../src/workbook/excel/excelRequest";
+import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
+import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
+import { HostFault, type HostFaultCode } from "../../src/workbook/hostFault";
+import { resultRoles } from "../../src/workbook/sheetRole";
+import { wholeSheet } from "../excel-host/area";
+import type { ExcelHost, SheetModel, WorkbookModel } from "../excel-host";
+import { openInExcel } from "./connectedExcel";
+import { editionOf, indicatorWorkbook, staffPlan } from "./indicatorWorkbook";
+import { typeCells } from "./typedCells";
+
+export const limits = { ...defaultExcelLimits, answerWithin: 2_000 };
+const edition = { ...editionOf(40), criteria: editionOf(40).criteria.slice(0, 3) };
+export const today = "2026-02-20";
+
+/** With criteria, and results of a first evaluation; the indicators have changed since, the places have not. */
+export async function evaluatedWorkbook(): Promise<ExcelHost> {
+  const host = openInExcel(indicatorWorkbook(3, edition));
+  await writeWorkbook(staffPlan(edition));
+  await evaluate();
+  typeCells(host.workbook.sheet("Показатели 2025"), 2, 1, [[11]]);
+  host.traffic.clear();
+  return host;
+}
+
+export interface Evaluated {
+  readonly said: HostFaultCode | "done";
+  readonly issues: readonly Issue[];
+  readonly kept: readonly string[];
+}
+
+/** As the pane does it. */
+export async function evaluate(): Promise<Evaluated> {
+  try {
+    const basedOn = await readWorkbook(limits);
+    const outcome = evaluateWorkbook(basedOn, { language: "ru", duplicates: null, target: "openWorkbook", today });
+    if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
+    const written = await writeWorkbook(outcome.plan, { keep: outcome.kept, basedOn, limits, today });
+    return { said: "done", issues: [...outcome.issues, ...written.issues], kept: written.kept };
+  } catch (error) {
+    if (error instanceof HostFault) return { said: error.code, issues: [], kept: [] };
+    throw error;
+  }
+}
+
+/** The sheet that bears the name of a role. */
+export function sheetOfRole(workbook: WorkbookModel, role: string): SheetModel | null {
+  const formula = workbook.names.get(`bagalau.${role}`)?.formula ?? "";
+  const title = /^='?(.*?)'?!/.exec(formula)?.[1];
+  return title === undefined ? null : workbook.findSheet(title);
+}
+
+/** Fingerprints that the results in force state: one, while they are all of one evaluation. */
+export function fingerprints(workbook: WorkbookModel): readonly string[] {
+  const found = resultRoles.flatMap((role) => {
+    const sheet = sheetOfRole(workbook, role);
+    if (sheet === null) return [];
+    if (sheet.visibility !== "Visible" || sheet.title.startsWith("~")) return ["unfinished"];
+    const texts = textsOf(sheet).filter((text) => text.includes("sha256:"));
+    return [/sha256:[0-9a-f]{64}/.exec(texts.at(-1) ?? "")?.[0] ?? `none on ${role}`];
+  });
+  return [...new Set(found)];
+}
+
+export function textsOf(sheet: SheetModel): readonly string[] {
+  return [...sheet.contents.within(wholeSheet)]
+    .sort(([one], [other]) => one - other)
+    .map(([, , { formula, value }]) => formula ?? String(value));
+}
+
+/** Titles of visible sheets that hold the text in a cell, a comment or a drawing. */
+export function whereFound(workbook: WorkbookModel, text: string): readonly string[] {
+  return workbook.sheets
+    .filter(({ visibility, title }) => visibility === "Visible" && !title.startsWith("~"))
+    .filter(
+      (sheet) =>
+        textsOf(sheet).includes(text) ||
+        sheet.comments.some(({ content }) => content === text) ||
+        sheet.shapes.includes(text),
+    )
+    .map(({ title }) => title);
+}
+
+/** What no evaluation may leave behind. */
+export function leftOver(workbook: WorkbookModel): readonly string[] {
+  return [
+    ...workbook.sheets.map(({ title }) => title).filter((title) => title.startsWith("~")),
+    ...[...workbook.names.keys()].filter((name) => /temporary|former/.test(name)),
+    ...[...workbook.names.values()].filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name),
+    ...workbook.sheets.flatMap((sheet) =>
+      textsOf(sheet).filter((text) => text.includes("#REF!")).map((text) => `${sheet.title}: ${text}`),
+    ),
+  ];
+}
