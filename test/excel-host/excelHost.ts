@@ -93,6 +93,7 @@ export class ExcelHost {
         this.waiting.push(resolve);
       });
     }
+    if (fault?.kind === "inPart") return this.executeInPart(body, fault.actions);
     const answer = this.execute(body, trip.requestBytes);
     if (fault?.kind === "silence") return never();
     if (fault?.kind === "lostAnswer") return refusal(500, "RequestAborted", "The connection was lost.");
@@ -119,12 +120,19 @@ export class ExcelHost {
         return;
       case "reject":
       case "lostAnswer":
+      case "inPart":
       case "silence":
       case "neverAnswer":
         return;
       default:
         fault satisfies never;
     }
+  }
+
+  private executeInPart(body: WireRequest, actions: number): HostAnswer {
+    const done = this.interpreter.run({ ...body, Actions: body.Actions.slice(0, actions) });
+    const failure = { Code: "GeneralException", Message: "Excel gave up.", Location: "", ActionIndex: actions };
+    return { statusCode: 200, body: JSON.stringify({ ...done, Error: done.Error ?? failure }) };
   }
 
   /** The limits are Excel's on the web; an answer that is too long was done all the same. */

@@ -10,6 +10,8 @@ export type Fault =
   | { readonly kind: "silence" }
   /** The request is never looked at. */
   | { readonly kind: "neverAnswer" }
+  /** Excel carries out so many actions of the request and gives up. */
+  | { readonly kind: "inPart"; readonly actions: number }
   /** Somebody protects the structure of the workbook before the request. */
   | { readonly kind: "protectStructure" }
   /** The user begins to edit a cell before the request, and goes on until `endCellEdit`. */

@@ -142,6 +142,7 @@ it.each(deeds)("$name", async ({ name, happen, then, kept, text }) => {
     if (then === undefined) expect([at, titles.length]).toEqual([at, onOld ? kept : 0]);
     else expect(titles.length).toBeLessThanOrEqual(1);
     for (const title of titles) expect(title).toContain(today);
+    expect([at, leftOver(workbook)]).toEqual([at, []]);
     if (onOld && kept === 1 && then === undefined) {
       expect([at, issues.filter(({ params }) => titles.includes(String(params["kept"]))).length]).not.toEqual([at, 0]);
     }

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/cellAddress";
 import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
-import type { ResultRole } from "../../workbook/sheetRole";
+import { formerSheetOf, type ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles } from "../ownSheets";
 import { referredSheets } from "./sheetReferences";
 
@@ -15,8 +15,9 @@ export interface UserReference {
 export function userReferences(workbook: WorkbookGrid): readonly UserReference[] {
   const roles = new Map(Array.from(resultSheetTitles(workbook), ([role, title]) => [title.toLowerCase(), role]));
   if (roles.size === 0) return [];
+  const formers = new Set(workbook.names.filter(({ name }) => formerSheetOf(name) !== null).map(({ sheet }) => sheet));
   return workbook.sheets
-    .filter(({ title }) => !roles.has(title.toLowerCase()))
+    .filter(({ title }) => !roles.has(title.toLowerCase()) && !formers.has(title))
     .flatMap((sheet) => referencesIn(sheet, roles));
 }
 

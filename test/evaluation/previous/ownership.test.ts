@@ -1,0 +1,174 @@
+/** Which sheets an evaluation may replace: those that the record, or the checksum in their foot, says nobody has touched. */
+import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
+import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
+import { withoutChecksum } from "../../../src/report/fingerprintFoot";
+import { awardsColumns, firstAwardSection } from "../../../src/report/awards/awardsLayout";
+import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
+import { emptyCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../src/workbook/grid";
+import { formerName, hiddenRoles, resultRoles } from "../../../src/workbook/sheetRole";
+import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import { inputWorkbook, smallHeader } from "../../cli/inputWorkbook";
+
+const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
+let results: WorkbookGrid;
+
+beforeAll(async () => {
+  const input = await readXlsx(
+    await inputWorkbook({ Показатели: [smallHeader, ["Альфа", 10, 3, 1], ["Бета", 20, 4, 0], ["Гамма", 5, 1, null]] }),
+    "input.xlsx",
+  );
+  results = await readXlsx(await writeXlsx(evaluated(input).plan), "input.results.xlsx");
+});
+
+function evaluated(workbook: WorkbookGrid, more: Partial<EvaluateOptions> = {}) {
+  const outcome: EvaluationOutcome = evaluateWorkbook(workbook, { ...options, ...more });
+  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  return outcome;
+}
+
+/** As the Document Inspector leaves it. */
+function withoutHidden(workbook: WorkbookGrid): WorkbookGrid {
+  const sheets = workbook.sheets.filter(({ hidden }) => !hidden);
+  const titles = new Set(sheets.map(({ title }) => title));
+  return { ...workbook, sheets, names: workbook.names.filter(({ sheet }) => titles.has(sheet)) };
+}
+
+function withValue(workbook: WorkbookGrid, title: string, row: number, column: number, value: CellValue): WorkbookGrid {
+  const changed = (sheet: SheetGrid): SheetGrid => {
+    const rows = sheet.rows.map((cells) => [...cells]);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push(emptyCell);
+    const kind = typeof value === "number" ? "number" : "text";
+    cells[column] = value === null ? emptyCell : { ...emptyCell, kind, value };
+    return { ...sheet, rows };
+  };
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.title === title ? changed(sheet) : sheet)) };
+}
+
+function named(workbook: WorkbookGrid, name: string, sheet: string): WorkbookGrid {
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  return { ...workbook, names: [...workbook.names.filter((one) => one.name !== name), { name, sheet, area }] };
+}
+
+const keptRoles = (workbook: WorkbookGrid): readonly string[] => evaluated(workbook).kept.map(({ role }) => role);
+
+describe("without the record", () => {
+  it("untouched results are replaced: their checksums agree", () => {
+    expect(withoutHidden(results).sheets.length).toBeLessThan(results.sheets.length);
+    expect(keptRoles(withoutHidden(results))).toEqual([]);
+  });
+
+  it.each([
+    ["a number in Totals", "Итоги", 6, 2, 999, "totals"],
+    ["a text below Totals", "Итоги", 80, 1, "проверено", "totals"],
+    ["a constant over a formula of Points", "Баллы", 29, 3, 7, "points"],
+    ["a place in Ranks", "Места", 6, 3, 1, "ranks"],
+    ["a number in Data", "Данные", 7, 2, 12, "data"],
+    ["a text in Awards beside the decisions", "Награждение", 2, 0, "иное", "awards"],
+    ["a paragraph of the resolution", "Постановление", 20, 0, "иное", "resolution"],
+    ["a line of Checks", "Проверка", 12, 0, "иное", "checks"],
+    ["the foot removed from Status", "Сдача данных", 0, 0, "иное", "status"],
+  ] as const)("%s keeps the sheet under a dated title, and says so", (_what, title, row, column, value, role) => {
+    const again = evaluated(withoutHidden(withValue(results, title, row, column, value)));
+    expect(again.kept.map((one) => [one.role, one.newTitle])).toEqual([[role, `${title} 2026-02-20`]]);
+    expect(again.issues.filter(({ code }) => code === "resultNotProven").map(({ sheet }) => sheet)).toEqual([title]);
+    const kept = again.plan.sheets.find((sheet) => sheet.title === `${title} 2026-02-20`);
+    expect(kept?.rows[row]?.[column]?.value).toBe(value);
+  });
+
+  it("decisions and what is chosen on the scorecard are no edits, and are carried over", () => {
+    const row = firstAwardSection + 2;
+    let changed = withValue(results, "Награждение", row, awardsColumns.remark, "протокол № 9");
+    changed = withValue(changed, "Карточка", scorecardRows.chooser, scorecardColumns.value, "Бета");
+    const again = evaluated(withoutHidden(changed));
+    expect(again.kept).toEqual([]);
+    expect(again.decisions.map(({ remark }) => remark)).toEqual(["протокол № 9"]);
+  });
+
+  it("results of an earlier version, without checksums, are in doubt; with the record they are not", () => {
+    const earlier: WorkbookGrid = {
+      ...results,
+      sheets: results.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((cells) =>
+          cells.map((cell) =>
+            typeof cell.value === "string" && cell.formula === null && cell.value.length < 500
+              ? { ...cell, value: withoutChecksum(cell.value) }
+              : cell,
+          ),
+        ),
+      })),
+    };
+    expect(keptRoles(withoutHidden(earlier)).length).toBe(
+      resultRoles.filter((role) => results.names.some(({ name }) => name === `bagalau.${role}`)).length,
+    );
+  });
+});
+
+describe("a name of ours on a sheet of the user's", () => {
+  const own = "Мой лист";
+  const withOwn = (): WorkbookGrid => {
+    const sheet = results.sheets.find(({ title }) => title === "Показатели");
+    if (sheet === undefined) throw new Error("no indicators");
+    const rows = [["мои заметки", "важно"].map((value) => ({ ...emptyCell, kind: "text" as const, value }))];
+    return { ...results, sheets: [...results.sheets, { ...sheet, title: own, rows }] };
+  };
+
+  it.each([...resultRoles, ...hiddenRoles])("bagalau.%s: the sheet stays as it is", (role) => {
+    const workbook = named(withOwn(), `bagalau.${role}`, own);
+    const again = evaluated(workbook);
+    const carried = again.plan.sheets.find(({ title }) => title === own);
+    expect(carried?.rows[0]?.map((cell) => cell?.value)).toEqual(["мои заметки", "важно"]);
+    expect(again.issues.filter(({ code }) => code === "nameOnUserSheet").map(({ sheet }) => sheet)).toEqual([own]);
+    const open = evaluated(workbook, { target: "openWorkbook" });
+    expect(open.kept.find(({ title }) => title === own)).toMatchObject({ role, newTitle: own, isForeign: true });
+    expect(open.plan.sheets.map(({ title }) => title)).not.toContain(own);
+  });
+
+  it("is read like any other sheet of the workbook", () => {
+    const workbook = named(withoutHidden(results), "bagalau.data", "Показатели");
+    expect(evaluated(workbook).evaluation.organisations.map(({ name }) => name).sort()).toEqual(["Альфа", "Бета", "Гамма"]);
+  });
+});
+
+it("a line that somebody wrote into the record keeps that sheet", () => {
+  const record = results.sheets.find(({ title }) => title === "Запись Bagalau");
+  const workbook = withValue(results, "Запись Bagalau", (record?.rows.length ?? 0) + 2, 0, "не удалять");
+  const again = evaluated(workbook);
+  expect(again.kept.map(({ role, newTitle }) => [role, newTitle])).toEqual([["record", "Запись Bagalau 2026-02-20"]]);
+});
+
+describe("results that an interrupted evaluation has left hidden", () => {
+  /** The results of now, and once more, hidden, as those that they replaced. */
+  const withFormers = (change: (workbook: WorkbookGrid) => WorkbookGrid): WorkbookGrid => {
+    const copy = change(results);
+    const roleSheets = results.names.filter(({ name }) => /^bagalau\.(totals|awards|record)$/.test(name));
+    const titles = new Map(roleSheets.map(({ sheet }, index) => [sheet, `~b1234-${index + 20}`]));
+    const formers = copy.sheets.flatMap((sheet) => {
+      const title = titles.get(sheet.title);
+      return title === undefined ? [] : [{ ...sheet, title, hidden: true }];
+    });
+    const names = roleSheets.map(({ name, sheet, area }) => {
+      const role = [...resultRoles, ...hiddenRoles].find((one) => name === `bagalau.${one}`) ?? "totals";
+      return { name: formerName("1234", role), sheet: titles.get(sheet) ?? "", area };
+    });
+    return { ...results, sheets: [...results.sheets, ...formers], names: [...results.names, ...names] };
+  };
+
+  it("go where nobody typed into them", () => {
+    expect(evaluated(withFormers((workbook) => workbook)).kept).toEqual([]);
+  });
+
+  it.each([
+    ["a text on Totals", "Итоги", 60, 3, "totals", "Итоги 2026-02-20"],
+    ["a decision in Awards", "Награждение", firstAwardSection + 2, awardsColumns.remark, "awards", "Награждение 2026-02-20"],
+  ] as const)("stay under a dated title with %s", (_what, title, row, column, role, newTitle) => {
+    const workbook = withFormers((one) => withValue(one, title, row, column, "проверено"));
+    const again = evaluated(workbook);
+    expect(again.kept.map((one) => [one.role, one.name, one.newTitle])).toEqual([[role, formerName("1234", role), newTitle]]);
+    expect(again.issues.map(({ code }) => code)).toContain("formerResultKept");
+    expect(again.plan.sheets.find((sheet) => sheet.title === newTitle)?.rows[row]?.[column]?.value).toBe("проверено");
+  });
+});
