@@ -18,7 +18,14 @@ import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./car
 import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
-import { resultRoles, sheetRoles, staffRoles, type HiddenRole, type ResultRole, type StaffRole } from "../workbook/sheetRole";
+import {
+  resultRoles,
+  sheetRoles,
+  staffRoles,
+  type HiddenRole,
+  type ResultRole,
+  type StaffRole,
+} from "../workbook/sheetRole";
 import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
 import { freeTitles, type SheetTitles } from "./sheetTitles";
 import { existingStaffSheets, isStaffSheetMissing, standingStaffCells } from "./standingSheets";

@@ -49,7 +49,12 @@ const deeds: readonly Deed[] = [
   { name: "a formula", happen: type("points", 33, 3, "=123+456"), kept: 1, text: "=123+456" },
   { name: "a text on Ranks", happen: type("ranks", 6, 3, typed), kept: 1, text: typed },
   { name: "a number on Data", happen: type("data", 7, 2, 555_111), kept: 1, text: "555111" },
-  { name: "a decision", happen: type("awards", firstPrize, awardsColumns.decision, "утвердить"), kept: 0, text: "утвердить" },
+  {
+    name: "a decision",
+    happen: type("awards", firstPrize, awardsColumns.decision, "утвердить"),
+    kept: 0,
+    text: "утвердить",
+  },
   { name: "a remark", happen: type("awards", firstPrize, awardsColumns.remark, typed), kept: 0, text: typed },
   { name: "votes", happen: type("awards", firstPrize, awardsColumns.votesFor, 4321), kept: 0, text: "4321" },
   { name: "a text outside the awards", happen: type("awards", 40, 3, typed), kept: 1, text: typed },

@@ -117,7 +117,9 @@ export function leftOver(workbook: WorkbookModel): readonly string[] {
     ...[...workbook.names.keys()].filter((name) => /temporary|former/.test(name)),
     ...[...workbook.names.values()].filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name),
     ...workbook.sheets.flatMap((sheet) =>
-      textsOf(sheet).filter((text) => text.includes("#REF!")).map((text) => `${sheet.title}: ${text}`),
+      textsOf(sheet)
+        .filter((text) => text.includes("#REF!"))
+        .map((text) => `${sheet.title}: ${text}`),
     ),
   ];
 }

@@ -19,11 +19,7 @@ export function cellMark(value: CellValue, formula: string | null, roleOf: (titl
 }
 
 /** What a mark is made from; empty for an empty cell. */
-export function markedText(
-  value: CellValue,
-  formula: string | null,
-  roleOf: (title: string) => string | null,
-): string {
+export function markedText(value: CellValue, formula: string | null, roleOf: (title: string) => string | null): string {
   if (formula !== null) return `=${normalFormula(formula, roleOf)}`;
   if (value === null || value === "") return "";
   if (typeof value === "number") return `n${Number.isInteger(value) ? value : Number(value.toPrecision(15))}`;

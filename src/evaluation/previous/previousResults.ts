@@ -71,9 +71,13 @@ export function previousResults(
   return {
     kept: [
       ...kept,
-      ...foreign.map(
-        ({ role, title }): KeptResult => ({ role, name: sheetRoleName(role), title, newTitle: title, isForeign: true }),
-      ),
+      ...foreign.map(({ role, title }): KeptResult => ({
+        role,
+        name: sheetRoleName(role),
+        title,
+        newTitle: title,
+        isForeign: true,
+      })),
     ],
     decisions,
     scorecard: scorecardChoice(workbook),
@@ -153,10 +157,7 @@ function keptIssues(
   });
   if (formerSheetOf(name) !== null) return [{ ...issue("formerResultKept"), sheet: null }];
   if (role === "record" || role === "previous") return [issue("hiddenSheetEdited")];
-  return [
-    ...editedIssue(title, newTitle, edited.get(role)),
-    ...(unproven.has(role) ? [issue("resultNotProven")] : []),
-  ];
+  return [...editedIssue(title, newTitle, edited.get(role)), ...(unproven.has(role) ? [issue("resultNotProven")] : [])];
 }
 
 function editedIssue(title: string, kept: string, cells: readonly EditedCell[] | undefined): readonly Issue[] {

@@ -74,8 +74,7 @@ export const evaluationIssues = {
     "Nothing proves that this sheet of results was not edited by hand: the hidden record is gone, and the check in its last line differs or is missing. The sheet was kept as “{{kept}}”; the new results stand on a sheet of their own.",
   nameOnUserSheet:
     "This sheet bears the name “{{name}}”, but the program did not write it: it was left as it is, and the new results stand on a sheet of their own.",
-  hiddenSheetEdited:
-    "A hidden sheet of the program holds lines of somebody else's. It was kept as “{{kept}}”.",
+  hiddenSheetEdited: "A hidden sheet of the program holds lines of somebody else's. It was kept as “{{kept}}”.",
   formerResultKept:
     "The last evaluation was interrupted, and something was typed on a former sheet of results meanwhile. It was kept as “{{kept}}”.",
   resultRemarkedOn:

@@ -42,7 +42,8 @@ export function hostFaultFrom(error: unknown, step: string): HostFault {
  * renaming, showing and deleting sheets to that of the workbook's structure.
  */
 function faultCode(code: string, location: string): HostFaultCode {
-  if (code === "AccessDenied") return /^(Range|Chart|WorksheetProtection)/.test(location) ? "sheetProtected" : "structureProtected";
+  if (code === "AccessDenied")
+    return /^(Range|Chart|WorksheetProtection)/.test(location) ? "sheetProtected" : "structureProtected";
   return faultCodes.get(code) ?? "unexpected";
 }
 

@@ -178,7 +178,10 @@ async function keptLate(
     taken.push(newTitle);
     return [{ sheet, newTitle, cells }];
   });
-  const lost = [...parked.filter(({ id }) => !kept.some(({ sheet }) => sheet.id === id)), ...formers.map((one) => one.sheet)];
+  const lost = [
+    ...parked.filter(({ id }) => !kept.some(({ sheet }) => sheet.id === id)),
+    ...formers.map((one) => one.sheet),
+  ];
   const sheets = kept.map(({ sheet }) => sheet);
   const frozen = await frozenCellsOf(
     sheets,

@@ -24,11 +24,7 @@ export interface OldResults {
 export const noOldResults: OldResults = { sheets: [], sheetsRead: [], plan: { atSwap: [], before: [] } };
 
 /** Nothing where nobody knows what was read. */
-export function oldResultsOf(
-  { replaced }: Replacement,
-  basedOn: WorkbookGrid | null,
-  limits: ExcelLimits,
-): OldResults {
+export function oldResultsOf({ replaced }: Replacement, basedOn: WorkbookGrid | null, limits: ExcelLimits): OldResults {
   const sheetsRead = (basedOn && stateWhenRead(basedOn)?.sheets) ?? [];
   const sheets = replaced.flatMap(({ role, sheet }): readonly OldSheet[] => {
     const title = sheetsRead.find(({ id }) => id === sheet.id)?.title;

@@ -56,7 +56,10 @@ export async function locateRemarks(
     return new Map(
       places.map(({ id, texts, ranges }) => [
         id,
-        ranges.map(({ address }, index) => ({ cell: address.slice(address.lastIndexOf("!") + 1), text: texts[index] ?? "" })),
+        ranges.map(({ address }, index) => ({
+          cell: address.slice(address.lastIndexOf("!") + 1),
+          text: texts[index] ?? "",
+        })),
       ]),
     );
   });

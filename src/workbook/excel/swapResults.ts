@@ -26,17 +26,16 @@ export interface SwapAnswer {
 /**
  * The one request in which the new results take the place of the old. Excel carries a request out action by action, stops
  * at the first that fails and takes nothing back; so whatever can fail comes first, while nothing in force has changed:
- * the generation is taken (has another run written meanwhile?), every sheet and name is touched (deleted meanwhile?), a
- * temporary sheet renamed (structure protected?), titles taken that nobody should have (taken meanwhile?), old results
- * opened (protected with a password?), kept and staff sheets written (protected meanwhile?). Before anything is written,
- * it is read what has been typed since. Every action leads to the same end if it is done once more.
+ * every sheet and name is touched (deleted meanwhile?), a temporary sheet renamed (structure protected?), titles taken that
+ * nobody should have (taken meanwhile?), staff sheets written as they are and old results opened (protected meanwhile?), the
+ * generation taken (has another run written meanwhile?). Before anything is written, it is read what has been typed since.
+ * Every action leads to the same end if it is done once more.
  */
 export function swapResults(task: SwapTask, limits: ExcelLimits): Promise<SwapAnswer> {
   return requestExcel("put the new sheets in place", limits, async (context) => {
     suspendUntilSync(context);
     const { replacement, frozen, answers, oldResults } = task;
     const moves = nameMoves(replacement);
-    takeGeneration(context, replacement);
     const old = queueOldLook(context, oldResults);
     const staff = queueStaffLook(context, answers);
     const sheets = touchSheets(context, replacement);
@@ -48,6 +47,7 @@ export function swapResults(task: SwapTask, limits: ExcelLimits): Promise<SwapAn
     takeTitles(sheets, replacement);
     queueTrials(context, answers);
     tryProtection(context, replacement);
+    takeGeneration(context, replacement);
     queueFreezing(context, frozen, (id) => replacement.kept.some(({ sheet }) => sheet.id === id && sheet.isProtected));
     queueAnswers(context, answers);
     parkOldSheets(sheets, replacement);
@@ -92,7 +92,11 @@ function touchSheets(context: Excel.RequestContext, { newSheets, replaced, kept 
   return {
     fresh: newSheets.map((made) => ({ sheet: touched(made.id ?? made.temporaryTitle), made })),
     replaced: replaced.map(({ sheet }) => touched(sheet.id)),
-    kept: kept.map(({ sheet, newTitle }) => ({ sheet: touched(sheet.id), newTitle, isFormer: isTemporaryTitle(sheet.title) })),
+    kept: kept.map(({ sheet, newTitle }) => ({
+      sheet: touched(sheet.id),
+      newTitle,
+      isFormer: isTemporaryTitle(sheet.title),
+    })),
   };
 }
 

@@ -70,9 +70,7 @@ export function leftoverSheets(state: WorkbookState): readonly SheetState[] {
     ...sheetRoles.map((role) => sheetOfRole(state, role)),
     ...formerSheets(state).map(({ sheet }) => sheet),
   ]);
-  const marked = new Set(
-    state.names.filter(({ name }) => isMark(name)).map(({ name }) => sheetOfName(state, name)),
-  );
+  const marked = new Set(state.names.filter(({ name }) => isMark(name)).map(({ name }) => sheetOfName(state, name)));
   return state.sheets.filter((sheet) => {
     const run = temporaryTitlePattern.exec(sheet.title)?.[1];
     const isOfBrokenRun = run !== undefined && state.names.some(({ name }) => name.toLowerCase() === runName(run));

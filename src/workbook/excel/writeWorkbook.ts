@@ -165,7 +165,10 @@ async function removed(
   const state = known ?? (await stateOrNull(limits));
   if (state === null) throw error;
   const ids = new Set(replacement.newSheets.flatMap(({ id }) => id ?? []));
-  const isGone = [...ids].some((id) => !state.sheets.some((sheet) => sheet.id === id));
+  const generations = generationsOf(state);
+  const isOvertaken =
+    [...ids].some((id) => !state.sheets.some((sheet) => sheet.id === id)) ||
+    generationsOf(replacement.state).some((name) => !generations.includes(name));
   const own = state.sheets.filter(({ id, title }) => ids.has(id) || isOfRun(title, replacement.run));
   const marks = state.names.map(({ name }) => name).filter((name) => isMarkOfRun(name, replacement.run));
   try {
@@ -173,7 +176,7 @@ async function removed(
   } catch {
     // The next run finds them by their marks.
   }
-  throw isGone ? new HostFault("busy", "another run has removed what this one built") : error;
+  throw isOvertaken ? new HostFault("busy", "another run has written results meanwhile") : error;
 }
 
 async function stateOrNull(limits: ExcelLimits): Promise<WorkbookState | null> {

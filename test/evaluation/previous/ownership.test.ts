@@ -129,7 +129,11 @@ describe("a name of ours on a sheet of the user's", () => {
 
   it("is read like any other sheet of the workbook", () => {
     const workbook = named(withoutHidden(results), "bagalau.data", "Показатели");
-    expect(evaluated(workbook).evaluation.organisations.map(({ name }) => name).sort()).toEqual(["Альфа", "Бета", "Гамма"]);
+    expect(
+      evaluated(workbook)
+        .evaluation.organisations.map(({ name }) => name)
+        .sort(),
+    ).toEqual(["Альфа", "Бета", "Гамма"]);
   });
 });
 
@@ -163,11 +167,20 @@ describe("results that an interrupted evaluation has left hidden", () => {
 
   it.each([
     ["a text on Totals", "Итоги", 60, 3, "totals", "Итоги 2026-02-20"],
-    ["a decision in Awards", "Награждение", firstAwardSection + 2, awardsColumns.remark, "awards", "Награждение 2026-02-20"],
+    [
+      "a decision in Awards",
+      "Награждение",
+      firstAwardSection + 2,
+      awardsColumns.remark,
+      "awards",
+      "Награждение 2026-02-20",
+    ],
   ] as const)("stay under a dated title with %s", (_what, title, row, column, role, newTitle) => {
     const workbook = withFormers((one) => withValue(one, title, row, column, "проверено"));
     const again = evaluated(workbook);
-    expect(again.kept.map((one) => [one.role, one.name, one.newTitle])).toEqual([[role, formerName("1234", role), newTitle]]);
+    expect(again.kept.map((one) => [one.role, one.name, one.newTitle])).toEqual([
+      [role, formerName("1234", role), newTitle],
+    ]);
     expect(again.issues.map(({ code }) => code)).toContain("formerResultKept");
     expect(again.plan.sheets.find((sheet) => sheet.title === newTitle)?.rows[row]?.[column]?.value).toBe("проверено");
   });
