@@ -74,8 +74,10 @@ function beginning(replacement: Replacement): SizedAction {
   };
 }
 
+/** A run that was not dead has taken its marks away when it swapped: then this fails before a result is deleted. */
 function clearLeftovers(context: Excel.RequestContext, { leftovers, state }: Replacement): void {
   const { worksheets, names } = context.workbook;
+  for (const mark of marksOf(state)) names.getItem(mark).load("name");
   for (const { id } of leftovers) worksheets.getItem(id).delete();
   for (const mark of marksOf(state)) names.getItem(mark).delete();
 }
