@@ -257,5 +257,5 @@ function at(row: number, column: number): CellArea {
 }
 
 function decorate(context: Excel.RequestContext, part: DecorationPart, of: Partial<SheetPlan>): void {
-  queueDecoration(context, part, [{ plan: { ...emptyPlan(planned), ...of }, title: planned }], () => cells);
+  queueDecoration(context, part, [{ plan: { ...emptyPlan(planned), ...of }, key: planned }], () => cells);
 }
