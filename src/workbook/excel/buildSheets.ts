@@ -2,13 +2,13 @@ import type { WorkbookGrid } from "../grid";
 import { HostFault } from "../hostFault";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { queueLook, type LookedBlock, type LookPlan } from "./lookAgain";
-import { resultRoles } from "../sheetRole";
 import { marksOf, missingNames, nameFormula, nameMoves, nowhere } from "./nameMoves";
 import { writingTitle, type Replacement } from "./replacement";
 import { sheetActions } from "./sheetActions";
 import { slicesWithin, type SizedAction } from "./requestSlices";
 import { queueStaffCells, type StaffCells } from "./staffCells";
 import { suspendUntilSync } from "./suspended";
+import { takesGeneration } from "./swapResults";
 import { generationName, generationsOf, runName } from "./temporarySheets";
 import { queueState, type WorkbookState } from "./workbookState";
 
@@ -86,10 +86,10 @@ function clearLeftovers(context: Excel.RequestContext, { leftovers, state }: Rep
  * Before any sheet is made, the name by which it is known again. Before the first evaluation there is no generation that a
  * swap could take away: of two runs the second fails here, since Excel refuses a name that is there already.
  */
-function openRun(context: Excel.RequestContext, { run, state, newSheets }: Replacement): void {
+function openRun(context: Excel.RequestContext, replacement: Replacement): void {
+  const { run, state } = replacement;
   const { names } = context.workbook;
-  const writesResults = newSheets.some(({ plan }) => resultRoles.some((role) => role === plan.role));
-  if (writesResults && generationsOf(state).length === 0) names.add(generationName("0"), nowhere).visible = false;
+  if (takesGeneration(replacement) && generationsOf(state).length === 0) names.add(generationName("0"), nowhere).visible = false;
   names.add(runName(run), nowhere).visible = false;
 }
 

@@ -1,4 +1,4 @@
-import { formerName } from "../sheetRole";
+import { formerName, resultRoles } from "../sheetRole";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { queueFreezing, type FrozenCells } from "./keptContents";
 import { nameFormula, nameMoves, nowhere, type NamePlace } from "./nameMoves";
@@ -61,14 +61,18 @@ export function swapResults(task: SwapTask, limits: ExcelLimits): Promise<SwapAn
   });
 }
 
-/** Only where results are written: a further sheet changes nothing of them. */
-function takeGeneration(context: Excel.RequestContext, { run, state, replaced, newSheets }: Replacement): void {
+function takeGeneration(context: Excel.RequestContext, replacement: Replacement): void {
+  const { run, state } = replacement;
   const { names } = context.workbook;
   const next = generationName(run);
-  if (replaced.length === 0 && !newSheets.some(({ plan }) => plan.role === "totals")) return;
-  if (findName(state, next) !== null) return;
+  if (!takesGeneration(replacement) || findName(state, next) !== null) return;
   for (const generation of generationsOf(state)) names.getItem(generation).delete();
   names.add(next, nowhere).visible = false;
+}
+
+/** Only where results are written: a further sheet changes nothing of them. */
+export function takesGeneration({ newSheets }: Replacement): boolean {
+  return newSheets.some(({ plan }) => resultRoles.some((role) => role === plan.role));
 }
 
 function marksOfRun({ run, state }: Replacement): readonly string[] {

@@ -15,9 +15,9 @@ import { noOldResults, oldResultsOf } from "./oldResults";
 import { stateWhenRead } from "./readWorkbook";
 import { planReplacement, type KeptRole, type Replacement } from "./replacement";
 import type { RefusedCells, StaffLook } from "./staffCells";
-import { resumed, swapResults, type SwapAnswer, type SwapTask } from "./swapResults";
-import { generationsOf, isMarkOfRun, isOfRun, isTemporaryTitle, newRun } from "./temporarySheets";
-import { findName, readWorkbookState, sheetOfName, type SheetState, type WorkbookState } from "./workbookState";
+import { resumed, swapResults, takesGeneration, type SwapAnswer, type SwapTask } from "./swapResults";
+import { generationName, generationsOf, isMarkOfRun, isOfRun, newRun } from "./temporarySheets";
+import { findName, readWorkbookState, sheetOfName, type WorkbookState } from "./workbookState";
 
 export interface WriteOptions {
   /** Old result sheets that stay under another title, because somebody has worked on them or refers to them. */
@@ -197,28 +197,12 @@ function isSwapped({ run, newSheets, replaced }: Replacement, state: WorkbookSta
   );
 }
 
-function isBegun({ newSheets, replaced, kept }: Replacement, state: WorkbookState): boolean {
-  const now = (id: string | null): SheetState | undefined => state.sheets.find((sheet) => sheet.id === id);
-  return (
-    replaced.some(({ sheet }) => isTemporaryTitle(now(sheet.id)?.title ?? "") && !isTemporaryTitle(sheet.title)) ||
-    kept.some(({ sheet, newTitle }) => now(sheet.id)?.title === newTitle) ||
-    newSheets.some(({ plan, id }) => !plan.hidden && now(id)?.hidden === false)
+/** The generation is taken at the border between what may fail and what changes the results. */
+function isBegun(replacement: Replacement, state: WorkbookState): boolean {
+  if (takesGeneration(replacement)) return findName(state, generationName(replacement.run)) !== null;
+  return replacement.newSheets.some(
+    ({ plan, id }) => !plan.hidden && state.sheets.some((sheet) => sheet.id === id && !sheet.hidden),
   );
-}
-
-const refusedIssues = {
-  protected: "answersNotKeptProtected",
-  changed: "answersNotKeptChanged",
-} as const satisfies Record<RefusedCells["reason"], IssueCode>;
-
-function answerIssues(refused: readonly RefusedCells[]): readonly Issue[] {
-  return refused.map(({ reason, sheet, cells }) => ({
-    code: refusedIssues[reason],
-    severity: "warning",
-    sheet,
-    cell: cells[0] ?? null,
-    params: { sheet, cells: cells.join(", ") },
-  }));
 }
 
 /** The swap wrote over what was typed in its last moment; the request after it has given that back. */
