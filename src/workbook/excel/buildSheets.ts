@@ -89,7 +89,8 @@ function clearLeftovers(context: Excel.RequestContext, { leftovers, state }: Rep
 function openRun(context: Excel.RequestContext, replacement: Replacement): void {
   const { run, state } = replacement;
   const { names } = context.workbook;
-  if (takesGeneration(replacement) && generationsOf(state).length === 0) names.add(generationName("0"), nowhere).visible = false;
+  if (takesGeneration(replacement) && generationsOf(state).length === 0)
+    names.add(generationName("0"), nowhere).visible = false;
   names.add(runName(run), nowhere).visible = false;
 }
 

@@ -205,6 +205,21 @@ function isBegun(replacement: Replacement, state: WorkbookState): boolean {
   );
 }
 
+const refusedIssues = {
+  protected: "answersNotKeptProtected",
+  changed: "answersNotKeptChanged",
+} as const satisfies Record<RefusedCells["reason"], IssueCode>;
+
+function answerIssues(refused: readonly RefusedCells[]): readonly Issue[] {
+  return refused.map(({ reason, sheet, cells }) => ({
+    code: refusedIssues[reason],
+    severity: "warning",
+    sheet,
+    cell: cells[0] ?? null,
+    params: { sheet, cells: cells.join(", ") },
+  }));
+}
+
 /** The swap wrote over what was typed in its last moment; the request after it has given that back. */
 function overwritten(staff: StaffLook): readonly RefusedCells[] {
   return staff.map(({ cell: { sheet, row, column } }) => ({
