@@ -107,10 +107,9 @@ async function typedBeyond(
   { used }: OldLook,
   limits: ExcelLimits,
 ): Promise<readonly TypedCell[]> {
-  const blocks = sheets.flatMap(({ sheetId, read }) => {
+  const blocks = sheets.flatMap(({ sheetId, read, rows, columns }) => {
     const area = used.get(sheetId) ?? null;
-    const columns = Math.max(1, ...read.rows.map((row) => row.length));
-    const extent = { rows: Math.max(1, read.rows.length), columns, bytes: [], formats: false };
+    const extent = { rows, columns, bytes: [], formats: false };
     const beyond = area === null ? [] : beyondExtent(area, extent).map(firstCells);
     return beyond.map((part) => ({ sheetId, read: { ...read, rows: [] }, area: part, bytes: 0, valueBytes: 0 }));
   });

@@ -28,12 +28,9 @@ const besides = 4;
 /** Of an answer, what is asked beside cells: rows' fills, comments, names. */
 const share = 0.85;
 
-export function lookPlan(
-  sheets: readonly { readonly sheetId: string; readonly read: SheetGrid }[],
-  limits: ExcelLimits,
-): LookPlan {
+export function lookPlan(sheets: readonly LookedAt[], limits: ExcelLimits): LookPlan {
   const blocks = sheets
-    .flatMap(({ sheetId, read }) => blocksOf(sheetId, read, limits.answerBytes / 8))
+    .flatMap((sheet) => blocksOf(sheet, limits.answerBytes / 8))
     .sort((one, other) => one.bytes - other.bytes);
   const all = blocks.reduce((sum, { valueBytes }) => sum + valueBytes, 0);
   let free = limits.answerBytes * share - all;
@@ -52,8 +49,15 @@ export function lookPlan(
   };
 }
 
-function blocksOf(sheetId: string, read: SheetGrid, limit: number): readonly LookBlock[] {
-  const right = Math.max(1, ...read.rows.map((row) => row.length)) - 1;
+interface LookedAt {
+  readonly sheetId: string;
+  readonly read: SheetGrid;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function blocksOf({ sheetId, read, rows, columns }: LookedAt, limit: number): readonly LookBlock[] {
+  const right = columns - 1;
   const blocks: LookBlock[] = [];
   let top = 0;
   let bytes = 0;
@@ -72,7 +76,7 @@ function blocksOf(sheetId: string, read: SheetGrid, limit: number): readonly Loo
       valueBytes += (typeof cell.value === "number" ? 8 : jsonBytes(cell.value)) + besides;
     }
   });
-  close(Math.max(0, read.rows.length - 1));
+  close(rows - 1);
   return blocks;
 }
 

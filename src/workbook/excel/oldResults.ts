@@ -6,13 +6,17 @@ import { stateWhenRead } from "./readWorkbook";
 import type { Replacement } from "./replacement";
 import { slicesWithin } from "./requestSlices";
 import { fillAsked, fillsOf, queueAdditions, type FoundAdditions } from "./sheetAdditions";
-import type { SheetState } from "./workbookState";
+import type { SheetExtent } from "./sheetExtent";
+import { knownExtents, type SheetState } from "./workbookState";
 
 /** An old result that is to be deleted, with what was read of it. */
 export interface OldSheet {
   readonly role: ResultRole;
   readonly sheetId: string;
   readonly read: SheetGrid;
+  /** How far it reached when it was read, cells of no text included. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface OldResults {
@@ -25,14 +29,33 @@ export const noOldResults: OldResults = { sheets: [], sheetsRead: [], plan: { at
 
 /** Nothing where nobody knows what was read. */
 export function oldResultsOf({ replaced }: Replacement, basedOn: WorkbookGrid | null, limits: ExcelLimits): OldResults {
-  const sheetsRead = (basedOn && stateWhenRead(basedOn)?.sheets) ?? [];
+  const state = basedOn && stateWhenRead(basedOn);
+  const sheetsRead = state?.sheets ?? [];
+  const extents = state === null ? new Map<string, SheetExtent>() : knownExtents(state);
   const sheets = replaced.flatMap(({ role, sheet }): readonly OldSheet[] => {
     const title = sheetsRead.find(({ id }) => id === sheet.id)?.title;
     const read = basedOn?.sheets.find((one) => one.title === title);
     const result = resultRoles.find((one) => one === role);
-    return read === undefined || result === undefined ? [] : [{ role: result, sheetId: sheet.id, read }];
+    return read === undefined || result === undefined ? [] : [oldSheet(result, sheet.id, read, extents.get(sheet.id))];
   });
   return { sheets, sheetsRead, plan: lookPlan(sheets, limits) };
+}
+
+function oldSheet(role: ResultRole, sheetId: string, read: SheetGrid, extent: SheetExtent | undefined): OldSheet {
+  const columns = Math.max(1, extent?.columns ?? 0, ...read.rows.map((row) => row.length));
+  return { role, sheetId, read, rows: Math.max(1, extent?.rows ?? 0, read.rows.length), columns };
+}
+
+/** Without those that are no longer there. */
+export function stillThere(old: OldResults, { replaced }: Replacement): OldResults {
+  const ids = new Set(replaced.map(({ sheet }) => sheet.id));
+  const isThere = ({ sheetId }: { readonly sheetId: string }): boolean => ids.has(sheetId);
+  const { atSwap, before } = old.plan;
+  return {
+    ...old,
+    sheets: old.sheets.filter(isThere),
+    plan: { atSwap: atSwap.filter(isThere), before: before.map((slice) => slice.filter(isThere)) },
+  };
 }
 
 /** What stood in the workbook when it was looked at once more. */

@@ -11,7 +11,7 @@ import { finishSheets, removeSheets, type FinishPart, type FinishWarning } from 
 import { readFrozenCells, type FrozenCells } from "./keptContents";
 import { lateWork, type LateWork } from "./lateWork";
 import { marksOf } from "./nameMoves";
-import { noOldResults, oldResultsOf } from "./oldResults";
+import { noOldResults, oldResultsOf, stillThere } from "./oldResults";
 import { stateWhenRead } from "./readWorkbook";
 import { planReplacement, type KeptRole, type Replacement } from "./replacement";
 import type { RefusedCells, StaffLook } from "./staffCells";
@@ -94,16 +94,16 @@ async function replaceResults(
   let replacement = planReplacement(plan, keep, state, run, judged);
   let frozen: readonly FrozenCells[];
   let built: Built;
+  const lookedFor = oldResultsOf(replacement, basedOn, limits);
   try {
     frozen = await readFrozenCells(replacement, limits);
-    const { before } = oldResultsOf(replacement, basedOn, limits).plan;
-    built = await buildSheets(replacement, basedOn, before, limits);
+    built = await buildSheets(replacement, basedOn, lookedFor.plan.before, limits);
     replacement = planReplacement(plan, keep, built.state, run, judged);
     checkGeneration(basedOn, built.state);
   } catch (error) {
     return await removed(replacement, limits, error);
   }
-  const oldResults = oldResultsOf(replacement, basedOn, limits);
+  const oldResults = stillThere(lookedFor, replacement);
   const task = { replacement, frozen, answers: built.staffCells.cells, oldResults };
   const answer = await swapped(task, limits);
   const looks = { oldResults, before: built.looked, sheetsBefore: built.state.sheets, atSwap: answer?.old ?? null };
