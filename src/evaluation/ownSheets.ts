@@ -64,7 +64,7 @@ function isOurs(workbook: WorkbookGrid, sheet: SheetGrid, role: OwnRole): boolea
   return statesFingerprint(sheet) || beginsAsRecorded(workbook, sheet, role);
 }
 
-const hiddenLines: ReadonlySet<unknown> = new Set([...resultRoles, "fills", "input", "origin", "evaluated"]);
+const hiddenLines: ReadonlySet<unknown> = new Set([...resultRoles, "input", "origin", "evaluated"]);
 
 /** Whether a row is a line that we write into a hidden sheet. */
 export function isHiddenLine(sheet: SheetGrid, row: number): boolean {

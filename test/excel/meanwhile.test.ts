@@ -20,6 +20,8 @@ interface Deed {
   readonly kept: 0 | 1;
   /** A text to be found again. */
   readonly text: string | null;
+  /** The first round trip before which it is noticed: looks are compared with what was read. */
+  readonly from?: number;
 }
 
 function type(role: string, row: number, column: number, value: string | number | null) {
@@ -83,6 +85,7 @@ const deeds: readonly Deed[] = [
       const area = { top: 6, left: 0, bottom: 6, right: 3 };
       sheetOfRole(workbook, "points")?.changeFormat(area, (format) => format.with("fillColor", "#FFFF00"));
     },
+    from: 3,
     kept: 1,
     text: null,
   },
@@ -128,9 +131,9 @@ async function roundTripsOfOne(): Promise<number> {
   return host.traffic.roundTrips.length;
 }
 
-it.each(deeds)("$name", async ({ name, happen, then, kept, text }) => {
+it.each(deeds)("$name", async ({ name, happen, then, kept, text, from = 1 }) => {
   const count = await roundTripsOfOne();
-  for (let roundTrip = 1; roundTrip <= count; roundTrip++) {
+  for (let roundTrip = from; roundTrip <= count; roundTrip++) {
     const host = await evaluatedWorkbook();
     const { workbook } = host;
     const before = fingerprints(workbook).join(" ");

@@ -81,8 +81,6 @@ export const evaluationIssues = {
     "The sheet of results has comments or notes ({{cells}}). It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
   resultDrawnOn:
     "The sheet of results has pictures, shapes or charts of your own. It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
-  resultColoured:
-    "Cells of the sheet of results were coloured by hand (row {{row}}). It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
   resultReferredTo:
     "This formula refers to a result sheet. The old sheet is kept as “{{kept}}” and the formula refers to it; if you want the new results, change the reference.",
   nothingToCompare:
