@@ -124,8 +124,8 @@ describe("a fault of the criteria sheet is named with its cell", () => {
       `error criterionBandOrder ${criterionCell("E4", "bandFrom2")}`,
       `error criterionBaseSelf ${criterionCell("A7", "base")}`,
       `error criterionPenaltyPositive ${criterionCell("D5", "points")}`,
-      `error staffNumberRange ${criterionCell("A2", "weight")}`,
       `error staffNotNumber ${criterionCell("A2", "cap")}`,
+      `error staffNumberRange ${criterionCell("A2", "weight")}`,
     ]);
   });
 
