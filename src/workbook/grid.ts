@@ -78,6 +78,11 @@ export function cellAt(sheet: SheetGrid, row: number, column: number): GridCell 
   return sheet.rows[row]?.[column] ?? emptyCell;
 }
 
+/** The value as a text, without white space around it; "" where there is no such column. */
+export function textAt(sheet: SheetGrid, row: number, column: number | undefined): string {
+  return column === undefined ? "" : String(cellAt(sheet, row, column).value ?? "").trim();
+}
+
 /** Columns up to the last one that any row has. */
 export function sheetWidth({ rows }: SheetGrid): number {
   return rows.reduce((widest, row) => Math.max(widest, row.length), 0);

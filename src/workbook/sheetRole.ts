@@ -1,36 +1,5 @@
-/**
- * The sheets of the workbook contract, in their order in a new workbook. `indicators` are the regions' own; `record`
- * is hidden and remembers what the result sheets held when they were written.
- */
-export const sheetRoles = [
-  "totals",
-  "awards",
-  "resolution",
-  "points",
-  "ranks",
-  "scorecard",
-  "data",
-  "status",
-  "comparison",
-  "checks",
-  "criteria",
-  "settings",
-  "organisations",
-  "corrections",
-  "indicators",
-  "previous",
-  "record",
-] as const;
-
-export type SheetRole = (typeof sheetRoles)[number];
-
 /** Sheets that staff fill in; the add-in writes them only where there are none. */
-export const staffRoles = [
-  "criteria",
-  "settings",
-  "organisations",
-  "corrections",
-] as const satisfies readonly SheetRole[];
+export const staffRoles = ["criteria", "settings", "organisations", "corrections"] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Sheets that the add-in writes anew at each evaluation. */
@@ -45,12 +14,16 @@ export const resultRoles = [
   "status",
   "comparison",
   "checks",
-] as const satisfies readonly SheetRole[];
+] as const;
 export type ResultRole = (typeof resultRoles)[number];
 
 /** Hidden sheets in which the add-in remembers what it wrote and what that was made from. */
-export const hiddenRoles = ["record", "previous"] as const satisfies readonly SheetRole[];
+export const hiddenRoles = ["previous", "record"] as const;
 export type HiddenRole = (typeof hiddenRoles)[number];
+
+/** The sheets of the workbook contract, in their order in a new workbook; `indicators` are the regions' own. */
+export const sheetRoles = [...resultRoles, ...staffRoles, "indicators", ...hiddenRoles] as const;
+export type SheetRole = (typeof sheetRoles)[number];
 
 /** The workbook-scoped defined name by which a sheet of ours is found, whatever its title. */
 export function sheetRoleName(role: SheetRole): string {

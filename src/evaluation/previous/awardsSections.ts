@@ -3,7 +3,7 @@ import { awardColumns, awardHead } from "../../report/awards/awardHeads";
 import { hintOf } from "../../report/awards/awardSections";
 import { firstAwardSection, type AwardsColumn } from "../../report/awards/awardsLayout";
 import type { CommitteeDecision } from "../../report/committeeDecision";
-import { cellAt, type SheetGrid } from "../../workbook/grid";
+import { textAt, type SheetGrid } from "../../workbook/grid";
 
 type Columns = ReadonlyMap<AwardsColumn, number>;
 
@@ -53,9 +53,4 @@ function headsOf(sheet: SheetGrid, row: number, headOf: ReadonlyMap<string, Awar
     if (head !== undefined && !heads.has(head)) heads.set(head, column);
   });
   return heads;
-}
-
-/** Without white space around it; empty where there is no such column. */
-export function textAt(sheet: SheetGrid, row: number, column: number | undefined): string {
-  return column === undefined ? "" : String(cellAt(sheet, row, column).value ?? "").trim();
 }

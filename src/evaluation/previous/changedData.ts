@@ -5,7 +5,7 @@ import { dataLayout } from "../../report/data/dataLayout";
 import { shownName } from "../../report/organisationName";
 import type { Evaluation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
-import { cellAt, type SheetGrid } from "../../workbook/grid";
+import { cellAt, textAt, type SheetGrid } from "../../workbook/grid";
 import type { EditedCell } from "./editedCells";
 
 /**
@@ -50,8 +50,4 @@ function usedValue(evaluation: Evaluation, organisation: string, criterion: stri
     (one) => one.name === organisation || shownName(one, "kk") === organisation,
   );
   return rated?.scores[index]?.reading.value ?? null;
-}
-
-function textAt(sheet: SheetGrid, row: number, column: number): string {
-  return String(cellAt(sheet, row, column).value ?? "");
 }

@@ -3,9 +3,9 @@ import { createTranslator, type Translate } from "../../locales/translator";
 import type { AwardsColumn } from "../../report/awards/awardsLayout";
 import { verdictText } from "../../report/awards/decisionCells";
 import { verdicts, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "../../report/committeeDecision";
-import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import { textAt, type SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
-import { awardsSections, textAt, type AwardsSection } from "./awardsSections";
+import { awardsSections, type AwardsSection } from "./awardsSections";
 
 /**
  * The decisions and remarks that stand in the Awards sheet of an earlier evaluation, in whatever language it is. Columns

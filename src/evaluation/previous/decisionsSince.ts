@@ -1,8 +1,8 @@
 import { languages } from "../../locales/language";
 import { createTranslator } from "../../locales/translator";
-import { cellAt, type CellValue, type SheetGrid } from "../../workbook/grid";
+import { cellAt, textAt, type CellValue, type SheetGrid } from "../../workbook/grid";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { awardsSections, textAt, type AwardsSection } from "./awardsSections";
+import { awardsSections, type AwardsSection } from "./awardsSections";
 import type { EditedCell } from "./editedCells";
 import { decisionColumns, gridOfPlan } from "./sheetChecksum";
 

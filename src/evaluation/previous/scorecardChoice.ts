@@ -1,7 +1,7 @@
 import { languageNames, languages } from "../../locales/language";
 import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
 import { helperColumns, scorecardColumns, scorecardRows } from "../../report/scorecard/scorecardLayout";
-import { cellAt, type WorkbookGrid } from "../../workbook/grid";
+import { textAt, type WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
 
 /**
@@ -12,7 +12,7 @@ export function scorecardChoice(workbook: WorkbookGrid): ScorecardChoice | null 
   const title = resultSheetTitles(workbook).get("scorecard");
   const sheet = workbook.sheets.find((one) => one.title === title);
   if (sheet === undefined) return null;
-  const text = (column: number): string => String(cellAt(sheet, scorecardRows.chooser, column).value ?? "").trim();
+  const text = (column: number): string => textAt(sheet, scorecardRows.chooser, column);
   const own = languages[Number(text(helperColumns.toBest)) - 1];
   const language = text(scorecardColumns.source);
   const isOwn = own !== undefined && languageNames[own] === language;
