@@ -3,7 +3,7 @@ import { createTranslator, type Translate } from "../../locales/translator";
 import type { AwardsColumn } from "../../report/awards/awardsLayout";
 import { verdictText } from "../../report/awards/decisionCells";
 import { verdicts, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "../../report/committeeDecision";
-import { textAt, type SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import { textAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
 import { awardsSections, type AwardsSection } from "./awardsSections";
 
