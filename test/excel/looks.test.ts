@@ -79,8 +79,11 @@ describe("the look of what is written", () => {
 
   it("is each cell's own where one style lies in a table of another", async () => {
     const pairs = styleNames.flatMap((around) => styleNames.map((inside) => [around, inside] as const));
-    const rows = pairs.map(([around, inside]) =>
-      Array.from({ length: 9 }, (_unused, column) => textCell("текст", column === 4 ? inside : around)),
+    // Two rows of the one style to each in which the other lies: the area is painted in the first.
+    const rows = pairs.flatMap(([around, inside]) =>
+      [around, inside, around].map((middle) =>
+        Array.from({ length: 9 }, (_unused, column) => textCell("текст", column === 4 ? middle : around)),
+      ),
     );
     const plan = sheetPlan("totals", "Итоги", rows);
     expect(otherLooks(await written(plan), plan)).toEqual([]);

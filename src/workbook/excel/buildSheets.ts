@@ -32,7 +32,7 @@ export async function buildSheets(
   limits: ExcelLimits,
 ): Promise<Built> {
   const contents = replacement.newSheets.flatMap(({ plan, temporaryTitle }) =>
-    sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 16),
+    sheetActions(plan, temporaryTitle, (role) => writingTitle(replacement, role), limits.requestBytes / 64),
   );
   const slices = slicesWithin([beginning(replacement), ...contents], limits.requestBytes);
   const count = Math.max(slices.length, looks.length);

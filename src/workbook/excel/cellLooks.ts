@@ -1,4 +1,4 @@
-import { cellStyles, fontName, type CellLook } from "../cellStyles";
+import { cellStyles, type CellLook } from "../cellStyles";
 import type { CellArea } from "../grid";
 import type { CellStyleName } from "../sheetPlan";
 import type { LayeredCell } from "./layers";
@@ -7,11 +7,10 @@ import { rangeOf } from "./rangeOf";
 const horizontalAlignments = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const verticalAlignments = { top: "Top", center: "Center" } as const;
 
-/** Paints an area of a new sheet. */
+/** Paints an area of a new sheet, but for the typeface, which all have in common. */
 export function paintArea(sheet: Excel.Worksheet, area: CellArea, style: CellStyleName): void {
   const { format } = rangeOf(sheet, area);
   const look = cellStyles[style];
-  format.font.name = fontName;
   format.font.size = look.fontSize;
   format.font.color = look.fontColor;
   if (look.bold) format.font.bold = true;
@@ -36,10 +35,12 @@ type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideH
 /** What to change in a cell so that it has its style: only what differs from the style painted there. */
 export function cellProperties({ key, under }: LayeredCell<CellStyleName>): Excel.SettableCellProperties {
   const wanted = properties(cellStyles[key]);
-  if (under === null) return { format: { ...wanted, font: { ...wanted.font, name: fontName } } };
-  const painted = properties(cellStyles[under]);
+  const painted = under === null ? untouched : properties(cellStyles[under]);
   return { format: { ...differing(wanted, painted), font: differing(wanted.font, painted.font) } };
 }
+
+/** A cell of a new sheet. */
+const untouched = { ...properties(cellStyles.plain), verticalAlignment: "Bottom" as const };
 
 function properties(look: CellLook) {
   const line = look.border === null ? { style: "None" as const } : { style: "Continuous" as const, color: look.border };
@@ -53,9 +54,12 @@ function properties(look: CellLook) {
   };
 }
 
-function differing<Properties extends object>(wanted: Properties, painted: Properties): Partial<Properties> {
-  const entries = Object.entries(wanted) as [keyof Properties, unknown][];
+function differing<Wanted extends object>(
+  wanted: Wanted,
+  painted: Readonly<Record<keyof Wanted, unknown>>,
+): Partial<Wanted> {
+  const entries = Object.entries(wanted) as [keyof Wanted, unknown][];
   return Object.fromEntries(
     entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(painted[key])),
-  ) as Partial<Properties>;
+  ) as Partial<Wanted>;
 }

@@ -1,3 +1,4 @@
+import { cellStyles, fontName } from "../cellStyles";
 import type { CellArea } from "../grid";
 import type { CellStyleName, SheetPlan } from "../sheetPlan";
 import type { SheetRole } from "../sheetRole";
@@ -45,8 +46,8 @@ type PlanCellOrNull = SheetPlan["rows"][number][number];
 const general = "General";
 /** Cells from which on an area takes fewer bytes than each of its cells. */
 const leastCells = { format: 80, style: 8 } as const;
-/** Bytes of painting an area, measured 2,000 to 4,000. */
-const paintBytes = 10 * actionBytes;
+/** Bytes of painting an area, measured. */
+const paintBytes = { bare: 2_000, bordered: 3_800 } as const;
 
 function formatActions({ areas, cells }: Layers<string>, title: string, blockBytes: number): readonly SizedAction[] {
   const codes = cells.map((row) =>
@@ -78,9 +79,13 @@ function lookActions(
   blockBytes: number,
 ): readonly SizedAction[] {
   const properties = cells.map((row) => row.map((cell) => cell && cellProperties(cell)));
+  const whole = { top: 0, left: 0, bottom: cells.length - 1, right: (cells[0]?.length ?? 1) - 1 };
   return [
+    onArea(title, whole, 2 * actionBytes, (sheet) => {
+      rangeOf(sheet, whole).format.font.name = fontName;
+    }),
     ...areas.map(({ key, area }) =>
-      onArea(title, area, paintBytes, (sheet) => {
+      onArea(title, area, cellStyles[key].border === null ? paintBytes.bare : paintBytes.bordered, (sheet) => {
         paintArea(sheet, area, key);
       }),
     ),
