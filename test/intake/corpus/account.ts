@@ -40,7 +40,7 @@ function isFilled({ kind, value, formula }: GridCell): boolean {
 }
 
 /** Issues that name a cell and speak of its whole row (or, turned, its whole column). */
-const ofLine = /^(?:row|note|organisationTwice|organisationRepeated|columnWithoutHeader)/;
+const ofLine = /^(?:row|note|nameTooLong|organisationTwice|organisationRepeated|columnWithoutHeader)/;
 const knownLine = /^rowIs/;
 
 class SheetAccount {
