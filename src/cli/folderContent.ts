@@ -1,6 +1,7 @@
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { entryIssue, isSilentFile, isTableFile, notOpenedIssue, subfolderIssue } from "../evaluation/inputs/fileIssues";
+import { entryIssue, notOpenedIssue, subfolderIssue } from "../evaluation/inputs/fileIssues";
+import { isSilentFile, isTableFile } from "../evaluation/inputs/fileNames";
 import type { Issue } from "../issues/issue";
 import { systemCode, systemReason } from "./systemFault";
 import { UsageFault } from "./usageFault";

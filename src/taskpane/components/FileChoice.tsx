@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { isSilentFile } from "../../evaluation/inputs/fileIssues";
+import { isSilentFile } from "../../evaluation/inputs/fileNames";
 import type { ChosenFile } from "../host/chosenFile";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
