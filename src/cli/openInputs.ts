@@ -3,11 +3,11 @@ import { singleInput } from "../evaluation/evaluationInputs";
 import {
   fileFaultIssue,
   isResultsWorkbook,
-  isTableFile,
   noTableIssue,
   notOpenedIssue,
   ownResultsIssue,
 } from "../evaluation/inputs/fileIssues";
+import { isTableFile } from "../evaluation/inputs/fileNames";
 import { gatherInputs } from "../evaluation/inputs/gatherInputs";
 import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";

@@ -26,7 +26,7 @@ const number = fc.oneof(
   fc.integer({ min: -100_000, max: 100_000 }),
   fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
 );
-const fromZero = number.map(Math.abs);
+const weight = number.map((any) => Math.abs(any) / 100);
 const code = fc.oneof(
   fc.stringMatching(/^[A-Z]{1,2}[1-9]{0,2}$/),
   fc.constantFrom("1.1", "1.10", "__proto__", "toString", "Б-7", "а б", "007"),
@@ -65,7 +65,7 @@ function criterion(ownCode: string, codes: readonly string[], blockCodes: readon
       betterIs: fc.constantFrom("higher", "lower"),
       bounds: fc.tuple(number, number).map((pair) => [...pair].sort((one, other) => one - other)),
       bounded: fc.tuple(fc.boolean(), fc.boolean()),
-      weight: fromZero,
+      weight,
       counted: fc.boolean(),
       headers: fc.array(text, { maxLength: 3 }),
       own: fc.oneof(fc.constant(""), fc.constantFrom("по форме № 2", "см. пункт 3.1, абзац 2")),

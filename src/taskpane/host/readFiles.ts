@@ -1,11 +1,11 @@
 import {
   fileFaultIssue,
   isResultsWorkbook,
-  isTableFile,
   noTableIssue,
   notOpenedIssue,
   ownResultsIssue,
 } from "../../evaluation/inputs/fileIssues";
+import { isTableFile } from "../../evaluation/inputs/fileNames";
 import type { Issue } from "../../issues/issue";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { HostFault } from "../../workbook/hostFault";
