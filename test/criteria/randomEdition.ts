@@ -26,7 +26,7 @@ const number = fc.oneof(
   fc.integer({ min: -100_000, max: 100_000 }),
   fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
 );
-const weight = number.map((any) => Math.abs(any) / 100);
+const weight = fc.nat(1_000_000).map((thousandths) => thousandths / 1000);
 const code = fc.oneof(
   fc.stringMatching(/^[A-Z]{1,2}[1-9]{0,2}$/),
   fc.constantFrom("1.1", "1.10", "__proto__", "toString", "Б-7", "а б", "007"),
