@@ -7,7 +7,7 @@ const panes = new AsyncLocalStorage<"A" | "B">();
 
 /** Lets the requests of two panes through in the order of the letters. */
 function interleave(host: ExcelHost, order: string): (pane: "A" | "B") => Promise<Evaluated> {
-  const letters = [...order];
+  const letters = Array.from(order);
   const waiting = new Map<string, () => void>();
   const finished = new Set<string>();
   const advance = (): void => {

@@ -5,6 +5,7 @@ import { withoutChecksum } from "../../../src/report/fingerprintFoot";
 import { awardsColumns, firstAwardSection } from "../../../src/report/awards/awardsLayout";
 import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
 import { emptyCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../src/workbook/grid";
+import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import { formerName, hiddenRoles, resultRoles } from "../../../src/workbook/sheetRole";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
@@ -52,6 +53,10 @@ function named(workbook: WorkbookGrid, name: string, sheet: string): WorkbookGri
   return { ...workbook, names: [...workbook.names.filter((one) => one.name !== name), { name, sheet, area }] };
 }
 
+function textIn(plan: SheetPlan | undefined, row: number, column: number): CellValue | undefined {
+  return plan?.rows[row]?.[column]?.value;
+}
+
 const keptRoles = (workbook: WorkbookGrid): readonly string[] => evaluated(workbook).kept.map(({ role }) => role);
 
 describe("without the record", () => {
@@ -75,7 +80,7 @@ describe("without the record", () => {
     expect(again.kept.map((one) => [one.role, one.newTitle])).toEqual([[role, `${title} 2026-02-20`]]);
     expect(again.issues.filter(({ code }) => code === "resultNotProven").map(({ sheet }) => sheet)).toEqual([title]);
     const kept = again.plan.sheets.find((sheet) => sheet.title === `${title} 2026-02-20`);
-    expect(kept?.rows[row]?.[column]?.value).toBe(value);
+    expect(textIn(kept, row, column)).toBe(value);
   });
 
   it("decisions and what is chosen on the scorecard are no edits, and are carried over", () => {
@@ -182,6 +187,6 @@ describe("results that an interrupted evaluation has left hidden", () => {
       [role, formerName("1234", role), newTitle],
     ]);
     expect(again.issues.map(({ code }) => code)).toContain("formerResultKept");
-    expect(again.plan.sheets.find((sheet) => sheet.title === newTitle)?.rows[row]?.[column]?.value).toBe("проверено");
+    expect(textIn(again.plan.sheets.find((sheet) => sheet.title === newTitle), row, column)).toBe("проверено");
   });
 });
