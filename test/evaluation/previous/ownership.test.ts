@@ -187,6 +187,12 @@ describe("results that an interrupted evaluation has left hidden", () => {
       [role, formerName("1234", role), newTitle],
     ]);
     expect(again.issues.map(({ code }) => code)).toContain("formerResultKept");
-    expect(textIn(again.plan.sheets.find((sheet) => sheet.title === newTitle), row, column)).toBe("проверено");
+    expect(
+      textIn(
+        again.plan.sheets.find((sheet) => sheet.title === newTitle),
+        row,
+        column,
+      ),
+    ).toBe("проверено");
   });
 });
