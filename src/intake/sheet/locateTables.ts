@@ -46,7 +46,7 @@ export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
   return joined(
     parts.map(({ part, found }) =>
       isRead && found.tables.length === 0 && found.issues.length === 0
-        ? { ...found, issues: namesUnderHeadings(part, known.index) }
+        ? { ...found, issues: namesUnderHeadings(part, known) }
         : found,
     ),
   );
@@ -62,7 +62,7 @@ function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
   const blocks = blocksOf(sheet, labels, known.index);
   if (blocks.length > mostTables) return tooManyTables(sheet);
   const found = joined(blocks.map((block) => rowsTables(block, known)));
-  return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known.index)] };
+  return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known)] };
 }
 
 function tooManyTables(sheet: SheetView): SheetTables {

@@ -5,14 +5,21 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { lineField } from "../header/lineField";
 import { isNumberingRow } from "../header/numberingRow";
-import { headsOrganisations } from "../header/organisationLabel";
+import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { readsAsCodes, rowEvidence } from "../header/rowEvidence";
 import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
+import { isBlankRow } from "../table/headerEnd";
 import { isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
 import type { LocatedTable, SheetTable } from "../table/sheetTable";
 import { parseUnit } from "../unit";
 import { type SheetView, cellIn } from "./sheetView";
+
+/** What names and headings are compared with. */
+interface Known {
+  readonly index: CriterionIndex;
+  readonly isOfficial: (name: string) => boolean;
+}
 
 /**
  * Every name in a column of organisations is accounted for: it stands in a row that was read, or an issue names its cell.
@@ -24,8 +31,9 @@ import { type SheetView, cellIn } from "./sheetView";
 export function unreadNames(
   sheet: SheetView,
   located: readonly LocatedTable[],
-  index: CriterionIndex,
+  known: Known,
 ): readonly Issue[] {
+  const { index } = known;
   const tables = located.filter(({ table }) => table.layout === "rows" && table.organisationColumn >= 0);
   const tops = tables.map(({ table }) => table.sheet.top);
   const said = new Set(located.flatMap(({ issues }) => issues.map(({ cell }) => parseCellAddress(cell ?? "")?.row)));
@@ -43,54 +51,77 @@ export function unreadNames(
     }
     return issues;
   });
-  return [...unread, ...namesBeside(sheet, tables, [...located.flatMap(({ issues }) => issues), ...unread], index)];
+  return [...unread, ...namesBeside(sheet, tables, [...located.flatMap(({ issues }) => issues), ...unread], known)];
 }
 
 /**
- * Names under another heading of organisations: in rows that were not read, or with something behind them that no indicator
- * of the table holds.
+ * Names below a heading of organisations, whatever its column was taken for: each is the name of a row that was read, or an
+ * issue names its cell, or it stands beside that name in front of the same indicators.
  */
 function namesBeside(
   sheet: SheetView,
   tables: readonly LocatedTable[],
   said: readonly Issue[],
-  index: CriterionIndex,
+  known: Known,
 ): readonly Issue[] {
   if (tables.length === 0) return [];
-  const used = new Set(tables.flatMap(({ table }) => [...table.indicatorColumns.values(), table.organisationColumn]));
-  const named = tables.flatMap(({ table, rows }) => rows.map(({ row, at }) => ({ row: table.sheet.top + row, at })));
-  const rows = new Set(named.map(({ row }) => row));
-  const cells = new Set([
-    ...named.map(({ row, at }) => (at === null ? "" : cellIn(sheet, row, at.column))),
-    ...said.map(({ cell }) => cell ?? ""),
-  ]);
-  return namesUnderHeadings(sheet, index, (row, column, behind) => {
-    if (behind < 0 || isNumberingRow(sheet, row)) return true;
-    return cells.has(cellIn(sheet, row, column)) || (rows.has(row) && used.has(behind));
+  const cells = new Set(said.map(({ cell }) => cell ?? ""));
+  const named = new Map<number, Beside[]>();
+  for (const { table, rows } of tables) {
+    const used = new Set([...table.indicatorColumns.values(), table.organisationColumn]);
+    for (const { row, at } of rows) {
+      if (at === null) continue;
+      const place = table.sheet.top + row;
+      cells.add(cellIn(table.sheet, row, at.column));
+      const isName = /\p{L}/u.test(organisationName(cellAt(sheet, place, at.column)));
+      if (isName) named.set(place, [...(named.get(place) ?? []), { column: at.column, used }]);
+    }
+  }
+  return namesUnderHeadings(sheet, known, (row, column, behind) => {
+    if (cells.has(cellIn(sheet, row, column)) || isNumberingRow(sheet, row)) return true;
+    return (named.get(row) ?? []).some((one) => behind < 0 || isBeside(column, behind, one));
   });
+}
+
+/** The name of a row that was read, and the columns of its table. */
+interface Beside {
+  readonly column: number;
+  readonly used: ReadonlySet<number>;
+}
+
+function isBeside(column: number, behind: number, { column: own, used }: Beside): boolean {
+  return used.has(behind) && !Array.from(used).some((other) => own < other && other < column);
 }
 
 /** @param isRead whether a name is accounted for; `behind`: the next filled column in its row, -1 where there is none */
 export function namesUnderHeadings(
   sheet: SheetView,
-  index: CriterionIndex,
+  { index, isOfficial }: Known,
   isRead: (row: number, column: number, behind: number) => boolean = () => false,
 ): readonly Issue[] {
-  const headed = new Set<number>();
+  /** Columns headed so far; true: by "№", under which a text alone is a title. */
+  const headed = new Map<number, boolean>();
   const issues: Issue[] = [];
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell.kind === "empty") return;
       const name = organisationName(cell);
-      if (headsOrganisations(name)) headed.add(column);
+      if (headsOrganisations(name)) headed.set(column, isRowNumberLabel(name));
       else if (headed.has(column) && /\p{L}/u.test(name) && !isHeading(name, index)) {
         const behind = cells.findIndex((other, right) => right > column && other.kind !== "empty");
-        if (isRead(row, column, behind)) return;
+        const isTitle = behind < 0 && (headed.get(column) === true || isTitleOfTable(sheet, row, column));
+        if ((isTitle && !isOfficial(name)) || isRead(row, column, behind)) return;
         issues.push(issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(name) }));
       }
     });
   });
   return issues;
+}
+
+/** Between a blank row and the heading of organisations. */
+function isTitleOfTable(sheet: SheetView, row: number, column: number): boolean {
+  const isHeaded = [1, 2].some((down) => headsOrganisations(organisationName(cellAt(sheet, row + down, column))));
+  return isHeaded && isBlankRow(sheet, row - 1);
 }
 
 /** A title has next to no figures, and a header none; the first of a sheet may hold codes that look like figures. */
