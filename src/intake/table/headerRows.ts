@@ -151,7 +151,7 @@ function isColumnOfCodes(
   firm: ReadonlyMap<number, Labels>,
   { rows: headerRows }: Headers,
 ): boolean {
-  if (firm.size === 0) return headerRows.length === 0 && !hasHeading(sheet);
+  if (firm.size === 0) return headerRows.length === 0 && !hasHeading(sheet, column);
   const beside = Array.from(rows, ([row, criterion]) =>
     Array.from(firm).flatMap(([other, labels]) => {
       const named = other > column ? labels.get(row) : undefined;
@@ -161,11 +161,11 @@ function isColumnOfCodes(
   return beside.length > 0 && beside.every((isSame) => isSame);
 }
 
-/** Something heads the organisations of rows. */
-export function hasHeading({ rows }: SheetView): boolean {
+/** Something heads the organisations of rows. @param codes a column of codes: what stands over it names the organisations beside it */
+export function hasHeading({ rows }: SheetView, codes: number | null = null): boolean {
   return rows.slice(0, headerSearchRows).some((cells) =>
-    cells.some((cell) => {
-      const text = cell.kind === "text" ? labelText(cell) : "";
+    cells.some((cell, column) => {
+      const text = cell.kind === "text" && column !== codes ? labelText(cell) : "";
       return headsOrganisations(text) && !isRowNumberLabel(text);
     }),
   );

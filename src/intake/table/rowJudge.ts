@@ -109,6 +109,7 @@ export class RowJudge {
 
   /** The header once more is skipped; the header of other columns begins another table, which is not read. */
   private headerVerdict(row: number, name: string): RowVerdict | null {
+    if (this.repeatsHeader(row, name)) return this.issue(row, "rowIsHeader", "info", name);
     const labels = this.filled(row, 3);
     if (labels.length === 0 || !labels.every((cell) => cell.kind === "text" && /\p{L}/u.test(String(cell.value))))
       return null;
@@ -121,6 +122,19 @@ export class RowJudge {
     // Codes alone beside a name were typed for values.
     const isHeader = name === "" || headsOrganisations(name) || texts.some((text) => this.index.isNamed(text));
     return isHeader && texts.every((text) => this.index.isFirm(text)) ? "end" : null;
+  }
+
+  /** The heading of the organisations over the same texts as in the header, codes that look like figures among them. */
+  private repeatsHeader(row: number, name: string): boolean {
+    const { columns, matches } = this.table.header;
+    const isHeading = headsOrganisations(name) || name === columns[this.table.organisationColumn]?.cell?.text;
+    const heads = new Map(Array.from(matches.matched.values(), ({ column, cell }) => [column, cell?.text]));
+    const filled = this.columns.filter((column) => isFilled(this.cell(row, column)));
+    return (
+      isHeading &&
+      filled.length > 0 &&
+      filled.every((column) => labelText(this.cell(row, column)) === heads.get(column))
+    );
   }
 
   private isHeading(merge: CellArea): boolean {

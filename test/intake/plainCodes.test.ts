@@ -1,0 +1,34 @@
+import { criterion, edition, issueLines, read, readLines } from "./sheetBuilder";
+
+const codes = ["1", "2", "3", "4"];
+const numbered = edition(
+  codes.map((code) => criterion({ code, name: `Показатель ${"абвг"[Number(code) - 1] ?? ""}` })),
+);
+const organisations = ["Область А профсоюза", "Область Б профсоюза", "Область В профсоюза"];
+
+/** Criteria coded by plain numbers: what stands where decides, not what looks like a number. */
+describe("criteria coded 1, 2, 3 …", () => {
+  it.each([
+    ["below the names alone", []],
+    ["below a row that numbers the organisations", [["№", 1, 2, 3]]],
+  ])("one under another, %s, name no organisation", (_what, above) => {
+    const rows = [
+      ...above,
+      ["Организация", ...organisations],
+      ...codes.map((code, index) => [code, index + 1, index + 8, index + 15]),
+    ];
+    expect(readLines(read(rows, { edition: numbered }))).toEqual([
+      "Область А профсоюза: 1 2 3 4",
+      "Область Б профсоюза: 8 9 10 11",
+      "Область В профсоюза: 15 16 17 18",
+    ]);
+  });
+
+  it("in a header that stands there once more are no values of an organisation", () => {
+    const header = ["№", "Организация", ...codes];
+    const rows = [header, [1, organisations[0] ?? "", 5, 6, 7, 8], header, [2, organisations[1] ?? "", 1, 2, 3, 4]];
+    const reading = read(rows, { edition: numbered });
+    expect(readLines(reading)).toEqual(["Область А профсоюза: 5 6 7 8", "Область Б профсоюза: 1 2 3 4"]);
+    expect(issueLines(reading)).toEqual(["info rowIsHeader B3"]);
+  });
+});
