@@ -13,7 +13,7 @@ export interface Question {
   readonly sheet: SheetState;
   readonly area: CellArea;
   readonly bytes: number;
-  /** Number formats are asked for, too. */
+  /** Number formats and types of values are asked for, too; of results nobody reads them. */
   readonly formats: boolean;
 }
 
@@ -97,7 +97,7 @@ export function queueQuestion(context: Excel.RequestContext, { kind, sheet, area
   switch (kind) {
     case "cells": {
       const range = worksheet.getRangeByIndexes(area.top, area.left, height, width);
-      range.load(`values,formulas,valueTypes${formats ? ",numberFormat" : ""}`);
+      range.load(`values,formulas${formats ? ",valueTypes,numberFormat" : ""}`);
       return () => ({ kind, sheet, contents: areaContents(range, area, formats) });
     }
     case "layout": {
@@ -115,7 +115,7 @@ function areaContents(range: Excel.Range, area: CellArea, formats: boolean): Are
     values: range.values,
     formulas: range.formulas,
     formats: formats ? range.numberFormat : [],
-    types: range.valueTypes,
+    types: formats ? range.valueTypes : [],
   };
 }
 

@@ -12,7 +12,7 @@ export interface ExcelLimits {
 
 export const defaultExcelLimits: ExcelLimits = {
   answerWithin: 60_000,
-  requestBytes: 3_800_000,
+  requestBytes: 4_000_000,
   answerBytes: 3_900_000,
 };
 

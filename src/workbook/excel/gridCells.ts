@@ -5,7 +5,7 @@ export interface AreaContents {
   readonly area: CellArea;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  /** Empty where formats were not asked for. */
+  /** Empty where formats and types were not asked for. */
   readonly formats: readonly (readonly unknown[])[];
   readonly types: readonly (readonly unknown[])[];
 }
@@ -38,11 +38,17 @@ function gridCell({ values, formulas, formats, types }: AreaContents, row: numbe
   const formula = formulaOf(formulas[row]?.[column], value);
   const code = formats[row]?.[column];
   const format = typeof code === "string" && code !== "" ? code : "General";
-  if (type === "Error") return { kind: "error", value: String(value), formula, format };
+  if (type === "Error" || (types.length === 0 && isErrorOf(formula, value)))
+    return { kind: "error", value: String(value), formula, format };
   if (typeof value === "number") return { kind: "number", value, formula, format };
   if (typeof value === "boolean") return { kind: "boolean", value, formula, format };
   if (typeof value === "string" && (value !== "" || type === "String")) return { kind: "text", value, formula, format };
   return formula === null ? emptyCell : { kind: "empty", value: null, formula, format };
+}
+
+/** No formula of ours gives a text with "#" before it. */
+function isErrorOf(formula: string | null, value: unknown): boolean {
+  return formula !== null && String(value).startsWith("#");
 }
 
 /**

@@ -10,16 +10,18 @@ export interface SheetExtent {
   readonly columns: number;
   /** Bytes of each of so many stretches of the rows, equally long: headings and lists differ from the table. */
   readonly bytes: readonly number[];
-  /** Number formats are read, too; of results nobody reads them, and they are a tenth of the answer. */
+  /** Number formats and types are read, too; of results nobody reads them, and they are a fifth of the answer. */
   readonly formats: boolean;
 }
 
 const stretches = 16;
 
-/** Type of a cell, separators and, of a formula, a result. */
-const bytesBesides = 16;
-/** Twice "", "General" and "Empty". */
-const emptyCellBytes = 26;
+/** Separators of a cell and, of a formula, a result. */
+const bytesBesides = 8;
+/** Type of a cell, and its separator. */
+const typeBytes = 10;
+/** Twice "", with separators. */
+const emptyCellBytes = 6;
 
 export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetExtent {
   const columns = Math.max(0, ...plan.rows.map((row) => row.length));
@@ -30,7 +32,7 @@ export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string):
     const missing = columns - row.length;
     bytes[stretch] = row.reduce(
       (sum, cell) => sum + answerBytes(cell, titleOf, formats),
-      (bytes[stretch] ?? 0) + missing * emptyCellBytes,
+      (bytes[stretch] ?? 0) + missing * answerBytes(null, titleOf, formats),
     );
   });
   return { rows: plan.rows.length, columns, bytes, formats };
@@ -46,10 +48,11 @@ function hasFormats(name: string): boolean {
 }
 
 function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string, formats: boolean): number {
-  if (cell === null) return emptyCellBytes;
+  const described = formats ? jsonBytes((cell && writtenFormat(cell)) ?? "General") + typeBytes : 0;
+  if (cell === null) return emptyCellBytes + described;
   const contents =
     cell.formula === null ? 2 * jsonBytes(cell.value) : jsonBytes(formulaWithTitles(cell.formula, titleOf));
-  return contents + (formats ? jsonBytes(writtenFormat(cell) ?? "General") : 0) + bytesBesides;
+  return contents + bytesBesides + described;
 }
 
 /** Bytes that a row of the sheet is expected to take. */
