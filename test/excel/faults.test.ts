@@ -350,7 +350,7 @@ describe.each<Start>(["first evaluation", "results replaced", "one result kept"]
         const count = await roundTripsOf(start);
         const outcomes: Outcome[] = [];
         for (let roundTrip = 1; roundTrip <= count; roundTrip++) {
-          const host = await startOf("results replaced");
+          const host = await startOf(start);
           const { workbook } = host;
           const untouched = userTitles.filter((title) => !changes.includes(title));
           const before = snapshotOf(workbook, untouched);

@@ -149,4 +149,10 @@ describe("the self-check", () => {
 });
 
 /** What cannot be tried without disturbing the user, and what needs no trial. */
-const elsewhere: ReadonlySet<string> = new Set();
+const elsewhere: ReadonlySet<string> = new Set([
+  // Newer than the office.js of npm, over which these tests run.
+  "Worksheet.notes",
+  "Note.content",
+  "Note.getLocation",
+  "NoteCollection.getItemAt",
+]);

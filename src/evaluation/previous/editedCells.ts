@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/cellAddress";
-import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import { resultRoles, staffRoles, type ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles, titlesOfRoles } from "../ownSheets";
 import { checksumOf } from "../../report/fingerprintFoot";
@@ -71,7 +71,10 @@ function differingCells(
     const columnCount = Math.max(sheet.rows[row]?.length ?? 0, marks.length / markLength);
     for (let column = 0; column < columnCount; column++) {
       const written = marks.slice(column * markLength, (column + 1) * markLength) || emptyMark(roleOf);
-      if (written !== freeMark && written !== gridMark(sheet, row, column, roleOf)) cells.push({ row, column });
+      if (written === freeMark || written === gridMark(sheet, row, column, roleOf)) continue;
+      // The formula's ground was deleted, which is no work on this sheet.
+      if (cellAt(sheet, row, column).formula?.includes("#REF!") === true) continue;
+      cells.push({ row, column });
     }
   }
   return cells;

@@ -29,6 +29,7 @@ export const selfCheck = {
     freeze: "Rows and columns are frozen",
     print: "Page set-up is kept",
     charts: "A chart is made and removed",
+    additions: "Comments and drawings are seen",
     reading: "A sheet is read as it was written",
     protection: "A protected sheet refuses, and the program knows why",
     showing: "A sheet and a cell are shown",

@@ -11,7 +11,7 @@ import { lookAfterSwap, lookAt, type OldLook, type OldResults, type OldSheet } f
 import { slicesWithin } from "./requestSlices";
 import { parkedTitle } from "./swapResults";
 import type { KeptSheet, Replacement } from "./replacement";
-import { locateRemarks, type FoundAdditions } from "./sheetAdditions";
+import { locateRemarks, textsOf } from "./sheetAdditions";
 import { beyondExtent } from "./sheetExtent";
 import { typedCells, type TypedCell } from "./typedCells";
 
@@ -72,16 +72,14 @@ async function typedSince(
   look: OldLook,
   limits: ExcelLimits,
 ): Promise<readonly TypedCell[]> {
-  const { sheets, sheetsRead } = oldResults;
+  const { sheets, sheetsRead, plan } = oldResults;
   const changed = look.results.filter(({ block, values }) => {
     const then = before.find((one) => one.block === block);
     return JSON.stringify(then?.values) !== JSON.stringify(values);
   });
-  const slices = slicesWithin(
-    changed.map(({ block }) => block),
-    limits.answerBytes * 0.85,
-  );
-  const titles = changed.length === 0 ? [] : await titlesNow(limits);
+  const unseen = atSwap === null ? [] : plan.after;
+  const slices = slicesWithin([...changed.map(({ block }) => block), ...unseen], limits.answerBytes * 0.85);
+  const titles = slices.length === 0 ? [] : await titlesNow(limits);
   const again = await lookAt(slices, limits);
   const early = atSwap === null ? [] : before.filter(({ block }) => !changed.some((one) => one.block === block));
   return [
@@ -132,10 +130,6 @@ function hasAdditions({ sheetId, read }: OldSheet, { additions, rowFills }: OldL
     now.drawings !== then.drawings ||
     then.rowFills.some((fill, row) => fill !== null && fills[row] !== fill)
   );
-}
-
-function textsOf({ comments, notes }: FoundAdditions): readonly string[] {
-  return [...comments, ...notes];
 }
 
 function carried({ role, read }: OldSheet, cells: readonly TypedCell[], { newSheets }: Replacement) {

@@ -15,12 +15,13 @@ export interface LookBlock {
 /**
  * Old results are looked at once more before they may be deleted. What fits into one answer is read in the request that
  * swaps, from where nobody can type any more. Of the rest (formulas of large workbooks) the contents are read while the new
- * sheets are built, and in the swap only results: where these differ, the contents are read again after it.
+ * sheets are built, and in the swap only results: where these differ, or do not fit either, the contents are read after it.
  */
 export interface LookPlan {
   readonly atSwap: readonly LookBlock[];
   /** One slice to an answer. */
   readonly before: readonly (readonly LookBlock[])[];
+  readonly after: readonly LookBlock[];
 }
 
 /** Brackets, commas and quotation marks of a cell in an answer. */
@@ -32,19 +33,21 @@ export function lookPlan(sheets: readonly LookedAt[], limits: ExcelLimits): Look
   const blocks = sheets
     .flatMap((sheet) => blocksOf(sheet, limits.answerBytes / 8))
     .sort((one, other) => one.bytes - other.bytes);
-  const all = blocks.reduce((sum, { valueBytes }) => sum + valueBytes, 0);
-  let free = limits.answerBytes * share - all;
-  const atSwap = blocks.filter(({ bytes, valueBytes }) => {
-    const more = bytes - valueBytes;
-    if (more > free) return false;
-    free -= more;
-    return true;
-  });
-  const others = blocks
+  let free = limits.answerBytes * share;
+  const fitting = (some: readonly LookBlock[], bytesOf: (block: LookBlock) => number): readonly LookBlock[] =>
+    some.filter((block) => {
+      const fits = bytesOf(block) <= free;
+      if (fits) free -= bytesOf(block);
+      return fits;
+    });
+  const valued = fitting(blocks, ({ valueBytes }) => valueBytes);
+  const atSwap = fitting(valued, ({ bytes, valueBytes }) => bytes - valueBytes);
+  const others = valued
     .filter((block) => !atSwap.includes(block))
     .map((block) => ({ block, bytes: block.bytes + block.valueBytes }));
   return {
     atSwap,
+    after: blocks.filter((block) => !valued.includes(block)),
     before: slicesWithin(others, limits.answerBytes * share).map((slice) => slice.map(({ block }) => block)),
   };
 }

@@ -25,7 +25,7 @@ export interface OldResults {
   readonly plan: LookPlan;
 }
 
-export const noOldResults: OldResults = { sheets: [], sheetsRead: [], plan: { atSwap: [], before: [] } };
+export const noOldResults: OldResults = { sheets: [], sheetsRead: [], plan: { atSwap: [], before: [], after: [] } };
 
 /** Nothing where nobody knows what was read. */
 export function oldResultsOf({ replaced }: Replacement, basedOn: WorkbookGrid | null, limits: ExcelLimits): OldResults {
@@ -50,11 +50,15 @@ function oldSheet(role: ResultRole, sheetId: string, read: SheetGrid, extent: Sh
 export function stillThere(old: OldResults, { replaced }: Replacement): OldResults {
   const ids = new Set(replaced.map(({ sheet }) => sheet.id));
   const isThere = ({ sheetId }: { readonly sheetId: string }): boolean => ids.has(sheetId);
-  const { atSwap, before } = old.plan;
+  const { atSwap, before, after } = old.plan;
   return {
     ...old,
     sheets: old.sheets.filter(isThere),
-    plan: { atSwap: atSwap.filter(isThere), before: before.map((slice) => slice.filter(isThere)) },
+    plan: {
+      atSwap: atSwap.filter(isThere),
+      before: before.map((slice) => slice.filter(isThere)),
+      after: after.filter(isThere),
+    },
   };
 }
 
@@ -119,7 +123,10 @@ function fillsAsked({ additions, rows }: SheetGrid): { readonly rows: number; re
 
 /** The same after the swap, where its answer was lost; one round trip for each slice. */
 export async function lookAfterSwap({ sheets, plan }: OldResults, limits: ExcelLimits): Promise<OldLook> {
-  const [first = [], ...others] = slicesWithin([...plan.atSwap, ...plan.before.flat()], limits.answerBytes * 0.85);
+  const [first = [], ...others] = slicesWithin(
+    [...plan.atSwap, ...plan.before.flat(), ...plan.after],
+    limits.answerBytes * 0.85,
+  );
   const look = await requestExcel("look at the old sheets", limits, async (context) => {
     const all = queueSurroundings(context, sheets);
     const readers = first.map((block) => queueLook(context, block, "formulas"));

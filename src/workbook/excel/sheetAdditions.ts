@@ -30,6 +30,10 @@ export function queueAdditions(context: Excel.RequestContext, sheetId: string): 
   });
 }
 
+export function textsOf({ comments, notes }: FoundAdditions): readonly string[] {
+  return [...comments, ...notes];
+}
+
 export type LocatedRemarks = ReadonlyMap<string, SheetAdditions["remarks"]>;
 
 /**

@@ -108,13 +108,17 @@ function touchNames(context: Excel.RequestContext, names: readonly string[]): vo
   for (const name of names) context.workbook.names.getItem(name).load("name");
 }
 
-/** A password makes `unprotect` fail, and with it the request: whoever protected the sheet is asked first. */
+/**
+ * A password makes `unprotect` fail, and with it the request: whoever protected the sheet is asked first. Where it was not
+ * protected a cell is written as it is (null).
+ */
 function tryProtection(context: Excel.RequestContext, { replaced, kept }: Replacement): void {
   for (const { sheet } of [...replaced, ...kept]) {
-    if (!sheet.isProtected) continue;
-    const { protection } = context.workbook.worksheets.getItem(sheet.id);
-    protection.unprotect();
-    protection.protect();
+    const old = context.workbook.worksheets.getItem(sheet.id);
+    if (sheet.isProtected) {
+      old.protection.unprotect();
+      old.protection.protect();
+    } else old.getRange("A1").values = [[null]];
   }
 }
 

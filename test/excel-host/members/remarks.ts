@@ -2,6 +2,7 @@
  * Excel.CommentCollection (1.10) and ShapeCollection (1.9), as far as they are looked at. Notes (1.18) are newer than the
  * office.js of npm.
  */
+import { parseCellAddress } from "../../../src/workbook/cellAddress";
 import { areaOf } from "../area";
 import { requireApi } from "../hostConditions";
 import { itemNotFound } from "../hostError";
@@ -25,21 +26,35 @@ export function commentsObject(scope: HostScope, sheet: SheetModel): HostObject 
     type: "CommentCollection",
     identity: () => ({}),
     items: () => sheet.comments.map((_comment, index) => comment(index)),
-    objects: { GetItemAt: (args) => comment(args.integer(0)) },
+    objects: {
+      GetItemAt: (args) => comment(args.integer(0)),
+      Add: (args) => {
+        const place = parseCellAddress(args.text(0));
+        if (place === null) throw itemNotFound(args.text(0));
+        sheet.comments = [...sheet.comments, { ...place, content: args.text(1) }];
+        return comment(sheet.comments.length - 1);
+      },
+    },
     methods: { GetCount: () => sheet.comments.length },
   };
 }
 
 export function shapesObject(sheet: SheetModel): HostObject {
+  const shape = (kind: string, index: number): HostObject => ({
+    type: "Shape",
+    identity: () => ({ Id: `${sheet.id}-shape-${index}` }),
+    scalars: { Type: { read: () => kind } },
+  });
   return {
     type: "ShapeCollection",
     identity: () => ({}),
-    items: () =>
-      sheet.shapes.map((kind, index) => ({
-        type: "Shape",
-        identity: () => ({ Id: `${sheet.id}-shape-${index}` }),
-        scalars: { Type: { read: () => kind } },
-      })),
+    items: () => sheet.shapes.map(shape),
+    objects: {
+      AddGeometricShape: () => {
+        sheet.shapes = [...sheet.shapes, "GeometricShape"];
+        return shape("GeometricShape", sheet.shapes.length - 1);
+      },
+    },
     methods: { GetCount: () => sheet.shapes.length },
   };
 }

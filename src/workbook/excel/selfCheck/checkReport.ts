@@ -17,6 +17,7 @@ export const checkNames = [
   "freeze",
   "print",
   "charts",
+  "additions",
   "reading",
   "protection",
   "showing",

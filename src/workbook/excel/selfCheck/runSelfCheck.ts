@@ -104,6 +104,7 @@ async function tryAll({ sheets }: WorkbookState, note: Note): Promise<void> {
   await note("tabs", on(moved, sheetTrials.position(sheets.length + scratchTitles.length - 1)));
   for (const part of ["rules", "shades", "freeze", "print"] as const) await note(part, on(planned, sheetTrials[part]));
   if (await note("charts", on(planned, sheetTrials.charts))) await note("charts", on(planned, sheetTrials.unchart));
+  await note("additions", on(cells, sheetTrials.additions));
   await note("reading", readBack);
   await note("protection", tryProtection);
   await note("showing", tryShowing);

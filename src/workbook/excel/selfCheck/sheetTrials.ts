@@ -1,7 +1,9 @@
 import { printedPage, rankShades } from "../../cellStyles";
 import type { CellArea } from "../../grid";
 import type { PlanCell, SheetPlan } from "../../sheetPlan";
+import { excelCapabilities } from "../capabilities";
 import { queueDecoration, type DecorationPart } from "../decorations";
+import { queueAdditions, textsOf } from "../sheetAdditions";
 import { differences, type Trial } from "./checkReport";
 import { emptyPlan } from "./emptyPlan";
 import { scratchName, scratchTitles } from "./scratchSheets";
@@ -250,6 +252,29 @@ export const unchart: Trial = (_context, sheet) => {
   sheet.charts.getItemAt(0).delete();
   sheet.charts.load("count");
   return () => differences({ charts: 0 }, { charts: sheet.charts.count });
+};
+
+/** A comment and a drawing, as a person leaves them on a result sheet. */
+export const additions: Trial = (context, sheet) => {
+  const { comments, notes } = excelCapabilities();
+  if (comments) sheet.comments.add("A1", "да");
+  if (notes) sheet.notes.add("B1", "нет");
+  sheet.shapes.addGeometricShape("Rectangle");
+  const read = queueAdditions(context, cells);
+  const places = [
+    ...(comments ? [sheet.comments.getItemAt(0).getLocation()] : []),
+    ...(notes ? [sheet.notes.getItemAt(0).getLocation()] : []),
+  ];
+  for (const place of places) place.load("address");
+  return () =>
+    differences(
+      {
+        texts: [...(comments ? ["да"] : []), ...(notes ? ["нет"] : [])],
+        drawings: 1,
+        cells: [...(comments ? ["A1"] : []), ...(notes ? ["B1"] : [])],
+      },
+      { ...read(), texts: textsOf(read()), cells: places.map(({ address }) => address.split("!").at(-1)) },
+    );
 };
 
 function at(row: number, column: number): CellArea {
