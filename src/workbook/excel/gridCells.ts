@@ -38,7 +38,7 @@ function gridCell({ values, formulas, formats, types }: AreaContents, row: numbe
   const formula = formulaOf(formulas[row]?.[column], value);
   const code = formats[row]?.[column];
   const format = typeof code === "string" && code !== "" ? code : "General";
-  if (type === "Error" || (types.length === 0 && isErrorOf(formula, value)))
+  if (type === "Error" || (types.length === 0 && typeof value === "string" && errorPattern.test(value)))
     return { kind: "error", value: String(value), formula, format };
   if (typeof value === "number") return { kind: "number", value, formula, format };
   if (typeof value === "boolean") return { kind: "boolean", value, formula, format };
@@ -46,10 +46,8 @@ function gridCell({ values, formulas, formats, types }: AreaContents, row: numbe
   return formula === null ? emptyCell : { kind: "empty", value: null, formula, format };
 }
 
-/** No formula of ours gives a text with "#" before it. */
-function isErrorOf(formula: string | null, value: unknown): boolean {
-  return formula !== null && String(value).startsWith("#");
-}
+/** "#N/A", "#ДЕЛ/0!": where types were not asked for. */
+const errorPattern = /^#[\p{Lu}\d/]+[!?]?$/u;
 
 /**
  * `formulas` repeats the value of a cell without a formula. Text that begins with "=" is read back without its
