@@ -23,11 +23,11 @@ export const pane = {
   missing: {
     heading: "Excel did not connect",
     officeNotLoaded:
-      "The script office.js did not load from appsforoffice.microsoft.com: there is no network, or this address is blocked. Check the connection, or ask your administrator to allow the address.",
+      "The file office.js, which connects Excel with the pane, did not load: there is no network, or the address appsforoffice.microsoft.com is blocked. Check the connection, or ask your administrator to allow this address.",
     excelSilent:
-      "The script office.js has loaded, but Excel did not answer it within 10 seconds. Close the pane and open it again; if that does not help, restart Excel.",
+      "Excel did not answer the pane within 10 seconds, although the file office.js has loaded. Close the pane and open it again; if that does not help, restart Excel.",
     notExcel: "The pane is open in another program of Office. Open it in Excel.",
-    meanwhile: "Meanwhile the pane works on .xlsx files, as in an ordinary browser.",
+    meanwhile: "Meanwhile the pane works on .xlsx files.",
     again: "Try again",
   },
   start: {

@@ -9,6 +9,7 @@ export const selfCheck = {
   allPassed_one: "Everything works: {{count}} check passed.",
   allPassed_other: "Everything works: {{count}} checks passed.",
   summary: "Passed: {{passed}}, failed: {{failed}}, not checked: {{skipped}}.",
+  advice: "Not everything works. Copy the report and send it to whoever looks after the program.",
   failed: "failed",
   skipped: "not checked",
   lines: {

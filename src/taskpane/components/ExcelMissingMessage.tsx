@@ -12,6 +12,7 @@ import { useTexts } from "../texts/useTexts";
 const useStyles = makeStyles({
   message: { marginBottom: "8px" },
   text: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  title: { display: "block" },
 });
 
 /** Why the pane works on files although Excel opened it, and what to do. */
@@ -21,7 +22,7 @@ export function ExcelMissingMessage({ missing }: { readonly missing: ExcelMissin
   return (
     <MessageBar className={styles.message} layout="multiline" intent="warning">
       <MessageBarBody className={styles.text}>
-        <MessageBarTitle>{t("pane.missing.heading")}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{t("pane.missing.heading")}</MessageBarTitle>
         {t(`pane.missing.${missing}`)} {t("pane.missing.meanwhile")}
       </MessageBarBody>
       <MessageBarActions>

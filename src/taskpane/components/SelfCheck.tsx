@@ -45,6 +45,7 @@ export function SelfCheck({ report, inExcel, atOnce, onRun, onClose }: SelfCheck
       <Section heading={t("selfCheck.heading")}>
         <Text size={200}>{t(inExcel ? "selfCheck.help" : "selfCheck.onlyInExcel")}</Text>
         <div role="status">{report !== null && <Text weight="semibold">{summary(report, t)}</Text>}</div>
+        {report?.lines.some(({ state }) => state === "failed") && <Text>{t("selfCheck.advice")}</Text>}
         {report !== null && <Report report={report} />}
         <div className={styles.buttons}>
           {inExcel && <Button onClick={onRun}>{t(report === null ? "selfCheck.run" : "selfCheck.again")}</Button>}
