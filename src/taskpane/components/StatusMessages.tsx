@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Translate } from "../../locales/translator";
 import type { PaneFault } from "../host/paneFault";
 import type { Notice, Run } from "../state/paneState";
@@ -17,6 +17,7 @@ import { SavedFile, type OtherWays } from "./SavedFile";
 const useStyles = makeStyles({
   message: { marginBottom: "8px" },
   text: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  title: { display: "block" },
   // The result itself stands in the results step; here it is only said.
   heardOnly: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -31,6 +32,11 @@ interface StatusMessagesProps {
 export function StatusMessages({ run, notice, ways }: StatusMessagesProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
+  const message = run.kind === "failed" || run.kind === "refused" ? run : notice;
+  useEffect(() => {
+    // The button that was pressed may stand far below.
+    if (message !== null) document.documentElement.scrollTop = 0;
+  }, [message]);
   return (
     <div>
       <div role="alert">
@@ -79,7 +85,7 @@ function FaultMessage({ fault }: { readonly fault: PaneFault }): React.JSX.Eleme
   return (
     <MessageBar className={styles.message} layout="multiline" intent="error">
       <MessageBarBody className={styles.text}>
-        <MessageBarTitle>{t("pane.faults.heading")}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{t("pane.faults.heading")}</MessageBarTitle>
         {faultText(fault, t)} {copy === "copied" && t("pane.faults.copied")}
         {copy === "failed" && t("pane.faults.notCopied", { detail: `${fault.code} ${fault.detail}` })}
       </MessageBarBody>
