@@ -66,6 +66,7 @@ export default (_environment, { mode }) => {
       }),
     ],
     devServer: {
+      host: "localhost",
       port,
       hot: false,
       liveReload: true,
