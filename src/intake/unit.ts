@@ -48,7 +48,7 @@ export function countWord(word: string): string | null {
 
 /** The unit that a text of nothing else names ("тыс. тг", "в %", "чел."); null where it names none. */
 export function parseUnit(text: string): Unit | null {
-  if (text.length > longestUnit) return null;
+  if (text.length > longestUnit || /^\d+$/.test(text)) return null;
   const key = comparisonKey(text)
     .replace(/^(?:в|ед\.? ?изм\.?|олшем бірлігі|unit)[ :]+/, "")
     .replace(/[ ,;:]+$/, "");

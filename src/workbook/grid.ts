@@ -84,6 +84,6 @@ export function textAt(sheet: SheetGrid, row: number, column: number | undefined
 }
 
 /** Columns up to the last one that any row has. */
-export function sheetWidth({ rows }: SheetGrid): number {
+export function sheetWidth({ rows }: { readonly rows: readonly (readonly unknown[])[] }): number {
   return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }

@@ -58,9 +58,10 @@ export function lineField(text: string, year: number): LineField | null {
   if (isRowNumberLabel(text)) return "rowNumber";
   const key = comparisonKey(text).replace(/[ .:*]+$/, "");
   const bare = withoutYears(key, null).trim();
-  const field = fields.find(([, words]) => words.test(bare))?.[0] ?? null;
+  const hasWords = /\p{L}/u.test(bare);
+  const field = hasWords ? (fields.find(([, words]) => words.test(bare))?.[0] ?? null) : null;
   const [named] = [...yearsIn(key), ...Array.from(key.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number)];
-  if (named !== undefined && (field === "value" || !/\p{L}/u.test(bare))) return fieldOfYear(named, year);
+  if (named !== undefined && (field === "value" || !hasWords)) return fieldOfYear(named, year);
   return field ?? (parseUnit(text) === null ? null : "unit");
 }
 

@@ -25,7 +25,7 @@ export function isPlaceLabel(text: string): boolean {
 
 /** "№ п/п", "р/с", "No.": heads the numbers of the rows. */
 export function isRowNumberLabel(text: string): boolean {
-  return text.length <= longest && rowNumber.test(comparisonKey(text).replace(/\.$/, ""));
+  return text.length <= longest && !/\d/.test(text) && rowNumber.test(comparisonKey(text).replace(/\.$/, ""));
 }
 
 /** The words that headings of organisations are made of, as comparison keys begin; the first is never an adjective of place. */

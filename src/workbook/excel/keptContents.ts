@@ -1,4 +1,4 @@
-import type { CellArea, CellValue, SheetGrid } from "../grid";
+import { sheetWidth, type CellArea, type CellValue, type SheetGrid } from "../grid";
 import { quotedSheetName } from "../sheetName";
 import { writtenText, type WrittenValue } from "./cellContents";
 import type { ExcelLimits } from "./excelRequest";
@@ -59,7 +59,7 @@ function frozenCells(grid: SheetGrid, sheetId: string, lost: readonly string[]):
   const [top] = losing;
   const bottom = losing.at(-1);
   if (top === undefined || bottom === undefined) return [];
-  const right = Math.max(...grid.rows.map((row) => row.length)) - 1;
+  const right = sheetWidth(grid) - 1;
   const values = grid.rows.slice(top, bottom + 1).map((row) =>
     Array.from({ length: right + 1 }, (_unused, column): WrittenValue => {
       const cell = row[column];

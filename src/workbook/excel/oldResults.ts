@@ -1,4 +1,4 @@
-import type { CellArea, SheetGrid, WorkbookGrid } from "../grid";
+import { sheetWidth, type CellArea, type SheetGrid, type WorkbookGrid } from "../grid";
 import { resultRoles, type ResultRole } from "../sheetRole";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { lookPlan, queueLook, type LookBlock, type LookedBlock, type LookPlan } from "./lookAgain";
@@ -42,7 +42,7 @@ export function oldResultsOf({ replaced }: Replacement, basedOn: WorkbookGrid | 
 }
 
 function oldSheet(role: ResultRole, sheetId: string, read: SheetGrid, extent: SheetExtent | undefined): OldSheet {
-  const columns = Math.max(1, extent?.columns ?? 0, ...read.rows.map((row) => row.length));
+  const columns = Math.max(1, extent?.columns ?? 0, sheetWidth(read));
   return { role, sheetId, read, rows: Math.max(1, extent?.rows ?? 0, read.rows.length), columns };
 }
 
@@ -118,7 +118,7 @@ function queueSurroundings(
 /** The area of which fills were read; null where they were not. */
 function fillsAsked({ additions, rows }: SheetGrid): { readonly rows: number; readonly columns: number } | null {
   const count = additions?.rowFills.length ?? 0;
-  return count === 0 ? null : { rows: count, columns: Math.max(1, ...rows.map((row) => row.length)) };
+  return count === 0 ? null : { rows: count, columns: Math.max(1, sheetWidth({ rows })) };
 }
 
 /** The same after the swap, where its answer was lost; one round trip for each slice. */

@@ -1,5 +1,5 @@
 import { cellStyles, fontName } from "../cellStyles";
-import type { CellArea } from "../grid";
+import { sheetWidth, type CellArea } from "../grid";
 import type { CellStyleName, SheetPlan } from "../sheetPlan";
 import type { SheetRole } from "../sheetRole";
 import { writtenFormat, writtenValue } from "./cellContents";
@@ -22,7 +22,7 @@ export function sheetActions(
   titleOf: (role: SheetRole) => string,
   blockBytes: number,
 ): readonly SizedAction[] {
-  const width = Math.max(0, ...plan.rows.map((row) => row.length));
+  const width = sheetWidth(plan);
   if (width === 0) return [...widthActions(plan, title), ...frameActions(plan, title)];
   const row = <Value>(index: number, value: (cell: PlanCellOrNull) => Value): Value[] =>
     Array.from({ length: width }, (_unused, column) => value(plan.rows[index]?.[column] ?? null));

@@ -1,4 +1,4 @@
-import type { CellArea } from "../grid";
+import { sheetWidth, type CellArea } from "../grid";
 import { formulaWithTitles, type PlanCell, type SheetPlan } from "../sheetPlan";
 import { hiddenRoles, resultRoles, sheetRoleName, type SheetRole } from "../sheetRole";
 import { writtenFormat } from "./cellContents";
@@ -24,7 +24,7 @@ const typeBytes = 10;
 const emptyCellBytes = 6;
 
 export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetExtent {
-  const columns = Math.max(0, ...plan.rows.map((row) => row.length));
+  const columns = sheetWidth(plan);
   const bytes = Array.from({ length: stretches }, () => 0);
   const formats = hasFormats(sheetRoleName(plan.role));
   plan.rows.forEach((row, index) => {
