@@ -106,7 +106,7 @@ function tooManyRows(sheets: readonly SeenSheet[]): readonly Issue[] {
 function refusalIssues(sheets: readonly SeenSheet[]): readonly Issue[] {
   if (sheets.length === 0) return [issueOf(null, "noIndicatorSheet", "error")];
   const issues = sheets.flatMap(({ found }) => found.issues);
-  if (issues.length > 0) return issues;
+  if (issues.length > 0) return [...issues, ...unusedSheets(sheets)];
   const titles = sheets.map(({ sheet }) => `«${sheet.title}»`).join(", ");
   return [issueOf(null, "noKnownHeader", "error", { sheets: titles })];
 }

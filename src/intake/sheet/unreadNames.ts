@@ -2,7 +2,7 @@ import type { Issue } from "../../issues/issue";
 import { parseCellAddress } from "../../workbook/cellAddress";
 import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
-import { labelText } from "../header/headerBlock";
+import { headerSearchRows, labelText } from "../header/headerBlock";
 import { lineField } from "../header/lineField";
 import { isNumberingRow } from "../header/numberingRow";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
@@ -28,11 +28,7 @@ interface Known {
  * @param sheet upright and whole
  * @param located its tables, from the top down
  */
-export function unreadNames(
-  sheet: SheetView,
-  located: readonly LocatedTable[],
-  known: Known,
-): readonly Issue[] {
+export function unreadNames(sheet: SheetView, located: readonly LocatedTable[], known: Known): readonly Issue[] {
   const { index } = known;
   const tables = located.filter(({ table }) => table.layout === "rows" && table.organisationColumn >= 0);
   const tops = tables.map(({ table }) => table.sheet.top);
@@ -77,9 +73,28 @@ function namesBeside(
       if (isName) named.set(place, [...(named.get(place) ?? []), { column: at.column, used }]);
     }
   }
-  return namesUnderHeadings(sheet, known, (row, column, behind) => {
+  for (const { table } of tables) {
+    for (const { cell, guess } of table.header.columns) {
+      if (cell !== null && guess !== null) cells.add(cellIn(table.sheet, cell.row, cell.column));
+    }
+  }
+  const under = namesUnderHeadings(sheet, known, (row, column, behind) => {
     if (cells.has(cellIn(sheet, row, column)) || isNumberingRow(sheet, row)) return true;
     return (named.get(row) ?? []).some((one) => behind < 0 || isBeside(column, behind, one));
+  });
+  return [...namesBesideLabels(sheet, known, cells), ...under];
+}
+
+/** In a sheet that was read upright, "Показатель" heads labels one under another: the words beside it are names. */
+function namesBesideLabels(sheet: SheetView, { index }: Known, said: ReadonlySet<string>): readonly Issue[] {
+  return sheet.rows.slice(0, headerSearchRows).flatMap((line, row) => {
+    const first = line.findIndex((cell) => lineField(labelText(cell), index.year) === "label");
+    return line.flatMap((cell, column) => {
+      const name = first < 0 || column <= first ? "" : organisationName(cell);
+      const isSaid = index.isNamed(name) || said.has(cellIn(sheet, row, column));
+      if (!/\p{L}/u.test(name) || isHeading(name, index) || isSaid) return [];
+      return [issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(name) })];
+    });
   });
 }
 
