@@ -1,6 +1,6 @@
 /**
  * `node scripts/run.mjs scripts/hostileFiles.ts [TEXT]` evaluates every file of test/workbook/xlsx/hostile (or those whose
- * name holds the text) in a process of its own and prints seconds, peak memory, exit status and the first words.
+ * name holds the text) in a process of its own and prints seconds (of them CPU in the program), peak memory, exit status and the first words.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,8 @@ import { hostileFiles } from "../test/workbook/xlsx/hostile/hostileFiles";
 const [wanted = ""] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "bagalau-hostile-"));
 /** Written by the child as it ends, in kilobytes. */
-const peak = "process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS));";
+const peak =
+  "process.on('exit', () => { const { maxRSS, userCPUTime } = process.resourceUsage(); process.stderr.write(`\\npeak ${maxRSS} ${userCPUTime}`); });";
 const options = `--import data:text/javascript,${encodeURIComponent(peak)}`;
 const longest = 120_000;
 
@@ -27,11 +28,11 @@ try {
       { encoding: "utf8", timeout: longest, env: { ...process.env, NODE_OPTIONS: options }, maxBuffer: 1 << 28 },
     );
     const seconds = (performance.now() - start) / 1000;
-    const [, kilobytes = "0"] = /peak (\d+)$/.exec(stderr) ?? [];
+    const [, kilobytes = "0", cpu = "0"] = /peak (\d+) (\d+)$/.exec(stderr) ?? [];
     const words = (stdout + stderr).replace(/\s+/g, " ").slice(0, 90);
     const memory = `${Math.round(Number(kilobytes) / 1024)} MB`;
     process.stdout.write(
-      `${seconds.toFixed(1)} s  ${memory.padStart(7)}  exit ${status ?? "none"}  ${name}: ${words}\n`,
+      `${seconds.toFixed(1)} s  ${(Number(cpu) / 1e6).toFixed(1)} s CPU  ${memory.padStart(7)}  exit ${status ?? "none"}  ${name}: ${words}\n`,
     );
   }
 } finally {

@@ -1,0 +1,31 @@
+import { issueLines, messages, read, type Typed } from "./sheetBuilder";
+
+const header = ["Организация", "A1", "А2"];
+
+describe("what no union sends is refused before it is read", () => {
+  it("12,000 organisations are read, one more is refused with the bound and the cell from which to delete", () => {
+    const rows = (count: number): readonly (readonly Typed[])[] =>
+      Array.from({ length: count }, (_, row) => [`Филиал ${row + 1}`, 5, 93]);
+    expect(read([header, ...rows(12_000)]).submissions).toHaveLength(12_000);
+    const refused = read([header, ...rows(12_001)]);
+    expect([refused.stops, refused.submissions, issueLines(refused)]).toEqual([
+      true,
+      [],
+      ["error tooManyOrganisations A12002"],
+    ]);
+    expect(messages(refused)[0]).toMatch(/12001, .*12000.*A12002/);
+  });
+
+  it("a sheet of more tables than anybody makes is not read", () => {
+    const other = ["Организация", "Сайт организации", "A5"];
+    const table = (index: number): readonly (readonly Typed[])[] => [index % 2 === 0 ? header : other, ["Абай", 5, 1]];
+    const refused = read(Array.from({ length: 502 }, (_, index) => table(index)).flat());
+    expect([refused.stops, issueLines(refused)]).toEqual([true, ["error tooManyTables"]]);
+  });
+
+  it("a text of more than 500 characters is no name, and its row alone is not rated", () => {
+    const reading = read([header, ["я".repeat(501), 1, 2], ["ю".repeat(500), 1, 2], ["Астана", 5, 93]]);
+    expect(reading.submissions.map(({ organisation }) => organisation.length)).toEqual([500, 6]);
+    expect(issueLines(reading).filter((line) => line.includes("nameTooLong"))).toEqual(["error nameTooLong A2"]);
+  });
+});
