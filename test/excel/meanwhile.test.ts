@@ -29,6 +29,8 @@ interface Deed {
   readonly kept: 0 | 1;
   /** A text to be found again. */
   readonly text: string | null;
+  /** The column of the first prize in which it is to stand in the new Awards. */
+  readonly decides?: number;
   /** The first round trip before which it is noticed: looks are compared with what was read. */
   readonly from?: number;
 }
@@ -65,9 +67,22 @@ const deeds: readonly Deed[] = [
     happen: type("awards", firstPrize, awardsColumns.decision, "утвердить"),
     kept: 0,
     text: "утвердить",
+    decides: awardsColumns.decision,
   },
-  { name: "a remark", happen: type("awards", firstPrize, awardsColumns.remark, typed), kept: 0, text: typed },
-  { name: "votes", happen: type("awards", firstPrize, awardsColumns.votesFor, 4321), kept: 0, text: "4321" },
+  {
+    name: "a remark",
+    happen: type("awards", firstPrize, awardsColumns.remark, typed),
+    kept: 0,
+    text: typed,
+    decides: awardsColumns.remark,
+  },
+  {
+    name: "votes",
+    happen: type("awards", firstPrize, awardsColumns.votesFor, 4321),
+    kept: 0,
+    text: "4321",
+    decides: awardsColumns.votesFor,
+  },
   { name: "a text outside the awards", happen: type("awards", 40, 3, typed), kept: 1, text: typed },
   { name: "a row inserted", happen: insertRow("totals", 6), kept: 1, text: typed },
   {
@@ -140,7 +155,7 @@ async function roundTripsOfOne(): Promise<number> {
   return host.traffic.roundTrips.length;
 }
 
-it.each(deeds)("$name", async ({ name, happen, then, kept, text, from = 1 }) => {
+it.each(deeds)("$name", async ({ name, happen, then, kept, text, decides, from = 1 }) => {
   const count = await roundTripsOfOne();
   for (let roundTrip = from; roundTrip <= count; roundTrip++) {
     const host = await evaluatedWorkbook();
@@ -163,7 +178,10 @@ it.each(deeds)("$name", async ({ name, happen, then, kept, text, from = 1 }) => 
     if (onOld && kept === 1 && then === undefined) {
       expect([at, issues.filter(({ params }) => titles.includes(String(params["kept"]))).length]).not.toEqual([at, 0]);
     }
-    const isKeptIn = (one: WorkbookModel): boolean => text === null || whereFound(one, text).length > 0;
+    const isKeptIn = (one: WorkbookModel): boolean =>
+      decides === undefined
+        ? text === null || whereFound(one, text).length > 0
+        : String(sheetOfRole(one, "awards")?.contents.get(firstPrize, decides)?.value) === text;
     const isKept = isKeptIn(workbook);
     const after = await evaluateAfterwards(host);
     expect([at, after.said]).toEqual([at, "done"]);

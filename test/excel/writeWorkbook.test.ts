@@ -78,6 +78,7 @@ describe("writeWorkbook", () => {
       " пробел ",
     ];
     await writeWorkbook(planOf(sheetPlan("totals", "Итоги", [texts.map((text) => textCell(text))])));
+    forgetExtents(host.workbook);
     const totals = sheetTitled(await readWorkbook(), "Итоги");
     expect(totals.rows[0]).toEqual(texts.map((value) => ({ kind: "text", value, formula: null, format: "General" })));
     expect(host.unknownMembers).toEqual([]);
