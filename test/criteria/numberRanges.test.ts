@@ -1,0 +1,76 @@
+import type { CellValue } from "../../src/workbook/grid";
+import type { CriteriaColumn } from "../../src/criteria/criteriaColumns";
+import { besideText, criterionCell, issueLines, staffBook, withCells } from "./staffBook";
+
+const settings = "Настройки";
+const book = staffBook();
+
+/** Both ends of each number of the staff sheets, and what lies just outside. */
+const ofSettings: readonly (readonly [label: string, min: number, max: number, below: number, above: number])[] = [
+  ["Год, за который проводится оценка", 1900, 2999, 1899, 3000],
+  ["Знаков после запятой в баллах", 0, 4, -1, 5],
+  ["Число призовых мест", 0, 100, -1, 101],
+  ["Сколько организаций поощрить", 0, 1000, -1, 1001],
+  ["Вознаграждение за 1 место (тенге)", 0, 1e12, -0.01, 1_000_000_000_001],
+  ["Вознаграждение за 3 место (тенге)", 0, 1e12, -0.01, 1_000_000_000_001],
+];
+
+const ofCriteria: readonly (readonly [
+  code: string,
+  column: CriteriaColumn,
+  min: number,
+  max: number,
+  below: number,
+  above: number,
+])[] = [
+  ["A2", "points", -1e9, 1e9, -1_000_000_001, 1_000_000_001],
+  ["A2", "cap", -1e12, 1e12, -1_000_000_000_001, 1_000_000_000_001],
+  ["A2", "floor", -1e12, 1e12, -1_000_000_000_001, 1_000_000_000_001],
+  ["A2", "weight", 0, 1000, -0.01, 1000.01],
+  ["E4", "bandFrom2", -1e15, 1e15, -1_000_000_000_000_010, 1_000_000_000_000_010],
+  ["E4", "bandPoints2", -1e9, 1e9, -1_000_000_001, 1_000_000_001],
+];
+
+function rangeLines(title: string, cell: string, value: CellValue): readonly string[] {
+  return issueLines(withCells(book, title, { [cell]: value })).filter(
+    (line) => /Range|NotNumber/.test(line) && line.endsWith(` ${cell}`),
+  );
+}
+
+describe("every number of the staff sheets has a range", () => {
+  const places = [
+    ...ofSettings.map(
+      ([label, ...range]) => [label, settings, besideText(book, settings, label), ...range] as const,
+    ),
+    ...ofCriteria.map(
+      ([code, column, ...range]) => [`${code} ${column}`, "Критерии", criterionCell(code, column), ...range] as const,
+    ),
+  ];
+
+  it.each(places)("%s", (_name, title, cell, min, max, below, above) => {
+    for (const value of [min, max]) expect(rangeLines(title, cell, value)).toEqual([]);
+    for (const value of [below, above, 1e308]) {
+      expect(rangeLines(title, cell, value)).toEqual([expect.stringMatching(/^error staff(?:Number|Whole)Range/)]);
+    }
+    for (const text of ["1e999", "9".repeat(400)]) {
+      expect(rangeLines(title, cell, text)).toEqual([`error staffNotNumber ${cell}`]);
+    }
+  });
+
+  it.each([
+    ["Число призовых мест", 100_000],
+    ["Число призовых мест", 1e15],
+    ["Знаков после запятой в баллах", 40],
+    ["Вознаграждение за 1 место (тенге)", 1e20],
+  ])("%s = %d is refused with its cell", (label, value) => {
+    const cell = besideText(book, settings, label);
+    expect(rangeLines(settings, cell, value)).toHaveLength(1);
+  });
+
+  it.each([
+    ["points", 1e308],
+    ["weight", 1e9],
+  ] as const)("%s = %d is refused with its cell", (column, value) => {
+    expect(rangeLines("Критерии", criterionCell("A2", column), value)).toHaveLength(1);
+  });
+});
