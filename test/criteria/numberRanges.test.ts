@@ -39,9 +39,7 @@ function rangeLines(title: string, cell: string, value: CellValue): readonly str
 
 describe("every number of the staff sheets has a range", () => {
   const places = [
-    ...ofSettings.map(
-      ([label, ...range]) => [label, settings, besideText(book, settings, label), ...range] as const,
-    ),
+    ...ofSettings.map(([label, ...range]) => [label, settings, besideText(book, settings, label), ...range] as const),
     ...ofCriteria.map(
       ([code, column, ...range]) => [`${code} ${column}`, "Критерии", criterionCell(code, column), ...range] as const,
     ),
