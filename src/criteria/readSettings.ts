@@ -109,6 +109,9 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
 
 function readEncouragement(reader: SettingReader, otherwise: Encouragement): Encouragement {
   const kind = reader.valueOr(settingsList.encouragementRule, otherwise.kind);
+  // What another rule would count with must be in range as well: the rule may be switched later.
+  if (kind !== "mainTotal") reader.optional(settingsList.encouragementCount);
+  if (kind !== "aboveShare") reader.optional(settingsList.encouragementShare);
   switch (kind) {
     case "mainTotal": {
       const usual = otherwise.kind === "mainTotal" ? otherwise.count : 0;

@@ -55,6 +55,8 @@ describe("a fault of the settings sheet is named with its cell", () => {
     ["Число призовых мест", -3, "error staffWholeRange"],
     ["Сколько организаций поощрить", 1.5, "error staffWholeRange"],
     ["Вознаграждение за 1 место (тенге)", -1, "error staffNumberRange"],
+    // Also while another rule counts.
+    ["Доля от лучшей суммы (%)", -5, "error staffNumberRange"],
     ["При равных итогах: правило 1", "Z9", "error settingTieBreakUnknown"],
     ["Обозначение перечня", null, "warning settingBlank"],
   ];

@@ -25,6 +25,8 @@ export function changedDataIssues(
     if (typed.kind !== "number" || typeof typed.value !== "number") return [];
     const organisation = textAt(data, row, layout.organisationColumn);
     const criterion = textAt(data, layout.codeRow, column);
+    // Right of the criteria stand counters, which no region sends.
+    if (criterion === "") return [];
     const used = usedValue(evaluation, organisation, criterion);
     if (used === typed.value) return [];
     return [

@@ -59,7 +59,7 @@ export const evaluationIssues = {
   fileNotOrdinary: "Not read: this is no ordinary file. Put the file with the indicators itself into the folder.",
   fileNameEncoding:
     "The file was not read: its name is in another encoding (as happens when an archive is unpacked). Rename the file.",
-  resultCopiesNotRead: "The sheets {{sheets}} are copies of earlier results; they were not read as data of regions",
+  resultCopiesNotRead: "Copies of earlier results were not read as data of regions: {{sheets}}",
   regionStaffSheets:
     "The sheets {{sheets}} of this file were not used: criteria, settings and organisations come from the main workbook. If these are the right ones, keep them in one file only.",
   resultNamedByUser:
