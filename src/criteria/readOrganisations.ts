@@ -116,7 +116,7 @@ class NameRegister {
       this.reportSpelling(name, name, at, earlier);
       return true;
     }
-    this.log.error("organisationRepeated", at, { name, first: positionAddress(earlier.at) });
+    this.log.error("rosterNameRepeated", at, { name, first: positionAddress(earlier.at) });
     return false;
   }
 

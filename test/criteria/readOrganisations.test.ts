@@ -24,7 +24,7 @@ function bookOf(...roster: readonly RosterOrganisation[]): WorkbookGrid {
 describe("a fault of the organisations sheet is named with its cell", () => {
   it("the same official name twice, in other case and quotes too", () => {
     const book = bookOf(organisation({}), organisation({ name: "«первая»" }));
-    expect(issueLines(book)).toEqual(["error organisationRepeated A5"]);
+    expect(issueLines(book)).toEqual(["error rosterNameRepeated A5"]);
     expect(readEdition(book).edition.roster).toHaveLength(1);
   });
 

@@ -273,7 +273,7 @@ export const criteriaIssues = {
   blockCodeRepeated: 'The block code "{{code}}" already stands in cell {{first}}',
   blockNameMissing: 'Block "{{code}}" has no name; its code is shown instead',
   organisationNameMissing: "The row holds data but no official Russian name",
-  organisationRepeated: 'The organisation "{{name}}" already stands in cell {{first}}. Keep one row',
+  rosterNameRepeated: 'The organisation "{{name}}" already stands in cell {{first}}. Keep one row',
   organisationSpellingRepeated:
     'The spelling "{{spelling}}" is given for two organisations: "{{name}}" and "{{other}}" (cell {{first}}). Keep it for one of them',
   organisationReasonMissing: '"{{name}}" does not take part, but no reason is given',

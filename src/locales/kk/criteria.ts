@@ -269,7 +269,7 @@ export const criteriaIssues = {
   blockCodeRepeated: "«{{code}}» блок коды {{first}} ұяшығында тұр",
   blockNameMissing: "«{{code}}» блогының атауы жоқ; атаудың орнына код көрсетіледі",
   organisationNameMissing: "Жолда дерек бар, бірақ орыс тіліндегі ресми атау жоқ",
-  organisationRepeated: "«{{name}}» ұйымы {{first}} ұяшығында тұр. Бір жолын ғана қалдырыңыз",
+  rosterNameRepeated: "«{{name}}» ұйымы {{first}} ұяшығында тұр. Бір жолын ғана қалдырыңыз",
   organisationSpellingRepeated:
     "«{{spelling}}» жазылуы екі ұйымда көрсетілген: «{{name}}» және «{{other}}» ({{first}} ұяшығы). Біреуінде ғана қалдырыңыз",
   organisationReasonMissing: "«{{name}}» бағалауға қатыспайды, бірақ себебі көрсетілмеген",

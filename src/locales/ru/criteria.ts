@@ -273,7 +273,7 @@ export const criteriaIssues = {
   blockCodeRepeated: "Код блока «{{code}}» уже стоит в ячейке {{first}}",
   blockNameMissing: "У блока «{{code}}» нет названия; вместо названия показывается код",
   organisationNameMissing: "В строке есть данные, но нет официального названия на русском языке",
-  organisationRepeated: "Организация «{{name}}» уже стоит в ячейке {{first}}. Оставьте одну строку",
+  rosterNameRepeated: "Организация «{{name}}» уже стоит в ячейке {{first}}. Оставьте одну строку",
   organisationSpellingRepeated:
     "Написание «{{spelling}}» указано у двух организаций: «{{name}}» и «{{other}}» (ячейка {{first}}). Оставьте его у одной",
   organisationReasonMissing: "«{{name}}» не участвует в оценке, а причина не указана",
