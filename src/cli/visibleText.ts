@@ -2,11 +2,14 @@
  * Characters that a terminal, a text viewer or a file manager obeys instead of showing: controls (Unicode Cc), direction
  * marks, embeddings and isolates (UAX #9), line and paragraph separators, interlinear marks, tags, halves of a pair.
  */
-const obeyed = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const obeyedSet = String.raw`[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]`;
+const obeyed = new RegExp(obeyedSet, "gu");
+/** Without the line feeds: a large JSON has millions of them. */
+const obeyedInLine = new RegExp(`(?!\\n)${obeyedSet}`, "gu");
 
 /** The text of several lines for people's eyes: what would be obeyed is shown, "\u001b" as "<U+001B>". */
 export function visible(text: string): string {
-  return text.replace(obeyed, (one) => (one === "\n" ? one : one === "\t" ? " " : shownCode(one)));
+  return text.replace(obeyedInLine, (one) => (one === "\t" ? " " : shownCode(one)));
 }
 
 /** The same as one line: a name of two lines cannot pass for a line of ours. */
@@ -16,7 +19,7 @@ export function visibleLine(text: string): string {
 
 /** JSON that says the same and holds none of these characters but "\n" between its parts. */
 export function visibleJson(json: string): string {
-  return json.replace(obeyed, (one) => (one === "\n" ? one : escaped(one)));
+  return json.replace(obeyedInLine, escaped);
 }
 
 /** A name for a file of ours made from a name of others. */
