@@ -40,7 +40,6 @@ const useStyles = makeStyles({
     // A long word breaks rather than widens the pane: Windows enlarges it to 200 % and more.
     overflowWrap: "break-word",
     "& .fui-Button": { maxWidth: "100%" },
-    "@media (max-width: 200px)": { "& .fui-Button": { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" } },
   },
   main: { flexGrow: 1, padding: "12px 12px 16px" },
   footer: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
