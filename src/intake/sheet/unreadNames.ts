@@ -80,7 +80,7 @@ function namesBeside(
   }
   const under = namesUnderHeadings(sheet, known, (row, column, behind) => {
     if (cells.has(cellIn(sheet, row, column)) || isNumberingRow(sheet, row)) return true;
-    return (named.get(row) ?? []).some((one) => behind < 0 || isBeside(column, behind, one));
+    return (named.get(row) ?? []).some((one) => behind < 0 || isBeside(sheet, column, behind, one));
   });
   return [...namesBesideLabels(sheet, known, cells), ...under];
 }
@@ -104,8 +104,13 @@ interface Beside {
   readonly used: ReadonlySet<number>;
 }
 
-function isBeside(column: number, behind: number, { column: own, used }: Beside): boolean {
-  return used.has(behind) && !Array.from(used).some((other) => own < other && other < column);
+/** Behind a blank column another table begins. */
+function isBeside(sheet: SheetView, column: number, behind: number, { column: own, used }: Beside): boolean {
+  if (!used.has(behind) || Array.from(used).some((other) => own < other && other < column)) return false;
+  for (let between = own + 1; between < column; between++) {
+    if (sheet.rows.every((cells) => (cells[between]?.kind ?? "empty") === "empty")) return false;
+  }
+  return true;
 }
 
 /** @param isRead whether a name is accounted for; `behind`: the next filled column in its row, -1 where there is none */
