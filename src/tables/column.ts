@@ -65,8 +65,10 @@ export function columnPositions<Key extends string>(
   columns: readonly Heading<Key>[],
   positionOf: (key: Key, index: number) => number,
 ): Readonly<Record<Key, number>> {
-  const index = new Map(columns.map(({ key }, at) => [key, at]));
-  return recordOf([...index.keys()], (key) => positionOf(key, index.get(key) ?? 0));
+  return recordOf(
+    columns.map(({ key }) => key),
+    positionOf,
+  );
 }
 
 /** The rules of the columns over rows (zero-based, both ends included). */

@@ -1,5 +1,6 @@
 import { cellStyles } from "../workbook/cellStyles";
 import type { CellValue } from "../workbook/grid";
+import { plainSheet } from "../workbook/plainSheet";
 import type { CellStyleName, PlanCell, SheetPlan } from "../workbook/sheetPlan";
 import type { Translate } from "../locales/translator";
 import type { Column } from "./column";
@@ -39,16 +40,11 @@ export function tableSheetPlan({ banners, table, innerBanners = new Map(), ...pa
   const placed = new Map([...banners.map((banner, row) => [row, banner] as const), ...innerBanners]);
   const rows = [...banners.map(({ cell }) => [cell]), ...table];
   return {
+    ...plainSheet(parts.role, parts.title, rows),
     ...parts,
-    rows,
     merges: [...placed].map(([row, { toColumn }]) => ({ top: row, left: 0, bottom: row, right: toColumn })),
     rowHeights: rowHeights(rows, placed, parts.columnWidths),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     frozenRows: banners.length + 1,
-    charts: [],
-    shades: [],
-    hidden: false,
   };
 }
 

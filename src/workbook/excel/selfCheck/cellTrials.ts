@@ -1,11 +1,11 @@
 import { cellStyles, fontName } from "../../cellStyles";
-import type { CellStyleName, PlanCell } from "../../sheetPlan";
+import { plainSheet } from "../../plainSheet";
+import type { CellStyleName, PlanCell, SheetPlan } from "../../sheetPlan";
 import { excelCapabilities } from "../capabilities";
 import { writtenText } from "../cellContents";
 import { pointsFromCharacters } from "../columnWidth";
 import { sheetActions } from "../sheetActions";
 import { differences, type Trial } from "./checkReport";
-import { emptyPlan } from "./emptyPlan";
 import { scratchTitles } from "./scratchSheets";
 
 const [cells, planned] = scratchTitles;
@@ -189,7 +189,7 @@ export const merges: Trial = (context, sheet) => {
     differences({ merged: "A20:C20" }, { merged: merged.isNullObject ? null : merged.address.split("!").at(-1) });
 };
 
-function queuePlan(context: Excel.RequestContext, part: Partial<ReturnType<typeof emptyPlan>>): void {
-  const actions = sheetActions({ ...emptyPlan(planned), ...part }, planned, () => cells, blockBytes);
+function queuePlan(context: Excel.RequestContext, part: Partial<SheetPlan>): void {
+  const actions = sheetActions({ ...plainSheet("checks", planned, []), ...part }, planned, () => cells, blockBytes);
   for (const { queue } of actions) queue(context);
 }

@@ -1,11 +1,11 @@
 import { printedPage, rankShades } from "../../cellStyles";
 import type { CellArea } from "../../grid";
+import { plainSheet } from "../../plainSheet";
 import type { PlanCell, SheetPlan } from "../../sheetPlan";
 import { excelCapabilities } from "../capabilities";
 import { queueDecoration, type DecorationPart } from "../decorations";
 import { queueAdditions, textsOf } from "../sheetAdditions";
 import { differences, type Trial } from "./checkReport";
-import { emptyPlan } from "./emptyPlan";
 import { scratchName, scratchTitles } from "./scratchSheets";
 
 const [cells, planned, moved] = scratchTitles;
@@ -282,5 +282,10 @@ function at(row: number, column: number): CellArea {
 }
 
 function decorate(context: Excel.RequestContext, part: DecorationPart, of: Partial<SheetPlan>): void {
-  queueDecoration(context, part, [{ plan: { ...emptyPlan(planned), ...of }, key: planned }], () => cells);
+  queueDecoration(
+    context,
+    part,
+    [{ plan: { ...plainSheet("checks", planned, []), ...of }, key: planned }],
+    () => cells,
+  );
 }
