@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellArea } from "../../src/workbook/grid";
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
+import type { PlanCell, SheetChart, SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { styleTable } from "../../src/workbook/xlsx/styleTable";
 import { unzip } from "../../src/workbook/xlsx/unzip";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
@@ -51,16 +51,7 @@ const sheet: fc.Arbitrary<SheetPlan> = fc
       ...facts,
       rowHeights: new Map(Object.entries(rowHeights).map(([row, height]) => [Number(row), height])),
       inputRules: [{ area: { top: 0, left: 0, bottom: 3, right: 0 }, rule: { kind: "list", values: words }, message }],
-      charts: [
-        {
-          kind: "stackedBar",
-          title: chartTitle,
-          categories: { top: 0, left: 0, bottom: 2, right: 0 },
-          onTop: "first",
-          series: [{ name: { row: 0, column: 1 }, values: { top: 0, left: 1, bottom: 2, right: 1 }, fill: "#205C6C" }],
-          over: { top: 5, left: 0, bottom: 9, right: 4 },
-        },
-      ],
+      charts: [chart(chartTitle)],
       print: { landscape: true, repeatRows: { from: 0, to: 0 }, repeatColumns: null, pagesAcross: 1, lastColumn: 2 },
       names: [{ name: "bagalau.points", area: { top: 0, left: 0, bottom: 0, right: 0 } }],
     }),
@@ -94,6 +85,7 @@ describe("a plan beyond a limit of Excel", () => {
     ["a title of 40 characters that begins with an apostrophe", { title: `'${"я".repeat(39)}` }],
     ["nothing to be seen", { hidden: true }],
     ["a merged area of one cell", { merges: [at(3)] }],
+    ["a chart titled by a character that XML forbids", { charts: [chart("\uffffБалл")] }],
     ["no number", { rows: [[constant(Number.NaN), constant(Number.POSITIVE_INFINITY)]] }],
   ])("%s: is kept within it", async (_what, facts) => {
     expect(await seenFaults(workbookPlan(sheetPlan(facts)))).toEqual([]);
@@ -116,4 +108,15 @@ describe("a plan beyond a limit of Excel", () => {
 
 function list(...values: readonly string[]) {
   return { kind: "list", values } as const;
+}
+
+function chart(title: string): SheetChart {
+  return {
+    kind: "stackedBar",
+    title,
+    categories: { top: 0, left: 0, bottom: 2, right: 0 },
+    onTop: "first",
+    series: [{ name: { row: 0, column: 1 }, values: { top: 0, left: 1, bottom: 2, right: 1 }, fill: "#205C6C" }],
+    over: { top: 5, left: 0, bottom: 9, right: 4 },
+  };
 }

@@ -41,6 +41,9 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   return zip(parts, true);
 }
 
+/** The two characters that XML cannot hold and hucre lets through in every part. */
+const unwritable = /[\ufffe\uffff]/g;
+
 const workbookPart = "xl/workbook.xml";
 const stylesPart = "xl/styles.xml";
 const appPart = "docProps/app.xml";
@@ -92,7 +95,9 @@ async function frame(
     activeSheet: front,
     properties: { creator: productName, created: fixedDate, modified: fixedDate },
   });
-  return unzip(archive, () => true);
+  const parts = await unzip(archive, () => true);
+  for (const name of parts.keys()) setText(parts, name, textOf(parts, name).replace(unwritable, ""));
+  return parts;
 }
 
 /** Index of the sheet in front when the workbook is opened: the active one, else the first that is not hidden. */
@@ -115,9 +120,8 @@ function styleIndexes(sampleXml: string): number[] {
   return indexes;
 }
 
-/** Without the two characters that XML cannot hold and hucre lets through. */
 function textOf(parts: ZipParts, name: string): string {
-  return new TextDecoder().decode(parts.get(name)).replace(/[\ufffe\uffff]/g, "");
+  return new TextDecoder().decode(parts.get(name));
 }
 
 function setText(parts: ZipParts, name: string, text: string): void {
