@@ -7,6 +7,16 @@ import { isSetSupported } from "./hostConditions";
 
 const officeJs = join(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
 
+/**
+ * Worksheet.notes (1.18), which the office.js of npm lacks and that of Microsoft's CDN has: made as comments are, which have
+ * the members that the adapter uses, under the names that the d.ts states.
+ */
+const notes = `Object.defineProperty(Excel.Worksheet.prototype, "notes", {
+  get() {
+    return (this.m_notes ??= OfficeExtension.BatchApiHelper.createPropertyObject(Excel.CommentCollection, this, "Notes", true, 4));
+  },
+});`;
+
 interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
@@ -62,6 +72,7 @@ export function loadOfficeRuntime(host: ExcelHost): OfficeRuntime {
   const page = pageWith(bridge);
   createContext(page);
   new Script(readFileSync(officeJs, "utf8"), { filename: officeJs }).runInContext(page);
+  new Script(notes).runInContext(page);
   if (!page.Excel || !page.OfficeExtension) throw new Error(`${officeJs} defined no Excel`);
   page.Office = { ...page.Office, context };
   const Office: OfficeGlobal = { context, onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }) };

@@ -14,7 +14,7 @@ export function sheetDigest(workbook: WorkbookModel, title: string): string {
     .map(([row, column, format]) => [row, column, ...format.differences]);
   const lines = (models: typeof sheet.rows) =>
     [...models].filter(([, line]) => line.hidden || line.size !== null).sort(([one], [other]) => one - other);
-  const { comments, shapes } = sheet;
+  const { comments, notes, shapes } = sheet;
   const { visibility, tabColor, showGridlines, showHeadings, merges, frozen, protection, autoFilter } = sheet;
   const charts = sheet.charts.map((chart) => ({ ...chart, settings: [...chart.settings] }));
   const validations = sheet.validations.map(({ area, settings }) => ({ area, settings: [...settings] }));
@@ -22,6 +22,7 @@ export function sheetDigest(workbook: WorkbookModel, title: string): string {
   const pageBreaks = [...sheet.pageBreaks];
   const rest = {
     comments,
+    notes,
     shapes,
     conditionalFormats,
     pageBreaks,

@@ -74,6 +74,7 @@ export class SheetModel {
   readonly pageBreaks = new Set<number>();
   protection: ProtectionModel | null = null;
   comments: readonly CommentModel[] = [];
+  notes: readonly CommentModel[] = [];
   /** Kinds of what is drawn on the sheet: "Image", "GeometricShape". */
   shapes: readonly string[] = [];
   autoFilter: Area | null = null;

@@ -95,6 +95,15 @@ const deeds: readonly Deed[] = [
     text: typed,
   },
   {
+    name: "a note of the old kind",
+    happen: (workbook) => {
+      const sheet = sheetOfRole(workbook, "totals");
+      if (sheet) sheet.notes = [...sheet.notes, { row: 5, column: 1, content: typed }];
+    },
+    kept: 1,
+    text: typed,
+  },
+  {
     name: "a picture",
     happen: (workbook) => {
       const sheet = sheetOfRole(workbook, "totals");
@@ -131,6 +140,9 @@ const deeds: readonly Deed[] = [
   },
 ];
 
+/** The first that knows notes. */
+const apiVersion = "1.18";
+
 let texts = 0;
 let foundAgain = 0;
 const tally = new Map<string, number>();
@@ -150,7 +162,7 @@ function outcomeOf(workbook: WorkbookModel, before: string): "old" | "new" | "mi
 }
 
 async function roundTripsOfOne(): Promise<number> {
-  const host = await evaluatedWorkbook();
+  const host = await evaluatedWorkbook({ apiVersion });
   expect(await evaluate()).toMatchObject({ said: "done", kept: [] });
   return host.traffic.roundTrips.length;
 }
@@ -158,7 +170,7 @@ async function roundTripsOfOne(): Promise<number> {
 it.each(deeds)("$name", async ({ name, happen, then, kept, text, decides, from = 1 }) => {
   const count = await roundTripsOfOne();
   for (let roundTrip = from; roundTrip <= count; roundTrip++) {
-    const host = await evaluatedWorkbook();
+    const host = await evaluatedWorkbook({ apiVersion });
     const { workbook } = host;
     const before = fingerprints(workbook).join(" ");
     host.faults.at(roundTrip, { kind: "before", happen });

@@ -11,7 +11,7 @@ import { resultRoles } from "../../src/workbook/sheetRole";
 import { wholeSheet } from "../excel-host/area";
 import { boundContent } from "../excel-host/boundFormula";
 import { sheetDigest } from "../excel-host/sheetDigest";
-import { WorkbookModel, type ExcelHost, type SheetModel } from "../excel-host";
+import { WorkbookModel, type ExcelHost, type HostConditions, type SheetModel } from "../excel-host";
 import { openInExcel } from "./connectedExcel";
 import { editionOf, indicatorWorkbook, staffPlan } from "./indicatorWorkbook";
 import { typeCells } from "./typedCells";
@@ -23,9 +23,9 @@ export const today = "2026-02-20";
 let original: Promise<WorkbookModel> | null = null;
 
 /** With criteria, and results of a first evaluation; the indicators have changed since, the places have not. */
-export async function evaluatedWorkbook(): Promise<ExcelHost> {
+export async function evaluatedWorkbook(conditions: Partial<HostConditions> = {}): Promise<ExcelHost> {
   original ??= evaluatedOnce();
-  return openInExcel(copyOf(await original));
+  return openInExcel(copyOf(await original), conditions);
 }
 
 async function evaluatedOnce(): Promise<WorkbookModel> {
@@ -153,7 +153,7 @@ export function whereFound(workbook: WorkbookModel, text: string): readonly stri
     .filter(
       (sheet) =>
         textsOf(sheet).includes(text) ||
-        sheet.comments.some(({ content }) => content === text) ||
+        [...sheet.comments, ...sheet.notes].some(({ content }) => content === text) ||
         sheet.shapes.includes(text),
     )
     .map(({ title }) => title);

@@ -1,7 +1,4 @@
-/**
- * Excel.CommentCollection (1.10) and ShapeCollection (1.9), as far as they are looked at. Notes (1.18) are newer than the
- * office.js of npm.
- */
+/** Excel.CommentCollection (1.10), NoteCollection (1.18) and ShapeCollection (1.9), as far as they are looked at. */
 import { parseCellAddress } from "../../../src/workbook/cellAddress";
 import { areaOf } from "../area";
 import { requireApi } from "../hostConditions";
@@ -10,32 +7,38 @@ import type { HostObject, HostScope } from "../hostObject";
 import type { SheetModel } from "../sheetModel";
 import { rangeObject } from "./range";
 
-export function commentsObject(scope: HostScope, sheet: SheetModel): HostObject {
-  requireApi(scope.conditions, "Worksheet.comments", "1.10");
-  const comment = (index: number): HostObject => {
-    const found = sheet.comments[index];
-    if (!found) throw itemNotFound(`comment ${index}`);
+const remarks = {
+  comments: { type: "Comment", since: "1.10" },
+  notes: { type: "Note", since: "1.18" },
+} as const;
+
+export function remarksObject(scope: HostScope, sheet: SheetModel, kind: keyof typeof remarks): HostObject {
+  const { type, since } = remarks[kind];
+  requireApi(scope.conditions, `Worksheet.${kind}`, since);
+  const remark = (index: number): HostObject => {
+    const found = sheet[kind][index];
+    if (!found) throw itemNotFound(`${kind} ${index}`);
     return {
-      type: "Comment",
+      type,
       identity: () => ({ Id: `${sheet.id}-${index}` }),
       scalars: { Content: { read: () => found.content } },
       objects: { GetLocation: () => rangeObject(scope, { sheet, area: areaOf(found.row, found.column, 1, 1) }) },
     };
   };
   return {
-    type: "CommentCollection",
+    type: `${type}Collection`,
     identity: () => ({}),
-    items: () => sheet.comments.map((_comment, index) => comment(index)),
+    items: () => sheet[kind].map((_remark, index) => remark(index)),
     objects: {
-      GetItemAt: (args) => comment(args.integer(0)),
+      GetItemAt: (args) => remark(args.integer(0)),
       Add: (args) => {
         const place = parseCellAddress(args.text(0));
         if (place === null) throw itemNotFound(args.text(0));
-        sheet.comments = [...sheet.comments, { ...place, content: args.text(1) }];
-        return comment(sheet.comments.length - 1);
+        sheet[kind] = [...sheet[kind], { ...place, content: args.text(1) }];
+        return remark(sheet[kind].length - 1);
       },
     },
-    methods: { GetCount: () => sheet.comments.length },
+    methods: { GetCount: () => sheet[kind].length },
   };
 }
 

@@ -12,7 +12,7 @@ import { pageLayoutObject } from "./pageLayout";
 import { sheetProtectionObject } from "./protection";
 import { addressLimit, rangeAt, rangeObject, requireVisible } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
-import { commentsObject, shapesObject } from "./remarks";
+import { remarksObject, shapesObject } from "./remarks";
 import { colour } from "./rangeFormat";
 
 export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject {
@@ -69,7 +69,8 @@ export function worksheetObject(scope: HostScope, sheet: SheetModel): HostObject
       PageLayout: () => pageLayoutObject(scope, sheet),
       Protection: () => sheetProtectionObject(scope, sheet),
       AutoFilter: () => autoFilterObject(scope, sheet),
-      Comments: () => commentsObject(scope, sheet),
+      Comments: () => remarksObject(scope, sheet, "comments"),
+      Notes: () => remarksObject(scope, sheet, "notes"),
       Shapes: () => shapesObject(sheet),
     },
     objects: {
