@@ -10,6 +10,7 @@ import { oneAtATime } from "../../src/workbook/excel/oneAtATime";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook, type WriteOptions } from "../../src/workbook/excel/writeWorkbook";
 import { WorkbookModel, type ExcelHost, type Fault } from "../excel-host";
+import { defaultConditions } from "../excel-host/hostConditions";
 import { openInExcel } from "./connectedExcel";
 import { evaluationPlan } from "./syntheticPlan";
 import { typeCells } from "./typedCells";
@@ -334,63 +335,67 @@ async function roundTripsOf(start: Start): Promise<number> {
   return host.traffic.roundTrips.length;
 }
 
-describe.each<Start>(["first evaluation", "results replaced", "one result kept"])(
-  "a fault at every round trip, %s",
-  (start) => {
-    const table = new Map<string, Outcome[]>();
+/** Who loses what in a fault is the same everywhere: under Russian settings a few prove it. */
+const everything = defaultConditions().region === "en";
+const starts: readonly Start[] = everything
+  ? ["first evaluation", "results replaced", "one result kept"]
+  : ["one result kept"];
+const fewCases: ReadonlySet<string> = new Set(["rejected", "lost answer", "structure protected", "title taken"]);
 
-    afterAll(() => {
-      const lines = Array.from(table, ([name, outcomes]) => `  ${name.padEnd(28)} ${outcomes.join(" ")}`);
-      process.stdout.write(`fault × round trip → results (${start})\n${lines.join("\n")}\n`);
-    });
+describe.each<Start>(starts)("a fault at every round trip, %s", (start) => {
+  const table = new Map<string, Outcome[]>();
 
-    it.each(cases)(
-      "$name",
-      async ({ name, fault, next, undo, changes, mayRefuse }) => {
-        const count = await roundTripsOf(start);
-        const outcomes: Outcome[] = [];
-        for (let roundTrip = 1; roundTrip <= count; roundTrip++) {
-          const host = await startOf(start);
-          const { workbook } = host;
-          const untouched = userTitles.filter((title) => !changes.includes(title));
-          const before = snapshotOf(workbook, untouched);
-          host.faults.at(
-            roundTrip,
-            name === "another workbook in front"
-              ? {
-                  kind: "before",
-                  happen: () => {
-                    host.conditions.otherWorkbookInFront = true;
-                  },
-                }
-              : fault,
-          );
-          if (next) host.faults.at(roundTrip + 1, next);
-          const said = await evaluateAgain(optionsOf(start));
-          const outcome = outcomeOf(workbook, name === "result sheet deleted", mayRefuse);
-          outcomes.push(outcome);
-          tally.push(outcome);
-          if (said === "done") expect(outcome).toBe("new");
-          else for (const t of translators) expect(t(`workbook.faults.${said}`)).not.toBe("");
-          // A lost answer is found out: nobody is told that there are no results when there are.
-          if (name === "lost answer") expect(said === "done").toBe(outcome === "new");
-          undo(host);
-          expect(snapshotOf(workbook, untouched)).toBe(before);
+  afterAll(() => {
+    const lines = Array.from(table, ([name, outcomes]) => `  ${name.padEnd(28)} ${outcomes.join(" ")}`);
+    process.stdout.write(`fault × round trip → results (${start})\n${lines.join("\n")}\n`);
+  });
 
-          host.faults.clear();
-          expect(await evaluateAgain({})).toBe("done");
-          expect(outcomeOf(workbook, false)).toBe("new");
-          expect(leftovers(workbook)).toEqual([]);
-          expect(snapshotOf(workbook, untouched)).toBe(before);
-          expect(host.unknownMembers).toEqual([]);
-        }
-        table.set(name, outcomes);
-        expect(outcomes.filter((outcome) => outcome === "mixed" || outcome === "lost")).toEqual([]);
-      },
-      120_000,
-    );
-  },
-);
+  it.each(cases.filter(({ name }) => everything || fewCases.has(name)))(
+    "$name",
+    async ({ name, fault, next, undo, changes, mayRefuse }) => {
+      const count = await roundTripsOf(start);
+      const outcomes: Outcome[] = [];
+      for (let roundTrip = 1; roundTrip <= count; roundTrip++) {
+        const host = await startOf(start);
+        const { workbook } = host;
+        const untouched = userTitles.filter((title) => !changes.includes(title));
+        const before = snapshotOf(workbook, untouched);
+        host.faults.at(
+          roundTrip,
+          name === "another workbook in front"
+            ? {
+                kind: "before",
+                happen: () => {
+                  host.conditions.otherWorkbookInFront = true;
+                },
+              }
+            : fault,
+        );
+        if (next) host.faults.at(roundTrip + 1, next);
+        const said = await evaluateAgain(optionsOf(start));
+        const outcome = outcomeOf(workbook, name === "result sheet deleted", mayRefuse);
+        outcomes.push(outcome);
+        tally.push(outcome);
+        if (said === "done") expect(outcome).toBe("new");
+        else for (const t of translators) expect(t(`workbook.faults.${said}`)).not.toBe("");
+        // A lost answer is found out: nobody is told that there are no results when there are.
+        if (name === "lost answer") expect(said === "done").toBe(outcome === "new");
+        undo(host);
+        expect(snapshotOf(workbook, untouched)).toBe(before);
+
+        host.faults.clear();
+        expect(await evaluateAgain({})).toBe("done");
+        expect(outcomeOf(workbook, false)).toBe("new");
+        expect(leftovers(workbook)).toEqual([]);
+        expect(snapshotOf(workbook, untouched)).toBe(before);
+        expect(host.unknownMembers).toEqual([]);
+      }
+      table.set(name, outcomes);
+      expect(outcomes.filter((outcome) => outcome === "mixed" || outcome === "lost")).toEqual([]);
+    },
+    120_000,
+  );
+});
 
 const tally: Outcome[] = [];
 
