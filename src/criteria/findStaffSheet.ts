@@ -18,43 +18,38 @@ export interface TableSearch<Table> {
   readonly isOurs: (table: Table) => boolean;
 }
 
-/** By its defined name a sheet is ours for certain; by its title only if the headings are. */
+/**
+ * The headings decide: a name of ours on a sheet without them takes nothing from one that has them. Where none has, the sheet
+ * with the name is taken, with what headings it has.
+ */
 export function findStaffSheet<Table>(
   workbook: WorkbookGrid,
   role: StaffRole,
   translators: Translators,
   { find, isOurs }: TableSearch<Table>,
 ): FoundSheet<Table> {
-  for (const { sheet, foundBy } of staffSheetCandidates(workbook, role, translators)) {
+  const named = namedSheet(workbook, role);
+  const candidates = [...(named === null ? [] : [named]), ...titledSheets(workbook, role, translators)];
+  for (const sheet of candidates) {
     const table = find(sheet, translators);
-    if (foundBy === "name" && table === null)
-      return { title: sheet.title, table, issues: [headerMissing(sheet.title)] };
-    if (table !== null && (foundBy === "name" || isOurs(table))) return { title: sheet.title, table, issues: [] };
+    if (table !== null && isOurs(table)) return { title: sheet.title, table, issues: [] };
   }
-  return { title: null, table: null, issues: [] };
+  if (named === null) return { title: null, table: null, issues: [] };
+  const table = find(named, translators);
+  return { title: named.title, table, issues: table === null ? [headerMissing(named.title)] : [] };
 }
 
 function headerMissing(sheet: string): Issue {
   return { code: "staffHeaderMissing", severity: "error", sheet, cell: null, params: {} };
 }
 
-/** A sheet that may be a staff sheet. */
-interface StaffSheetCandidate {
-  readonly sheet: SheetGrid;
-  readonly foundBy: "name" | "title";
+function namedSheet({ names, sheets }: WorkbookGrid, role: StaffRole): SheetGrid | null {
+  const named = names.find(({ name }) => name.toLowerCase() === sheetRoleName(role));
+  return sheets.find(({ title }) => title === named?.sheet) ?? null;
 }
 
-/** The sheet that bears the role's defined name; without one, the sheets titled like it in any language, in order. */
-function staffSheetCandidates(
-  workbook: WorkbookGrid,
-  role: StaffRole,
-  translators: Translators,
-): readonly StaffSheetCandidate[] {
-  const named = workbook.names.find(({ name }) => name.toLowerCase() === sheetRoleName(role));
-  const sheet = workbook.sheets.find(({ title }) => title === named?.sheet);
-  if (sheet !== undefined) return [{ sheet, foundBy: "name" }];
+/** The sheets titled like it in any language, in order. */
+function titledSheets({ sheets }: WorkbookGrid, role: StaffRole, translators: Translators): readonly SheetGrid[] {
   const titles = new Set(languages.map((language) => plainWord(translators[language](`workbook.titles.${role}`))));
-  return workbook.sheets
-    .filter(({ title }) => titles.has(plainWord(title)))
-    .map((titled) => ({ sheet: titled, foundBy: "title" }));
+  return sheets.filter(({ title }) => titles.has(plainWord(title)));
 }

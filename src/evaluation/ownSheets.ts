@@ -1,6 +1,15 @@
+import { languages } from "../locales/language";
+import { createTranslator } from "../locales/translator";
 import { statesFingerprint } from "../report/fingerprintFoot";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
-import { hiddenRoles, resultRoles, sheetRoleName, type HiddenRole, type ResultRole } from "../workbook/sheetRole";
+import {
+  formerSheetOf,
+  hiddenRoles,
+  resultRoles,
+  sheetRoleName,
+  type HiddenRole,
+  type ResultRole,
+} from "../workbook/sheetRole";
 import type { SheetRole } from "../workbook/sheetRole";
 import { cellMark, markLength } from "./previous/cellMark";
 
@@ -25,13 +34,10 @@ export function resultSheetTitles(workbook: WorkbookGrid): ReadonlyMap<ResultRol
   return titlesOfRoles(workbook, resultRoles);
 }
 
-/** Titles of all sheets that bear one of our defined names, the kept previous evaluation among them. */
+/** Titles of our result sheets, those that an interrupted evaluation has left among them, and of what is remembered. */
 export function namedSheetTitles(workbook: WorkbookGrid): ReadonlySet<string> {
-  const titles = new Set(
-    workbook.names.filter(({ name }) => name.toLowerCase().startsWith("bagalau.")).map(({ sheet }) => sheet),
-  );
-  for (const { title } of foreignSheets(workbook)) titles.delete(title);
-  return titles;
+  const formers = workbook.names.filter(({ name }) => formerSheetOf(name) !== null);
+  return new Set([...replacedSheetTitles(workbook), ...formers.map(({ sheet }) => sheet)]);
 }
 
 /** Titles of the sheets that an evaluation replaces: results, and what it remembers in hidden sheets. */
@@ -59,8 +65,23 @@ export function foreignSheets(workbook: WorkbookGrid): readonly ForeignSheet[] {
   return found;
 }
 
+/** Title of the sheet that was of a role until a name was moved from it: as the record says, else by its usual title. */
+export function unnamedSheets(workbook: WorkbookGrid): readonly (readonly [OwnRole, string])[] {
+  return foreignSheets(workbook).flatMap(({ role, title: foreign }) => {
+    const usual = languages.map((language) => createTranslator(language)(`workbook.titles.${role}`));
+    return workbook.sheets
+      .filter(({ title }) => title !== foreign)
+      .filter((sheet) => usual.includes(sheet.title) || (!isHidden(role) && beginsAsRecorded(workbook, sheet, role)))
+      .map(({ title }) => [role, title] as const);
+  });
+}
+
+function isHidden(role: OwnRole): role is HiddenRole {
+  return role === "record" || role === "previous";
+}
+
 function isOurs(workbook: WorkbookGrid, sheet: SheetGrid, role: OwnRole): boolean {
-  if (role === "record" || role === "previous") return sheet.rows.some((_cells, row) => isHiddenLine(sheet, row));
+  if (isHidden(role)) return sheet.rows.some((_cells, row) => isHiddenLine(sheet, row));
   return statesFingerprint(sheet) || beginsAsRecorded(workbook, sheet, role);
 }
 

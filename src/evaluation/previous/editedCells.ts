@@ -1,7 +1,8 @@
+import { readEdition } from "../../criteria/readEdition";
 import { cellAddress } from "../../workbook/cellAddress";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
-import { resultRoles, staffRoles, type ResultRole } from "../../workbook/sheetRole";
-import { resultSheetTitles, titlesOfRoles } from "../ownSheets";
+import type { ResultRole } from "../../workbook/sheetRole";
+import { resultSheetTitles, unnamedSheets } from "../ownSheets";
 import { checksumOf } from "../../report/fingerprintFoot";
 import { freeMark, markLength } from "./cellMark";
 import { hiddenSheetRows, type HiddenRow } from "./hiddenSheet";
@@ -53,9 +54,12 @@ export function handWork(workbook: WorkbookGrid, results: StandingResults): Hand
 
 /** Role of each of our sheets, results and staff sheets, by title. */
 function roleByTitle(workbook: WorkbookGrid, { titles }: StandingResults): (title: string) => string | null {
-  const roles = new Map<string, string>(
-    [...titlesOfRoles(workbook, [...resultRoles, ...staffRoles]), ...titles].map(([role, title]) => [title, role]),
-  );
+  const staff = Object.entries(readEdition(workbook).sheets);
+  const roles = new Map<string, string>([
+    ...unnamedSheets(workbook).map(([role, title]) => [title, role] as const),
+    ...staff.flatMap(([role, title]) => (title === null ? [] : [[title, role] as const])),
+    ...[...resultSheetTitles(workbook), ...titles].map(([role, title]) => [title, role] as const),
+  ]);
   return (title) => roles.get(title) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { awardsColumns, firstAwardSection } from "../../../src/report/awards/awa
 import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
 import { emptyCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../src/workbook/grid";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
-import { formerName, hiddenRoles, resultRoles } from "../../../src/workbook/sheetRole";
+import { formerName, hiddenRoles, resultRoles, staffRoles } from "../../../src/workbook/sheetRole";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
 import { inputWorkbook, smallHeader } from "../../cli/inputWorkbook";
@@ -130,6 +130,28 @@ describe("a name of ours on a sheet of the user's", () => {
     const open = evaluated(workbook, { target: "openWorkbook" });
     expect(open.kept.find(({ title }) => title === own)).toMatchObject({ role, newTitle: own, isForeign: true });
     expect(open.plan.sheets.map(({ title }) => title)).not.toContain(own);
+  });
+
+  it.each(resultRoles)("bagalau.%s: no other sheet counts as edited by hand", (role) => {
+    for (const book of [withOwn(), withoutHidden(withOwn())]) {
+      const again = evaluated(named(book, `bagalau.${role}`, own));
+      const codes = again.issues.map(({ code }) => code);
+      expect(codes).not.toContain("resultEditedByHand");
+      expect(codes).not.toContain("resultNotProven");
+    }
+  });
+
+  it.each(staffRoles)("bagalau.%s: the sheet with the headings is that one, and no sheet is lost", (role) => {
+    const before = evaluated(results);
+    const again = evaluated(named(withOwn(), `bagalau.${role}`, own));
+    expect(again.evaluation.fingerprint).toBe(before.evaluation.fingerprint);
+    expect(again.staffSheets).toEqual(before.staffSheets);
+    expect(again.plan.sheets.map(({ title }) => title)).toContain(own);
+    expect(again.kept).toEqual([]);
+  });
+
+  it.each(["bagalau.criteria", "bagalau.indicators", "bagalau.mine"])("%s: indicators are read", (name) => {
+    expect(evaluated(named(results, name, "Показатели")).evaluation.organisations).toHaveLength(3);
   });
 
   it("is read like any other sheet of the workbook", () => {
