@@ -3,7 +3,7 @@ import { evaluateInputs } from "../evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../evaluation/outcome";
 import { countIssues } from "../issues/issue";
 import { createTranslator } from "../locales/translator";
-import { readXlsx } from "../workbook/xlsx/readXlsx";
+import { readWorkbook } from "../workbook/files/readWorkbook";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { sayWritten, type Command, type Terminal } from "./command";
 import { documentsFolder, writeDocuments } from "./documents";
@@ -80,7 +80,7 @@ async function evaluated({ asked, found, output }: EvaluateRun) {
   const { inputs, protectedPaths, tables } = await openInputs(found);
   for (const path of [output, jsonFile(asked)].filter(isGiven)) await refuseInputs(path, protectedPaths);
   const compareWith =
-    asked.compare === null ? null : await readXlsx(await readInput(asked.compare), basename(asked.compare));
+    asked.compare === null ? null : await readWorkbook(await readInput(asked.compare), basename(asked.compare));
   const outcome = evaluateInputs(inputs, {
     language: asked.language,
     duplicates: asked.duplicates,

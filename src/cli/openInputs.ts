@@ -12,7 +12,7 @@ import { gatherInputs } from "../evaluation/inputs/gatherInputs";
 import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";
 import { HostFault } from "../workbook/hostFault";
-import { readXlsx } from "../workbook/xlsx/readXlsx";
+import { readWorkbook } from "../workbook/files/readWorkbook";
 import type { FoundInputs, InputFile } from "./inputFiles";
 import { issueList } from "./resultTable";
 import { UsageFault } from "./usageFault";
@@ -65,7 +65,7 @@ async function opening(file: InputFile): Promise<{ readonly workbook: WorkbookGr
 }
 
 async function workbookOf({ path, name }: InputFile): Promise<WorkbookGrid> {
-  return readXlsx(await readInput(path), name);
+  return readWorkbook(await readInput(path), name);
 }
 
 function noneOpened(issues: readonly Issue[]): UsageFault {

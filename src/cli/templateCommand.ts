@@ -7,7 +7,7 @@ import { templatePlan } from "../evaluation/templatePlan";
 import { countIssues, type Issue } from "../issues/issue";
 import { isLanguage, type Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
-import { readXlsx } from "../workbook/xlsx/readXlsx";
+import { readWorkbook } from "../workbook/files/readWorkbook";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { choice, readArguments } from "./arguments";
 import { sayWritten, type Command, type Terminal } from "./command";
@@ -107,7 +107,7 @@ function templateArguments(args: readonly string[]): TemplateArguments {
 }
 
 async function formerEdition(path: string): Promise<FormerEdition> {
-  const { edition, sheets, issues } = readEdition(await readXlsx(await readInput(path), basename(path)));
+  const { edition, sheets, issues } = readEdition(await readWorkbook(await readInput(path), basename(path)));
   return { edition, issues, hasStaffSheets: Object.values(sheets).some((title) => title !== null) };
 }
 

@@ -3,7 +3,7 @@ import { type GridCell, cellAt, emptyCell } from "../workbook/grid";
 import { type ColumnShares, noteShare } from "./columnShares";
 import { quote } from "./issueAt";
 import type { IndicatorColumn } from "./indicatorColumn";
-import { lineOfRow } from "./sheet/sheetView";
+import { cellIn, lineOfRow } from "./sheet/sheetView";
 import { type Reading, type SourceCell, type Treatment, notReported } from "./submission";
 import type { NamedRow } from "./table/namedRow";
 import type { SheetTable } from "./table/sheetTable";
@@ -31,7 +31,12 @@ export function readRow(
   for (const [position, column] of columns.entries()) {
     const cell = cells[column.column] ?? emptyCell;
     const meaning = readCell(cell, column);
-    const address = sheet.turned ? line + column.line : column.line + line;
+    const address =
+      sheet.naming !== undefined
+        ? cellIn(sheet, named.row, column.column)
+        : sheet.turned
+          ? line + column.line
+          : column.line + line;
     const source = { file: sheet.file, sheet: sheet.title, cell: address };
     readings[column.position] = withOrigin(readingOf(meaning, cell, source), column, documentOf(table, named, column));
     const share = shares[position];

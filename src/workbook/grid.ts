@@ -39,6 +39,18 @@ export interface SheetGrid {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Looked at in Excel, on result sheets only. */
   readonly additions?: SheetAdditions;
+  /** How cells are named where they have no addresses: in a table of a document. */
+  readonly naming?: CellNaming;
+}
+
+/** Names of the cells of a table in a document, in its language: "строка 3, столбец 4". */
+export interface CellNaming {
+  /** Holds "{row}" and "{column}". */
+  readonly cell: string;
+  /** Of a paragraph in front of the table; holds "{row}". */
+  readonly paragraph: string;
+  /** Rows of the grid in front of the table's own: the paragraphs before it. */
+  readonly paragraphs: number;
 }
 
 /** What people put on a sheet beside the contents of its cells. */

@@ -1,6 +1,7 @@
 /** Why a workbook could not be read or written, whatever the data in it; `…At` and `outsideSheet` name a cell in `place`. */
 export type HostFaultCode =
   | "notWorkbook"
+  | "ownDocument"
   | "encrypted"
   | "tooLarge"
   | "tooLargeAt"

@@ -2,6 +2,7 @@ import type { Issue, IssueCode, Severity } from "../../issues/issue";
 import type { HostFault, HostFaultCode } from "../../workbook/hostFault";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
+import { isDocumentFile } from "./fileNames";
 
 const ourFormat = /\.xl[st][xm]$/i;
 
@@ -12,6 +13,8 @@ export function isResultsWorkbook(workbook: WorkbookGrid): boolean {
 
 /** A table that could not be read. */
 export function fileFaultIssue(file: string, { code, place }: HostFault): Issue {
+  if (code === "ownDocument") return ownResultsIssue(file);
+  if (code === "notWorkbook" && isDocumentFile(file)) return noTableIssue(file);
   return { ...fileIssue(file, "error", faultCode(file, code)), params: { ...place } };
 }
 

@@ -1,8 +1,17 @@
-const tables = /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|csv|tsv|numbers|et|gnumeric)$/i;
+const tables = /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|csv|tsv|docx|docm|numbers|et|gnumeric)$/i;
+const documents = /\.doc[xm]$/i;
 
-/** Whether the name is that of a table, in our format or another: only those are opened. */
+/** Endings of the files that can be read, as a dialog for opening files takes them. */
+export const tableFileEndings = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.docx";
+
+/** Whether the name is that of a table or of a document that may hold one: only those are opened. */
 export function isTableFile(fileName: string): boolean {
   return tables.test(fileName);
+}
+
+/** Whether the name is that of a document, which may hold tables. */
+export function isDocumentFile(fileName: string): boolean {
+  return documents.test(fileName);
 }
 
 /** A name that programs give to files of their own ("~$Книга.xlsx" while it is open) or that is hidden. */

@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from "../../workbook/cellAddress";
+import { cellName, columnNameIn, rowName } from "../../workbook/cellName";
 import type { CellArea, GridCell, SheetGrid } from "../../workbook/grid";
 import { emptyCell } from "../../workbook/grid";
 import type { SheetOrigin } from "../indicatorReading";
@@ -22,18 +22,19 @@ export function sheetView(sheet: SheetGrid, file: string | null, origin: SheetOr
 }
 
 /** Address in the sheet of a cell of the view. */
-export function cellIn({ turned, top }: SheetView, row: number, column: number): string {
-  return turned ? cellAddress(top + column, row) : cellAddress(top + row, column);
+export function cellIn(view: SheetView, row: number, column: number): string {
+  const { turned, top } = view;
+  return turned ? cellName(view, top + column, row) : cellName(view, top + row, column);
 }
 
 /** "F" or "12": how the sheet names the line that is a column of the view. */
-export function lineOfColumn({ turned, top }: SheetView, column: number): string {
-  return turned ? String(top + column + 1) : columnName(column);
+export function lineOfColumn(view: SheetView, column: number): string {
+  return view.turned ? rowName(view, view.top + column) : columnNameIn(view, column);
 }
 
 /** "12" or "F": how the sheet names the line that is a row of the view. */
-export function lineOfRow({ turned, top }: SheetView, row: number): string {
-  return turned ? columnName(row) : String(top + row + 1);
+export function lineOfRow(view: SheetView, row: number): string {
+  return view.turned ? columnNameIn(view, row) : rowName(view, view.top + row);
 }
 
 /** The rows from `from` up to, without, `to` of an upright view, as a view of its own. */

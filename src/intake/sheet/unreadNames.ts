@@ -1,5 +1,5 @@
 import type { Issue } from "../../issues/issue";
-import { parseCellAddress } from "../../workbook/cellAddress";
+import { rowOfCellName } from "../../workbook/cellName";
 import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { headerSearchRows, labelText } from "../header/headerBlock";
@@ -32,7 +32,7 @@ export function unreadNames(sheet: SheetView, located: readonly LocatedTable[], 
   const { index } = known;
   const tables = located.filter(({ table }) => table.layout === "rows" && table.organisationColumn >= 0);
   const tops = tables.map(({ table }) => table.sheet.top);
-  const said = new Set(located.flatMap(({ issues }) => issues.map(({ cell }) => parseCellAddress(cell ?? "")?.row)));
+  const said = new Set(located.flatMap(({ issues }) => issues.map(({ cell }) => rowOfCellName(sheet, cell ?? ""))));
   const unread = tables.flatMap((one) => {
     const { top } = one.table.sheet;
     const column = one.table.organisationColumn;

@@ -35,7 +35,7 @@ export const evaluationIssues = {
   fileTooLarge:
     "The file is too large and was not read. Delete sheets, pictures and formatted empty rows that are not needed and save it again.",
   fileOtherFormat:
-    "The file was not read: it is no Excel workbook in the .xlsx format. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+    "The file was not read: it is no .xlsx, .xls, .xlsb, .ods, .csv or .docx. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
   fileDamaged:
     "The file was not read: it is damaged, or no Excel workbook. Open it in Excel and save it under another name as “Excel Workbook (*.xlsx)”, or ask for it once more.",
   fileTooLargeAt:

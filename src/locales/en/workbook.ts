@@ -22,7 +22,9 @@ export const workbook = {
   /** What is wrong with the file or with Excel, and what to do; keys are `HostFaultCode`. */
   faults: {
     notWorkbook:
-      "This is not an Excel workbook in .xlsx format. Open the file in Excel, save it as “Excel Workbook (*.xlsx)” and choose it again.",
+      "The file holds no table that can be read (.xlsx, .xls, .xlsb, .ods, .csv, and tables in a .docx can). Open it in Excel, save it as “Excel Workbook (*.xlsx)” and choose it again.",
+    ownDocument:
+      "This is a document with the results of an earlier evaluation; it holds no indicators of regions. Choose a file with indicators.",
     encrypted:
       "The file is protected by a password and cannot be read. Open it in Excel, remove the password (File → Info → Protect Workbook) and save it.",
     tooLarge:

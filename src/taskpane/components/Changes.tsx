@@ -1,3 +1,4 @@
+import { tableFileEndings } from "../../evaluation/inputs/fileNames";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { hasChanges, type ChangedCell, type ChangesSince } from "../../evaluation/foundChanges";
@@ -211,7 +212,7 @@ export function FileComparison({ against, onCompare }: FileComparisonProps): Rea
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm"
+        accept={tableFileEndings}
         aria-label={t("comparison.pane.fileChoose")}
         onChange={(event) => {
           const [file] = event.target.files ?? [];

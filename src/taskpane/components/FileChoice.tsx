@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { isSilentFile } from "../../evaluation/inputs/fileNames";
+import { isSilentFile, tableFileEndings } from "../../evaluation/inputs/fileNames";
 import type { ChosenFile } from "../host/chosenFile";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
@@ -120,7 +120,7 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
           type="file"
           hidden
           multiple
-          accept=".xlsx,.xlsm"
+          accept={tableFileEndings}
           aria-label={t("pane.file.open")}
           onChange={(event) => {
             take(event.target.files);

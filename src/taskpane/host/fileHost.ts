@@ -1,4 +1,5 @@
 import type { gatherInputs } from "../../evaluation/inputs/gatherInputs";
+import { isTableFile } from "../../evaluation/inputs/fileNames";
 import { HostFault } from "../../workbook/hostFault";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import { workbookFile, type OutputFile, type SaveFile } from "../saving/handOver";
@@ -20,7 +21,7 @@ function collectedFileName(input: string | null): string {
 }
 
 function withoutExtension(name: string): string {
-  return name.replace(/\.xls[xm]$/i, "");
+  return isTableFile(name) ? name.replace(/\.[^.]*$/, "") : name;
 }
 
 /** .xlsx files, read and saved entirely inside the browser. */

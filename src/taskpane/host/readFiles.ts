@@ -78,15 +78,17 @@ async function readFile(file: ChosenFile): Promise<FileRead> {
 function workbookOf(file: ChosenFile): Promise<WorkbookGrid> {
   const known = workbooksOfFiles.get(file);
   if (known !== undefined) return known;
-  const read = readWorkbook(file);
+  const read = openedWorkbook(file);
   workbooksOfFiles.set(file, read);
   return read;
 }
 
-async function readWorkbook(file: ChosenFile): Promise<WorkbookGrid> {
+async function openedWorkbook(file: ChosenFile): Promise<WorkbookGrid> {
   try {
-    const { readXlsx } = await loadPart(() => import(/* webpackChunkName: "xlsx" */ "../../workbook/xlsx/readXlsx"));
-    return await readXlsx(await file.bytes(), file.name);
+    const { readWorkbook } = await loadPart(
+      () => import(/* webpackChunkName: "xlsx" */ "../../workbook/files/readWorkbook"),
+    );
+    return await readWorkbook(await file.bytes(), file.name);
   } catch (error) {
     // It may be read at the next try: the network may be back, the file closed elsewhere.
     workbooksOfFiles.delete(file);

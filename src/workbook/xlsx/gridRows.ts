@@ -10,6 +10,10 @@ export interface GridBudget {
   formulaLength: number;
 }
 
+export function newBudget(): GridBudget {
+  return { filledCells: 0, gridCells: 0, columnCells: 0, merges: 0, formulaLength: 0 };
+}
+
 /** One empty row for all of them: a stray cell in the last row of a sheet costs a million references, not rows. */
 const emptyRow: GridCell[] = [];
 

@@ -1,3 +1,6 @@
+/** Days from 1 January 1900 to the first day of the 1904 date system (ECMA-376 part 1, 18.17.4.1). */
+export const days1904 = 1462;
+
 const pattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z?)?$/;
 const millisecondsOfDay = 86_400_000;
 /** From here on serial numbers of Excel and days agree: it counts a 29 February 1900 that never was. */

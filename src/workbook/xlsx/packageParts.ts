@@ -29,12 +29,10 @@ interface Relation {
   readonly target: string;
 }
 
-const workbookContent =
-  /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/i;
-
 /** Finds the parts of a workbook. Throws "notWorkbook" where the package holds none, e.g. a .docx or .ods. */
 export async function packageParts(archive: Archive): Promise<PackageParts> {
-  const path = await workbookPath(archive);
+  const { kind, name: path } = await mainPart(archive);
+  if (kind !== "workbook") throw new HostFault("notWorkbook", kind);
   const workbookXml = await partText(archive, path);
   if (workbookXml === null) throw new HostFault("unreadableFile", `${path} is missing`);
   const relations = await relationsOf(archive, path);
@@ -62,26 +60,54 @@ export function partFault(name: string): (reason: string) => HostFault {
   return (reason) => new HostFault("unreadableFile", `${name}: ${reason}`);
 }
 
-/** The main part: what the package's own relations name, else what the list of types names. */
-async function workbookPath(archive: Archive): Promise<string> {
+/** What a package holds, and its main part. */
+export interface MainPart {
+  readonly kind: keyof typeof mainContent | "openDocument";
+  readonly name: string;
+}
+
+const mainContent = {
+  workbook: /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml/i,
+  binaryWorkbook: /ms-excel\.sheet\.binary\.macroEnabled\.main/i,
+  document:
+    /wordprocessingml\.(document|template)\.main\+xml|ms-word\.(document|template)\.macroEnabledDocument?\.main\+xml/i,
+} as const;
+const openDocumentSheet = /^application\/vnd\.oasis\.opendocument\.spreadsheet/;
+
+/**
+ * The main part: what the package's own relations name, else what the list of types names.
+ * @throws HostFault notWorkbook where it holds neither a workbook nor a document
+ */
+export async function mainPart(archive: Archive): Promise<MainPart> {
   const types = await partText(archive, "[Content_Types].xml");
-  if (types === null) throw new HostFault("notWorkbook", "no content types");
+  if (types === null) {
+    if (openDocumentSheet.test((await partText(archive, "mimetype")) ?? "")) {
+      return { kind: "openDocument", name: "content.xml" };
+    }
+    throw new HostFault("notWorkbook", "no content types");
+  }
   const fault = partFault("[Content_Types].xml");
   const overrides = tagAttributes(types, "Override", fault).map(
     (tag) => [(tag.get("PartName") ?? "").replace(/^\//, ""), tag.get("ContentType") ?? ""] as const,
   );
   const main = (await relationsOf(archive, "")).find(({ kind }) => kind === "officeDocument")?.target;
-  const listed = overrides.find(([name, type]) => workbookContent.test(type) && (main ?? name) === name);
-  if (listed !== undefined) return listed[0];
-  const byDefault = tagAttributes(types, "Default", fault).some(
-    (tag) =>
-      workbookContent.test(tag.get("ContentType") ?? "") &&
-      main?.toLowerCase().endsWith(`.${tag.get("Extension")?.toLowerCase() ?? ""}`) === true,
-  );
-  if (main === undefined || !byDefault || overrides.some(([name]) => name === main)) {
+  for (const [name, type] of overrides) {
+    const kind = contentKind(type);
+    if (kind !== null && (main ?? name) === name) return { kind, name };
+  }
+  const byDefault = tagAttributes(types, "Default", fault)
+    .filter((tag) => main?.toLowerCase().endsWith(`.${tag.get("Extension")?.toLowerCase() ?? ""}`) === true)
+    .map((tag) => contentKind(tag.get("ContentType") ?? ""))
+    .find((kind) => kind !== null);
+  if (main === undefined || byDefault === undefined || overrides.some(([name]) => name === main)) {
     throw new HostFault("notWorkbook", "no workbook among the content types");
   }
-  return main;
+  return { kind: byDefault, name: main };
+}
+
+function contentKind(type: string): keyof typeof mainContent | null {
+  for (const kind of ["workbook", "binaryWorkbook", "document"] as const) if (mainContent[kind].test(type)) return kind;
+  return null;
 }
 
 function sheetList(workbookXml: string, path: string, relations: readonly Relation[]): readonly SheetPart[] {

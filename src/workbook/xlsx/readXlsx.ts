@@ -1,8 +1,8 @@
 import type { SheetGrid, WorkbookGrid } from "../grid";
 import type { CellTables } from "./cellContent";
 import { cellFormats } from "./cellFormats";
-import { assertZip } from "./fileKind";
-import type { GridBudget } from "./gridRows";
+import { newBudget } from "./gridRows";
+import { days1904 } from "./isoDate";
 import { namedAreas, type StatedName } from "./namedAreas";
 import { packageParts, partFault, partText, type PackageParts } from "./packageParts";
 import { sharedStrings } from "./sharedStrings";
@@ -10,9 +10,6 @@ import { sheetGrid } from "./sheetGrid";
 import { openArchive, type Archive } from "./unzip";
 import { XmlScanner } from "./xmlScanner";
 import { tagAttributes } from "./xmlTags";
-
-/** Days from 1 January 1900 to the first day of the 1904 date system (ECMA-376 part 1, 18.17.4.1). */
-const days1904 = 1462;
 
 /**
  * Reads an .xlsx or .xlsm file: stored values, formulas, formats, merged areas, hidden sheets, rows and columns, widths and
@@ -22,11 +19,10 @@ const days1904 = 1462;
  * @throws HostFault notWorkbook, encrypted, tooLarge or tooLargeAt, outsideSheet, unreadableFile or unreadableAt.
  */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookGrid> {
-  assertZip(bytes);
   const archive = await openArchive(bytes);
   const parts = await packageParts(archive);
   const tables = await cellTables(archive, parts);
-  const budget: GridBudget = { filledCells: 0, gridCells: 0, columnCells: 0, merges: 0, formulaLength: 0 };
+  const budget = newBudget();
   const sheets: SheetGrid[] = [];
   for (const part of parts.sheets) {
     if (part.worksheet === null) continue;
