@@ -10,7 +10,7 @@ import { UsageFault } from "./usageFault";
 import { visible, visibleLine } from "./visibleText";
 
 /** Where --documents writes, checked before anything is evaluated. */
-export interface DocumentsFolder {
+interface DocumentsFolder {
   readonly path: string;
   readonly messages: NumberedFolder;
   readonly scorecards: NumberedFolder;

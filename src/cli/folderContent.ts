@@ -8,7 +8,7 @@ import { UsageFault } from "./usageFault";
 import { visibleLine } from "./visibleText";
 
 /** What lies directly in a folder: files to be opened, and why any other entry is not. Nothing is left out in silence. */
-export interface FolderContent {
+interface FolderContent {
   /** In natural order. */
   readonly files: readonly string[];
   readonly issues: readonly Issue[];

@@ -19,7 +19,7 @@ import { UsageFault } from "./usageFault";
 import { readInput } from "./workbookFile";
 
 /** The inputs read, and the paths of those that must not be written. */
-export interface OpenedInputs {
+interface OpenedInputs {
   readonly inputs: EvaluationInputs;
   /** Results of our own that a folder holds are not among them: another evaluation of that folder replaces them. */
   readonly protectedPaths: readonly string[];

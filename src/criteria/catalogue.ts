@@ -7,7 +7,7 @@ export interface CatalogueCriterion extends Omit<Criterion, "note"> {
   readonly ownNote: LocalisedText;
 }
 
-export interface Catalogue {
+interface Catalogue {
   readonly id: string;
   readonly year: number;
   readonly title: LocalisedText;

@@ -9,7 +9,7 @@ import { correctionColumns, type CorrectionColumn } from "./correctionColumns";
 import type { Edition } from "./edition";
 
 /** Empty rows, ready for corrections. */
-export const spareCorrectionRows = 60;
+const spareCorrectionRows = 60;
 /** Hidden columns right of the table hold what its drop-downs offer: a drop-down holds 255 characters itself. */
 const organisationList = correctionColumns.length + 1;
 const codeList = organisationList + 1;
@@ -17,7 +17,7 @@ const codeList = organisationList + 1;
 const longestOffer = 1000;
 
 /** What the corrections sheet is written with. */
-export interface CorrectionsSheetOptions {
+interface CorrectionsSheetOptions {
   /** Rows that stand in the sheet already. */
   readonly entries: readonly CorrectionEntry[];
   /** Names offered in the drop-down; others may be typed. */

@@ -9,7 +9,7 @@ import { valueOr } from "../tables/field";
 import type { Translators } from "../locales/translators";
 
 /** What a row is held against. */
-export interface CriterionSurroundings {
+interface CriterionSurroundings {
   /** Codes of all rows, those with faults among them. */
   readonly codes: ReadonlySet<string>;
   /** Code of the block that a text of the block column names. */

@@ -11,7 +11,7 @@ export const entryConditions: readonly EntryCondition[] = ["duesPaid", "collecti
 export type EntryAnswers = Readonly<Partial<Record<EntryCondition, boolean>>>;
 
 /** How an organisation stands to the conditions that are switched on. */
-export interface Admission {
+interface Admission {
   /** Answered no: it is not admitted. */
   readonly unmet: readonly EntryCondition[];
   /** Not answered: it is rated meanwhile, and somebody must say. */

@@ -1,7 +1,7 @@
 import type { Direction, MethodName } from "./criterion";
 
 /** What a method counts with, and what a row of the criteria sheet must hold for it. */
-export interface MethodFacts {
+interface MethodFacts {
   /** notAboveZero: points that are taken off. */
   readonly points: "any" | "notAboveZero" | "unused";
   readonly bands: boolean;

@@ -7,7 +7,7 @@ import type { Edition } from "./edition";
 import { organisationColumnList } from "./organisationColumns";
 
 /** Empty rows below the organisations, ready for new ones. */
-export const spareOrganisationRows = 30;
+const spareOrganisationRows = 30;
 
 /**
  * The organisations as a sheet; without a roster a heading and empty rows.

@@ -10,7 +10,7 @@ import { entryConditions, type EntryAnswers, type EntryCondition } from "./entry
 import { entryColumns, organisationColumns, type OrganisationColumn } from "./organisationColumns";
 import type { EntryLayout } from "./staffLayout";
 
-export interface OrganisationsReading {
+interface OrganisationsReading {
   /** null where the sheet is empty or holds examples only. */
   readonly roster: readonly RosterOrganisation[] | null;
   /** null where there is no roster. */

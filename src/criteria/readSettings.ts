@@ -12,7 +12,7 @@ import { allSettings, settingsList } from "./settingsList";
 import type { SettingsTable } from "./settingsTable";
 import { readTieBreaks, type KnownCriteria } from "./tieBreaks";
 
-export interface SettingsReading {
+interface SettingsReading {
   readonly title: EditionTitle;
   readonly settings: Settings;
 }

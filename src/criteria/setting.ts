@@ -7,7 +7,7 @@ import type { PlanCell } from "../workbook/sheetPlan";
 import type { Edition } from "./edition";
 
 type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Name}` ? Name : never;
-export type SettingName = After<"criteria.setting.", TextKey>;
+type SettingName = After<"criteria.setting.", TextKey>;
 type ExplanationName = After<"criteria.explanation.", TextKey>;
 export type SettingGroup = After<"criteria.group.", TextKey>;
 

@@ -12,7 +12,7 @@ import { differentCells, textsOfGrid, textsOfPlan, withCells, type DifferentCell
 import { staffCellEdits } from "./staffCellEdits";
 
 /** What was evaluated, and what is there now. */
-export interface ThenAndNow {
+interface ThenAndNow {
   readonly snapshot: InputSnapshot;
   readonly recorded: InputsReading;
   readonly inputs: EvaluationInputs;
@@ -31,7 +31,7 @@ export interface ChangedCell extends DifferentCell {
   };
 }
 
-export interface SheetDifferences {
+interface SheetDifferences {
   readonly cells: readonly ChangedCell[];
   readonly missing: readonly string[];
   readonly added: readonly string[];

@@ -39,7 +39,7 @@ import { snapshotLines } from "./previous/inputSnapshot";
 export type PlanTarget = "newWorkbook" | "openWorkbook";
 
 /** What the sheets are made from. */
-export interface PlanMaterial {
+interface PlanMaterial {
   readonly workbook: WorkbookGrid;
   /** Where sheets of the workbook were carried from by an earlier evaluation. */
   readonly origins: SheetOrigins;

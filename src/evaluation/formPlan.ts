@@ -6,7 +6,7 @@ import { formSheet } from "../report/form/formSheet";
 import type { WorkbookPlan } from "../workbook/sheetPlan";
 
 /** A workbook to be sent to one organisation. */
-export interface OrganisationForm {
+interface OrganisationForm {
   /** Official name, as the form shows it. */
   readonly organisation: string;
   readonly plan: WorkbookPlan;

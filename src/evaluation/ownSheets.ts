@@ -46,7 +46,7 @@ export function replacedSheetTitles(workbook: WorkbookGrid): ReadonlySet<string>
 }
 
 /** A sheet that bears the name of a role and nothing of what we write there: the user's own, never touched. */
-export interface ForeignSheet {
+interface ForeignSheet {
   readonly role: OwnRole;
   readonly title: string;
 }

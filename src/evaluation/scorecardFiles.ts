@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "../workbook/sheetPlan";
 import { plainReportInput } from "./plainReportInput";
 
 /** A workbook to be sent to one organisation: why it has its place, and nothing of the others. */
-export interface ScorecardFile {
+interface ScorecardFile {
   readonly organisation: string;
   readonly plan: WorkbookPlan;
 }

@@ -47,7 +47,7 @@ export type LineUse =
 export type MatchedBy = "code" | "name" | "header" | "guess";
 
 /** How like a header is to the name of a criterion, 0…1. */
-export interface Likeness {
+interface Likeness {
   readonly criterion: string;
   readonly score: number;
 }

@@ -5,7 +5,7 @@ import type { TableReading } from "./readTable";
 import type { Reading } from "./submission";
 
 /** The tables that are used together, and why others are not. */
-export interface ChosenTables {
+interface ChosenTables {
   readonly used: readonly TableReading[];
   readonly issues: readonly Issue[];
 }

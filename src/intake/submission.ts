@@ -12,7 +12,7 @@ export function sourceAddress(source: SourceCell): string {
 }
 
 /** missing: nothing was reported. unreadable: something stands there that is no value; an issue names the cell. */
-export type ReadingStatus = "ok" | "missing" | "unreadable";
+type ReadingStatus = "ok" | "missing" | "unreadable";
 
 /** What was done to the content of a cell to get its value. */
 export type Treatment =

@@ -10,7 +10,7 @@ import type { Reading, Submission } from "./submission";
 export type SubmissionState = "ready" | "open" | "nothing";
 
 /** A sheet that an organisation's values were read from. */
-export interface SourceSheet {
+interface SourceSheet {
   /** null with a single input. */
   readonly file: string | null;
   readonly sheet: string;

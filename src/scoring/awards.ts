@@ -5,7 +5,7 @@ import type { Awards, Undecided } from "./evaluation";
 import type { PlaceGroup } from "./places";
 import type { Totals } from "./totals";
 
-export interface AwardsInput {
+interface AwardsInput {
   readonly edition: Edition;
   /** Names by row. */
   readonly names: readonly string[];

@@ -10,7 +10,7 @@ export interface Change {
   readonly after: number | null;
 }
 
-export interface PlaceChange extends Change {
+interface PlaceChange extends Change {
   readonly organisation: string;
 }
 

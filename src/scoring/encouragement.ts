@@ -6,7 +6,7 @@ import { unitsPerPoint } from "./rounding";
 import { groupBestFirst } from "./ties";
 import type { Totals } from "./totals";
 
-export interface EncouragementResult extends Pick<AwardLine, "undecided" | "slots"> {
+interface EncouragementResult extends Pick<AwardLine, "undecided" | "slots"> {
   /** By main-block points, highest first; equals in the input's order. */
   readonly encouraged: readonly Encouraged[];
 }

@@ -5,7 +5,7 @@
 import type { Direction } from "../criteria/criterion";
 import type { TieRanking } from "../criteria/settings";
 
-export interface RankReferences {
+interface RankReferences {
   /** The points of the organisation, and of all organisations. */
   readonly value: string;
   readonly values: string;

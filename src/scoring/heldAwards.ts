@@ -1,7 +1,7 @@
 import type { Settings } from "../criteria/settings";
 import type { Awards, Encouraged, Undecided } from "./evaluation";
 
-export interface HeldAwardsInput {
+interface HeldAwardsInput {
   /** As if all guesses were right, and as if none were. */
   readonly awards: Awards;
   readonly without: Awards;

@@ -6,7 +6,7 @@ import { planScoring } from "./scoreMatrix";
 import { valueMatrix } from "./valueMatrix";
 
 /** A value whose points no total could hold. */
-export interface Overflow {
+interface Overflow {
   readonly submission: Submission;
   readonly position: number;
   readonly reading: Reading;

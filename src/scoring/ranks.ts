@@ -4,7 +4,7 @@ import { createOrderSpace, measureKeys, sortByKeys, type OrderSpace } from "./or
 import { sharedRank } from "./sharedRank";
 
 /** Room for ranking columns of up to a number of values, used again for every column. */
-export interface RankSpace {
+interface RankSpace {
   readonly order: OrderSpace;
   readonly countOfKey: Uint32Array;
 }

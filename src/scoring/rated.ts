@@ -3,7 +3,7 @@ import type { Edition, RosterOrganisation } from "../criteria/edition";
 import { notReported, type Submission } from "../intake/submission";
 import type { NotRatedOrganisation, NotRatedReason } from "./evaluation";
 
-export interface RatedSubmissions {
+interface RatedSubmissions {
   /** In the input's order; those that are absent from the input but rated with zeros follow in the roster's order. */
   readonly rated: readonly Submission[];
   readonly notRated: readonly NotRatedOrganisation[];

@@ -6,7 +6,7 @@ import { createRankSpace, rankColumn } from "./ranks";
 import type { ValueMatrix } from "./valueMatrix";
 
 /** The parts of an edition that points and ranks depend on, looked up once. */
-export interface ScoringPlan {
+interface ScoringPlan {
   readonly criteria: readonly PlannedCriterion[];
   readonly decimals: number;
   readonly tieRanking: TieRanking;

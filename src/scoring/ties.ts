@@ -25,7 +25,7 @@ export interface TieDecision {
   readonly values: readonly number[];
 }
 
-export interface OrderedGroups {
+interface OrderedGroups {
   /** Best first; the rows of a group share their place. */
   readonly groups: readonly (readonly number[])[];
   readonly decisions: readonly TieDecision[];

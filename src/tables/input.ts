@@ -9,7 +9,7 @@ import { wordList, words, type Words } from "./words";
 
 /** Format codes of what staff fill in: text keeps "1.10" as it is, General shows a number with the decimals it has. */
 export const textFormat = "@";
-export const numberFormat = "General";
+const numberFormat = "General";
 export const amountFormat = "#,##0";
 
 /** What may be typed into a cell, and the message for anything else; null lets it pass. */

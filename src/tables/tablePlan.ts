@@ -18,7 +18,7 @@ export interface Banner {
 }
 
 /** What differs between sheets with a table; `tableSheetPlan` adds the rest of a plan. */
-export interface TableSheetParts extends Pick<
+interface TableSheetParts extends Pick<
   SheetPlan,
   "role" | "title" | "columnWidths" | "frozenColumns" | "print" | "inputRules" | "names"
 > {

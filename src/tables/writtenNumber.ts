@@ -16,7 +16,7 @@ const groupedByPoint = /^\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/;
 const ambiguous = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
 /** What may part thousands: in a region's sheet anything that people use, in a rule of the staff's spaces only. */
-export type ThousandsMarks = "any" | "spaces";
+type ThousandsMarks = "any" | "spaces";
 
 /** Reads "1 234,5", "12.5", "1,234,567", "(5)", "−5"; null where the text is no such number. Expects clean text. */
 export function parseWrittenNumber(text: string, marks: ThousandsMarks = "any"): WrittenNumber | null {

@@ -19,7 +19,7 @@ import type { Answer } from "./state/paneAnswers";
 import { initialState, paneReducer, type Evaluated, type PaneState, type PaneStep } from "./state/paneState";
 
 /** What a user can do in the pane. */
-export interface PaneActions {
+interface PaneActions {
   readonly evaluate: () => void;
   readonly look: () => void;
   readonly answer: (answer: Answer) => void;

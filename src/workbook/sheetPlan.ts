@@ -60,7 +60,7 @@ export interface SheetInputRule {
 }
 
 /** One of the parts that each bar is made of. */
-export interface ChartSeries {
+interface ChartSeries {
   /** Zero-based cell that holds its name; the legend shows what stands there. */
   readonly name: { readonly row: number; readonly column: number };
   /** As many cells as there are categories. */

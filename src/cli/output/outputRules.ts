@@ -2,7 +2,7 @@ import { UsageFault } from "../usageFault";
 import { liesBelow, sameFile, standingAt, truePath } from "./filePlace";
 
 /** What a command was asked to write, as typed; null: not asked for. */
-export interface Outputs {
+interface Outputs {
   /** Files that people name: the workbook, and the JSON. */
   readonly files: readonly string[];
   /** A folder for many files. */

@@ -6,7 +6,7 @@ import type { WorkbookGrid } from "../../workbook/grid";
 import { sheetRoleName, staffRoles } from "../../workbook/sheetRole";
 
 /** Titles of the staff sheets of a workbook, as `readEdition` finds them; empty where it has none. */
-export type FindStaffSheets = (workbook: WorkbookGrid) => readonly string[];
+type FindStaffSheets = (workbook: WorkbookGrid) => readonly string[];
 
 /** For many workbooks, of which few have such sheets: only those with a name or title of ours are read as an edition. */
 export function staffSheetFinder(): FindStaffSheets {

@@ -16,7 +16,7 @@ export interface EditedCell {
 }
 
 /** The result sheets of one evaluation, and what it remembered of them. */
-export interface StandingResults {
+interface StandingResults {
   readonly titles: ReadonlyMap<ResultRole, string>;
   readonly record: readonly HiddenRow[];
 }

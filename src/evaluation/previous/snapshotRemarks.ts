@@ -3,7 +3,7 @@ import type { Answers } from "../answers";
 import { fields, listOf, textOf } from "./jsonParts";
 
 /** What a snapshot keeps beside the grids. */
-export interface SnapshotRemarks {
+interface SnapshotRemarks {
   readonly answers: Answers;
   readonly origins: ReadonlyMap<string, SheetOrigin>;
 }

@@ -4,7 +4,7 @@ import type { ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles } from "../ownSheets";
 
 /** What people put on a result sheet beside its cells, as the issue that says so. */
-export type UserAddition = Issue & { readonly role: ResultRole };
+type UserAddition = Issue & { readonly role: ResultRole };
 
 /** Comments, notes and drawings. */
 export function userAdditions(workbook: WorkbookGrid): readonly UserAddition[] {

@@ -5,7 +5,7 @@ import { resultSheetTitles } from "../ownSheets";
 import { referredSheets } from "./sheetReferences";
 
 /** A formula of the user's own that refers to one of the result sheets. */
-export interface UserReference {
+interface UserReference {
   readonly role: ResultRole;
   readonly sheet: string;
   readonly cell: string;
@@ -34,7 +34,7 @@ function referencesIn(sheet: SheetGrid, roles: ReadonlyMap<string, ResultRole>):
 }
 
 /** A defined name of the user's own for a part of a result sheet. */
-export interface UserName {
+interface UserName {
   readonly role: ResultRole;
   readonly name: string;
 }

@@ -18,7 +18,7 @@ export interface AppliedCorrection {
   readonly to: Reading;
 }
 
-export interface CorrectedSubmissions {
+interface CorrectedSubmissions {
   readonly submissions: readonly Submission[];
   readonly applied: readonly AppliedCorrection[];
   readonly issues: readonly Issue[];

@@ -7,7 +7,7 @@ import { unitOf } from "../unit";
 import { readCell, writtenText } from "../value/readCell";
 
 /** A value written by staff, read as a region's is: "2 млн тенге" is converted. */
-export interface WrittenReading {
+interface WrittenReading {
   readonly reading: Reading;
   /** Read with a warning of its own. */
   readonly doubtful: boolean;

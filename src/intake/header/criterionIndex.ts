@@ -7,7 +7,7 @@ import { isCross, isNo, isNoData, isYes } from "../value/words";
 import { type Label, labelOf, longestLabel, pathKey } from "./labelKey";
 
 /** What a label names, and whether by name or by one of the criterion's own header spellings. */
-export interface LabelMatch {
+interface LabelMatch {
   readonly criteria: ReadonlySet<Criterion>;
   readonly by: "name" | "header";
 }

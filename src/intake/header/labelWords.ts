@@ -2,7 +2,7 @@ import { likenessWords } from "../text/likenessKey";
 import type { WeighedWord } from "../text/likeness";
 
 /** A text of more words is a remark, not a label. */
-export const mostLabelWords = 24;
+const mostLabelWords = 24;
 
 /** A label as words, with the sides that it takes where there are two: the start or the end, women or men … */
 export interface LabelWords {
@@ -10,7 +10,7 @@ export interface LabelWords {
   readonly sides: ReadonlySet<Side>;
 }
 
-export interface LabelWord extends WeighedWord {
+interface LabelWord extends WeighedWord {
   readonly side: Side | null;
 }
 

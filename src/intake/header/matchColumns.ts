@@ -4,7 +4,7 @@ import { unitOf } from "../unit";
 import type { ColumnClaim } from "./columnClaim";
 
 /** Columns that claim the same criterion in the same way; none of them is used. */
-export interface DisputedCriterion {
+interface DisputedCriterion {
   readonly criterion: Criterion;
   readonly columns: readonly ColumnClaim[];
 }

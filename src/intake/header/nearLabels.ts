@@ -12,14 +12,14 @@ export const leastLikeness = 0.8;
 /** By this much the best criterion must be more like than the next one, else there is no guess. */
 export const leastLead = 0.05;
 
-export interface NearCriterion {
+interface NearCriterion {
   readonly criterion: Criterion;
   /** 0…1. */
   readonly score: number;
 }
 
 /** near: a guess. tooClose: two criteria are about as like, and a person must say which is meant. */
-export interface NearLabel extends NearCriterion {
+interface NearLabel extends NearCriterion {
   readonly kind: "near" | "tooClose";
   /** The next one, null where nothing of the header is in any other criterion. */
   readonly runnerUp: NearCriterion | null;

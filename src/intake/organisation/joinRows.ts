@@ -6,7 +6,7 @@ import { type Reading, type Submission, sourceAddress } from "../submission";
 import type { OrganisationRow } from "../table/organisationRow";
 
 /** One submission for each organisation, in the order of the rows that are used. */
-export interface JoinedRows {
+interface JoinedRows {
   readonly submissions: readonly Submission[];
   /** Values of the year before by organisation, by position of the criterion. */
   readonly previous: ReadonlyMap<string, readonly (number | null)[]>;

@@ -7,7 +7,7 @@ import { NearNames } from "./nearNames";
 import { RosterIndex } from "./rosterIndex";
 
 /** Whose name a text is. */
-export interface MatchedName {
+interface MatchedName {
   readonly kind: NameMatch;
   /** The official name; a name that the organisations sheet does not have is kept as it is written. */
   readonly organisation: string;

@@ -8,7 +8,7 @@ import { nameWords, type NameWords } from "./nameWords";
 export const leastNameLikeness = 0.8;
 
 /** An organisation that a name may mean, and how like its name is, 0…1. */
-export interface NearName {
+interface NearName {
   readonly organisation: string;
   readonly score: number;
 }

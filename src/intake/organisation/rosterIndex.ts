@@ -3,7 +3,7 @@ import { cleanText } from "../../tables/text/cleanText";
 import { organisationKey } from "./organisationName";
 
 /** unknown: nobody's name. ambiguous: the name of several, so of none. */
-export type RosterMatch =
+type RosterMatch =
   | { readonly kind: "official"; readonly name: string }
   | { readonly kind: "unknown" }
   | { readonly kind: "ambiguous"; readonly names: readonly string[] };

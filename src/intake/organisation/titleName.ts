@@ -5,7 +5,7 @@ import type { SheetView } from "../sheet/sheetView";
 import { comparisonKey } from "../../tables/text/comparisonKey";
 
 /** The organisation that a table of one organisation is of, and where its name stands; `at` is null for the title of the sheet or the file. */
-export interface TitleName {
+interface TitleName {
   readonly name: string;
   readonly at: { readonly row: number; readonly column: number } | null;
 }

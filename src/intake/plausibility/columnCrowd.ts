@@ -7,7 +7,7 @@ const leastValues = 5;
 export const farFactor = 20;
 
 /** What the other organisations report on the same criterion, seen from one of its values. */
-export interface Crowd {
+interface Crowd {
   readonly median: number;
   /** Least and largest of the others that are not far from their median themselves. */
   readonly least: number;

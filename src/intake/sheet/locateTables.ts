@@ -22,7 +22,7 @@ import { apartSideBySide } from "./apartSideBySide";
 import { namesUnderHeadings, unreadNames } from "./unreadNames";
 
 /** What headers and names are compared with. */
-export interface KnownTexts {
+interface KnownTexts {
   readonly index: CriterionIndex;
   readonly near: NearLabels;
   readonly isOfficial: (name: string) => boolean;

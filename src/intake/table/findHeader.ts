@@ -14,7 +14,7 @@ export interface TableHeader {
 }
 
 /** The header of a sheet, and what was seen while it was looked for. */
-export interface SheetLook {
+interface SheetLook {
   readonly header: TableHeader | null;
   /** A year that is not the edition's, where only headers of that year were found; else null. */
   readonly otherYear: number | null;

@@ -6,7 +6,7 @@ import type { NamedRow } from "./namedRow";
 import { RowJudge } from "./rowJudge";
 import type { RowsTable } from "./sheetTable";
 
-export interface NamedRows {
+interface NamedRows {
   readonly rows: readonly NamedRow[];
   readonly issues: readonly Issue[];
 }

@@ -13,7 +13,7 @@ import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText
 import type { RowsTable } from "./sheetTable";
 
 /** What a row below the header is; an issue says why it is no organisation. end: another table begins. */
-export type RowVerdict = "organisation" | "blank" | "withoutValues" | "end" | Issue;
+type RowVerdict = "organisation" | "blank" | "withoutValues" | "end" | Issue;
 
 /** Decides about one row at a time. */
 export class RowJudge {

@@ -8,7 +8,7 @@ export interface WeighedWord {
 }
 
 /** Words of two texts that belong together, by position. */
-export interface WordPair {
+interface WordPair {
   readonly one: number;
   readonly other: number;
   /** Above 0 and up to 1. */

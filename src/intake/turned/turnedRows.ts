@@ -7,7 +7,7 @@ import type { NamedRow } from "../table/namedRow";
 import { isTotalsText } from "../table/rowKind";
 import type { ValueColumn } from "./valueColumns";
 
-export interface TurnedRowsInput {
+interface TurnedRowsInput {
   readonly sheet: SheetView;
   readonly columns: readonly ValueColumn[];
   /** Number of rows in which the name of a form may stand. */

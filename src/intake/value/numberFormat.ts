@@ -1,6 +1,6 @@
 import { type Unit, parseUnit, scalePower } from "../unit";
 
-export type FormatKind = "date" | "percent" | "number";
+type FormatKind = "date" | "percent" | "number";
 
 const quoted = /"[^"]*"?|\\.|_.|\*./gs;
 const elapsed = /\[(h+|m+|s+|ч+|м+|с+)\]/i;
@@ -40,7 +40,7 @@ export interface FormatUnit {
 }
 
 /** scaled: the number is shown divided by thousands, so that what is seen is not what is held. */
-export type FormatWords = FormatUnit | "scaled" | null;
+type FormatWords = FormatUnit | "scaled" | null;
 
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(₸)/gs;
 const scaledFormat = /[0#?],+(?![0#?])/;

@@ -9,7 +9,7 @@ const drawnInColour = /\ufe0f/g;
 const latinSchwa = /\u0259/g;
 
 /** A comparison key without the full stops and the like at its end: "Да." is "да". */
-export function wordKey(text: string): string {
+function wordKey(text: string): string {
   const seen = text.slice(0, longestWords).replace(drawnInColour, "");
   return comparisonKey(seen)
     .replace(/[ .!;,]+$/, "")

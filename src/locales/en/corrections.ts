@@ -26,7 +26,6 @@ export const corrections = {
     note: "For each correction the evaluation is repeated without it; the others stay in force.",
     where: "Cell",
     what: "Organisation and criterion",
-    values: "Before → after",
     total: "Total",
     place: "Place",
     others: "Places of others",

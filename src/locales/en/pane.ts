@@ -135,7 +135,6 @@ export const pane = {
     chooseOrganisation: "The organisation meant by “{{written}}”",
     organisationPlaceholder: "Type a name",
     otherOrganisation: "Another organisation",
-    rest: "Show the rest ({{number}})",
   },
   answers: {
     heading: "Your answers ({{number}})",
@@ -184,7 +183,6 @@ export const pane = {
     saveAll: "Save all messages",
     saved_one: "{{count}} message is ready: {{name}}.",
     saved_other: "{{count}} messages are ready: {{name}}.",
-    rest: "Show the rest ({{number}})",
     fileName: "message",
   },
   criteria: {

@@ -139,7 +139,6 @@ export const pane = {
     chooseOrganisation: "«{{written}}» білдіретін ұйым",
     organisationPlaceholder: "Атауын тере бастаңыз",
     otherOrganisation: "Басқа ұйым",
-    rest: "Қалғандарын көрсету ({{number}})",
   },
   answers: {
     heading: "Сіздің жауаптарыңыз ({{number}})",
@@ -188,7 +187,6 @@ export const pane = {
     saveAll: "Барлық хатты сақтау",
     saved_one: "{{count}} хат дайын: {{name}} файлы.",
     saved_other: "{{count}} хат дайын: {{name}} файлы.",
-    rest: "Қалғандарын көрсету ({{number}})",
     fileName: "хат",
   },
   criteria: {

@@ -140,7 +140,6 @@ export const pane = {
     chooseOrganisation: "Организация, которую означает «{{written}}»",
     organisationPlaceholder: "Начните вводить название",
     otherOrganisation: "Другая организация",
-    rest: "Показать остальные ({{number}})",
   },
   answers: {
     heading: "Ваши ответы ({{number}})",
@@ -193,7 +192,6 @@ export const pane = {
     saved_few: "Готовы {{count}} письма: файл {{name}}.",
     saved_many: "Готово {{count}} писем: файл {{name}}.",
     saved_other: "Готово {{count}} письма: файл {{name}}.",
-    rest: "Показать остальные ({{number}})",
     fileName: "письмо",
   },
   criteria: {

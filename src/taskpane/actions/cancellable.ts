@@ -2,7 +2,7 @@ import { paneFaultOf } from "../host/paneFault";
 import type { WorkStep } from "../state/paneState";
 import { shown, type PaneContext } from "./paneContext";
 
-export interface Steps {
+interface Steps {
   /** Shows the step; throws where the work was cancelled. */
   readonly begin: (step: WorkStep) => Promise<void>;
   /** From here on the work runs to its end. */

@@ -4,7 +4,7 @@ import type { WorkStep } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 
 /** Shorter work is over before a reader could take in what was shown. */
-export const progressAfterMilliseconds = 500;
+const progressAfterMilliseconds = 500;
 
 /** Half of any of these is worth less than none. */
 const lasting: ReadonlySet<WorkStep> = new Set(["writing", "adding", "saving", "selfChecking"]);

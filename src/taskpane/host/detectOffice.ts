@@ -6,7 +6,7 @@ import { noOffice, officeContext, type OfficeContext } from "./officeContext";
  */
 export type ExcelMissing = "officeNotLoaded" | "excelSilent" | "notExcel";
 
-export interface FoundOffice {
+interface FoundOffice {
   readonly host: "excel" | "none";
   readonly context: OfficeContext;
   /** null in Excel, and in an ordinary browser, where nobody expects it. */

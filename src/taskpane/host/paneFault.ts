@@ -1,7 +1,7 @@
 import { HostFault, type FaultPlace, type HostFaultCode } from "../../workbook/hostFault";
 
 /** notLoaded: a lazily loaded part of the program is out of reach. noSample: the site serves no sample. */
-export type PaneFaultCode = HostFaultCode | "notLoaded" | "noSample";
+type PaneFaultCode = HostFaultCode | "notLoaded" | "noSample";
 
 /** A fault as the pane shows it; `detail` is for "copy technical details" only. */
 export interface PaneFault {

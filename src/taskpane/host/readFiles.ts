@@ -13,7 +13,7 @@ import type { ChosenFile } from "./chosenFile";
 import { loadPart, PartNotLoaded } from "./paneFault";
 
 /** The workbooks that could be read, in the order of the files, and an issue for each that could not. */
-export interface FilesRead {
+interface FilesRead {
   readonly workbooks: readonly WorkbookGrid[];
   readonly issues: readonly Issue[];
   /** Why the first file that could not be read could not. */

@@ -7,7 +7,7 @@ import type { HandedFile, SaveFile } from "../saving/handOver";
 import type { ChosenFile } from "./chosenFile";
 
 /** Titles that the written sheets finally have, by role. */
-export type SheetTitles = ReadonlyMap<SheetRole, string>;
+type SheetTitles = ReadonlyMap<SheetRole, string>;
 
 /** Where the sheets went: into the open workbook, or into a file. */
 export type Written =
@@ -28,7 +28,7 @@ interface HostBase {
   readonly save: SaveFile;
 }
 
-export type AddedSheets = "criteria" | "collected";
+type AddedSheets = "criteria" | "collected";
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbookHost extends HostBase {

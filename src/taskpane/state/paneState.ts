@@ -14,14 +14,14 @@ export const paneSteps = ["data", "criteria", "results"] as const;
 export type PaneStep = (typeof paneSteps)[number];
 
 export type Evaluated = Extract<EvaluationOutcome, { readonly kind: "evaluated" }>;
-export type Refused = Extract<EvaluationOutcome, { readonly kind: "refused" }>;
+type Refused = Extract<EvaluationOutcome, { readonly kind: "refused" }>;
 
 /** What is going on while the user waits; from "writing" on it can no longer be cancelled. */
 export type WorkStep =
   "loading" | "reading" | "checking" | "evaluating" | "writing" | "adding" | "saving" | "selfChecking";
 
 /** The last evaluation, once it has come to an end. */
-export type Settled =
+type Settled =
   | { readonly kind: "idle" }
   /** The data were looked at after the last evaluation, and nothing was computed from them yet. */
   | { readonly kind: "understood"; readonly results: Done | null }
@@ -29,7 +29,7 @@ export type Settled =
   | { readonly kind: "refused"; readonly outcome: Refused }
   | { readonly kind: "failed"; readonly fault: PaneFault; readonly before: Settled };
 
-export interface Done {
+interface Done {
   readonly kind: "done";
   readonly outcome: Evaluated;
   readonly written: Written;

@@ -8,7 +8,7 @@ export interface ShownPrize {
   readonly total: number;
 }
 
-export interface ShownEncouraged {
+interface ShownEncouraged {
   readonly name: string;
   readonly mainTotal: number;
   readonly leads: readonly string[];

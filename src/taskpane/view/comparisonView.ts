@@ -7,7 +7,7 @@ import { signedText, standingText } from "../../report/comparison/standingText";
 import { shownName } from "../../report/organisationName";
 
 /** An organisation whose place, total or award is not what it was, in words. */
-export interface MovedLine {
+interface MovedLine {
   readonly name: string;
   /** "3 место, 20 → 1 место, 31". */
   readonly standing: string;

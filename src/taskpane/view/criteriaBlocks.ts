@@ -1,7 +1,7 @@
 import type { Edition } from "../../criteria/edition";
 import { localisedText, type Language } from "../../locales/language";
 
-export interface ShownCriterion {
+interface ShownCriterion {
   readonly code: string;
   readonly name: string;
   readonly weight: number;

@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
 
 /** What the Committee must see beside a place. */
-export type RowMark = "prize" | "shared" | "open" | null;
+type RowMark = "prize" | "shared" | "open" | null;
 
 /** A row of the final table. */
 export interface FinalRow {

@@ -8,7 +8,7 @@ export interface ShownPlace {
   readonly cell: string | null;
 }
 
-export interface ShownIssue {
+interface ShownIssue {
   readonly message: string;
   /** null where the issue concerns no sheet. */
   readonly place: ShownPlace | null;

@@ -5,7 +5,7 @@ import { localisedText, type Language } from "../../locales/language";
 import { criterionNames } from "./understoodTable";
 
 /** Where the user finds what is asked about. */
-export interface QuestionPlace {
+interface QuestionPlace {
   readonly file: string | null;
   readonly sheet: string;
   readonly cell: string | null;
@@ -34,7 +34,7 @@ export interface NameQuestion {
   readonly more: number;
 }
 
-export type Question = HeaderQuestion | NameQuestion;
+type Question = HeaderQuestion | NameQuestion;
 
 /** Something to choose from: "A3", shown as "A3. Name". */
 export interface Choice {

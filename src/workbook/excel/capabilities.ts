@@ -1,7 +1,7 @@
 /** The floor of the manifest: Excel 2021, Microsoft 365, Excel on the web and on the Mac. */
 export const requiredExcelApi = "1.9";
 
-export interface ExcelCapabilities {
+interface ExcelCapabilities {
   /** ExcelApi 1.10: comments of a sheet. */
   readonly comments: boolean;
   /** ExcelApi 1.11: separators and date formats of the user's Excel. */

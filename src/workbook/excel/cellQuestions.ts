@@ -17,7 +17,7 @@ export interface Question {
   readonly formats: boolean;
 }
 
-export type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths"> &
+type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths"> &
   Pick<SheetAdditions, "rowFills">;
 
 export type Answer =

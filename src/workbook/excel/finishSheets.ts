@@ -52,7 +52,7 @@ async function isOvertaken({ run, replaced }: Replacement, limits: ExcelLimits):
 }
 
 /** What the work of people meanwhile asks for. */
-export interface LateTask {
+interface LateTask {
   readonly work: LateWork;
   readonly staff: StaffLook;
 }

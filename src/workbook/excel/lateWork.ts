@@ -25,7 +25,7 @@ export interface LateWork {
   readonly issues: readonly Issue[];
 }
 
-export const noLateWork: LateWork = { kept: [], frozen: [], decisions: [], issues: [] };
+const noLateWork: LateWork = { kept: [], frozen: [], decisions: [], issues: [] };
 
 interface Looks {
   readonly oldResults: OldResults;

@@ -1,7 +1,7 @@
 import type { CellArea } from "../grid";
 
 /** Rows of equal length from A1 on; null has nothing. */
-export type LayerRows<Key> = readonly (readonly (Key | null)[])[];
+type LayerRows<Key> = readonly (readonly (Key | null)[])[];
 
 /** A cell that differs from what was painted over it; `under` null: nothing was. */
 export interface LayeredCell<Key> {

@@ -13,7 +13,7 @@ export interface NamePlace extends SheetName {
 }
 
 /** What becomes of defined names, and when. */
-export interface NameMoves {
+interface NameMoves {
   /** Formulas of the new sheets need them, and nothing in force does: set while the sheets are built. */
   readonly early: readonly NamePlace[];
   /** The names that find the results, and what else the old results use: moved in the swap. */

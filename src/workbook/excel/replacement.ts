@@ -39,12 +39,12 @@ export interface KeptSheet {
   readonly newTitle: string;
 }
 
-export interface ReplacedSheet {
+interface ReplacedSheet {
   readonly role: ResultRole | HiddenRole;
   readonly sheet: SheetState;
 }
 
-export interface StayingSheet {
+interface StayingSheet {
   readonly sheet: SheetState;
   /** Its title when it was read. */
   readonly readTitle: string;

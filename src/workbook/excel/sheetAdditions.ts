@@ -34,7 +34,7 @@ export function textsOf({ comments, notes }: FoundAdditions): readonly string[] 
   return [...comments, ...notes];
 }
 
-export type LocatedRemarks = ReadonlyMap<string, SheetAdditions["remarks"]>;
+type LocatedRemarks = ReadonlyMap<string, SheetAdditions["remarks"]>;
 
 /**
  * Comments and notes with their cells, by id of the sheet. No round trip where there are none.

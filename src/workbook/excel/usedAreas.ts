@@ -6,7 +6,7 @@ import { queueAdditions, type FoundAdditions } from "./sheetAdditions";
 import { queueTitleCheck, type SheetState } from "./workbookState";
 
 /** Where a sheet has values: areas that do not overlap, none for an empty sheet. */
-export interface UsedSheet {
+interface UsedSheet {
   readonly sheet: SheetState;
   readonly areas: readonly CellArea[];
 }
@@ -19,7 +19,7 @@ const cellsAtMost = 5_000_000;
 const rowBands = [0, 2_000, 10_000, 50_000, 250_000, 750_000, 1_048_576];
 const columnBands = [0, 64, 256, 2_048, 16_384];
 
-export interface Measured {
+interface Measured {
   readonly used: readonly UsedSheet[];
   /** Answers to what was asked alongside; null where they were too long and must be asked for again. */
   readonly answers: readonly Answer[] | null;
@@ -57,7 +57,7 @@ async function withoutStrayCells(used: readonly UsedSheet[], limits: ExcelLimits
   );
 }
 
-export function cellsOf(areas: readonly CellArea[]): number {
+function cellsOf(areas: readonly CellArea[]): number {
   return areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
 }
 

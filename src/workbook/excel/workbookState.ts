@@ -14,7 +14,7 @@ export interface SheetState {
 }
 
 /** A name of the whole workbook; `area` is null where it refers to no single area of a sheet that is there. */
-export interface NameState {
+interface NameState {
   readonly name: string;
   readonly area: NamedArea | null;
   /** How large the sheet of that name is, where the add-in wrote it. */

@@ -29,7 +29,7 @@ export interface WriteOptions {
   readonly limits?: ExcelLimits;
 }
 
-export interface WriteOutcome {
+interface WriteOutcome {
   /** Titles that the new sheets finally have; another than planned where a sheet of the user's has it. */
   readonly titles: ReadonlyMap<SheetRole, string>;
   /** Titles under which old result sheets were kept. */

@@ -44,7 +44,7 @@ export const factNames = [
   "list",
   "calculation",
 ] as const;
-export type FactName = (typeof factNames)[number];
+type FactName = (typeof factNames)[number];
 
 /** On which Excel it was tried; "?" where it does not tell. */
 export type HostFacts = Readonly<Record<FactName, string>>;
