@@ -1,4 +1,4 @@
-import type { Issue } from "../issues/issue";
+import { issueOn, type Issue } from "../issues/issue";
 import { languages } from "../locales/language";
 import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
 import { sheetRoleName, type StaffRole } from "../workbook/sheetRole";
@@ -40,7 +40,7 @@ export function findStaffSheet<Table>(
 }
 
 function headerMissing(sheet: string): Issue {
-  return { code: "staffHeaderMissing", severity: "error", sheet, cell: null, params: {} };
+  return issueOn({ sheet }, "staffHeaderMissing", "error");
 }
 
 function namedSheet({ names, sheets }: WorkbookGrid, role: StaffRole): SheetGrid | null {

@@ -1,4 +1,4 @@
-import type { Issue } from "../issues/issue";
+import { issueOn, type Issue } from "../issues/issue";
 import type { LocalisedText } from "../locales/language";
 import type { WorkbookGrid } from "../workbook/grid";
 import { createTranslators } from "../locales/translators";
@@ -109,7 +109,7 @@ function correctionsOf({ table, issues }: FoundSheet<FoundTable<CorrectionColumn
 }
 
 function settingsAbsent(sheet: string | null): Issue {
-  return { code: "settingsSheetMissing", severity: "info", sheet, cell: null, params: {} };
+  return issueOn({ sheet }, "settingsSheetMissing", "info");
 }
 
 function catalogueNotes(): ReadonlyMap<string, LocalisedText> {

@@ -1,5 +1,5 @@
 import type { Criterion } from "../criteria/criterion";
-import type { Issue } from "../issues/issue";
+import { issueOn, type Issue } from "../issues/issue";
 import type { Evaluation, RatedOrganisation, Score } from "../scoring/evaluation";
 
 /** A cell that gives more than this part of its organisation's total decides its place alone. */
@@ -35,31 +35,11 @@ export function dominantCells({ edition, organisations }: Evaluation): readonly 
 }
 
 function commonIssue({ code }: Criterion, count: number): Issue {
-  return {
-    code: "criterionDominates",
-    severity: "warning",
-    sheet: null,
-    cell: null,
-    params: { criterion: code, count },
-  };
+  return issueOn(null, "criterionDominates", "warning", { criterion: code, count });
 }
 
 function cellIssue({ code, unit }: Criterion, { name, total }: RatedOrganisation, { points, reading }: Score): Issue {
-  const { source } = reading;
-  return {
-    code: "cellDominates",
-    severity: "warning",
-    ...(source === null || source.file === null ? {} : { file: source.file }),
-    organisation: name,
-    sheet: source?.sheet ?? null,
-    cell: source?.cell ?? null,
-    params: {
-      organisation: name,
-      criterion: code,
-      unit,
-      share: Math.round((points / total) * 100),
-      points,
-      total,
-    },
-  };
+  const share = Math.round((points / total) * 100);
+  const params = { organisation: name, criterion: code, unit, share, points, total };
+  return issueOn(reading.source, "cellDominates", "warning", params, name);
 }

@@ -3,7 +3,7 @@ import { submissionStatuses } from "../intake/submissionStatus";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import { compareEvaluations } from "../insight/compareEvaluations";
 import type { EvaluatedInputs } from "../insight/comparison";
-import type { Issue } from "../issues/issue";
+import { issueOn, type Issue } from "../issues/issue";
 import { withRuns } from "../issues/issueRuns";
 import { correctionEffects } from "../scoring/correctionEffects";
 import { evaluate } from "../scoring/evaluate";
@@ -118,7 +118,7 @@ function compared(
 }
 
 function nothingToCompare({ fileName }: WorkbookGrid): Issue {
-  return { code: "nothingToCompare", severity: "warning", sheet: null, cell: null, file: fileName, params: {} };
+  return issueOn({ file: fileName }, "nothingToCompare", "warning");
 }
 
 /** What was evaluated, as lines of a hidden sheet. */
@@ -134,5 +134,5 @@ function snapshotOf(inputs: EvaluationInputs, reading: InputsReading, options: E
 }
 
 function nothingRated(): Issue {
-  return { code: "nothingRated", severity: "error", sheet: null, cell: null, params: {} };
+  return issueOn(null, "nothingRated", "error");
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "../issues/issue";
+import { issueOn, type Issue } from "../issues/issue";
 import type { Evaluation, NotRatedOrganisation, RatedOrganisation } from "../scoring/evaluation";
 import { dominantCells } from "./dominantCells";
 
@@ -15,18 +15,9 @@ function undefinedScores(evaluation: Evaluation, organisation: RatedOrganisation
   return organisation.scores.flatMap((score, index): Issue[] => {
     const criterion = evaluation.edition.criteria[index];
     if (score.status !== "undefined" || criterion === undefined) return [];
-    const { source } = score.reading;
-    return [
-      {
-        code: "cannotBeComputed",
-        severity: "error",
-        ...(source === null || source.file === null ? {} : { file: source.file }),
-        organisation: organisation.name,
-        sheet: source?.sheet ?? null,
-        cell: source?.cell ?? null,
-        params: { organisation: organisation.name, criterion: criterion.code, base: criterion.base ?? "" },
-      },
-    ];
+    const { name } = organisation;
+    const params = { organisation: name, criterion: criterion.code, base: criterion.base ?? "" };
+    return [issueOn(score.reading.source, "cannotBeComputed", "error", params, name)];
   });
 }
 
@@ -37,15 +28,8 @@ const notRatedCodes = {
 } as const;
 
 /** Entry conditions are issues of their own, with their cells. */
-function notRatedIssue(organisation: NotRatedOrganisation): readonly Issue[] {
-  if (organisation.reason === "notAdmitted") return [];
-  const issue: Issue = {
-    code: notRatedCodes[organisation.reason],
-    severity: organisation.reason === "notTakingPart" ? "info" : "warning",
-    organisation: organisation.name,
-    sheet: null,
-    cell: null,
-    params: { organisation: organisation.name, words: organisation.words },
-  };
-  return [issue];
+function notRatedIssue({ name, reason, words }: NotRatedOrganisation): readonly Issue[] {
+  if (reason === "notAdmitted") return [];
+  const severity = reason === "notTakingPart" ? "info" : "warning";
+  return [issueOn(null, notRatedCodes[reason], severity, { organisation: name, words }, name)];
 }

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Severity } from "../issues/issue";
+import { issueOn, type Issue, type IssueCode, type Severity } from "../issues/issue";
 import type { TextParams } from "../locales/translator";
 import { type SheetView, cellIn } from "./sheet/sheetView";
 
@@ -17,7 +17,8 @@ export function issueAt(
   severity: Severity,
   params: TextParams = {},
 ): Issue {
-  return { ...issueOf(view, code, severity, params), cell: cellIn(view, place.row, place.column) };
+  const { file, title: sheet } = view;
+  return issueOn({ file, sheet, cell: cellIn(view, place.row, place.column) }, code, severity, params);
 }
 
 /** An issue that concerns a sheet as a whole, or with null the workbook. */
@@ -27,6 +28,5 @@ export function issueOf(
   severity: Severity,
   params: TextParams = {},
 ): Issue {
-  const file = sheet?.file ?? null;
-  return { code, severity, ...(file === null ? {} : { file }), sheet: sheet?.title ?? null, cell: null, params };
+  return issueOn(sheet === null ? null : { file: sheet.file, sheet: sheet.title }, code, severity, params);
 }

@@ -25,6 +25,33 @@ export interface Issue {
   readonly run?: { readonly count: number; readonly last: string };
 }
 
+/** What an issue points at: a cell, a sheet, a file, or with null nothing in particular. */
+export interface IssueTarget {
+  readonly file?: string | null;
+  readonly sheet?: string | null;
+  readonly cell?: string | null;
+}
+
+/** @param organisation whose submission it concerns */
+export function issueOn(
+  target: IssueTarget | null,
+  code: IssueCode,
+  severity: Severity,
+  params: TextParams = {},
+  organisation?: string,
+): Issue {
+  const { file = null, sheet = null, cell = null } = target ?? {};
+  return {
+    code,
+    severity,
+    ...(file === null ? {} : { file }),
+    ...(organisation === undefined ? {} : { organisation }),
+    sheet,
+    cell,
+    params,
+  };
+}
+
 export function issueMessage(issue: Issue, t: Translate): string {
   const message = t(`issues.${issue.code}`, issue.params);
   if (issue.run === undefined) return message;

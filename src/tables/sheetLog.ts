@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Severity } from "../issues/issue";
+import { issueOn, type Issue, type IssueCode, type Severity } from "../issues/issue";
 import type { TextParams } from "../locales/translator";
 import { positionAddress, type CellPosition } from "../workbook/cellAddress";
 
@@ -29,6 +29,6 @@ export class SheetLog {
 
   private add(severity: Severity, code: IssueCode, at: CellPosition | null, params: TextParams): void {
     const cell = at === null ? null : positionAddress(at);
-    this.found.push({ code, severity, sheet: this.sheet, cell, params });
+    this.found.push(issueOn({ sheet: this.sheet, cell }, code, severity, params));
   }
 }

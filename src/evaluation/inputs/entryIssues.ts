@@ -4,7 +4,7 @@ import { admission, type EntryCondition } from "../../criteria/entryCondition";
 import { entryColumns } from "../../criteria/organisationColumns";
 import type { EntryLayout } from "../../criteria/staffLayout";
 import type { Submission } from "../../intake/submission";
-import type { Issue, IssueCode } from "../../issues/issue";
+import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { createTranslator } from "../../locales/translator";
 import { rateSubmissions } from "../../scoring/rated";
@@ -43,24 +43,16 @@ interface EntryContext {
 
 function noOrganisations({ edition, sheet, rated, heading }: EntryContext): readonly Issue[] {
   if (rated.length === 0) return [];
-  return [
-    {
-      code: "entryOrganisationsMissing",
-      severity: "error",
-      sheet,
-      cell: null,
-      params: { columns: headings(edition.settings.entryConditions, heading) },
-    },
-  ];
+  const columns = headings(edition.settings.entryConditions, heading);
+  return [issueOn({ sheet }, "entryOrganisationsMissing", "error", { columns })];
 }
 
 function notAdmitted(context: EntryContext, layout: EntryLayout): readonly Issue[] {
   const { edition } = context;
   return (edition.roster ?? []).flatMap(({ name, meets }) =>
-    admission(edition.settings.entryConditions, meets).unmet.map((condition) => ({
-      ...answerIssue("organisationNotAdmitted", name, condition, context, layout),
-      severity: "info" as const,
-    })),
+    admission(edition.settings.entryConditions, meets).unmet.map((condition) =>
+      answerIssue("organisationNotAdmitted", "info", name, condition, context, layout),
+    ),
   );
 }
 
@@ -71,20 +63,14 @@ function unanswered(context: EntryContext, layout: EntryLayout): readonly Issue[
   const missing = rated.length === 0 ? [] : required.filter((condition) => !isThere(condition));
   const answers = new Map((edition.roster ?? []).map(({ name, meets }) => [name, meets]));
   return [
-    ...missing.map((condition): Issue => ({
-      code: "entryColumnMissing",
-      severity: "error",
-      sheet,
-      cell: null,
-      params: { column: heading(condition) },
-    })),
+    ...missing.map((condition) => issueOn({ sheet }, "entryColumnMissing", "error", { column: heading(condition) })),
     ...rated.flatMap((name): readonly Issue[] => {
       if (!layout.rows.has(name)) {
         const params = { organisation: name, columns: headings(required, heading) };
-        return [{ code: "entryOrganisationUnlisted", severity: "error", sheet, cell: null, params }];
+        return [issueOn({ sheet }, "entryOrganisationUnlisted", "error", params)];
       }
       return admission(required.filter(isThere), answers.get(name)).unanswered.map((condition) =>
-        answerIssue("entryAnswerMissing", name, condition, context, layout),
+        answerIssue("entryAnswerMissing", "error", name, condition, context, layout),
       );
     }),
   ];
@@ -92,6 +78,7 @@ function unanswered(context: EntryContext, layout: EntryLayout): readonly Issue[
 
 function answerIssue(
   code: IssueCode,
+  severity: Severity,
   organisation: string,
   condition: EntryCondition,
   { sheet, heading }: EntryContext,
@@ -99,13 +86,8 @@ function answerIssue(
 ): Issue {
   const row = rows.get(organisation);
   const column = columns.get(condition);
-  return {
-    code,
-    severity: "error",
-    sheet,
-    cell: row === undefined || column === undefined ? null : cellAddress(row, column),
-    params: { organisation, column: heading(condition) },
-  };
+  const cell = row === undefined || column === undefined ? null : cellAddress(row, column);
+  return issueOn({ sheet, cell }, code, severity, { organisation, column: heading(condition) });
 }
 
 function headings(conditions: readonly EntryCondition[], heading: EntryContext["heading"]): string {

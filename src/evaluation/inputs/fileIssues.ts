@@ -1,4 +1,5 @@
-import type { Issue, IssueCode, Severity } from "../../issues/issue";
+import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
+import type { TextParams } from "../../locales/translator";
 import type { HostFault, HostFaultCode } from "../../workbook/hostFault";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
@@ -15,7 +16,7 @@ export function isResultsWorkbook(workbook: WorkbookGrid): boolean {
 export function fileFaultIssue(file: string, { code, place }: HostFault): Issue {
   if (code === "ownDocument") return ownResultsIssue(file);
   if (code === "notWorkbook" && isDocumentFile(file)) return noTableIssue(file);
-  return { ...fileIssue(file, "error", faultCode(file, code)), params: { ...place } };
+  return fileIssue(file, "error", faultCode(file, code), { ...place });
 }
 
 function faultCode(file: string, fault: HostFaultCode): IssueCode {
@@ -34,7 +35,7 @@ export function noTableIssue(file: string): Issue {
 
 /** @param detail what the system says of it; for the technical details, never for the message itself */
 export function notOpenedIssue(file: string, detail: string): Issue {
-  return { ...fileIssue(file, "error", "fileNotOpened"), params: { detail } };
+  return fileIssue(file, "error", "fileNotOpened", { detail });
 }
 
 export function ownResultsIssue(file: string): Issue {
@@ -44,7 +45,7 @@ export function ownResultsIssue(file: string): Issue {
 /** @param tables number of tables that lie in it */
 export function subfolderIssue(folder: string, tables: number): Issue {
   if (tables === 0) return fileIssue(folder, "info", "folderNotRead");
-  return { ...fileIssue(folder, "warning", "folderOfTables"), params: { count: tables } };
+  return fileIssue(folder, "warning", "folderOfTables", { count: tables });
 }
 
 /** Why an entry of a folder is nothing that can be opened: a link to nothing, a pipe or device, a name in no known encoding. */
@@ -52,6 +53,6 @@ export function entryIssue(entry: string, code: "fileLinkBroken" | "fileNotOrdin
   return fileIssue(entry, "error", code);
 }
 
-function fileIssue(file: string, severity: Severity, code: IssueCode): Issue {
-  return { code, severity, file, sheet: null, cell: null, params: {} };
+function fileIssue(file: string, severity: Severity, code: IssueCode, params: TextParams = {}): Issue {
+  return issueOn({ file }, code, severity, params);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorInput } from "../../intake/indicatorReading";
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { namedSheetTitles } from "../ownSheets";
 import { copiesNotRead, resultCopies } from "./resultCopies";
@@ -28,5 +28,5 @@ export function regionInputs(workbooks: readonly WorkbookGrid[]): {
 
 function staffSheetsNotUsed(file: string, staff: readonly string[]): Issue {
   const sheets = staff.map((title) => `«${title}»`).join(", ");
-  return { code: "regionStaffSheets", severity: "warning", file, sheet: null, cell: null, params: { sheets } };
+  return issueOn({ file }, "regionStaffSheets", "warning", { sheets });
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import { languages } from "../../locales/language";
 import { createTranslator, type TextKey, type Translate } from "../../locales/translator";
 import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
@@ -52,8 +52,7 @@ export function resultCopies({ sheets }: WorkbookGrid, own: ReadonlySet<string>)
 export function copiesNotRead(titles: readonly string[], file: string | null): readonly Issue[] {
   if (titles.length === 0) return [];
   const sheets = titles.map((title) => `«${title}»`).join(", ");
-  const code = "resultCopiesNotRead";
-  return [{ code, severity: "info", ...(file === null ? {} : { file }), sheet: null, cell: null, params: { sheets } }];
+  return [issueOn({ file }, "resultCopiesNotRead", "info", { sheets })];
 }
 
 function isCopy({ rows }: SheetGrid, titles: readonly RegExp[], sentences: readonly RegExp[]): boolean {

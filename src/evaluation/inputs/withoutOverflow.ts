@@ -1,6 +1,6 @@
 import type { Edition } from "../../criteria/edition";
 import { type Submission, sourceAddress } from "../../intake/submission";
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import { overflows } from "../../scoring/overflow";
 
 /** The submissions with every value that gives more points than a total can hold made unreadable, and an issue for each. */
@@ -27,16 +27,7 @@ export function withoutOverflow(
         written: reading.written ?? String(reading.value),
         place: source === null ? "" : sourceAddress(source),
       };
-      const file = source?.file ?? null;
-      return {
-        code: "valueGivesTooMuch",
-        severity: "error",
-        ...(file === null ? {} : { file }),
-        organisation: submission.organisation,
-        sheet: source?.sheet ?? null,
-        cell: source?.cell ?? null,
-        params,
-      };
+      return issueOn(source, "valueGivesTooMuch", "error", params, submission.organisation);
     }),
   };
 }

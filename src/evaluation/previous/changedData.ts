@@ -1,4 +1,4 @@
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import { numberText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
 import { dataLayout } from "../../report/data/dataLayout";
@@ -30,18 +30,17 @@ export function changedDataIssues(
     const used = usedValue(evaluation, organisation, criterion);
     if (used === typed.value) return [];
     return [
-      {
-        code: used === null ? "dataNumberTyped" : "dataNumberChanged",
-        severity: "error",
-        sheet: data.title,
-        cell: cellAddress(row, column),
-        params: {
+      issueOn(
+        { sheet: data.title, cell: cellAddress(row, column) },
+        used === null ? "dataNumberTyped" : "dataNumberChanged",
+        "error",
+        {
           organisation,
           criterion,
           typed: numberText(typed.value, language),
           used: used === null ? "" : numberText(used, language),
         },
-      },
+      ),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { createTranslator, type Translate } from "../../locales/translator";
 import type { CommitteeDecision } from "../../report/committeeDecision";
@@ -86,27 +86,13 @@ export function previousResults(
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),
       ...kept.flatMap((one) => keptIssues(one, edited, unproven)),
       ...additions.map(({ role, ...issue }): Issue => ({ ...issue, params: { ...issue.params, kept: keptAs(role) } })),
-      ...foreign.map(({ role, title }): Issue => ({
-        code: "nameOnUserSheet",
-        severity: "warning",
-        sheet: title,
-        cell: null,
-        params: { name: sheetRoleName(role) },
-      })),
-      ...references.map(({ role, sheet, cell }): Issue => ({
-        code: "resultReferredTo",
-        severity: "warning",
-        sheet,
-        cell,
-        params: { kept: keptAs(role) },
-      })),
-      ...names.map(({ role, name }): Issue => ({
-        code: "resultNamedByUser",
-        severity: "warning",
-        sheet: null,
-        cell: null,
-        params: { name, kept: keptAs(role) },
-      })),
+      ...foreign.map(({ role, title }) =>
+        issueOn({ sheet: title }, "nameOnUserSheet", "warning", { name: sheetRoleName(role) }),
+      ),
+      ...references.map(({ role, sheet, cell }) =>
+        issueOn({ sheet, cell }, "resultReferredTo", "warning", { kept: keptAs(role) }),
+      ),
+      ...names.map(({ role, name }) => issueOn(null, "resultNamedByUser", "warning", { name, kept: keptAs(role) })),
     ],
   };
 }
@@ -148,13 +134,7 @@ function keptIssues(
   edited: HandWork["edited"],
   unproven: HandWork["unproven"],
 ): readonly Issue[] {
-  const issue = (code: Issue["code"]): Issue => ({
-    code,
-    severity: "warning",
-    sheet: title,
-    cell: null,
-    params: { kept: newTitle },
-  });
+  const issue = (code: Issue["code"]): Issue => issueOn({ sheet: title }, code, "warning", { kept: newTitle });
   if (formerSheetOf(name) !== null) return [{ ...issue("formerResultKept"), sheet: null }];
   if (role === "record" || role === "previous") return [issue("hiddenSheetEdited")];
   return [...editedIssue(title, newTitle, edited.get(role)), ...(unproven.has(role) ? [issue("resultNotProven")] : [])];
@@ -163,15 +143,8 @@ function keptIssues(
 function editedIssue(title: string, kept: string, cells: readonly EditedCell[] | undefined): readonly Issue[] {
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return [];
-  return [
-    {
-      code: "resultEditedByHand",
-      severity: "warning",
-      sheet: title,
-      cell: cellAddress(first.row, first.column),
-      params: { cells: addressList(cells), kept },
-    },
-  ];
+  const target = { sheet: title, cell: cellAddress(first.row, first.column) };
+  return [issueOn(target, "resultEditedByHand", "warning", { cells: addressList(cells), kept })];
 }
 
 function dataIssues(

@@ -1,4 +1,4 @@
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import type { ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles } from "../ownSheets";
@@ -19,11 +19,7 @@ function additionsOf({ title, additions }: SheetGrid, role: ResultRole): readonl
   const { remarks, drawings } = additions;
   const issue = (code: Issue["code"], cell: string | null, params: Issue["params"]): UserAddition => ({
     role,
-    code,
-    severity: "warning",
-    sheet: title,
-    cell,
-    params,
+    ...issueOn({ sheet: title, cell }, code, "warning", params),
   });
   const cells = remarks.map(({ cell }) => cell).filter((cell) => cell !== "");
   return [

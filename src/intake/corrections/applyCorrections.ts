@@ -1,7 +1,7 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Edition } from "../../criteria/edition";
 import { shownText } from "../../tables/shownText";
-import type { Issue, IssueCode, Severity } from "../../issues/issue";
+import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
 import type { TextParams } from "../../locales/translator";
 import { quote } from "../issueAt";
 import type { Reading, Submission } from "../submission";
@@ -83,7 +83,7 @@ function appliedIssue({ entry, organisation, criterion, from, to }: AppliedCorre
     to: readingText(to),
     evidence: shownText(entry.cells.evidence) || "–",
   };
-  return { ...issueAt(entry, "newValue", "correctionApplied", "info", params), organisation };
+  return issueAt(entry, "newValue", "correctionApplied", "info", params, organisation);
 }
 
 function understood(
@@ -100,7 +100,7 @@ function understood(
   const about = { organisation, criterion: definition.code };
   const to = correctedReading(entry, definition, from);
   const report = (column: "oldValue" | "newValue", code: IssueCode, severity: Severity, params: TextParams): void => {
-    issues.push({ ...issueAt(entry, column, code, severity, { ...about, ...params }), organisation });
+    issues.push(issueAt(entry, column, code, severity, { ...about, ...params }, organisation));
   };
   const written = quote(shownText(entry.cells.newValue));
   if (to === "blank") {
@@ -152,17 +152,13 @@ function issueAt(
   code: IssueCode,
   severity: Severity,
   params: TextParams,
+  organisation?: string,
 ): Issue {
-  return { code, severity, sheet, cell: addresses[column], params };
+  return issueOn({ sheet, cell: addresses[column] }, code, severity, params, organisation);
 }
 
 function pendingIssue(pending: readonly CorrectionEntry[]): Issue {
   const [first] = pending;
-  return {
-    code: "correctionsPending",
-    severity: "info",
-    sheet: first?.sheet ?? null,
-    cell: first?.addresses.decision ?? null,
-    params: { count: pending.length },
-  };
+  const target = first === undefined ? null : { sheet: first.sheet, cell: first.addresses.decision };
+  return issueOn(target, "correctionsPending", "info", { count: pending.length });
 }

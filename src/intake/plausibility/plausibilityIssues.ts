@@ -1,6 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import { quote } from "../issueAt";
 import type { Reading, Submission } from "../submission";
 import { unitOf } from "../unit";
@@ -54,15 +54,8 @@ function firstDoubt(cell: PlausibleCell, { source }: Reading, organisation: stri
     const doubt = check(cell);
     if (doubt === null) continue;
     const { code, unit } = cell.criterion;
-    return {
-      code: doubt.code,
-      severity: "warning",
-      ...(source === null || source.file === null ? {} : { file: source.file }),
-      organisation,
-      sheet: source?.sheet ?? null,
-      cell: source?.cell ?? null,
-      params: { organisation: quote(organisation), criterion: code, unit, value: cell.value, ...doubt.params },
-    };
+    const params = { organisation: quote(organisation), criterion: code, unit, value: cell.value, ...doubt.params };
+    return issueOn(source, doubt.code, "warning", params, organisation);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { decisionsSince, type CarriedCell } from "../../evaluation/previous/decisionsSince";
 import { addressList } from "../../evaluation/previous/editedCells";
-import type { Issue } from "../../issues/issue";
+import { issueOn, type Issue } from "../../issues/issue";
 import { cellAddress } from "../cellAddress";
 import { emptyCell, type CellArea, type SheetGrid } from "../grid";
 import { datedTitle } from "../sheetName";
@@ -194,13 +194,8 @@ async function keptLate(
       const [first] = cells;
       const named = first === undefined ? (remarks[0] ?? null) : cellAddress(first.row, first.column);
       const list = cells.length === 0 ? remarks.join(", ") : addressList(cells);
-      return {
-        code: "resultTypedMeanwhile",
-        severity: "warning",
-        sheet: newTitle,
-        cell: named,
-        params: { cells: list === "" ? "–" : list, kept: newTitle },
-      };
+      const params = { cells: list === "" ? "–" : list, kept: newTitle };
+      return issueOn({ sheet: newTitle, cell: named }, "resultTypedMeanwhile", "warning", params);
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { addressList } from "../../evaluation/previous/editedCells";
-import type { Issue, IssueCode } from "../../issues/issue";
+import { issueOn, type Issue, type IssueCode } from "../../issues/issue";
 import { cellAddress } from "../cellAddress";
 import { HostFault } from "../hostFault";
 import type { WorkbookGrid } from "../grid";
@@ -211,13 +211,10 @@ const refusedIssues = {
 } as const satisfies Record<RefusedCells["reason"], IssueCode>;
 
 function answerIssues(refused: readonly RefusedCells[]): readonly Issue[] {
-  return refused.map(({ reason, sheet, cells }) => ({
-    code: refusedIssues[reason],
-    severity: "warning",
-    sheet,
-    cell: cells[0] ?? null,
-    params: { sheet, cells: cells.join(", ") },
-  }));
+  return refused.map(({ reason, sheet, cells }) => {
+    const params = { sheet, cells: cells.join(", ") };
+    return issueOn({ sheet, cell: cells[0] ?? null }, refusedIssues[reason], "warning", params);
+  });
 }
 
 /** The swap wrote over what was typed in its last moment; the request after it has given that back. */
@@ -233,9 +230,7 @@ function decisionIssues({ decisions }: LateWork, sheet: string | null): readonly
   const [first] = decisions;
   if (first === undefined) return [];
   const cell = cellAddress(first.row, first.column);
-  return [
-    { code: "decisionTypedMeanwhile", severity: "warning", sheet, cell, params: { cells: addressList(decisions) } },
-  ];
+  return [issueOn({ sheet, cell }, "decisionTypedMeanwhile", "warning", { cells: addressList(decisions) })];
 }
 
 const partIssues = {
@@ -250,11 +245,5 @@ const partIssues = {
 } as const satisfies Record<FinishPart, IssueCode>;
 
 function finishIssues(warnings: readonly FinishWarning[]): readonly Issue[] {
-  return warnings.map(({ part }) => ({
-    code: partIssues[part],
-    severity: "warning",
-    sheet: null,
-    cell: null,
-    params: {},
-  }));
+  return warnings.map(({ part }) => issueOn(null, partIssues[part], "warning"));
 }
