@@ -1,6 +1,11 @@
 import type { Issue } from "../issues/issue";
 import type { GridCell } from "../workbook/grid";
-import type { CorrectionColumn, CorrectionDecision } from "./correctionColumns";
+
+export type CorrectionColumn =
+  "organisation" | "criterion" | "oldValue" | "newValue" | "evidence" | "decision" | "remark";
+
+/** What was decided on a correction or appeal; only accepted ones are applied. */
+export type CorrectionDecision = "accepted" | "rejected" | "pending";
 
 /** A row of the corrections sheet, as it stands there; values are read by the criterion's unit when it is applied. */
 export interface CorrectionEntry {

@@ -2,13 +2,7 @@ import { column, type Column } from "../tables/column";
 import { choiceInput, nameInput, textInput, type Input } from "../tables/input";
 import { planCell } from "../tables/tablePlan";
 import { words } from "../tables/words";
-import type { CorrectionEntry } from "./correction";
-
-export type CorrectionColumn =
-  "organisation" | "criterion" | "oldValue" | "newValue" | "evidence" | "decision" | "remark";
-
-/** What was decided on a correction or appeal; only accepted ones are applied. */
-export type CorrectionDecision = "accepted" | "rejected" | "pending";
+import type { CorrectionColumn, CorrectionDecision, CorrectionEntry } from "./correction";
 
 export const correctionDecisionWords = words<CorrectionDecision>(
   ["accepted", "rejected", "pending"],

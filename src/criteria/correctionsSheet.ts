@@ -5,7 +5,8 @@ import { areaAddress } from "../workbook/cellAddress";
 import type { PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName } from "../workbook/sheetRole";
 import type { CorrectionEntry } from "./correction";
-import { correctionColumns, type CorrectionColumn } from "./correctionColumns";
+import type { CorrectionColumn } from "./correction";
+import { correctionColumns } from "./correctionColumns";
 import type { Edition } from "./edition";
 
 /** Empty rows, ready for corrections. */

@@ -1,6 +1,6 @@
 import { issueOn, type Issue } from "../issues/issue";
 import { languages } from "../locales/language";
-import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
+import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import { sheetRoleName, type StaffRole } from "../workbook/sheetRole";
 import type { Translators } from "../locales/translators";
 import { plainWord } from "../tables/words";

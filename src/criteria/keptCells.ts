@@ -2,7 +2,7 @@ import { createTranslators, type Translators } from "../locales/translators";
 import { findTable, type FoundTable } from "../tables/foundTable";
 import { shownText } from "../tables/shownText";
 import { joinList } from "../tables/textList";
-import { cellAt, sheetWidth, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
+import { cellAt, sheetWidth, sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import type { StaffCellEdit } from "../workbook/sheetPlan";
 import type { StaffRole } from "../workbook/sheetRole";
 import { criteriaColumnList } from "./criteriaColumns";
@@ -31,8 +31,7 @@ export function keptCells(
   wanted: Edition,
 ): readonly StaffSheetEdit[] {
   const translators = createTranslators();
-  const sheetOf = (role: StaffRole): SheetGrid | null =>
-    workbook.sheets.find(({ title }) => title === standing.sheets[role]) ?? null;
+  const sheetOf = (role: StaffRole): SheetGrid | null => sheetTitled(workbook, standing.sheets[role]) ?? null;
   return [
     ...headerCells(sheetOf("criteria"), standing.edition, wanted, translators),
     ...spellingCells(sheetOf("organisations"), standing.edition, wanted, translators),

@@ -3,13 +3,8 @@ import { checkHeadings, filledRows, rowFields, type FoundTable, type RowFields }
 import { recordOf } from "../tables/recordOf";
 import { SheetLog } from "../tables/sheetLog";
 import { positionAddress } from "../workbook/cellAddress";
-import type { CorrectionEntry, CorrectionsReading } from "./correction";
-import {
-  correctionColumns,
-  correctionDecisionWords,
-  type CorrectionColumn,
-  type CorrectionDecision,
-} from "./correctionColumns";
+import type { CorrectionColumn, CorrectionDecision, CorrectionEntry, CorrectionsReading } from "./correction";
+import { correctionColumns, correctionDecisionWords } from "./correctionColumns";
 
 /** Reads the rows below the headings found. */
 export function readCorrections(table: FoundTable<CorrectionColumn>): CorrectionsReading {

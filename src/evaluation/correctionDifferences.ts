@@ -1,6 +1,6 @@
-import type { CorrectionEntry } from "../criteria/correction";
-import { correctionColumns, type CorrectionColumn } from "../criteria/correctionColumns";
-import type { ChangedCell } from "./evaluatedSheets";
+import type { CorrectionColumn, CorrectionEntry } from "../criteria/correction";
+import { correctionColumns } from "../criteria/correctionColumns";
+import type { ChangedCell } from "./foundChanges";
 import { cellText } from "./sheetTexts";
 
 /** What is said of a correction, beside whom it concerns and who entered it. */

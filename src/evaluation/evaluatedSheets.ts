@@ -1,14 +1,14 @@
-import type { CorrectionColumn } from "../criteria/correctionColumns";
 import { staffSheetPlans } from "../criteria/staffSheets";
 import { languages } from "../locales/language";
 import { createTranslator } from "../locales/translator";
-import type { SheetGrid, WorkbookGrid } from "../workbook/grid";
+import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import type { StaffRole } from "../workbook/sheetRole";
 import { correctionDifferences } from "./correctionDifferences";
+import type { ChangedCell } from "./foundChanges";
 import type { EvaluationInputs } from "./evaluationInputs";
 import type { InputsReading } from "./inputs/readInputs";
 import { readSheetsOnly, type InputSnapshot } from "./previous/inputSnapshot";
-import { differentCells, textsOfGrid, textsOfPlan, withCells, type DifferentCell, type SheetTexts } from "./sheetTexts";
+import { differentCells, textsOfGrid, textsOfPlan, withCells, type SheetTexts } from "./sheetTexts";
 import { staffCellEdits } from "./staffCellEdits";
 
 /** What was evaluated, and what is there now. */
@@ -17,18 +17,6 @@ interface ThenAndNow {
   readonly recorded: InputsReading;
   readonly inputs: EvaluationInputs;
   readonly now: InputsReading;
-}
-
-export interface ChangedCell extends DifferentCell {
-  /** null: the open workbook itself. */
-  readonly file: string | null;
-  readonly sheet: string;
-  /** What it says of which correction, where it stands in their register. */
-  readonly correction?: {
-    readonly organisation: string;
-    readonly criterion: string;
-    readonly column: CorrectionColumn;
-  };
 }
 
 interface SheetDifferences {
@@ -138,8 +126,4 @@ function addedSheets(
       sheets.filter(isNew).map(({ title }) => `${fileName} – ${title}`),
     ),
   ];
-}
-
-function sheetTitled({ sheets }: WorkbookGrid, title: string | null): SheetGrid | undefined {
-  return sheets.find((sheet) => sheet.title === title);
 }

@@ -1,7 +1,18 @@
 import type { EvaluationComparison } from "../insight/comparedWith";
-import type { ChangedCell } from "./evaluatedSheets";
+import type { CorrectionColumn } from "../criteria/correction";
+import type { DifferentCell } from "./sheetTexts";
 
-export type { ChangedCell };
+export interface ChangedCell extends DifferentCell {
+  /** null: the open workbook itself. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** What it says of which correction, where it stands in their register. */
+  readonly correction?: {
+    readonly organisation: string;
+    readonly criterion: string;
+    readonly column: CorrectionColumn;
+  };
+}
 
 /** What differs between what was evaluated last and the workbook as it is now. */
 export interface ChangesSince {

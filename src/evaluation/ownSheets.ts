@@ -1,7 +1,7 @@
 import { languages } from "../locales/language";
 import { createTranslator } from "../locales/translator";
 import { statesFingerprint } from "../report/fingerprintFoot";
-import { cellAt, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
+import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import {
   formerSheetOf,
   hiddenRoles,
@@ -102,7 +102,7 @@ function beginsAsRecorded(workbook: WorkbookGrid, sheet: SheetGrid, role: Result
 
 function sheetOfName(workbook: WorkbookGrid, name: string): SheetGrid | null {
   const title = titleOfName(workbook, name);
-  return workbook.sheets.find((sheet) => sheet.title === title) ?? null;
+  return sheetTitled(workbook, title) ?? null;
 }
 
 function titleOfName({ names }: WorkbookGrid, wanted: string): string | null {

@@ -2,7 +2,7 @@ import type { EditionReading } from "../criteria/editionReading";
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import { decimalsName, type StaffLayout } from "../criteria/staffLayout";
 import { valuesOfGrid, valuesOfPlan, type SheetValues, type StaffCells } from "../report/staffCells";
-import type { WorkbookGrid } from "../workbook/grid";
+import { sheetTitled, type WorkbookGrid } from "../workbook/grid";
 import type { ExistingSheet, SheetName, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName, staffRoles, type StaffRole } from "../workbook/sheetRole";
 
@@ -18,7 +18,7 @@ export function standingStaffCells(
   edits: readonly StaffSheetEdit[],
 ): StaffCells {
   const values = (role: "criteria" | "settings"): SheetValues => {
-    const sheet = workbook.sheets.find(({ title }) => title === standing.sheets[role]);
+    const sheet = sheetTitled(workbook, standing.sheets[role]);
     const written = staff.find((plan) => plan.role === role);
     if (sheet)
       return withEdits(

@@ -2,7 +2,7 @@ import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
 import { type IndicatorColumn, headerPlace } from "./indicatorColumn";
 import { issueAt, quote } from "./issueAt";
-import type { SheetTable } from "./table/sheetTable";
+import type { SheetTable } from "./table/locatedTable";
 
 /** What a column has shown so far; mutable, one for each column of one reading. */
 export interface ColumnShares {

@@ -10,7 +10,7 @@ import { cellIn } from "./sheet/sheetView";
 import { previousOf } from "./table/companionColumns";
 import type { NamedRow } from "./table/namedRow";
 import { isFilled } from "./table/rowKind";
-import type { SheetTable } from "./table/sheetTable";
+import type { SheetTable } from "./table/locatedTable";
 
 /** Everything doubtful about the header of one table: columns, another year in the title. */
 export function headerIssues(table: SheetTable, index: CriterionIndex, rows: readonly NamedRow[]): readonly Issue[] {

@@ -2,7 +2,7 @@ import type { Issue } from "../issues/issue";
 import { issueOf } from "./issueAt";
 import type { OrganisationRow } from "./table/organisationRow";
 import { type SheetView, lineOfColumn, lineOfRow } from "./sheet/sheetView";
-import type { SheetTable } from "./table/sheetTable";
+import type { SheetTable } from "./table/locatedTable";
 
 const longestList = 20;
 

@@ -3,7 +3,7 @@ import type { Issue } from "../issues/issue";
 import type { ColumnClaim } from "./header/columnClaim";
 import { issueAt, quote } from "./issueAt";
 import { lineOfColumn } from "./sheet/sheetView";
-import type { SheetTable } from "./table/sheetTable";
+import type { SheetTable } from "./table/locatedTable";
 import { type Unit, unitOf } from "./unit";
 import type { ColumnUnit } from "./value/readCell";
 

@@ -6,7 +6,7 @@ import type { IndicatorColumn } from "./indicatorColumn";
 import { cellIn, lineOfRow } from "./sheet/sheetView";
 import { type Reading, type SourceCell, type Treatment, notReported } from "./submission";
 import type { NamedRow } from "./table/namedRow";
-import type { SheetTable } from "./table/sheetTable";
+import type { SheetTable } from "./table/locatedTable";
 import type { CellMeaning } from "./value/cellMeaning";
 import { readCell, writtenText } from "./value/readCell";
 

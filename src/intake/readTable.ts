@@ -15,7 +15,7 @@ import { type SheetView, cellIn, lineOfColumn } from "./sheet/sheetView";
 import { previousOf } from "./table/companionColumns";
 import type { NamedRow } from "./table/namedRow";
 import type { OrganisationRow } from "./table/organisationRow";
-import type { LocatedTable, SheetTable } from "./table/sheetTable";
+import type { LocatedTable, SheetTable } from "./table/locatedTable";
 
 /** What one table holds, before organisations that stand in several rows or tables are joined. */
 export interface TableReading {

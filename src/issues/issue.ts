@@ -26,7 +26,7 @@ export interface Issue {
 }
 
 /** What an issue points at: a cell, a sheet, a file, or with null nothing in particular. */
-export interface IssueTarget {
+interface IssueTarget {
   readonly file?: string | null;
   readonly sheet?: string | null;
   readonly cell?: string | null;
@@ -59,8 +59,8 @@ export function issueMessage(issue: Issue, t: Translate): string {
 }
 
 /** Where it is: "Sheet!C5", "Sheet", with several files "file.xlsx!Sheet!C5" or the file alone; "" where it is nowhere. */
-export function issuePlace({ file, sheet, cell }: Issue): string {
-  return [file ?? null, sheet, cell].filter((part) => part !== null).join("!");
+export function issuePlace({ file, sheet, cell }: IssueTarget): string {
+  return [file, sheet, cell].filter((part) => part !== null && part !== undefined).join("!");
 }
 
 export function countIssues(issues: readonly Issue[], severity: Severity): number {

@@ -90,6 +90,14 @@ export function cellAt(sheet: SheetGrid, row: number, column: number): GridCell 
   return sheet.rows[row]?.[column] ?? emptyCell;
 }
 
+/** undefined where there is no sheet of the title. */
+export function sheetTitled(
+  { sheets }: Pick<WorkbookGrid, "sheets">,
+  title: string | null | undefined,
+): SheetGrid | undefined {
+  return sheets.find((sheet) => sheet.title === title);
+}
+
 /** The value as a text, without white space around it; "" where there is no such column. */
 export function textAt(sheet: SheetGrid, row: number, column: number | undefined): string {
   return column === undefined ? "" : String(cellAt(sheet, row, column).value ?? "").trim();

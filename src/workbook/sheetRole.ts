@@ -30,10 +30,6 @@ export function sheetRoleName(role: SheetRole): string {
   return `bagalau.${role}`;
 }
 
-export function isStaffRole(role: SheetRole): role is StaffRole {
-  return staffRoles.some((staff) => staff === role);
-}
-
 /** The name of a result sheet from the moment that a run has replaced it until it is removed. */
 export function formerName(run: string, role: ResultRole | HiddenRole): string {
   return `bagalau.former.${run}.${role}`;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/grid";
-import { plainFormula } from "./plainFormula";
+import { plainFormula } from "../../workbook/plainFormula";
 import { withSheetReferences } from "./sheetReferences";
 
 /** Number of characters of a mark. */

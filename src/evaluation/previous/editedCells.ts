@@ -1,6 +1,6 @@
 import { readEdition } from "../../criteria/readEdition";
 import { cellAddress } from "../../workbook/cellAddress";
-import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
+import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import type { ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles, unnamedSheets } from "../ownSheets";
 import { checksumOf } from "../../report/fingerprintFoot";
@@ -39,7 +39,7 @@ export function handWork(workbook: WorkbookGrid, results: StandingResults): Hand
   const edited = new Map<ResultRole, readonly EditedCell[]>();
   const unproven = new Set<ResultRole>();
   for (const [role, title] of results.titles) {
-    const sheet = workbook.sheets.find((one) => one.title === title);
+    const sheet = sheetTitled(workbook, title);
     const record = records.get(role);
     if (sheet === undefined) continue;
     if (record === undefined) {

@@ -1,4 +1,4 @@
-import type { WorkbookGrid } from "../../workbook/grid";
+import { sheetTitled, type WorkbookGrid } from "../../workbook/grid";
 import { formerSheetOf, hiddenRoles, resultRoles, type HiddenRole, type ResultRole } from "../../workbook/sheetRole";
 import { committeeDecisions, decisionsIn } from "./committeeDecisions";
 import { handWork } from "./editedCells";
@@ -21,7 +21,7 @@ export function editedFormers(workbook: WorkbookGrid): readonly FormerResult[] {
     const ofRun = formers.filter((former) => former.run === run);
     const sheetOf = (role: string) => {
       const title = ofRun.find((one) => one.role === role)?.title;
-      return workbook.sheets.find((sheet) => sheet.title === title);
+      return sheetTitled(workbook, title);
     };
     const record = sheetOf("record");
     const titles = new Map(

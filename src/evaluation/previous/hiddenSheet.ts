@@ -1,6 +1,6 @@
 import { titlesOfRoles } from "../ownSheets";
 import { sheetRoleName, type HiddenRole } from "../../workbook/sheetRole";
-import { cellAt, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
+import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import { plainSheet } from "../../workbook/plainSheet";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
 
@@ -24,15 +24,19 @@ export function hiddenSheetPlan(role: HiddenRole, title: string, rows: readonly 
 /** The texts of such a sheet; null where the workbook has none. */
 export function hiddenSheetRows(workbook: WorkbookGrid, role: HiddenRole): readonly HiddenRow[] | null {
   const own = titlesOfRoles(workbook, [role]).get(role);
-  const sheet = workbook.sheets.find(({ title }) => title === own);
+  const sheet = sheetTitled(workbook, own);
   return sheet === undefined ? null : hiddenRowsOf(sheet);
 }
 
 export function hiddenRowsOf(sheet: SheetGrid): readonly HiddenRow[] {
-  return sheet.rows.map((_cells, row) => [textAt(sheet, row, 0), textAt(sheet, row, 1), textAt(sheet, row, 2)]);
+  return sheet.rows.map((_cells, row) => [
+    storedText(sheet, row, 0),
+    storedText(sheet, row, 1),
+    storedText(sheet, row, 2),
+  ]);
 }
 
-function textAt(sheet: SheetGrid, row: number, column: number): string {
+function storedText(sheet: SheetGrid, row: number, column: number): string {
   return String(cellAt(sheet, row, column).value ?? "");
 }
 

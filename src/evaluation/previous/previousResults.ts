@@ -5,7 +5,7 @@ import type { CommitteeDecision } from "../../report/committeeDecision";
 import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
 import type { Evaluation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
-import type { GridCell, WorkbookGrid } from "../../workbook/grid";
+import { sheetTitled, type GridCell, type WorkbookGrid } from "../../workbook/grid";
 import { datedTitle } from "../../workbook/sheetName";
 import {
   formerSheetOf,
@@ -106,7 +106,7 @@ function ownSheets(workbook: WorkbookGrid, roles: ReadonlySet<ResultRole>): read
 }
 
 function hasForeignLine(workbook: WorkbookGrid, title: string): boolean {
-  const sheet = workbook.sheets.find((one) => one.title === title);
+  const sheet = sheetTitled(workbook, title);
   return sheet?.rows.some((cells, row) => cells.some(isFilled) && !isHiddenLine(sheet, row)) === true;
 }
 
@@ -154,6 +154,6 @@ function dataIssues(
   language: Language,
 ): readonly Issue[] {
   const title = resultSheetTitles(workbook).get("data");
-  const data = workbook.sheets.find((sheet) => sheet.title === title);
+  const data = sheetTitled(workbook, title);
   return data === undefined ? [] : changedDataIssues(data, cells, evaluation, language);
 }

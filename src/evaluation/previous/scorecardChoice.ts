@@ -1,7 +1,7 @@
 import { languageNames, languages } from "../../locales/language";
 import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
 import { helperColumns, scorecardColumns, scorecardRows } from "../../report/scorecard/scorecardLayout";
-import { textAt, type WorkbookGrid } from "../../workbook/grid";
+import { textAt, sheetTitled, type WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";
 
 /**
@@ -10,7 +10,7 @@ import { resultSheetTitles } from "../ownSheets";
  */
 export function scorecardChoice(workbook: WorkbookGrid): ScorecardChoice | null {
   const title = resultSheetTitles(workbook).get("scorecard");
-  const sheet = workbook.sheets.find((one) => one.title === title);
+  const sheet = sheetTitled(workbook, title);
   if (sheet === undefined) return null;
   const text = (column: number): string => textAt(sheet, scorecardRows.chooser, column);
   const own = languages[Number(text(helperColumns.toBest)) - 1];

@@ -1,5 +1,5 @@
 import { issueOn, type Issue } from "../../issues/issue";
-import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import type { ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles } from "../ownSheets";
 
@@ -9,7 +9,7 @@ type UserAddition = Issue & { readonly role: ResultRole };
 /** Comments, notes and drawings. */
 export function userAdditions(workbook: WorkbookGrid): readonly UserAddition[] {
   return [...resultSheetTitles(workbook)].flatMap(([role, title]) => {
-    const sheet = workbook.sheets.find((one) => one.title === title);
+    const sheet = sheetTitled(workbook, title);
     return sheet === undefined ? [] : additionsOf(sheet, role);
   });
 }

@@ -11,7 +11,7 @@ import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
 import { isBlankRow } from "../table/headerEnd";
 import { isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
-import type { LocatedTable, SheetTable } from "../table/sheetTable";
+import type { LocatedTable, SheetTable } from "../table/locatedTable";
 import { parseUnit } from "../unit";
 import { type SheetView, cellIn } from "./sheetView";
 

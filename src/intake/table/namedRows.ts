@@ -4,7 +4,7 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import type { NamedRow } from "./namedRow";
 import { RowJudge } from "./rowJudge";
-import type { RowsTable } from "./sheetTable";
+import type { RowsTable } from "./locatedTable";
 
 interface NamedRows {
   readonly rows: readonly NamedRow[];

@@ -10,7 +10,7 @@ import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 import { writtenText } from "../value/readCell";
 import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
-import type { RowsTable } from "./sheetTable";
+import type { RowsTable } from "./locatedTable";
 
 /** What a row below the header is; an issue says why it is no organisation. end: another table begins. */
 type RowVerdict = "organisation" | "blank" | "withoutValues" | "end" | Issue;

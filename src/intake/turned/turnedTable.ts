@@ -4,7 +4,7 @@ import { withRuns } from "../../issues/issueRuns";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { type SheetView, turned } from "../sheet/sheetView";
-import type { LocatedTable } from "../table/sheetTable";
+import type { LocatedTable } from "../table/locatedTable";
 import { titleCells } from "../table/titleCells";
 import { findColumnHeads } from "./columnHeads";
 import { findLabelColumns } from "./labelColumns";

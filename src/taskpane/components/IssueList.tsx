@@ -1,23 +1,19 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Issue } from "../../issues/issue";
 import { useTexts } from "../texts/useTexts";
-import { issueGroups, type IssueGroup } from "../view/issueGroups";
+import { issueGroups } from "../view/issueGroups";
 import { Disclosure } from "./Disclosure";
+import { LongList } from "./LongList";
 import { Place, type ShowCell } from "./Place";
 import { Section } from "./Section";
 
-/** As many as a reader can take in; the rest stands one press away. */
-const shownAtFirst = 20;
-
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
   issue: { borderLeft: "3px solid", paddingLeft: "8px", display: "flex", flexDirection: "column" },
   message: { overflowWrap: "anywhere" },
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStroke1 },
-  more: { marginTop: "8px" },
 });
 
 interface IssueListProps {
@@ -28,6 +24,7 @@ interface IssueListProps {
 /** All issues by severity, each with its place. */
 export function IssueList({ issues, show }: IssueListProps): React.JSX.Element {
   const { t } = useTexts();
+  const styles = useStyles();
   const groups = useMemo(() => issueGroups(issues, t), [issues, t]);
   return (
     <Section heading={t("pane.issues.heading")}>
@@ -38,48 +35,23 @@ export function IssueList({ issues, show }: IssueListProps): React.JSX.Element {
           open={group.severity !== "info"}
           summary={t(`pane.issues.${group.severity}`, { number: group.issues.length })}
         >
-          <IssueItems group={group} show={show} />
+          <LongList items={group.issues} keyOf={(_issue, index) => String(index)} plain>
+            {(issue) => (
+              <div className={mergeClasses(styles.issue, styles[group.severity])}>
+                <Text className={styles.message}>
+                  {issue.file !== null && <strong>{issue.file}: </strong>}
+                  {issue.message}
+                </Text>
+                {issue.place !== null && (
+                  <span>
+                    <Place place={issue.place} show={show} />
+                  </span>
+                )}
+              </div>
+            )}
+          </LongList>
         </Disclosure>
       ))}
     </Section>
-  );
-}
-
-function IssueItems({ group, show }: { readonly group: IssueGroup; readonly show: ShowCell }): React.JSX.Element {
-  const { t } = useTexts();
-  const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const listed = all ? group.issues : group.issues.slice(0, shownAtFirst);
-  const rest = group.issues.length - listed.length;
-  return (
-    <>
-      <ul className={styles.list}>
-        {listed.map((issue, index) => (
-          <li key={index} className={mergeClasses(styles.issue, styles[group.severity])}>
-            <Text className={styles.message}>
-              {issue.file !== null && <strong>{issue.file}: </strong>}
-              {issue.message}
-            </Text>
-            {issue.place !== null && (
-              <span>
-                <Place place={issue.place} show={show} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Link
-          inline
-          as="button"
-          className={styles.more}
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {t("pane.issues.more", { number: rest })}
-        </Link>
-      )}
-    </>
   );
 }

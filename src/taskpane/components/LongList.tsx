@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
-  readonly keyOf: (item: Item) => string;
+  readonly keyOf: (item: Item, index: number) => string;
   /** Without bullets, for items that are cards of their own. */
   readonly plain?: boolean;
   readonly children: (item: Item, index: number) => ReactNode;
@@ -35,7 +35,7 @@ export function LongList<Item>({
     <>
       <ul className={plain ? styles.plain : styles.list}>
         {listed.map((item, index) => (
-          <li key={keyOf(item)}>{children(item, index)}</li>
+          <li key={keyOf(item, index)}>{children(item, index)}</li>
         ))}
       </ul>
       {rest > 0 && (

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useContext } from "react";
 import { useTexts } from "../texts/useTexts";
-import { placeText, type ShownPlace } from "../view/issueGroups";
+import { issuePlace } from "../../issues/issue";
+import type { ShownPlace } from "../view/issueGroups";
 
 /** Brings a cell of the open workbook to the front; null where the pane stands outside Excel. */
 export type ShowCell = ((sheet: string, cell: string | null) => void) | null;
@@ -26,7 +27,7 @@ export function Place({ place, show, text }: PlaceProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const isBeside = useContext(FilesBeside);
-  const address = placeText(place);
+  const address = issuePlace(place);
   const { file, sheet, cell } = place;
   if (show === null || (file !== null && isBeside.has(file))) {
     return <span className={styles.place}>{text ?? address}</span>;

@@ -46,9 +46,9 @@ export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): 
             <span
               className={mergeClasses(styles.step, place === 1 ? styles.first : undefined)}
               role="img"
-              aria-label={t("pane.results.placeOf", { place: placeText(place, language) })}
+              aria-label={t("pane.results.placeOf", { place: placeNumeral(place, language) })}
             >
-              {placeText(place, language)}
+              {placeNumeral(place, language)}
             </span>
             <span className={styles.words}>
               {names.map((name) => (
@@ -67,6 +67,6 @@ export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): 
   );
 }
 
-function placeText(place: number, language: Language): string {
+function placeNumeral(place: number, language: Language): string {
   return romanPlaces[place - 1] ?? numberText(place, language);
 }

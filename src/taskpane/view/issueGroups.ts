@@ -16,7 +16,7 @@ interface ShownIssue {
   readonly file: string | null;
 }
 
-export interface IssueGroup {
+interface IssueGroup {
   readonly severity: Severity;
   readonly issues: readonly ShownIssue[];
 }
@@ -40,9 +40,4 @@ function shownIssue(issue: Issue, t: Translate): ShownIssue {
     place: sheet === null ? null : { file, sheet, cell },
     file: sheet === null ? file : null,
   };
-}
-
-/** "Sheet!C5", with several inputs "file.xlsx!Sheet!C5", or the sheet's title alone. */
-export function placeText({ file, sheet, cell }: ShownPlace): string {
-  return [file, sheet, cell].filter((part) => part !== null).join("!");
 }

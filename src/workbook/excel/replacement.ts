@@ -10,7 +10,7 @@ import {
   type SheetRole,
 } from "../sheetRole";
 import { formerSheets, leftoverSheets, markName, temporaryTitle, type FormerSheet } from "./temporarySheets";
-import { sheetOfName, sheetOfRole, sheetTitled, type SheetState, type WorkbookState } from "./workbookState";
+import { sheetOfName, sheetOfRole, stateTitled, type SheetState, type WorkbookState } from "./workbookState";
 
 /** A result sheet that stays, under another title and no longer ours, instead of being deleted. */
 export interface KeptRole {
@@ -110,7 +110,7 @@ export function planReplacement(
     state,
     newSheets: plan.sheets.map((sheet, index) => ({
       plan: sheet,
-      id: sheetTitled(state, temporaryTitle(run, index))?.id ?? null,
+      id: stateTitled(state, temporaryTitle(run, index))?.id ?? null,
       temporaryTitle: temporaryTitle(run, index),
       finalTitle: titles[index] ?? sheet.title,
       mark: markName(run, index),
@@ -166,7 +166,7 @@ function keptSheets(
 
 /** By its defined name, as it may have been renamed since it was read; else by its title. */
 function stayingSheet({ role, title, names, edits = [] }: ExistingSheet, state: WorkbookState): StayingSheet {
-  const sheet = sheetOfRole(state, role) ?? sheetTitled(state, title);
+  const sheet = sheetOfRole(state, role) ?? stateTitled(state, title);
   if (sheet === null) throw new HostFault("sheetGone", title);
   return { sheet, readTitle: title, role, names, edits };
 }

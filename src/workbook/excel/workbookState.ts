@@ -94,7 +94,7 @@ export function findName(state: WorkbookState, name: string): NameState | null {
 /** The sheet that a name refers to, whatever its title. */
 export function sheetOfName(state: WorkbookState, name: string): SheetState | null {
   const area = findName(state, name)?.area;
-  return area ? sheetTitled(state, area.sheet) : null;
+  return area ? stateTitled(state, area.sheet) : null;
 }
 
 /** The sheet of a role, found by its defined name only. */
@@ -102,7 +102,7 @@ export function sheetOfRole(state: WorkbookState, role: SheetRole): SheetState |
   return sheetOfName(state, sheetRoleName(role));
 }
 
-export function sheetTitled(state: WorkbookState, title: string): SheetState | null {
+export function stateTitled(state: WorkbookState, title: string): SheetState | null {
   return state.sheets.find((sheet) => sheet.title.toLowerCase() === title.toLowerCase()) ?? null;
 }
 
@@ -110,7 +110,7 @@ export function sheetTitled(state: WorkbookState, title: string): SheetState | n
 export function knownExtents(state: WorkbookState): ReadonlyMap<string, SheetExtent> {
   return new Map(
     state.names.flatMap(({ area, extent }) => {
-      const sheet = area === null ? null : sheetTitled(state, area.sheet);
+      const sheet = area === null ? null : stateTitled(state, area.sheet);
       return sheet === null || extent === null ? [] : [[sheet.id, extent] as const];
     }),
   );

@@ -1,6 +1,6 @@
-import type { Issue, Severity } from "../../../src/issues/issue";
+import { issuePlace, type Issue, type Severity } from "../../../src/issues/issue";
 import { createTranslator } from "../../../src/locales/translator";
-import { issueGroups, placeText } from "../../../src/taskpane/view/issueGroups";
+import { issueGroups } from "../../../src/taskpane/view/issueGroups";
 
 const issue = (severity: Severity, sheet: string | null, cell: string | null): Issue => ({
   code: "nothingRated",
@@ -28,8 +28,8 @@ describe("issues by severity", () => {
   });
 
   it("name the place as Excel does", () => {
-    expect(placeText({ file: null, sheet: "Показатели", cell: "C5" })).toBe("Показатели!C5");
-    expect(placeText({ file: null, sheet: "Показатели", cell: null })).toBe("Показатели");
-    expect(placeText({ file: "а.xlsx", sheet: "Показатели", cell: "C5" })).toBe("а.xlsx!Показатели!C5");
+    expect(issuePlace({ file: null, sheet: "Показатели", cell: "C5" })).toBe("Показатели!C5");
+    expect(issuePlace({ file: null, sheet: "Показатели", cell: null })).toBe("Показатели");
+    expect(issuePlace({ file: "а.xlsx", sheet: "Показатели", cell: "C5" })).toBe("а.xlsx!Показатели!C5");
   });
 });

@@ -1,4 +1,5 @@
 import { cellStyles, fontName } from "../../cellStyles";
+import { plainFormula } from "../../plainFormula";
 import { plainSheet } from "../../plainSheet";
 import type { CellStyleName, PlanCell, SheetPlan } from "../../sheetPlan";
 import { excelCapabilities } from "../capabilities";
@@ -68,13 +69,14 @@ export const results: Trial = (_context, sheet) => {
   range.load("formulas,values");
   return () =>
     differences(
-      { formulas: [...formulaResults.keys()].map(plainFormula), values: [...formulaResults.values()] },
-      { formulas: range.formulas.map(([formula]) => plainFormula(String(formula))), values: range.values.flat() },
+      { formulas: [...formulaResults.keys()].map(bareFormula), values: [...formulaResults.values()] },
+      { formulas: range.formulas.map(([formula]) => bareFormula(String(formula))), values: range.values.flat() },
     );
 };
 
-function plainFormula(formula: string): string {
-  return formula.replace(/[@'\s]/g, "");
+/** Excel quotes sheet names and sets spaces as it likes. */
+function bareFormula(formula: string): string {
+  return plainFormula(formula).replace(/['\s]/g, "");
 }
 
 export const formats: Trial = (_context, sheet) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { plainFormula } from "../../../src/evaluation/previous/plainFormula";
+import { plainFormula } from "../../src/workbook/plainFormula";
 
 describe("plainFormula", () => {
   it.each([

@@ -1,0 +1,36 @@
+import type { Criterion } from "../../criteria/criterion";
+import type { Issue } from "../../issues/issue";
+import type { TableLayout, TableLine } from "../indicatorReading";
+import type { SheetView } from "../sheet/sheetView";
+import type { CompanionColumns } from "./companionColumns";
+import type { TableHeader } from "./findHeader";
+import type { HeaderEnd } from "./headerEnd";
+import type { NamedRow } from "./namedRow";
+import type { TitleCell } from "./titleCells";
+
+/** Where a table stands in a view in which organisations run down the rows and indicators are columns. */
+export interface SheetTable extends CompanionColumns {
+  readonly sheet: SheetView;
+  readonly layout: TableLayout;
+  readonly header: TableHeader;
+  readonly end: HeaderEnd;
+  readonly organisationColumn: number;
+  /** Zero-based columns of the criteria that have one. */
+  readonly indicatorColumns: ReadonlyMap<Criterion, number>;
+  readonly titles: readonly TitleCell[];
+  /** Addresses of the headers, and of the labels of a turned sheet. */
+  readonly headerArea: string;
+  readonly labelArea: string | null;
+  /** Lines of a turned sheet that hold neither indicators nor figures. */
+  readonly sideLines: readonly TableLine[];
+}
+
+/** A table whose organisations stand one under another in the sheet itself. */
+export type RowsTable = Pick<SheetTable, "sheet" | "header" | "end" | "organisationColumn" | "indicatorColumns">;
+
+/** A table with the rows of its organisations, and what was said about the others. */
+export interface LocatedTable {
+  readonly table: SheetTable;
+  readonly rows: readonly NamedRow[];
+  readonly issues: readonly Issue[];
+}
