@@ -13,6 +13,7 @@ import type { ExcelMissing } from "./host/detectOffice";
 import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
 import { loadPart } from "./host/paneFault";
+import { PaneActionsProvider } from "./paneActions";
 import { settledBefore, shownResults } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
 import { usePane } from "./usePane";
@@ -66,98 +67,60 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
   const inExcel = host.kind === "excel";
   const ways = { openCopy: actions.openCopy, openBrowser };
   return (
-    <div className={styles.pane}>
-      <PaneHeader
-        step={step}
-        work={run.kind === "working" ? run.step : null}
-        onEvaluate={actions.evaluate}
-        onCancel={actions.cancel}
-        onChoose={actions.choose}
-        onLanguage={onLanguage}
-      />
-      <main className={styles.main}>
-        {missing !== null && <ExcelMissingMessage missing={missing} />}
-        <StatusMessages run={run} notice={state.notice} ways={ways} />
-        {checking && (
-          <CrashGuard>
-            <Suspense>
-              <SelfCheck
-                report={state.selfCheck}
-                inExcel={inExcel}
-                atOnce={selfCheck}
-                onRun={actions.selfCheck}
-                onClose={() => {
-                  setChecking(false);
-                }}
-              />
-            </Suspense>
-          </CrashGuard>
-        )}
-        <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
-          <CrashGuard key={step}>
-            {step === "data" && (
-              <DataStep
-                state={state}
-                inExcel={inExcel}
-                show={actions.show}
-                onLook={actions.look}
-                onAddFiles={actions.addFiles}
-                onRemoveFile={actions.removeFile}
-                onSample={actions.file?.sample ?? null}
-                onAnswer={actions.answer}
-                onUndoAnswer={actions.undoAnswer}
-                onCollect={actions.collect}
-                onSaveText={actions.saveText}
-                onSaveMessages={actions.saveMessages}
-              />
-            )}
-            {step === "criteria" && (
-              <CriteriaStep
-                outcome={state.look?.understanding ?? null}
-                show={actions.show}
-                onAdd={actions.addCriteria}
-                onSaveForms={actions.saveForms}
-              />
-            )}
-            {step === "results" && (
-              <ResultsStep
-                result={shownResults(run)}
-                refused={settled.kind === "refused"}
-                show={actions.show}
-                onSaveAgain={actions.file?.saveAgain ?? null}
-                onRestore={actions.restore}
-                onSaveDocuments={actions.saveDocuments}
-                onSaveScorecards={actions.saveScorecards}
-                checked={state.checked}
-                against={state.against}
-                onCheck={actions.check}
-                onCompareFile={actions.compareFile}
-                ways={ways}
-                onShowIssues={() => {
-                  actions.choose("data");
-                }}
-              />
-            )}
-          </CrashGuard>
-        </div>
-      </main>
-      <footer className={styles.footer}>
-        <Text size={200} className={styles.privacy}>
-          {t("pane.privacy")}{" "}
-          {inExcel && !checking && (
-            <Link
-              inline
-              as="button"
-              onClick={() => {
-                setChecking(true);
-                window.scrollTo(0, 0);
-              }}
-            >
-              {t("pane.selfCheck")}
-            </Link>
+    <PaneActionsProvider value={actions}>
+      <div className={styles.pane}>
+        <PaneHeader step={step} work={run.kind === "working" ? run.step : null} onLanguage={onLanguage} />
+        <main className={styles.main}>
+          {missing !== null && <ExcelMissingMessage missing={missing} />}
+          <StatusMessages run={run} notice={state.notice} ways={ways} />
+          {checking && (
+            <CrashGuard>
+              <Suspense>
+                <SelfCheck
+                  report={state.selfCheck}
+                  inExcel={inExcel}
+                  atOnce={selfCheck}
+                  onClose={() => {
+                    setChecking(false);
+                  }}
+                />
+              </Suspense>
+            </CrashGuard>
           )}
-        </Text>
-      </footer>
-    </div>
+          <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
+            <CrashGuard key={step}>
+              {step === "data" && <DataStep state={state} inExcel={inExcel} />}
+              {step === "criteria" && <CriteriaStep outcome={state.look?.understanding ?? null} />}
+              {step === "results" && (
+                <ResultsStep
+                  result={shownResults(run)}
+                  refused={settled.kind === "refused"}
+                  checked={state.checked}
+                  against={state.against}
+                  ways={ways}
+                />
+              )}
+            </CrashGuard>
+          </div>
+        </main>
+        <footer className={styles.footer}>
+          <Text size={200} className={styles.privacy}>
+            {t("pane.privacy")}{" "}
+            {inExcel && !checking && (
+              <Link
+                inline
+                as="button"
+                onClick={() => {
+                  setChecking(true);
+                  window.scrollTo(0, 0);
+                }}
+              >
+                {t("pane.selfCheck")}
+              </Link>
+            )}
+          </Text>
+        </footer>
+      </div>
+    </PaneActionsProvider>
   );
 }

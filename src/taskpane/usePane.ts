@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { EvaluationInputs } from "../evaluation/evaluationInputs";
-import type { Understanding } from "../evaluation/outcome";
 import type { Language } from "../locales/language";
 import { addCriteria } from "./actions/addCriteria";
 import { collectIndicators } from "./actions/collectIndicators";
@@ -12,43 +11,11 @@ import { selfCheck } from "./actions/selfCheck";
 import { saveDocuments, saveForms, saveMessages, saveScorecards } from "./actions/saveArchives";
 import { openCopy, showCell } from "./actions/showCell";
 import { checkChanges, checkOnOpening, compareWithFile } from "./actions/checkChanges";
-import { chosenFile, type ChosenFile } from "./host/chosenFile";
+import { chosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import { textFile } from "./saving/handOver";
-import type { Answer } from "./state/paneAnswers";
-import { initialState, paneReducer, type Evaluated, type PaneState, type PaneStep } from "./state/paneState";
-
-/** What a user can do in the pane. */
-interface PaneActions {
-  readonly evaluate: () => void;
-  readonly look: () => void;
-  readonly answer: (answer: Answer) => void;
-  readonly undoAnswer: (answer: Answer) => void;
-  readonly restore: () => void;
-  /** Whether anything has changed since the evaluation. */
-  readonly check: () => void;
-  readonly compareFile: (file: File) => void;
-  readonly cancel: () => void;
-  readonly addCriteria: () => void;
-  readonly collect: () => void;
-  readonly saveForms: () => void;
-  readonly saveDocuments: (outcome: Evaluated) => void;
-  readonly saveScorecards: (outcome: Evaluated) => void;
-  readonly saveMessages: (understanding: Understanding, language: Language) => void;
-  /** Hands a single text file to the user. */
-  readonly saveText: (name: string, text: string) => void;
-  readonly choose: (step: PaneStep) => void;
-  readonly addFiles: (files: readonly File[]) => void;
-  readonly removeFile: (file: ChosenFile) => void;
-  /** Tries this Excel on scratch sheets. */
-  readonly selfCheck: () => void;
-  /** Opens the bytes of a workbook in a window of its own; null in an ordinary browser. */
-  readonly openCopy: ((bytes: Uint8Array) => void) | null;
-  /** null in an ordinary browser, where no sheet can be shown. */
-  readonly show: ((sheet: string, cell: string | null) => void) | null;
-  /** null in Excel, where the open workbook is evaluated. */
-  readonly file: { readonly sample: () => void; readonly saveAgain: () => void } | null;
-}
+import type { PaneActions } from "./paneActions";
+import { initialState, paneReducer, type PaneState } from "./state/paneState";
 
 /** The state of the pane and its actions; while one action works, another press does nothing. */
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {

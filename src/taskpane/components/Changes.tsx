@@ -6,10 +6,11 @@ import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { Translate } from "../../locales/translator";
 import { comparedWithText } from "../../report/comparison/comparedWithText";
 import type { Against, Checked } from "../state/paneState";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { movedLines } from "../view/comparisonView";
 import { LongList } from "./LongList";
-import { Place, type ShowCell } from "./Place";
+import { Place } from "./Place";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -21,19 +22,18 @@ const useStyles = makeStyles({
 
 interface SinceEvaluationProps {
   readonly checked: Checked | null;
-  readonly show: ShowCell;
-  readonly onCheck: () => void;
 }
 
 /** Whether anything has changed since the evaluation, and a way to find out. */
-export function SinceEvaluation({ checked, show, onCheck }: SinceEvaluationProps): React.JSX.Element {
+export function SinceEvaluation({ checked }: SinceEvaluationProps): React.JSX.Element {
+  const { check } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <Section heading={t("comparison.pane.since")}>
-      <div role="status">{checked !== null && <CheckedChanges checked={checked} show={show} t={t} />}</div>
+      <div role="status">{checked !== null && <CheckedChanges checked={checked} t={t} />}</div>
       <span>
-        <Button className={styles.button} onClick={onCheck}>
+        <Button className={styles.button} onClick={check}>
           {t("comparison.pane.check")}
         </Button>
       </span>
@@ -42,32 +42,30 @@ export function SinceEvaluation({ checked, show, onCheck }: SinceEvaluationProps
 }
 
 /** The same while the data are looked at: only where something has changed. */
-export function ChangedNotice({ checked, show }: Omit<SinceEvaluationProps, "onCheck">): React.JSX.Element | null {
+export function ChangedNotice({ checked }: SinceEvaluationProps): React.JSX.Element | null {
   const { t } = useTexts();
   if (checked?.changes == null || !hasChanges(checked.changes)) return null;
   return (
     <Section heading={t("comparison.pane.since")}>
-      <CheckedChanges checked={checked} show={show} t={t} />
+      <CheckedChanges checked={checked} t={t} />
     </Section>
   );
 }
 
 interface CheckedProps {
   readonly checked: Checked;
-  readonly show: ShowCell;
   readonly t: Translate;
 }
 
-function CheckedChanges({ checked, show, t }: CheckedProps): React.JSX.Element {
+function CheckedChanges({ checked, t }: CheckedProps): React.JSX.Element {
   const { changes } = checked;
   if (changes === null) return <Text>{t("comparison.pane.noRecord")}</Text>;
   if (!hasChanges(changes)) return <Text>{t("comparison.pane.nothing")}</Text>;
-  return <FoundChanges changes={changes} show={show} t={t} />;
+  return <FoundChanges changes={changes} t={t} />;
 }
 
 function FoundChanges({
   changes,
-  show,
   t,
 }: Omit<CheckedProps, "checked"> & { readonly changes: ChangesSince }): React.JSX.Element {
   const styles = useStyles();
@@ -78,7 +76,7 @@ function FoundChanges({
       <LongList items={cells} keyOf={cellKey} plain>
         {(cell) => (
           <div className={styles.item}>
-            <Place place={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} show={show} />
+            <Place place={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} />
             <Text size={200} className={styles.note}>
               {correctionText(cell, t)}
               {shown(cell.before, t)} → {shown(cell.after, t)}
@@ -195,11 +193,11 @@ export function ResultChanges({ fingerprint, compared }: ResultChangesProps): Re
 
 interface FileComparisonProps {
   readonly against: Against | null;
-  readonly onCompare: (file: File) => void;
 }
 
 /** The workbook as it is now against a file of another time. */
-export function FileComparison({ against, onCompare }: FileComparisonProps): React.JSX.Element {
+export function FileComparison({ against }: FileComparisonProps): React.JSX.Element {
+  const { compareFile } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -216,7 +214,7 @@ export function FileComparison({ against, onCompare }: FileComparisonProps): Rea
         aria-label={t("comparison.pane.fileChoose")}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
-          if (file !== undefined) onCompare(file);
+          if (file !== undefined) compareFile(file);
           event.target.value = "";
         }}
       />

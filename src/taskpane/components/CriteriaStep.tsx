@@ -12,10 +12,10 @@ import type { Understanding } from "../../evaluation/outcome";
 import { localisedText } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { staffRoles } from "../../workbook/sheetRole";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { criteriaBlocks, type ShownBlock } from "../view/criteriaBlocks";
 import { Disclosure } from "./Disclosure";
-import type { ShowCell } from "./Place";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -29,13 +29,11 @@ const useStyles = makeStyles({
 
 interface CriteriaStepProps {
   readonly outcome: Understanding | null;
-  readonly show: ShowCell;
-  readonly onAdd: () => void;
-  readonly onSaveForms: () => void;
 }
 
 /** By which criteria, where they come from, and the way to change them. */
-export function CriteriaStep({ outcome, show, onAdd, onSaveForms }: CriteriaStepProps): React.JSX.Element {
+export function CriteriaStep({ outcome }: CriteriaStepProps): React.JSX.Element {
+  const { show, addCriteria, saveForms } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   const sample = outcome === null || outcome.edition.title.sample;
@@ -52,9 +50,9 @@ export function CriteriaStep({ outcome, show, onAdd, onSaveForms }: CriteriaStep
         </MessageBar>
       )}
       <div className={styles.buttons}>
-        {outcome !== null && inExcel && <OpenSheetButtons outcome={outcome} show={show} />}
+        {outcome !== null && inExcel && <OpenSheetButtons outcome={outcome} />}
         {(missing || !inExcel) && (
-          <Button onClick={onAdd}>{t(inExcel ? "pane.criteria.add" : "pane.criteria.save")}</Button>
+          <Button onClick={addCriteria}>{t(inExcel ? "pane.criteria.add" : "pane.criteria.save")}</Button>
         )}
       </div>
       {(missing || !inExcel) && (
@@ -64,7 +62,7 @@ export function CriteriaStep({ outcome, show, onAdd, onSaveForms }: CriteriaStep
       <Section heading={t("pane.criteria.forms")}>
         <Text className={styles.detail}>{t("pane.criteria.formsHelp")}</Text>
         <span>
-          <Button onClick={onSaveForms}>{t("pane.criteria.formsSave")}</Button>
+          <Button onClick={saveForms}>{t("pane.criteria.formsSave")}</Button>
         </span>
       </Section>
     </div>
@@ -89,11 +87,12 @@ function EditionText({ outcome }: { readonly outcome: Understanding }): React.JS
   );
 }
 
-function OpenSheetButtons({ outcome, show }: { outcome: Understanding; show: NonNullable<ShowCell> }) {
+function OpenSheetButtons({ outcome }: { readonly outcome: Understanding }): React.ReactNode {
+  const { show } = usePaneActions();
   const { t } = useTexts();
   return staffRoles.map((role) => {
     const title = outcome.staffSheets[role];
-    return title === null ? null : (
+    return title === null || show === null ? null : (
       <Button
         key={role}
         onClick={() => {

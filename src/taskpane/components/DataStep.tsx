@@ -6,11 +6,12 @@ import type { ChosenFile } from "../host/chosenFile";
 import { loadPart } from "../host/paneFault";
 import type { Answer } from "../state/paneAnswers";
 import type { PaneState } from "../state/paneState";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
 import { loadChanges } from "./loadChanges";
-import { FilesBeside, type ShowCell } from "./Place";
+import { FilesBeside } from "./Place";
 import { Section } from "./Section";
 import { Understood } from "./Understood";
 
@@ -38,21 +39,12 @@ const useStyles = makeStyles({
 interface DataStepProps {
   readonly state: Pick<PaneState, "look" | "files" | "answers" | "otherOrganisations" | "checked">;
   readonly inExcel: boolean;
-  readonly show: ShowCell;
-  readonly onLook: () => void;
-  readonly onAddFiles: (files: readonly File[]) => void;
-  readonly onRemoveFile: (file: ChosenFile) => void;
-  readonly onSample: (() => void) | null;
-  readonly onAnswer: (answer: Answer) => void;
-  readonly onUndoAnswer: (answer: Answer) => void;
-  readonly onCollect: () => void;
-  readonly onSaveText: (name: string, text: string) => void;
-  readonly onSaveMessages: (understanding: Understanding, language: Language) => void;
 }
 
 /** What is evaluated, what was understood of it, what only the user can say, and every issue. */
 export function DataStep(props: DataStepProps): React.JSX.Element {
   const { state, inExcel } = props;
+  const { look } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -64,20 +56,13 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
       )}
       {inExcel && (
         <div className={styles.buttons}>
-          <Button onClick={props.onLook}>{t("pane.start.check")}</Button>
+          <Button onClick={look}>{t("pane.start.check")}</Button>
         </div>
       )}
-      <FileChoice
-        besideWorkbook={inExcel}
-        files={state.files}
-        main={inExcel ? null : mainFile(state)}
-        onAdd={props.onAddFiles}
-        onRemove={props.onRemoveFile}
-        onSample={props.onSample}
-      />
+      <FileChoice besideWorkbook={inExcel} files={state.files} main={inExcel ? null : mainFile(state)} />
       {state.checked !== null && (
         <Suspense>
-          <ChangedNotice checked={state.checked} show={props.show} />
+          <ChangedNotice checked={state.checked} />
         </Suspense>
       )}
       {state.look !== null && <Looked {...props} look={state.look} />}
@@ -93,7 +78,7 @@ function mainFile({ files, look }: DataStepProps["state"]): string | null {
 type LookedProps = DataStepProps & { readonly look: NonNullable<PaneState["look"]> };
 
 function Looked(props: LookedProps): React.JSX.Element {
-  const { look, state, inExcel, show, onAnswer, onUndoAnswer } = props;
+  const { look, state, inExcel } = props;
   const { understanding } = look;
   const beside = new Set(inExcel ? state.files.map(({ name }) => name) : []);
   const isTwice =
@@ -101,37 +86,35 @@ function Looked(props: LookedProps): React.JSX.Element {
     understanding.issues.some(({ code, severity }) => code === "organisationTwice" && severity === "error");
   return (
     <FilesBeside value={beside}>
-      {isTwice && <DuplicateChoice onAnswer={onAnswer} />}
+      {isTwice && <DuplicateChoice />}
       <Suspense>
         <Questions
           understanding={understanding}
           answers={state.answers}
           otherOrganisations={state.otherOrganisations}
           keptIn={inExcel ? "workbook" : "file"}
-          show={show}
-          onAnswer={onAnswer}
-          onUndo={onUndoAnswer}
         />
       </Suspense>
-      <Understood understanding={understanding} show={show} />
-      <IssueList issues={understanding.issues} show={show} />
+      <Understood understanding={understanding} />
+      <IssueList issues={understanding.issues} />
       <Suspense>
-        <Submissions understanding={understanding} onSave={props.onSaveText} onSaveAll={props.onSaveMessages} />
+        <Submissions understanding={understanding} />
       </Suspense>
-      {state.files.length > (inExcel ? 0 : 1) && <Collect inExcel={inExcel} onCollect={props.onCollect} />}
+      {state.files.length > (inExcel ? 0 : 1) && <Collect inExcel={inExcel} />}
     </FilesBeside>
   );
 }
 
 /** What came in several files, as one table for the record. */
-function Collect({ inExcel, onCollect }: Pick<DataStepProps, "inExcel" | "onCollect">): React.JSX.Element {
+function Collect({ inExcel }: Pick<DataStepProps, "inExcel">): React.JSX.Element {
+  const { collect } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <Section heading={t("pane.collected.title")}>
       <Text size={200}>{t(inExcel ? "pane.collected.help" : "pane.collected.helpFile")}</Text>
       <div className={styles.buttons}>
-        <Button className={styles.button} onClick={onCollect}>
+        <Button className={styles.button} onClick={collect}>
           {t(inExcel ? "pane.collected.write" : "pane.collected.save")}
         </Button>
       </div>
@@ -140,7 +123,8 @@ function Collect({ inExcel, onCollect }: Pick<DataStepProps, "inExcel" | "onColl
 }
 
 /** The same organisation twice with different values stops the evaluation: only a person can say which row holds. */
-function DuplicateChoice({ onAnswer }: Pick<DataStepProps, "onAnswer">): React.JSX.Element {
+function DuplicateChoice(): React.JSX.Element {
+  const { answer } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -151,7 +135,7 @@ function DuplicateChoice({ onAnswer }: Pick<DataStepProps, "onAnswer">): React.J
           <Button
             key={which}
             onClick={() => {
-              onAnswer({ kind: "duplicates", which });
+              answer({ kind: "duplicates", which });
             }}
           >
             {t(`pane.duplicates.${which}`)}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Evaluated } from "../state/paneState";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
 
@@ -7,12 +8,11 @@ const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } }
 
 interface DocumentsProps {
   readonly outcome: Evaluated;
-  readonly onSave: (outcome: Evaluated) => void;
-  readonly onSaveScorecards: (outcome: Evaluated) => void;
 }
 
 /** The papers that the Committee signs, as files to be finished in Word; a page for each organisation. */
-export function Documents({ outcome, onSave, onSaveScorecards }: DocumentsProps): React.JSX.Element {
+export function Documents({ outcome }: DocumentsProps): React.JSX.Element {
+  const { saveDocuments, saveScorecards } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -23,7 +23,7 @@ export function Documents({ outcome, onSave, onSaveScorecards }: DocumentsProps)
       <span>
         <Button
           onClick={() => {
-            onSave(outcome);
+            saveDocuments(outcome);
           }}
         >
           {t("pane.documents.save")}
@@ -35,7 +35,7 @@ export function Documents({ outcome, onSave, onSaveScorecards }: DocumentsProps)
       <span>
         <Button
           onClick={() => {
-            onSaveScorecards(outcome);
+            saveScorecards(outcome);
           }}
         >
           {t("pane.documents.scorecards")}

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/
 import { useId, useRef, useState } from "react";
 import { isSilentFile, tableFileEndings } from "../../evaluation/inputs/fileNames";
 import type { ChosenFile } from "../host/chosenFile";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
 
@@ -42,22 +43,19 @@ interface FileChoiceProps {
   readonly files: readonly ChosenFile[];
   /** Name of the file that holds the staff sheets, or the first; null before the files were read, and in Excel. */
   readonly main: string | null;
-  readonly onAdd: (files: readonly File[]) => void;
-  readonly onRemove: (file: ChosenFile) => void;
-  /** null where there is no sample to be had. */
-  readonly onSample: (() => void) | null;
 }
 
 /** The files to evaluate, by a press or by dropping them; any number at once. */
 export function FileChoice(props: FileChoiceProps): React.JSX.Element {
-  const { besideWorkbook, files, onSample } = props;
+  const { besideWorkbook, files } = props;
+  const { addFiles, removeFile, file } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const chooseId = useId();
   const [over, setOver] = useState(false);
   const take = (chosen: FileList | null): void => {
-    props.onAdd(Array.from(chosen ?? []).filter(({ name }) => !isSilentFile(name)));
+    addFiles(Array.from(chosen ?? []).filter(({ name }) => !isSilentFile(name)));
   };
   const [only] = files;
   return (
@@ -93,19 +91,19 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
         </div>
         {(files.length > 1 || (besideWorkbook && files.length > 0)) && (
           <ul className={styles.list} aria-label={t("pane.file.list")}>
-            {files.map((file) => (
-              <li key={file.name} className={styles.file}>
+            {files.map((chosen) => (
+              <li key={chosen.name} className={styles.file}>
                 <span className={styles.fileName}>
-                  {file.name}
-                  {file.name === props.main && <span className={styles.hint}> – {t("pane.file.main")}</span>}
+                  {chosen.name}
+                  {chosen.name === props.main && <span className={styles.hint}> – {t("pane.file.main")}</span>}
                 </span>
                 <Button
                   size="small"
                   appearance="subtle"
                   className={styles.remove}
-                  aria-label={t("pane.file.remove", { name: file.name })}
+                  aria-label={t("pane.file.remove", { name: chosen.name })}
                   onClick={() => {
-                    props.onRemove(file);
+                    removeFile(chosen);
                     document.getElementById(chooseId)?.focus();
                   }}
                 >
@@ -133,9 +131,9 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
         <Text size={200} className={styles.hint}>
           {t("pane.file.drop")}
         </Text>
-        {onSample !== null && (
+        {file !== null && (
           <>
-            <Link inline as="button" onClick={onSample}>
+            <Link inline as="button" onClick={file.sample}>
               {t("pane.file.sample")}
             </Link>
             <Text size={200} className={styles.hint}>

@@ -5,7 +5,6 @@ import { useTexts } from "../texts/useTexts";
 import type { Choice, HeaderQuestion } from "../view/questions";
 import { percentOf } from "../view/understoodTable";
 import { ChoiceBox } from "./ChoiceBox";
-import type { ShowCell } from "./Place";
 import { QuestionCard } from "./QuestionCard";
 
 const useStyles = makeStyles({
@@ -19,12 +18,11 @@ interface HeaderCardProps {
   readonly question: HeaderQuestion;
   readonly names: ReadonlyMap<string, string>;
   readonly choices: readonly Choice[];
-  readonly show: ShowCell;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Which indicator a header is. */
-export function HeaderCard({ question, names, choices, show, onAnswer }: HeaderCardProps): React.JSX.Element {
+export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const [choosing, setChoosing] = useState(false);
@@ -34,7 +32,7 @@ export function HeaderCard({ question, names, choices, show, onAnswer }: HeaderC
     onAnswer({ kind: "header", header, criterion });
   };
   return (
-    <QuestionCard question={question} asked={header} show={show}>
+    <QuestionCard question={question} asked={header}>
       <Text className={styles.text}>
         {guess === null
           ? t("pane.questions.unknown")

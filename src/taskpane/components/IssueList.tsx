@@ -5,7 +5,7 @@ import { useTexts } from "../texts/useTexts";
 import { issueGroups } from "../view/issueGroups";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
-import { Place, type ShowCell } from "./Place";
+import { Place } from "./Place";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -18,11 +18,10 @@ const useStyles = makeStyles({
 
 interface IssueListProps {
   readonly issues: readonly Issue[];
-  readonly show: ShowCell;
 }
 
 /** All issues by severity, each with its place. */
-export function IssueList({ issues, show }: IssueListProps): React.JSX.Element {
+export function IssueList({ issues }: IssueListProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const groups = useMemo(() => issueGroups(issues, t), [issues, t]);
@@ -44,7 +43,7 @@ export function IssueList({ issues, show }: IssueListProps): React.JSX.Element {
                 </Text>
                 {issue.place !== null && (
                   <span>
-                    <Place place={issue.place} show={show} />
+                    <Place place={issue.place} />
                   </span>
                 )}
               </div>

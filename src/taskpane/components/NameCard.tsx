@@ -4,7 +4,6 @@ import { useTexts } from "../texts/useTexts";
 import type { Choice, NameQuestion } from "../view/questions";
 import { percentOf } from "../view/understoodTable";
 import { ChoiceBox } from "./ChoiceBox";
-import type { ShowCell } from "./Place";
 import { QuestionCard } from "./QuestionCard";
 
 const useStyles = makeStyles({
@@ -16,12 +15,11 @@ const useStyles = makeStyles({
 interface NameCardProps {
   readonly question: NameQuestion;
   readonly choices: readonly Choice[];
-  readonly show: ShowCell;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Whom a name means. */
-export function NameCard({ question, choices, show, onAnswer }: NameCardProps): React.JSX.Element {
+export function NameCard({ question, choices, onAnswer }: NameCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const { written, near } = question;
@@ -29,7 +27,7 @@ export function NameCard({ question, choices, show, onAnswer }: NameCardProps): 
     onAnswer({ kind: "organisation", written, organisation });
   };
   return (
-    <QuestionCard question={question} asked={written} show={show}>
+    <QuestionCard question={question} asked={written}>
       <Text className={styles.text}>
         {near === null
           ? t("pane.questions.ambiguous")

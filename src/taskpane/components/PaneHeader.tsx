@@ -1,6 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { isLanguage, type Language } from "../../locales/language";
 import { paneSteps, type PaneStep, type WorkStep } from "../state/paneState";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { WorkProgress } from "./WorkProgress";
@@ -9,9 +10,6 @@ interface PaneHeaderProps {
   readonly step: PaneStep;
   /** null while nothing is being done. */
   readonly work: WorkStep | null;
-  readonly onEvaluate: () => void;
-  readonly onCancel: () => void;
-  readonly onChoose: (step: PaneStep) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -44,6 +42,7 @@ const useStyles = makeStyles({
 
 /** The same on every step: Evaluate, the language, what is being done, the three steps. */
 export function PaneHeader(props: PaneHeaderProps): React.JSX.Element {
+  const { evaluate, cancel, choose } = usePaneActions();
   const { t, language } = useTexts();
   const styles = useStyles();
   const busy = props.work !== null;
@@ -56,7 +55,7 @@ export function PaneHeader(props: PaneHeaderProps): React.JSX.Element {
           className={styles.evaluate}
           appearance="primary"
           disabledFocusable={busy}
-          onClick={props.onEvaluate}
+          onClick={evaluate}
         >
           {t("pane.evaluate")}
         </Button>
@@ -67,7 +66,7 @@ export function PaneHeader(props: PaneHeaderProps): React.JSX.Element {
           }}
         />
       </div>
-      <WorkProgress work={props.work} onCancel={props.onCancel} onFocusLost={focusEvaluate} />
+      <WorkProgress work={props.work} onCancel={cancel} onFocusLost={focusEvaluate} />
       <TabList
         className={styles.tabs}
         size="small"
@@ -75,7 +74,7 @@ export function PaneHeader(props: PaneHeaderProps): React.JSX.Element {
         selectedValue={props.step}
         onTabSelect={(_event, { value }) => {
           const chosen = paneSteps.find((step) => step === value);
-          if (chosen !== undefined) props.onChoose(chosen);
+          if (chosen !== undefined) choose(chosen);
         }}
       >
         {paneSteps.map((step) => (

@@ -1,11 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useContext } from "react";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { issuePlace } from "../../issues/issue";
 import type { ShownPlace } from "../view/issueGroups";
-
-/** Brings a cell of the open workbook to the front; null where the pane stands outside Excel. */
-export type ShowCell = ((sheet: string, cell: string | null) => void) | null;
 
 /** Names of the files beside the open workbook: no way leads to their cells. */
 export const FilesBeside = createContext<ReadonlySet<string>>(new Set());
@@ -17,15 +15,15 @@ const useStyles = makeStyles({
 
 interface PlaceProps {
   readonly place: ShownPlace;
-  readonly show: ShowCell;
   /** Shown instead of the address. */
   readonly text?: string;
 }
 
 /** Where something stands: in Excel a way there, elsewhere and for other files the address. */
-export function Place({ place, show, text }: PlaceProps): React.JSX.Element {
+export function Place({ place, text }: PlaceProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
+  const { show } = usePaneActions();
   const isBeside = useContext(FilesBeside);
   const address = issuePlace(place);
   const { file, sheet, cell } = place;

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../texts/useTexts";
 import type { HeaderQuestion, NameQuestion } from "../view/questions";
-import { Place, type ShowCell } from "./Place";
+import { Place } from "./Place";
 
 const useStyles = makeStyles({
   card: {
@@ -21,12 +21,11 @@ const useStyles = makeStyles({
 interface QuestionCardProps {
   readonly question: HeaderQuestion | NameQuestion;
   readonly asked: string;
-  readonly show: ShowCell;
   readonly children: React.ReactNode;
 }
 
 /** One question, headed by what stands in the user's own table. */
-export function QuestionCard({ question, asked, show, children }: QuestionCardProps): React.JSX.Element {
+export function QuestionCard({ question, asked, children }: QuestionCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const id = useId();
@@ -36,8 +35,7 @@ export function QuestionCard({ question, asked, show, children }: QuestionCardPr
         «{asked}»
       </Text>
       <span className={styles.detail}>
-        <Place place={question.place} show={show} />{" "}
-        {question.more > 0 && t("pane.questions.more", { count: question.more })}
+        <Place place={question.place} /> {question.more > 0 && t("pane.questions.more", { count: question.more })}
       </span>
       {children}
     </div>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import type { Answers } from "../../evaluation/answers";
 import { answersGiven, type Answer } from "../state/paneAnswers";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { answerText } from "../view/answerText";
 import { freeCriteria, officialOrganisations, openQuestions } from "../view/questions";
@@ -11,7 +12,6 @@ import { AnswerList } from "./AnswerList";
 import { HeaderCard } from "./HeaderCard";
 import { LongList } from "./LongList";
 import { NameCard } from "./NameCard";
-import type { ShowCell } from "./Place";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -26,14 +26,12 @@ interface QuestionsProps {
   readonly otherOrganisations: ReadonlySet<string>;
   /** Where the answers will be kept: in the workbook that is open, or in the file of results. */
   readonly keptIn: "workbook" | "file";
-  readonly show: ShowCell;
-  readonly onAnswer: (answer: Answer) => void;
-  readonly onUndo: (answer: Answer) => void;
 }
 
 /** What the program could not know for certain, and what was answered. */
 export function Questions(props: QuestionsProps): React.JSX.Element {
-  const { understanding, answers, otherOrganisations, show } = props;
+  const { understanding, answers, otherOrganisations } = props;
+  const actions = usePaneActions();
   const { t, language } = useTexts();
   const styles = useStyles();
   const names = useMemo(() => criterionNames(understanding.edition, language), [understanding.edition, language]);
@@ -52,7 +50,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
     });
   };
   const answer = (index: number) => (each: Answer) => {
-    props.onAnswer(each);
+    actions.answer(each);
     setTaken(t("pane.answers.taken", { answer: answerText(each, names, t) }));
     passFocus(index);
   };
@@ -71,11 +69,11 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
                   question={question}
                   names={names}
                   choices={freeCriteria(understanding, question.place.file, language)}
-                  show={show}
+
                   onAnswer={answer(index)}
                 />
               ) : (
-                <NameCard question={question} choices={organisations} show={show} onAnswer={answer(index)} />
+                <NameCard question={question} choices={organisations} onAnswer={answer(index)} />
               )
             }
           </LongList>
@@ -87,7 +85,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
           names={names}
           keptIn={props.keptIn}
           onUndo={(each) => {
-            props.onUndo(each);
+            actions.undoAnswer(each);
             passFocus(0);
           }}
         />

@@ -12,6 +12,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { countIssues } from "../../issues/issue";
 import type { Written } from "../host/workbookHost";
 import type { Against, Checked, Evaluated } from "../state/paneState";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
 import { finalTable } from "../view/finalTable";
@@ -20,7 +21,6 @@ import { Documents } from "./Documents";
 import { FinalTable } from "./FinalTable";
 import { IssueList } from "./IssueList";
 import { loadChanges } from "./loadChanges";
-import type { ShowCell } from "./Place";
 import { Podium } from "./Podium";
 import { SavedFile, type OtherWays } from "./SavedFile";
 import { Section } from "./Section";
@@ -38,23 +38,19 @@ const useStyles = makeStyles({
 interface ResultsStepProps {
   readonly result: { readonly outcome: Evaluated; readonly written: Written } | null;
   readonly refused: boolean;
-  readonly show: ShowCell;
-  readonly onSaveAgain: (() => void) | null;
-  readonly onShowIssues: () => void;
-  readonly onRestore: () => void;
-  readonly onSaveDocuments: (outcome: Evaluated) => void;
-  readonly onSaveScorecards: (outcome: Evaluated) => void;
   readonly checked: Checked | null;
   readonly against: Against | null;
-  readonly onCheck: () => void;
-  readonly onCompareFile: (file: File) => void;
   readonly ways: OtherWays;
 }
 
 /** The places and awards that the evaluation recommends. */
 export function ResultsStep(props: ResultsStepProps): React.JSX.Element {
+  const { choose } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
+  const showIssues = (): void => {
+    choose("data");
+  };
   if (props.result !== null) return <Results {...props} result={props.result} />;
   return (
     <div className={styles.step}>
@@ -62,28 +58,29 @@ export function ResultsStep(props: ResultsStepProps): React.JSX.Element {
         <Text>{t(props.refused ? "pane.results.refused" : "pane.results.before")}</Text>
         {props.refused && (
           <span>
-            <Button onClick={props.onShowIssues}>{t("pane.results.showIssues")}</Button>
+            <Button onClick={showIssues}>{t("pane.results.showIssues")}</Button>
           </span>
         )}
       </Section>
       <Comparisons {...props} />
-      <RestorePrevious onRestore={props.onRestore} />
+      <RestorePrevious />
     </div>
   );
 }
 
 /** What has changed since, and against another year. */
-function Comparisons({ checked, against, show, onCheck, onCompareFile }: ResultsStepProps): React.JSX.Element {
+function Comparisons({ checked, against }: ResultsStepProps): React.JSX.Element {
   return (
     <Suspense>
-      <SinceEvaluation checked={checked} show={show} onCheck={onCheck} />
-      <FileComparison against={against} onCompare={onCompareFile} />
+      <SinceEvaluation checked={checked} />
+      <FileComparison against={against} />
     </Suspense>
   );
 }
 
 /** The way back to the evaluation before: adding sheets has cleared Excel's own undo (office-js#6170). */
-function RestorePrevious({ onRestore }: Pick<ResultsStepProps, "onRestore">): React.JSX.Element {
+function RestorePrevious(): React.JSX.Element {
+  const { restore } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -92,7 +89,7 @@ function RestorePrevious({ onRestore }: Pick<ResultsStepProps, "onRestore">): Re
         {t("pane.results.previousHelp")}
       </Text>
       <span>
-        <Button onClick={onRestore}>{t("pane.results.restore")}</Button>
+        <Button onClick={restore}>{t("pane.results.restore")}</Button>
       </span>
     </Section>
   );
@@ -122,23 +119,23 @@ function Results(props: ResultsProps): React.JSX.Element {
         <ResultChanges fingerprint={evaluation.fingerprint} compared={props.result.outcome.comparison} />
       </Suspense>
       {props.result.written.kind === "sheets" && props.result.written.issues.length > 0 && (
-        <IssueList issues={props.result.written.issues} show={props.show} />
+        <IssueList issues={props.result.written.issues} />
       )}
       <Comparisons {...props} />
-      <Documents
-        outcome={props.result.outcome}
-        onSave={props.onSaveDocuments}
-        onSaveScorecards={props.onSaveScorecards}
-      />
-      <RestorePrevious onRestore={props.onRestore} />
+      <Documents outcome={props.result.outcome} />
+      <RestorePrevious />
     </div>
   );
 }
 
 /** How many were evaluated, where the results are, and the way there. */
-function WrittenMessage({ result, show, ways, onSaveAgain, onShowIssues }: ResultsProps): React.JSX.Element {
+function WrittenMessage({ result, ways }: ResultsProps): React.JSX.Element {
+  const { show, choose, file } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
+  const showIssues = (): void => {
+    choose("data");
+  };
   const { outcome, written } = result;
   const totals = written.kind === "sheets" ? written.titles.get("totals") : undefined;
   const errors = countIssues(outcome.issues, "error");
@@ -156,7 +153,7 @@ function WrittenMessage({ result, show, ways, onSaveAgain, onShowIssues }: Resul
       </MessageBarBody>
       <MessageBarActions>
         {errors + warnings > 0 && (
-          <Link inline as="button" onClick={onShowIssues}>
+          <Link inline as="button" onClick={showIssues}>
             {t("pane.results.showIssues")}
           </Link>
         )}
@@ -171,8 +168,8 @@ function WrittenMessage({ result, show, ways, onSaveAgain, onShowIssues }: Resul
             {t("pane.results.openTotals", { title: totals })}
           </Link>
         )}
-        {onSaveAgain !== null && (
-          <Link inline as="button" onClick={onSaveAgain}>
+        {file !== null && (
+          <Link inline as="button" onClick={file.saveAgain}>
             {t("pane.file.again")}
           </Link>
         )}

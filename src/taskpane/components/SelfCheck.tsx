@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Translate } from "../../locales/translator";
 import { factNames, type CheckLine, type SelfCheckReport } from "../../workbook/excel/selfCheck/checkReport";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { CopyButton } from "./CopyButton";
 import { Section } from "./Section";
@@ -26,20 +27,20 @@ interface SelfCheckProps {
   readonly inExcel: boolean;
   /** Runs without being asked once more: the address asks for it. */
   readonly atOnce: boolean;
-  readonly onRun: () => void;
   readonly onClose: () => void;
 }
 
 /** One list of what works in this Excel and what does not, to be read out or copied to whoever helps. */
-export function SelfCheck({ report, inExcel, atOnce, onRun, onClose }: SelfCheckProps): React.JSX.Element {
+export function SelfCheck({ report, inExcel, atOnce, onClose }: SelfCheckProps): React.JSX.Element {
+  const { selfCheck } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   const begun = useRef(false);
   useEffect(() => {
     if (!atOnce || !inExcel || begun.current) return;
     begun.current = true;
-    onRun();
-  }, [atOnce, inExcel, onRun]);
+    selfCheck();
+  }, [atOnce, inExcel, selfCheck]);
   return (
     <div className={styles.frame}>
       <Section heading={t("selfCheck.heading")}>
@@ -48,7 +49,7 @@ export function SelfCheck({ report, inExcel, atOnce, onRun, onClose }: SelfCheck
         {report?.lines.some(({ state }) => state === "failed") && <Text>{t("selfCheck.advice")}</Text>}
         {report !== null && <Report report={report} />}
         <div className={styles.buttons}>
-          {inExcel && <Button onClick={onRun}>{t(report === null ? "selfCheck.run" : "selfCheck.again")}</Button>}
+          {inExcel && <Button onClick={selfCheck}>{t(report === null ? "selfCheck.run" : "selfCheck.again")}</Button>}
           {report !== null && <CopyButton label={t("selfCheck.copy")} text={reportText(report, t)} />}
           <Button size="small" onClick={onClose}>
             {t("selfCheck.close")}

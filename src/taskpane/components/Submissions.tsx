@@ -5,6 +5,7 @@ import type { SubmissionStatus } from "../../intake/submissionStatus";
 import { isLanguage, languageNames, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { loadPipeline } from "../actions/paneContext";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { CopyButton } from "./CopyButton";
 import { Disclosure } from "./Disclosure";
@@ -34,12 +35,11 @@ const messageLanguages = ["ru", "kk"] as const;
 
 interface SubmissionsProps {
   readonly understanding: Understanding;
-  readonly onSave: (name: string, text: string) => void;
-  readonly onSaveAll: (understanding: Understanding, language: Language) => void;
 }
 
 /** Who sent, how complete it is and what is open; for each organisation the letter that asks for the rest. */
-export function Submissions({ understanding, onSave, onSaveAll }: SubmissionsProps): React.JSX.Element | null {
+export function Submissions({ understanding }: SubmissionsProps): React.JSX.Element | null {
+  const { saveText, saveMessages } = usePaneActions();
   const { t, language } = useTexts();
   const styles = useStyles();
   const [pipeline, setPipeline] = useState<Pipeline | null>(null);
@@ -87,7 +87,7 @@ export function Submissions({ understanding, onSave, onSaveAll }: SubmissionsPro
           <Button
             size="small"
             onClick={() => {
-              onSaveAll(understanding, chosen);
+              saveMessages(understanding, chosen);
             }}
           >
             {t("pane.status.saveAll")}
@@ -111,7 +111,7 @@ export function Submissions({ understanding, onSave, onSaveAll }: SubmissionsPro
               text={messages.get(status.organisation) ?? null}
               language={chosen}
               onSave={(text) => {
-                onSave(`${t("pane.status.fileName")}-${String(index + 1).padStart(2, "0")}.txt`, text);
+                saveText(`${t("pane.status.fileName")}-${String(index + 1).padStart(2, "0")}.txt`, text);
               }}
             />
           </Disclosure>

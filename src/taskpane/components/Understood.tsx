@@ -6,7 +6,7 @@ import { useTexts } from "../texts/useTexts";
 import { percentOf, understoodTables, type ShownIndicator, type ShownTable } from "../view/understoodTable";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
-import { Place, type ShowCell } from "./Place";
+import { Place } from "./Place";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -18,11 +18,10 @@ const useStyles = makeStyles({
 
 interface UnderstoodProps {
   readonly understanding: Understanding;
-  readonly show: ShowCell;
 }
 
 /** What was read as indicators, table by table, for the reader to check. */
-export function Understood({ understanding, show }: UnderstoodProps): React.JSX.Element {
+export function Understood({ understanding }: UnderstoodProps): React.JSX.Element {
   const { t, language } = useTexts();
   const { edition, intake } = understanding;
   const tables = useMemo(() => understoodTables(intake.tables, edition, language), [intake.tables, edition, language]);
@@ -30,13 +29,13 @@ export function Understood({ understanding, show }: UnderstoodProps): React.JSX.
     <Section heading={t("pane.understood.heading")}>
       {tables.length === 0 && <Text>{t("pane.understood.none")}</Text>}
       <LongList items={tables} keyOf={({ key }) => key} plain>
-        {(table) => <TableCard table={table} show={show} />}
+        {(table) => <TableCard table={table} />}
       </LongList>
     </Section>
   );
 }
 
-function TableCard({ table, show }: { readonly table: ShownTable; readonly show: ShowCell }): React.JSX.Element {
+function TableCard({ table }: { readonly table: ShownTable }): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const { file, sheet, indicators, others, names } = table;
@@ -59,18 +58,18 @@ function TableCard({ table, show }: { readonly table: ShownTable; readonly show:
       {indicators.length > 0 && (
         <Disclosure summary={t("pane.understood.indicators", { number: indicators.length })}>
           <LongList items={indicators} keyOf={({ cell }) => cell}>
-            {(line) => <IndicatorLine line={line} table={table} show={show} />}
+            {(line) => <IndicatorLine line={line} table={table} />}
           </LongList>
         </Disclosure>
       )}
       {others.length > 0 && (
         <Disclosure summary={t("pane.understood.otherLines", { number: others.length })}>
           <LongList items={others} keyOf={({ cell }) => cell}>
-            {(line) => <OtherLine line={line} table={table} show={show} />}
+            {(line) => <OtherLine line={line} table={table} />}
           </LongList>
         </Disclosure>
       )}
-      <Names table={table} show={show} />
+      <Names table={table} />
     </div>
   );
 }
@@ -78,16 +77,15 @@ function TableCard({ table, show }: { readonly table: ShownTable; readonly show:
 interface LineProps<Line extends TableLine> {
   readonly line: Line;
   readonly table: ShownTable;
-  readonly show: ShowCell;
 }
 
 /** "Column F: header › path → A3. Name, by code". */
-function IndicatorLine({ line, table, show }: LineProps<ShownIndicator>): React.JSX.Element {
+function IndicatorLine({ line, table }: LineProps<ShownIndicator>): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <span className={styles.line}>
-      <LinePlace line={line} table={table} show={show} /> {line.header}{" "}
+      <LinePlace line={line} table={table} /> {line.header}{" "}
       <span className={styles.detail}>
         {line.header === line.criterion ? "– " : `→ ${line.criterion}, `}
         {t(`pane.understood.by.${line.matchedBy}`)}
@@ -97,24 +95,24 @@ function IndicatorLine({ line, table, show }: LineProps<ShownIndicator>): React.
   );
 }
 
-function OtherLine({ line, table, show }: LineProps<TableLine>): React.JSX.Element {
+function OtherLine({ line, table }: LineProps<TableLine>): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <span className={styles.line}>
-      <LinePlace line={line} table={table} show={show} /> {line.header}{" "}
+      <LinePlace line={line} table={table} /> {line.header}{" "}
       {line.use !== "indicator" && <span className={styles.detail}>– {t(`pane.understood.use.${line.use}`)}</span>}
     </span>
   );
 }
 
-function LinePlace({ line, table, show }: LineProps<TableLine>): React.JSX.Element {
+function LinePlace({ line, table }: LineProps<TableLine>): React.JSX.Element {
   const { t } = useTexts();
   const place = { file: table.file, sheet: table.sheet, cell: line.cell };
-  return <Place place={place} show={show} text={`${t(`pane.understood.${table.linesAre}`, { line: line.line })}:`} />;
+  return <Place place={place} text={`${t(`pane.understood.${table.linesAre}`, { line: line.line })}:`} />;
 }
 
-function Names({ table, show }: { readonly table: ShownTable; readonly show: ShowCell }): React.JSX.Element | null {
+function Names({ table }: { readonly table: ShownTable }): React.JSX.Element | null {
   const { t } = useTexts();
   const styles = useStyles();
   const { names, nameCounts } = table;
@@ -130,13 +128,13 @@ function Names({ table, show }: { readonly table: ShownTable; readonly show: Sho
       }
     >
       <LongList items={names} keyOf={({ cell, written }) => cell ?? written}>
-        {(name) => <NameLine name={name} table={table} show={show} />}
+        {(name) => <NameLine name={name} table={table} />}
       </LongList>
     </Disclosure>
   );
 }
 
-function NameLine({ name, table, show }: { name: ReadName; table: ShownTable; show: ShowCell }): React.JSX.Element {
+function NameLine({ name, table }: { name: ReadName; table: ShownTable }): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const { written, organisation, match, near, cell } = name;
@@ -152,7 +150,7 @@ function NameLine({ name, table, show }: { name: ReadName; table: ShownTable; sh
         {written !== organisation && `, ${t("pane.understood.writtenAs", { written })}`}
         {cell === null && `, ${t("pane.understood.ofSheet")}`}
       </span>{" "}
-      {cell !== null && <Place place={{ file: table.file, sheet: table.sheet, cell }} show={show} text={cell} />}
+      {cell !== null && <Place place={{ file: table.file, sheet: table.sheet, cell }} text={cell} />}
     </span>
   );
 }

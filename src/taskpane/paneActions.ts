@@ -1,0 +1,49 @@
+import { createContext, useContext } from "react";
+import type { Understanding } from "../evaluation/outcome";
+import type { Language } from "../locales/language";
+import type { ChosenFile } from "./host/chosenFile";
+import type { Answer } from "./state/paneAnswers";
+import type { Evaluated, PaneStep } from "./state/paneState";
+
+/** What a user can do in the pane. */
+export interface PaneActions {
+  readonly evaluate: () => void;
+  readonly look: () => void;
+  readonly answer: (answer: Answer) => void;
+  readonly undoAnswer: (answer: Answer) => void;
+  readonly restore: () => void;
+  /** Whether anything has changed since the evaluation. */
+  readonly check: () => void;
+  readonly compareFile: (file: File) => void;
+  readonly cancel: () => void;
+  readonly addCriteria: () => void;
+  readonly collect: () => void;
+  readonly saveForms: () => void;
+  readonly saveDocuments: (outcome: Evaluated) => void;
+  readonly saveScorecards: (outcome: Evaluated) => void;
+  readonly saveMessages: (understanding: Understanding, language: Language) => void;
+  /** Hands a single text file to the user. */
+  readonly saveText: (name: string, text: string) => void;
+  readonly choose: (step: PaneStep) => void;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly removeFile: (file: ChosenFile) => void;
+  /** Tries this Excel on scratch sheets. */
+  readonly selfCheck: () => void;
+  /** Opens the bytes of a workbook in a window of its own; null in an ordinary browser. */
+  readonly openCopy: ((bytes: Uint8Array) => void) | null;
+  /** null in an ordinary browser, where no sheet can be shown. */
+  readonly show: ((sheet: string, cell: string | null) => void) | null;
+  /** null in Excel, where the open workbook is evaluated. */
+  readonly file: { readonly sample: () => void; readonly saveAgain: () => void } | null;
+}
+
+const PaneActionsContext = createContext<PaneActions | null>(null);
+
+export const PaneActionsProvider = PaneActionsContext.Provider;
+
+/** The actions of the pane around. Throws outside of one. */
+export function usePaneActions(): PaneActions {
+  const actions = useContext(PaneActionsContext);
+  if (actions === null) throw new Error("No pane around");
+  return actions;
+}
