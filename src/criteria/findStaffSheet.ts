@@ -43,9 +43,9 @@ function headerMissing(sheet: string): Issue {
   return issueOn({ sheet }, "staffHeaderMissing", "error");
 }
 
-function namedSheet({ names, sheets }: WorkbookGrid, role: StaffRole): SheetGrid | null {
-  const named = names.find(({ name }) => name.toLowerCase() === sheetRoleName(role));
-  return sheets.find(({ title }) => title === named?.sheet) ?? null;
+function namedSheet(workbook: WorkbookGrid, role: StaffRole): SheetGrid | null {
+  const named = workbook.names.find(({ name }) => name.toLowerCase() === sheetRoleName(role));
+  return sheetTitled(workbook, named?.sheet) ?? null;
 }
 
 /** The sheets titled like it in any language, in order. */
