@@ -14,8 +14,11 @@ const shared = {
     "^.+\\.(m?[tj]s|tsx)$": ["<rootDir>/test/esbuildTransform.mjs", { version, options }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@noble|unpdf)/)"],
-  // The package names this part for import only, and jest requires.
-  moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
+  moduleNameMapper: {
+    "^fast-check$": "<rootDir>/test/fastCheck.mjs",
+    // The package names this part for import only, and jest requires.
+    "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
+  },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
