@@ -123,6 +123,17 @@ describe("readWorkbook", () => {
     expect(bytesRead(host)).toBeLessThan(20_000);
   });
 
+  it("does not read two million cells for a stray one, though Excel would give them", async () => {
+    const workbook = WorkbookModel.withSheets("Лист");
+    const sheet = workbook.sheet("Лист");
+    typeCells(sheet, 0, 0, [["Организация", "A1"]]);
+    typeCells(sheet, 399_999, 4, [["случайно"]]);
+    const host = openInExcel(workbook);
+    const { sheets } = await readWorkbook();
+    expect(sheets[0] && cellAt(sheets[0], 399_999, 4).value).toBe("случайно");
+    expect(bytesRead(host)).toBeLessThan(20_000);
+  });
+
   it("does not read cells that are only formatted", async () => {
     const workbook = WorkbookModel.withSheets("Лист");
     const sheet = workbook.sheet("Лист");

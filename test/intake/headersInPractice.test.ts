@@ -213,6 +213,23 @@ it("the sheet with the most indicators is read; others are named, ours are not l
   ]);
 });
 
+it("of two versions the one that people see is read, even where the hidden one has more figures", () => {
+  const draft = sheet([head, ["Астана", 1, 2, 1, 4, 0], ["Алматы", 3, 2, 1, 4, 0]], {
+    title: "Черновик",
+    hidden: true,
+  });
+  const final = sheet([head, ["Астана", 7, 2, 1, 4, null], ["Алматы", 8, 2, 1, null, null]], { title: "Итог" });
+  const reading = readSubmissions(
+    [{ workbook: workbook(draft, final), ownSheets: new Set() }],
+    edition(),
+    plainOptions,
+  );
+  expect(readLines(reading)).toEqual(["Астана: 7 2 1 4 ·", "Алматы: 8 2 1 · ·"]);
+  expect(reading.issues.map(({ sheet: title, code }) => `${title ?? ""} ${code}`)).toEqual(
+    expect.arrayContaining(["Черновик sheetNotRead", "Итог sheetChosen"]),
+  );
+});
+
 it("sheets that hold other criteria of the same organisations are joined", () => {
   const one = sheet(
     [

@@ -54,7 +54,7 @@ export class ColumnCrowd {
     const { sorted } = this;
     let first = firstAtLeast(sorted, median / farFactor);
     let last = firstAtLeast(sorted, median * farFactor) - 1;
-    if (sorted[last + 1] === median * farFactor) last++;
+    while (sorted[last + 1] === median * farFactor) last++;
     const below = first - 1 === own ? first - 2 : first - 1;
     if (first === own) first++;
     if (last === own) last--;

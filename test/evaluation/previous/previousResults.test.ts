@@ -129,6 +129,39 @@ describe("results of an earlier evaluation", () => {
     );
   });
 
+  it("have no fault in a number typed into Data and into the region's sheet alike", async () => {
+    const workbook = await evaluatedOnce();
+    const layout = dataLayout(evaluated(workbook).edition, 3);
+    const column = layout.firstCriterion + evaluated(workbook).edition.criteria.findIndex(({ code }) => code === "A3");
+    const address = cellAddress(layout.firstOrganisation, column);
+    const inData = withCell(workbook, "Данные", address, { kind: "number", value: 777 });
+    expect(codes(inData)).toContain("dataNumberChanged");
+    expect(codes(withCell(inData, "Показатели", "B2", { kind: "number", value: 777 }))).not.toContain(
+      "dataNumberChanged",
+    );
+  });
+
+  it("get titles of their own where two kept ones begin alike", async () => {
+    // 31 characters less the date leave 20: "Результаты 2025 года".
+    const titles = new Map([
+      ["Баллы", "Результаты 2025 года, баллы"],
+      ["Места", "Результаты 2025 года, места"],
+    ]);
+    const workbook = await evaluatedOnce();
+    let renamed: WorkbookGrid = {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => ({ ...sheet, title: titles.get(sheet.title) ?? sheet.title })),
+      names: workbook.names.map((name) => ({ ...name, sheet: titles.get(name.sheet) ?? name.sheet })),
+    };
+    for (const title of titles.values())
+      renamed = withCell(renamed, title, "ZZ200", { kind: "text", value: "проверено" });
+    const kept = evaluated(renamed).kept.filter(({ title }) => title.startsWith("Результаты"));
+    expect(kept.map(({ newTitle }) => newTitle)).toEqual([
+      "Результаты 2025 года 2026-02-20",
+      "Результаты 2025 года 2026-0 (2)",
+    ]);
+  });
+
   it("give back the Committee's decisions typed into Awards", async () => {
     const workbook = await evaluatedOnce();
     const awards = workbook.sheets.find(({ title }) => title === "Награждение");

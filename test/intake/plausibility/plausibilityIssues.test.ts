@@ -167,6 +167,29 @@ it("the median of the others is that of the list without the value", () => {
   );
 });
 
+it("the others of a value are told apart by the bounds themselves: a twentieth and twenty times their median", () => {
+  const size = fc.constantFrom(0.5, 1, 9, 10, 20, 199, 200, 201, 400, 4_000);
+  fc.assert(
+    fc.property(fc.array(size, { minLength: 5, maxLength: 8 }), (values) => {
+      const [value = 0, ...others] = values;
+      others.sort((one, other) => one - other);
+      const middle = others.slice((others.length - 1) >> 1, (others.length >> 1) + 1);
+      const median = middle.reduce((sum, one) => sum + one, 0) / middle.length;
+      const near = others.filter((one) => one >= median / 20 && one <= median * 20);
+      const expected = {
+        median,
+        least: near[0] ?? median,
+        largest: near.at(-1) ?? median,
+        farBelow: others.filter((one) => one < median / 20).at(-1) ?? 0,
+      };
+      const crowd = new ColumnCrowd(values);
+      expect(crowd.othersOf(value)).toEqual(expected);
+      if (value <= median / 20 || value >= median * 20) expect(crowd.othersOfFar(value)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 function issues(of: ReturnType<typeof criterion>, values: readonly number[], previous = noPreviousValues) {
   const sent = values.map((value, index) => submission(`О${index + 1}`, [value], index));
   return plausibilityIssues(sent, edition([of]), previous);

@@ -314,6 +314,13 @@ describe("a header in another unit of money", () => {
     expect(told(readCell(cell("520 301"), inTenge))).toBe("520.301");
     expect(told(readCell(cell("2 млн тенге"), inTenge))).toBe("2000, info amountConverted");
   });
+
+  it("and a number whose format writes a unit has that unit, as its reader sees it", () => {
+    const inTenge = { unit: thousandTenge, headerPower: 0 };
+    expect(told(readCell(cell(520, '0" тыс. тг"'), inTenge))).toBe("520, warning formatUnitConverted");
+    expect(told(readCell(cell(2.5, '0.0" млн тг"'), inTenge))).toBe("2500, warning formatUnitConverted");
+    expect(told(readCell(cell(520_301, '#,##0\\ "тг"'), inTenge))).toBe("520.301");
+  });
 });
 
 describe("the text of a cell as its reader sees it", () => {
