@@ -1,6 +1,6 @@
 import { version } from "esbuild";
 
-/** Suites: unit (pure code and files), excel and excel-ru (real office.js over the test host), files (Open XML SDK), libreoffice, browser. */
+/** Suites: unit (pure code and files), gates (what the build makes), excel and excel-ru (real office.js over the test host), files (Open XML SDK), libreoffice, browser. */
 const options = {
   format: "cjs",
   target: "node20",
@@ -30,8 +30,9 @@ export default {
   testTimeout: 300_000,
   projects: [
     suite("unit", [
-      "<rootDir>/test/{locales,issues,criteria,intake,scoring,insight,report,evaluation,workbook,documents,cli,taskpane,gates}/**/*.test.{ts,tsx}",
+      "<rootDir>/test/{locales,issues,criteria,intake,scoring,insight,report,evaluation,workbook,documents,cli,taskpane}/**/*.test.{ts,tsx}",
     ]),
+    suite("gates", ["<rootDir>/test/gates/**/*.test.ts"]),
     suite("files", ["<rootDir>/test/files/**/*.test.ts"]),
     suite("excel", excel),
     // Under Russian regional settings what they can change: texts that Excel reads and writes, and a few faults. Who loses

@@ -8,6 +8,7 @@ import { delimiter, join } from "node:path";
 
 const suites = [
   { name: "unit" },
+  { name: "gates" },
   { name: "excel" },
   { name: "excel-ru" },
   { name: "files" },
