@@ -1,3 +1,4 @@
+import type { Unit } from "../../../src/intake/unit";
 import { readCell, writtenText } from "../../../src/intake/value/readCell";
 import { type Typed, cell, dateCell, errorCell, formulaWithoutValue, percentCell } from "../sheetBuilder";
 import { count, meaning, percent, thousandTenge, told, yesNo } from "./meaning";
@@ -304,6 +305,17 @@ describe("what cannot be a value says why", () => {
 
   it("a remark longer than any value is not searched for numbers", () => {
     expect(meaning("1 ".repeat(16_000), count)).toBe("unreadable, error valueIsWords");
+  });
+});
+
+describe("the bounds themselves", () => {
+  it.each<[Typed, Unit, string]>([
+    [1, percent, "1, warning percentAsFraction"],
+    [1.01, percent, "1.01"],
+    [1e15, count, "unreadable, error valueTooLarge"],
+    [999_999_999_999_999, count, "999999999999999"],
+  ])("%j is %s", (typed, unit, expected) => {
+    expect(meaning(typed, unit)).toBe(expected);
   });
 });
 
