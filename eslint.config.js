@@ -14,6 +14,7 @@ const flow = [
   "intake",
   "scoring",
   "insight",
+  "committee",
   "report",
   "evaluation",
   "workbook/xlsx",

@@ -1,5 +1,5 @@
 import { Document, Packer } from "docx";
-import type { DraftParagraph, DraftTable } from "../report/resolution/draftParagraph";
+import type { DraftParagraph, DraftTable } from "../report/drafts/draftParagraph";
 import { productName } from "../workbook/productName";
 import { unzip } from "../workbook/xlsx/unzip";
 import { zip } from "../workbook/xlsx/zip";

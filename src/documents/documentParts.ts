@@ -7,7 +7,7 @@ import {
   type IRunOptions,
   type Table,
 } from "docx";
-import type { DraftParagraph, DraftTable, DraftTextKind } from "../report/resolution/draftParagraph";
+import type { DraftParagraph, DraftTable, DraftTextKind } from "../report/drafts/draftParagraph";
 import { bulletNumbering, itemNumbering, noteBulletNumbering } from "./documentNumbering";
 import { firstLine, smallSize, textWidth } from "./documentStyles";
 import { documentTable } from "./documentTable";

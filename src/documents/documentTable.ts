@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import type { DraftTable } from "../report/resolution/draftParagraph";
+import type { DraftTable } from "../report/drafts/draftParagraph";
 import { tableSize } from "./documentStyles";
 import { documentRun } from "./documentText";
 

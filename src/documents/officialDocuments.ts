@@ -1,8 +1,8 @@
 import type { Issue } from "../issues/issue";
-import type { CommitteeDecision } from "../report/committeeDecision";
-import { minutesDraft } from "../report/minutes/minutesDraft";
-import { draftText } from "../report/resolution/draftText";
-import { resolutionDraft } from "../report/resolution/resolutionDraft";
+import type { CommitteeDecision } from "../committee/decision";
+import { minutesDraft } from "../report/drafts/minutesDraft";
+import { draftText } from "../report/drafts/draftText";
+import { resolutionDraft } from "../report/drafts/resolutionDraft";
 import type { Evaluation } from "../scoring/evaluation";
 import { minutesDocument, resolutionDocument } from "./resolutionDocument";
 

@@ -1,5 +1,5 @@
-import type { MinutesDraft } from "../report/minutes/minutesDraft";
-import type { ResolutionDraft } from "../report/resolution/resolutionDraft";
+import type { MinutesDraft } from "../report/drafts/minutesDraft";
+import type { ResolutionDraft } from "../report/drafts/resolutionDraft";
 import { documentFile } from "./documentFile";
 
 /** The draft resolution as a .docx file, to be finished in Word. @param today date as "2026-02-20" */

@@ -1,4 +1,4 @@
-import { withChecksum } from "../report/fingerprintFoot";
+import { withChecksum } from "../report/kit/fingerprintFoot";
 import { isLive } from "../report/liveLimit";
 import { planReport } from "../report/planReport";
 import { reportTitles } from "../report/reportTitles";

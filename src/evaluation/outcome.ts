@@ -4,7 +4,7 @@ import type { IndicatorReading } from "../intake/indicatorReading";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
-import type { CommitteeDecision } from "../report/committeeDecision";
+import type { CommitteeDecision } from "../committee/decision";
 import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { StaffRole } from "../workbook/sheetRole";

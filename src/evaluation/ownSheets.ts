@@ -1,6 +1,6 @@
 import { languages } from "../locales/language";
 import { createTranslator } from "../locales/translator";
-import { statesFingerprint } from "../report/fingerprintFoot";
+import { statesFingerprint } from "../report/kit/fingerprintFoot";
 import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import {
   formerSheetOf,
@@ -32,6 +32,11 @@ export function titlesOfRoles<Role extends SheetRole>(
 /** Result sheets of an earlier evaluation, by role; found by their defined names only, never by a title. */
 export function resultSheetTitles(workbook: WorkbookGrid): ReadonlyMap<ResultRole, string> {
   return titlesOfRoles(workbook, resultRoles);
+}
+
+/** The result sheet of a role; undefined where the workbook has none. */
+export function resultSheet(workbook: WorkbookGrid, role: ResultRole): SheetGrid | undefined {
+  return sheetTitled(workbook, resultSheetTitles(workbook).get(role));
 }
 
 /** Titles of our result sheets, those that an interrupted evaluation has left among them, and of what is remembered. */

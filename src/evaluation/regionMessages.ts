@@ -1,7 +1,7 @@
 import { issuesByOrganisation } from "../intake/issuesByOrganisation";
 import { submissionStatuses } from "../intake/submissionStatus";
 import type { Translate } from "../locales/translator";
-import { regionMessage } from "../report/message/regionMessage";
+import { regionMessage } from "../report/drafts/regionMessage";
 import type { Understanding } from "./outcome";
 
 /** A letter to one organisation. */

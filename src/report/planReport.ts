@@ -5,7 +5,7 @@ import { awardsSheet } from "./awards/awardsSheet";
 import { checksSheet } from "./checks/checksSheet";
 import { comparisonSheet } from "./comparison/comparisonSheet";
 import { dataSheet } from "./data/dataSheet";
-import { withFingerprint } from "./fingerprintFoot";
+import { withFingerprint } from "./kit/fingerprintFoot";
 import { pointsSheet } from "./points/pointsSheet";
 import { ranksSheet } from "./ranks/ranksSheet";
 import { reportContext } from "./reportContext";

@@ -7,7 +7,7 @@ import type { Translate } from "../locales/translator";
 import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
-import type { CommitteeDecision } from "./committeeDecision";
+import type { CommitteeDecision } from "../committee/decision";
 import type { ScorecardChoice } from "./scorecard/scorecardChoice";
 import type { StaffCells } from "./staffCells";
 

@@ -51,7 +51,8 @@ function named<Key extends string>(
   return { sheet, ...found, language, translators, heading: (key) => made.get(key) ?? key };
 }
 
-function headingsOf<Key>(
+/** The headings among the cells of a row. */
+export function headingsOf<Key>(
   cells: readonly GridCell[],
   row: number,
   find: (text: string) => Key | null,

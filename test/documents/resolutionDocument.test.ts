@@ -1,8 +1,8 @@
 import { minutesDocument, resolutionDocument } from "../../src/documents/resolutionDocument";
 import type { Language } from "../../src/locales/language";
-import type { CommitteeDecision } from "../../src/report/committeeDecision";
-import { minutesDraft } from "../../src/report/minutes/minutesDraft";
-import { resolutionDraft } from "../../src/report/resolution/resolutionDraft";
+import type { CommitteeDecision } from "../../src/committee/decision";
+import { minutesDraft } from "../../src/report/drafts/minutesDraft";
+import { resolutionDraft } from "../../src/report/drafts/resolutionDraft";
 import { evaluate } from "../../src/scoring/evaluate";
 import { approved, evaluatedSample, published, type Evaluated } from "../report/resolution/approvedSample";
 import { syntheticCriterion, syntheticEdition } from "../report/syntheticEdition";

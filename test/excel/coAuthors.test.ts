@@ -2,7 +2,7 @@
  * People and panes beside an evaluation: co-authors who delete, rename or protect sheets, a pane that is closed while
  * somebody types, a request that Excel carries out in part, and a second pane that evaluates, in every interleaving.
  */
-import { awardsColumns, firstAwardSection } from "../../src/report/awards/awardsLayout";
+import { awardsColumns, firstAwardSection } from "../../src/committee/awardsColumns";
 import type { ExcelHost, WorkbookModel } from "../excel-host";
 import {
   evaluate,

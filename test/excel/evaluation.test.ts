@@ -4,7 +4,7 @@ import { cellAt, type CellValue, type GridCell, type SheetGrid, type WorkbookGri
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
-import { awardsColumns, firstAwardSection } from "../../src/report/awards/awardsLayout";
+import { awardsColumns, firstAwardSection } from "../../src/committee/awardsColumns";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import type { WorkbookModel } from "../excel-host";

@@ -1,4 +1,4 @@
-import type { CommitteeDecision } from "../../src/report/committeeDecision";
+import type { CommitteeDecision } from "../../src/committee/decision";
 import type { Settings } from "../../src/criteria/settings";
 import type { CellValue } from "../../src/workbook/grid";
 import { plannedReport } from "./reportPlan";

@@ -1,4 +1,4 @@
-import { draftText } from "../../src/report/resolution/draftText";
+import { draftText } from "../../src/report/drafts/draftText";
 
 describe("a draft as plain text", () => {
   it("has a line for each paragraph, numbers and dashes written out, cells apart by tabs", () => {

@@ -1,4 +1,4 @@
-import { decimalsNeeded, groupedFormat, groupedFormatWithoutZero } from "../../src/report/numberFormat";
+import { decimalsNeeded, groupedFormat, groupedFormatWithoutZero } from "../../src/report/kit/numberFormat";
 
 it("groups thousands and fixes decimals", () => {
   expect([0, 2].map(groupedFormat)).toEqual(["#,##0", "#,##0.00"]);

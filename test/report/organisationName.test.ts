@@ -1,4 +1,4 @@
-import { shortName, shownName } from "../../src/report/organisationName";
+import { shortName, shownName } from "../../src/criteria/organisationName";
 
 describe("names of organisations", () => {
   it("are the official ones; a Kazakh name is never invented", () => {

@@ -1,4 +1,4 @@
-import { numberWidth, pagesAcross, wordWidth } from "../../src/report/textFit";
+import { numberWidth, pagesAcross, wordWidth } from "../../src/report/kit/textFit";
 
 describe("texts fitted into cells", () => {
   it("a heading's column breaks no word, unless it is longer than allowed", () => {

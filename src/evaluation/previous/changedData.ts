@@ -2,11 +2,10 @@ import { issueOn, type Issue } from "../../issues/issue";
 import { numberText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
 import { dataLayout } from "../../report/data/dataLayout";
-import { shownName } from "../../report/organisationName";
+import { shownName } from "../../criteria/organisationName";
 import type { Evaluation } from "../../scoring/evaluation";
-import { cellAddress } from "../../workbook/cellAddress";
+import { cellAddress, type CellPosition } from "../../workbook/cellAddress";
 import { cellAt, textAt, type SheetGrid } from "../../workbook/grid";
-import type { EditedCell } from "./editedCells";
 
 /**
  * A number that somebody typed into Data is not carried on, as the next evaluation reads the regions' sheet again: an
@@ -14,7 +13,7 @@ import type { EditedCell } from "./editedCells";
  */
 export function changedDataIssues(
   data: SheetGrid,
-  edited: readonly EditedCell[],
+  edited: readonly CellPosition[],
   evaluation: Evaluation,
   language: Language,
 ): readonly Issue[] {

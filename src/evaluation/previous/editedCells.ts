@@ -1,19 +1,13 @@
 import { readEdition } from "../../criteria/readEdition";
-import { cellAddress } from "../../workbook/cellAddress";
+import { cellAddress, type CellPosition } from "../../workbook/cellAddress";
 import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import type { ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles, unnamedSheets } from "../ownSheets";
-import { checksumOf } from "../../report/fingerprintFoot";
+import { checksumOf } from "../../report/kit/fingerprintFoot";
 import { freeMark, markLength } from "./cellMark";
 import { hiddenSheetRows, type HiddenRow } from "./hiddenSheet";
 import { gridMark, readRecords, type SheetRecord } from "./recordSheet";
 import { sheetChecksum } from "./sheetChecksum";
-
-/** Cells of a result sheet that hold another constant or formula than the add-in wrote; zero-based. */
-export interface EditedCell {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The result sheets of one evaluation, and what it remembered of them. */
 interface StandingResults {
@@ -23,7 +17,7 @@ interface StandingResults {
 
 /** What people have done to result sheets: by role, the cells that differ from what the add-in wrote. */
 export interface HandWork {
-  readonly edited: ReadonlyMap<ResultRole, readonly EditedCell[]>;
+  readonly edited: ReadonlyMap<ResultRole, readonly CellPosition[]>;
   /** Of these neither the record nor the checksum in the foot says that they are as they were written. */
   readonly unproven: ReadonlySet<ResultRole>;
 }
@@ -36,7 +30,7 @@ export function currentResults(workbook: WorkbookGrid): StandingResults {
 export function handWork(workbook: WorkbookGrid, results: StandingResults): HandWork {
   const records = readRecords(results.record);
   const roleOf = roleByTitle(workbook, results);
-  const edited = new Map<ResultRole, readonly EditedCell[]>();
+  const edited = new Map<ResultRole, readonly CellPosition[]>();
   const unproven = new Set<ResultRole>();
   for (const [role, title] of results.titles) {
     const sheet = sheetTitled(workbook, title);
@@ -67,8 +61,8 @@ function differingCells(
   sheet: SheetGrid,
   record: SheetRecord,
   roleOf: (title: string) => string | null,
-): readonly EditedCell[] {
-  const cells: EditedCell[] = [];
+): readonly CellPosition[] {
+  const cells: CellPosition[] = [];
   const rowCount = Math.max(sheet.rows.length, record.rows.length);
   for (let row = 0; row < rowCount; row++) {
     const marks = record.rows[row] ?? "";
@@ -84,22 +78,12 @@ function differingCells(
   return cells;
 }
 
-const nothing: SheetGrid = {
-  title: "",
-  hidden: false,
-  rows: [],
-  merges: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  columnWidths: new Map(),
-};
-
 function emptyMark(roleOf: (title: string) => string | null): string {
-  return gridMark(nothing, 0, 0, roleOf);
+  return cellMark(null, null, roleOf);
 }
 
 /** The first addresses of a list, for a message; "…" where there are more. */
-export function addressList(cells: readonly EditedCell[]): string {
+export function addressList(cells: readonly CellPosition[]): string {
   const shown = cells.slice(0, 10).map(({ row, column }) => cellAddress(row, column));
   return shown.join(", ") + (cells.length > shown.length ? " …" : "");
 }

@@ -1,6 +1,7 @@
 import { sheetTitled, type WorkbookGrid } from "../../workbook/grid";
 import { formerSheetOf, hiddenRoles, resultRoles, type HiddenRole, type ResultRole } from "../../workbook/sheetRole";
-import { committeeDecisions, decisionsIn } from "./committeeDecisions";
+import { readDecisions } from "../../committee/readDecisions";
+import { committeeDecisions } from "./committeeDecisions";
 import { handWork } from "./editedCells";
 import { hiddenRowsOf } from "./hiddenSheet";
 
@@ -34,7 +35,7 @@ export function editedFormers(workbook: WorkbookGrid): readonly FormerResult[] {
     const awards = sheetOf("awards");
     const current = new Set(committeeDecisions(workbook).map((decision) => JSON.stringify(decision)));
     const isDecided =
-      awards !== undefined && decisionsIn(awards).some((decision) => !current.has(JSON.stringify(decision)));
+      awards !== undefined && readDecisions(awards).some((decision) => !current.has(JSON.stringify(decision)));
     return ofRun.flatMap(({ role, name, title }) => {
       if (hiddenRoles.some((hidden) => hidden === role)) return [];
       const isTouched = resultRoles.some(

@@ -1,10 +1,10 @@
 import { issueOn, type Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { createTranslator, type Translate } from "../../locales/translator";
-import type { CommitteeDecision } from "../../report/committeeDecision";
+import type { CommitteeDecision } from "../../committee/decision";
 import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
 import type { Evaluation } from "../../scoring/evaluation";
-import { cellAddress } from "../../workbook/cellAddress";
+import { cellAddress, type CellPosition } from "../../workbook/cellAddress";
 import { sheetTitled, type GridCell, type WorkbookGrid } from "../../workbook/grid";
 import { datedTitle } from "../../workbook/sheetName";
 import {
@@ -15,11 +15,11 @@ import {
   type HiddenRole,
   type ResultRole,
 } from "../../workbook/sheetRole";
-import { foreignSheets, isHiddenLine, resultSheetTitles, titlesOfRoles } from "../ownSheets";
+import { foreignSheets, isHiddenLine, resultSheet, titlesOfRoles } from "../ownSheets";
 import { changedDataIssues } from "./changedData";
-import { committeeDecisions } from "./committeeDecisions";
-import { decisionIssues } from "./decisionIssues";
-import { addressList, currentResults, handWork, type EditedCell, type HandWork } from "./editedCells";
+import { committeeDecisions, writtenRows } from "./committeeDecisions";
+import { decisionIssues } from "../../committee/decisionIssues";
+import { addressList, currentResults, handWork, type HandWork } from "./editedCells";
 import { editedFormers, type FormerResult } from "./formerResults";
 import { scorecardChoice } from "./scorecardChoice";
 import { userAdditions } from "./userAdditions";
@@ -53,6 +53,7 @@ export function previousResults(
   language: Language,
   today: string,
 ): PreviousResults {
+  const t = createTranslator(language);
   const { edited, unproven } = handWork(workbook, currentResults(workbook));
   const references = userReferences(workbook);
   const names = userNames(workbook);
@@ -64,10 +65,10 @@ export function previousResults(
   ]);
   const formers = editedFormers(workbook);
   const foreign = foreignSheets(workbook);
-  const kept = keptSheets(workbook, [...ownSheets(workbook, roles), ...formers], today, createTranslator(language));
+  const kept = keptSheets(workbook, [...ownSheets(workbook, roles), ...formers], today, t);
   const keptAs = (role: ResultRole): string => kept.find(({ name }) => name === sheetRoleName(role))?.newTitle ?? "";
   const decisions = committeeDecisions(workbook);
-  const awards = resultSheetTitles(workbook).get("awards") ?? null;
+  const awards = resultSheet(workbook, "awards")?.title ?? null;
   return {
     kept: [
       ...kept,
@@ -82,7 +83,7 @@ export function previousResults(
     decisions,
     scorecard: scorecardChoice(workbook),
     issues: [
-      ...decisionIssues(evaluation, decisions, awards, language),
+      ...decisionIssues(evaluation, decisions, awards, writtenRows(decisions, evaluation, language, t), t),
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),
       ...kept.flatMap((one) => keptIssues(one, edited, unproven)),
       ...additions.map(({ role, ...issue }): Issue => ({ ...issue, params: { ...issue.params, kept: keptAs(role) } })),
@@ -140,7 +141,7 @@ function keptIssues(
   return [...editedIssue(title, newTitle, edited.get(role)), ...(unproven.has(role) ? [issue("resultNotProven")] : [])];
 }
 
-function editedIssue(title: string, kept: string, cells: readonly EditedCell[] | undefined): readonly Issue[] {
+function editedIssue(title: string, kept: string, cells: readonly CellPosition[] | undefined): readonly Issue[] {
   const [first] = cells ?? [];
   if (cells === undefined || first === undefined) return [];
   const target = { sheet: title, cell: cellAddress(first.row, first.column) };
@@ -149,11 +150,10 @@ function editedIssue(title: string, kept: string, cells: readonly EditedCell[] |
 
 function dataIssues(
   workbook: WorkbookGrid,
-  cells: readonly EditedCell[],
+  cells: readonly CellPosition[],
   evaluation: Evaluation,
   language: Language,
 ): readonly Issue[] {
-  const title = resultSheetTitles(workbook).get("data");
-  const data = sheetTitled(workbook, title);
+  const data = resultSheet(workbook, "data");
   return data === undefined ? [] : changedDataIssues(data, cells, evaluation, language);
 }

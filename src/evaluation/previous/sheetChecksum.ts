@@ -1,12 +1,12 @@
-import { languages } from "../../locales/language";
-import { createTranslator } from "../../locales/translator";
-import { withoutChecksum } from "../../report/fingerprintFoot";
+import { decisionColumns } from "../../committee/awardsColumns";
+import { createTranslators } from "../../locales/translators";
+import { withoutChecksum } from "../../report/kit/fingerprintFoot";
 import { scorecardColumns, scorecardRows } from "../../report/scorecard/scorecardLayout";
 import type { CellValue, SheetGrid } from "../../workbook/grid";
-import { emptyCell } from "../../workbook/grid";
+import { gridOfPlan } from "../../workbook/gridOfPlan";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import type { ResultRole } from "../../workbook/sheetRole";
-import { awardsSections } from "./awardsSections";
+import { awardsSections } from "../../committee/awardsSections";
 import { markedText } from "./cellMark";
 
 /**
@@ -38,21 +38,6 @@ export function plannedChecksum(plan: SheetPlan, role: ResultRole): string {
   return sheetChecksum(gridOfPlan(plan), role, () => null);
 }
 
-/** The cells of a plan as they will be read back. */
-export function gridOfPlan({ title, rows }: SheetPlan): SheetGrid {
-  return {
-    title,
-    hidden: false,
-    rows: rows.map((row) =>
-      row.map((cell) => (cell === null ? emptyCell : { ...emptyCell, value: cell.value, formula: cell.formula })),
-    ),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    columnWidths: new Map(),
-  };
-}
-
 function own(value: CellValue): CellValue {
   return typeof value === "string" && value.includes("sha256:") ? withoutChecksum(value) : value;
 }
@@ -65,27 +50,12 @@ function freeCells(sheet: SheetGrid, role: ResultRole): (row: number, column: nu
   }
   if (role !== "awards") return () => false;
   const free = new Set(
-    awardsSections(sheet, languages.map(createTranslator)).flatMap(({ columns, rows }) =>
-      rows.flatMap((row) => decisionColumnsOf(columns).map((column) => `${row} ${column}`)),
+    awardsSections(sheet, createTranslators()).flatMap(({ columns, rows }) =>
+      rows.flatMap((row) => decisionColumns.map(({ key }) => `${row} ${columns.get(key) ?? ""}`)),
     ),
   );
   return (row, column) => free.has(`${row} ${column}`);
 }
-
-function decisionColumnsOf(columns: ReturnType<typeof awardsSections>[number]["columns"]): readonly number[] {
-  return decisionColumns.flatMap((name) => columns.get(name) ?? []);
-}
-
-/** What the Committee fills in. */
-export const decisionColumns = [
-  "decision",
-  "other",
-  "decisionReason",
-  "votesFor",
-  "votesAgainst",
-  "votesAbstained",
-  "remark",
-] as const;
 
 function hex(bits: number, digits: number): string {
   return (bits >>> 0).toString(16).padStart(digits, "0");

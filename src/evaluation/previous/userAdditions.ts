@@ -1,15 +1,15 @@
 import { issueOn, type Issue } from "../../issues/issue";
-import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
-import type { ResultRole } from "../../workbook/sheetRole";
-import { resultSheetTitles } from "../ownSheets";
+import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import { resultRoles, type ResultRole } from "../../workbook/sheetRole";
+import { resultSheet } from "../ownSheets";
 
 /** What people put on a result sheet beside its cells, as the issue that says so. */
 type UserAddition = Issue & { readonly role: ResultRole };
 
 /** Comments, notes and drawings. */
 export function userAdditions(workbook: WorkbookGrid): readonly UserAddition[] {
-  return [...resultSheetTitles(workbook)].flatMap(([role, title]) => {
-    const sheet = sheetTitled(workbook, title);
+  return resultRoles.flatMap((role) => {
+    const sheet = resultSheet(workbook, role);
     return sheet === undefined ? [] : additionsOf(sheet, role);
   });
 }

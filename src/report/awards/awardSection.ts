@@ -1,16 +1,15 @@
-import { textCell, valueCell } from "../planCell";
-import type { PlanCell, SheetInputRule } from "../../workbook/sheetPlan";
-import type { CommitteeDecision } from "../committeeDecision";
+import { textCell } from "../kit/planCell";
+import type { SheetInputRule } from "../../workbook/sheetPlan";
+import type { CommitteeDecision } from "../../committee/decision";
 import type { ReportContext } from "../reportContext";
-import type { SheetDraft } from "../sheetDraft";
-import { awardColumns, awardHead } from "./awardHeads";
-import { awardsColumns } from "./awardsLayout";
-import type { AwardRow, AwardSection } from "./awardSections";
+import type { SheetDraft } from "../kit/sheetDraft";
+import { lastAwardsColumn, proposedColumns } from "../../committee/awardsColumns";
+import type { AwardRow } from "../../committee/awardRow";
+import type { AwardSection } from "./awardSections";
+import { decisionCells, decisionRules, putHeadings } from "./awardsTable";
 import type { AmountRows } from "./awardSums";
-import { decisionCells } from "./decisionCells";
 import { decisionCheck } from "./decisionCheck";
-import { isDecisionOn } from "./decisionOn";
-import { decisionRules } from "./decisionRules";
+import { isDecisionOn } from "../../committee/decisionOn";
 
 /** What the sheet needs to know of a section that was put. */
 export interface PutSection {
@@ -29,49 +28,32 @@ export function putAwardSection(
   section: AwardSection,
   top: number,
 ): PutSection {
-  const { t, input } = context;
+  const { t, input, pointsFormat } = context;
   draft.put(top, 0, textCell(section.heading, "heading"));
   if (section.rows.length === 0) {
     draft.put(top + 1, 0, textCell(t("report.awards.none"), "note"));
     return { next: top + 2, rules: [], amounts: [], decided: new Map() };
   }
-  if (section.hint !== null) draft.putMerged(top + 1, 0, awardsColumns.remark, textCell(section.hint, "note"));
+  if (section.hint !== null) draft.putMerged(top + 1, 0, lastAwardsColumn, textCell(section.hint, "note"));
   const heads = section.hint === null ? top + 1 : top + 2;
-  draft.putRow(
-    heads,
-    0,
-    awardColumns.map((column) => textCell(awardHead(column, t), "columnHeading")),
-  );
+  putHeadings(draft, heads, t);
   const first = heads + 1;
   const decisions = section.rows.map((award) => input.decisions?.find((one) => isDecisionOn(one, award)));
   section.rows.forEach((award, index) => {
-    draft.putRow(first + index, 0, awardCells(award, decisions[index], context));
+    draft.putRow(first + index, 0, [
+      ...proposedColumns.map(({ cell }) => cell({ award, pointsFormat })),
+      ...decisionCells(decisions[index], t),
+    ]);
   });
   const bottom = heads + section.rows.length;
   const check = decisionCheck({ top: first, bottom, decisions, slots: section.slots }, t);
-  draft.putMerged(bottom + 1, 0, awardsColumns.remark, check);
+  draft.putMerged(bottom + 1, 0, lastAwardsColumn, check);
   return {
     next: bottom + 2,
     rules: decisionRules(first, bottom, context),
     amounts: amountRows(section.rows, decisions, first),
     decided: new Map(decisions.flatMap((one, index) => (one === undefined ? [] : [[one, first + index] as const]))),
   };
-}
-
-function awardCells(
-  award: AwardRow,
-  decision: CommitteeDecision | undefined,
-  { pointsFormat, t }: ReportContext,
-): readonly PlanCell[] {
-  return [
-    textCell(award.place, "place"),
-    textCell(award.organisation),
-    valueCell(award.total, "total", pointsFormat),
-    valueCell(award.mainTotal, "subtotal", pointsFormat),
-    valueCell(award.amount, "number", "#,##0"),
-    textCell(award.reason),
-    ...decisionCells(decision, t),
-  ];
 }
 
 /** Rows of one shared place together, rows with an amount of their own together. */

@@ -1,29 +1,14 @@
+import type { AwardRow } from "../../committee/awardRow";
+import { questionHint } from "../../committee/awardsSections";
 import { languages } from "../../locales/language";
-import type { TextKey, Translate } from "../../locales/translator";
+import type { TextKey } from "../../locales/translator";
 import { numberText } from "../../locales/numberText";
 import type { Encouraged, Prize, RatedOrganisation, Undecided } from "../../scoring/evaluation";
-import { shownName } from "../organisationName";
-import { prizeNumber } from "../prizeNumber";
+import { shownName } from "../../criteria/organisationName";
+import { prizeNumber } from "../../committee/prizePlaces";
 import type { ReportContext } from "../reportContext";
-import { roman } from "../roman";
-import { openPrizePlaces, placesText } from "./openPrizePlaces";
-
-/** An organisation that is proposed, or put to the Committee, for an award. */
-export interface AwardRow {
-  readonly place: string;
-  readonly organisation: string;
-  /** The name as sheets of any language show it: a decision may have been typed into one of another language. */
-  readonly names: readonly string[];
-  /** The names of each organisation of the question; null where the award is proposed to this one. */
-  readonly among: readonly (readonly string[])[] | null;
-  readonly total: number | null;
-  readonly mainTotal: number | null;
-  /** Tenge; null where settings give none. */
-  readonly amount: number | null;
-  /** true: the amount is that of a place which equals share. */
-  readonly sharesAmount: boolean;
-  readonly reason: string;
-}
+import { roman } from "../../committee/prizePlaces";
+import { openPrizePlaces, placesText } from "../../committee/prizePlaces";
 
 export interface AwardSection {
   readonly heading: string;
@@ -92,7 +77,7 @@ function undecidedSection({ what, because, slots, between }: Undecided, context:
   const among = parts.map(({ names }) => names);
   return {
     heading: t(undecidedHeadings[because][what], { count: slots }),
-    hint: hintOf(because, t),
+    hint: questionHint(because, t),
     slots,
     rows: parts.map((part) => ({
       ...part,
@@ -103,18 +88,6 @@ function undecidedSection({ what, because, slots, between }: Undecided, context:
       reason,
     })),
   };
-}
-
-/** What stands above the heads of a question to the Committee: a question is told from a proposal by it. */
-export function hintOf(because: Undecided["because"], t: Translate): string {
-  switch (because) {
-    case "tie":
-      return t("committee.hintTie", { approve: t("report.awards.approve"), decline: t("report.awards.decline") });
-    case "guess":
-      return t("committee.hintHeld");
-    default:
-      return because satisfies never;
-  }
 }
 
 /** What each of those chosen receives; null where that depends on which of several places it is. */

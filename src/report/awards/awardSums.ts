@@ -1,11 +1,11 @@
 import type { Translate } from "../../locales/translator";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import { formulaCell } from "../planCell";
-import { quotedText } from "../quotedText";
-import { awardsColumns } from "./awardsLayout";
-import { columnArea, isAwarded, type DecidedRows } from "./decisionCheck";
-import { verdictText } from "./decisionCells";
+import { formulaCell } from "../kit/planCell";
+import { quotedText } from "../kit/quotedText";
+import { awardsColumns } from "../../committee/awardsColumns";
+import { isAwarded, verdictWords } from "../../committee/decision";
+import { columnArea, type DecidedRows } from "./decisionCheck";
 
 /** Rows with amounts (tenge, null where settings give none), one below another. */
 export interface AmountRows extends Pick<DecidedRows, "top" | "bottom" | "decisions"> {
@@ -28,7 +28,7 @@ export function decidedSum(groups: readonly AmountRows[], t: Translate): PlanCel
   const terms = groups.map((group) => {
     const decision = columnArea(group, awardsColumns.decision);
     const given = (["approve", "otherOrganisation"] as const)
-      .map((verdict) => `(${decision}=${quotedText(verdictText(verdict, t))})`)
+      .map((verdict) => `(${decision}=${quotedText(verdictWords.text(t, verdict))})`)
       .join("+");
     return group.shared
       ? `IF(SUMPRODUCT(${given})>0,SUM(${firstAmount(group)}),0)`

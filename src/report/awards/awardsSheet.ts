@@ -1,26 +1,26 @@
 import type { SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
-import type { CommitteeDecision } from "../committeeDecision";
-import { editionLine } from "../editionLine";
-import { hasMarkedName } from "../organisationName";
-import { textCell } from "../planCell";
+import type { CommitteeDecision } from "../../committee/decision";
+import { editionLine } from "../kit/editionLine";
+import { hasMarkedName } from "../../criteria/organisationName";
+import { textCell } from "../kit/planCell";
 import { organisationNames, type ReportContext } from "../reportContext";
-import { SheetDraft } from "../sheetDraft";
-import { staleWarningCell } from "../staleWarning";
-import { fittingWidth } from "../textFit";
-import { awardsColumns, firstAwardSection } from "./awardsLayout";
+import { SheetDraft } from "../kit/sheetDraft";
+import { staleWarningCell } from "../kit/staleWarning";
+import { fittingWidth } from "../kit/textFit";
+import { awardsColumnList, awardsColumns, firstAwardSection, lastAwardsColumn } from "../../committee/awardsColumns";
 import { putAwardSection } from "./awardSection";
 import { awardSections } from "./awardSections";
 import { decidedSum, proposedSum, type AmountRows } from "./awardSums";
 import { putOutdatedDecisions } from "./outdatedSection";
 
-const organisationWidth = 40;
-
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */
 export function awardsSheet(context: ReportContext): SheetPlan {
   const { draft, rules } = filledAwards(context);
-  const nameWidth = fittingWidth(organisationNames(context), 28, organisationWidth);
+  const names = organisationNames(context);
   return draft.plan("awards", context.input.titles.awards, {
-    columnWidths: [7, nameWidth, 11, 12, 12, 28, 18, 30, 26, 7, 8, 14, 24],
+    columnWidths: awardsColumnList.map(({ key, width }) =>
+      key === "organisation" ? fittingWidth(names, 28, width) : width,
+    ),
     frozenRows: firstAwardSection - 1,
     frozenColumns: awardsColumns.total,
     inputRules: rules,
@@ -44,7 +44,7 @@ function filledAwards(context: ReportContext): FilledAwards {
   draft.put(0, 0, textCell(t("report.awards.title", { year: evaluation.edition.title.year }), "title"));
   const sentences = [editionLine(context), textCell(t("report.awards.proposal"), "note"), staleWarningCell(t)];
   sentences.forEach((sentence, index) => {
-    draft.putMerged(index + 1, 0, awardsColumns.remark, sentence);
+    draft.putMerged(index + 1, 0, lastAwardsColumn, sentence);
   });
   const rules: SheetInputRule[] = [];
   const proposed: AmountRows[] = [];
@@ -67,9 +67,9 @@ function filledAwards(context: ReportContext): FilledAwards {
 }
 
 function putNotes(draft: SheetDraft, row: number, { t, evaluation, language }: ReportContext): void {
-  draft.putMerged(row, 0, awardsColumns.remark, textCell(t("report.awards.committee"), "note"));
+  draft.putMerged(row, 0, lastAwardsColumn, textCell(t("report.awards.committee"), "note"));
   if (hasMarkedName(evaluation.organisations, language)) {
-    draft.putMerged(row + 1, 0, awardsColumns.remark, textCell(t("report.russianName"), "note"));
+    draft.putMerged(row + 1, 0, lastAwardsColumn, textCell(t("report.russianName"), "note"));
   }
 }
 

@@ -1,12 +1,16 @@
 import type { Translate } from "../../locales/translator";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import type { CommitteeDecision } from "../committeeDecision";
-import { formulaCell } from "../planCell";
-import { quotedText } from "../quotedText";
-import { namesOtherInVain } from "./awardsAsDecided";
-import { awardsColumns } from "./awardsLayout";
-import { decisionText, verdictText } from "./decisionCells";
+import {
+  decisionText,
+  isAwarded,
+  namesOtherInVain,
+  verdictWords,
+  type CommitteeDecision,
+} from "../../committee/decision";
+import { formulaCell } from "../kit/planCell";
+import { quotedText } from "../kit/quotedText";
+import { awardsColumns } from "../../committee/awardsColumns";
 
 /** Rows of a section (zero-based, both included) and what stands in them when the sheet is written. */
 export interface DecidedRows {
@@ -23,9 +27,9 @@ export function decisionCheck(rows: DecidedRows, t: Translate): PlanCell {
   const decision = columnArea(rows, awardsColumns.decision);
   const other = columnArea(rows, awardsColumns.other);
   const is = (text: string): string => `(${decision}=${quotedText(text)})`;
-  const given = `${is(verdictText("approve", t))}+${is(verdictText("otherOrganisation", t))}`;
-  const noName = count(`${is(verdictText("otherOrganisation", t))}*(${other}="")`);
-  const inVain = count(`(${other}<>"")*(${decision}<>${quotedText(verdictText("otherOrganisation", t))})`);
+  const given = `${is(verdictWords.text(t, "approve"))}+${is(verdictWords.text(t, "otherOrganisation"))}`;
+  const noName = count(`${is(verdictWords.text(t, "otherOrganisation"))}*(${other}="")`);
+  const inVain = count(`(${other}<>"")*(${decision}<>${quotedText(verdictWords.text(t, "otherOrganisation"))})`);
   const blank = count(`(${decision}="")*1`);
   const say = (key: CheckKey, number: string): string => `${quotedText(counted(key, t))}&${number}`;
   const open = `IF(${blank}>0,${say("undecidedRows", blank)},${quotedText(t("committee.check.allDecided"))})`;
@@ -57,11 +61,6 @@ function checkResult({ decisions, slots }: DecidedRows, t: Translate): string {
   if (taken > slots) return say("excess", taken - slots);
   if (taken === slots) return t("committee.check.allGiven");
   return say(blank > 0 ? "remaining" : "notAwarded", slots - taken);
-}
-
-/** Approved, or given to another organisation. */
-export function isAwarded(decision: CommitteeDecision | undefined): boolean {
-  return decision?.decision === "approve" || decision?.decision === "otherOrganisation";
 }
 
 export function columnArea({ top, bottom }: Pick<DecidedRows, "top" | "bottom">, column: number): string {

@@ -1,12 +1,11 @@
-import type { CommitteeDecision } from "../committeeDecision";
-import { textCell } from "../planCell";
+import type { CommitteeDecision } from "../../committee/decision";
+import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import type { SheetDraft } from "../sheetDraft";
-import { awardColumns, awardHead } from "./awardHeads";
-import { hintOf } from "./awardSections";
-import { awardsColumns } from "./awardsLayout";
-import { decisionCells } from "./decisionCells";
-import { decisionStandings, type DecisionStanding } from "./decisionOn";
+import type { SheetDraft } from "../kit/sheetDraft";
+import { questionHint } from "../../committee/awardsSections";
+import { awardsColumns, lastAwardsColumn } from "../../committee/awardsColumns";
+import { decisionCells, putHeadings } from "./awardsTable";
+import { decisionStandings, type DecisionStanding } from "../../committee/decisionOn";
 
 /** The rows below what was put, and where each decision stands. */
 export interface PutOutdated {
@@ -32,13 +31,9 @@ export function putOutdatedDecisions(draft: SheetDraft, top: number, context: Re
   const decided = new Map<CommitteeDecision, number>();
   let row = top + 1;
   for (const group of questions([...outdated.keys()])) {
-    const hint = group[0]?.among == null ? null : hintOf("tie", t);
-    if (hint !== null) draft.putMerged(row++, 0, awardsColumns.remark, textCell(hint, "note"));
-    draft.putRow(
-      row++,
-      0,
-      awardColumns.map((column) => textCell(awardHead(column, t), "columnHeading")),
-    );
+    const hint = group[0]?.among == null ? null : questionHint("tie", t);
+    if (hint !== null) draft.putMerged(row++, 0, lastAwardsColumn, textCell(hint, "note"));
+    putHeadings(draft, row++, t);
     for (const decision of group) {
       putDecision(draft, row, decision, outdated.get(decision), context);
       decided.set(decision, row++);
@@ -89,5 +84,5 @@ function putDecision(
 function putUndecided(draft: SheetDraft, row: number, place: string, organisation: string): void {
   draft.put(row, awardsColumns.place, textCell(place, "place"));
   draft.put(row, awardsColumns.organisation, textCell(organisation));
-  draft.fillRow(row, awardsColumns.total, awardsColumns.remark, "text");
+  draft.fillRow(row, awardsColumns.total, lastAwardsColumn, "text");
 }

@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import type { CellArea, CellValue } from "../../workbook/grid";
-import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
+import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import type { SheetDraft } from "../sheetDraft";
+import type { SheetDraft } from "../kit/sheetDraft";
 import { isBlank, valueAt, type SheetValues } from "../staffCells";
 import { checksColumns } from "./checksLayout";
 import { differingCells } from "./differingCells";

@@ -1,9 +1,9 @@
 import { numberText } from "../../locales/numberText";
 import { readingText } from "../../intake/corrections/correctedReading";
 import type { Change, CorrectionEffect } from "../../scoring/correctionEffects";
-import { textCell } from "../planCell";
+import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import type { SheetDraft } from "../sheetDraft";
+import type { SheetDraft } from "../kit/sheetDraft";
 import { checksColumns } from "./checksLayout";
 
 /** Places of others that are named; the rest is counted. */

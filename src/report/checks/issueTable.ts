@@ -1,8 +1,8 @@
 import { issueMessage, issuePlace, type Issue, type Severity } from "../../issues/issue";
 import type { CellStyleName } from "../../workbook/sheetPlan";
-import { textCell } from "../planCell";
+import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import type { SheetDraft } from "../sheetDraft";
+import type { SheetDraft } from "../kit/sheetDraft";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const styles: Readonly<Record<Severity, CellStyleName>> = { error: "error", warning: "warning", info: "info" };

@@ -1,13 +1,13 @@
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
-import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
+import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import { pointsRows } from "../points/pointsLayout";
 import { rankColumns, ranksRows } from "../ranks/ranksLayout";
 import { ranksFormat } from "../ranks/ranksFormat";
 import { betterCounts } from "../ranks/betterCounts";
 import { tieBreakValue } from "../ranks/tieBreakValue";
 import { organisationNames, type ReportContext } from "../reportContext";
-import type { SheetDraft } from "../sheetDraft";
+import type { SheetDraft } from "../kit/sheetDraft";
 import { totalsLayout, totalsRow } from "../totals/totalsLayout";
 import { checksColumns } from "./checksLayout";
 

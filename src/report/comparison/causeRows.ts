@@ -1,9 +1,9 @@
 import { localisedText } from "../../locales/language";
 import type { CellChange, ChangeInParts, OrganisationChange } from "../../insight/comparison";
 import { sumOfParts } from "../../insight/pointsInParts";
-import { shownName } from "../organisationName";
-import { textCell } from "../planCell";
-import type { SheetDraft } from "../sheetDraft";
+import { shownName } from "../../criteria/organisationName";
+import { textCell } from "../kit/planCell";
+import type { SheetDraft } from "../kit/sheetDraft";
 import { pointsCell, scoreCell, type ComparisonContext } from "./comparisonContext";
 import { comparisonColumns as columns, listedCells, listedOrganisations } from "./comparisonLayout";
 import { partCells } from "./placeRows";

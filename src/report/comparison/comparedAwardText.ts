@@ -1,6 +1,6 @@
 import type { ComparedAward } from "../../insight/comparison";
 import type { Translate } from "../../locales/translator";
-import { roman } from "../roman";
+import { roman } from "../../committee/prizePlaces";
 
 /** "I место", "поощрение", "нет". */
 export function comparedAwardText(award: ComparedAward, t: Translate): string {

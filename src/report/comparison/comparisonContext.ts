@@ -1,7 +1,7 @@
 import type { Translate } from "../../locales/translator";
 import type { Comparison, ComparedScore } from "../../insight/comparison";
-import { decimalsNeeded, groupedFormat } from "../numberFormat";
-import { textCell, valueCell } from "../planCell";
+import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
+import { textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import type { PlanCell } from "../../workbook/sheetPlan";
 

@@ -1,10 +1,10 @@
 import type { ComparedWith, EvaluationComparison } from "../../insight/comparedWith";
 import { isUnchanged, type ComparedSide } from "../../insight/comparison";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { hasMarkedName } from "../organisationName";
-import { textCell } from "../planCell";
+import { hasMarkedName } from "../../criteria/organisationName";
+import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { SheetDraft } from "../sheetDraft";
+import { SheetDraft } from "../kit/sheetDraft";
 import { comparedWithText } from "./comparedWithText";
 import { causeRows } from "./causeRows";
 import type { ComparisonContext } from "./comparisonContext";

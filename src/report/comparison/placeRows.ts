@@ -1,9 +1,9 @@
 import { hasMoved, isAwardChanged, type OrganisationChange, type Standing } from "../../insight/comparison";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import { shownName } from "../organisationName";
-import { ordinalCell, textCell, valueCell } from "../planCell";
+import { shownName } from "../../criteria/organisationName";
+import { ordinalCell, textCell, valueCell } from "../kit/planCell";
 import { comparedAwardText } from "./comparedAwardText";
-import type { SheetDraft } from "../sheetDraft";
+import type { SheetDraft } from "../kit/sheetDraft";
 import { changeCell, pointsCell, type ComparisonContext } from "./comparisonContext";
 import { comparisonColumns as columns, listedOrganisations } from "./comparisonLayout";
 

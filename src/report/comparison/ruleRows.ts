@@ -1,7 +1,7 @@
 import { ruleChanges, type RuleChange } from "../../insight/ruleChanges";
 import { localisedText, type LocalisedText } from "../../locales/language";
-import { ordinalCell, textCell } from "../planCell";
-import type { SheetDraft } from "../sheetDraft";
+import { ordinalCell, textCell } from "../kit/planCell";
+import type { SheetDraft } from "../kit/sheetDraft";
 import type { ComparisonContext } from "./comparisonContext";
 import { comparisonColumns as columns, listedRules } from "./comparisonLayout";
 import { putWasAndIs } from "./placeRows";

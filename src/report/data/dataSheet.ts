@@ -4,12 +4,12 @@ import { localisedText } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
-import { notRatedRows } from "../notRatedRows";
-import { decimalsNeeded, groupedFormat } from "../numberFormat";
-import { ordinalCell, formulaCell, textCell, valueCell } from "../planCell";
+import { notRatedRows } from "../kit/notRatedRows";
+import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
+import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import { criterionName, organisationNames, type ReportContext } from "../reportContext";
-import { SheetDraft } from "../sheetDraft";
-import { fittingWidth, numberWidth, pagesAcross, wordWidth } from "../textFit";
+import { SheetDraft } from "../kit/sheetDraft";
+import { fittingWidth, numberWidth, pagesAcross, wordWidth } from "../kit/textFit";
 import { withoutDocument } from "./documents";
 import { sourceText } from "./sourceText";
 

@@ -6,8 +6,8 @@ import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { maximalBands } from "../../criteria/criterion";
 import { dataColumnReference, dataValueReference } from "../data/dataLayout";
-import { groupedFormatWithoutZero } from "../numberFormat";
-import { formulaCell, valueCell } from "../planCell";
+import { groupedFormatWithoutZero } from "../kit/numberFormat";
+import { formulaCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { pointsCell, pointsRows, type BlockColumns, type CriterionColumn } from "./pointsLayout";
 

@@ -1,10 +1,10 @@
 import { maximalBands } from "../../criteria/criterion";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { criterionWidth, putBlockHeading, putCriterionNames, putRowHeading, totalWidth } from "../criterionHeader";
-import { ordinalCell, textCell } from "../planCell";
+import { criterionWidth, putBlockHeading, putCriterionNames, putRowHeading, totalWidth } from "../kit/criterionHeader";
+import { ordinalCell, textCell } from "../kit/planCell";
 import { organisationNames, type ReportContext } from "../reportContext";
-import { SheetDraft } from "../sheetDraft";
-import { fittingWidth, pagesAcross, wordWidth } from "../textFit";
+import { SheetDraft } from "../kit/sheetDraft";
+import { fittingWidth, pagesAcross, wordWidth } from "../kit/textFit";
 import { codeCell, parameterCell, parameterRows, staffRowCell, parameterValue } from "./parameterCells";
 import {
   blockTotalCell,

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import { formulaCell, textCell } from "../planCell";
+import { formulaCell, textCell } from "../kit/planCell";
 import { pointsCell, pointsRows } from "../points/pointsLayout";
 import type { ReportContext } from "../reportContext";
 import { betterCounts } from "./betterCounts";

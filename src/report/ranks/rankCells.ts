@@ -1,7 +1,7 @@
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import { formulaCell, valueCell } from "../planCell";
+import { formulaCell, valueCell } from "../kit/planCell";
 import { pointsCell } from "../points/pointsLayout";
 import type { ReportContext } from "../reportContext";
 import { criterionRankFormula, orderFormula, placeFormula } from "./rankFormulas";

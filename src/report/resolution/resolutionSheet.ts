@@ -1,12 +1,12 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import type { CellStyleName } from "../../workbook/sheetPlan";
-import { editionLine } from "../editionLine";
-import { textCell } from "../planCell";
+import { editionLine } from "../kit/editionLine";
+import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { SheetDraft } from "../sheetDraft";
-import { staleWarningCell } from "../staleWarning";
-import type { DraftParagraph, DraftTextKind } from "./draftParagraph";
-import { resolutionDraft } from "./resolutionDraft";
+import { SheetDraft } from "../kit/sheetDraft";
+import { staleWarningCell } from "../kit/staleWarning";
+import type { DraftParagraph, DraftTextKind } from "../drafts/draftParagraph";
+import { resolutionDraft } from "../drafts/resolutionDraft";
 
 /** Zero-based columns: numbers and dashes, the text, and what stands at the right end of a line. */
 const columns = { number: 0, text: 1, end: 2 } as const;

@@ -1,6 +1,6 @@
 import { languageNames, languages, type Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
-import { shownName } from "../organisationName";
+import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
 
 /** What the two drop-downs of the scorecard were left at, as it was read from a sheet of an earlier evaluation. */

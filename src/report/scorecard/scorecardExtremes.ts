@@ -1,8 +1,8 @@
 import { languages } from "../../locales/language";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName } from "../../workbook/sheetPlan";
-import { numberAt, textAt, valueAt } from "../listItem";
-import { decimalsNeeded, groupedFormat } from "../numberFormat";
+import { numberAt, textAt, valueAt } from "../kit/listItem";
+import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
 import { missingSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";

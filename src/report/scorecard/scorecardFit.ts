@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../scoring/evaluation";
 import { wrappedLines } from "../../workbook/wrappedLines";
-import { decimalsNeeded } from "../numberFormat";
-import { pointsPerCharacter, printedSize } from "../pageFit";
-import { numberWidth } from "../textFit";
+import { decimalsNeeded } from "../kit/numberFormat";
+import { pointsPerCharacter, printedSize } from "../kit/pageFit";
+import { numberWidth } from "../kit/textFit";
 
 /** A text that wraps in one cell, or in several of a row merged. */
 export interface PageText {

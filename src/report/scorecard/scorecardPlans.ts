@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { withFingerprint } from "../fingerprintFoot";
-import { shownName } from "../organisationName";
+import { withFingerprint } from "../kit/fingerprintFoot";
+import { shownName } from "../../criteria/organisationName";
 import { organisationsByPlace, reportContext } from "../reportContext";
 import type { ReportInput } from "../reportInput";
 import { fieldOf } from "./scorecardFigures";

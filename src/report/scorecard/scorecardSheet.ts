@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import type { ReportContext } from "../reportContext";
-import { SheetDraft } from "../sheetDraft";
+import { SheetDraft } from "../kit/sheetDraft";
 import { putExtremes } from "./scorecardExtremes";
 import { putFacts } from "./scorecardFacts";
 import { criterionFigures, fieldOf, type Field } from "./scorecardFigures";

@@ -2,7 +2,7 @@ import type { Criterion } from "../../criteria/criterion";
 import { localisedText, type Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { sourceText } from "../data/sourceText";
-import { decimalsNeeded, groupedFormat } from "../numberFormat";
+import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";

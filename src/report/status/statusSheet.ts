@@ -1,12 +1,12 @@
 import type { SubmissionState, SubmissionStatus } from "../../intake/submissionStatus";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName, SheetPlan } from "../../workbook/sheetPlan";
-import { hasMarkedName, shownName } from "../organisationName";
-import { formulaCell, ordinalCell, textCell, valueCell } from "../planCell";
-import { quotedText } from "../quotedText";
+import { hasMarkedName, shownName } from "../../criteria/organisationName";
+import { formulaCell, ordinalCell, textCell, valueCell } from "../kit/planCell";
+import { quotedText } from "../kit/quotedText";
 import type { ReportContext } from "../reportContext";
-import { SheetDraft } from "../sheetDraft";
-import { fittingWidth } from "../textFit";
+import { SheetDraft } from "../kit/sheetDraft";
+import { fittingWidth } from "../kit/textFit";
 import { statusLayout, statusRows, type StatusLayout } from "./statusLayout";
 
 const organisationWidth = 45;

@@ -1,7 +1,7 @@
-import { textCell } from "../planCell";
+import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { dateOrBlank, givenOrBlank } from "../resolution/draftNames";
-import type { SheetDraft } from "../sheetDraft";
+import { dateOrBlank, givenOrBlank } from "../drafts/draftNames";
+import type { SheetDraft } from "../kit/sheetDraft";
 import { totalsRows, type TotalsLayout } from "./totalsLayout";
 
 /** The final table is the annex to the resolution; what settings do not give is a blank to fill in. */

@@ -1,11 +1,11 @@
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import { textAt } from "../listItem";
-import { formulaCell, valueCell } from "../planCell";
+import { textAt } from "../kit/listItem";
+import { formulaCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { quotedText } from "../quotedText";
-import { prizeNumber } from "../prizeNumber";
-import { roman } from "../roman";
+import { quotedText } from "../kit/quotedText";
+import { prizeNumber } from "../../committee/prizePlaces";
+import { roman } from "../../committee/prizePlaces";
 import { totalsColumn, type TotalsLayout } from "./totalsLayout";
 
 /**

@@ -1,10 +1,10 @@
 import { numberText } from "../../locales/numberText";
 import { decidedByText } from "../tieDescription";
-import { textCell, valueCell } from "../planCell";
-import { shownName } from "../organisationName";
+import { textCell, valueCell } from "../kit/planCell";
+import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
 import { ranksFormat } from "../ranks/ranksFormat";
-import type { SheetDraft } from "../sheetDraft";
+import type { SheetDraft } from "../kit/sheetDraft";
 
 const decidedRight = 8;
 

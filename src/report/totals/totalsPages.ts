@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { fingerprintRows } from "../fingerprintFoot";
-import { heightOf, pageRoom, standardRow } from "../pageFit";
+import { fingerprintRows } from "../kit/fingerprintFoot";
+import { heightOf, pageRoom, standardRow } from "../kit/pageFit";
 import { totalsRows } from "./totalsLayout";
 
 /** Rows that the signatures never stand without: an empty one, and two of the table. */

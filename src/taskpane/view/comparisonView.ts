@@ -4,7 +4,7 @@ import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 import { comparedAwardText } from "../../report/comparison/comparedAwardText";
 import { signedText, standingText } from "../../report/comparison/standingText";
-import { shownName } from "../../report/organisationName";
+import { shownName } from "../../criteria/organisationName";
 
 /** An organisation whose place, total or award is not what it was, in words. */
 interface MovedLine {

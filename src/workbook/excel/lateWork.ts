@@ -1,4 +1,4 @@
-import { decisionsSince, type CarriedCell } from "../../evaluation/previous/decisionsSince";
+import { decisionsSince, type CarriedCell } from "../../committee/decisionsSince";
 import { addressList } from "../../evaluation/previous/editedCells";
 import { issueOn, type Issue } from "../../issues/issue";
 import { cellAddress } from "../cellAddress";

@@ -4,7 +4,7 @@ import { staffSheetPlans } from "../../../src/criteria/staffSheets";
 import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
 import { createTranslator } from "../../../src/locales/translator";
-import { awardsColumns, type AwardsColumn } from "../../../src/report/awards/awardsLayout";
+import { awardsColumns, type AwardsColumn } from "../../../src/committee/awardsColumns";
 import type { CellValue, WorkbookGrid } from "../../../src/workbook/grid";
 import { plainSheet } from "../../../src/workbook/plainSheet";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";

@@ -1,9 +1,10 @@
 import type { Settings } from "../../../src/criteria/settings";
-import { decisionIssues } from "../../../src/evaluation/previous/decisionIssues";
+import { decisionIssues } from "../../../src/committee/decisionIssues";
+import { writtenRows } from "../../../src/evaluation/previous/committeeDecisions";
 import { issueMessage } from "../../../src/issues/issue";
 import { languages } from "../../../src/locales/language";
 import { createTranslator } from "../../../src/locales/translator";
-import type { CommitteeDecision } from "../../../src/report/committeeDecision";
+import type { CommitteeDecision } from "../../../src/committee/decision";
 import { parseCellAddress } from "../../../src/workbook/cellAddress";
 import { plannedReport } from "../../report/reportPlan";
 import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
@@ -38,7 +39,9 @@ function found(
   );
   const sent = values.map((value, index) => submission(names[index] ?? "", [value], index));
   const { evaluation, sheet } = plannedReport(edition, sent, "ru", [], { decisions });
-  return decisionIssues(evaluation, decisions, "Награждение", "ru").map((issue) => {
+  const t = createTranslator("ru");
+  const rows = writtenRows(decisions, evaluation, "ru", t);
+  return decisionIssues(evaluation, decisions, "Награждение", rows, t).map((issue) => {
     expect(issue).toMatchObject({ severity: "warning", sheet: "Награждение" });
     const said = languages.map((language) => issueMessage(issue, createTranslator(language)));
     expect(new Set(said).size).toBe(3);

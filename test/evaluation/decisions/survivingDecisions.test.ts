@@ -1,7 +1,7 @@
-import { minutesDraft } from "../../../src/report/minutes/minutesDraft";
-import { resolutionDraft } from "../../../src/report/resolution/resolutionDraft";
+import { minutesDraft } from "../../../src/report/drafts/minutesDraft";
+import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
-import { awardsColumns } from "../../../src/report/awards/awardsLayout";
+import { awardsColumns } from "../../../src/committee/awardsColumns";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";
 import { editedPlan } from "../../report/editedPlan";
 import {

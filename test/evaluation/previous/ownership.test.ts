@@ -1,8 +1,8 @@
 /** Which sheets an evaluation may replace: those that the record, or the checksum in their foot, says nobody has touched. */
 import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
-import { withoutChecksum } from "../../../src/report/fingerprintFoot";
-import { awardsColumns, firstAwardSection } from "../../../src/report/awards/awardsLayout";
+import { withoutChecksum } from "../../../src/report/kit/fingerprintFoot";
+import { awardsColumns, firstAwardSection } from "../../../src/committee/awardsColumns";
 import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
 import { emptyCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../src/workbook/grid";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";

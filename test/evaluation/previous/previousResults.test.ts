@@ -1,7 +1,7 @@
 import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
 import { dataLayout } from "../../../src/report/data/dataLayout";
-import { awardsColumns } from "../../../src/report/awards/awardsLayout";
+import { awardsColumns } from "../../../src/committee/awardsColumns";
 import { cellAddress, parseCellAddress } from "../../../src/workbook/cellAddress";
 import type { GridCell, SheetGrid, WorkbookGrid } from "../../../src/workbook/grid";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";

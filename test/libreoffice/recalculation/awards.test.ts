@@ -6,9 +6,9 @@ import type { Settings } from "../../../src/criteria/settings";
 import { committeeDecisions } from "../../../src/evaluation/previous/committeeDecisions";
 import type { Language } from "../../../src/locales/language";
 import { createTranslator } from "../../../src/locales/translator";
-import { awardsColumns, type AwardsColumn } from "../../../src/report/awards/awardsLayout";
-import { verdictText } from "../../../src/report/awards/decisionCells";
-import type { Verdict } from "../../../src/report/committeeDecision";
+import { awardsColumns, type AwardsColumn } from "../../../src/committee/awardsColumns";
+import { verdictWords } from "../../../src/committee/decision";
+import type { Verdict } from "../../../src/committee/decision";
 import { cellAddress } from "../../../src/workbook/cellAddress";
 import type { CellValue } from "../../../src/workbook/grid";
 import type { WorkbookPlan } from "../../../src/workbook/sheetPlan";
@@ -186,7 +186,7 @@ function reportOf({ totals, settings, language }: Case, more: Parameters<typeof 
 function edits(report: PlannedReport, { typed, language = "ru" }: Case): readonly Edit[] {
   const t = createTranslator(language);
   return typed.flatMap(({ row, decision, other, reason, votes = [] }) => {
-    const words = typeof decision === "string" ? verdictText(decision, t) : (decision?.words ?? null);
+    const words = typeof decision === "string" ? verdictWords.text(t, decision) : (decision?.words ?? null);
     const [inFavour = null, against = null, abstained = null] = votes;
     const cells: readonly (readonly [AwardsColumn, CellValue])[] = [
       ["decision", words],

@@ -1,6 +1,6 @@
 import type { Settings } from "../../../src/criteria/settings";
-import { awardsAsDecided, type DecidedAward } from "../../../src/report/awards/awardsAsDecided";
-import { verdicts, type CommitteeDecision } from "../../../src/report/committeeDecision";
+import { awardsAsDecided, type DecidedAward } from "../../../src/committee/awardsAsDecided";
+import { verdictWords, type CommitteeDecision } from "../../../src/committee/decision";
 import { evaluate } from "../../../src/scoring/evaluate";
 import { syntheticCriterion, syntheticEdition } from "../syntheticEdition";
 import { submission } from "../syntheticSubmissions";
@@ -26,7 +26,7 @@ function decided(
 }
 
 function on(organisation: string, place: string, decision: string, other = ""): CommitteeDecision {
-  const verdict = verdicts.find((one) => one === decision);
+  const verdict = verdictWords.values.find((one) => one === decision);
   return {
     organisation,
     place,

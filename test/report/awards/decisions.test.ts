@@ -1,6 +1,6 @@
 import type { Settings } from "../../../src/criteria/settings";
-import { awardsColumns } from "../../../src/report/awards/awardsLayout";
-import type { CommitteeDecision } from "../../../src/report/committeeDecision";
+import { awardsColumns } from "../../../src/committee/awardsColumns";
+import type { CommitteeDecision } from "../../../src/committee/decision";
 import type { CellValue } from "../../../src/workbook/grid";
 import { plannedReport } from "../reportPlan";
 import { syntheticCriterion, syntheticEdition } from "../syntheticEdition";

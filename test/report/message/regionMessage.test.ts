@@ -6,7 +6,7 @@ import { submissionStatuses } from "../../../src/intake/submissionStatus";
 import type { Issue } from "../../../src/issues/issue";
 import type { Language } from "../../../src/locales/language";
 import { createTranslator } from "../../../src/locales/translator";
-import { regionMessage } from "../../../src/report/message/regionMessage";
+import { regionMessage } from "../../../src/report/drafts/regionMessage";
 import { criterion, edition, member } from "../../intake/sheetBuilder";
 
 const criteria = [

@@ -1,8 +1,8 @@
 import type { Settings } from "../../../src/criteria/settings";
 import type { Issue } from "../../../src/issues/issue";
 import type { Language } from "../../../src/locales/language";
-import type { CommitteeDecision, Verdict } from "../../../src/report/committeeDecision";
-import { resolutionDraft, type ResolutionDraft } from "../../../src/report/resolution/resolutionDraft";
+import type { CommitteeDecision, Verdict } from "../../../src/committee/decision";
+import { resolutionDraft, type ResolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import { evaluate } from "../../../src/scoring/evaluate";
 import type { Evaluation } from "../../../src/scoring/evaluation";
 import { syntheticCriterion, syntheticEdition } from "../syntheticEdition";

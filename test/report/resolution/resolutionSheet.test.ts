@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/locales/language";
-import { resolutionDraft } from "../../../src/report/resolution/resolutionDraft";
+import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import { plannedReport } from "../reportPlan";
 import { syntheticCriterion, syntheticEdition } from "../syntheticEdition";

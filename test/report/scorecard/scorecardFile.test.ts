@@ -1,7 +1,7 @@
 import { scorecardFiles } from "../../../src/evaluation/scorecardFiles";
 import { languages } from "../../../src/locales/language";
 import { createTranslator } from "../../../src/locales/translator";
-import { shownName } from "../../../src/report/organisationName";
+import { shownName } from "../../../src/criteria/organisationName";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { unzip } from "../../../src/workbook/xlsx/unzip";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";

@@ -1,0 +1,52 @@
+import type { Translate } from "../locales/translator";
+import type { Translators } from "../locales/translators";
+import type { Undecided } from "../scoring/evaluation";
+import { headingWords } from "../tables/column";
+import { headingsOf } from "../tables/foundTable";
+import { wordsOf } from "../tables/words";
+import { textAt, type SheetGrid } from "../workbook/grid";
+import { awardsColumnList, firstAwardSection, type AwardsColumn } from "./awardsColumns";
+import type { CommitteeDecision } from "./decision";
+
+/** Rows below one row of headings. */
+export interface AwardsSection {
+  readonly columns: ReadonlyMap<AwardsColumn, number>;
+  /** Those that name an organisation. */
+  readonly rows: readonly number[];
+  readonly among: CommitteeDecision["among"];
+}
+
+/** What stands above the headings of a question to the Committee: a question is told from a proposal by it. */
+export function questionHint(because: Undecided["because"], t: Translate): string {
+  switch (because) {
+    case "tie":
+      return t("committee.hintTie", { approve: t("report.awards.approve"), decline: t("report.awards.decline") });
+    case "guess":
+      return t("committee.hintHeld");
+    default:
+      return because satisfies never;
+  }
+}
+
+const hints = wordsOf<Undecided["because"]>(["tie", "guess"], (t, because) => questionHint(because, t));
+const headings = headingWords<AwardsColumn>(awardsColumnList);
+
+/** A question is told from proposals by the hint above its headings; sheets without a column for another organisation have none. */
+export function awardsSections(sheet: SheetGrid, translators: Translators): readonly AwardsSection[] {
+  const findHeading = headings.finder(translators);
+  const findHint = hints.finder(translators);
+  const heads = sheet.rows.flatMap((cells, row) => {
+    if (row < firstAwardSection) return [];
+    const { columns } = headingsOf(cells, row, findHeading);
+    return columns.has("organisation") && columns.has("decision") ? [{ row, columns }] : [];
+  });
+  return heads.map(({ row, columns }, index): AwardsSection => {
+    const end = heads[index + 1]?.row ?? sheet.rows.length;
+    const below = Array.from({ length: end - row - 1 }, (_row, offset) => row + 1 + offset);
+    const name = (at: number): string => textAt(sheet, at, columns.get("organisation"));
+    const rows = below.filter((at) => name(at) !== "");
+    if (!columns.has("other")) return { columns, rows, among: undefined };
+    const isQuestion = (sheet.rows[row - 1] ?? []).some(({ value }) => findHint(String(value ?? "")) !== null);
+    return { columns, rows, among: isQuestion ? [...new Set(rows.map(name))] : null };
+  });
+}

@@ -1,0 +1,57 @@
+import { createTranslators } from "../locales/translators";
+import type { FindWord } from "../tables/words";
+import { textAt, type SheetGrid } from "../workbook/grid";
+import type { AwardsColumn } from "./awardsColumns";
+import { awardsSections, type AwardsSection } from "./awardsSections";
+import { verdictWords, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "./decision";
+
+/**
+ * The decisions and remarks that stand in a sheet of awards, in whatever language it is. Columns are found by their headings:
+ * sheets of earlier versions have fewer.
+ */
+export function readDecisions(sheet: SheetGrid): readonly CommitteeDecision[] {
+  const translators = createTranslators();
+  const verdictOf = verdictWords.finder(translators);
+  return awardsSections(sheet, translators).flatMap((section) =>
+    section.rows.flatMap((row) => decisionOf(sheet, row, section, verdictOf)),
+  );
+}
+
+function decisionOf(
+  sheet: SheetGrid,
+  row: number,
+  { columns, among }: AwardsSection,
+  verdictOf: FindWord<Verdict>,
+): readonly CommitteeDecision[] {
+  const text = (column: AwardsColumn): string => textAt(sheet, row, columns.get(column));
+  const organisation = text("organisation");
+  const words = text("decision");
+  const votes = { for: text("votesFor"), against: text("votesAgainst"), abstained: text("votesAbstained") };
+  const other = text("other");
+  const reason = text("decisionReason");
+  const remark = text("remark");
+  if ([words, other, reason, remark, ...Object.values(votes)].every((one) => one === "")) return [];
+  return [
+    {
+      organisation,
+      place: text("place"),
+      decision: verdictOf(words) ?? { words },
+      ...(other === "" ? {} : { other }),
+      ...(reason === "" ? {} : { reason }),
+      ...votesFrom(votes),
+      remark,
+      ...(among === undefined ? {} : { among }),
+    },
+  ];
+}
+
+/** Anything but a whole number from 0 on is none, and kept as it was typed. */
+function votesFrom(typed: Readonly<Record<keyof Votes, string>>): Pick<CommitteeDecision, "votes" | "unreadVotes"> {
+  const count = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null);
+  const votes = { for: count(typed.for), against: count(typed.against), abstained: count(typed.abstained) };
+  const unread = voteKeys.filter((key) => typed[key] !== "" && votes[key] === null);
+  return {
+    ...(voteKeys.every((key) => votes[key] === null) ? {} : { votes }),
+    ...(unread.length === 0 ? {} : { unreadVotes: Object.fromEntries(unread.map((key) => [key, typed[key]])) }),
+  };
+}

@@ -1,0 +1,99 @@
+import { localisedText } from "../../locales/language";
+import type { Translate } from "../../locales/translator";
+import type { SheetGrid } from "../../workbook/grid";
+import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+import { textCell, valueCell } from "./planCell";
+import type { ReportContext } from "../reportContext";
+
+/** Rows that it takes below the sheet: its line, and an empty one above. */
+export const fingerprintRows = 2;
+
+/**
+ * The sheet with its last line: which criteria and which data it was made from, below charts too. It stands beside the columns
+ * that each printed page repeats: within them it would be cut on every page but the first.
+ */
+export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: ReportContext): SheetPlan {
+  const { title } = evaluation.edition;
+  const text = t("report.fingerprint", {
+    title: localisedText(title.title, language),
+    year: title.year,
+    fingerprint: evaluation.fingerprint,
+  });
+  if (statesAtEnd(sheet, evaluation.fingerprint)) return sheet;
+  const row = Math.max(sheet.rows.length, ...sheet.charts.map(({ over }) => over.bottom + 1)) + 1;
+  const left = (sheet.print?.repeatColumns?.to ?? -1) + 1;
+  const right = lastColumn(sheet, left, text.length + checksumRoom);
+  const line: readonly (PlanCell | null)[] = [
+    ...Array.from({ length: left }, () => null),
+    textCell(text, "note"),
+    ...Array.from({ length: right - left }, () => valueCell(null, "note")),
+  ];
+  const empty = Array.from({ length: row - sheet.rows.length }, () => []);
+  return {
+    ...sheet,
+    rows: [...sheet.rows, ...empty, line],
+    merges: right > left ? [...sheet.merges, { top: row, left, bottom: row, right }] : sheet.merges,
+  };
+}
+
+/** The columns from one on that together show so many characters without a break, or all that are shown. */
+function lastColumn({ columnWidths, hiddenColumns }: SheetPlan, left: number, length: number): number {
+  let width = 0;
+  let right = left;
+  for (let column = left; column < columnWidths.length; column++) {
+    if (hiddenColumns.has(column)) break;
+    right = column;
+    width += columnWidths[column] ?? 0;
+    if (width >= length) break;
+  }
+  return right;
+}
+
+/** Drafts of documents end with the fingerprint themselves. */
+function statesAtEnd({ rows }: SheetPlan, fingerprint: string): boolean {
+  const end = rows.slice(-3).flat();
+  return end.some((cell) => typeof cell?.value === "string" && cell.value.includes(fingerprint));
+}
+
+/** Characters that the checksum adds to the line. */
+const checksumRoom = 32;
+
+const foot = /sha256:[0-9a-f]{64}(?: · [^·]* ([0-9a-f]{12}))?$/;
+
+/** Whether any cell states what the sheet was made from, as each of our results does. */
+export function statesFingerprint(sheet: SheetGrid): boolean {
+  return checksumOf(sheet) !== undefined;
+}
+
+/** The checksum of its own contents that a sheet states; null for one of earlier versions, undefined for one not ours. */
+export function checksumOf({ rows }: SheetGrid): string | null | undefined {
+  for (let row = rows.length - 1; row >= 0; row--) {
+    for (const { value } of rows[row] ?? []) {
+      const match = typeof value === "string" && value.includes("sha256:") ? foot.exec(value) : null;
+      if (match !== null) return match[1] ?? null;
+    }
+  }
+  return undefined;
+}
+
+/** The text of a foot without the checksum that it may end with; any other as it is. */
+export function withoutChecksum(text: string): string {
+  return foot.test(text) ? text.replace(/ · [^·]* [0-9a-f]{12}$/, "") : text;
+}
+
+/** The sheet with its checksum behind the fingerprint: by it a sheet that was edited is known where no record is left. */
+export function withChecksum(sheet: SheetPlan, checksum: string, t: Translate): SheetPlan {
+  const last = Math.max(...sheet.rows.map((row, index) => (row.some(isFoot) ? index : -1)));
+  const stated = (cell: PlanCell): PlanCell => ({
+    ...cell,
+    value: `${String(cell.value)} · ${t("report.checksum", { checksum })}`,
+  });
+  const rows = sheet.rows.map((row, index) =>
+    index === last ? row.map((cell) => (cell !== null && isFoot(cell) ? stated(cell) : cell)) : row,
+  );
+  return { ...sheet, rows };
+}
+
+function isFoot(cell: PlanCell | null): boolean {
+  return typeof cell?.value === "string" && cell.formula === null && foot.test(cell.value);
+}

@@ -1,0 +1,31 @@
+import type { CellValue } from "../../workbook/grid";
+import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
+
+/** A constant text. */
+export function textCell(value: string, style: CellStyleName = "text"): PlanCell {
+  return { value, formula: null, style, format: null };
+}
+
+/** A constant of any kind, in the format given or the style's own. */
+export function valueCell(value: CellValue, style: CellStyleName, format: string | null = null): PlanCell {
+  return { value, formula: null, style, format };
+}
+
+/**
+ * A live formula.
+ * @param formula English, with its leading "=".
+ * @param value Its result, exactly as a spreadsheet computes it.
+ */
+export function formulaCell(
+  formula: string,
+  value: CellValue,
+  style: CellStyleName,
+  format: string | null = null,
+): PlanCell {
+  return { value, formula, style, format };
+}
+
+/** The number of a row, 1 for the first. */
+export function ordinalCell(number: number): PlanCell {
+  return valueCell(number, "code", "0");
+}

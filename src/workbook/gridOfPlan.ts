@@ -1,0 +1,22 @@
+import { emptyCell, type GridCell, type SheetGrid } from "./grid";
+import type { PlanCell, SheetPlan } from "./sheetPlan";
+
+/** The cells of a plan as they will be read back. */
+export function gridOfPlan({ title, rows }: Pick<SheetPlan, "title" | "rows">): SheetGrid {
+  return {
+    title,
+    hidden: false,
+    rows: rows.map((row) => row.map(gridCell)),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columnWidths: new Map(),
+  };
+}
+
+function gridCell(cell: PlanCell | null): GridCell {
+  if (cell === null) return emptyCell;
+  const { value, formula } = cell;
+  const kind = typeof value === "string" ? "text" : typeof value === "number" ? "number" : "empty";
+  return { ...emptyCell, kind, value, formula };
+}
