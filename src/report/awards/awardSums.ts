@@ -2,6 +2,7 @@ import type { Translate } from "../../locales/translator";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { formulaCell } from "../kit/planCell";
+import { sum } from "../kit/sum";
 import { quotedText } from "../kit/quotedText";
 import { awardsColumns } from "../../committee/awardsColumns";
 import { isAwarded, verdictWords } from "../../committee/decision";
@@ -19,7 +20,7 @@ export function proposedSum(groups: readonly AmountRows[]): PlanCell {
   const terms = groups.map((group) => `SUM(${group.shared ? firstAmount(group) : amountArea(group)})`);
   return sumCell(
     terms,
-    groups.map(({ shared, amounts }) => (shared ? (amounts[0] ?? 0) : sum(amounts))),
+    groups.map(({ shared, amounts }) => (shared ? (amounts[0] ?? 0) : sum(amounts.map(orNothing)))),
   );
 }
 
@@ -38,7 +39,7 @@ export function decidedSum(groups: readonly AmountRows[], t: Translate): PlanCel
     terms,
     groups.map(({ shared, amounts, decisions }) => {
       if (shared) return decisions.some(isAwarded) ? (amounts[0] ?? 0) : 0;
-      return sum(amounts.map((amount, index) => (isAwarded(decisions[index]) ? amount : null)));
+      return sum(amounts.map((amount, index) => (isAwarded(decisions[index]) ? orNothing(amount) : 0)));
     }),
   );
 }
@@ -55,6 +56,6 @@ function sumCell(terms: readonly string[], values: readonly number[]): PlanCell 
   return formulaCell(`=${terms.length === 0 ? "0" : terms.join("+")}`, sum(values), "total", "#,##0");
 }
 
-function sum(numbers: readonly (number | null)[]): number {
-  return numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+function orNothing(amount: number | null): number {
+  return amount ?? 0;
 }

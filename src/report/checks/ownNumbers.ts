@@ -8,7 +8,8 @@ import { betterCounts } from "../ranks/betterCounts";
 import { tieBreakValue } from "../ranks/tieBreakValue";
 import { organisationNames, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
-import { totalsLayout, totalsRow } from "../totals/totalsLayout";
+import { totalsLayoutOf } from "../totals/totalsColumns";
+import { totalsRow } from "../totals/totalsLayout";
 import { checksColumns } from "./checksLayout";
 
 /** A number of the add-in's own beside the cell that computes it. */
@@ -131,13 +132,14 @@ function differingFormula(
 
 /** The organisation's row of Totals must bear its name, its place and its total. */
 function totalsParts(
-  { evaluation }: ReportContext,
+  context: ReportContext,
   organisation: number,
   row: number,
   pointsCount: number,
   ranksCount: number,
 ): readonly string[] {
-  const layout = totalsLayout(evaluation.edition, evaluation.organisations.length);
+  const { evaluation } = context;
+  const layout = totalsLayoutOf(context);
   const position = evaluation.organisations[organisation]?.position ?? 0;
   const totals = (column: number): string =>
     `{totals}!${cellAddress(totalsRow(layout, position, evaluation.edition), column)}`;

@@ -5,6 +5,7 @@ import type { CellStyleName, PlanCell, SheetPlan } from "../../workbook/sheetPla
 import { sheetRoleName, type ResultRole } from "../../workbook/sheetRole";
 import { wrappedLines } from "../../workbook/wrappedLines";
 import { valueCell } from "./planCell";
+import { sum } from "./sum";
 import { linesHeight } from "./textFit";
 
 /** What a finished sheet states beside its cells; any default may be overridden. */
@@ -99,8 +100,4 @@ export class SheetDraft {
     while (this.rows.length <= row) this.rows.push([]);
     return this.rows[row] ?? [];
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,5 @@
+import { sum } from "./sum";
+
 /** Height of a line of text in points, at the font size of the sheets. */
 const lineHeight = 13.5;
 
@@ -32,7 +34,6 @@ const pageCharacters = 240;
 
 /** Pages side by side that a sheet needs in print, when its first columns are repeated on each. */
 export function pagesAcross(widths: readonly number[], repeated: number): number {
-  const sum = (part: readonly number[]): number => part.reduce((total, width) => total + width, 0);
   const room = pageCharacters - sum(widths.slice(0, repeated));
   return Math.max(1, Math.ceil(sum(widths.slice(repeated)) / Math.max(50, room)));
 }

@@ -2,6 +2,7 @@ import type { Evaluation } from "../../scoring/evaluation";
 import { wrappedLines } from "../../workbook/wrappedLines";
 import { decimalsNeeded } from "../kit/numberFormat";
 import { pointsPerCharacter, printedSize } from "../kit/pageFit";
+import { sum } from "../kit/sum";
 import { numberWidth } from "../kit/textFit";
 
 /** A text that wraps in one cell, or in several of a row merged. */
@@ -65,7 +66,6 @@ function page(contents: PageContents, columnWidths: readonly number[]): FittedPa
   const rowHeights = heightsOf(contents, columnWidths);
   const rows = Math.max(0, ...contents.filled) + 1;
   const height = Array.from({ length: rows }, (_row, row) => rowHeights.get(row) ?? heights.plain);
-  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
   const wide = printed.width / (sum(columnWidths) * pointsPerCharacter);
   return { columnWidths, rowHeights, scale: Math.min(1, wide, printed.height / sum(height)) };
 }
@@ -74,7 +74,7 @@ function page(contents: PageContents, columnWidths: readonly number[]): FittedPa
 function heightsOf({ texts, filled }: PageContents, widths: readonly number[]): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
   for (const { row, left, right, text, bold } of texts) {
-    const width = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+    const width = sum(widths.slice(left, right + 1));
     const needed = wrappedLines(text, Math.max(1, Math.floor((width - 1) * (bold ? boldPerWidth : textPerWidth))));
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   }

@@ -8,7 +8,8 @@ import { pointsColumn } from "../points/pointsLayout";
 import { quotedText } from "../kit/quotedText";
 import { ranksColumn } from "../ranks/ranksLayout";
 import type { ReportContext } from "../reportContext";
-import { totalsColumn, totalsLayout } from "../totals/totalsLayout";
+import { totalsLayoutOf } from "../totals/totalsColumns";
+import { totalsColumn } from "../totals/totalsLayout";
 import {
   helperColumns,
   scorecardCells,
@@ -126,8 +127,8 @@ export function orderFormula(layout: ScorecardLayout, row: number): string {
 }
 
 /** What the add-in proposes, as Totals says it; "—" where it is nothing. */
-export function prizeFormula({ evaluation }: ReportContext): string {
-  const layout = totalsLayout(evaluation.edition, evaluation.organisations.length);
+export function prizeFormula(context: ReportContext): string {
+  const layout = totalsLayoutOf(context);
   const column = (one: number): string => `{totals}!${totalsColumn(layout, one, "$")}`;
   const prize = textAt(column(layout.prize), `MATCH(${number},${column(layout.inputNumber)},0)`);
   return chosen(`IF(${prize}="",${quotedText(missingSign)},${prize})`);

@@ -1,4 +1,3 @@
-import { cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { textAt } from "../kit/listItem";
 import { formulaCell, valueCell } from "../kit/planCell";
@@ -11,25 +10,24 @@ import { totalsColumn, type TotalsLayout } from "./totalsLayout";
 /**
  * Marks a prize row live. Equals on positions a…b win if b ≤ prizes and are for the Committee if a ≤ prizes < b; under
  * 1, 2, 2, 3 a place ≤ prizes wins (docs/method.md, Prizes and encouragement).
- * @param place of the row
+ * @param placeCell address of the place in the row
  * @param equals how many organisations have that place
  */
 export function prizeCell(
   context: ReportContext,
   layout: TotalsLayout,
-  row: number,
+  placeCell: string,
   place: number,
   equals: number,
 ): PlanCell {
   const { settings } = context.evaluation.edition;
   const value = prizeText(context, place, equals);
   if (!context.live || settings.prizes === 0) return valueCell(value, "place");
-  return formulaCell(prizeFormula(context, layout, row), value, "place");
+  return formulaCell(prizeFormula(context, layout, placeCell), value, "place");
 }
 
-function prizeFormula(context: ReportContext, layout: TotalsLayout, row: number): string {
+function prizeFormula(context: ReportContext, layout: TotalsLayout, place: string): string {
   const { settings } = context.evaluation.edition;
-  const place = cellAddress(row, layout.place, "column");
   const equals = `COUNTIF(${totalsColumn(layout, layout.place)},${place})`;
   const first = settings.tieRanking === "mean" ? `${place}-(${equals}-1)/2` : place;
   const numeral = textAt(`{${numerals(context).map(quotedText).join(",")}}`, first);

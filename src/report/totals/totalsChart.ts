@@ -37,7 +37,7 @@ export function totalsChart(context: ReportContext, layout: TotalsLayout, place:
       categories: column(layout.label),
       onTop: fromTop ? "first" : "last",
       series: seriesFills(counted.length).map((fill, index) => {
-        const block = layout.firstBlock + (counted[index] ?? 0);
+        const block = layout[`block${counted[index] ?? 0}`] ?? 0;
         return { name: { row: totalsRows.heading, column: block }, values: column(block), fill };
       }),
       over: {

@@ -4,7 +4,8 @@ import { checksColumns, checksNames } from "../../../src/report/checks/checksLay
 import { pointsLayout, pointsRows } from "../../../src/report/points/pointsLayout";
 import { ranksLayout, ranksRows } from "../../../src/report/ranks/ranksLayout";
 import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
-import { totalsLayout, totalsRow, totalsRows } from "../../../src/report/totals/totalsLayout";
+import { totalsLayout } from "../../../src/report/totals/totalsColumns";
+import { totalsRow, totalsRows } from "../../../src/report/totals/totalsLayout";
 import { cellAddress } from "../../../src/workbook/cellAddress";
 import type { CellValue } from "../../../src/workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";

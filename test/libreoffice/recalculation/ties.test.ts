@@ -1,6 +1,7 @@
 /** Equal totals, which decide places: by every way to rank, under both schemes, with and without tie-break rules. */
 import type { Scheme, Settings, TieBreak, TieRanking } from "../../../src/criteria/settings";
-import { totalsLayout, totalsRows } from "../../../src/report/totals/totalsLayout";
+import { totalsLayout } from "../../../src/report/totals/totalsColumns";
+import { totalsRows } from "../../../src/report/totals/totalsLayout";
 import { cellAddress } from "../../../src/workbook/cellAddress";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
 import { plannedReport, type PlannedReport } from "../../report/reportPlan";
