@@ -2,10 +2,8 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import { pointsRows } from "../points/pointsLayout";
-import { rankColumns, ranksRows } from "../ranks/ranksLayout";
-import { ranksFormat } from "../ranks/ranksFormat";
-import { betterCounts } from "../ranks/betterCounts";
-import { tieBreakValue } from "../ranks/tieBreakValue";
+import { ranksColumns } from "../ranks/rankColumns";
+import { ranksRows } from "../ranks/ranksLayout";
 import { organisationNames, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
 import { totalsLayoutOf } from "../totals/totalsColumns";
@@ -16,8 +14,6 @@ import { checksColumns } from "./checksLayout";
 interface OwnColumn {
   readonly head: string;
   readonly value: (organisation: RatedOrganisation) => number;
-  /** Format code; null is that of points. */
-  readonly format: string | null;
 }
 
 /**
@@ -30,13 +26,14 @@ export function ownNumbers(draft: SheetDraft, top: number, context: ReportContex
   if (!context.live) return null;
   const points = pointsColumns(context);
   const ranks = ranksColumns(context);
-  const own = [...points, ...ranks];
   draft.put(top, 0, textCell(t("report.checks.ownNumbers"), "heading"));
   const heads = [t("report.columns.number"), t("report.columns.organisation"), t("report.checks.differing")];
   draft.putRow(
     top + 1,
     0,
-    [...heads, ...own.map(({ head }) => head)].map((head) => textCell(head, "columnHeading")),
+    [...heads, ...points.map(({ head }) => head), ...ranks.map(({ checked }) => checked)].map((head) =>
+      textCell(head, "columnHeading"),
+    ),
   );
   const names = organisationNames(context);
   evaluation.organisations.forEach((organisation, index) => {
@@ -46,7 +43,7 @@ export function ownNumbers(draft: SheetDraft, top: number, context: ReportContex
       textCell(names[index] ?? ""),
       formulaCell(differingFormula(context, index, row, points.length, ranks.length), 0, "number", "0"),
       ...points.map(({ value }) => valueCell(value(organisation), "number", context.pointsFormat)),
-      ...ranks.map(({ value, format }) => valueCell(value(organisation), "number", format ?? context.pointsFormat)),
+      ...ranks.map(({ value, format }) => valueCell(value(organisation), "number", format)),
     ]);
   });
   const bottom = top + 1 + evaluation.organisations.length;
@@ -60,39 +57,14 @@ function pointsColumns({ points, t }: ReportContext): readonly OwnColumn[] {
       ...criteria.map(({ criterion, index }) => ({
         head: criterion.code,
         value: ({ scores }: RatedOrganisation) => scores[index]?.points ?? 0,
-        format: null,
       })),
       {
         head: t("report.checks.blockTotal", { code: group.block.code }),
         value: ({ blockTotals }) => blockTotals[group.index] ?? 0,
-        format: null,
       },
     ]),
-    { head: t("report.columns.mainTotal"), value: ({ mainTotal }) => mainTotal, format: null },
-    { head: t("report.columns.total"), value: ({ total }) => total, format: null },
-  ];
-}
-
-/** In the order of Ranks from its first rank to the order key. */
-function ranksColumns(context: ReportContext): readonly OwnColumn[] {
-  const { ranks, t } = context;
-  return [
-    ...rankColumns(ranks).map(({ criterion, index }): OwnColumn => ({
-      head: t("report.checks.rank", { code: criterion.code }),
-      value: ({ scores }) => scores[index]?.rank ?? 0,
-      format: ranksFormat(context),
-    })),
-    { head: t("report.columns.sumOfRanks"), value: ({ sumOfRanks }) => sumOfRanks, format: ranksFormat(context) },
-    { head: t("report.columns.firstRanks"), value: ({ firstRanks }) => firstRanks, format: "0" },
-    { head: t("report.columns.total"), value: ({ total }) => total, format: null },
-    ...ranks.tieBreaks.map(({ rule }, index): OwnColumn => ({
-      head: t("report.ranks.tieBreak", { order: index + 1 }),
-      value: (organisation) => tieBreakValue(context, organisation, rule),
-      format: rule.kind === "firstRanks" ? "0" : null,
-    })),
-    { head: t("report.columns.better"), value: betterCounts(context), format: "0" },
-    { head: t("report.columns.place"), value: ({ place }) => place, format: ranksFormat(context) },
-    { head: t("report.columns.order"), value: ({ position }) => position, format: "0" },
+    { head: t("report.columns.mainTotal"), value: ({ mainTotal }) => mainTotal },
+    { head: t("report.columns.total"), value: ({ total }) => total },
   ];
 }
 

@@ -7,10 +7,8 @@ import { ordinalCell, textCell } from "../kit/planCell";
 import { criterionName, organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { fittingWidth, pagesAcross, wordWidth } from "../kit/textFit";
-import { tieBreakText } from "../tieDescription";
-import { betterCounts } from "./betterCounts";
 import { firstOfEqualsCells } from "./firstOfEquals";
-import { rankCells } from "./rankCells";
+import { rankCells, ranksColumns, type RanksColumn } from "./rankColumns";
 import { noValueMark } from "./ranksFormat";
 import { rankShades } from "./rankShades";
 import { rankColumns, ranksRows } from "./ranksLayout";
@@ -32,16 +30,16 @@ export function ranksSheet(context: ReportContext): SheetPlan {
     "note",
   );
   draft.putMerged(ranksRows.hint, ranks.firstRank, right, note);
-  putHeader(draft, context);
+  const columns = ranksColumns(context);
+  putHeader(draft, context, columns);
   draft.putMerged(ranksRows.block, 0, ranks.organisationColumn, textCell(t("report.ranks.shades"), "note"));
   const names = organisationNames(context);
-  const better = betterCounts(context);
   evaluation.organisations.forEach((organisation, index) => {
     const row = ranksRows.firstOrganisation + index;
     const name = names[index] ?? "";
     draft.put(row, ranks.numberColumn, ordinalCell(index + 1));
     draft.put(row, ranks.organisationColumn, textCell(name));
-    draft.putRow(row, ranks.firstRank, rankCells(context, index, organisation, better(organisation)));
+    draft.putRow(row, ranks.firstRank, rankCells(columns, context, index, organisation));
     draft.put(row, ranks.label, textCell(shortName(name)));
   });
   const helpers = firstOfEqualsCells(context);
@@ -75,7 +73,7 @@ export function ranksSheet(context: ReportContext): SheetPlan {
   return { ...sheet, print };
 }
 
-function putHeader(draft: SheetDraft, context: ReportContext): void {
+function putHeader(draft: SheetDraft, context: ReportContext, columns: readonly RanksColumn[]): void {
   const { ranks, t } = context;
   for (const { group, criteria } of ranks.blocks) {
     const columns = criteria.map(({ column }) => column);
@@ -88,20 +86,10 @@ function putHeader(draft: SheetDraft, context: ReportContext): void {
     }
   }
   putCriterionNames(draft, context, rankColumns(ranks), ranksRows.name);
-  const heads: readonly (readonly [number, string])[] = [
-    [ranks.sumOfRanks, t("report.columns.sumOfRanks")],
-    [ranks.firstRanks, t("report.columns.firstRanks")],
-    [ranks.total, t("report.columns.total")],
-    ...ranks.tieBreaks.map(({ rule, column }, index): [number, string] => [
-      column,
-      `${t("report.ranks.tieBreak", { order: index + 1 })}: ${tieBreakText(rule, t)}`,
-    ]),
-    [ranks.better, t("report.columns.better")],
-    [ranks.place, t("report.columns.place")],
-    [ranks.order, t("report.columns.order")],
-    [ranks.label, t("report.columns.label")],
-  ];
-  for (const [column, text] of heads) draft.put(ranksRows.name, column, textCell(text, "columnHeading"));
+  columns.forEach(({ heading }, index) => {
+    if (heading !== null) draft.put(ranksRows.name, ranks.firstRank + index, textCell(heading, "columnHeading"));
+  });
+  draft.put(ranksRows.name, ranks.label, textCell(t("report.columns.label"), "columnHeading"));
   putRowHeading(draft, context, ranksRows.name);
   draft.put(ranksRows.code, 1, textCell(t("report.columns.code"), "columnHeading"));
   draft.fillRow(ranksRows.code, 0, ranks.label, "columnHeading");
