@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook/grid";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
+import type { ReportContext } from "../reportContext";
 
 /** A constant text. */
 export function textCell(value: string, style: CellStyleName = "text"): PlanCell {
@@ -23,6 +24,17 @@ export function formulaCell(
   format: string | null = null,
 ): PlanCell {
   return { value, formula, style, format };
+}
+
+/** A formula, or its result above the limit of live formulas. */
+export function liveCell(
+  { live }: Pick<ReportContext, "live">,
+  formula: () => string,
+  value: CellValue,
+  style: CellStyleName,
+  format: string | null = null,
+): PlanCell {
+  return live ? formulaCell(formula(), value, style, format) : valueCell(value, style, format);
 }
 
 /** The number of a row, 1 for the first. */

@@ -7,7 +7,7 @@ import type { PlanCell } from "../../workbook/sheetPlan";
 import { maximalBands } from "../../criteria/criterion";
 import { dataColumnReference, dataValueReference } from "../data/dataLayout";
 import { groupedFormatWithoutZero } from "../kit/numberFormat";
-import { formulaCell, valueCell } from "../kit/planCell";
+import { formulaCell, liveCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { pointsCell, pointsRows, type BlockColumns, type CriterionColumn } from "./pointsLayout";
 
@@ -24,9 +24,8 @@ export function criterionPointsCell(
 ): PlanCell {
   const style = score.status === "ok" ? "number" : "warning";
   const format = pointsFormat(context, score);
-  if (!context.live) return valueCell(score.points, style, format);
-  const formula = pointsFormula(column.criterion.method, pointsReferences(context, organisation, column));
-  return formulaCell(formula, score.points, style, format);
+  const formula = (): string => pointsFormula(column.criterion.method, pointsReferences(context, organisation, column));
+  return liveCell(context, formula, score.points, style, format);
 }
 
 function pointsFormat({ evaluation, pointsFormat }: ReportContext, { status }: Score): string {
@@ -69,11 +68,10 @@ export function blockTotalCell(
 ): PlanCell {
   const value = scored.blockTotals[group.index] ?? 0;
   const first = criteria[0];
-  if (!context.live) return valueCell(value, "subtotal", context.pointsFormat);
   const area = first && `${pointsCell(organisation, first.column)}:${pointsCell(organisation, total - 1)}`;
   const { floorBlocksAtZero } = context.evaluation.edition.settings;
-  const formula = totalFormula(area === undefined ? [] : [area], decimalsName, floorBlocksAtZero);
-  return formulaCell(formula, value, "subtotal", context.pointsFormat);
+  const formula = (): string => totalFormula(area === undefined ? [] : [area], decimalsName, floorBlocksAtZero);
+  return liveCell(context, formula, value, "subtotal", context.pointsFormat);
 }
 
 /** Sum of block totals: of the main blocks, or of all. */
@@ -83,9 +81,8 @@ export function sumOfBlocksCell(
   blocks: readonly BlockColumns[],
   value: number,
 ): PlanCell {
-  if (!context.live) return valueCell(value, "total", context.pointsFormat);
   const totals = blocks.map(({ total }) => pointsCell(organisation, total));
-  return formulaCell(totalFormula(totals, decimalsName), value, "total", context.pointsFormat);
+  return liveCell(context, () => totalFormula(totals, decimalsName), value, "total", context.pointsFormat);
 }
 
 /** What the largest single criterion gives of the total: one mistyped cell can decide a place. */

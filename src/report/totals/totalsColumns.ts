@@ -5,10 +5,10 @@ import type { TextKey } from "../../locales/translator";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { recordOf } from "../../tables/recordOf";
 import type { CellValue } from "../../workbook/grid";
-import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
+import type { CellStyleName } from "../../workbook/sheetPlan";
 import { totalWidth } from "../kit/criterionHeader";
 import { numberAt, textAt, valueAt } from "../kit/listItem";
-import { formulaCell, valueCell } from "../kit/planCell";
+import { liveCell } from "../kit/planCell";
 import type { CellOfRow, ResultColumn } from "../kit/resultColumn";
 import { fittingWidth, wordWidth } from "../kit/textFit";
 import { largestShare } from "../points/pointsCells";
@@ -120,7 +120,7 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
       heading: (t) => t("report.columns.inputNumber"),
       width: ({ t }) => wordWidth(t("report.columns.inputNumber"), 10, 18),
       cell: ({ organisation, inputNumber }, context) => {
-        const match = `=MATCH(${organisation.position},${ofRanks("order")(context)},0)`;
+        const match = (): string => `=MATCH(${organisation.position},${ofRanks("order")(context)},0)`;
         return liveCell(context, match, inputNumber, "parameter", "0");
       },
     },
@@ -162,18 +162,7 @@ function found(key: TotalsKey, heading: TextKey, width: TotalsColumn["width"], p
 
 function foundCell({ area, value, style, format, itemAt = numberAt }: Found): TotalsColumn["cell"] {
   return (row: TotalsRow, context: ReportContext, cellOf: CellOfRow<TotalsKey>) => {
-    const formula = `=${itemAt(area(context), cellOf("inputNumber", "column"))}`;
+    const formula = (): string => `=${itemAt(area(context), cellOf("inputNumber", "column"))}`;
     return liveCell(context, formula, value(row, context), style, format(context));
   };
-}
-
-/** Above the limit of live formulas nothing can move here either. */
-function liveCell(
-  { live }: ReportContext,
-  formula: string,
-  value: CellValue,
-  style: CellStyleName,
-  format: string | null,
-): PlanCell {
-  return live ? formulaCell(formula, value, style, format) : valueCell(value, style, format);
 }
