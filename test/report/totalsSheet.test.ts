@@ -1,4 +1,5 @@
 import type { Settings } from "../../src/criteria/settings";
+import { parseCellAddress } from "../../src/workbook/cellAddress";
 import type { CellValue } from "../../src/workbook/grid";
 import { plannedReport, type PlannedReport } from "./reportPlan";
 import { syntheticCriterion, syntheticEdition } from "./syntheticEdition";
@@ -102,5 +103,19 @@ describe("Totals", () => {
     const texts = sheet("totals").rows.flatMap((row) => row.flatMap((cell) => cell?.value ?? []));
     expect(texts).toEqual(expect.arrayContaining(["А ұйымы", "Б *"]));
     expect(texts.some((text) => String(text).startsWith("* Ресми қазақша атауы"))).toBe(true);
+  });
+
+  it("looks each number up in the column of Points or Ranks that has the same heading", () => {
+    const { sheet } = totals([3, 9, 5], { scheme: "sumOfPlaces" });
+    const { rows } = sheet("totals");
+    const headings = ["Место", "Сумма по основным блокам", "Общий балл", "Сумма мест"];
+    const lookedUp = headings.map((heading) => {
+      const column = rows[4]?.findIndex((cell) => cell?.value === heading) ?? -1;
+      const [, role, name = ""] = /\{(points|ranks)\}!\$([A-Z]+)\$/.exec(rows[5]?.[column]?.formula ?? "") ?? [];
+      const found = parseCellAddress(`${name}1`);
+      const source = role === "points" ? sheet("points") : sheet("ranks");
+      return source.rows[4]?.[found?.column ?? -1]?.value;
+    });
+    expect(lookedUp).toEqual(headings);
   });
 });
