@@ -15,7 +15,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-type Anchor = "" | "$" | "row" | "column";
+export type Anchor = "" | "$" | "row" | "column";
 
 /**
  * Address of a zero-based cell: "C5".

@@ -4,7 +4,7 @@ import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../../wo
 import type { ResultRole } from "../../workbook/sheetRole";
 import { resultSheetTitles, unnamedSheets } from "../ownSheets";
 import { checksumOf } from "../../report/kit/fingerprintFoot";
-import { freeMark, markLength } from "./cellMark";
+import { cellMark, freeMark, markLength } from "./cellMark";
 import { hiddenSheetRows, type HiddenRow } from "./hiddenSheet";
 import { gridMark, readRecords, type SheetRecord } from "./recordSheet";
 import { sheetChecksum } from "./sheetChecksum";
