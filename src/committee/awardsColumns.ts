@@ -9,7 +9,7 @@ import type { AwardRow } from "./awardRow";
 import { decisionText, verdictWords, type CommitteeDecision, type Votes } from "./decision";
 
 /** What the cells of a row are made from. */
-export interface AwardCells {
+interface AwardCells {
   readonly award: AwardRow;
   /** Format code of points. */
   readonly pointsFormat: string;

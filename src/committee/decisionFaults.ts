@@ -13,7 +13,7 @@ import {
 import type { OrganisationNames } from "./organisationNames";
 
 /** What is to be put right in the row of one decision. */
-export interface DecisionFault {
+interface DecisionFault {
   readonly code: IssueCode;
   readonly column: AwardsColumn;
   readonly params: TextParams;

@@ -5,7 +5,7 @@ import { openPrizePlaces, placesText } from "./prizePlaces";
 import { OrganisationNames } from "./organisationNames";
 
 /** An award of one organisation, as a row of Awards stands for it. */
-export interface DecidedOn {
+interface DecidedOn {
   /** Roman numbers of prize places; empty for encouragement. */
   readonly place: string;
   /** The name as sheets of any language show it: a decision may have been typed into one of another language. */

@@ -9,13 +9,13 @@ import { documentParts } from "./documentParts";
 import { bodyFont } from "./documentStyles";
 
 /** What a file is made from. */
-export interface DocumentSource {
+interface DocumentSource {
   readonly title: string;
   readonly language: "ru" | "kk" | "en";
   readonly paragraphs: readonly (DraftParagraph | DraftTable)[];
 }
 
-export interface DocumentOptions {
+interface DocumentOptions {
   /** Date as "2026-02-20", of the properties of the file. */
   readonly today: string;
   readonly landscape: boolean;

@@ -3,7 +3,7 @@ import type { TextKey, TextParams } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
 
 /** Something that the results rest on and that no published text settles; its words are made by `t(key, params)`. */
-export interface Assumption {
+interface Assumption {
   readonly key: TextKey;
   readonly params: TextParams;
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../scoring/evaluation";
 
 /** Above this many organisations Points and Ranks are values: formulas would take minutes (design: Live formulas). */
-export const mostLiveOrganisations = 1000;
+const mostLiveOrganisations = 1000;
 
 export function isLive({ organisations }: Evaluation): boolean {
   return organisations.length <= mostLiveOrganisations;

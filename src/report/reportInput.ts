@@ -8,7 +8,6 @@ import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
 import type { CommitteeDecision } from "../committee/decision";
-import type { ScorecardChoice } from "./scorecard/scorecardChoice";
 import type { StaffCells } from "./staffCells";
 
 /** All that the result sheets are made from. */
@@ -35,4 +34,11 @@ export interface ReportInput {
   readonly decisions?: readonly CommitteeDecision[];
   /** Chosen on the scorecard of an earlier evaluation. */
   readonly scorecard?: ScorecardChoice;
+}
+
+/** What the two drop-downs of the scorecard were left at, as it was read from a sheet of an earlier evaluation. */
+export interface ScorecardChoice {
+  readonly organisation: string;
+  /** As the drop-down names it; empty where the page followed the sheets. */
+  readonly language: string;
 }

@@ -2,7 +2,7 @@ import { issueOn, type Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { createTranslator, type Translate } from "../../locales/translator";
 import type { CommitteeDecision } from "../../committee/decision";
-import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
+import type { ScorecardChoice } from "../../report/reportInput";
 import type { Evaluation } from "../../scoring/evaluation";
 import { cellAddress, type CellPosition } from "../../workbook/cellAddress";
 import { sheetTitled, type GridCell, type WorkbookGrid } from "../../workbook/grid";

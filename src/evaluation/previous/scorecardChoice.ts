@@ -1,5 +1,5 @@
 import { languageNames, languages } from "../../locales/language";
-import type { ScorecardChoice } from "../../report/scorecard/scorecardChoice";
+import type { ScorecardChoice } from "../../report/reportInput";
 import { helperColumns, scorecardColumns, scorecardRows } from "../../report/scorecard/scorecardLayout";
 import { textAt, type WorkbookGrid } from "../../workbook/grid";
 import { resultSheet } from "../ownSheets";

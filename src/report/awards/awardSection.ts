@@ -12,7 +12,7 @@ import { decisionCheck } from "./decisionCheck";
 import { isDecisionOn } from "../../committee/decisionOn";
 
 /** What the sheet needs to know of a section that was put. */
-export interface PutSection {
+interface PutSection {
   /** The row below it. */
   readonly next: number;
   readonly rules: readonly SheetInputRule[];

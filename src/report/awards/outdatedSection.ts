@@ -8,7 +8,7 @@ import { decisionCells, putHeadings } from "./awardsTable";
 import { decisionStandings, type DecisionStanding } from "../../committee/decisionOn";
 
 /** The rows below what was put, and where each decision stands. */
-export interface PutOutdated {
+interface PutOutdated {
   readonly next: number;
   readonly decided: ReadonlyMap<CommitteeDecision, number>;
 }

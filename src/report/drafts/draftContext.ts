@@ -1,11 +1,9 @@
 import type { Language } from "../../locales/language";
-import { createTranslator, type Translate } from "../../locales/translator";
+import type { Translate } from "../../locales/translator";
 import type { Issue } from "../../issues/issue";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
 import type { CommitteeDecision } from "../../committee/decision";
-import { awardsAsDecided, type DecidedAward } from "../../committee/awardsAsDecided";
-import { applyingDecisions } from "../../committee/decisionOn";
-import { withheldReasons } from "./withheldReasons";
+import type { DecidedAward } from "../../committee/awardsAsDecided";
 
 /** What the documents are made from: the evaluation, what the Committee has decided, what is open. */
 export interface DraftContext {
@@ -19,22 +17,4 @@ export interface DraftContext {
   /** Why no place may be stated; empty: places are stated. */
   readonly withheld: readonly string[];
   readonly rated: ReadonlyMap<string, RatedOrganisation>;
-}
-
-export function draftContext(
-  evaluation: Evaluation,
-  decisions: readonly CommitteeDecision[],
-  issues: readonly Issue[],
-  language: Language,
-): DraftContext {
-  const parts = {
-    evaluation,
-    decisions: applyingDecisions(evaluation, decisions),
-    issues,
-    language,
-    t: createTranslator(language),
-    awards: awardsAsDecided(evaluation, decisions),
-    rated: new Map(evaluation.organisations.map((organisation) => [organisation.name, organisation])),
-  };
-  return { ...parts, withheld: withheldReasons(parts) };
 }

@@ -7,7 +7,7 @@ import { amountText, givenOrBlank, nameInDraft } from "./draftNames";
 import { punctuated, sentence, type DraftParagraph } from "./draftParagraph";
 
 /** What an item says, and what stands below it; numbers are given later, so that they are consecutive. */
-export interface DraftItem {
+interface DraftItem {
   readonly text: string;
   readonly below: readonly DraftParagraph[];
 }

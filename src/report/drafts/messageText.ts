@@ -9,7 +9,7 @@ export interface MessageWords {
 }
 
 /** A place of the region's own files; cell null where it is the sheet as a whole. */
-export interface MessagePlace {
+interface MessagePlace {
   readonly file: string | null;
   readonly sheet: string;
   readonly cell: string | null;

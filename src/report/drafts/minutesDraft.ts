@@ -7,7 +7,8 @@ import { assumptions } from "../assumptions";
 import type { CommitteeDecision } from "../../committee/decision";
 import { notRatedReason } from "../notRatedReason";
 import { hasMarkedName } from "../../criteria/organisationName";
-import { draftContext, type DraftContext } from "./draftContext";
+import { newDraft } from "./newDraft";
+import type { DraftContext } from "./draftContext";
 import { dateOrBlank, givenOrBlank, nameInDraft, quotedName } from "./draftNames";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 import { decidedByText } from "../tieDescription";
@@ -30,7 +31,7 @@ export function minutesDraft(
   issues: readonly Issue[],
   language: Language,
 ): MinutesDraft {
-  const context = draftContext(evaluation, decisions, issues, language);
+  const context = newDraft(evaluation, decisions, issues, language);
   const { t, withheld } = context;
   const { title, settings } = evaluation.edition;
   const { number, date, chair } = settings.resolution;

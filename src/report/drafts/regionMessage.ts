@@ -10,7 +10,7 @@ import { issueItems, ownDataIssues } from "./issueItems";
 import { missingItems } from "./missingItems";
 
 /** What the letter to one organisation is made from. */
-export interface RegionMessageInput {
+interface RegionMessageInput {
   /** As named in the results. */
   readonly organisation: string;
   readonly status: SubmissionStatus;

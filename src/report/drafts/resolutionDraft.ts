@@ -6,7 +6,8 @@ import { placesText } from "../../committee/prizePlaces";
 import { assumptions } from "../assumptions";
 import type { CommitteeDecision } from "../../committee/decision";
 import { hasMarkedName } from "../../criteria/organisationName";
-import { draftContext, type DraftContext } from "./draftContext";
+import { newDraft } from "./newDraft";
+import type { DraftContext } from "./draftContext";
 import { draftItems } from "./draftItems";
 import { dateOrBlank, givenOrBlank, nameInDraft } from "./draftNames";
 import type { DraftParagraph } from "./draftParagraph";
@@ -32,7 +33,7 @@ export function resolutionDraft(
   issues: readonly Issue[],
   language: Language,
 ): ResolutionDraft {
-  const context = draftContext(evaluation, decisions, issues, language);
+  const context = newDraft(evaluation, decisions, issues, language);
   const { t } = context;
   const { title, settings } = evaluation.edition;
   const documentTitle = t("resolution.title", { union: t("resolution.union"), year: title.year });

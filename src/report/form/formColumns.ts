@@ -2,7 +2,7 @@ import type { Translate } from "../../locales/translator";
 
 /** Columns of a form to be sent out, from A on. */
 export const formColumns = ["number", "code", "indicator", "unit", "value", "document", "remark", "counting"] as const;
-export type FormColumn = (typeof formColumns)[number];
+type FormColumn = (typeof formColumns)[number];
 
 /** Widths in characters. */
 export const formColumnWidths: Readonly<Record<FormColumn, number>> = {

@@ -6,7 +6,7 @@ import type { Translate } from "../../locales/translator";
 import type { CellStyleName, InputRule } from "../../workbook/sheetPlan";
 
 /** How the cell for a value looks, and what may be typed there. */
-export interface FormInput {
+interface FormInput {
   readonly style: CellStyleName;
   readonly rule: InputRule;
   /** Shown when something else is typed. */

@@ -10,7 +10,7 @@ const leastCriterionWidth = 11;
 const mostCriterionWidth = 20;
 
 /** Rows of the heading that Points and Ranks share. */
-export interface HeaderRows {
+interface HeaderRows {
   readonly block: number;
   readonly code: number;
   readonly name: number;

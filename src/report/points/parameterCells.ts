@@ -11,7 +11,7 @@ import { isBlank, valueAt } from "../staffCells";
 import { pointsRows, type CriterionColumn } from "./pointsLayout";
 
 /** A parameter of a criterion that Points shows above its column, found live in the criteria sheet. */
-export interface ParameterRow {
+interface ParameterRow {
   readonly row: number;
   readonly parameter: CriteriaColumn;
   /** The number that was read; "" where there is none. */

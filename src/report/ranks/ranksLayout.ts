@@ -7,7 +7,7 @@ import type { CriterionColumn } from "../points/pointsLayout";
 /** Rows of Ranks (zero-based). */
 export const ranksRows = { title: 0, hint: 1, block: 2, code: 3, name: 4, firstOrganisation: 5 } as const;
 
-export interface RankBlock {
+interface RankBlock {
   readonly group: CriterionGroup;
   readonly criteria: readonly CriterionColumn[];
 }

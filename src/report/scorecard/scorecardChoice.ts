@@ -3,13 +3,6 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
 
-/** What the two drop-downs of the scorecard were left at, as it was read from a sheet of an earlier evaluation. */
-export interface ScorecardChoice {
-  readonly organisation: string;
-  /** As the drop-down names it; empty where the page followed the sheets. */
-  readonly language: string;
-}
-
 /**
  * The organisation chosen before, in whatever language the sheet was; the one in first place where it is gone, or the sheet
  * offers no choice.

@@ -40,7 +40,7 @@ export interface CriterionFigures extends Yardstick {
 }
 
 /** In points, or in the sum of ranks under that scheme. null: nobody is above, or there is no prize to reach. */
-export interface Distances {
+interface Distances {
   readonly next: number | null;
   readonly prize: number | null;
 }

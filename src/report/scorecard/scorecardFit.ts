@@ -15,7 +15,7 @@ export interface PageText {
 }
 
 /** What the page is made of, before its widths are chosen. */
-export interface PageContents {
+interface PageContents {
   readonly texts: readonly PageText[];
   /** Rows that hold anything. */
   readonly filled: ReadonlySet<number>;

@@ -8,7 +8,7 @@ import { layoutOf } from "./scorecardLayout";
 import { scorecardOf } from "./scorecardSheet";
 
 /** The page of one organisation. */
-export interface OrganisationScorecard {
+interface OrganisationScorecard {
   /** As the page names it. */
   readonly organisation: string;
   readonly sheet: SheetPlan;

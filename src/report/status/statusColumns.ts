@@ -7,7 +7,7 @@ import { fittingWidth } from "../kit/textFit";
 
 const organisationWidth = 45;
 
-export interface StatusRow {
+interface StatusRow {
   readonly status: SubmissionStatus;
   readonly index: number;
   /** As the sheet names the organisation. */

@@ -10,7 +10,7 @@ import { sum } from "../kit/sum";
 import type { ReportContext } from "../reportContext";
 import { shareCell, statusColumns, type StatusColumn, type StatusKey } from "./statusColumns";
 
-export const statusRows = { title: 0, hint: 1, heading: 3, firstOrganisation: 4 } as const;
+const statusRows = { title: 0, hint: 1, heading: 3, firstOrganisation: 4 } as const;
 
 /** The states in the order of the last rows, the worst at the end. */
 const states = ["ready", "open", "nothing"] as const satisfies readonly SubmissionState[];

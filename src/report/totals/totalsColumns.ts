@@ -23,7 +23,7 @@ export const organisationWidth = 57;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
 const labelWidth = 52;
 
-export interface TotalsRow {
+interface TotalsRow {
   readonly organisation: RatedOrganisation;
   /** Its number in the input's order, from 1. */
   readonly inputNumber: number;

@@ -2,7 +2,7 @@ import { HostFault } from "../hostFault";
 import { fileLimits } from "../xlsx/fileLimits";
 
 /** What the first bytes of a file say it is, whatever its name. */
-export type FileKind = "package" | "compound" | "text" | "other";
+type FileKind = "package" | "compound" | "text" | "other";
 
 const zipStart = [0x50, 0x4b, 0x03, 0x04];
 const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -61,7 +61,7 @@ export function partFault(name: string): (reason: string) => HostFault {
 }
 
 /** What a package holds, and its main part. */
-export interface MainPart {
+interface MainPart {
   readonly kind: keyof typeof mainContent | "openDocument";
   readonly name: string;
 }
