@@ -9,13 +9,6 @@ import { numberWidth, wordWidth } from "./textFit";
 const leastCriterionWidth = 11;
 const mostCriterionWidth = 20;
 
-/** Rows of the heading that Points and Ranks share. */
-interface HeaderRows {
-  readonly block: number;
-  readonly code: number;
-  readonly name: number;
-}
-
 /** Block heading over its columns. */
 export function putBlockHeading(
   draft: SheetDraft,
