@@ -1,10 +1,6 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Understanding } from "../../evaluation/outcome";
-import type { Language } from "../../locales/language";
-import type { ChosenFile } from "../host/chosenFile";
 import { loadPart } from "../host/paneFault";
-import type { Answer } from "../state/paneAnswers";
 import type { PaneState } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
