@@ -8,6 +8,7 @@ import { hiddenIssues } from "./hiddenIssues";
 import { headerPlace, indicatorColumns } from "./indicatorColumn";
 import type { IndicatorTable, LineUse, ReadName, TableLine } from "./indicatorReading";
 import { issueAt, issueOf, quote } from "./issueAt";
+import { unspokenIssues } from "./organisation/unspokenIssues";
 import type { NameMatcher } from "./organisation/nameMatcher";
 import { type SharesOfColumn, newShares } from "./columnShares";
 import { readPrevious, readRow } from "./readRow";
@@ -41,6 +42,7 @@ export function readTable(
   const rows: OrganisationRow[] = [];
   const readNames: ReadName[] = [];
   const valueIssues = new IssueRuns();
+  for (const issue of unspokenIssues(table.sheet, namedRows)) valueIssues.add(issue);
   for (const named of namedRows) {
     if (named.name.length > longestName) {
       valueIssues.add(nameTooLong(table.sheet, named));
@@ -48,7 +50,7 @@ export function readTable(
     }
     const match = names.match(named.name);
     const { organisation } = match;
-    if (match.issue !== null) {
+    if (match.issue !== null && named.unspoken !== true) {
       const { code, severity, params } = match.issue;
       const at =
         named.at === null
@@ -65,7 +67,13 @@ export function readTable(
     const { readings, issues } = readRow(table, named, organisation, columns, criteria.length, shares);
     for (const found of issues) valueIssues.add(found);
     const previous = readPrevious(table, named, columns, criteria.length);
-    rows.push({ view: table.sheet, row: named.row, at: named.at, organisation, readings, previous });
+    const open =
+      named.unspoken === true ||
+      (match.kind === "new" && names.hasRoster) ||
+      match.kind === "near" ||
+      match.kind === "ambiguous";
+    const row = { view: table.sheet, row: named.row, at: named.at, organisation, readings, previous };
+    rows.push(open ? { ...row, unconfirmed: true } : row);
     const cell = named.at === null ? null : cellIn(table.sheet, named.at.row, named.at.column);
     readNames.push({ written: named.name, cell, organisation, match: match.kind, near: match.near });
   }

@@ -63,6 +63,8 @@ export interface Submission {
   /** Official Russian name, or the cell's text with outer and repeated white space removed. */
   readonly organisation: string;
   readonly source: SourceCell | null;
+  /** Whether this is an organisation, or which one of the organisations sheet, is an open question: not rated until it is answered. */
+  readonly unconfirmed?: true;
   /** One for each criterion of the edition, in its order. */
   readonly readings: readonly Reading[];
 }

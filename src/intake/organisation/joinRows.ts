@@ -42,7 +42,9 @@ export function joinRows(rows: readonly OrganisationRow[], duplicates: Duplicate
     const earlier = same.find((row) => row.previous !== null)?.previous ?? null;
     if (earlier !== null) previous.set(organisation, earlier);
     const position = used === undefined ? 0 : (positions.get(used) ?? 0);
-    return { position, submission: { organisation, source: sourceOf(used), readings: joined } };
+    const submission = { organisation, source: sourceOf(used), readings: joined };
+    const isOpen = same.every(({ unconfirmed }) => unconfirmed === true);
+    return { position, submission: isOpen ? { ...submission, unconfirmed: true as const } : submission };
   });
   joinedRows.sort((one, other) => one.position - other.position);
   return { submissions: joinedRows.map(({ submission }) => submission), previous, issues, stops };

@@ -25,6 +25,10 @@ export class NameMatcher {
     this.nearNames = roster === null ? null : new NearNames(roster);
   }
 
+  get hasRoster(): boolean {
+    return this.index !== null;
+  }
+
   isOfficial(name: string): boolean {
     return this.index?.match(name).kind === "official";
   }

@@ -10,6 +10,8 @@ export interface NamedRow {
   readonly name: string;
   /** null where the name is that of the sheet or the file. */
   readonly at: CellPlace | null;
+  /** Nothing speaks for this being an organisation's name: somebody must say so before it is rated. */
+  readonly unspoken?: true;
   /** Rows that hold the document beside each figure, and the figure of the year before; in turned views only. */
   readonly documentRow?: number;
   readonly previousRow?: number;

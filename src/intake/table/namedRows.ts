@@ -2,6 +2,10 @@ import type { Issue } from "../../issues/issue";
 import { IssueRuns } from "../../issues/issueRuns";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
+import { isOrganisationHead } from "../header/organisationLabel";
+import { speakingOf } from "../organisation/speaksOfOrganisation";
+import { withUnspoken } from "../organisation/unspokenNames";
+import { aggregateRows } from "./aggregateRows";
 import type { NamedRow } from "./namedRow";
 import { RowJudge } from "./rowJudge";
 import type { RowsTable } from "./locatedTable";
@@ -22,6 +26,8 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   const issues = new IssueRuns();
   let waiting: NamedRow[] = [];
   let gap = false;
+  /** The first row that belongs to no organisation, below one that does: aids stand behind it. */
+  let behind = Infinity;
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
     const verdict = judge.verdict(row);
     const named = { row, name: judge.name(row), at: { row, column: table.organisationColumn } };
@@ -38,6 +44,7 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     else if (verdict === "blank") gap = true;
     else {
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
+      if (rows.length > 0 && endsNames.has(verdict.code)) behind = Math.min(behind, row);
       if (verdict.code === "rowIsHeader") {
         for (const { row: above, name } of waiting) issues.add(judge.issue(above, "rowIsHeading", "info", name));
         waiting = [];
@@ -46,5 +53,25 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     }
   }
   for (const { row, name } of waiting) issues.add(judge.issue(row, "rowIsNote", "info", name));
-  return { rows, issues: issues.list() };
+  const columns = Array.from(table.indicatorColumns.values());
+  const aggregates = aggregateRows(
+    table.sheet,
+    columns,
+    rows.filter(({ row }) => judge.hasValues(row)),
+    ({ name }) => isKnown(name),
+  );
+  for (const [{ row, name }, kind] of aggregates) {
+    if (rows.some((other) => other.row < row)) behind = Math.min(behind, row);
+    issues.add(judge.issue(row, aggregateCodes[kind], aggregateSeverities[speakingOf(name)], name));
+  }
+  const named = rows.filter((row) => !aggregates.has(row));
+  const head = table.header.columns[table.organisationColumn];
+  const isHeaded = isOrganisationHead(head?.cell?.text ?? "") || isOrganisationHead(head?.header ?? "");
+  const mayBeRead = ({ row, name }: NamedRow) => isKnown(name) || !judge.hasValues(row);
+  return { rows: withUnspoken(named, isHeaded, behind, mayBeRead), issues: issues.list() };
 }
+
+const endsNames: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["rowIsTotals", "rowIsPart"]);
+const aggregateCodes = { sum: "rowOfSums", mean: "rowOfMeans", least: "rowOfExtremes", most: "rowOfExtremes" } as const;
+/** By how clearly the name speaks of an organisation. */
+const aggregateSeverities = ["info", "warning", "error", "error"] as const;

@@ -10,6 +10,8 @@ export interface OrganisationRow {
   readonly at: CellPlace | null;
   /** Official name where the organisations sheet has it, else the text of the cell. */
   readonly organisation: string;
+  /** Whether this is an organisation, or which one, is an open question. */
+  readonly unconfirmed?: true;
   /** One for each criterion of the edition, in its order. */
   readonly readings: readonly Reading[];
   /** Values of the year before, in the same order; null where the table has none. */

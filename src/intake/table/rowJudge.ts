@@ -2,6 +2,7 @@ import type { Issue } from "../../issues/issue";
 import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
+import { partKind } from "../header/partWords";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { labelText } from "../header/headerBlock";
 import { issueAt, quote } from "../issueAt";
@@ -41,14 +42,24 @@ export class RowJudge {
     const name = this.name(row);
     if (name === "") return this.namelessVerdict(row);
     if (this.isKnown(name)) return "organisation";
+    if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
     if (isTotalsText(name)) return this.issue(row, "rowIsTotals", "info", name);
     if (isNoteText(name)) return this.noteIssue(row, name);
     if (parseUnit(name) !== null) return this.issue(row, "rowOfOtherUnit", "warning", name);
     const header = this.headerVerdict(row, name);
     if (header !== null) return header;
-    if (this.hasValues(row)) return "organisation";
+    if (this.hasValues(row)) return this.partVerdict(row, name) ?? "organisation";
     const heading = this.wideRows.has(row) || isGroupText(name) || this.isUnnumbered(row);
     return heading ? this.issue(row, "rowIsHeading", "info", name) : "withoutValues";
+  }
+
+  /** "из них женщин", "Норматив", "2024 год": a part or an aid, never a name; a number alone is nobody's either. */
+  private partVerdict(row: number, name: string): Issue | null {
+    const kind = partKind(name);
+    if (kind === null) return null;
+    return kind === "number"
+      ? this.issue(row, "rowWithoutName", "error", name)
+      : this.issue(row, "rowIsPart", "info", name);
   }
 
   /** Rows bear numbers, but this one does not: "Области" above the oblasts. */
@@ -143,7 +154,7 @@ export class RowJudge {
     return covers && this.columns.some((column) => merge.left <= column && column <= merge.right);
   }
 
-  private hasValues(row: number): boolean {
+  hasValues(row: number): boolean {
     return this.columns.some((column) => isFilled(this.cell(row, column)));
   }
 

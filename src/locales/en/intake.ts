@@ -40,6 +40,15 @@ export const intakeIssues = {
   headerUnitDiffers:
     "{{criterion}}: the unit in the header (“{{written}}”) is not that of the criterion ({{unit}}); the numbers were taken unchanged. Check that it is the same indicator",
   rowIsTotals: "“{{written}}” was passed over: it is a total",
+  rowIsPart: "“{{written}}” was passed over: a part of an indicator, a plan, a norm or another aid, not an organisation",
+  rowOfSums:
+    "“{{written}}” was passed over: its numbers are the sums of other rows, so it is a total. If it is an organisation, add it to the organisations sheet",
+  rowOfMeans:
+    "“{{written}}” was passed over: its numbers are the means of other rows. If it is an organisation, add it to the organisations sheet",
+  rowOfExtremes:
+    "“{{written}}” was passed over: its numbers are the largest or the smallest of other rows. If it is an organisation, add it to the organisations sheet",
+  namesNotSpokenFor:
+    "Are these organisations? {{names}}. They are not rated until this is answered. If they are, head them “Organisation” or add them to the organisations sheet; if not, remove these texts",
   rowIsNote: "“{{written}}” was passed over: it is a note or a signature",
   rowIsHeading: "“{{written}}” was passed over: it is a heading",
   rowIsHeader: "“{{written}}” was passed over: it is the header once more",

@@ -1,0 +1,199 @@
+import { type SheetGrid, cellAt } from "../../workbook/grid";
+import { cleanText } from "../../tables/text/cleanText";
+import { parseWrittenNumber } from "../../tables/writtenNumber";
+import { speakingOf } from "../organisation/speaksOfOrganisation";
+import type { NamedRow } from "./namedRow";
+
+/** What a row is of the others. */
+export type Aggregate = "sum" | "mean" | "least" | "most";
+
+/** More rows are compared with all others only, not with every run of rows above and below. */
+const mostRunRows = 150;
+/**
+ * By how many bits the figures must be surprising, by how clearly the name speaks of an organisation: chance gives a row
+ * of such figures once in so many powers of two.
+ */
+const leastBits = [8, 12, 16, 16] as const;
+/** No single column proves more than this. */
+const mostBitsOfColumn = 12;
+/** A column in which the row is something else takes away so much. */
+const bitsOfOther = 1.5;
+/** There are many runs, so that one of them fits more easily. */
+const bitsOfRuns = 4;
+/** Tables with more of them are no lists of organisations. */
+const mostAggregates = 60;
+
+/** A figure, and half of the last place it is written with. */
+interface Figure {
+  readonly value: number;
+  readonly half: number;
+}
+
+type Line = readonly (Figure | null)[];
+
+/**
+ * Rows that are the sum, the mean, the least or the most of those they stand with, whatever they are called: of all
+ * others, of all above or below, or (sums) of a run of rows next to them. Found again and again, because one hides another.
+ * @param isSure a row that is an organisation's, whatever its figures
+ */
+export function aggregateRows(
+  sheet: SheetGrid,
+  columns: readonly number[],
+  rows: readonly NamedRow[],
+  isSure: (row: NamedRow) => boolean,
+): ReadonlyMap<NamedRow, Aggregate> {
+  const found = new Map<NamedRow, Aggregate>();
+  let left = rows.map((row) => ({
+    row,
+    line: columns.map((column) => figureAt(sheet, row.row, column)),
+    needed: isSure(row) ? Infinity : leastBits[speakingOf(row.name)],
+  }));
+  for (let again = true; again && left.length > 2 && found.size < mostAggregates;) {
+    const lines = left.map(({ line }) => line);
+    const sums = columns.map((_, column) => new RunningSums(lines, column));
+    const at = left.findIndex(({ row, needed }, position) => {
+      const kind = needed === Infinity ? null : aggregateOf(position, lines, sums, needed);
+      if (kind !== null) found.set(row, kind);
+      return kind !== null;
+    });
+    again = at >= 0;
+    left = left.filter((_, position) => position !== at);
+  }
+  return found;
+}
+
+/** The figures of a column summed up row by row, so that the sum of any run is a difference. */
+class RunningSums {
+  private readonly sums: number[] = [0];
+  private readonly counts: number[] = [0];
+  readonly least: number;
+  readonly most: number;
+
+  constructor(lines: readonly Line[], column: number) {
+    const values = lines.map((line) => line[column]?.value ?? null);
+    values.forEach((value, row) => {
+      this.sums.push((this.sums[row] ?? 0) + (value ?? 0));
+      this.counts.push((this.counts[row] ?? 0) + (value === null ? 0 : 1));
+    });
+    const numbers = values.filter((value) => value !== null);
+    this.least = numbers.reduce((one, other) => Math.min(one, other), Infinity);
+    this.most = numbers.reduce((one, other) => Math.max(one, other), -Infinity);
+  }
+
+  of({ from, to, without }: Run): { readonly sum: number; readonly count: number } {
+    const between = (list: readonly number[]) => {
+      const own = without === null ? 0 : (list[without + 1] ?? 0) - (list[without] ?? 0);
+      return (list[to] ?? 0) - (list[from] ?? 0) - own;
+    };
+    return { sum: between(this.sums), count: between(this.counts) };
+  }
+}
+
+/** Rows from `from` up to, without, `to`, and without one among them. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly without: number | null;
+}
+
+function aggregateOf(
+  at: number,
+  lines: readonly Line[],
+  sums: readonly RunningSums[],
+  needed: number,
+): Aggregate | null {
+  const own = lines[at] ?? [];
+  const end = lines.length;
+  const groups: readonly Run[] = [
+    { from: 0, to: end, without: at },
+    { from: 0, to: at, without: null },
+    { from: at + 1, to: end, without: null },
+  ];
+  for (const run of groups) {
+    if (run.to - run.from < (run.without === null ? 2 : 3)) continue;
+    const bits = (kinds: readonly ("sum" | "mean")[]) => bitsOf(own, sums, (each) => expectations(each.of(run), kinds));
+    if (bits(["sum"]) >= needed) return "sum";
+    if (bits(["mean"]) >= needed) return "mean";
+    // A row of totals may hold sums of counts beside means of shares.
+    if (bits(["sum", "mean"]) >= needed + own.length) return "sum";
+    const others = end > mostRunRows ? [] : lines.slice(run.from, run.to).filter((line) => line !== own);
+    const kind = others.length < 3 || isDouble(own, others) ? null : extremeOf(own, others, sums, needed);
+    if (kind !== null) return kind;
+  }
+  if (end > mostRunRows) return null;
+  const isRun = (run: Run) =>
+    run.to - run.from > 1 && bitsOf(own, sums, (each) => expectations(each.of(run), ["sum"])) >= needed + bitsOfRuns;
+  return lines.some((_, edge) =>
+    isRun(edge < at ? { from: edge, to: at, without: null } : { from: at + 1, to: edge + 1, without: null }),
+  )
+    ? "sum"
+    : null;
+}
+
+function expectations(
+  { sum, count }: { readonly sum: number; readonly count: number },
+  kinds: readonly ("sum" | "mean")[],
+): readonly number[] {
+  return count < 2 ? [] : kinds.map((kind) => (kind === "sum" ? sum : sum / count));
+}
+
+function extremeOf(
+  own: Line,
+  others: readonly Line[],
+  sums: readonly RunningSums[],
+  needed: number,
+): "least" | "most" | null {
+  for (const [kind, extreme] of [
+    ["least", Math.min],
+    ["most", Math.max],
+  ] as const) {
+    const bits = bitsOf(own, sums, (_, column) => {
+      const numbers = others.flatMap((line) => line[column]?.value ?? []);
+      const value = extreme(...numbers);
+      // What several have alike, such as 100 %, is no extreme that tells anything.
+      return numbers.filter((one) => one === value).length === 1 ? [value] : [];
+    });
+    if (bits >= needed) return kind;
+  }
+  return null;
+}
+
+/** How surprising it is that the row holds what is expected; 0 where it mostly does not. */
+function bitsOf(
+  own: Line,
+  sums: readonly RunningSums[],
+  expected: (sums: RunningSums, column: number) => readonly number[],
+): number {
+  let [bits, fitting, telling] = [0, 0, 0];
+  sums.forEach((each, column) => {
+    const figure = own[column] ?? null;
+    const spread = each.most - each.least;
+    if (figure === null || spread <= 2 * figure.half) return;
+    const values = expected(each, column);
+    if (values.length === 0) return;
+    telling++;
+    const tolerance = Math.min(figure.half, spread / 4) * 1.0001 + 1e-9 * Math.max(1, Math.abs(figure.value));
+    if (!values.some((value) => Math.abs(value - figure.value) <= tolerance)) return;
+    fitting++;
+    bits += Math.min(mostBitsOfColumn, Math.log2(spread / (figure.half * 2) + 1));
+  });
+  return fitting * 2 < telling ? 0 : bits - bitsOfOther * (telling - fitting);
+}
+
+/** A row that repeats one other row is a double of it. */
+function isDouble(own: Line, others: readonly Line[]): boolean {
+  const filled = own.filter((figure) => figure !== null).length;
+  return others.some((line) => {
+    const shared = own.filter((figure, column) => figure !== null && figure.value === line[column]?.value).length;
+    return shared * 3 > filled * 2;
+  });
+}
+
+function figureAt(sheet: SheetGrid, row: number, column: number): Figure | null {
+  const cell = cellAt(sheet, row, column);
+  const text = cell.kind === "text" ? parseWrittenNumber(cleanText(String(cell.value))) : null;
+  const value = cell.kind === "number" ? Number(cell.value) : text?.kind === "number" ? text.value : Number.NaN;
+  if (!Number.isFinite(value)) return null;
+  const places = /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
+  return { value, half: 0.5 * 10 ** -Math.min(places, 6) };
+}
