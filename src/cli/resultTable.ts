@@ -64,7 +64,7 @@ function undecidedHeading({ what, because, slots }: Undecided, guessed: readonly
   if (because === "tie") {
     return t(isPrize ? "cli.table.undecidedPrize" : "cli.table.undecidedEncouragement", { count: slots });
   }
-  const params = { count: slots, codes: guessed.join(", ") };
+  const params = { count: slots, codes: guessed.join(", ") || t("report.awards.names") };
   return t(isPrize ? "cli.table.heldPrize" : "cli.table.heldEncouragement", params);
 }
 

@@ -27,9 +27,9 @@ const notRatedCodes = {
   notTakingPart: "organisationNotTakingPart",
 } as const;
 
-/** Entry conditions are issues of their own, with their cells. */
+/** Entry conditions and unknown names are issues of their own, with their cells. */
 function notRatedIssue({ name, reason, words }: NotRatedOrganisation): readonly Issue[] {
-  if (reason === "notAdmitted") return [];
+  if (reason === "notAdmitted" || reason === "unconfirmed") return [];
   const severity = reason === "notTakingPart" ? "info" : "warning";
   return [issueOn(null, notRatedCodes[reason], severity, { organisation: name, words }, name)];
 }

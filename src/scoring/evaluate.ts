@@ -28,8 +28,12 @@ export function evaluate(edition: Edition, submissions: readonly Submission[]): 
     organisations: ratedOrganisations(edition, rated, scored, totals, places),
     notRated,
     ties: tiesOf(decisions, places, names),
-    awards:
+    awards: heldForNames(
+      edition,
+      submissions,
+      scoring,
       guesses.criteria.length === 0 ? awardsOf(edition, scoring) : heldBack(edition, scoring, submissions, guesses),
+    ),
     guessed: guesses.criteria,
     fingerprint: fingerprint(edition, submissions),
   };
@@ -62,6 +66,28 @@ function heldBack(
     awards: awardsOf(edition, scoring),
     without: awardsOf(edition, score(edition, withoutGuesses(submissions))),
     resting: organisations,
+    order: places.flatMap(({ rows }) => rows.map((row) => names[row] ?? "")),
+    encouragement: edition.settings.encouragement,
+  });
+}
+
+/** The awards that would go otherwise if the names that nobody has confirmed were those of organisations. */
+function heldForNames(
+  edition: Edition,
+  submissions: readonly Submission[],
+  { names, places }: Scoring,
+  awards: Awards,
+): Awards {
+  const hasValue = ({ readings }: Submission) => readings.some(({ status }) => status === "ok");
+  if (!submissions.some((submission) => submission.unconfirmed === true && hasValue(submission))) return awards;
+  const confirmed = score(
+    edition,
+    submissions.map(({ unconfirmed: _, ...submission }) => submission),
+  );
+  return holdAwards({
+    awards,
+    without: awardsOf(edition, confirmed),
+    resting: new Set(),
     order: places.flatMap(({ rows }) => rows.map((row) => names[row] ?? "")),
     encouragement: edition.settings.encouragement,
   });

@@ -37,8 +37,8 @@ export interface RatedOrganisation {
   readonly position: number;
 }
 
-/** notAdmitted: an entry condition alone keeps it out. */
-export type NotRatedReason = "noValues" | "absent" | "notTakingPart" | "notAdmitted";
+/** notAdmitted: an entry condition alone keeps it out. unconfirmed: whether or which organisation it is, is an open question. */
+export type NotRatedReason = "unconfirmed" | "noValues" | "absent" | "notTakingPart" | "notAdmitted";
 
 export interface NotRatedOrganisation {
   readonly name: string;

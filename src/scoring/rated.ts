@@ -10,7 +10,7 @@ interface RatedSubmissions {
 }
 
 /**
- * Who is rated. Not rated: who does not take part, who does not fulfil an entry condition that is switched on, who sent
+ * Who is rated. Not rated: a name of which nobody has said that it is an organisation of the list, who does not take part, who does not fulfil an entry condition that is switched on, who sent
  * no value at all (every cell missing, none unreadable), and who is in the roster but absent from the input; the last two
  * are rated with zeros where the settings say so. Where nobody has answered a condition, the organisation is rated.
  */
@@ -36,12 +36,13 @@ export function rateSubmissions(
 }
 
 function reasonNotToRate(
-  { organisation, readings }: Submission,
+  { organisation, readings, unconfirmed }: Submission,
   entry: RosterOrganisation | undefined,
   sent: ReadonlySet<string>,
   settings: Edition["settings"],
 ): NotRatedReason | null {
   if (entry?.takesPart === false) return "notTakingPart";
+  if (unconfirmed === true) return "unconfirmed";
   if (settings.notReported === "zeros") return null;
   if (!sent.has(organisation)) return "absent";
   return readings.every(({ status }) => status === "missing") ? "noValues" : null;

@@ -1,6 +1,6 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { likenessWords } from "../text/likenessKey";
-import { partKind } from "../header/partWords";
+import { isNeverName } from "./neverName";
 
 /** 3: of a union. 2: of an organisation. 1: of a territory. 0: of nothing that has a name. */
 export type Speaking = 0 | 1 | 2 | 3;
@@ -21,7 +21,7 @@ const cityInFront = /(?:^|[\s(«"])г(?:ор)?\. ?\p{Lu}/u;
 
 /** How clearly the text has words that names of organisations or of their territories have; none of a part of a table. */
 export function speakingOf(text: string): Speaking {
-  if (text.length > longest || partKind(text) !== null) return 0;
+  if (text.length > longest || isNeverName(text)) return 0;
   const words = likenessWords(comparisonKey(text), mostWords);
   if (words.some((word) => ofUnion.test(word))) return 3;
   if (words.some((word) => ofOrganisation.test(word))) return 2;

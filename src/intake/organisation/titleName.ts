@@ -1,82 +1,152 @@
-import { cellAt } from "../../workbook/grid";
-import { labelText } from "../header/headerBlock";
-import { isOrganisationLabel } from "../header/organisationLabel";
-import type { SheetView } from "../sheet/sheetView";
 import { comparisonKey } from "../../tables/text/comparisonKey";
+import { headsOrganisations, isOrganisationHead, isOrganisationLabel } from "../header/organisationLabel";
+import { isNeverName } from "./neverName";
+import type { SheetView } from "../sheet/sheetView";
+import type { CellPlace } from "../table/namedRow";
+import { isNoteText } from "../table/rowKind";
+import { speaksOfOrganisation } from "./speaksOfOrganisation";
+import { isFormTitle, isNobody, joinedLine, namesAbove, quotedNames, type TitleLine, titleLines } from "./titleLines";
 
 /** The organisation that a table of one organisation is of, and where its name stands; `at` is null for the title of the sheet or the file. */
 interface TitleName {
   readonly name: string;
-  readonly at: { readonly row: number; readonly column: number } | null;
+  readonly at: CellPlace | null;
+  /** Nothing speaks for the title of the sheet or the file being a name. */
+  readonly unspoken?: true;
+}
+
+/** Nobody can say whose table it is: the cell that may tell, and its text. */
+export interface NoTitleName {
+  readonly name: null;
+  readonly at: CellPlace | null;
+  readonly written: string;
 }
 
 const withColon = /^([^:]{3,80}):\s*(.+)$/s;
-const quotedNames = /[«"“„]([^«»"“”„]{5,})[»"”“]/u;
-const speaksOfUnion = /профсоюз|кәсіподақ|кәсіптік|филиал|union/u;
-const isTitle =
-  /показател|отчет|форма|сведени|информаци|критери|оценк|итоги|корсеткіш|есеп|нысан|бағалау|indicator|report|form/u;
+const withQuotes = /^(.{3,60}?)\s+((?:ОО|ҚБ)?\s*[«"“„].+)$/s;
 const genericTitle =
-  /^(?:лист|sheet|парақ|бет|форма|form|нысан|показатели?|корсеткіштер|indicators?|данные|деректер|data|отчет|есеп|report|свод|таблица|кесте|table|образец|бланк|template|анкета|приложение|книга|book)[ _-]*\(?\d*\)?$/u;
+  /^(?:лист|sheet|парақ|бет|форма|form|нысан|показатели?|корсеткіштер|indicators?|данные|деректер|data|отчет|есеп|report|свод|таблица|кесте|table|образец|бланк|template|анкета|приложение|книга|book|копия|новый|final|итоговый|черновик|архив|draft|copy|основной|сведения|информация)[ _-]*\(?\d*\)?$/u;
 
 /**
- * The organisation's name, from the rows above the indicators: beside or behind "Организация:", else a line that the
- * organisations sheet knows or that speaks of a union; else the title of the sheet; else the name of the file.
+ * The organisation's name, from the rows above the indicators: behind, beside or below "Организация:" or above its caption;
+ * else a line that the organisations sheet knows; else what one line says, or several together; else the title of the
+ * sheet; else the name of the file.
  * @param rows number of rows above the heads
  */
-export function titleName(sheet: SheetView, rows: number, isKnown: (name: string) => boolean): TitleName | null {
-  const titles = titleCells(sheet, rows);
-  return labelledName(sheet, titles) ?? lineName(titles, isKnown) ?? sheetName(sheet, isKnown);
-}
-
-interface TitleCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-function titleCells(sheet: SheetView, rows: number): readonly TitleCell[] {
-  const cells: TitleCell[] = [];
-  for (let row = 0; row < rows; row++) {
-    (sheet.rows[row] ?? []).forEach((cell, column) => {
-      const text = cell.kind === "text" ? labelText(cell) : "";
-      if (text !== "") cells.push({ row, column, text });
-    });
+export function titleName(sheet: SheetView, rows: number, isKnown: (name: string) => boolean): TitleName | NoTitleName {
+  const lines = titleLines(sheet, rows);
+  const labels = [isOrganisationLabel, isOrganisationHead];
+  for (const isLabel of labels) {
+    const named = labelledName(lines, isLabel);
+    if (named !== null) return named;
   }
-  return cells;
+  return knownName(lines, isKnown) ?? lineName(lines) ?? sheetName(sheet, isKnown) ?? nobody(lines);
 }
 
-function labelledName(sheet: SheetView, titles: readonly TitleCell[]): TitleName | null {
-  for (const { row, column, text } of titles) {
-    const [, label = "", name = ""] = withColon.exec(text) ?? [];
-    if (name !== "" && isOrganisationLabel(label)) return { name, at: { row, column } };
-    if (!isOrganisationLabel(text.replace(/[\s:*_]+$/, ""))) continue;
-    for (let right = column + 1; right < (sheet.rows[row]?.length ?? 0); right++) {
-      const beside = labelText(cellAt(sheet, row, right));
-      if (beside !== "") return { name: beside, at: { row, column: right } };
+function labelledName(lines: readonly TitleLine[], isLabel: (text: string) => boolean): TitleName | null {
+  const isWhole = (text: string) => isLabel(text) && headsOrganisations(text);
+  for (const line of lines) {
+    const { row, column, text } = line;
+    const [, label = "", name = ""] = withColon.exec(text) ?? withQuotes.exec(text) ?? [];
+    if (isName(name) && isLabel(label) && (text.includes(":") || isWhole(label))) {
+      return placed({ ...joinedLine({ ...line, text: name }, lines, new Set()) });
+    }
+    const bare = text.replace(/^[\s(]+|[\s:*_)]+$/g, "");
+    if (!isWhole(bare)) continue;
+    const below = lines.filter((other) => other.row > row && other.row <= row + 2);
+    const above = lines.filter((other) => other.row === row - 1 && isName(other.text)).pop();
+    const isCaption = text.startsWith("(") || (!text.includes(":") && speaksOfOrganisation(above?.text ?? ""));
+    if (isCaption && above !== undefined) return placed(firstLine(above, lines));
+    const [beside] = lines.filter((other) => other.row === row && other.column > column);
+    const under = below.find((other) => other.column === column) ?? below[0];
+    const value = beside ?? (under !== undefined && !isFormTitle(under.text) && !isNoteText(under.text) ? under : null);
+    if (value !== null && isName(value.text) && !/:\s*$/.test(value.text)) {
+      return placed(joinedLine(value, lines, new Set()));
     }
   }
   return null;
 }
 
-/** One line that is known, or that alone speaks of a union; a title of the form is no name, what it quotes may be. */
-function lineName(titles: readonly TitleCell[], isKnown: (name: string) => boolean): TitleName | null {
-  for (const { row, column, text } of titles) {
-    const quoted = quotedNames.exec(text)?.[1] ?? "";
-    for (const name of [text, quoted]) if (name !== "" && isKnown(name)) return { name, at: { row, column } };
+/** Letters, and no other label. */
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^[^:]{2,30}:/.test(text) && !isNeverName(text);
+}
+
+/** A name of several lines stands above its caption. */
+function firstLine(last: TitleLine, lines: readonly TitleLine[]): TitleLine {
+  for (const up of [3, 2, 1]) {
+    const first = lines.find(({ row, column }) => row === last.row - up && column === last.column);
+    const joined = first === undefined ? null : joinedLine(first, lines, new Set());
+    if (joined?.text.endsWith(last.text) === true && joined.text !== last.text) return joined;
   }
-  const lines = titles.filter(({ text }) => {
-    const key = comparisonKey(text);
-    return speaksOfUnion.test(key) && !isTitle.test(key);
-  });
-  const [only] = lines;
-  return only === undefined || lines.length > 1
-    ? null
-    : { name: only.text, at: { row: only.row, column: only.column } };
+  return last;
+}
+
+function knownName(lines: readonly TitleLine[], isKnown: (name: string) => boolean): TitleName | null {
+  for (const line of lines) {
+    const joined = joinedLine(line, lines, new Set()).text;
+    for (const text of [line.text, joined, ...quotedNames(joined), ...segments(line.text)]) {
+      if (isKnown(text)) return placed({ ...line, text });
+    }
+  }
+  return null;
+}
+
+/** The one line that speaks of an organisation most clearly; of a title of the form, what it quotes or sets apart. */
+function lineName(lines: readonly TitleLine[]): TitleName | null {
+  const [first, second] = namesAbove(lines);
+  if (first !== undefined)
+    return first.speaking === second?.speaking && second.text !== first.text ? null : placed(first);
+  const inTitles = lines
+    .filter(({ text }) => isFormTitle(text))
+    .flatMap((line) => {
+      const { text } = joinedLine(line, lines, new Set());
+      const quotes = quotedNames(text);
+      const names = quotes.length > 0 ? quotes : segments(text);
+      return names.map((name) => ({ ...line, text: name }));
+    });
+  const [only] = inTitles;
+  return only === undefined || inTitles.length > 1 ? null : placed(only);
+}
+
+/** "Отчёт за 2025 год – Абайская область": what a dash, a colon or a full stop sets apart. */
+function segments(text: string): readonly string[] {
+  const parts = text.split(/ [–—-] |: |(?<=\p{L}{3})\. /u).map((part) => part.trim());
+  return parts.length < 2 ? [] : parts.filter((part) => speaksOfOrganisation(part) && !isNobody(part));
+}
+
+function placed({ row, column, text }: TitleLine): TitleName {
+  return { name: text, at: { row, column } };
 }
 
 function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): TitleName | null {
-  const isName = (text: string) => isKnown(text) || (/\p{L}{2}/u.test(text) && !genericTitle.test(comparisonKey(text)));
-  if (isName(origin.sheet)) return { name: origin.sheet, at: null };
   const file = origin.file.replace(/(?:\.results)?\.[a-z]{3,4}$/i, "").trim();
-  return isName(file) ? { name: file, at: null } : null;
+  const names = [origin.sheet, file, withoutGeneric(file)].filter(
+    (text) => isKnown(text) || (/\p{L}{2}/u.test(text) && !isGeneric(text) && !isNeverName(text)),
+  );
+  const [first] = names;
+  const clear = names.find(isKnown) ?? names.find((text) => speaksOfOrganisation(text) && !isFormTitle(text));
+  if (clear !== undefined) return { name: clear, at: null };
+  return first === undefined ? null : { name: first, at: null, unspoken: true };
+}
+
+/** "Абай_показатели_2025" is "Абай". */
+function withoutGeneric(file: string): string {
+  const words = file.split(/[\s_]+/).filter((word) => !isGeneric(word) && !isNeverName(word) && !/^за$/i.test(word));
+  return words.join(" ");
+}
+
+function isGeneric(text: string): boolean {
+  return genericTitle.test(comparisonKey(text));
+}
+
+/** The line that comes nearest to a name is asked about. */
+function nobody(lines: readonly TitleLine[]): NoTitleName {
+  const likely =
+    lines.find(({ text }) => isOrganisationLabel(text.replace(/[\s:*_]+$/, ""))) ??
+    namesAbove(lines)[0] ??
+    lines.find(({ text }) => speaksOfOrganisation(text));
+  return likely === undefined
+    ? { name: null, at: null, written: "" }
+    : { name: null, at: { row: likely.row, column: likely.column }, written: likely.text };
 }

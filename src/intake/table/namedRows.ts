@@ -3,9 +3,8 @@ import { IssueRuns } from "../../issues/issueRuns";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { isOrganisationHead } from "../header/organisationLabel";
-import { speakingOf } from "../organisation/speaksOfOrganisation";
 import { withUnspoken } from "../organisation/unspokenNames";
-import { aggregateRows } from "./aggregateRows";
+import { withoutAggregates } from "./aggregateIssues";
 import type { NamedRow } from "./namedRow";
 import { RowJudge } from "./rowJudge";
 import type { RowsTable } from "./locatedTable";
@@ -54,17 +53,12 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   }
   for (const { row, name } of waiting) issues.add(judge.issue(row, "rowIsNote", "info", name));
   const columns = Array.from(table.indicatorColumns.values());
-  const aggregates = aggregateRows(
-    table.sheet,
-    columns,
-    rows.filter(({ row }) => judge.hasValues(row)),
-    ({ name }) => isKnown(name),
-  );
-  for (const [{ row, name }, kind] of aggregates) {
+  const sums: Issue[] = [];
+  const named = withoutAggregates(table.sheet, columns, rows, isKnown, sums);
+  for (const issue of sums) issues.add(issue);
+  for (const { row } of rows.filter((one) => !named.includes(one))) {
     if (rows.some((other) => other.row < row)) behind = Math.min(behind, row);
-    issues.add(judge.issue(row, aggregateCodes[kind], aggregateSeverities[speakingOf(name)], name));
   }
-  const named = rows.filter((row) => !aggregates.has(row));
   const head = table.header.columns[table.organisationColumn];
   const isHeaded = isOrganisationHead(head?.cell?.text ?? "") || isOrganisationHead(head?.header ?? "");
   const mayBeRead = ({ row, name }: NamedRow) => isKnown(name) || !judge.hasValues(row);
@@ -72,6 +66,3 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
 }
 
 const endsNames: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["rowIsTotals", "rowIsPart"]);
-const aggregateCodes = { sum: "rowOfSums", mean: "rowOfMeans", least: "rowOfExtremes", most: "rowOfExtremes" } as const;
-/** By how clearly the name speaks of an organisation. */
-const aggregateSeverities = ["info", "warning", "error", "error"] as const;

@@ -2,7 +2,7 @@ import type { Issue } from "../../issues/issue";
 import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
-import { partKind } from "../header/partWords";
+import { isNeverName, isOnlyNumber } from "../organisation/neverName";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { labelText } from "../header/headerBlock";
 import { issueAt, quote } from "../issueAt";
@@ -55,9 +55,8 @@ export class RowJudge {
 
   /** "из них женщин", "Норматив", "2024 год": a part or an aid, never a name; a number alone is nobody's either. */
   private partVerdict(row: number, name: string): Issue | null {
-    const kind = partKind(name);
-    if (kind === null) return null;
-    return kind === "number"
+    if (!isNeverName(name)) return null;
+    return isOnlyNumber(name)
       ? this.issue(row, "rowWithoutName", "error", name)
       : this.issue(row, "rowIsPart", "info", name);
   }

@@ -1,8 +1,11 @@
 import type { Criterion } from "../../criteria/criterion";
+import type { Issue } from "../../issues/issue";
 import { areaAddress } from "../../workbook/cellAddress";
 import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
-import { type SheetView, cellIn } from "../sheet/sheetView";
+import { issueAt, quote } from "../issueAt";
+import { type SheetView, cellIn, lineOfColumn } from "../sheet/sheetView";
+import { formWithoutName } from "../organisation/formWithoutName";
 import { titleName } from "../organisation/titleName";
 import { companionColumns } from "./companionColumns";
 import type { TableHeader } from "./findHeader";
@@ -21,12 +24,14 @@ export function locateTable(
   isKnown: (name: string) => boolean,
 ): LocatedTable | null {
   const end = findHeaderEnd(sheet, header, index);
-  const organisationColumn = findOrganisationColumn(sheet, header, end.row + 1);
+  const found = findOrganisationColumn(sheet, header, end.row + 1, isKnown);
+  const organisationColumn = found?.column ?? null;
   const indicatorColumns = new Map<Criterion, number>();
   for (const [criterion, { column }] of header.matches.matched) indicatorColumns.set(criterion, column);
   const place = { sheet, header, end, organisationColumn: organisationColumn ?? noColumn, indicatorColumns };
   const { rows, issues } = organisationColumn === null ? onlyRow(place, isKnown) : findNamedRows(place, index, isKnown);
-  if (organisationColumn === null && rows.length === 0) return null;
+  if (organisationColumn === null && rows.length === 0 && issues.length === 0) return null;
+  const said = found?.isChosen === true ? [columnChosen(sheet, header, found.column)] : [];
   const { top, bottom } = header.block;
   const right = Math.max(header.columns.length - 1, 0);
   const area = { top: sheet.top + top, left: 0, bottom: sheet.top + end.row, right };
@@ -41,8 +46,15 @@ export function locateTable(
       sideLines: [],
     },
     rows,
-    issues,
+    issues: [...said, ...issues],
   };
+}
+
+function columnChosen(sheet: SheetView, { columns, block }: TableHeader, column: number): Issue {
+  const head = columns[column];
+  const place = { row: head?.cell?.row ?? block.bottom, column };
+  const params = { column: lineOfColumn(sheet, column), written: quote(head?.header ?? "") };
+  return issueAt(sheet, place, "organisationColumnChosen", "info", params);
 }
 
 /** Left of every column of a sheet: the table is of one organisation, which is named above it. */
@@ -57,8 +69,11 @@ function onlyRow(table: RowsTable, isKnown: (name: string) => boolean): Pick<Loc
     if (columns.some((column) => isFilled(cellAt(sheet, row, column)))) filled.push(row);
   }
   const [row] = filled;
-  const name = filled.length === 1 ? titleName(sheet, header.block.top, isKnown) : null;
-  return { rows: row === undefined || name === null ? [] : [{ row, ...name }], issues: [] };
+  if (row === undefined || filled.length > 1) return { rows: [], issues: [] };
+  const own = titleName(sheet, header.block.top, isKnown);
+  return own.name === null
+    ? { rows: [], issues: [formWithoutName(sheet, own, own.at)] }
+    : { rows: [{ row, ...own }], issues: [] };
 }
 
 /** A cell of the header itself, such as a parent "2025 год", is no title. */

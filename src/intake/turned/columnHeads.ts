@@ -3,8 +3,9 @@ import { type HeaderCell, HeaderReader, labelText } from "../header/headerBlock"
 import { type LineField, lineField } from "../header/lineField";
 import { isNumberingRow } from "../header/numberingRow";
 import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
+import { isNeverName } from "../organisation/neverName";
 import type { SheetView } from "../sheet/sheetView";
-import { isFilled } from "../table/rowKind";
+import { isFilled, isTotalsText } from "../table/rowKind";
 import { parseUnit } from "../unit";
 import type { LabelColumns } from "./labelColumns";
 
@@ -71,7 +72,8 @@ const decisive: readonly LineField[] = ["previousYear", "otherYear", "plan", "no
 function meaningOf(cells: readonly HeaderCell[], isUnit: boolean, year: number): Pick<ColumnHead, "field" | "name"> {
   if (isUnit) return { field: "unit", name: null };
   const fields = cells.map((cell) => lineField(cell.text, year));
-  const names = cells.filter((cell, index) => fields[index] === null && !isGeneric(cell.text));
+  const mayBeName = (text: string) => !isGeneric(text) && (!isNeverName(text) || isTotalsText(text));
+  const names = cells.filter(({ text }, index) => fields[index] === null && mayBeName(text));
   return {
     field: decisive.find((field) => fields.includes(field)) ?? fields.filter((field) => field !== null).pop() ?? null,
     name: names[names.length - 1] ?? null,
@@ -79,6 +81,6 @@ function meaningOf(cells: readonly HeaderCell[], isUnit: boolean, year: number):
 }
 
 /** "Организации", "Регионы" over the names themselves. */
-function isGeneric(text: string): boolean {
+export function isGeneric(text: string): boolean {
   return /^\p{L}+$/u.test(text) && (isOrganisationLabel(text) || isPlaceLabel(text));
 }

@@ -10,6 +10,7 @@ import { findColumnHeads } from "./columnHeads";
 import { findLabelColumns } from "./labelColumns";
 import { labelHeader } from "./labelHeader";
 import { sideIssues, sideLines } from "./sideLines";
+import { withoutAggregates } from "../table/aggregateIssues";
 import { turnedRows } from "./turnedRows";
 import { valueColumns } from "./valueColumns";
 
@@ -32,9 +33,10 @@ export function turnedTable(
   const found = labelHeader(sheet, labels, bodyTop, values, index);
   const view = turned(sheet);
   const issues: Issue[] = [];
-  const rows = turnedRows({ sheet, columns, nameRows: bodyTop, isKnown }, issues);
+  const named = turnedRows({ sheet, columns, nameRows: bodyTop, heads: heads.heads, labels, isKnown }, issues);
   for (const issue of sideIssues(sheet, labels, heads, columns, found, index.year)) issues.push(issue);
   const indicatorColumns = new Map(Array.from(found.header.matches.matched, ([one, { column }]) => [one, column]));
+  const rows = withoutAggregates(view, Array.from(indicatorColumns.values()), named, isKnown, issues);
   const bottom = labels.rows[labels.rows.length - 1] ?? bodyTop;
   const right = Math.max(...labels.columns, ...heads.heads.map(({ column }) => column));
   return {

@@ -1,7 +1,7 @@
 import { cellAt } from "../../workbook/grid";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import type { SheetView } from "../sheet/sheetView";
-import { isFilled } from "../table/rowKind";
+import { isFilled, isTotalsText } from "../table/rowKind";
 import type { ColumnHead, ColumnHeads } from "./columnHeads";
 import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";
@@ -29,6 +29,8 @@ export function valueColumns(sheet: SheetView, labels: LabelColumns, { heads }: 
     const columns = Array.from(groups.values()).flatMap((group) => valueColumnOf(group, hasFigure, sheet, labels));
     const [only] = columns;
     if (columns.length === 1 && only !== undefined && isValueField(only.value.field)) return [{ ...only, name: null }];
+    // "Всего" beside "из них женщин": a form, of which the whole counts.
+    if (only !== undefined && columns.every(({ name }) => isTotalsText(name ?? ""))) return [{ ...only, name: null }];
     if (columns.length > 0) return withNeighbours(columns, heads);
   }
   return formColumn(heads, hasFigure, labels);

@@ -40,7 +40,9 @@ export const intakeIssues = {
   headerUnitDiffers:
     "{{criterion}}: the unit in the header (“{{written}}”) is not that of the criterion ({{unit}}); the numbers were taken unchanged. Check that it is the same indicator",
   rowIsTotals: "“{{written}}” was passed over: it is a total",
-  rowIsPart: "“{{written}}” was passed over: a part of an indicator, a plan, a norm or another aid, not an organisation",
+  organisationColumnChosen: "The names of the organisations were taken from column {{column}} (“{{written}}”)",
+  rowIsPart:
+    "“{{written}}” was passed over: a part of an indicator, a plan, a norm or another aid, not an organisation",
   rowOfSums:
     "“{{written}}” was passed over: its numbers are the sums of other rows, so it is a total. If it is an organisation, add it to the organisations sheet",
   rowOfMeans:
@@ -135,6 +137,8 @@ export const intakeIssues = {
     "Of several sheets with the same indicators “{{sheet}}” was chosen: {{figures}} figures, {{criteria}} indicators, {{organisations}} organisations",
   noValueColumn:
     "Sheet “{{sheet}}”: indicators were found, but no column of values beside them. Head it “Value”, or write the names of the organisations over the columns",
+  formOfWhom:
+    "Whose form is this? “{{written}}” does not name an organisation. The data of the sheet “{{sheet}}” were not used. Write “Organisation:” and the name above the table",
   formWithoutOrganisation:
     "Sheet “{{sheet}}”: it is not known whose form this is. Its data were not used. Write “Organisation:” and the name above the table",
   columnAtYearEnd: "The values were taken from column “{{written}}”",

@@ -263,9 +263,9 @@ export const pane = {
     undecidedEncouragement: "Encouragements left: {{slots}}, but more organisations are equal: {{names}}.",
     held: "Awaiting confirmation",
     heldPrize:
-      "Prize places not proposed yet: {{slots}}. Which of these win depends on the columns of criteria {{codes}}: {{names}}. Confirm the columns in step “Data”.",
+      "Prize places not proposed yet: {{slots}}. Which of these win depends on what is not confirmed yet ({{codes}}): {{names}}. Confirm it in step “Data”.",
     heldEncouragement:
-      "Encouragements not proposed yet: {{slots}}. Which of these depends on the columns of criteria {{codes}}: {{names}}. Confirm the columns in step “Data”.",
+      "Encouragements not proposed yet: {{slots}}. Which of these depends on what is not confirmed yet ({{codes}}): {{names}}. Confirm it in step “Data”.",
     encouraged: "Proposed for encouragement",
     byMain: "{{total}} in main blocks",
     leads: "leads the blocks: {{blocks}}",

@@ -39,6 +39,7 @@ export const report = {
   russianName: "* No official Kazakh name is given; the Russian one is shown.",
   notRated: {
     heading: "Not rated",
+    unconfirmed: "not confirmed that this is an organisation, and which one",
     noValues: "no value at all",
     absent: "absent from the indicator sheet",
     notTakingPart: "does not take part",
@@ -122,6 +123,9 @@ export const report = {
     heldPrize_other: "Not proposed until columns are confirmed: {{count}} prize places",
     heldEncouragement_one: "Not proposed until columns are confirmed: {{count}} encouragement",
     heldEncouragement_other: "Not proposed until columns are confirmed: {{count}} encouragements",
+    names: "names of organisations",
+    heldForNames:
+      "It depends on who is taken for an organisation: there are names that nobody has confirmed (they are listed in Checks). Correct them or add them to the organisations sheet, and evaluate again.",
     heldReason:
       "Rests on criterion {{codes}}, whose column was found by a similar header. Confirm the column in the pane or add its header to the criteria sheet, then evaluate again.",
     encouraged: "Candidates for encouragement (clause 5.2)",

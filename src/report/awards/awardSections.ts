@@ -72,7 +72,9 @@ function undecidedSection({ what, because, slots, between }: Undecided, context:
   const reason =
     because === "tie"
       ? t("report.awards.equal", { count: between.length })
-      : t("report.awards.heldReason", { codes: evaluation.guessed.join(", ") });
+      : evaluation.guessed.length === 0
+        ? t("report.awards.heldForNames")
+        : t("report.awards.heldReason", { codes: evaluation.guessed.join(", ") });
   const parts = between.map((name) => organisationPart(name, context));
   const among = parts.map(({ names }) => names);
   return {

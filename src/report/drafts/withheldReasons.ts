@@ -36,7 +36,8 @@ function openTies(context: Omit<DraftContext, "withheld">): readonly string[] {
 
 function guesses({ evaluation, t }: Omit<DraftContext, "withheld">): readonly string[] {
   if (!evaluation.awards.undecided.some(({ because }) => because === "guess")) return [];
-  return [t("resolution.withheld.guess", { codes: evaluation.guessed.join(", ") })];
+  const codes = evaluation.guessed.join(", ");
+  return [codes === "" ? t("resolution.withheld.names") : t("resolution.withheld.guess", { codes })];
 }
 
 /** A heading, then the first of the cells. */
@@ -58,7 +59,9 @@ function errors(context: Omit<DraftContext, "withheld">): readonly string[] {
  * no issue is named all the same.
  */
 function unreadLines({ evaluation, issues, t }: Omit<DraftContext, "withheld">): ReadonlySet<string> {
-  const notRated = new Set(evaluation.notRated.map(({ name }) => name));
+  const notRated = new Set(
+    evaluation.notRated.filter(({ reason }) => reason !== "unconfirmed").map(({ name }) => name),
+  );
   const found = issues.filter(
     ({ severity, code, organisation }) =>
       severity === "error" && code !== "cannotBeComputed" && !notRated.has(organisation ?? ""),

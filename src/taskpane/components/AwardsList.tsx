@@ -33,7 +33,7 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
             {t(undecidedTexts[because][what], {
               slots,
               names: between.join("; "),
-              codes: awards.guessed.join(", "),
+              codes: awards.guessed.join(", ") || t("report.awards.names"),
             })}
           </MessageBarBody>
         </MessageBar>

@@ -1,0 +1,94 @@
+import { comparisonKey } from "../../tables/text/comparisonKey";
+import { cellAt } from "../../workbook/grid";
+import { labelText } from "../header/headerBlock";
+import type { SheetView } from "../sheet/sheetView";
+import type { CellPlace } from "../table/namedRow";
+import { isNoteText } from "../table/rowKind";
+import { nameWords } from "./nameWords";
+import { type Speaking, speakingOf } from "./speaksOfOrganisation";
+
+/** A text above a table. */
+export interface TitleLine extends CellPlace {
+  readonly text: string;
+}
+
+export function titleLines(sheet: SheetView, rows: number): readonly TitleLine[] {
+  const lines: TitleLine[] = [];
+  for (let row = 0; row < rows; row++) {
+    (sheet.rows[row] ?? []).forEach((_, column) => {
+      const cell = cellAt(sheet, row, column);
+      const text = cell.kind === "text" ? labelText(cell) : "";
+      if (text !== "") lines.push({ row, column, text });
+    });
+  }
+  return lines;
+}
+
+const isTitle =
+  /показател|отчет|форм[аы](?!\p{L})|сведени|информаци|критери|оценк|итоги|данные|анкета|таблиц|корсеткіш|корсеткиш|есеп|нысан|бағалау|мәлімет|деректер|кесте|indicator|report|form(?!\p{L})/u;
+/** What the form is an annex to, whom it is sent to, who signs it. */
+const isLetterhead =
+  /^(?:приложени|утвержд|согласован|представля|направля|кому(?!\p{L})|куда(?!\p{L})|в (?:исполком|центральн|республиканск|профсоюз|казахстанск|цк|отраслев)|к (?:постановлени|приказ|положени|решени)|постановлени|решени|протокол|исх|вх|адрес|қосымша|\d+[- ]?(?:ші|шы|і)? қосымша|бекіт|бұйры|қаулы|ұсынылады|жіберіледі|annex|appendix|approved|to:)|қосымша(?:сы)?$|қаулысына|бұйрығына|(?:^| )№ ?\d+ (?:от|қосымша)/u;
+
+/** The text stands above forms and is nobody's name: a letterhead, a title, a note, or the union of them all. */
+export function isNobody(text: string): boolean {
+  const key = comparisonKey(text.slice(0, 400));
+  return isLetterhead.test(key) || isTitle.test(key) || isNoteText(text) || nameWords(text).own.length === 0;
+}
+
+export function isFormTitle(text: string): boolean {
+  const key = comparisonKey(text.slice(0, 400));
+  return isTitle.test(key) && !isLetterhead.test(key);
+}
+
+const quoted =
+  /(?:(?<!\p{L})(?:ОО|ҚБ|Общественное объединение)\s*)?[«"“„]((?:[^«»"“”„]|«[^«»]*»)*\p{L}{4}(?:[^«»"“”„]|«[^«»]*»)*)[»"”“]/giu;
+
+/** What a title quotes, with the legal form before it: "Показатели деятельности ОО «…» за 2025 год". */
+export function quotedNames(text: string): readonly string[] {
+  return Array.from(text.matchAll(quoted), ([name]) => name).filter(
+    (name) => speakingOf(name) > 0 && nameWords(name).own.length > 0,
+  );
+}
+
+const mostLines = 4;
+
+/**
+ * Names that stand above the table in one line or go on in the lines below, the clearest first: a line goes on while
+ * its quotation marks are open, or with words that all such names have ("работников просвещения …").
+ */
+export function namesAbove(lines: readonly TitleLine[]): readonly (TitleLine & { readonly speaking: Speaking })[] {
+  const taken = new Set<TitleLine>();
+  const names = lines.flatMap((line) => {
+    if (taken.has(line)) return [];
+    const joined = joinedLine(line, lines, taken);
+    const speaking = isNobody(joined.text) ? 0 : speakingOf(joined.text);
+    return speaking === 0 ? [] : [{ ...joined, speaking }];
+  });
+  return names.sort((one, other) => other.speaking - one.speaking);
+}
+
+/** The line with those below that it goes on in; these are added to `taken`. */
+export function joinedLine(line: TitleLine, lines: readonly TitleLine[], taken: Set<TitleLine>): TitleLine {
+  let joined = line;
+  for (let more = 1; more < mostLines; more++) {
+    const next = lines.find(({ row, column }) => row === line.row + more && column === line.column);
+    if (next === undefined || !goesOn(joined.text, next.text)) break;
+    taken.add(next);
+    joined = { ...joined, text: `${joined.text} ${next.text}` };
+  }
+  return joined;
+}
+
+function goesOn(text: string, next: string): boolean {
+  if (isOpen(text)) return true;
+  if (speakingOf(text) === 0 || isNobody(text) || isFormTitle(next) || isNoteText(next)) return false;
+  const { own, common } = nameWords(next);
+  return own.length === 0 && common.length > 0 && !/^[«"“„]|:/.test(next);
+}
+
+function isOpen(text: string): boolean {
+  const opened = (text.match(/[«„]/g) ?? []).length;
+  const closed = (text.match(/[»“]/g) ?? []).length;
+  return opened > closed || (opened === 0 && (text.match(/"/g) ?? []).length % 2 === 1);
+}
