@@ -82,7 +82,7 @@ function heldForNames(
   if (!submissions.some((submission) => submission.unconfirmed === true && hasValue(submission))) return awards;
   const confirmed = score(
     edition,
-    submissions.map(({ unconfirmed: _, ...submission }) => submission),
+    submissions.map(({ organisation, source, readings }) => ({ organisation, source, readings })),
   );
   return holdAwards({
     awards,

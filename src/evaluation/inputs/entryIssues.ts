@@ -65,10 +65,6 @@ function unanswered(context: EntryContext, layout: EntryLayout): readonly Issue[
   return [
     ...missing.map((condition) => issueOn({ sheet }, "entryColumnMissing", "error", { column: heading(condition) })),
     ...rated.flatMap((name): readonly Issue[] => {
-      if (!layout.rows.has(name)) {
-        const params = { organisation: name, columns: headings(required, heading) };
-        return [issueOn({ sheet }, "entryOrganisationUnlisted", "error", params)];
-      }
       return admission(required.filter(isThere), answers.get(name)).unanswered.map((condition) =>
         answerIssue("entryAnswerMissing", "error", name, condition, context, layout),
       );

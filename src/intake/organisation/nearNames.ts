@@ -39,6 +39,7 @@ export class NearNames {
   private readonly words = new WordIndex(mostWordComparisons);
   private readonly known: KnownName[] = [];
   private readonly postings: number[][] = [];
+  private readonly byTerritories = new Map<string, KnownName[]>();
   private compared = 0;
 
   constructor(roster: readonly Pick<RosterOrganisation, "name" | "nameKk" | "spellings">[] = []) {
@@ -53,6 +54,8 @@ export class NearNames {
     const words = nameWords(text);
     const own = this.known.length;
     this.known.push({ ...words, organisation });
+    const key = territoriesKey(words);
+    if (key !== "") this.byTerritories.set(key, [...(this.byTerritories.get(key) ?? []), { ...words, organisation }]);
     for (const { text: word } of words.own) (this.postings[this.words.add(word)] ??= []).push(own);
   }
 
@@ -71,8 +74,18 @@ export class NearNames {
     const [first, second] = Array.from(best, ([organisation, score]) => ({ organisation, score })).sort(
       (one, other) => other.score - one.score,
     );
-    if (first === undefined || first.score < leastNameLikeness || first.score === second?.score) return null;
-    return first;
+    if (first === undefined || first.score < leastNameLikeness) return this.ofTerritories(words);
+    return first.score === second?.score ? null : first;
+  }
+
+  /** "Абай" may be the Абайская областная организация: the only one of these territories. */
+  private ofTerritories(words: NameWords): NearName | null {
+    if (words.common.length > words.kinds.size) return null;
+    const same = this.byTerritories.get(territoriesKey(words)) ?? [];
+    const [only, other] = new Set(
+      same.filter(({ kinds }) => haveOneKind(words.kinds, kinds)).map(({ organisation }) => organisation),
+    );
+    return only === undefined || other !== undefined ? null : { organisation: only, score: leastNameLikeness };
   }
 
   private isUnknownNumber(word: string): boolean {
@@ -95,12 +108,25 @@ export class NearNames {
 function scoreOf(written: NameWords, known: NameWords): number {
   const one = withCommonSlips(written, known);
   const other = withCommonSlips(known, one);
-  const bothName = one.kinds.size > 0 && other.kinds.size > 0;
-  if (bothName && ![...one.kinds].some((kind) => other.kinds.has(kind))) return 0;
+  if (!haveOneKind(one.kinds, other.kinds)) return 0;
   const own = align(one.own, other.own);
   if (own.onlyOne.length > 0 || own.onlyOther.length > 0) return 0;
   const common = alignmentScore(align(one.common, other.common), one.common, other.common);
   return ownShare * alignmentScore(own, one.own, other.own) + (1 - ownShare) * common;
+}
+
+function haveOneKind(one: NameWords["kinds"], other: NameWords["kinds"]): boolean {
+  return one.size === 0 || other.size === 0 || [...one].some((kind) => other.has(kind));
+}
+
+const adjective = /(?:(?:ин|ов|ев)?ск(?:ая|ой|ого|ий|ую|ое))$/;
+
+/** The stems of territories in any order: "Караганда" and "Карагандинская" are one. "" for none. */
+function territoriesKey({ own }: NameWords): string {
+  return own
+    .map(({ text }) => text.replace(adjective, "").replace(/(?<=\p{L}{3})[аыуеия]$/u, ""))
+    .sort()
+    .join(" ");
 }
 
 /** A slip in a word of the field ("обласная") makes it no word that tells organisations apart. */

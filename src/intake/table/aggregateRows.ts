@@ -116,7 +116,9 @@ function aggregateOf(
     if (bits(["mean"]) >= needed) return "mean";
     // A row of totals may hold sums of counts beside means of shares.
     if (bits(["sum", "mean"]) >= needed + own.length) return "sum";
-    const others = end > mostRunRows ? [] : lines.slice(run.from, run.to).filter((line) => line !== own);
+    // Whoever reads like an organisation may be the best or the last in many columns.
+    const others =
+      end > mostRunRows || needed > leastBits[0] ? [] : lines.slice(run.from, run.to).filter((line) => line !== own);
     const kind = others.length < 3 || isDouble(own, others) ? null : extremeOf(own, others, sums, needed);
     if (kind !== null) return kind;
   }
@@ -153,7 +155,7 @@ function extremeOf(
       // What several have alike, such as 100 %, is no extreme that tells anything.
       return numbers.filter((one) => one === value).length === 1 ? [value] : [];
     });
-    if (bits >= needed) return kind;
+    if (bits >= needed + own.length) return kind;
   }
   return null;
 }

@@ -16,6 +16,9 @@ export interface OrganisationColumn {
   readonly isChosen: boolean;
 }
 
+/** "Организация" says what stands under it; the first of several such columns counts. */
+const surest = 5;
+
 /** Heads of people, dates and remarks, which are no names of organisations whatever they look like. */
 const ofOthers =
   /^(?:ответствен|исполнит|ф\.? ?и\.? ?о|фамили|председател|руководител|куратор|контакт|телефон|адрес|должност|почт|e-?mail|дата|примечан|комментар|жауапты|орындаушы|тораға|басшы|аты-?жон|мекенжай|мекен-жай|ескерту|responsible|person|chair|contact|phone|address)/;
@@ -45,7 +48,7 @@ export function findOrganisationColumn(
     const speaking = own.filter((text) => speakingOf(text) > 0).length;
     const said = own.length === 0 ? 0 : Math.max(clear, speaking / 2) / own.length;
     const others = texts.some((text) => ofOthers.test(comparisonKey(text))) ? 2 : 0;
-    return [{ column, label, score: label + 2 * said - others }];
+    return [{ column, label, score: (label === 3 ? surest : label + 2 * said) - others }];
   });
   const [first, second] = [...candidates].sort((one, other) => other.score - one.score || one.column - other.column);
   if (first === undefined) return null;

@@ -281,8 +281,6 @@ export const criteriaIssues = {
     '{{organisation}}: "{{column}}" is blank, though the settings make it an entry condition. The organisation is rated meanwhile. Enter yes or no',
   entryColumnMissing:
     'The settings switch an entry condition on, but the sheet has no column "{{column}}", so nothing says who fulfils it. All are rated meanwhile. Add a column with this heading and enter yes or no for each organisation',
-  entryOrganisationUnlisted:
-    "{{organisation}}: the organisation is not on the organisations sheet, so nothing says whether it fulfils the entry conditions ({{columns}}). It is rated meanwhile. Enter it there and answer yes or no",
   entryOrganisationsMissing:
     "The settings switch entry conditions on ({{columns}}), but no organisation is listed on the organisations sheet, so nothing says who fulfils them. All are rated meanwhile. Enter the organisations there and answer yes or no for each",
   organisationNotAdmitted:

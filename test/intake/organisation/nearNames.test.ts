@@ -42,6 +42,8 @@ describe("NearNames", () => {
     ["both territories, one mistyped", "г.Астаны и Акмалинской обл.", astanaAndAkmola],
     ["the other order", "Акмолинская область и г. Астана", astanaAndAkmola],
     ["the city alone", "г. Астана", astana],
+    ["a territory alone", "Жамбыл", zhambyl],
+    ["a territory of another stem", "Кызылорда", kyzylorda],
     ["quotes and a legal form", "ОО «Павлодарскаяобластная организация»", pavlodar],
   ])("offers an organisation for a name with %s", (_case, written, organisation) => {
     expect(attested.nearest(written)?.organisation).toBe(organisation);
