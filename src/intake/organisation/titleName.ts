@@ -1,5 +1,11 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { headsOrganisations, isOrganisationHead, isOrganisationLabel } from "../header/organisationLabel";
+import { lineField } from "../header/lineField";
+import {
+  headsOrganisations,
+  isOrganisationHead,
+  isOrganisationLabel,
+  isRowNumberLabel,
+} from "../header/organisationLabel";
 import { isNeverName } from "./neverName";
 import type { SheetView } from "../sheet/sheetView";
 import type { CellPlace } from "../table/namedRow";
@@ -67,8 +73,11 @@ function labelledName(lines: readonly TitleLine[], isLabel: (text: string) => bo
   return null;
 }
 
-/** Letters, and no other label. */
+const noYear = 0;
+
+/** Letters, and neither another label nor a head of the table. */
 function isName(text: string): boolean {
+  if (isRowNumberLabel(text) || lineField(text, noYear) !== null) return false;
   return /\p{L}{2}/u.test(text) && !/^[^:]{2,30}:/.test(text) && !isNeverName(text);
 }
 

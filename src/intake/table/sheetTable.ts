@@ -30,7 +30,7 @@ export function locateTable(
   for (const [criterion, { column }] of header.matches.matched) indicatorColumns.set(criterion, column);
   const place = { sheet, header, end, organisationColumn: organisationColumn ?? noColumn, indicatorColumns };
   const { rows, issues } = organisationColumn === null ? onlyRow(place, isKnown) : findNamedRows(place, index, isKnown);
-  if (organisationColumn === null && rows.length === 0 && issues.length === 0) return null;
+  if (organisationColumn === null && rows.length === 0 && issues.every(({ cell }) => cell === null)) return null;
   const said = found?.isChosen === true ? [columnChosen(sheet, header, found.column)] : [];
   const { top, bottom } = header.block;
   const right = Math.max(header.columns.length - 1, 0);
