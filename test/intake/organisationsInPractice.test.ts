@@ -24,8 +24,8 @@ const abai = ["Абайская областная организация про
 const almaty = ["Алматинская областная организация профсоюза", 23986, 129, 28, 39] as const;
 const atyrau = ["Атырауская областная организация профсоюза", 37537, 425, 2, 2] as const;
 const zhetisu = ["Жетысуская областная организация профсоюза", 15264, 881, 32, 36] as const;
-const four: readonly (readonly Typed[])[] = [abai, almaty, atyrau, zhetisu];
-const fourLines = four.map(([name, ...values]) => `${String(name)}: ${values.join(" ")}`);
+const four: readonly (readonly (string | number)[])[] = [abai, almaty, atyrau, zhetisu];
+const fourLines = four.map(([name, ...values]) => `${name ?? ""}: ${values.join(" ")}`);
 
 /** Names of those that would be rated. */
 function confirmed(reading: ReturnType<typeof read>): readonly string[] {

@@ -13,7 +13,7 @@ const mostRunRows = 150;
  * By how many bits the figures must be surprising, by how clearly the name speaks of an organisation: chance gives a row
  * of such figures once in so many powers of two.
  */
-const leastBits = [8, 12, 16, 16] as const;
+const leastBits = [8, 13, 16, 16] as const;
 /** No single column proves more than this. */
 const mostBitsOfColumn = 12;
 /** A column in which the row is something else takes away so much. */
@@ -170,7 +170,8 @@ function bitsOf(
   sums.forEach((each, column) => {
     const figure = own[column] ?? null;
     const spread = each.most - each.least;
-    if (figure === null || spread <= 2 * figure.half) return;
+    // Nought is the sum of noughts.
+    if (figure === null || figure.value === 0 || spread <= 2 * figure.half) return;
     const values = expected(each, column);
     if (values.length === 0) return;
     telling++;
