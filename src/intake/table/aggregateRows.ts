@@ -109,20 +109,20 @@ function aggregateOf(
     { from: 0, to: at, without: null },
     { from: at + 1, to: end, without: null },
   ];
-  for (const run of groups) {
+  // What reads like an organisation is one unless it is something of all the others: in which order they stand says nothing.
+  const mayBePart = needed <= leastBits[0];
+  for (const run of mayBePart ? groups : groups.slice(0, 1)) {
     if (run.to - run.from < (run.without === null ? 2 : 3)) continue;
     const bits = (kinds: readonly ("sum" | "mean")[]) => bitsOf(own, sums, (each) => expectations(each.of(run), kinds));
     if (bits(["sum"]) >= needed) return "sum";
     if (bits(["mean"]) >= needed) return "mean";
     // A row of totals may hold sums of counts beside means of shares.
     if (bits(["sum", "mean"]) >= needed + own.length) return "sum";
-    // Whoever reads like an organisation may be the best or the last in many columns.
-    const others =
-      end > mostRunRows || needed > leastBits[0] ? [] : lines.slice(run.from, run.to).filter((line) => line !== own);
+    const others = end > mostRunRows || !mayBePart ? [] : lines.slice(run.from, run.to).filter((line) => line !== own);
     const kind = others.length < 3 || isDouble(own, others) ? null : extremeOf(own, others, sums, needed);
     if (kind !== null) return kind;
   }
-  if (end > mostRunRows) return null;
+  if (end > mostRunRows || !mayBePart) return null;
   const isRun = (run: Run) =>
     run.to - run.from > 1 && bitsOf(own, sums, (each) => expectations(each.of(run), ["sum"])) >= needed + bitsOfRuns;
   return lines.some((_, edge) =>
