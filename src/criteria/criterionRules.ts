@@ -89,10 +89,19 @@ function checkedBands(row: CriterionRow, method: MethodName): readonly Band[] {
   if (methodFacts[method].bands) {
     if (!row.hasBands)
       complain("error", row, firstBand.from.key, "criterionBandsMissing", bandHeadings(row.fields, firstBand));
+    checkShares(row);
     return row.bands;
   }
   if (row.hasBands) complain("warning", row, firstBand.from.key, "criterionBandsUnused");
   return [];
+}
+
+/** Bands of a share in percent that all lie within 1: Excel shows 0.61 as 61 % where the cell has that format. */
+function checkShares(row: CriterionRow): void {
+  const largest = Math.max(...row.bands.map(({ from }) => from));
+  if (!row.unit.includes("%") || !(largest > 0 && largest <= 1) || row.bands.length < 2) return;
+  const percent = Math.round(largest * 10_000) / 100;
+  complain("warning", row, firstBand.from.key, "criterionBandsAsShares", { largest, percent });
 }
 
 function checkedBase(row: CriterionRow, method: MethodName, codes: ReadonlySet<string>): string | null {

@@ -18,9 +18,13 @@ export interface TableSearch<Table> {
   readonly isOurs: (table: Table) => boolean;
 }
 
+/** Rows from the top in which the headings of a sheet with another title are looked for. */
+const lookedRows = 60;
+
 /**
- * The headings decide: a name of ours on a sheet without them takes nothing from one that has them. Where none has, the sheet
- * with the name is taken, with what headings it has.
+ * The headings decide: a name of ours on a sheet without them takes nothing from one that has them, and a sheet with another title
+ * that has them is taken where none with ours has. Where no sheet has, the one with the name is taken, with what
+ * headings it has. Every further sheet with such headings is named as left alone.
  */
 export function findStaffSheet<Table>(
   workbook: WorkbookGrid,
@@ -30,9 +34,25 @@ export function findStaffSheet<Table>(
 ): FoundSheet<Table> {
   const named = namedSheet(workbook, role);
   const candidates = [...(named === null ? [] : [named]), ...titledSheets(workbook, role, translators)];
-  for (const sheet of candidates) {
+  const others = unnamedSheets(workbook).filter((sheet) => {
+    const top = find({ ...sheet, rows: sheet.rows.slice(0, lookedRows) }, translators);
+    return top !== null && isOurs(top);
+  });
+  for (const sheet of [...candidates, ...others]) {
     const table = find(sheet, translators);
-    if (table !== null && isOurs(table)) return { title: sheet.title, table, issues: [] };
+    if (table === null || !isOurs(table)) continue;
+    const left = others.filter((other) => other !== sheet);
+    const isTitled = candidates.includes(sheet);
+    return {
+      title: sheet.title,
+      table,
+      issues: [
+        ...(isTitled ? [] : [issueOn({ sheet: sheet.title }, "staffSheetByHeadings", "info")]),
+        ...left.map((other) =>
+          issueOn({ sheet: other.title }, "staffSheetLeftAlone", "warning", { taken: sheet.title }),
+        ),
+      ],
+    };
   }
   if (named === null) return { title: null, table: null, issues: [] };
   const table = find(named, translators);
@@ -46,6 +66,12 @@ function headerMissing(sheet: string): Issue {
 function namedSheet(workbook: WorkbookGrid, role: StaffRole): SheetGrid | null {
   const named = workbook.names.find(({ name }) => name.toLowerCase() === sheetRoleName(role));
   return sheetTitled(workbook, named?.sheet) ?? null;
+}
+
+/** Sheets of the user's own: without a name of ours. */
+function unnamedSheets({ names, sheets }: WorkbookGrid): readonly SheetGrid[] {
+  const named = new Set(names.filter(({ name }) => /^bagalau\./i.test(name)).map(({ sheet }) => sheet));
+  return sheets.filter(({ title, hidden }) => !hidden && !named.has(title));
 }
 
 /** The sheets titled like it in any language, in order. */

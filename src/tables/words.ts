@@ -60,9 +60,10 @@ export function wordList<Value>({ values, text }: Words<Value>, t: Translate): r
   return values.map((value) => text(t, value));
 }
 
-/** The text by which words are compared: a comparison key without white space. */
+/** The text by which words are compared: a comparison key without white space, and without a colon or full stop at its end. */
 export function plainWord(text: string): string {
-  return comparisonKey(text).replaceAll(" ", "");
+  const key = comparisonKey(text).replaceAll(" ", "");
+  return key.replace(/[:.;]+$/, "") || key;
 }
 
 /** The language in which most of the texts are such words; Russian where that leaves several. */

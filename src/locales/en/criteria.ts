@@ -259,6 +259,11 @@ export const criteriaIssues = {
   settingNotUsed: 'The row "{{label}}" is not a known setting and is not used',
   settingBlank: 'The setting "{{label}}" is blank; its default was taken: {{value}}',
   settingUnknownWord: '"{{label}}": "{{text}}" is not understood. Allowed: {{allowed}}',
+  staffSheetByHeadings: "The sheet was taken as a sheet of the staff by its headings, though its title is another.",
+  staffSheetLeftAlone:
+    "The headings are those of the sheet “{{taken}}”, so this is no table of a region; the rules are those of “{{taken}}”, and this sheet was not used. If it is the one in force, delete or rename the headings of the other.",
+  criterionBandsAsShares:
+    "The bands are written as shares (up to {{largest}}), but the indicator is in percent: everybody gets the most points. Write percentages, such as {{percent}}.",
   staffWholeRange: '"{{column}}": {{value}} will not do. A whole number from {{min}} to {{max}} is needed',
   staffNumberRange: '"{{column}}": {{value}} will not do. A number from {{min}} to {{max}} is needed',
   settingShareMissing: '"{{label}}": the chosen rule of encouragement needs a share from 0 to 100',
