@@ -1,5 +1,3 @@
-import { languages } from "../locales/language";
-import { createTranslator } from "../locales/translator";
 import { statesFingerprint } from "../report/kit/fingerprintFoot";
 import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import {
@@ -13,7 +11,7 @@ import {
 import type { SheetRole } from "../workbook/sheetRole";
 import { cellMark, markLength } from "./previous/cellMark";
 
-type OwnRole = ResultRole | HiddenRole;
+export type OwnRole = ResultRole | HiddenRole;
 
 /** Title of the sheet of ours that bears the name of each role; names are compared without case, as Excel does. */
 export function titlesOfRoles<Role extends SheetRole>(
@@ -70,18 +68,7 @@ export function foreignSheets(workbook: WorkbookGrid): readonly ForeignSheet[] {
   return found;
 }
 
-/** Title of the sheet that was of a role until a name was moved from it: as the record says, else by its usual title. */
-export function unnamedSheets(workbook: WorkbookGrid): readonly (readonly [OwnRole, string])[] {
-  return foreignSheets(workbook).flatMap(({ role, title: foreign }) => {
-    const usual = languages.map((language) => createTranslator(language)(`workbook.titles.${role}`));
-    return workbook.sheets
-      .filter(({ title }) => title !== foreign)
-      .filter((sheet) => usual.includes(sheet.title) || (!isHidden(role) && beginsAsRecorded(workbook, sheet, role)))
-      .map(({ title }) => [role, title] as const);
-  });
-}
-
-function isHidden(role: OwnRole): role is HiddenRole {
+export function isHidden(role: OwnRole): role is HiddenRole {
   return role === "record" || role === "previous";
 }
 
@@ -97,7 +84,8 @@ export function isHiddenLine(sheet: SheetGrid, row: number): boolean {
   return hiddenLines.has(cellAt(sheet, row, 0).value);
 }
 
-function beginsAsRecorded(workbook: WorkbookGrid, sheet: SheetGrid, role: ResultRole): boolean {
+/** Whether the first cell of the sheet is the one that the record has of that role. */
+export function beginsAsRecorded(workbook: WorkbookGrid, sheet: SheetGrid, role: ResultRole): boolean {
   const { value, formula } = cellAt(sheet, 0, 0);
   const record = sheetOfName(workbook, sheetRoleName("record"));
   const row = record?.rows.find((cells) => cells[0]?.value === role && String(cells[1]?.value) === "0");
