@@ -101,6 +101,52 @@ describe("the self-check", () => {
     },
   );
 
+  it.each([
+    ["Format.WrapText", "looks"],
+    ["ConditionalFormats", "shades"],
+    ["PageLayout", "print"],
+    ["Charts", "charts"],
+    ["FreezePanes", "freeze"],
+  ] as const)(
+    "says so where Excel gives up amid the request of %s, in the right line, and removes its sheets",
+    async (member, line) => {
+      const whole = openWorkbook();
+      await runSelfCheck();
+      const trip = whole.traffic.roundTrips.findIndex(({ summary }) => summary.includes(member));
+      const actions = whole.traffic.roundTrips[trip]?.actions ?? 0;
+      expect(actions).toBeGreaterThan(2);
+      for (const done of [1, Math.floor(actions / 2), actions - 1]) {
+        const host = openWorkbook();
+        const before = digests(host);
+        host.faults.at(trip + 1, { kind: "inPart", actions: done });
+        expect(await failedLines()).toEqual([line]);
+        expectUntouched(host, before);
+      }
+    },
+  );
+
+  it("removes its sheets whatever request is carried out in part", async () => {
+    const whole = openWorkbook();
+    await runSelfCheck();
+    const trips = whole.traffic.roundTrips;
+    for (const [index, { actions }] of trips.entries()) {
+      const host = openWorkbook();
+      const before = digests(host);
+      host.faults.at(index + 1, { kind: "inPart", actions: Math.floor(actions / 2) });
+      await runSelfCheck();
+      expect({ index, left: host.workbook.sheets.map(({ title }) => title) }).toEqual({ index, left: own });
+      expectUntouched(host, before);
+    }
+  });
+
+  it("never removes a sheet of the user's that bears the title of one of its own", async () => {
+    const workbook = WorkbookModel.withSheets(...own, "~bself-2");
+    const host = openInExcel(workbook);
+    expect(await failedLines()).toEqual(["structure"]);
+    expect(host.workbook.sheets.map(({ title }) => title)).toEqual([...own, "~bself-2"]);
+    expect([...host.workbook.names.keys()]).toEqual([]);
+  });
+
   it("tells wrong results of formulas", async () => {
     const host = openInExcel(WorkbookModel.withSheets(...own));
     calculating(host, (formula) => (formula.startsWith("=RANK") ? 1 : formulaResults.get(formula)));
@@ -145,11 +191,15 @@ describe("the self-check", () => {
   it("removes what a check has left behind that did not come to its end", async () => {
     const host = openWorkbook();
     const before = digests(host);
-    const left = WorkbookModel.withSheets(...own, "~bagalau-1");
+    const left = WorkbookModel.withSheets(...own, "~bself-1", "~bself-2");
     left.sheet("Справка").visibility = "Hidden";
-    left.sheet("~bagalau-1").visibility = "Hidden";
-    const name = "bagalau.temporary.check.0";
-    left.names.set(name, { name, formula: "='~bagalau-1'!$A$1", visible: false, comment: "" });
+    left.sheet("~bself-1").visibility = "Hidden";
+    for (const [name, formula] of [
+      ["bagalau.temporary.self", "=0"],
+      ["bagalau.temporary.self.0", "='~bself-1'!$A$1"],
+    ] as const) {
+      left.names.set(name, { name, formula, visible: false, comment: "" });
+    }
     const second = openInExcel(left);
     calculating(second);
     expect(await failedLines()).toEqual([]);

@@ -81,9 +81,9 @@ async function selectedCells(): Promise<string | null> {
   }
 }
 
-async function addSheets({ structureProtected }: WorkbookState): Promise<readonly string[]> {
-  if (structureProtected) throw new HostFault("structureProtected", "the structure of the workbook is protected");
-  await addScratchSheets(limits);
+async function addSheets(state: WorkbookState): Promise<readonly string[]> {
+  if (state.structureProtected) throw new HostFault("structureProtected", "the structure of the workbook is protected");
+  await addScratchSheets(state, limits);
   return [];
 }
 
@@ -179,8 +179,10 @@ async function tryShowing(): Promise<readonly string[]> {
   return differences({ sheet: planned, cell: "B2" }, shown);
 }
 
+/** Once more where Excel has given up in between. */
 async function remove(): Promise<readonly string[]> {
-  await removeScratch(await readWorkbookState(limits), limits);
+  const clear = async (): Promise<void> => removeScratch(await readWorkbookState(limits), limits);
+  if ((await faultOf(clear)) !== null) await clear();
   const left = scratchSheets(await readWorkbookState(limits));
   return left.map(({ title }) => `${title} is still there`);
 }
