@@ -106,7 +106,7 @@ suite("the pane while it loads, and the self-check", () => {
         // What Excel would calculate.
         host.answer = async (text) => {
           const answered = await answer(text);
-          for (const sheet of host.workbook.sheets.filter(({ title }) => title.startsWith("~bagalau"))) {
+          for (const sheet of host.workbook.sheets.filter(({ title }) => title.startsWith("~bself"))) {
             for (let row = 0; row < 20; row++) {
               const content = sheet.contents.get(row, 0);
               const value = known.get(content?.formula ?? "");
@@ -125,6 +125,13 @@ suite("the pane while it loads, and the self-check", () => {
     await page.getByText(t("selfCheck.facts.version"), { exact: false }).waitFor();
     expect(await page.locator("li", { hasText: "✗" }).allInnerTexts()).toEqual([]);
     await page.getByText(t("selfCheck.allPassed", { count: checkNames.length })).waitFor();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: t("selfCheck.copy") }).click();
+    await page.getByText(t("pane.status.copied")).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    // The script of the production bundle, named by its contents.
+    expect(copied).toMatch(new RegExp(`^${t("selfCheck.build")}: taskpane\\.[0-9a-f]{20}\\.js$`, "m"));
+    expect(copied.match(/^✓ /gm)).toHaveLength(checkNames.length);
     const tabs = await page.evaluate(() => window.excelHost?.host.workbook.sheets.map(({ title }) => title));
     expect(tabs).toEqual(sample.sheets.map(({ title }) => title));
     await everyWidth(page, `selfcheck-${language}`);

@@ -37,6 +37,7 @@ export const selfCheck = {
     removed: "The temporary sheets are removed",
     untouched: "Your sheets are as they were",
   },
+  build: "Build of the program",
   facts: {
     version: "Version of Excel",
     platform: "Platform",

@@ -37,6 +37,7 @@ export const selfCheck = {
     removed: "Уақытша парақтар жойылды",
     untouched: "Сіздің парақтарыңыз сол қалпында",
   },
+  build: "Бағдарлама жинағы",
   facts: {
     version: "Excel нұсқасы",
     platform: "Платформа",

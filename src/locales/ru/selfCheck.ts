@@ -39,6 +39,7 @@ export const selfCheck = {
     removed: "Временные листы удалены",
     untouched: "Ваши листы остались как были",
   },
+  build: "Сборка программы",
   facts: {
     version: "Версия Excel",
     platform: "Платформа",

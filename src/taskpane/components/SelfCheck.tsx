@@ -93,7 +93,16 @@ function lineText({ name, state }: CheckLine, t: Translate): string {
 }
 
 function factLines({ facts }: SelfCheckReport, t: Translate): readonly string[] {
-  return factNames.map((name) => `${t(`selfCheck.facts.${name}`)}: ${facts[name]}`);
+  const told = factNames.map((name) => `${t(`selfCheck.facts.${name}`)}: ${facts[name]}`);
+  return [`${t("selfCheck.build")}: ${buildName()}`, ...told];
+}
+
+/** The script that runs, "taskpane.3f2a….js": its name is of its contents. */
+function buildName(): string {
+  const addresses = Array.from(document.scripts, ({ src }) => src);
+  return (
+    addresses.map((address) => address.split("/").at(-1) ?? "").find((name) => name.startsWith("taskpane.")) ?? "?"
+  );
 }
 
 function reportText(report: SelfCheckReport, t: Translate): string {
