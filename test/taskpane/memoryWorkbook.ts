@@ -23,6 +23,8 @@ interface Trouble {
   readonly writing?: () => Promise<void>;
   /** It says that it remembers an evaluation, where it does. */
   readonly checksOnOpening?: true;
+  /** As Excel below ExcelApi 1.18. */
+  readonly notesUnseen?: true;
   /** What is known of a file that was handed over; as in Excel for Windows where it is not given. */
   readonly delivery?: Delivery;
 }
@@ -37,7 +39,8 @@ export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): Memor
   const write = async (plan: WorkbookPlan): Promise<Written> => {
     await trouble.writing?.();
     plans.push(plan);
-    return { kind: "sheets", titles: new Map(plan.sheets.map(({ role, title }) => [role, title])), issues: [] };
+    const titles = new Map(plan.sheets.map(({ role, title }) => [role, title]));
+    return { kind: "sheets", titles, issues: [], notesSeen: trouble.notesUnseen !== true };
   };
   return {
     plans,

@@ -287,6 +287,8 @@ export const pane = {
     notRated: "Not rated",
     openTotals: "Open the sheet “{{title}}”",
     written: "The results were written to sheets of this workbook.",
+    notesUnseen:
+      "This version of Excel does not show notes (Review → Notes) on the result sheets to the program: they go at the next evaluation. Write into cells, which the program keeps.",
     ready_one: "Done: {{count}} organisation was evaluated.",
     ready_other: "Done: {{count}} organisations were evaluated.",
     readyIssues: "Errors: {{errors}}, warnings: {{warnings}}.",

@@ -140,6 +140,7 @@ function WrittenMessage({ result, ways }: ResultsProps): React.JSX.Element {
   const totals = written.kind === "sheets" ? written.titles.get("totals") : undefined;
   const errors = countIssues(outcome.issues, "error");
   const warnings = countIssues(outcome.issues, "warning");
+  const canSaveAgain = written.kind === "file" && written.file.delivery !== "impossible";
   return (
     <MessageBar layout="multiline" intent={errors > 0 ? "warning" : "success"}>
       <MessageBarBody className={styles.wrap}>
@@ -150,6 +151,7 @@ function WrittenMessage({ result, ways }: ResultsProps): React.JSX.Element {
         ) : (
           t("pane.results.written")
         )}
+        {written.kind === "sheets" && !written.notesSeen && ` ${t("pane.results.notesUnseen")}`}
       </MessageBarBody>
       <MessageBarActions>
         {errors + warnings > 0 && (
@@ -168,7 +170,7 @@ function WrittenMessage({ result, ways }: ResultsProps): React.JSX.Element {
             {t("pane.results.openTotals", { title: totals })}
           </Link>
         )}
-        {file !== null && (
+        {file !== null && canSaveAgain && (
           <Link inline as="button" onClick={file.saveAgain}>
             {t("pane.file.again")}
           </Link>

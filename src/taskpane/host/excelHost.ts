@@ -2,6 +2,7 @@ import type { KeptResult } from "../../evaluation/previous/previousResults";
 import type { WorkbookGrid } from "../../workbook/grid";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import { HostFault } from "../../workbook/hostFault";
+import { excelCapabilities } from "../../workbook/excel/capabilities";
 import { oneAtATime } from "../../workbook/excel/oneAtATime";
 import type { SaveFile } from "../saving/handOver";
 import { loadPart } from "./paneFault";
@@ -22,7 +23,8 @@ export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
     lastRead = null;
     const written = await press(() => writeWorkbook(plan, { keep, ...(basedOn === null ? {} : { basedOn }) }));
     if (written === null) throw new HostFault("busy", "the workbook is being written already");
-    return { kind: "sheets", titles: written.titles, issues: written.issues };
+    const { titles, issues } = written;
+    return { kind: "sheets", titles, issues, notesSeen: excelCapabilities().notes };
   };
   return {
     kind: "excel",

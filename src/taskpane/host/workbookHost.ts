@@ -11,7 +11,13 @@ type SheetTitles = ReadonlyMap<SheetRole, string>;
 
 /** Where the sheets went: into the open workbook, or into a file. */
 export type Written =
-  | { readonly kind: "sheets"; readonly titles: SheetTitles; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: "sheets";
+      readonly titles: SheetTitles;
+      readonly issues: readonly Issue[];
+      /** Below ExcelApi 1.18 nobody can ask for notes: those on results go with the results. */
+      readonly notesSeen: boolean;
+    }
   | { readonly kind: "file"; readonly file: HandedFile };
 
 interface HostBase {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
+import { readFile } from "node:fs/promises";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { I18nextProvider } from "react-i18next";
@@ -8,6 +9,7 @@ import { languages, type Language } from "../../../src/locales/language";
 import { createTexts, createTranslator } from "../../../src/locales/translator";
 import { lightTheme } from "../../../src/taskpane/theme/brandRamp";
 import { SavedFile, type OtherWays } from "../../../src/taskpane/components/SavedFile";
+import { createFileHost } from "../../../src/taskpane/host/fileHost";
 import { createSaver, workbookFile, type Delivery } from "../../../src/taskpane/saving/handOver";
 import { exampleRows, indicatorWorkbook } from "../indicatorWorkbook";
 import { memoryWorkbook } from "../memoryWorkbook";
@@ -76,6 +78,31 @@ it("opens the same pane in the browser where Office can", async () => {
   expect(openBrowser).toHaveBeenCalledWith(address);
   expect(screen.queryByRole("link", { name: address })).toBeNull();
 });
+
+it.each([
+  ["unconfirmed", 1],
+  ["impossible", 0],
+] as const)("offers to save a workbook again only where that does something (%s)", async (delivery, links) => {
+  const { t, user, evaluate } = openPane(createFileHost(createSaver(delivery, () => undefined)), "ru");
+  const bytes = await readFile("assets/samples/indicators-2025.xlsx");
+  const file = new File([new Uint8Array(bytes)], "indicators-2025.xlsx");
+  await user.upload(screen.getByLabelText(t("pane.file.open"), { selector: "input" }), file);
+  await screen.findByRole("heading", { name: t("pane.understood.heading") }, slow);
+  await evaluate();
+  expect(await screen.findByText(t(`pane.saving.${delivery}`), { exact: false }, slow)).toBeVisible();
+  expect(screen.queryAllByRole("button", { name: t("pane.file.again") })).toHaveLength(links);
+});
+
+it.each([true, undefined])(
+  "says that notes on results will go where Excel does not show them: %s",
+  async (notesUnseen) => {
+    const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), notesUnseen ? { notesUnseen } : {});
+    const { t, evaluate } = openPane(workbook.host, "ru");
+    await evaluate();
+    await screen.findByText(t("pane.results.written"), { exact: false }, slow);
+    expect(screen.queryAllByText(t("pane.results.notesUnseen"), { exact: false })).toHaveLength(notesUnseen ? 1 : 0);
+  },
+);
 
 it("gives documents as text and scorecards as workbooks of their own, in Excel for Mac", async () => {
   const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), { delivery: "impossible" });
