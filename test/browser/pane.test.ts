@@ -186,6 +186,9 @@ suite("the production bundle in Chromium, outside Excel", () => {
         for (const name of names) {
           expect({ width, cut: await name.evaluateAll(cutTexts) }).toEqual({ width, cut: [] });
         }
+        const choose = pane.page.getByRole("button", { name: pane.t("pane.file.open") });
+        expect({ width, cut: await choose.evaluateAll(cutTexts) }).toEqual({ width, cut: [] });
+        expect({ width, over: await choose.evaluate(overItsFrame) }).toEqual({ width, over: 0 });
       }
       await pane.page.close();
     },
@@ -203,6 +206,12 @@ function cutTexts(elements: readonly Element[]): readonly string[] {
       return text.left < Math.max(box.left, 0) - 1 || text.right > right + 1 || text.bottom > box.bottom + 1;
     })
     .map((element) => element.textContent);
+}
+
+/** Pixels by which an element reaches over the element that holds it. */
+function overItsFrame(element: Element): number {
+  const [own, frame] = [element, element.parentElement].map((each) => each?.getBoundingClientRect().right ?? 0);
+  return Math.max(0, Math.ceil((own ?? 0) - (frame ?? 0)));
 }
 
 /** Drops files on the page as a user does, several at once. */

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: "12px",
+    // Enlarged to 200 % the narrowest pane has 125 pixels.
+    "@media (max-width: 200px)": { padding: "4px" },
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
   },
   file: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: "6px" },
   fileName: { overflowWrap: "anywhere", minWidth: 0 },
+  choose: { minWidth: 0 },
   remove: { minWidth: "24px", flexShrink: 0 },
 });
 
@@ -125,7 +128,7 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
             event.target.value = "";
           }}
         />
-        <Button id={chooseId} onClick={() => input.current?.click()}>
+        <Button id={chooseId} className={styles.choose} onClick={() => input.current?.click()}>
           {t(files.length === 0 && !besideWorkbook ? "pane.file.open" : "pane.file.add")}
         </Button>
         <Text size={200} className={styles.hint}>
