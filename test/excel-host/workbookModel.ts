@@ -26,6 +26,8 @@ export class WorkbookModel {
   activeSheetId = "";
   selection: { readonly sheetId: string; readonly area: Area } | null = null;
   readonly work = new HostWork();
+  /** Files that were opened in windows of their own, in base64. */
+  readonly opened: string[] = [];
   private sheetsMade = 0;
 
   /** A workbook as File > New gives it, with the sheets named. */

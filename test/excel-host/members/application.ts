@@ -25,6 +25,9 @@ export function applicationObject(scope: HostScope): HostObject {
         return { type: "CultureInfo", scalars: { Name: { read: () => conditions.contentLanguage } } };
       },
     },
+    objects: {
+      CreateWorkbook: (args) => createdWorkbook(scope, args.text(0)),
+    },
     methods: {
       Calculate: (args) => {
         oneOf(args.json(0), ["Recalculate", "Full", "FullRebuild"] as const, "calculationType");
@@ -37,6 +40,20 @@ export function applicationObject(scope: HostScope): HostObject {
       },
       SuspendScreenUpdatingUntilNextSync: () => {
         workbook.work.screen = "suspended";
+        return null;
+      },
+    },
+  };
+}
+
+/** It is there, unseen, until it is opened in a window of its own. */
+function createdWorkbook({ workbook }: HostScope, base64: string): HostObject {
+  return {
+    type: "WorkbookCreated",
+    identity: () => ({ Id: "1" }),
+    methods: {
+      Open: () => {
+        workbook.opened.push(base64);
         return null;
       },
     },
