@@ -70,13 +70,15 @@ console.log(`\n== suites: ${chosen.join(", ")}`);
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 // Of its own accord jest leaves a core idle.
 const options = ["--maxWorkers=100%", "--json", `--outputFile=${results}`, "--selectProjects", ...chosen];
-const { status } = await node([jest, ...options], ["ignore", "ignore", "inherit"]);
+const { status, output } = await node([jest, ...options], ["ignore", "pipe", "inherit"]);
 const totals = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : null;
 rmSync(folder, { recursive: true, force: true });
 
 for (const { name, needs, package: debian } of missing) {
   console.error(`\n!!! NOT RUN: suite "${name}", because there is no ${needs} here. Get it: apt-get install ${debian}`);
 }
+const tallies = output.split("\n").filter((line) => /^(?:outcomes|Open XML SDK): /.test(line));
+console.log(`\n${tallies.join("\n")}`);
 const pending = totals?.numPendingTests ?? 0;
 if (pending > 0) console.error(`\n!!! ${pending} tests were skipped`);
 console.log(

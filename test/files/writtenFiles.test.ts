@@ -17,7 +17,7 @@ describeWithValidator("every kind of file that is written", () => {
       names.push(name);
       count += parts.size;
     }
-    process.stderr.write(`Open XML SDK: ${names.length} files, ${count} parts judged, ${faults.length} errors\n`);
+    process.stdout.write(`Open XML SDK: ${names.length} files, ${count} parts judged, ${faults.length} errors\n`);
     expect(faults).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(38);
