@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { languages } from "../../src/locales/language";
 import { createTranslator } from "../../src/locales/translator";
+import { patience } from "../../src/taskpane/host/detectOffice";
 import { formulaResults } from "../../src/workbook/excel/selfCheck/cellTrials";
 import { checkNames } from "../../src/workbook/excel/selfCheck/checkReport";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
@@ -78,9 +79,17 @@ suite("the pane while it loads, and the self-check", () => {
     const page = await browser.newPage({ viewport: { width: 270, height: 700 } });
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(`${server.url}taskpane.html`, { waitUntil: "domcontentloaded" });
-    await page.evaluate(() => {
-      for (const animation of document.getAnimations()) animation.finish();
-    });
+    expect(await page.locator(".late").isVisible()).toBe(false);
+    const delays = await page.evaluate(() =>
+      document.getAnimations().map((animation) => {
+        const delay = animation.effect?.getTiming().delay;
+        animation.finish();
+        return delay;
+      }),
+    );
+    // Never while the pane itself still waits for Office.
+    expect(delays).toEqual([expect.any(Number)]);
+    expect(Number(delays[0])).toBeGreaterThan(patience.inOffice);
     for (const language of languages) {
       expect(await page.locator(`.late [lang=${language}]`).isVisible()).toBe(true);
     }

@@ -223,7 +223,7 @@ export const pane = {
     impossible: "Excel on this device does not save files from a pane: the file is not written anywhere yet.",
     ways: { unconfirmed: "If it is not there", impossible: "How to get it" },
     browserHelp:
-      "Save the workbook and open this same pane in a browser: choose the workbook's file there, and the same button saves the file.",
+      "Save the workbook and open this same pane in a browser: choose the workbook's file there, press Evaluate and then the same button as here.",
     openBrowser: "Open the pane in a browser",
     copyHelp: "Or open the workbooks in new windows of Excel and save them there.",
     openCopy: "Open in Excel: {{title}}",
