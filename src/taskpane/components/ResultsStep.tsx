@@ -100,7 +100,8 @@ type ResultsProps = ResultsStepProps & { readonly result: NonNullable<ResultsSte
 function Results(props: ResultsProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
-  const { evaluation } = props.result.outcome;
+  const { outcome, written } = props.result;
+  const { evaluation } = outcome;
   const { title } = evaluation.edition;
   const rows = useMemo(() => finalTable(evaluation, language), [evaluation, language]);
   const awards = useMemo(() => awardsView(evaluation, language), [evaluation, language]);
@@ -111,18 +112,21 @@ function Results(props: ResultsProps): React.JSX.Element {
         <Text size={200} className={styles.note}>
           {t("pane.results.recommendation")} {title.sample && t("pane.sampleCatalogue")}
         </Text>
+        {written.kind === "sheets" && !written.notesSeen && (
+          <Text size={200} className={styles.note}>
+            {t("pane.results.notesUnseen")}
+          </Text>
+        )}
       </Section>
       <Podium prizes={awards.prizes} />
       <AwardsList awards={awards} />
       <FinalTable rows={rows} />
       <Suspense>
-        <ResultChanges fingerprint={evaluation.fingerprint} compared={props.result.outcome.comparison} />
+        <ResultChanges fingerprint={evaluation.fingerprint} compared={outcome.comparison} />
       </Suspense>
-      {props.result.written.kind === "sheets" && props.result.written.issues.length > 0 && (
-        <IssueList issues={props.result.written.issues} />
-      )}
+      {written.kind === "sheets" && written.issues.length > 0 && <IssueList issues={written.issues} />}
       <Comparisons {...props} />
-      <Documents outcome={props.result.outcome} />
+      <Documents outcome={outcome} />
       <RestorePrevious />
     </div>
   );
@@ -151,7 +155,6 @@ function WrittenMessage({ result, ways }: ResultsProps): React.JSX.Element {
         ) : (
           t("pane.results.written")
         )}
-        {written.kind === "sheets" && !written.notesSeen && ` ${t("pane.results.notesUnseen")}`}
       </MessageBarBody>
       <MessageBarActions>
         {errors + warnings > 0 && (
