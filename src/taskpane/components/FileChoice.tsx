@@ -6,13 +6,15 @@ import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
 
+/** At 200 % the narrowest pane has 125 pixels. */
+const enlarged = "@media (max-width: 200px)";
+
 const useStyles = makeStyles({
   zone: {
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: "12px",
-    // Enlarged to 200 % the narrowest pane has 125 pixels.
-    "@media (max-width: 200px)": { padding: "4px" },
+    [enlarged]: { padding: "4px" },
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
@@ -36,7 +38,11 @@ const useStyles = makeStyles({
   },
   file: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: "6px" },
   fileName: { overflowWrap: "anywhere", minWidth: 0 },
-  choose: { minWidth: 0 },
+  choose: {
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    [enlarged]: { paddingLeft: "2px", paddingRight: "2px", fontSize: tokens.fontSizeBase200 },
+  },
   remove: { minWidth: "24px", flexShrink: 0 },
 });
 
