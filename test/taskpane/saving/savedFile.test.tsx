@@ -2,7 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { readFile } from "node:fs/promises";
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { I18nextProvider } from "react-i18next";
 import { languages, type Language } from "../../../src/locales/language";
@@ -69,6 +69,22 @@ describe.each(languages)("a file in %s", (language) => {
     expect(screen.getByText(t("pane.saving.browser"), { exact: false })).toBeVisible();
     expect(document.querySelector("details")).toBeNull();
   });
+});
+
+it("looks like a warning where nothing was saved", async () => {
+  const lookOf = async (delivery: Delivery): Promise<string | undefined> => {
+    const { host } = memoryWorkbook(indicatorWorkbook(exampleRows), { delivery });
+    const { t, user, openStep } = openPane(host, "ru");
+    await openStep("criteria");
+    await user.click(screen.getByRole("button", { name: t("pane.criteria.formsSave") }));
+    const said = await screen.findByText(t(`pane.saving.${delivery}`), { exact: false }, slow);
+    const look = said.closest(".fui-MessageBar")?.className;
+    cleanup();
+    return look;
+  };
+  const looks = [await lookOf("impossible"), await lookOf("unconfirmed"), await lookOf("browser")];
+  expect(looks).toEqual([expect.any(String), looks[2], looks[2]]);
+  expect(looks[0]).not.toBe(looks[2]);
 });
 
 it("opens the same pane in the browser where Office can", async () => {
