@@ -24,4 +24,18 @@ describe("what Office says", () => {
     };
     expect(officeContext(context).theme()).toBeUndefined();
   });
+
+  it.each([
+    ["OpenBrowserWindowApi", ["https://bagalau.example.org/taskpane.html"]],
+    ["another set", null],
+  ])("opens a browser where it says that it can, and only there: %s", (known, expected) => {
+    const opened: string[] = [];
+    const support = { isSetSupported: (set: string) => set === known };
+    const requirements = Object.assign({} as Office.RequirementSetSupport, support);
+    const ui = { openBrowserWindow: (address: string) => opened.push(address) } as unknown as Office.UI;
+    const { openBrowser } = officeContext({ requirements, ui });
+    openBrowser?.("https://bagalau.example.org/taskpane.html");
+    expect(openBrowser === null ? null : opened).toEqual(expected);
+    expect(officeContext({ requirements }).openBrowser).toBeNull();
+  });
 });
