@@ -140,7 +140,7 @@ describe("what speaks for a name", () => {
   });
 
   it("not what stands below totals", () => {
-    const reading = read([head("Организация"), abai, almaty, ["Итого", 1, 2, 3, 4], ["Эталон 5", 5, 6, 7, 8]], {
+    const reading = read([head("Организация"), abai, almaty, ["Итого", 1, 2, 3, 4], ["Бенчмарк", 5, 6, 7, 8]], {
       edition: counts,
     });
     expect(confirmed(reading)).toEqual([abai[0], almaty[0]]);
