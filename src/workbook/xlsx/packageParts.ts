@@ -45,14 +45,29 @@ export async function packageParts(archive: Archive): Promise<PackageParts> {
   };
 }
 
-/** The part as text, UTF-8 or UTF-16 as its first bytes say; null where there is none. */
+/** An encoding that leaves the declaration itself readable byte by byte. */
+const declaration = /^<\?xml\s[^>]*?encoding\s*=\s*["'](?!utf-?16|ucs|unicode|iso-10646)([\w.:-]+)["']/i;
+
+/**
+ * The part as text: UTF-16 as its first bytes say, UTF-8, or what it declares (XML 1.0, 4.3.3); null where there is none.
+ * @throws HostFault unreadableFile where its bytes are none of them
+ */
 export async function partText(archive: Archive, name: string): Promise<string | null> {
   const bytes = await archive.part(name);
   if (bytes === null) return null;
   const [first, second] = bytes;
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8").decode(bytes);
+  const declared = declaration.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)))?.[1] ?? "utf-8";
+  // UTF-8 before what is declared: no letters of an 8-bit encoding make it, and programs declare what they did not write.
+  for (const encoding of isLittle ? ["utf-16le"] : isBig ? ["utf-16be"] : ["utf-8", declared]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Another encoding, or one that is not known here.
+    }
+  }
+  throw partFault(name)(`its text is not ${declared}`);
 }
 
 /** A fault of one part as a whole. */

@@ -180,6 +180,19 @@ describe("unreadableFile", () => {
     expect(await faultOf(archiveOf("[Content_Types].xml", packed, damaged))).toBe("unreadableFile");
   });
 
+  it("a part whose bytes are no text in the encoding that it declares, or in one unknown", async () => {
+    const bytes = (encoding: string) =>
+      utf8(`<?xml version="1.0" encoding="${encoding}"?><sst><si><t>@@</t></si></sst>`).map((byte) =>
+        byte === 0x40 ? 0xc0 : byte,
+      );
+    for (const encoding of ["UTF-8", "UTF-16", "x-unknown"]) {
+      const parts = foreignParts(sheet).set("xl/sharedStrings.xml", bytes(encoding));
+      expect([encoding, await faultOf(await zip(parts, true))]).toEqual([encoding, "unreadableFile"]);
+    }
+    const cut = new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x3f]);
+    expect(await faultOf(await zip(foreignParts(sheet).set("xl/styles.xml", cut), true))).toBe("unreadableFile");
+  });
+
   it("a part whose data is damaged", async () => {
     const bytes = await foreignFile(sheet);
     const damaged = bytes.slice();
