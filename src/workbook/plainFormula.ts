@@ -10,15 +10,16 @@ export function plainFormula(formula: string): string {
 }
 
 /** A text, a quoted sheet name, brackets (one pair may stand in another; an apostrophe escapes there), or the mark. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^\][']|\[(?:'.|[^\]['])*\])*\]|@/gs;
+const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^\][']|\[(?:'.|[^\]['])*\])*\]|@\(?/gs;
 
 function keptPiece(piece: string): string {
+  if (piece === "@(") return "SINGLE(";
   return piece === "@" ? "" : piece;
 }
 
 const call = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(?:_xlfn\.)?SINGLE\(|[()]/giu;
 
-/** The argument instead of the call; in parentheses where it is more than a reference or a call. */
+/** The argument instead of the call; in parentheses where it is more than a reference or a call, and an operator stands beside. */
 function withoutSingle(formula: string): string {
   const opened: { readonly single: boolean; readonly from: number }[] = [];
   let result = "";
@@ -35,11 +36,15 @@ function withoutSingle(formula: string): string {
       const { single, from } = opened.pop() ?? { single: false, from: 0 };
       const argument = result.slice(from);
       if (!single) result += piece;
-      else if (!isSimple(argument)) result = `${result.slice(0, from)}(${argument})`;
+      else if (!isSimple(argument) && !(startsAlone.test(result.slice(0, from)) && endsAlone.test(formula.slice(last))))
+        result = `${result.slice(0, from)}(${argument})`;
     } else result += piece;
   }
   return result + formula.slice(last);
 }
+
+const startsAlone = /(?:^=|[(,;])\s*$/;
+const endsAlone = /^\s*(?:$|[),;])/;
 
 /** No operator stands outside parentheses, texts and sheet names. */
 function isSimple(argument: string): boolean {

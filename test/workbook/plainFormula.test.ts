@@ -11,6 +11,11 @@ describe("plainFormula", () => {
     ["=SINGLE(A1:A9)*2", "=A1:A9*2"],
     ["=SINGLE(A1:A9+1)*2", "=(A1:A9+1)*2"],
     ["=SINGLE(INDEX('a)b'!A1:A9,SINGLE(B1:B9)))&\")\"", "=INDEX('a)b'!A1:A9,B1:B9)&\")\""],
+    ["=_xlfn.SINGLE(A1+B1)", "=A1+B1"],
+    ["=@(A1+B1)", "=A1+B1"],
+    ["=SINGLE(SINGLE(A1+B1))*2", "=(A1+B1)*2"],
+    ["=2-@(A1+B1)", "=2-(A1+B1)"],
+    ['=IF(SINGLE(A1:A9>0), SINGLE(A1-B1) ,"")', '=IF(A1:A9>0, A1-B1 ,"")'],
     ["{=SUM(A1:A9*B1:B9)}", "=SUM(A1:A9*B1:B9)"],
     ["{=@INDEX(A1:A9,1)}", "=INDEX(A1:A9,1)"],
   ])("takes away what Excel has added: %s", (formula, plain) => {
