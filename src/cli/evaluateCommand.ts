@@ -50,7 +50,7 @@ interface EvaluateRun {
 
 async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, terminal: Terminal): Promise<number> {
   const { asked, output } = task;
-  const documents = asked.documents === null ? null : await documentsFolder(asked.documents, asked.force);
+  if (asked.documents !== null) await documentsFolder(asked.documents, asked.force);
   const { outcome, tables } = await evaluated(task);
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);
@@ -58,8 +58,12 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
   const json = asked.json === null ? null : visibleJson(resultJson(outcome, result !== null, t));
   const file = jsonFile(asked);
   if (file !== null) await transaction.write(file, `${json ?? ""}\n`);
-  const written =
-    result === null || documents === null ? [] : [await writeDocuments(documents, transaction, result, t)];
+  const written: string[] = [];
+  if (result !== null && asked.documents !== null) {
+    // Once more: another run may have written there before this one held the folder.
+    const documents = await documentsFolder(asked.documents, asked.force);
+    written.push(await writeDocuments(documents, transaction, result, t));
+  }
   await transaction.spare(tables);
   // What cannot be shown has not been evaluated: nothing is moved in before.
   if (json !== null && file === null) await terminal.out(json);

@@ -63,7 +63,7 @@ async function templateInto(
   asked: TemplateArguments,
   terminal: Terminal,
 ): Promise<number> {
-  const stale = asked.forms === null ? [] : await numberedFiles(asked.forms, "form", asked.force);
+  if (asked.forms !== null) await formsFolder(asked.forms, asked.force);
   const former = asked.from === null ? null : await formerEdition(asked.from);
   const language = asked.language ?? former?.edition.settings.language ?? "ru";
   const t = createTranslator(language);
@@ -76,13 +76,23 @@ async function templateInto(
   const forms =
     asked.forms === null
       ? null
-      : await writeForms(transaction, { path: asked.forms, stale }, former?.edition ?? null, language, t);
+      : await writeForms(
+          transaction,
+          await formsFolder(asked.forms, asked.force),
+          former?.edition ?? null,
+          language,
+          t,
+        );
   await transaction.spare(asked.from === null ? [] : [asked.from]);
   if (asked.from !== null && former !== null) await terminal.out(carriedText(asked.from, former, t));
   await transaction.commit();
   const said = t("cli.file.written", { path: asked.output });
   await sayWritten(forms === null ? said : `${said}\n${forms}`, terminal);
   return exitStatus.evaluated;
+}
+
+async function formsFolder(path: string, force: boolean): Promise<NumberedFolder> {
+  return { path, stale: await numberedFiles(path, "form", force) };
 }
 
 function templateArguments(args: readonly string[]): TemplateArguments {

@@ -20,10 +20,10 @@ export interface Journal {
 
 export const journalFile = "journal.json";
 
-/** Time and size: what tells that somebody has changed a file meanwhile. */
+/** Time and size: what tells that somebody has changed a file meanwhile; null where there is no file. */
 export function stateOf(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? null : `${found.mtimeMs} ${found.size}`;
+  return found?.isFile() !== true ? null : `${found.mtimeMs} ${found.size}`;
 }
 
 /** A target is not any more what it was when the run began. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
+import { accessSync, constants, existsSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageFault } from "../usageFault";
 import { areaOf, discardArea, takeArea } from "./area";
@@ -20,6 +20,8 @@ const signals = [
 interface Place {
   readonly path: string;
   readonly area: string;
+  /** State of the file when the run began. */
+  readonly before: string | null;
 }
 
 /**
@@ -30,12 +32,14 @@ interface Place {
  *   half. Where the system refuses one, those before it are brought back: all old.
  * - Only a kill (SIGKILL) or a power failure within that millisecond can leave old and new together. The journal stands then,
  *   and the next command that writes or reads there completes it or brings the old ones back before all else (`mend.ts`).
- * - One run at a time writes to a target; another is told.
+ * - One run at a time writes to a target; another is told. So is a run that began before another had written there.
+ * - Nothing stands anywhere before the first file is written: a program that is ended while it computes leaves no trace.
  */
 export class OutputTransaction {
   private readonly moves = new Map<string, Move>();
   private readonly listeners: (readonly [NodeJS.Signals, () => void])[] = [];
   private staged = 0;
+  private isTaken = false;
   private isUnfinished = false;
 
   private constructor(
@@ -44,37 +48,37 @@ export class OutputTransaction {
   ) {}
 
   /**
-   * Takes the targets for this run.
+   * Looks at the targets; `write` and `remove` take them.
    * @param targets files, and folders that files will lie in, as typed
    * @throws UsageFault where another run writes there, or nothing can be written there
    */
   static async begin(targets: readonly string[]): Promise<OutputTransaction> {
     const places: Place[] = [];
-    for (const target of targets) places.push({ path: resolve(target), area: areaOf(await truePath(target)) });
+    for (const target of targets) {
+      const path = await truePath(target);
+      places.push({ path: resolve(target), area: areaOf(path), before: stateOf(path) });
+    }
     const id = `${process.pid}-${randomBytes(4).toString("hex")}`;
     const owner = { id, ...thisProcess(), areas: places.map(({ area }) => area) };
-    const begun = new OutputTransaction(owner, places);
     for (const { path, area } of places) {
-      if (begun.takes(area)) continue;
-      const other = ownerOf(area)?.pid ?? "?";
-      begun.abandon();
-      throw new UsageFault((t) => t("cli.file.otherRun", { path, process: other }));
+      if (existsSync(area)) throw otherRun(path, area);
+      checkWritable(dirname(area));
     }
-    return begun;
+    return new OutputTransaction(owner, places);
   }
 
-  private takes(area: string): boolean {
-    try {
-      return takeArea(area, this.owner);
-    } catch (fault) {
-      this.abandon();
-      throw fault;
-    }
+  private take(): void {
+    if (this.isTaken) return;
+    this.isTaken = true;
+    this.listen();
+    for (const { path, area } of this.places) if (!takeArea(area, this.owner)) throw otherRun(path, area);
+    const changed = this.places.find(({ path, before }) => stateOf(path) !== before);
+    if (changed !== undefined) throw refusal(new ChangedMeanwhile(changed.path));
   }
 
   /** Writes a file beside its target. @throws UsageFault where that is impossible or the target may not be written */
   async write(path: string, content: Uint8Array | string): Promise<void> {
-    this.listen();
+    this.take();
     const target = await truePath(path);
     if ((await standingAt(target)) === "folder") throw new UsageFault((t) => t("cli.file.isFolder", { path }));
     const former = this.moves.get(foldedPath(target));
@@ -89,6 +93,7 @@ export class OutputTransaction {
 
   /** The file goes when the new ones come, unless one of them takes its place. */
   async remove(path: string): Promise<void> {
+    this.take();
     const target = await truePath(path);
     const before = stateOf(target);
     if (before === null) return;
@@ -109,6 +114,7 @@ export class OutputTransaction {
 
   /** Moves everything in. @throws UsageFault and all is as it was */
   async commit(): Promise<void> {
+    if (this.moves.size === 0) return;
     const journal = await this.prepared();
     try {
       complete(journal);
@@ -174,6 +180,19 @@ export class OutputTransaction {
       process.on(signal, listener);
     }
   }
+}
+
+function checkWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (fault) {
+    throw notWritable(folder, fault);
+  }
+}
+
+function otherRun(path: string, area: string): UsageFault {
+  const other = ownerOf(area)?.pid ?? "?";
+  return new UsageFault((t) => t("cli.file.otherRun", { path, process: other }));
 }
 
 function refusal(fault: unknown): unknown {

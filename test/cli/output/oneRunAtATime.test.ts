@@ -22,7 +22,7 @@ async function areaOfRun(owner: Partial<Owner>): Promise<string> {
 
 async function isFree(): Promise<boolean> {
   await mendUnfinished([out()]);
-  return OutputTransaction.begin([out()]).then(
+  return writing([out()]).then(
     (transaction) => {
       transaction.abandon();
       return true;
@@ -31,13 +31,20 @@ async function isFree(): Promise<boolean> {
   );
 }
 
+/** A run that has written the first of its files. */
+async function writing(targets: readonly string[]): Promise<OutputTransaction> {
+  const transaction = await OutputTransaction.begin(targets);
+  await transaction.write(targets[0] ?? "", "new");
+  return transaction;
+}
+
 describe("one run at a time writes to a target", () => {
   it("a second is told, also by another spelling; other targets in the folder are free", async () => {
-    const first = await OutputTransaction.begin([out(), folder.at("documents")]);
+    const first = await writing([out(), folder.at("documents")]);
     for (const path of [out(), folder.at("OUT.xlsx"), `${folder.at()}/x/../out.xlsx`, folder.at("documents")]) {
       await expect(OutputTransaction.begin([folder.at("other.json"), path])).rejects.toThrow();
     }
-    (await OutputTransaction.begin([folder.at("other.json")])).abandon();
+    (await writing([folder.at("other.json")])).abandon();
     first.abandon();
     expect(await isFree()).toBe(true);
     expect(await readdir(folder.at())).toEqual([]);
@@ -46,7 +53,7 @@ describe("one run at a time writes to a target", () => {
   it("the command says so and ends with status 2", async () => {
     const input = folder.at("input.xlsx");
     await writeFile(input, await inputWorkbook({ Показатели: [smallHeader, ["Альфа", 10, 3, 1]] }));
-    const first = await OutputTransaction.begin([out()]);
+    const first = await writing([out()]);
     const { status, error } = await runOf(evaluateCommand, [input, "-o", out(), "--force", "--lang", "en"]);
     expect({ status, error }).toEqual({
       status: 2,
@@ -54,6 +61,30 @@ describe("one run at a time writes to a target", () => {
     });
     first.abandon();
     expect((await runOf(evaluateCommand, [input, "-o", out()])).status).toBe(0);
+  });
+
+  it("nothing stands anywhere while a run computes: the first that writes is the one, and the other is told", async () => {
+    const targets = [out(), folder.at("result.json"), folder.at("documents")];
+    const [first, second, third] = await Promise.all(
+      [targets, targets, [folder.at("3.xlsx")]].map((paths) => OutputTransaction.begin(paths)),
+    );
+    expect(await readdir(folder.at())).toEqual([]);
+    await third?.commit();
+    await first?.write(out(), "first");
+    await expect(second?.write(folder.at("result.json"), "second")).rejects.toThrow();
+    second?.abandon();
+    await first?.commit();
+    expect(await readdir(folder.at())).toEqual(["out.xlsx"]);
+  });
+
+  it("a run that computed while another wrote there is told, and changes nothing", async () => {
+    const [first, second] = await Promise.all([1, 2].map(() => OutputTransaction.begin([out()])));
+    await first?.write(out(), "first");
+    await first?.commit();
+    await expect(second?.write(out(), "second")).rejects.toThrow();
+    second?.abandon();
+    expect(await readdir(folder.at())).toEqual(["out.xlsx"]);
+    expect(await readFile(out(), "utf8")).toBe("first");
   });
 
   it("what a dead run has left is cleared away; process ids that another program bears now count as dead", async () => {
