@@ -39,7 +39,7 @@ export interface FormatUnit {
   readonly power: number;
 }
 
-/** scaled: the number is shown divided by thousands, so that what is seen is not what is held. */
+/** scaled: the number is shown divided by thousands, or with digits of the format's own: what is seen is not what is held. */
 type FormatWords = FormatUnit | "scaled" | null;
 
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(₸)/gs;
@@ -55,13 +55,19 @@ export function formatWords(format: string): FormatWords {
   return words;
 }
 
-function wordsOf(format: string): FormatWords {
-  const [first = ""] = format.split(";");
-  if (scaledFormat.test(first.replace(quoted, "").replace(bracketed, ""))) return "scaled";
-  const text = [...first.replace(/_.|\*./gs, "").matchAll(literal)]
+function literals(section: string): string {
+  return [...section.replace(/_.|\*./gs, "").matchAll(literal)]
     .map(([, inQuotes, escaped, currency, sign]) => inQuotes ?? escaped ?? currency ?? sign ?? "")
     .join("")
     .trim();
+}
+
+function wordsOf(format: string): FormatWords {
+  const [first = ""] = format.split(";");
+  const text = literals(first);
+  if (scaledFormat.test(format.replace(quoted, "").replace(bracketed, "")) || /\p{Nd}/u.test(literals(format))) {
+    return "scaled";
+  }
   if (text === "") return null;
   const unit = parseUnit(text);
   if (unit !== null) return { text, family: unit.family, power: "power" in unit ? unit.power : 0 };

@@ -90,6 +90,13 @@ describe("a unit that only the number format shows", () => {
     [520, '0" чел."', thousandTenge, "unreadable, error valueOtherUnit"],
     [520, "#,##0 [$₸-43F]", percent, "unreadable, error valueOtherUnit"],
     [520_000, "#,##0,", count, "unreadable, error valueIsScaled"],
+    [520_000, '0.0,,"M"', count, "unreadable, error valueIsScaled"],
+    [520_000, '[>=1000000]0.0,,"M";[>=1000]0,"K";0', count, "unreadable, error valueIsScaled"],
+    [520, '0"000"', count, "unreadable, error valueIsScaled"],
+    [520, "0\\0\\0\\0", thousandTenge, "unreadable, error valueIsScaled"],
+    [520_000, "0.0E+00", count, "520000"],
+    [520_000, "##0.0E+0", thousandTenge, "520000"],
+    [0.5, "# ?/?", thousandTenge, "0.5"],
     [520_000, "# ##0,00", count, "520000"],
     [520, "[$-419]#,##0", count, "520"],
   ])("%d shown as %j under %j is %s", (value, format, unit, expected) => {
