@@ -63,6 +63,19 @@ it("in each of 36 interleavings", async () => {
   process.stdout.write(`two panes: ${Array.from(said, ([words, count]) => `${words} ${count}`).join(", ")}\n`);
 });
 
+it("results that a pane has not read are never replaced by it", async () => {
+  const said: string[] = [];
+  for (const first of [0, 1, 2, 3, 4, 5]) {
+    const host = await evaluatedWorkbook();
+    const run = interleave(host, `${"A".repeat(first)}${"B".repeat(30)}${"A".repeat(30)}`);
+    const both = await Promise.all([run("A"), run("B")]);
+    said.push(both.map((one) => one.said).join(" and "));
+  }
+  // Both at once, and one after another; else the first pane had read what the second has replaced.
+  const done = "done and done";
+  expect(said).toEqual([done, done, "busy and done", "busy and done", "busy and done", done]);
+});
+
 /** No sheet twice. */
 function sheetCount({ workbook }: ExcelHost): number {
   return new Set(workbook.sheets.map(({ title }) => title.replace(/ \(\d+\)$/, ""))).size;
