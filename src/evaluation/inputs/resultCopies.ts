@@ -33,20 +33,44 @@ const headKeys: readonly TextKey[] = [
   "report.ranks.hintValues",
 ];
 
+/** Headings and labels of their tables that are in no sheet of a region. */
+const tableKeys: readonly TextKey[] = [
+  "report.columns.mainTotal",
+  "report.columns.largestShare",
+  "report.columns.sumOfRanks",
+  "report.columns.firstRanks",
+  "report.columns.better",
+  "report.columns.order",
+  "report.columns.label",
+  "report.data.missing",
+  "report.data.sources",
+  "report.points.staffRow",
+  "report.points.bandFrom",
+  "report.points.bandPoints",
+  "scorecard.best",
+  "scorecard.share",
+  "scorecard.source",
+];
+/** Where Data says a value was read; in place of a heading where it stands without any. */
+const sourceAddress = /!\$?[A-Z]{1,3}\$?\d{1,7}(?: ·|$)/;
+
 const headRows = 15;
+const tableRows = 40;
 const footRows = 5;
 const fingerprint = /sha256:[0-9a-f]{64}/;
 
 /**
  * Copies of result sheets: kept under a dated title, made by a person, or left without their names. They are known by two of
- * their title, another sentence of their head, and the fingerprint in their foot; never by the title of the sheet.
+ * their title, another sentence of their head, headings of their table, and the fingerprint in their foot; never by the
+ * title of the sheet.
  * @param own titles of the sheets that are known to be ours already
  */
 export function resultCopies({ sheets }: WorkbookGrid, own: ReadonlySet<string>): readonly string[] {
   const candidates = sheets.filter(({ title }) => !own.has(title));
   if (candidates.length === 0) return [];
   const [titles, sentences] = [texts(Object.values(titleKeys)), texts(headKeys)];
-  return candidates.filter((sheet) => isCopy(sheet, titles, sentences)).map(({ title }) => title);
+  const headings = texts(tableKeys);
+  return candidates.filter((sheet) => isCopy(sheet, titles, sentences, headings)).map(({ title }) => title);
 }
 
 export function copiesNotRead(titles: readonly string[], file: string | null): readonly Issue[] {
@@ -55,7 +79,12 @@ export function copiesNotRead(titles: readonly string[], file: string | null): r
   return [issueOn({ file }, "resultCopiesNotRead", "info", { sheets })];
 }
 
-function isCopy({ rows }: SheetGrid, titles: readonly RegExp[], sentences: readonly RegExp[]): boolean {
+function isCopy(
+  { rows }: SheetGrid,
+  titles: readonly RegExp[],
+  sentences: readonly RegExp[],
+  headings: readonly RegExp[],
+): boolean {
   const head = rows.slice(0, headRows).flatMap(textsOf);
   const filled = rows.map(textsOf).filter((row) => row.length > 0);
   const signs = [
@@ -63,7 +92,10 @@ function isCopy({ rows }: SheetGrid, titles: readonly RegExp[], sentences: reado
     head.some((text) => sentences.some((sentence) => sentence.test(text))),
     filled.slice(-footRows).some((row) => row.some((text) => fingerprint.test(text))),
   ];
-  return signs.filter((sign) => sign).length > 1;
+  const table = [...new Set(rows.slice(0, tableRows).flatMap(textsOf))];
+  const found = table.filter((text) => headings.some((heading) => heading.test(text))).length;
+  const isSourced = table.some((text) => sourceAddress.test(text));
+  return signs.filter((sign) => sign).length + found + (isSourced ? 1 : 0) > 1;
 }
 
 function textsOf(row: SheetGrid["rows"][number]): readonly string[] {
@@ -77,7 +109,7 @@ function texts(keys: readonly TextKey[]): readonly RegExp[] {
 
 const gap = "\u0001";
 const parameters = Object.fromEntries(
-  ["year", "title", "union", "missing", "undefined", "mark"].map((name) => [name, gap]),
+  ["year", "title", "union", "missing", "undefined", "mark", "step"].map((name) => [name, gap]),
 );
 
 function pattern(t: Translate, key: TextKey): RegExp {

@@ -62,12 +62,16 @@ function putHeader(draft: SheetDraft, context: ReportContext): void {
     draft.put(pointsRows.name, total, textCell(t("report.columns.blockTotal"), "columnHeading"));
   }
   putCriterionNames(draft, context, criterionColumns(points), pointsRows.name);
-  draft.put(pointsRows.name, points.mainTotal, textCell(t("report.columns.mainTotal"), "columnHeading"));
-  draft.put(pointsRows.name, points.total, textCell(t("report.columns.total"), "columnHeading"));
-  draft.put(pointsRows.name, points.largestShare, textCell(t("report.columns.largestShare"), "columnHeading"));
+  putTotalNames(draft, context, pointsRows.name);
   putRowHeading(draft, context, pointsRows.name);
   draft.put(pointsRows.code, 1, textCell(t("report.columns.code"), "columnHeading"));
   draft.fillRow(pointsRows.code, 0, points.largestShare, "columnHeading");
+}
+
+function putTotalNames(draft: SheetDraft, { points, t }: ReportContext, row: number): void {
+  draft.put(row, points.mainTotal, textCell(t("report.columns.mainTotal"), "columnHeading"));
+  draft.put(row, points.total, textCell(t("report.columns.total"), "columnHeading"));
+  draft.put(row, points.largestShare, textCell(t("report.columns.largestShare"), "columnHeading"));
 }
 
 function putParameters(draft: SheetDraft, context: ReportContext): void {
@@ -101,6 +105,7 @@ function putParameters(draft: SheetDraft, context: ReportContext): void {
   for (const { column, criterion } of criterionColumns(points)) {
     draft.put(pointsRows.heading, column, textCell(criterion.code, "columnHeading"));
   }
+  putTotalNames(draft, context, pointsRows.heading);
   draft.fillRow(pointsRows.heading, 0, points.largestShare, "columnHeading");
 }
 

@@ -2,7 +2,7 @@ import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
 import { resultCopies } from "../../../src/evaluation/inputs/resultCopies";
 import { languages } from "../../../src/locales/language";
 import { resultRoles } from "../../../src/workbook/sheetRole";
-import type { WorkbookGrid } from "../../../src/workbook/grid";
+import type { SheetGrid, WorkbookGrid } from "../../../src/workbook/grid";
 import { sheet } from "../../intake/sheetBuilder";
 import { workbookFromPlans } from "../../workbook/planGrid";
 
@@ -42,6 +42,27 @@ describe.each(languages)("copies of result sheets in %s", (language) => {
     expect(resultCopies({ ...plain, sheets: headless }, new Set()).length).toBeGreaterThanOrEqual(6);
   });
 
+  it("are known by their columns where head and foot are gone", () => {
+    const bare = Object.entries({
+      points: [2, 3, 4, 20, 27, 28],
+      ranks: [3, 4],
+      scorecard: [9],
+      data: [2, 3, 4],
+    }).flatMap(([role, cuts]) => {
+      const plan = first.plan.sheets.find((one) => one.role === role);
+      const [{ rows }] = workbookFromPlans(plan === undefined ? [] : [plan]).sheets as [SheetGrid];
+      const foot = rows.findIndex((row) => row.some(({ value }) => String(value).includes("sha256:")));
+      return cuts.map((cut) => ({
+        ...sent,
+        title: `${role} ${cut}`,
+        rows: rows.slice(cut, Math.max(cut, foot - 1)),
+      }));
+    });
+    expect(resultCopies({ ...plain, sheets: bare }, new Set())).toEqual(bare.map(({ title }) => title));
+    const again = evaluated({ ...plain, sheets: [sent, ...bare] }, language);
+    expect(again.evaluation).toEqual(first.evaluation);
+  });
+
   it("change nothing but one info that names them", () => {
     const again = evaluated({ ...plain, sheets: [sent, ...renamed] }, language);
     expect(again.evaluation).toEqual(first.evaluation);
@@ -50,6 +71,13 @@ describe.each(languages)("copies of result sheets in %s", (language) => {
     expect(String(about[0]?.params["sheets"])).toContain("«Моя копия 1»");
     expect(again.issues.filter((issue) => !about.includes(issue))).toEqual(first.issues);
   });
+});
+
+it("a region's own sheet is no copy, though it has a heading of ours or a sum of places", () => {
+  for (const heading of ["Сумма мест", "Показателей без числа", "Median"]) {
+    const rows = [...sent.rows].map((row, index) => [...row, ...sheet([[index === 0 ? heading : index]]).rows.flat()]);
+    expect(resultCopies({ ...plain, sheets: [{ ...sent, rows }] }, new Set())).toEqual([]);
+  }
 });
 
 it("a region's own sheet is no copy, though it has our title", () => {
