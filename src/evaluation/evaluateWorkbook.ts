@@ -63,7 +63,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   const { edition, intake, language } = understanding;
   if (reading.stops) return { kind: "refused", ...understanding };
   const evaluation = evaluate(edition, intake.submissions);
-  const previous = previousResults(target, evaluation, language, options.today);
+  const previous = previousResults(target, evaluation, language, options);
   const previousIssues =
     regions.length === 0 ? previous.issues : previous.issues.map((issue) => ofFile(issue, target.fileName));
   const issues = [...withRuns([...understanding.issues, ...scoringIssues(evaluation), ...previousIssues])];

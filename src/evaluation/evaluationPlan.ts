@@ -29,6 +29,7 @@ import {
 import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
 import { freeTitles, type SheetTitles } from "./sheetTitles";
 import { existingStaffSheets, isStaffSheetMissing, standingStaffCells } from "./standingSheets";
+import { keptFormula, staysInFile } from "./previous/keptFormula";
 import type { PreviousResults } from "./previous/previousResults";
 import { recordRows } from "./previous/recordSheet";
 import { hiddenSheetPlan, hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
@@ -94,9 +95,12 @@ function carriedSheets({ workbook, origins, regions, standing, previous }: PlanM
   const ownSheets = new Set([...staff, ...namedSheetTitles(workbook)]);
   if (regions.length > 0 && ownSheets.size === 0) return carriedRegionSheets([{ workbook, ownSheets }, ...regions], []);
   const kept = new Map(previous.kept.map(({ title, newTitle }) => [title, newTitle]));
+  const stays = staysInFile(workbook, ownSheets);
   const plans = workbook.sheets.flatMap((sheet) => {
     const title = kept.get(sheet.title);
-    if (title !== undefined) return [carriedSheetPlan(sheet, title)];
+    if (title !== undefined) {
+      return [carriedSheetPlan(sheet, title, (formula) => keptFormula(formula, sheet.title, stays))];
+    }
     return ownSheets.has(sheet.title) ? [] : [carriedSheetPlan(sheet, sheet.title)];
   });
   const beside = carriedRegionSheets(

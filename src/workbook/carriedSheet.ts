@@ -14,13 +14,20 @@ const pageWidth = 200;
  * Formulas become their stored values. A formula without a stored value stays one: it is written as =NA(), because its own
  * text may refer to sheets that are not carried (Excel would repair the file) or get a value at the next recalculation
  * (the evaluation would change). Error values stay error values.
+ * @param kept the formula to write in place of one that was read; null: its stored value only
  */
-export function carriedSheetPlan(grid: SheetGrid, title: string): SheetPlan {
+export function carriedSheetPlan(
+  grid: SheetGrid,
+  title: string,
+  kept: (formula: string) => string | null = () => null,
+): SheetPlan {
   const lastColumn = Math.max(-1, ...grid.columnWidths.keys());
   return {
     role: "indicators",
     title,
-    rows: grid.rows.map((row) => row.map(carriedCell)),
+    rows: grid.rows.map((row) =>
+      row.map((cell) => carriedCell(cell, cell.formula === null ? null : kept(cell.formula))),
+    ),
     columnWidths: Array.from(
       { length: lastColumn + 1 },
       (_unused, column) => grid.columnWidths.get(column) ?? defaultWidth,
@@ -50,17 +57,17 @@ function pagesAcross(grid: SheetGrid): number {
   return Math.max(1, Math.ceil(width / pageWidth));
 }
 
-function carriedCell(cell: GridCell): PlanCell | null {
+function carriedCell(cell: GridCell, formula: string | null): PlanCell | null {
   const { value, format } = cell;
   switch (cell.kind) {
     case "empty":
-      return cell.formula === null ? null : { value: null, formula: "=NA()", style: "plain", format };
+      return cell.formula === null ? null : { value: null, formula: formula ?? "=NA()", style: "plain", format };
     case "error":
-      return { value: isErrorName(value) ? value : "#VALUE!", formula: null, style: "plain", format, isError: true };
+      return { value: isErrorName(value) ? value : "#VALUE!", formula, style: "plain", format, isError: true };
     case "text":
     case "number":
     case "boolean":
-      return { value, formula: null, style: "plain", format };
+      return { value, formula, style: "plain", format };
     default:
       return cell.kind satisfies never;
   }

@@ -1,3 +1,4 @@
+import { readEdition } from "../../criteria/readEdition";
 import { issueOn, type Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { createTranslator, type Translate } from "../../locales/translator";
@@ -5,7 +6,7 @@ import type { CommitteeDecision } from "../../committee/decision";
 import type { ScorecardChoice } from "../../report/reportInput";
 import type { Evaluation } from "../../scoring/evaluation";
 import { cellAddress, type CellPosition } from "../../workbook/cellAddress";
-import { sheetTitled, type GridCell, type WorkbookGrid } from "../../workbook/grid";
+import { cellAt, sheetTitled, type GridCell, type WorkbookGrid } from "../../workbook/grid";
 import { datedTitle } from "../../workbook/sheetName";
 import {
   formerSheetOf,
@@ -15,12 +16,13 @@ import {
   type HiddenRole,
   type ResultRole,
 } from "../../workbook/sheetRole";
-import { foreignSheets, isHiddenLine, resultSheet, titlesOfRoles } from "../ownSheets";
+import { foreignSheets, isHiddenLine, namedSheetTitles, resultSheet, titlesOfRoles } from "../ownSheets";
 import { changedDataIssues } from "./changedData";
 import { committeeDecisions, writtenRows } from "./committeeDecisions";
 import { decisionIssues } from "../../committee/decisionIssues";
 import { addressList, currentResults, handWork, type HandWork } from "./editedCells";
 import { editedFormers, type FormerResult } from "./formerResults";
+import { keptFormula, staysInFile } from "./keptFormula";
 import { scorecardChoice } from "./scorecardChoice";
 import { userAdditions } from "./userAdditions";
 import { userNames, userReferences } from "./userReferences";
@@ -46,12 +48,17 @@ export interface PreviousResults {
   readonly issues: readonly Issue[];
 }
 
-/** @param today date as "2026-02-20", for the titles of kept sheets */
+/** What the new results are written into, and the date as "2026-02-20", for the titles of kept sheets. */
+interface Renewal {
+  readonly target: "newWorkbook" | "openWorkbook";
+  readonly today: string;
+}
+
 export function previousResults(
   workbook: WorkbookGrid,
   evaluation: Evaluation,
   language: Language,
-  today: string,
+  { target, today }: Renewal,
 ): PreviousResults {
   const t = createTranslator(language);
   const { edited, unproven } = handWork(workbook, currentResults(workbook));
@@ -86,6 +93,7 @@ export function previousResults(
       ...decisionIssues(evaluation, decisions, awards, writtenRows(decisions, evaluation, language, t), t),
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),
       ...kept.flatMap((one) => keptIssues(one, edited, unproven)),
+      ...(target === "newWorkbook" ? kept.flatMap((one) => formulaIssue(workbook, one, edited)) : []),
       ...additions.map(({ role, ...issue }): Issue => ({ ...issue, params: { ...issue.params, kept: keptAs(role) } })),
       ...foreign.map(({ role, title }) =>
         issueOn({ sheet: title }, "nameOnUserSheet", "warning", { name: sheetRoleName(role) }),
@@ -146,6 +154,27 @@ function editedIssue(title: string, kept: string, cells: readonly CellPosition[]
   if (cells === undefined || first === undefined) return [];
   const target = { sheet: title, cell: cellAddress(first.row, first.column) };
   return [issueOn(target, "resultEditedByHand", "warning", { cells: addressList(cells), kept })];
+}
+
+/** Formulas typed by hand that mean nothing in a new file: their values stand there. */
+function formulaIssue(
+  workbook: WorkbookGrid,
+  { role, name, title, newTitle: kept }: KeptResult,
+  edited: HandWork["edited"],
+): readonly Issue[] {
+  const sheet = workbook.sheets.find((one) => one.title === title);
+  if (sheet === undefined || role === "record" || role === "previous" || formerSheetOf(name) !== null) return [];
+  const staff = Object.values(readEdition(workbook).sheets).filter((staffTitle) => staffTitle !== null);
+  const stays = staysInFile(workbook, new Set([...staff, ...namedSheetTitles(workbook)]));
+  const lost = (edited.get(role) ?? []).filter(({ row, column }) => {
+    const { formula } = cellAt(sheet, row, column);
+    return formula !== null && keptFormula(formula, title, stays) === null;
+  });
+  const [first] = lost;
+  if (first === undefined) return [];
+  const cell = cellAddress(first.row, first.column);
+  const params = { cells: addressList(lost), kept };
+  return [{ code: "formulaNotKept", severity: "warning", sheet: title, cell, params }];
 }
 
 function dataIssues(

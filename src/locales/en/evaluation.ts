@@ -70,6 +70,8 @@ export const evaluationIssues = {
     "{{organisation}}, {{criterion}}: {{typed}} was typed into this sheet, but the region's sheet has no number there. It was not used. Enter {{typed}} in the region's sheet and evaluate again.",
   resultEditedByHand:
     "This result sheet was edited by hand ({{cells}}). It is kept as “{{kept}}”; the new results stand in their own sheet.",
+  formulaNotKept:
+    "Formulas typed by hand ({{cells}}) refer to what the new file does not hold, or are newer than Excel 2007. On “{{kept}}” their values stand; the formulas themselves are in the former file.",
   resultNotProven:
     "Nothing proves that this sheet of results was not edited by hand: the hidden record is gone, and the check in its last line differs or is missing. The sheet was kept as “{{kept}}”; the new results stand on a sheet of their own.",
   nameOnUserSheet:

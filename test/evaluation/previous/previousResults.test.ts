@@ -87,6 +87,37 @@ describe("results of an earlier evaluation", () => {
     expect(evaluated(workbook).kept.map(({ role }) => role)).toEqual(["ranks"]);
   });
 
+  it("keep the formulas typed into them, which refer to the sheet as it is called now", async () => {
+    const typed: readonly (readonly [string, string, string | null])[] = [
+      ["T7", "=SUM('Итоги'!C7:C9)*2", "=SUM(C7:C9)*2"],
+      ["T8", '=IF($C$7>1,"a!b",Показатели!B2)', "=IF($C$7>1,\"a!b\",'Показатели'!B2)"],
+      ["T9", "=SUM(C:C)", "=SUM(C:C)"],
+      ["T10", "=Баллы!C30", null],
+      ["T11", "=[1]Лист1!A1", null],
+      ["T12", "=моё_имя*2", null],
+      ["T13", "=XLOOKUP(1,C7:C9,D7:D9)", null],
+      ["T14", "=SUM({1,2})", null],
+    ];
+    let workbook = await evaluatedOnce();
+    for (const [cell, formula] of typed)
+      workbook = withCell(workbook, "Итоги", cell, { kind: "number", value: 5, formula });
+    const again = evaluated(workbook);
+    const kept = (await readXlsx(await writeXlsx(again.plan), "x.xlsx")).sheets.find(
+      ({ title }) => title === "Итоги 2026-02-20",
+    );
+    const found = typed.map(([cell]) => {
+      const place = parseCellAddress(cell);
+      return kept?.rows[place?.row ?? 0]?.[place?.column ?? 0];
+    });
+    expect(found.map((cell) => [cell?.value, cell?.formula])).toEqual(typed.map(([, , formula]) => [5, formula]));
+    expect(again.issues.find(({ code }) => code === "formulaNotKept")).toMatchObject({
+      severity: "warning",
+      sheet: "Итоги",
+      cell: "T10",
+      params: { cells: "T10, T11, T12, T13, T14", kept: "Итоги 2026-02-20" },
+    });
+  });
+
   it("stay when a formula of the user's own refers to them", async () => {
     const formula = "=SUM('Итоги'!C7:C9)+Баллы!A1";
     const workbook = withCell(await evaluatedOnce(), "Показатели", "H2", { kind: "number", value: 0, formula });
