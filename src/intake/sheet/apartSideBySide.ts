@@ -13,5 +13,5 @@ export function apartSideBySide(sheet: SheetView): readonly SheetView[] {
   const starts = Array.from(filled.keys()).filter((column) => filled[column] === true && filled[column - 1] !== true);
   if (starts.length < 2) return [sheet];
   const parts = starts.map((from, part) => columnsOf(sheet, from, starts[part + 1] ?? Infinity));
-  return parts.every(hasHeading) ? parts : [sheet];
+  return parts.every((part) => hasHeading(part)) ? parts : [sheet];
 }

@@ -66,11 +66,10 @@ function namesBeside(
   for (const { table, rows } of tables) {
     const used = new Set([...table.indicatorColumns.values(), table.organisationColumn]);
     for (const { row, at } of rows) {
-      if (at === null) continue;
       const place = table.sheet.top + row;
+      if (at === null || !/\p{L}/u.test(organisationName(cellAt(sheet, place, at.column)))) continue;
       cells.add(cellIn(table.sheet, row, at.column));
-      const isName = /\p{L}/u.test(organisationName(cellAt(sheet, place, at.column)));
-      if (isName) named.set(place, [...(named.get(place) ?? []), { column: at.column, used }]);
+      named.set(place, [...(named.get(place) ?? []), { column: at.column, used }]);
     }
   }
   for (const { table } of tables) {
@@ -80,9 +79,40 @@ function namesBeside(
   }
   const under = namesUnderHeadings(sheet, known, (row, column, behind) => {
     if (cells.has(cellIn(sheet, row, column)) || isNumberingRow(sheet, row)) return true;
-    return (named.get(row) ?? []).some((one) => behind < 0 || isBeside(sheet, column, behind, one));
+    return (named.get(row) ?? []).some(
+      (one) => behind < 0 || isSameText(sheet, row, column, one.column) || isBeside(sheet, column, behind, one),
+    );
   });
-  return [...namesBesideLabels(sheet, known, cells), ...under];
+  const between = tables.flatMap((one) => namesBetween(sheet, one, known));
+  return [...namesBesideLabels(sheet, known, cells), ...under, ...between];
+}
+
+function isSameText(sheet: SheetView, row: number, one: number, other: number): boolean {
+  return organisationName(cellAt(sheet, row, one)) === organisationName(cellAt(sheet, row, other));
+}
+
+/** One alone may be a remark. */
+const leastNames = 2;
+
+/**
+ * Names that nothing heads, in front of indicators of a table: another name in each row, other than the row's own. What
+ * stands behind them may be theirs.
+ */
+function namesBetween(sheet: SheetView, { table, rows }: LocatedTable, known: Known): readonly Issue[] {
+  const indicators = Array.from(table.indicatorColumns.values());
+  return table.header.columns.flatMap(({ column, header }) => {
+    if (header !== "" || indicators.includes(column) || !indicators.some((other) => other > column)) return [];
+    if (!indicators.some((other) => other < column)) return [];
+    const places = rows.map(({ row }) => table.sheet.top + row);
+    const filled = places.filter((row) => organisationName(cellAt(sheet, row, column)) !== "");
+    const names = filled.map((row) => organisationName(cellAt(sheet, row, column)));
+    const isOwn = filled.some((row) => isSameText(sheet, row, column, table.organisationColumn));
+    if (isOwn || new Set(names).size < names.length || names.some((name) => !/^\D*\p{L}\D*$/u.test(name))) return [];
+    if (names.length < leastNames && !names.some(known.isOfficial)) return [];
+    return filled.map((row, index) =>
+      issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(names[index] ?? "") }),
+    );
+  });
 }
 
 /** In a sheet that was read upright, "Показатель" heads labels one under another: the words beside it are names. */
@@ -104,10 +134,11 @@ interface Beside {
   readonly used: ReadonlySet<number>;
 }
 
-/** Behind a blank column another table begins. */
+/** Behind a blank column another table begins, and indicators on either side of a name may be another's. */
 function isBeside(sheet: SheetView, column: number, behind: number, { column: own, used }: Beside): boolean {
-  if (!used.has(behind) || Array.from(used).some((other) => own < other && other < column)) return false;
-  for (let between = own + 1; between < column; between++) {
+  const [left, right] = [Math.min(own, column), Math.max(own, column)];
+  if (!used.has(behind) || Array.from(used).some((other) => left < other && other < right)) return false;
+  for (let between = left + 1; between < right; between++) {
     if (sheet.rows.every((cells) => (cells[between]?.kind ?? "empty") === "empty")) return false;
   }
   return true;
@@ -124,7 +155,7 @@ export function namesUnderHeadings(
   const issues: Issue[] = [];
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell.kind === "empty") return;
+      if (cell.kind !== "text") return;
       const name = organisationName(cell);
       if (headsOrganisations(name)) headed.set(column, isRowNumberLabel(name));
       else if (headed.has(column) && /\p{L}/u.test(name) && !isHeading(name, index)) {
