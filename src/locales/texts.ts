@@ -1,9 +1,27 @@
-import { createInstance, type i18n, type ResourceKey } from "i18next";
+import { createInstance, type FormatterModule, type i18n, type ResourceKey } from "i18next";
 import type { Language } from "./language";
 import { numberText } from "./numberText";
 
 /** A tree of texts for each language. */
 export type Dictionaries = Readonly<Record<Language, ResourceKey>>;
+
+/** From here on a number is no year and needs its thousands grouped to be read. */
+const leastGrouped = 10_000;
+
+/** "{{value, amount}}" is a number as texts write it, and so is any other that is long; other parameters stay as they are. */
+function numberFormatter(language: Language): FormatterModule {
+  const nothing = (): void => undefined;
+  return {
+    type: "formatter",
+    init: nothing,
+    add: nothing,
+    addCached: nothing,
+    format: (value: unknown, format) =>
+      typeof value === "number" && (format === "amount" || Math.abs(value) >= leastGrouped)
+        ? numberText(value, language)
+        : (value as string),
+  };
+}
 
 /** The texts as an i18next instance, which the pane hands to react-i18next. A missing text is a fault: it throws. */
 export function textsOf(language: Language, { ru, kk, en }: Dictionaries): i18n {
@@ -13,16 +31,13 @@ export function textsOf(language: Language, { ru, kk, en }: Dictionaries): i18n 
     resources: { ru: { translation: ru }, kk: { translation: kk }, en: { translation: en } },
     initAsync: false,
     returnNull: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
+    interpolation: { escapeValue: false, skipOnVariables: true, alwaysFormat: true },
     saveMissing: true,
     missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => {
       throw new Error(`No text "${key}" in ${language}`);
     },
   });
+  texts.use(numberFormatter(language));
   void texts.init();
-  // "{{value, amount}}" groups a number as texts do; other parameters stay as they are.
-  texts.services.formatter?.add("amount", (value: unknown) =>
-    typeof value === "number" ? numberText(value, language) : String(value),
-  );
   return texts;
 }

@@ -33,3 +33,15 @@ describe("numberText", () => {
     expect(numberText(value, language)).toBe(text);
   });
 });
+
+it.each([
+  ["ru", "(и ещё 999\u00a0998 таких мест, до ячейки A9)"],
+  ["kk", "(және тағы 999\u00a0998 осындай орын, A9 ұяшығына дейін)"],
+  ["en", "(and 999\u00a0998 more such places, up to cell A9)"],
+] as const)("long numbers are grouped in %s, years and texts are not", (language, run) => {
+  const t = createTranslator(language);
+  expect(t("evaluation.issueRun", { count: 999_998, last: "A9" })).toBe(run);
+  expect(t("cli.file.written", { path: 2025 })).toContain("2025");
+  expect(t("cli.file.written", { path: "20250" })).toContain("20250");
+  expect(t("cli.file.written", { path: -1_000_000 })).toContain("−1\u00a0000\u00a0000");
+});

@@ -191,7 +191,7 @@ function checkWritable(folder: string): void {
 }
 
 function otherRun(path: string, area: string): UsageFault {
-  const other = ownerOf(area)?.pid ?? "?";
+  const other = String(ownerOf(area)?.pid ?? "?");
   return new UsageFault((t) => t("cli.file.otherRun", { path, process: other }));
 }
 
