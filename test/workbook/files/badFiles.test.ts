@@ -193,6 +193,18 @@ describe("unreadableFile", () => {
     expect(await faultOf(await zip(foreignParts(sheet).set("xl/styles.xml", cut), true))).toBe("unreadableFile");
   });
 
+  it("but not a part in another encoding that it declares, nor UTF-8 that declares another", async () => {
+    const cell = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>';
+    const strings = (encoding: string, text: Uint8Array) =>
+      Buffer.concat([utf8(`<?xml version="1.0" encoding="${encoding}"?><sst><si><t>`), text, utf8("</t></si></sst>")]);
+    const astana = new Uint8Array([0xc0, 0xf1, 0xf2, 0xe0, 0xed, 0xe0]);
+    for (const part of [strings("windows-1251", astana), strings("utf-16", utf8("Астана"))]) {
+      const parts = foreignParts({ sheets: { Лист1: cell } }).set("xl/sharedStrings.xml", part);
+      const { sheets } = await readXlsx(await zip(parts, true), "x.xlsx");
+      expect(sheets[0]?.rows[0]?.[0]?.value).toBe("Астана");
+    }
+  });
+
   it("a part whose data is damaged", async () => {
     const bytes = await foreignFile(sheet);
     const damaged = bytes.slice();
