@@ -200,7 +200,7 @@ describe("unreadableFile", () => {
     const astana = new Uint8Array([0xc0, 0xf1, 0xf2, 0xe0, 0xed, 0xe0]);
     for (const part of [strings("windows-1251", astana), strings("utf-16", utf8("Астана"))]) {
       const parts = foreignParts({ sheets: { Лист1: cell } }).set("xl/sharedStrings.xml", part);
-      const { sheets } = await readXlsx(await zip(parts, true), "x.xlsx");
+      const { sheets } = await readWorkbook(await zip(parts, true), "x.xlsx");
       expect(sheets[0]?.rows[0]?.[0]?.value).toBe("Астана");
     }
   });
