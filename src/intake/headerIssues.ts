@@ -1,3 +1,4 @@
+import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
 import { cellAt } from "../workbook/grid";
 import type { CriterionIndex } from "./header/criterionIndex";
@@ -5,6 +6,8 @@ import type { ColumnClaim } from "./header/columnClaim";
 import { labelText } from "./header/headerBlock";
 import type { Guess } from "./indicatorReading";
 import { headerPlace } from "./indicatorColumn";
+import { lostByPart } from "./header/matchColumns";
+import { noPart } from "./header/partWords";
 import { issueAt, issueOf, quote } from "./issueAt";
 import { cellIn } from "./sheet/sheetView";
 import { previousOf } from "./table/companionColumns";
@@ -17,6 +20,7 @@ export function headerIssues(table: SheetTable, index: CriterionIndex, rows: rea
   const issues = [
     ...titleYearIssues(table, index.year),
     ...disputeIssues(table),
+    ...partIssues(table),
     ...table.header.columns.flatMap((column) => columnIssue(table, column, index, rows)),
   ];
   // A merged header stands over several columns, but is said once.
@@ -49,6 +53,46 @@ function disputeIssues(table: SheetTable): readonly Issue[] {
   });
 }
 
+/** Which part of an indicator was taken, and where none could be; the same choice over many indicators is said once. */
+function partIssues(table: SheetTable): readonly Issue[] {
+  const { matches, columns } = table.header;
+  const asides = new Map<Criterion, ColumnClaim[]>();
+  for (const column of columns) {
+    const criterion = lostByPart(matches, column) ? (column.claim?.criterion ?? null) : column.about;
+    if (criterion === null || column.part === noPart || column.otherYear !== null) continue;
+    asides.set(criterion, [...(asides.get(criterion) ?? []), column]);
+  }
+  const chosen = new Map<
+    string,
+    { readonly winner: ColumnClaim; readonly aside: ColumnClaim; readonly others: string; readonly codes: string[] }
+  >();
+  const open: Issue[] = [];
+  for (const [criterion, others] of asides) {
+    const winner = matches.matched.get(criterion);
+    const written = listed(others.map(({ cell }) => cell?.text ?? ""));
+    if (winner === undefined && !matches.disputed.some((disputed) => disputed.criterion === criterion)) {
+      const places = others.map((column) => headerPlace(table, column));
+      const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
+      const params = { criterion: criterion.code, written, cells };
+      for (const place of places) open.push(issueAt(table.sheet, place, "onlyParts", "error", params));
+    } else if (winner !== undefined) {
+      const key = `${winner.cell?.text ?? ""}\n${written}`;
+      const same = chosen.get(key) ?? { winner, aside: others[0] ?? winner, others: written, codes: [] };
+      same.codes.push(criterion.code);
+      chosen.set(key, same);
+    }
+  }
+  const said = Array.from(chosen.values(), ({ winner, aside, others, codes }) => {
+    const params = { written: listed([winner.cell?.text ?? ""]), others, criteria: quote(codes.join(", ")) };
+    return issueAt(table.sheet, headerPlace(table, aside), "columnChosen", "info", params);
+  });
+  return [...open, ...said];
+}
+
+function listed(texts: readonly string[]): string {
+  return quote(Array.from(new Set(texts), (text) => `«${text}»`).join(", "));
+}
+
 function columnIssue(
   table: SheetTable,
   column: ColumnClaim,
@@ -62,7 +106,7 @@ function columnIssue(
       ...params,
     }),
   ];
-  if (column.column === table.organisationColumn) return [];
+  if (column.column === table.organisationColumn || column.column === table.partColumn) return [];
   if (column.alsoNames !== null) {
     return at("headerCodeAndName", "warning", {
       criterion: column.claim?.criterion.code ?? "",
@@ -70,6 +114,7 @@ function columnIssue(
     });
   }
   const outdone = table.header.matches.outdone.find((each) => each.column === column);
+  if (outdone !== undefined && lostByPart(table.header.matches, column)) return [];
   if (outdone !== undefined) {
     const { row, column: other } = headerPlace(table, outdone.by);
     return at("headerOutdone", "warning", {
@@ -82,7 +127,8 @@ function columnIssue(
   if (column.otherYear !== null) {
     const read = table.header.matches.matched.has(column.otherYear.criterion);
     const code = read && previousOf(column, year) !== null ? "columnOfYearBefore" : "headerOtherYear";
-    return at(code, code === "columnOfYearBefore" ? "info" : read ? "warning" : "error", {
+    const isPart = read && column.part !== noPart;
+    return at(code, code === "columnOfYearBefore" || isPart ? "info" : read ? "warning" : "error", {
       criterion: column.otherYear.criterion.code,
       year: String(column.otherYear.year),
       expected: String(year),
@@ -96,7 +142,8 @@ function columnIssue(
 }
 
 /** Plans, notes, documents, numbers of rows, figures at the start of a year whose end is read: no indicators. */
-function isKnownColumn({ header }: SheetTable, { field }: ColumnClaim): boolean {
+function isKnownColumn({ header }: SheetTable, { field, about, part }: ColumnClaim): boolean {
+  if (about !== null && part !== noPart) return true;
   if (field === "yearStart") return header.columns.some((other) => other.field === "yearEnd" && other.claim !== null);
   return field !== null && field !== "value" && field !== "yearEnd" && field !== "label";
 }
@@ -125,15 +172,21 @@ function groupHeader(table: SheetTable, column: ColumnClaim, index: CriterionInd
 /** A header that no criterion claims, or values under no header; the numbers of the rows are neither. */
 function unknownColumn(table: SheetTable, column: ColumnClaim, rows: readonly NamedRow[]): readonly Issue[] {
   const { sheet, end, header } = table;
+  const nearest = column.nearest.join(", ") || "–";
   if (sheet.turned && !rows.some(({ row }) => isFilled(cellAt(sheet, row, column.column)))) return [];
   for (let row = header.block.bottom; column.header === "" && row <= end.row; row++) {
     const written = labelText(cellAt(sheet, row, column.column));
     if (written !== "" && !/^\d+$/.test(written)) {
-      return [issueAt(sheet, { row, column: column.column }, "headerUnknown", "warning", { written: quote(written) })];
+      return [
+        issueAt(sheet, { row, column: column.column }, "headerUnknown", "warning", {
+          written: quote(written),
+          nearest,
+        }),
+      ];
     }
   }
   if (column.header !== "") {
-    const params = { written: quote(column.header) };
+    const params = { written: quote(column.header), nearest };
     return [issueAt(sheet, headerPlace(table, column), "headerUnknown", "warning", params)];
   }
   if (column.column < table.organisationColumn) return [];

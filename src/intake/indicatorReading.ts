@@ -35,6 +35,8 @@ export type LineUse =
   | "document"
   | "previousYear"
   | "plan"
+  /** Another part of an indicator than its value of the year: points, a quarter, women … */
+  | "part"
   | "note"
   | "rowNumber"
   | "unit"

@@ -45,6 +45,12 @@ function isExplained({ located }: TableReading, criterion: Criterion): boolean {
   return (
     matches.matched.has(criterion) ||
     matches.disputed.some((disputed) => disputed.criterion === criterion) ||
-    columns.some(({ otherYear, ambiguous }) => otherYear?.criterion === criterion || ambiguous.includes(criterion))
+    columns.some(
+      ({ otherYear, ambiguous, about, nearest }) =>
+        otherYear?.criterion === criterion ||
+        ambiguous.includes(criterion) ||
+        about === criterion ||
+        nearest[0] === criterion.code,
+    )
   );
 }

@@ -1,8 +1,8 @@
 import type { Issue } from "../issues/issue";
-import { type GridCell, cellAt, emptyCell } from "../workbook/grid";
+import { type GridCell, cellAt } from "../workbook/grid";
 import { type ColumnShares, noteShare } from "./columnShares";
-import { quote } from "./issueAt";
-import type { IndicatorColumn } from "./indicatorColumn";
+import { issueAt, quote } from "./issueAt";
+import { type IndicatorColumn, headerPlace } from "./indicatorColumn";
 import { cellIn, lineOfRow } from "./sheet/sheetView";
 import { type Reading, type SourceCell, type Treatment, notReported } from "./submission";
 import type { NamedRow } from "./table/namedRow";
@@ -26,14 +26,20 @@ export function readRow(
   const { sheet } = table;
   const readings = new Array<Reading>(count).fill(notReported);
   const issues: Issue[] = [];
-  const cells = sheet.rows[named.row] ?? [];
-  const line = lineOfRow(sheet, named.row);
   for (const [position, column] of columns.entries()) {
-    const cell = cells[column.column] ?? emptyCell;
+    if (named.rowsByUnit?.has(column.unit.family) === false) {
+      const place = headerPlace(table, column.claim);
+      const params = { criterion: column.criterion.code, written: quote(column.claim.header) };
+      issues.push(issueAt(sheet, place, "unitNotThere", "error", { ...params, unit: column.criterion.unit }));
+      continue;
+    }
+    const row = named.rowsByUnit?.get(column.unit.family) ?? named.row;
+    const line = lineOfRow(sheet, row);
+    const cell = cellAt(sheet, row, column.column);
     const meaning = readCell(cell, column);
     const address =
       sheet.naming !== undefined
-        ? cellIn(sheet, named.row, column.column)
+        ? cellIn(sheet, row, column.column)
         : sheet.turned
           ? line + column.line
           : column.line + line;

@@ -3,6 +3,7 @@ import type { Issue } from "../issues/issue";
 import { IssueRuns } from "../issues/issueRuns";
 import type { ColumnClaim } from "./header/columnClaim";
 import type { CriterionIndex } from "./header/criterionIndex";
+import { lostByPart } from "./header/matchColumns";
 import { headerIssues } from "./headerIssues";
 import { hiddenIssues } from "./hiddenIssues";
 import { headerPlace, indicatorColumns } from "./indicatorColumn";
@@ -124,7 +125,11 @@ function tableLine(table: SheetTable, column: ColumnClaim, index: CriterionIndex
     line: lineOfColumn(table.sheet, column.column),
     cell: cellIn(table.sheet, place.row, place.column),
     header: column.header,
-    use: used ? "indicator" : otherUse(column, index),
+    use: used
+      ? "indicator"
+      : lostByPart(table.header.matches, column) || column.column === table.partColumn
+        ? "part"
+        : otherUse(column, index),
     criterion: used ? claim.criterion.code : null,
     matchedBy: used ? claim.by : null,
     guess: used ? column.guess : null,
@@ -137,6 +142,7 @@ function otherUse(column: ColumnClaim, index: CriterionIndex): LineUse {
   switch (column.field) {
     case "document":
     case "plan":
+    case "part":
     case "note":
     case "unit":
     case "rowNumber":

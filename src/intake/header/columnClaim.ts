@@ -5,7 +5,8 @@ import type { CriterionIndex } from "./criterionIndex";
 import type { Guess, MatchedBy } from "../indicatorReading";
 import type { HeaderCell } from "./headerBlock";
 import { labelOf, longestLabel } from "./labelKey";
-import { type LineField, lineField } from "./lineField";
+import { type LineField, fieldOfPart, lineField } from "./lineField";
+import { joinParts, mayBeValue, noPart, type Part } from "./partWords";
 import { yearsIn } from "./year";
 
 /** What the header over one column says. */
@@ -14,7 +15,7 @@ export interface ColumnClaim {
   readonly column: number;
   /** Texts from the top down, parted by " › "; "" where nothing stands over the column. */
   readonly header: string;
-  /** The same texts, without those of units. */
+  /** The same texts, without what they say of units and parts. */
   readonly labels: readonly string[];
   /** The lowest cell of the column's own, or null. */
   readonly cell: HeaderCell | null;
@@ -28,8 +29,12 @@ export interface ColumnClaim {
   readonly unit: Unit | null;
   /** What the innermost label says beside an indicator ("факт", "план", "документ"); null where it says none. */
   readonly field: LineField | null;
+  /** The part of the indicator that the texts name. */
+  readonly part: Part;
   /** The criterion whose plan, note, document or earlier value the column holds. */
   readonly about: Criterion | null;
+  /** Codes of the free criteria that an unmatched header is nearest to. */
+  readonly nearest: readonly string[];
   /** How like the header is to the criterion that it is taken for; null unless a guess. */
   readonly guess: Guess | null;
 }
@@ -42,42 +47,75 @@ export function columnClaim(column: number, cells: readonly HeaderCell[], index:
   const labels = cells.filter((cell) => parseUnit(cell.text) === null || index.names(cell.text));
   const own = labels.filter((cell) => cell.column === column);
   const innermost = own[own.length - 1] ?? null;
-  const field = innermost === null || index.names(innermost.text) ? null : lineField(innermost.text, index.year);
+  const { part, bare, ...claim } = claimBesideParts(cells, labels, column, index);
+  const said = innermost === null || index.names(innermost.text) ? null : lineField(innermost.text, index.year);
+  const field = said === "part" && part === noPart ? null : said;
+  const isPart = claim.about !== null || claim.claim !== null;
   return {
     column,
     header: cells.map((cell) => cell.text).join(" › "),
-    labels: labels.map((cell) => cell.text),
-    cell: innermost ?? labels[labels.length - 1] ?? null,
+    labels: bare,
+    cell:
+      cells.filter((cell) => cell.column === column && !cell.parent).pop() ??
+      innermost ??
+      labels[labels.length - 1] ??
+      null,
     unit: headerUnit(cells, index),
-    field,
+    field: part !== noPart && (isPart || field === null || fieldOfPart(part) === "part") ? fieldOfPart(part) : field,
+    part,
+    nearest: [],
     guess: null,
-    ...(isOwnUnit(cells, column)
-      ? claimBesideField(labels, labels, "value", column, index)
-      : claimBesideField(labels, labels.slice(0, -1), field, column, index)),
+    ...claim,
   };
 }
 
-/** "Охват › %": the innermost cell of the column is a unit. */
-function isOwnUnit(cells: readonly HeaderCell[], column: number): boolean {
-  const last = cells[cells.length - 1];
-  return last !== undefined && last.column === column && cells.length > 1 && parseUnit(last.text) !== null;
+interface PartedClaim extends Claim {
+  readonly part: Part;
+  /** The texts that are no part. */
+  readonly bare: readonly string[];
 }
 
-/** "Охват › факт": where the whole says nothing, the innermost label tells which column of the indicator this is. */
-function claimBesideField(
+/** "Охват › факт", "План › Охват", "Охват, %": where the whole is no name, its words of parts tell which column of the indicator this is. */
+function claimBesideParts(
+  cells: readonly HeaderCell[],
   labels: readonly HeaderCell[],
-  outer: readonly HeaderCell[],
-  field: LineField | null,
   column: number,
   index: CriterionIndex,
-): Claim {
+): PartedClaim {
   const whole = claimOf(labels, column, index);
-  if (field === null || whole.claim !== null || whole.ambiguous.length > 0) return whole;
-  const own = outer.map((cell) => ({ ...cell, column, parent: false, merged: false }));
-  const criterion = claimOf(own, column, index).claim;
-  if (criterion === null) return whole;
-  const isValue = field === "value" || field === "yearEnd";
-  return isValue ? { ...noClaim, claim: criterion } : { ...noClaim, about: criterion.criterion };
+  const texts = labels.map((cell) => cell.text);
+  const parted = cells.map((cell) => ({ cell, ...index.parts(cell.text) }));
+  const part = joinParts(parted.map((one) => one.part));
+  const isParted = part.kinds.size > 0 || part.family !== null;
+  const last = parted[parted.length - 1];
+  const aside = isParted ? null : besideField(labels, index);
+  if (!isParted && aside === null) return { ...whole, part: noPart, bare: texts };
+  const named =
+    aside ?? parted.filter(({ label }) => label !== "").map(({ cell, label }) => ({ ...cell, text: label }));
+  const isInner = aside !== null || (last !== undefined && last.label === "" && last.cell.column === column);
+  const own = isInner ? named.map((cell) => ({ ...cell, column, parent: false, merged: false })) : named;
+  const bare = aside === null ? named.map(({ text }) => text) : texts;
+  if (whole.otherYear !== null || whole.ambiguous.length > 0) return { ...whole, part, bare };
+  const inner = claimOf(own, column, index);
+  const { claim } = inner;
+  if (claim === null && whole.claim === null && isSubset(part)) return { ...whole, part: noPart, bare: texts };
+  if (claim === null)
+    return { ...(whole.claim === null ? inner : whole), part: whole.claim === null ? part : noPart, bare };
+  if (whole.claim !== null && whole.claim.criterion !== claim.criterion) return { ...whole, part: noPart, bare: texts };
+  if (aside === null && mayBeValue(part)) return { ...inner, part, bare };
+  return { ...noClaim, about: claim.criterion, part, bare };
+}
+
+/** "из них членов профсоюза" may be of the name of an indicator as well as a part of another one. */
+function isSubset({ kinds }: Part): boolean {
+  return kinds.size === 1 && kinds.has("subset");
+}
+
+/** The labels over "документ" or "примечание"; null where the innermost is neither. */
+function besideField(labels: readonly HeaderCell[], index: CriterionIndex): readonly HeaderCell[] | null {
+  const last = labels[labels.length - 1];
+  const field = last === undefined || index.names(last.text) ? null : lineField(last.text, index.year);
+  return field === null || field === "value" || field === "unit" ? null : labels.slice(0, -1);
 }
 
 function claimOf(labels: readonly HeaderCell[], column: number, index: CriterionIndex): Claim {

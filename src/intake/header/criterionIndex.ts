@@ -4,12 +4,20 @@ import { cleanText } from "../../tables/text/cleanText";
 import { foldCode } from "../../tables/text/lookAlikes";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
 import { isCross, isNo, isNoData, isYes } from "../value/words";
-import { type Label, labelOf, longestLabel, pathKey } from "./labelKey";
+import { soundKey } from "../text/soundKey";
+import { type Label, labelOf, longestLabel, pathKey, withoutCount } from "./labelKey";
+import { noPart, type Part, partOf, splitPart } from "./partWords";
 
 /** What a label names, and whether by name or by one of the criterion's own header spellings. */
 interface LabelMatch {
   readonly criteria: ReadonlySet<Criterion>;
   readonly by: "name" | "header";
+}
+
+/** A header text as the label of an indicator and what is said of a part of it; the label is "" where nothing else is said. */
+export interface PartedText {
+  readonly label: string;
+  readonly part: Part;
 }
 
 /** Finds criteria by what a header says. Texts are normalised once, since parents repeat over many columns. */
@@ -21,6 +29,8 @@ export class CriterionIndex {
   private readonly ignored: ReadonlySet<string>;
   private readonly labels = new Map<string, Label>();
   private readonly codes = new Map<string, Criterion | null>();
+  private readonly parted = new Map<string, PartedText>();
+  private readonly matches = new Map<string, LabelMatch | null>();
 
   constructor(edition: Edition) {
     this.year = edition.title.year;
@@ -48,19 +58,40 @@ export class CriterionIndex {
     const known = this.codes.get(text);
     if (known !== undefined) return known;
     const folded = foldCode(cleanText(text.slice(0, longestLabel))).replace(/^[([] ?/, "");
-    const found = this.ofCode(folded.replace(/[ .)\]:–—-]{1,4}$/, ""), text) ?? this.codeInFront(folded, text);
+    const found = this.codeIn(folded, text) ?? this.codeIn(folded.replace(parting, "$1"), text);
     this.codes.set(text, found);
     return found;
   }
 
-  /** The criteria that have this key as a name, else as one of their own header spellings. */
+  /**
+   * The criteria that have this key as a name, else as one of their own header spellings; else those that sound the same
+   * (Kazakh without its own letters, or in Latin script), perhaps without "количество" in front.
+   */
   named(key: string): LabelMatch | null {
     if (key === "") return null;
+    const known = this.matches.get(key);
+    if (known !== undefined) return known;
     const path = pathKey(key);
-    const byName = this.byName.get(key) ?? this.byName.get(path);
-    if (byName !== undefined) return { criteria: byName, by: "name" };
-    const byHeader = this.byHeader.get(key) ?? this.byHeader.get(path);
-    return byHeader === undefined ? null : { criteria: byHeader, by: "header" };
+    const sound = soundKey(path);
+    let found: LabelMatch | null = null;
+    for (const form of [key, path, `~${sound}`, `~${withoutCount(sound)}`]) {
+      const byName = this.byName.get(form);
+      const byHeader = this.byHeader.get(form);
+      if (byName !== undefined) found = { criteria: byName, by: "name" };
+      else if (byHeader !== undefined) found = { criteria: byHeader, by: "header" };
+      if (found !== null) break;
+    }
+    this.matches.set(key, found);
+    return found;
+  }
+
+  /** The text parted into the label of an indicator and the part of it that is meant; a text that names one is its label. */
+  parts(text: string): PartedText {
+    const known = this.parted.get(text);
+    if (known !== undefined) return known;
+    const parted = this.isName(text) ? { label: text, part: noPart } : this.partedText(text);
+    this.parted.set(text, parted);
+    return parted;
   }
 
   /** true: staff have said that this header is no indicator. */
@@ -70,7 +101,7 @@ export class CriterionIndex {
 
   /** The one criterion that the text names by itself, or null. */
   find(text: string): Criterion | null {
-    const criteria = this.named(this.label(text).key)?.criteria;
+    const criteria = (this.named(this.label(text).key) ?? this.named(this.label(this.parts(text).label).key))?.criteria;
     const [only] = criteria ?? [];
     return this.code(text) ?? (criteria?.size === 1 ? (only ?? null) : null);
   }
@@ -95,6 +126,10 @@ export class CriterionIndex {
 
   /** true where the text names criteria by more than a code. */
   isNamed(text: string): boolean {
+    return this.isName(text) || this.isName(this.parts(text).label);
+  }
+
+  private isName(text: string): boolean {
     return this.named(this.label(text).key) !== null;
   }
 
@@ -115,6 +150,22 @@ export class CriterionIndex {
     return named === null || named.criteria.has(criterion) ? criterion : null;
   }
 
+  private partedText(text: string): PartedText {
+    const part = this.code(text) === null ? partOf(text, this.year) : null;
+    if (part !== null) return { label: "", part };
+    const split = text.length > longestLabel ? null : splitPart(text, this.year, (rest) => this.isWhole(rest));
+    return split === null ? { label: text, part: noPart } : { label: split.rest, part: split.part };
+  }
+
+  /** A code alone, or a name. */
+  private isWhole(text: string): boolean {
+    return this.isName(text) || (text.length <= longestCode && this.byCode.has(foldCode(cleanText(text))));
+  }
+
+  private codeIn(folded: string, text: string): Criterion | null {
+    return this.ofCode(folded.replace(/[ .)\]:–—-]{1,4}$/, ""), text) ?? this.codeInFront(folded, text);
+  }
+
   private ofCode(folded: string, written: string): Criterion | null {
     const criteria = this.byCode.get(folded);
     const [only] = criteria ?? [];
@@ -124,11 +175,17 @@ export class CriterionIndex {
 
   private add(index: Map<string, Set<Criterion>>, text: string, criterion: Criterion): void {
     const { key } = labelOf(text, [this.year]);
-    for (const form of [key, pathKey(key)]) {
-      if (form !== "") index.set(form, (index.get(form) ?? new Set()).add(criterion));
+    const sound = soundKey(pathKey(key));
+    for (const form of key === "" ? [] : [key, pathKey(key), `~${sound}`, `~${withoutCount(sound)}`]) {
+      index.set(form, (index.get(form) ?? new Set()).add(criterion));
     }
   }
 }
+
+const longestCode = 20;
+
+/** "A.1", "A-1" and, where nothing else than an end of the code follows, "A 1". */
+const parting = /^(\p{L}{1,3})(?: ?[.-] ?(?=\d)| (?=\d{1,3}(?:\.\d{1,3})*(?:[.):]? *$|[.):] )))/u;
 
 function isWordForValue(text: string): boolean {
   return isYes(text) || isNo(text) || isNoData(text) || isCross(text);

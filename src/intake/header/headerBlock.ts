@@ -1,6 +1,8 @@
 import type { CellArea, GridCell, SheetGrid } from "../../workbook/grid";
 import { cellAt } from "../../workbook/grid";
 import { cleanText } from "../../tables/text/cleanText";
+import { formatKind } from "../value/numberFormat";
+import { serialDateText } from "../value/writtenDate";
 import { isNumberingRow } from "./numberingRow";
 import { isOrganisationLabel } from "./organisationLabel";
 
@@ -28,10 +30,11 @@ export interface HeaderBlock {
   readonly columns: readonly (readonly HeaderCell[])[];
 }
 
-/** The text of a cell where it may be a label; dates, errors and logical values are none. */
+/** The text of a cell where it may be a label, a date as "31.12.2025"; errors and logical values are none. */
 export function labelText(cell: GridCell): string {
   if (cell.kind === "text") return cleanText(String(cell.value));
-  return cell.kind === "number" ? String(cell.value) : "";
+  if (cell.kind !== "number") return "";
+  return formatKind(cell.format) === "date" ? serialDateText(Number(cell.value)) : String(cell.value);
 }
 
 /** Reads header blocks of one sheet; merged areas are looked up by cell. */

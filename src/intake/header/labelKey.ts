@@ -6,7 +6,7 @@ import { withoutYears } from "./year";
 export const longestLabel = 400;
 
 const numbering = /^(?:№ ?)?(?:\d{1,3}(?:\.\d{1,3})+\.?\)?|\d{1,3}[.)])(?!\d)[ :-]*(?=\S)/;
-const codeInFront = /^\p{L}{1,2}-?\d{1,3}(?:\.\d{1,3})*(?:[.):] ?-? ?| ?- ?| )(?=\S)/u;
+const codeInFront = /^\p{L}{1,2}[.-]?\d{1,3}(?:\.\d{1,3})*(?:[.):] ?-? ?| ?- ?| )(?=\S)/u;
 const bracketedUnit = /^(.*?)[ ,]*[([]([^()[\]]{1,40})[)\]][ .,:;-]*$/;
 const unitBehind = /^(.*?\S) ?(?:,| - |;) ?([^,;]{1,40})$/;
 const percentBehind = /^(.*\S) (%)$/;
@@ -57,3 +57,12 @@ function withoutUnit(key: string): Label {
 function trimmed(key: string): string {
   return key.replace(emptyBrackets, " ").replace(endings, "").replace(/ +/g, " ").trim();
 }
+
+/** A sound key (`soundKey`) without "количество", "общее число", "саны" in front; the key itself where nothing else stands. */
+export function withoutCount(sound: string): string {
+  const bare = sound.replace(countInFront, "");
+  return bare === "" ? sound : bare;
+}
+
+const countInFront =
+  /^(?:obshe[ie] |obshaia |jalpi )?(?:kol-? ?vo|kolichestvo|chislo|summa|pokazatel|sani|number of)[ :.,-]+/;

@@ -28,6 +28,10 @@ export type Side =
   | "decline"
   | "share"
   | "previous"
+  | "points"
+  | "place"
+  | "youth"
+  | "deviation"
   | "subset";
 
 /** What tells two indicators apart that otherwise read the same. Labels of different sides are never alike. */
@@ -45,6 +49,10 @@ const sideStems: readonly (readonly [side: Exclude<Side, "subset">, stem: RegExp
   ["decline", /^(?:снижен|сокращ|уменьш|азаю|кему|томенде|declin|decreas|reduc)/],
   ["share", /^(?:дол[яюией]|долей|процент|удельн|охват|улес|пайыз|камту|share|percent|rate$|coverage)/],
   ["previous", /^(?:прошл|предыдущ|предшеств|откен|алдынгы|previous|last|prior)/],
+  ["points", /^(?:балл|оценк|упай|points$|scores?$)/],
+  ["place", /^(?:мест[оа]$|рейтинг|ранг|орын|орны|rank|places?$)/],
+  ["youth", /^(?:молодеж|жастар|youth)/],
+  ["deviation", /^(?:отклонен|ауытку|deviation)/],
 ];
 
 /** "из них", "в том числе": a part of what stands before it. */

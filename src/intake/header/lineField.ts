@@ -1,6 +1,7 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { parseUnit } from "../unit";
 import { isRowNumberLabel } from "./organisationLabel";
+import { type Part, type PartKind, mayBeValue, partOf } from "./partWords";
 import { withoutYears, yearsIn } from "./year";
 
 /** What a line holds beside indicators and names; start and end are those of the year. */
@@ -11,6 +12,8 @@ export type LineField =
   | "previousYear"
   | "otherYear"
   | "plan"
+  /** Points, a place, a quarter, women …: said of an indicator, and never its value of the year. */
+  | "part"
   | "note"
   | "document"
   | "unit"
@@ -30,19 +33,7 @@ const fields: readonly (readonly [field: LineField, words: RegExp])[] = [
     "note",
     /^(?:примечан|комментар|пояснен|порядок |как считается|способ расчета|ескерту|тусініктеме|тусіндірме|есептеу тәртібі|note|remark|comment|explanation|how )/,
   ],
-  [
-    "previousYear",
-    /^(?:за |в |на )?(?:прошл|предыдущ|предшествующ|прошедш)\p{L}* (?:отчетн\p{L}* )?(?:год|период)|^(?:откен|былтырғы|алдыңғы) (?:жыл|кезең)|^былтыр|^(?:previous|last|prior) year/u,
-  ],
   ["plan", /^(?:план|жоспар|plan|target|задани)/],
-  [
-    "yearStart",
-    /^(?:на )?начало (?:отчетного )?(?:года|периода)|^(?:жыл|кезең)\p{L}* (?:басында|басына)|^(?:at )?(?:the )?(?:start|beginning) of (?:the )?year/u,
-  ],
-  [
-    "yearEnd",
-    /^(?:на )?конец (?:отчетного )?(?:года|периода)|^(?:жыл|кезең)\p{L}* (?:соңында|соңына)|^(?:at )?(?:the )?end of (?:the )?year/u,
-  ],
   ["unit", /^(?:ед\.? ?изм|единиц[аы]? изм|единица$|олшем|unit)/],
   ["code", /^(?:код|шифр|code)(?!\p{L})/u],
   ["label", /^(?:показател|критери|наименование (?:показател|критери)|корсеткіш|indicator|criteri|measure)/],
@@ -59,10 +50,31 @@ export function lineField(text: string, year: number): LineField | null {
   const key = comparisonKey(text).replace(/[ .:*]+$/, "");
   const bare = withoutYears(key, null).trim();
   const hasWords = /\p{L}/u.test(bare);
+  const part = partOf(text, year);
+  const ofPart = part === null ? null : fieldOfPart(part);
+  if (ofPart !== null && key !== "показатель" && key !== "корсеткіш") return ofPart;
   const field = hasWords ? (fields.find(([, words]) => words.test(bare))?.[0] ?? null) : null;
   const [named] = [...yearsIn(key), ...Array.from(key.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number)];
   if (named !== undefined && (field === "value" || !hasWords)) return fieldOfYear(named, year);
   return field ?? (parseUnit(text) === null ? null : "unit");
+}
+
+const fieldsOfParts: readonly (readonly [kind: PartKind, field: LineField])[] = [
+  ["plan", "plan"],
+  ["otherYear", "otherYear"],
+  ["previousYear", "previousYear"],
+  ["yearStart", "yearStart"],
+  ["yearEnd", "yearEnd"],
+];
+
+/** What a line of this part holds. */
+export function fieldOfPart(part: Part): LineField {
+  const { kinds } = part;
+  const asides: readonly PartKind[] = ["period", "subset", "points", "place", "deviation", "bound"];
+  if (asides.some((kind) => kinds.has(kind))) return "part";
+  const found = fieldsOfParts.find(([kind]) => kinds.has(kind));
+  if (found !== undefined) return found[1];
+  return kinds.size > 0 && mayBeValue(part) ? "value" : "unit";
 }
 
 function fieldOfYear(named: number, year: number): LineField {

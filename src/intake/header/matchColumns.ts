@@ -1,7 +1,8 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { MatchedBy } from "../indicatorReading";
-import { unitOf } from "../unit";
+import { type Unit, unitOf } from "../unit";
 import type { ColumnClaim } from "./columnClaim";
+import { type Part, saysMore } from "./partWords";
 
 /** Columns that claim the same criterion in the same way; none of them is used. */
 interface DisputedCriterion {
@@ -19,7 +20,10 @@ export interface ColumnMatches {
 
 const order: readonly MatchedBy[] = ["code", "name", "header", "guess"];
 
-/** Gives each criterion its column: a code is stronger than a name, a name than a header spelling. */
+/**
+ * Gives each criterion its column: a code is stronger than a name, a name than a header spelling; of several in one way the
+ * one in the criterion's unit, then the one that says most of the whole.
+ */
 export function matchColumns(columns: readonly ColumnClaim[]): ColumnMatches {
   const matched = new Map<Criterion, ColumnClaim>();
   const disputed: DisputedCriterion[] = [];
@@ -27,27 +31,46 @@ export function matchColumns(columns: readonly ColumnClaim[]): ColumnMatches {
   for (const [criterion, claims] of claimsByCriterion(columns)) {
     const strongest = order.map((by) => claims.filter(({ claim }) => claim?.by === by)).find((same) => same.length > 0);
     if (strongest === undefined) continue;
-    const fitting = ofUnit(strongest, criterion);
-    const [winner] = fitting;
-    if (winner === undefined) continue;
-    if (fitting.length === 1 && strongest.length > 1) {
-      matched.set(criterion, winner);
-      for (const column of claims) if (column !== winner) outdone.push({ column, by: winner });
-      continue;
+    const winner = bestPart(strongest, unitOf(criterion));
+    if (winner !== null) matched.set(criterion, winner);
+    else disputed.push({ criterion, columns: strongest });
+    const by = winner ?? strongest[0];
+    for (const column of claims) {
+      const isOpen = winner === null && strongest.includes(column);
+      if (by !== undefined && column !== winner && !isOpen) outdone.push({ column, by });
     }
-    if (strongest.length > 1) disputed.push({ criterion, columns: strongest });
-    else matched.set(criterion, winner);
-    for (const column of claims) if (!strongest.includes(column)) outdone.push({ column, by: winner });
   }
   return { matched, disputed, outdone };
 }
 
-/** "чел." and "%" under one label: the columns in the criterion's unit; all where no unit tells them apart. */
-function ofUnit(columns: readonly ColumnClaim[], criterion: Criterion): readonly ColumnClaim[] {
-  const { family } = unitOf(criterion);
-  const fitting = columns.filter(({ unit }) => unit?.family === family);
-  const others = columns.filter(({ unit }) => unit !== null && unit.family !== family);
-  return fitting.length > 0 && fitting.length + others.length === columns.length ? fitting : columns;
+/** The column names its criterion as well as the one that is read, and is another part or in another unit. */
+export function lostByPart({ outdone }: ColumnMatches, column: ColumnClaim): boolean {
+  return outdone.some((one) => one.column === column && one.by.claim?.by === column.claim?.by);
+}
+
+/** What says of itself which part of an indicator it is, and in what it is counted. */
+interface Parted {
+  readonly unit: Unit | null;
+  readonly part: Part;
+}
+
+/** The one in the unit that fits best, of which the most is said ("всего" beside nothing said); null where two are equal. */
+export function bestPart<Line extends Parted>(lines: readonly Line[], unit: Unit): Line | null {
+  const fits = lines.map((line) => fit(line, unit));
+  const most = Math.max(...fits);
+  const fitting = lines.filter((_line, index) => fits[index] === most);
+  if (most === 0 && lines.length > 1) return null;
+  return fitting.find((one) => fitting.every((other) => one === other || saysMore(one.part, other.part))) ?? null;
+}
+
+/** 0 for another family of units, up to 3 for the very word. */
+function fit({ unit, part }: Parted, wanted: Unit): number {
+  const family = unit?.family ?? part.family;
+  if (family === null || (family === "count" && wanted.family === "yesNo")) return 2;
+  if (family !== wanted.family) return 0;
+  if (unit?.family !== "count" || wanted.family !== "count") return family === "count" ? 2 : 3;
+  if (unit.word === "") return 2;
+  return unit.word === wanted.word ? 3 : 1;
 }
 
 function claimsByCriterion(columns: readonly ColumnClaim[]): ReadonlyMap<Criterion, readonly ColumnClaim[]> {

@@ -12,6 +12,9 @@ export const leastLikeness = 0.8;
 /** By this much the best criterion must be more like than the next one, else there is no guess. */
 export const leastLead = 0.05;
 
+const leastHint = 0.4;
+const mostHints = 2;
+
 interface NearCriterion {
   readonly criterion: Criterion;
   /** 0…1. */
@@ -85,6 +88,15 @@ export class NearLabels {
     if (bestOfAll.score > best.score) return null;
     const isTooClose = runnerUp !== null && best.score - runnerUp.score < leastLead;
     return { ...best, kind: isTooClose ? "tooClose" : "near", runnerUp };
+  }
+
+  /** Codes of the criteria that have most of the texts, the nearest first: too little for a guess, enough for a hint. */
+  closest(texts: readonly string[], without: ReadonlySet<Criterion>): readonly string[] {
+    return Array.from(this.scores(texts), ([criterion, score]) => ({ criterion, score }))
+      .filter(({ criterion, score }) => score >= leastHint && !without.has(criterion))
+      .sort((one, other) => other.score - one.score)
+      .slice(0, mostHints)
+      .map(({ criterion }) => criterion.code);
   }
 
   private addForm(criterion: Criterion, text: string): void {

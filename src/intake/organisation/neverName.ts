@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { isPartLabel } from "../header/partLabel";
+import { isPartLabel } from "../header/partWords";
 import { likenessWords } from "../text/likenessKey";
 
 const longest = 120;

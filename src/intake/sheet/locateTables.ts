@@ -19,11 +19,12 @@ import { type LabelColumns, findLabelColumns } from "../turned/labelColumns";
 import { stackedForms } from "../turned/stackedForms";
 import { turnedTable } from "../turned/turnedTable";
 import { type SheetView, columnsOf } from "./sheetView";
+import { guessedHeads } from "./guessedHeads";
 import { apartSideBySide } from "./apartSideBySide";
 import { namesUnderHeadings, unreadNames } from "./unreadNames";
 
 /** What headers and names are compared with. */
-interface KnownTexts {
+export interface KnownTexts {
   readonly index: CriterionIndex;
   readonly near: NearLabels;
   readonly isOfficial: (name: string) => boolean;
@@ -55,6 +56,11 @@ export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
 
 function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
   const labels = findCriterionLabels(sheet, known.index);
+  const isNamed = labels.headerRows.length > 0 || labels.down.size > 0;
+  const guessed = isNamed ? null : guessedHeads(sheet, known);
+  if (guessed !== null && guessed.down.size > 0) {
+    return turnedTables(sheet, { ...labels, down: guessed.down }, known);
+  }
   if (areLabelsDown(sheet, labels, known.index)) {
     const forms = stackedForms(sheet, labels);
     if (forms.length > mostTables) return tooManyTables(sheet);
@@ -62,7 +68,7 @@ function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
   }
   const blocks = blocksOf(sheet, labels, known.index);
   if (blocks.length > mostTables) return tooManyTables(sheet);
-  const found = joined(blocks.map((block) => rowsTables(block, known)));
+  const found = joined(blocks.map((block) => rowsTables(block, known, guessed?.header ?? null)));
   return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known)] };
 }
 
@@ -111,8 +117,9 @@ function turnedTables(form: SheetView, labels: CriterionLabels | null, known: Kn
   return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
 }
 
-function rowsTables({ sheet, headerRows }: Block, known: KnownTexts): SheetTables {
-  const { header, otherYear } = lookForHeader(sheet, known.index, headerRows);
+function rowsTables({ sheet, headerRows }: Block, known: KnownTexts, guessed: TableHeader | null = null): SheetTables {
+  const { header: found, otherYear } = lookForHeader(sheet, known.index, headerRows);
+  const header = found ?? (otherYear === null ? guessed : null);
   if (header === null) {
     const params = { sheet: sheet.title, year: String(otherYear), expected: String(known.index.year) };
     const issues = otherYear === null ? [] : [issueOf(sheet, "sheetOfOtherYear", "error", params)];

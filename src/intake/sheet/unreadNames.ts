@@ -36,7 +36,7 @@ export function unreadNames(sheet: SheetView, located: readonly LocatedTable[], 
   const unread = tables.flatMap((one) => {
     const { top } = one.table.sheet;
     const column = one.table.organisationColumn;
-    const read = new Set(one.rows.map(({ row }) => top + row));
+    const read = new Set(one.rows.flatMap(({ row, at }) => [top + row, top + (at?.row ?? row)]));
     const end = Math.min(sheet.rows.length, ...tops.filter((other) => other > top));
     const issues: Issue[] = [];
     for (let row = top; row < end; row++) {
@@ -66,10 +66,13 @@ function namesBeside(
   for (const { table, rows } of tables) {
     const used = new Set([...table.indicatorColumns.values(), table.organisationColumn]);
     for (const { row, at } of rows) {
-      const place = table.sheet.top + row;
-      if (at === null || !/\p{L}/u.test(organisationName(cellAt(sheet, place, at.column)))) continue;
-      cells.add(cellIn(table.sheet, row, at.column));
-      named.set(place, [...(named.get(place) ?? []), { column: at.column, used }]);
+      if (at === null) continue;
+      for (const line of new Set([row, at.row])) {
+        const place = table.sheet.top + line;
+        if (!/\p{L}/u.test(organisationName(cellAt(sheet, place, at.column)))) continue;
+        cells.add(cellIn(table.sheet, line, at.column));
+        named.set(place, [...(named.get(place) ?? []), { column: at.column, used }]);
+      }
     }
   }
   for (const { table } of tables) {

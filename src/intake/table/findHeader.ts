@@ -56,7 +56,9 @@ function isBetter(header: TableHeader, best: TableHeader | null): boolean {
 
 /** Figures below a header would tell its columns apart as well as words do. */
 function hasWords({ matches }: TableHeader): boolean {
-  return Array.from(matches.matched.values()).every(({ cell }) => /[\p{L}%]|^20\d\d$/u.test(cell?.text ?? ""));
+  return Array.from(matches.matched.values()).every(({ cell }) =>
+    /[\p{L}%]|^(?:\d\d\.\d\d\.)?20\d\d$/u.test(cell?.text ?? ""),
+  );
 }
 
 /**
@@ -75,14 +77,14 @@ export function weight(header: TableHeader | null): number {
   return header === null ? 0 : header.matches.matched.size + header.matches.disputed.length;
 }
 
-function headerAt(reader: HeaderReader, row: number, index: CriterionIndex): TableHeader {
+export function headerAt(reader: HeaderReader, row: number, index: CriterionIndex): TableHeader {
   const block = reader.block(row);
   const columns = block.columns.map((cells, column) => columnClaim(column, cells, index));
   return { block, columns, matches: matchColumns(columns) };
 }
 
-/** Words, an outline number, or a year. */
-const label = /\p{L}|^\d+\.\d+$|^20\d\d$/u;
+/** Words, an outline number, a year or a date. */
+const label = /\p{L}|^\d+\.\d+$|^(?:\d\d\.\d\d\.)?20\d\d$/u;
 
 function hasLabel(reader: HeaderReader, row: number): boolean {
   for (let column = 0; column < reader.width; column++) if (label.test(reader.text(row, column))) return true;

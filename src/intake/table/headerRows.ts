@@ -3,7 +3,7 @@ import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { headerSearchRows, labelText } from "../header/headerBlock";
 import { isNumberingRow } from "../header/numberingRow";
-import { isPartLabel } from "../header/partLabel";
+import { isPartLabel } from "../header/partWords";
 import { headsOrganisations, isOrganisationLabel, isPlaceLabel, isRowNumberLabel } from "../header/organisationLabel";
 import { readsAsCodes, type RowEvidence, rowEvidence } from "../header/rowEvidence";
 import type { SheetView } from "../sheet/sheetView";

@@ -15,6 +15,8 @@ export interface SheetTable extends CompanionColumns {
   readonly header: TableHeader;
   readonly end: HeaderEnd;
   readonly organisationColumn: number;
+  /** The column that tells the rows of one organisation apart (years, plan and fact), or null. */
+  readonly partColumn: number | null;
   /** Zero-based columns of the criteria that have one. */
   readonly indicatorColumns: ReadonlyMap<Criterion, number>;
   readonly titles: readonly TitleCell[];
@@ -26,7 +28,10 @@ export interface SheetTable extends CompanionColumns {
 }
 
 /** A table whose organisations stand one under another in the sheet itself. */
-export type RowsTable = Pick<SheetTable, "sheet" | "header" | "end" | "organisationColumn" | "indicatorColumns">;
+export type RowsTable = Pick<
+  SheetTable,
+  "sheet" | "header" | "end" | "organisationColumn" | "partColumn" | "indicatorColumns"
+>;
 
 /** A table with the rows of its organisations, and what was said about the others. */
 export interface LocatedTable {

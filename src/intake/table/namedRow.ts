@@ -1,3 +1,5 @@
+import type { Unit } from "../unit";
+
 /** A cell of a view, zero-based. */
 export interface CellPlace {
   readonly row: number;
@@ -15,4 +17,6 @@ export interface NamedRow {
   /** Rows that hold the document beside each figure, and the figure of the year before; in turned views only. */
   readonly documentRow?: number;
   readonly previousRow?: number;
+  /** Rows that hold the figures in other units than `row`, by the family of the unit: a form with "абс." and "%". */
+  readonly rowsByUnit?: ReadonlyMap<Unit["family"], number>;
 }

@@ -8,6 +8,7 @@ import { withoutAggregates } from "./aggregateIssues";
 import type { NamedRow } from "./namedRow";
 import { RowJudge } from "./rowJudge";
 import type { RowsTable } from "./locatedTable";
+import { type RowGroup, RowParts } from "./rowParts";
 
 interface NamedRows {
   readonly rows: readonly NamedRow[];
@@ -21,29 +22,41 @@ interface NamedRows {
  */
 export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: (name: string) => boolean): NamedRows {
   const judge = new RowJudge(table, index, isKnown);
-  const rows: NamedRow[] = [];
+  const parts = new RowParts(table, index);
+  let groups: RowGroup[] = [];
   const issues = new IssueRuns();
-  let waiting: NamedRow[] = [];
+  let waiting: RowGroup[] = [];
   let gap = false;
   /** The first row that belongs to no organisation, below one that does: aids stand behind it. */
   let behind = Infinity;
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
+    const own = judge.name(row);
+    const last = groups[groups.length - 1];
+    const more = own !== "" && isKnown(own) ? null : parts.goOn(row, own, last);
+    if (more !== null) {
+      groups[groups.length - 1] = more;
+      continue;
+    }
     const verdict = judge.verdict(row);
-    const named = { row, name: judge.name(row), at: { row, column: table.organisationColumn } };
+    const { group, replaces } = parts.begin(
+      { row, name: own, at: { row, column: table.organisationColumn } },
+      verdict === "organisation" ? groups : [],
+    );
     if (verdict === "end") {
       issues.add(judge.issue(row, "secondTable", "error", labelText(judge.firstFilled(row))));
       break;
     } else if (verdict === "organisation") {
-      for (const before of waiting) rows.push(before);
-      rows.push(named);
+      if (replaces !== null) groups = groups.filter((one) => one !== replaces);
+      for (const before of waiting) groups.push(before);
+      groups.push(group);
       waiting = [];
       gap = false;
-    } else if (verdict === "withoutValues" && gap && !judge.hasRowNumber(row)) waiting.push(named);
-    else if (verdict === "withoutValues") rows.push(named);
+    } else if (verdict === "withoutValues" && gap && !judge.hasRowNumber(row)) waiting.push(group);
+    else if (verdict === "withoutValues") groups.push(group);
     else if (verdict === "blank") gap = true;
     else {
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
-      if (rows.length > 0 && endsNames.has(verdict.code)) behind = Math.min(behind, row);
+      if (groups.length > 0 && endsNames.has(verdict.code)) behind = Math.min(behind, row);
       if (verdict.code === "rowIsHeader") {
         for (const { row: above, name } of waiting) issues.add(judge.issue(above, "rowIsHeading", "info", name));
         waiting = [];
@@ -52,6 +65,11 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     }
   }
   for (const { row, name } of waiting) issues.add(judge.issue(row, "rowIsNote", "info", name));
+  const rows = groups.flatMap((group): readonly NamedRow[] => {
+    const { row, issues: said } = parts.choose(group);
+    for (const issue of said) issues.add(issue);
+    return row === null ? [] : [row];
+  });
   const columns = Array.from(table.indicatorColumns.values());
   const sums: Issue[] = [];
   const named = withoutAggregates(table.sheet, columns, rows, isKnown, sums);

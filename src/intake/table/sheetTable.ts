@@ -14,6 +14,7 @@ import type { LocatedTable, RowsTable } from "./locatedTable";
 import { findNamedRows } from "./namedRows";
 import { findOrganisationColumn } from "./organisationColumn";
 import { isFilled } from "./rowKind";
+import { findPartColumn } from "./rowParts";
 import { titleCells } from "./titleCells";
 
 /** The table below a header; null where no column could hold the organisations. */
@@ -28,7 +29,8 @@ export function locateTable(
   const organisationColumn = found?.column ?? null;
   const indicatorColumns = new Map<Criterion, number>();
   for (const [criterion, { column }] of header.matches.matched) indicatorColumns.set(criterion, column);
-  const place = { sheet, header, end, organisationColumn: organisationColumn ?? noColumn, indicatorColumns };
+  const bare = { sheet, header, end, organisationColumn: organisationColumn ?? noColumn, indicatorColumns };
+  const place = { ...bare, partColumn: findPartColumn(bare, index) };
   const { rows, issues } = organisationColumn === null ? onlyRow(place, isKnown) : findNamedRows(place, index, isKnown);
   if (organisationColumn === null && rows.length === 0 && issues.every(({ cell }) => cell === null)) return null;
   const said = found?.isChosen === true ? [columnChosen(sheet, header, found.column)] : [];

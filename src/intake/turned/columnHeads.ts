@@ -1,6 +1,7 @@
 import { type GridCell, cellAt } from "../../workbook/grid";
 import { type HeaderCell, HeaderReader, labelText } from "../header/headerBlock";
 import { type LineField, lineField } from "../header/lineField";
+import { joinParts, noPart, type Part, partOf } from "../header/partWords";
 import { isNumberingRow } from "../header/numberingRow";
 import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
 import { isNeverName } from "../organisation/neverName";
@@ -15,6 +16,8 @@ export interface ColumnHead {
   /** Texts from the top down. */
   readonly cells: readonly HeaderCell[];
   readonly field: LineField | null;
+  /** What the texts say of a part of the figures. */
+  readonly part: Part;
   /** The cell that is no field: of an organisation, where several stand side by side; null where all are fields. */
   readonly name: HeaderCell | null;
 }
@@ -30,7 +33,7 @@ const furthest = 6;
 
 /** The heads of all columns beside the labels that hold anything. */
 export function findColumnHeads(sheet: SheetView, labels: LabelColumns, year: number): ColumnHeads {
-  const row = headRow(sheet, labels);
+  const row = headRow(sheet, labels, year);
   const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const block = row === null ? null : new HeaderReader(sheet).block(row, labels.names);
   const heads: ColumnHead[] = [];
@@ -44,12 +47,14 @@ export function findColumnHeads(sheet: SheetView, labels: LabelColumns, year: nu
 }
 
 /** The nearest row above the labels that is no numbering, no blank, and says something beside the labels. */
-function headRow(sheet: SheetView, labels: LabelColumns): number | null {
+function headRow(sheet: SheetView, labels: LabelColumns, year: number): number | null {
   const [first = 0] = labels.rows;
   for (let row = first - 1; row >= Math.max(0, first - furthest); row--) {
     if (isNumberingRow(sheet, row)) continue;
     const beside = (sheet.rows[row] ?? []).slice(labels.names + 1).filter(isFilled);
-    if (beside.filter(isHead).length * 2 > beside.length) return row;
+    const isLabelled = lineField(labelText(cellAt(sheet, row, labels.names)), year) === "label";
+    const heads = beside.filter((cell) => isHead(cell) || (isLabelled && parseUnit(labelText(cell)) !== null));
+    if (heads.length * 2 > beside.length) return row;
   }
   return null;
 }
@@ -57,7 +62,7 @@ function headRow(sheet: SheetView, labels: LabelColumns): number | null {
 /** Words, or the number of a year; figures are of an indicator that is no criterion. */
 function isHead(cell: GridCell): boolean {
   const text = labelText(cell);
-  if (cell.kind === "number") return /^20\d\d$/.test(text);
+  if (cell.kind === "number") return /^(?:\d\d\.\d\d\.)?20\d\d$/.test(text);
   return /\p{L}|20\d\d/u.test(text) && parseUnit(text) === null;
 }
 
@@ -67,18 +72,28 @@ function isHeadOfLabels(cell: HeaderCell, labels: LabelColumns): boolean {
 }
 
 /** What decides about a column wherever it stands over it: the actual figure of another year is still of another year. */
-const decisive: readonly LineField[] = ["previousYear", "otherYear", "plan", "note", "document"];
+const decisive: readonly LineField[] = ["part", "previousYear", "otherYear", "plan", "note", "document"];
 
-function meaningOf(cells: readonly HeaderCell[], isUnit: boolean, year: number): Pick<ColumnHead, "field" | "name"> {
-  if (isUnit) return { field: "unit", name: null };
+function meaningOf(
+  cells: readonly HeaderCell[],
+  isUnit: boolean,
+  year: number,
+): Pick<ColumnHead, "field" | "part" | "name"> {
+  if (isUnit) return { field: "unit", part: noPart, name: null };
   const fields = cells.map((cell) => lineField(cell.text, year));
   const mayBeName = (text: string) => !isGeneric(text) && (!isNeverName(text) || isTotalsText(text));
   const names = cells.filter(({ text }, index) => fields[index] === null && mayBeName(text));
+  const parts = cells.map(
+    (cell, index) => partOf(cell.text, year) ?? (fields[index] === "value" ? plainValue : noPart),
+  );
   return {
     field: decisive.find((field) => fields.includes(field)) ?? fields.filter((field) => field !== null).pop() ?? null,
+    part: joinParts(parts),
     name: names[names.length - 1] ?? null,
   };
 }
+
+const plainValue: Part = { kinds: new Set(["fact"]), family: null };
 
 /** "Организации", "Регионы" over the names themselves. */
 export function isGeneric(text: string): boolean {

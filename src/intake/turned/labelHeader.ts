@@ -4,7 +4,7 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import { type HeaderCell, labelText } from "../header/headerBlock";
 import { matchColumns } from "../header/matchColumns";
 import { isNumberingRow } from "../header/numberingRow";
-import { isPartLabel } from "../header/partLabel";
+import { isPartLabel } from "../header/partWords";
 import type { SheetView } from "../sheet/sheetView";
 import type { TableHeader } from "../table/findHeader";
 import { isFilled, isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
@@ -77,7 +77,7 @@ export function labelHeader(
       kinds.notes.push(row);
       if (values.some((column) => isNumberLike(cellAt(sheet, row, column)))) kinds.doubtful.push(row);
     } else {
-      const isPart = isPartLabel(text);
+      const isPart = isPartLabel(text) || (!named && index.parts(text).label === "");
       const parent: HeaderCell | null = isPart ? whole : heading;
       const path = parent === null ? cells : [asParent(parent), ...cells];
       columns[row] = [...path];

@@ -22,6 +22,7 @@ const uses: Readonly<Partial<Record<NonNullable<ColumnHead["field"]>, LineUse>>>
   code: "rowNumber",
   label: "rowNumber",
   plan: "plan",
+  part: "part",
   note: "note",
   document: "document",
   previousYear: "previousYear",
@@ -75,7 +76,7 @@ export function sideIssues(
       const place = headPlace(sheet, labels, head);
       if (head.cells.length === 0) return [issueAt(sheet, place, "columnWithoutHeader", "warning")];
       const written = quote(head.cells.map(({ text }) => text).join(" › "));
-      return [issueAt(sheet, place, "headerUnknown", "warning", { written })];
+      return [issueAt(sheet, place, "headerUnknown", "warning", { written, nearest: "–" })];
     }),
     ...namesOverLabels(sheet, labels, year),
     ...ofRows("noteWithValues", "error", found.doubtful),
@@ -101,14 +102,17 @@ function namesOverLabels(sheet: SheetView, { columns, names, rows }: LabelColumn
 }
 
 function otherHeads(heads: readonly ColumnHead[], columns: readonly ValueColumn[]): readonly ColumnHead[] {
-  const values = new Set(columns.map(({ value }) => value.column));
+  const values = new Set(
+    columns.flatMap(({ value, byUnit }) => [value, ...byUnit.values()].map(({ column }) => column)),
+  );
   return heads.filter(({ column, name }) => !values.has(column) && !(name !== null && isTotalsText(name.text)));
 }
 
 /** A column without a head is that of the numbers of rows at the left, else remarks where it holds no figure. */
-function useOf(sheet: SheetView, labels: LabelColumns, { column, cells, field, name }: ColumnHead): LineUse {
+function useOf(sheet: SheetView, labels: LabelColumns, { column, cells, field, part, name }: ColumnHead): LineUse {
   const known = field === null ? undefined : uses[field];
   if (known !== undefined) return known;
+  if (part.kinds.size > 0) return "part";
   const isUsed = labels.rows.some((row) => isFilled(cellAt(sheet, row, column)));
   if (column < labels.names && name === null) return "rowNumber";
   if (cells.length === 0) return labels.rows.some((row) => isFigure(cellAt(sheet, row, column))) ? "unknown" : "note";

@@ -3,7 +3,7 @@ import { issueAt, issueOf, quote } from "../issueAt";
 import { formWithoutName } from "../organisation/formWithoutName";
 import { titleName } from "../organisation/titleName";
 import { cleanText } from "../../tables/text/cleanText";
-import type { SheetView } from "../sheet/sheetView";
+import { type SheetView, cellIn } from "../sheet/sheetView";
 import type { NamedRow } from "../table/namedRow";
 import { isTotalsText } from "../table/rowKind";
 import { withUnspoken } from "../organisation/unspokenNames";
@@ -14,6 +14,7 @@ import type { ValueColumn } from "./valueColumns";
 interface TurnedRowsInput {
   readonly sheet: SheetView;
   readonly columns: readonly ValueColumn[];
+  readonly unclear: readonly (readonly ColumnHead[])[];
   /** Number of rows in which the name of a form may stand. */
   readonly nameRows: number;
   readonly heads: readonly ColumnHead[];
@@ -23,9 +24,11 @@ interface TurnedRowsInput {
 
 /** The organisations of a turned table, each with the column of its figures as a row; what is doubtful is added to `issues`. */
 export function turnedRows(
-  { sheet, columns, nameRows, heads, labels, isKnown }: TurnedRowsInput,
+  { sheet, columns, unclear, nameRows, heads, labels, isKnown }: TurnedRowsInput,
   issues: Issue[],
 ): readonly NamedRow[] {
+  for (const group of unclear) issues.push(...headsOfParts(sheet, group));
+  if (columns.length === 0 && unclear.length > 0) return [];
   if (columns.length === 0) {
     const cell = heads.flatMap(({ cells }) => cells).find(({ column }) => column > labels.names);
     const params = { sheet: sheet.title };
@@ -37,18 +40,14 @@ export function turnedRows(
     return [];
   }
   const rows = columns.flatMap((column): NamedRow[] => {
-    const { value, previous, document, name } = column;
+    const { value, byUnit, previous, document, name } = column;
     const place = value.name === null ? null : { row: value.name.column, column: value.name.row };
     if (name !== null && !isKnown(name) && isTotalsText(name)) {
       const at = { row: value.name?.row ?? 0, column: value.column };
       issues.push(issueAt(sheet, at, "rowIsTotals", "info", { written: quote(name) }));
       return [];
     }
-    if (value.field === "yearEnd") {
-      const cell = value.cells[value.cells.length - 1];
-      const at = { row: cell?.row ?? 0, column: value.column };
-      issues.push(issueAt(sheet, at, "columnAtYearEnd", "info", { written: quote(cell?.text ?? "") }));
-    }
+    issues.push(...columnIssues(sheet, column));
     const own = name === null ? titleName(sheet, nameRows, isKnown) : { name: cleanText(name), at: place };
     if (own.name === null) {
       issues.push(formWithoutName(sheet, own, own.at));
@@ -61,6 +60,7 @@ export function turnedRows(
         name: own.name,
         at,
         ...("unspoken" in own ? { unspoken: true as const } : {}),
+        rowsByUnit: new Map(Array.from(byUnit, ([family, head]) => [family, head.column])),
         ...(document === null ? {} : { documentRow: document.column }),
         ...(previous === null || previous.field !== "previousYear" ? {} : { previousRow: previous.column }),
       },
@@ -69,4 +69,27 @@ export function turnedRows(
   if (columns.every(({ name }) => name === null)) return rows;
   const isHeaded = columns.some(({ value }) => value.cells.some(({ text }) => isGeneric(text)));
   return withUnspoken(rows, isHeaded, Infinity, ({ name }) => isKnown(name));
+}
+
+function columnIssues(sheet: SheetView, { value, byUnit, asides }: ValueColumn): readonly Issue[] {
+  const used = [value, ...byUnit.values()];
+  const written = listed(used);
+  const at = { row: value.cells[value.cells.length - 1]?.row ?? 0, column: value.column };
+  if (asides.length > 0) {
+    return [issueAt(sheet, at, "columnChosen", "info", { written, others: listed(asides) })];
+  }
+  return value.field === "yearEnd" ? [issueAt(sheet, at, "columnAtYearEnd", "info", { written })] : [];
+}
+
+/** Quarters without the year, points alone: a question at each head. */
+function headsOfParts(sheet: SheetView, heads: readonly ColumnHead[]): readonly Issue[] {
+  const places = heads.map(({ column, cells }) => ({ row: cells[cells.length - 1]?.row ?? 0, column }));
+  const cells = places.map(({ row, column }) => cellIn(sheet, row, column)).join(", ");
+  const [first = { row: 0, column: 0 }] = places;
+  return [issueAt(sheet, first, "headsOfParts", "error", { cells, written: listed(heads) })];
+}
+
+function listed(heads: readonly ColumnHead[]): string {
+  const texts = new Set(heads.map(({ cells }) => cells[cells.length - 1]?.text ?? ""));
+  return quote(Array.from(texts, (text) => `«${text}»`).join(", "));
 }

@@ -28,12 +28,13 @@ export function turnedTable(
   const labels = findLabelColumns(sheet, down);
   const heads = findColumnHeads(sheet, labels, index.year);
   const bodyTop = heads.rows === null ? (labels.rows[0] ?? 0) : heads.rows.bottom + 1;
-  const columns = valueColumns(sheet, labels, heads);
+  const { columns, unclear } = valueColumns(sheet, labels, heads);
   const values = columns.map(({ value }) => value.column);
   const found = labelHeader(sheet, labels, bodyTop, values, index);
   const view = turned(sheet);
   const issues: Issue[] = [];
-  const named = turnedRows({ sheet, columns, nameRows: bodyTop, heads: heads.heads, labels, isKnown }, issues);
+  const input = { sheet, columns, unclear, nameRows: bodyTop, heads: heads.heads, labels, isKnown };
+  const named = turnedRows(input, issues);
   for (const issue of sideIssues(sheet, labels, heads, columns, found, index.year)) issues.push(issue);
   const indicatorColumns = new Map(Array.from(found.header.matches.matched, ([one, { column }]) => [one, column]));
   const rows = withoutAggregates(view, Array.from(indicatorColumns.values()), named, isKnown, issues);
@@ -46,6 +47,7 @@ export function turnedTable(
       header: found.header,
       end: { row: found.header.block.bottom, units: found.units },
       organisationColumn: heads.rows?.bottom ?? 0,
+      partColumn: null,
       indicatorColumns,
       titles: titleCells(sheet, heads.rows?.top ?? bodyTop),
       labelArea: areaIn(sheet, { top: bodyTop, left: 0, bottom, right: Math.max(...labels.columns) }, bottom),

@@ -1,7 +1,10 @@
 import { cellAt } from "../../workbook/grid";
+import { bestPart } from "../header/matchColumns";
+import { mayBeValue, noPart } from "../header/partWords";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import type { SheetView } from "../sheet/sheetView";
 import { isFilled, isTotalsText } from "../table/rowKind";
+import type { Unit } from "../unit";
 import type { ColumnHead, ColumnHeads } from "./columnHeads";
 import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";
@@ -9,54 +12,100 @@ import type { LabelColumns } from "./labelColumns";
 /** A column of figures with those beside it that belong to it. */
 export interface ValueColumn {
   readonly value: ColumnHead;
+  /** Columns of figures in other units. */
+  readonly byUnit: ReadonlyMap<Unit["family"], ColumnHead>;
+  /** Heads beside it that are other parts of the same figures, and are not read. */
+  readonly asides: readonly ColumnHead[];
   /** null in a form. */
   readonly name: string | null;
   readonly previous: ColumnHead | null;
   readonly document: ColumnHead | null;
 }
 
+export interface ValueColumns {
+  readonly columns: readonly ValueColumn[];
+  /** Heads of one organisation among which none is the value of the year, or several are. */
+  readonly unclear: readonly (readonly ColumnHead[])[];
+}
+
 /** The columns of figures: one for each organisation side by side, or the one of a form. */
-export function valueColumns(sheet: SheetView, labels: LabelColumns, { heads }: ColumnHeads): readonly ValueColumn[] {
-  const hasValueHead = heads.some(({ field, name }) => name === null && isValueField(field));
+export function valueColumns(sheet: SheetView, labels: LabelColumns, found: ColumnHeads): ValueColumns {
   const hasFigure = (head: ColumnHead) => labels.rows.some((row) => isFigure(cellAt(sheet, row, head.column)));
+  const hasNames = found.heads.some(({ name, column }) => name !== null && column > labels.names);
+  // "Итого" beside organisations is the sum of them, and no part of any.
+  const heads = hasNames ? found.heads.map((head) => (isTotal(head) ? asName(head) : head)) : found.heads;
+  const named = heads.filter(({ name, column }) => name !== null && column > labels.names);
+  const hasValueHead = heads.some((head) => head.name === null && head.field !== "label" && isValueHead(head));
   if (!hasValueHead) {
-    const named = heads.filter(({ name, column }) => name !== null && column > labels.names);
     const groups = new Map<string, ColumnHead[]>();
     for (const head of named) {
       const key = `${head.name?.row ?? 0} ${head.name?.column ?? 0}`;
       groups.set(key, [...(groups.get(key) ?? []), head]);
     }
-    const columns = Array.from(groups.values()).flatMap((group) => valueColumnOf(group, hasFigure, sheet, labels));
+    const each = Array.from(groups.values(), (group) => columnOf(group, hasFigure, sheet, labels));
+    const columns = each.flatMap(({ column }) => column ?? []);
+    const unclear = each.flatMap((one) => (one.column === null && one.isUnclear ? [one.group] : []));
     const [only] = columns;
-    if (columns.length === 1 && only !== undefined && isValueField(only.value.field)) return [{ ...only, name: null }];
+    if (columns.length === 1 && unclear.length === 0 && only !== undefined && isValueHead(only.value)) {
+      return { columns: [{ ...only, name: null }], unclear };
+    }
     // "Всего" beside "из них женщин": a form, of which the whole counts.
-    if (only !== undefined && columns.every(({ name }) => isTotalsText(name ?? ""))) return [{ ...only, name: null }];
-    if (columns.length > 0) return withNeighbours(columns, heads);
+    if (unclear.length === 0 && only !== undefined && columns.every(({ name }) => isTotalsText(name ?? ""))) {
+      return { columns: [{ ...only, name: null }], unclear };
+    }
+    if (columns.length + unclear.length > 0) return { columns: withNeighbours(columns, heads), unclear };
   }
   return formColumn(heads, hasFigure, labels);
 }
 
-function valueColumnOf(
+const families: readonly Unit[] = [
+  { family: "count", power: 0, word: "" },
+  { family: "percent" },
+  { family: "money", power: 0 },
+  { family: "yesNo" },
+];
+
+/** Of heads that may all be the value the one that says most of the whole, for each family of units; null where that is open. */
+function chosenOf(heads: readonly ColumnHead[]): Pick<ValueColumn, "value" | "byUnit"> | null {
+  const lines = heads.map((head) => ({ head, part: head.part, unit: null }));
+  const byUnit = new Map<Unit["family"], ColumnHead>();
+  for (const unit of families) {
+    const best = bestPart(lines, unit);
+    if (best !== null) byUnit.set(unit.family, best.head);
+  }
+  const value = byUnit.get("count") ?? byUnit.get("money") ?? byUnit.get("percent");
+  return value === undefined ? null : { value, byUnit };
+}
+
+interface FoundColumn {
+  readonly group: readonly ColumnHead[];
+  readonly column: ValueColumn | null;
+  readonly isUnclear: boolean;
+}
+
+function columnOf(
   group: readonly ColumnHead[],
   hasFigure: (head: ColumnHead) => boolean,
   sheet: SheetView,
   labels: LabelColumns,
-): readonly ValueColumn[] {
-  const value =
-    group.find(({ field }) => field === "value") ??
-    group.find(({ field }) => field === "yearEnd") ??
-    group.find(({ field }) => field === null);
-  if (value === undefined || value.name === null) return [];
+): FoundColumn {
+  const own = group.filter((head) => isValueHead(head) || isOpenHead(head));
+  const filled = own.filter(hasFigure);
+  const chosen = chosenOf(filled.length > 0 ? filled : own.slice(0, 1));
+  const name = group[0]?.name?.text ?? "";
+  if (chosen === null) return { group, column: null, isUnclear: isTotalsText(name) ? false : group.some(hasFigure) };
+  const { value } = chosen;
   const blank = !labels.rows.some((row) => isFilled(cellAt(sheet, row, value.column)));
-  if (!hasFigure(value) && !blank && !speaksOfOrganisation(value.name.text)) return [];
-  return [
-    {
-      value,
-      name: value.name.text,
-      previous: group.find(({ field }) => field === "previousYear" || field === "yearStart") ?? null,
-      document: group.find(({ field }) => field === "document") ?? null,
-    },
-  ];
+  const isColumn = hasFigure(value) || blank || speaksOfOrganisation(name);
+  const previous = group.find(({ field }) => field === "previousYear" || field === "yearStart") ?? null;
+  const column = {
+    ...chosen,
+    name,
+    previous,
+    asides: asidesOf(group.filter(hasFigure), chosen),
+    document: documentOf(group),
+  };
+  return { group, column: isColumn ? column : null, isUnclear: false };
 }
 
 /** A column of documents of its own beside each organisation, without the organisation's name over it. */
@@ -72,17 +121,56 @@ function formColumn(
   heads: readonly ColumnHead[],
   hasFigure: (head: ColumnHead) => boolean,
   labels: LabelColumns,
-): readonly ValueColumn[] {
+): ValueColumns {
   const free = heads.filter(({ column }) => column > labels.names || heads.length === 1);
-  const value =
-    free.find(({ field }) => field === "value") ??
-    free.find(({ field }) => field === "yearEnd") ??
-    free.find((head) => head.field === null && head.cells.length === 0 && hasFigure(head));
-  if (value === undefined) return [];
-  const other = (field: ColumnHead["field"]) => free.find((head) => head.field === field) ?? null;
-  return [{ value, name: null, previous: other("previousYear"), document: other("document") }];
+  const headed = free.filter((head) => isValueHead(head) && (head.field !== "label" || hasFigure(head)));
+  const filled = headed.filter(hasFigure);
+  const bare = free.find((head) => head.field === null && head.cells.length === 0 && hasFigure(head));
+  const own = filled.length > 0 ? filled : headed.length > 0 ? headed.slice(0, 1) : bare === undefined ? [] : [bare];
+  const chosen = chosenOf(own);
+  const asides =
+    chosen === null
+      ? free.filter((head) => head.part !== noPart && hasFigure(head))
+      : asidesOf(free.filter(hasFigure), chosen);
+  if (chosen === null) return { columns: [], unclear: asides.length === 0 ? [] : [asides] };
+  const previous = free.find(({ field }) => field === "previousYear") ?? null;
+  return { columns: [{ ...chosen, name: null, asides, previous, document: documentOf(free) }], unclear: [] };
 }
 
-function isValueField(field: ColumnHead["field"]): boolean {
-  return field === "value" || field === "yearEnd";
+function asidesOf(
+  heads: readonly ColumnHead[],
+  { value, byUnit }: Pick<ValueColumn, "value" | "byUnit">,
+): readonly ColumnHead[] {
+  const used = [value, ...byUnit.values()];
+  return heads.filter((head) => saysPart(head) && !used.includes(head));
+}
+
+function documentOf(heads: readonly ColumnHead[]): ColumnHead | null {
+  return heads.find(({ field }) => field === "document") ?? null;
+}
+
+function saysPart({ part }: ColumnHead): boolean {
+  return part.kinds.size > 0 || part.family !== null;
+}
+
+/** It says of itself that it may be the value: "факт", "всего", "%". */
+function isValueHead(head: ColumnHead): boolean {
+  const { field } = head;
+  return (
+    saysPart(head) &&
+    mayBeValue(head.part) &&
+    (field === "value" || field === "yearEnd" || field === "unit" || field === "label")
+  );
+}
+
+function isOpenHead({ field, part }: ColumnHead): boolean {
+  return field === null && mayBeValue(part);
+}
+
+function isTotal({ cells, name }: ColumnHead): boolean {
+  return name === null && cells.length > 0 && cells.every(({ text }) => isTotalsText(text));
+}
+
+function asName(head: ColumnHead): ColumnHead {
+  return { ...head, field: null, part: noPart, name: head.cells[head.cells.length - 1] ?? null };
 }

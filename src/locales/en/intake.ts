@@ -31,7 +31,7 @@ export const intakeIssues = {
   headerOutdone:
     "Header “{{written}}” was not used: indicator {{criterion}} was taken from where the header is more exact ({{other}})",
   headerUnknown:
-    "Header “{{written}}” was not used: there is no such indicator among the criteria. If it is one, write its code into the header",
+    "Header “{{written}}” was not used: there is no such indicator among the criteria (nearest of the free ones: {{nearest}}). If it is one, write its code into the header",
   columnWithoutHeader: "Data without a header were not used. Write a header",
   criterionWithoutColumn:
     "Indicator {{criterion}} (“{{name}}”) is in no table: no organisation has data for it. Add a column with the code {{criterion}}",
@@ -142,6 +142,16 @@ export const intakeIssues = {
   formWithoutOrganisation:
     "Sheet “{{sheet}}”: it is not known whose form this is. Its data were not used. Write “Organisation:” and the name above the table",
   columnAtYearEnd: "The values were taken from column “{{written}}”",
+  columnChosen: "{{others}} were left out: the values were taken from {{written}}",
+  onlyParts:
+    "Indicator {{criterion}} has parts only ({{written}}, {{cells}}); which of them is the value of the year is not known, and none was used. Add a column “Total for the year” or write the code {{criterion}} into the right one",
+  headsOfParts:
+    "Which of the columns {{written}} ({{cells}}) is the value of the year is not known, and none was used. Add a column “Total for the year” or head the right one “Value”",
+  rowOfOtherPart: "“{{written}}” was skipped: it is another part of the data of “{{organisation}}”",
+  rowsOfParts:
+    "{{organisation}}: which of the rows {{written}} ({{cells}}) holds the values of the year is not known, and none was used. Leave one row or add “Total for the year”",
+  unitNotThere:
+    "{{criterion}} (“{{written}}”): no column of values is in the unit of the criterion ({{unit}}); the indicator was not read. Add a column in that unit",
   columnOfYearBefore:
     "Column “{{written}}” of {{year}} was used only for a comparison with {{expected}} ({{criterion}})",
   headerGuessed:

@@ -1,0 +1,154 @@
+import type { Issue } from "../../issues/issue";
+import { type GridCell, cellAt } from "../../workbook/grid";
+import type { CriterionIndex } from "../header/criterionIndex";
+import { labelText } from "../header/headerBlock";
+import { bestPart } from "../header/matchColumns";
+import { mayBeValue, noPart, type Part } from "../header/partWords";
+import { issueAt, quote } from "../issueAt";
+import { cellIn } from "../sheet/sheetView";
+import type { NamedRow } from "./namedRow";
+import { isFilled, isTotalsText } from "./rowKind";
+import type { RowsTable } from "./locatedTable";
+
+interface Member {
+  readonly row: number;
+  readonly part: Part;
+  readonly text: string;
+}
+
+/** Rows under one name, each with what it says of itself: 2024 and 2025, plan and fact, town, village and all. */
+export interface RowGroup extends NamedRow {
+  readonly members: readonly Member[];
+}
+
+/** Which rows are parts of an organisation's figures, by a column of such words or by their own names. */
+export class RowParts {
+  private readonly column: number | null;
+  private readonly values: readonly number[];
+
+  constructor(
+    private readonly table: RowsTable,
+    private readonly index: CriterionIndex,
+  ) {
+    this.values = Array.from(table.indicatorColumns.values());
+    this.column = table.partColumn;
+  }
+
+  /** The group of a row that bears a name of its own; that of the same name, where a column tells their rows apart. */
+  begin(
+    named: NamedRow,
+    groups: readonly RowGroup[],
+  ): { readonly group: RowGroup; readonly replaces: RowGroup | null } {
+    const member = { row: named.row, part: this.said(named.row), text: this.text(named.row) };
+    const same = this.column === null ? undefined : groups.find(({ name }) => name === named.name);
+    if (same === undefined) return { group: { ...named, members: [member] }, replaces: null };
+    return { group: { ...same, members: [...same.members, member] }, replaces: same };
+  }
+
+  /** The group with the row, where it goes on under the name above; null where it does not. */
+  goOn(row: number, name: string, group: RowGroup | undefined): RowGroup | null {
+    if (group === undefined || !this.hasValues(row)) return null;
+    const part =
+      name === "" ? this.said(row) : this.index.parts(name).label === "" ? this.index.parts(name).part : null;
+    if (part === null || part.kinds.size === 0 || !this.follows(row, group)) return null;
+    const own = group.members[0];
+    if (name !== "" && isTotalsText(name)) {
+      const hasTotal = group.members.some((member) => member.part.kinds.has("total"));
+      if (hasTotal || group.members.length < 2 || own === undefined || this.hasValues(own.row)) return null;
+    }
+    const text = name === "" ? this.text(row) : name;
+    return { ...group, members: [...group.members, { row, part, text }] };
+  }
+
+  /** The row whose figures are meant, and what is said about the others. */
+  choose(group: RowGroup): { readonly row: NamedRow | null; readonly issues: readonly Issue[] } {
+    const { members, ...named } = group;
+    const filled = members.filter(({ row }) => this.hasValues(row));
+    const [first] = filled;
+    if (first === undefined || (filled.length === 1 && !isOfAnotherTime(first.part)))
+      return { row: { ...named, row: first?.row ?? named.row }, issues: [] };
+    const lines = filled.filter(({ part }) => mayBeValue(part)).map((member) => ({ ...member, unit: null }));
+    const best = bestPart(lines, { family: "count", power: 0, word: "" });
+    const chosen = best ?? (filled.every(({ part }) => part.kinds.size === 0) ? first : null);
+    const left = filled.filter(({ row }) => row !== chosen?.row);
+    const others = left.map((member) => this.issue(member, "rowOfOtherPart", "info", group));
+    if (chosen !== null) return { row: { ...named, row: chosen.row }, issues: others };
+    const cells = filled.map(({ row }) => cellIn(this.table.sheet, row, this.place(row))).join(", ");
+    const written = quote(filled.map(({ text }) => `«${text}»`).join(", "));
+    const params = { organisation: quote(group.name), cells, written };
+    const question = issueAt(
+      this.table.sheet,
+      { row: first.row, column: this.place(first.row) },
+      "rowsOfParts",
+      "error",
+      params,
+    );
+    return { row: null, issues: [question, ...others] };
+  }
+
+  private issue({ row, text }: Member, code: Issue["code"], severity: Issue["severity"], { name }: RowGroup): Issue {
+    const params = { written: quote(text), organisation: quote(name) };
+    return issueAt(this.table.sheet, { row, column: this.place(row) }, code, severity, params);
+  }
+
+  private place(row: number): number {
+    const { organisationColumn } = this.table;
+    return this.column !== null && this.text(row) !== "" ? this.column : organisationColumn;
+  }
+
+  /** A blank row parts a group from what follows. */
+  private follows(row: number, { members }: RowGroup): boolean {
+    const last = members[members.length - 1]?.row ?? row;
+    for (let between = last + 1; between < row; between++) if (!this.hasValues(between)) return false;
+    return true;
+  }
+
+  private said(row: number): Part {
+    const text = this.text(row);
+    const { label, part } = text === "" ? { label: "-", part: noPart } : this.index.parts(text);
+    return label === "" ? part : noPart;
+  }
+
+  /** The words of the part; of an area merged downwards in each of its rows. */
+  private text(row: number): string {
+    const { sheet } = this.table;
+    const { column } = this;
+    if (column === null) return "";
+    const merge = sheet.merges.find(({ top, bottom, left }) => left === column && top <= row && row <= bottom);
+    return labelText(cellAt(sheet, merge?.top ?? row, column));
+  }
+
+  private hasValues(row: number): boolean {
+    return this.values.some((column) => isFilled(this.cell(row, column)));
+  }
+
+  private cell(row: number, column: number): GridCell {
+    return cellAt(this.table.sheet, row, column);
+  }
+}
+
+/** A plan, a quarter or another year, though it stands alone; "город" beside a single row describes its organisation. */
+function isOfAnotherTime({ kinds }: Part): boolean {
+  return Array.from(kinds).some((kind) => kind !== "subset" && !mayBeValue({ kinds: new Set([kind]), family: null }));
+}
+
+/** A column beside the names in whose rows nothing but different parts stand. */
+export function findPartColumn(table: Omit<RowsTable, "partColumn">, index: CriterionIndex): number | null {
+  const { sheet, header, end, organisationColumn } = table;
+  const values = Array.from(table.indicatorColumns.values());
+  const rows = Array.from(sheet.rows.keys()).filter(
+    (row) => row > end.row && values.some((column) => isFilled(cellAt(sheet, row, column))),
+  );
+  const found = header.columns.find(({ column }) => {
+    if (column === organisationColumn || values.includes(column)) return false;
+    const texts = new Set<string>();
+    for (const row of rows) {
+      const text = labelText(cellAt(sheet, row, column));
+      const { label, part } = index.parts(text);
+      if (text !== "" && (label !== "" || part.kinds.size === 0)) return false;
+      if (text !== "") texts.add(text);
+    }
+    return texts.size > 1;
+  });
+  return found?.column ?? null;
+}
