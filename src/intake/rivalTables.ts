@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue";
 import { otherTitleYear } from "./headerIssues";
+import { mayBeValue, noPart, partOf, splitPart } from "./header/partWords";
 import { issueOf } from "./issueAt";
 import type { TableReading } from "./readTable";
 import type { Reading } from "./submission";
@@ -15,7 +16,7 @@ const rivalShare = 0.5;
 
 /**
  * Tables of one file that hold the same figures of the same organisations are versions of one table: the best is used
- * and the others are named with the reason. Better is: the year of the title, seen rather than hidden, more figures, more
+ * and the others are named with the reason. Better is: the year of the title, the whole year and fact in the sheet's title, seen rather than hidden, more figures, more
  * criteria; the first of equals. Tables that hold other criteria or organisations are used together. A form is never a
  * version: the same organisation twice is a question (issue 4, Organisations).
  */
@@ -25,6 +26,7 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
     .sort(
       (one, other) =>
         Number(one.otherYear) - Number(other.otherYear) ||
+        Number(one.aside) - Number(other.aside) ||
         Number(one.hidden) - Number(other.hidden) ||
         other.figures - one.figures ||
         other.criteria - one.criteria ||
@@ -48,6 +50,8 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
 
 interface Standing {
   readonly otherYear: boolean;
+  /** Its title speaks of a plan, a quarter, a start of the year: not of the values of the year. */
+  readonly aside: boolean;
   readonly hidden: boolean;
   readonly figures: number;
   readonly criteria: number;
@@ -60,8 +64,12 @@ interface Candidate extends Standing {
 
 function standing({ rows, located }: TableReading, year: number): Standing {
   const figures = rows.reduce((sum, { readings }) => sum + readings.filter(isFigure).length, 0);
+  const { title } = located.sheet;
+  const part = partOf(title, year) ?? splitPart(title, year, () => false)?.part ?? noPart;
+  const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear");
   return {
-    otherYear: otherTitleYear(located, year) !== null,
+    otherYear: otherYear || otherTitleYear(located, year) !== null,
+    aside: !otherYear && !mayBeValue(part),
     hidden: located.sheet.hidden,
     figures,
     criteria: located.indicatorColumns.size,
@@ -117,6 +125,7 @@ function notRead(candidate: Candidate, used: Candidate): Issue {
   if (isCopy) return issueOf(located.sheet, "sheetIsCopy", "info", params);
   if (candidate.otherYear && !used.otherYear)
     return issueOf(located.sheet, "sheetOfOtherYearNotRead", "warning", params);
+  if (candidate.aside && !used.aside) return issueOf(located.sheet, "sheetAsideNotRead", "warning", params);
   return issueOf(located.sheet, "sheetNotRead", "error", params);
 }
 

@@ -111,7 +111,7 @@ describe("evaluate FOLDER", () => {
     await writeFile(folder.at("regions", "a.xlsx"), encryptedFile());
     await writeFile(folder.at("regions", "b.xls"), oldExcelFile());
     await writeFile(folder.at("regions", "c.xlsx"), halfOf(await inputWorkbook({ Показатели: [smallHeader] })));
-    await writeFile(folder.at("regions", "d.csv"), "Организация;A3\n");
+    await writeFile(folder.at("regions", "d.csv"), "<table>");
     await writeFile(folder.at("regions", "e.docx"), "письмо");
     await writeFile(folder.at("regions", "f.pdf"), "скан");
     await writeFile(folder.at("regions", "~$1-альфа.xlsx"), "lock");

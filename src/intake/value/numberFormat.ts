@@ -39,11 +39,14 @@ export interface FormatUnit {
   readonly power: number;
 }
 
-/** scaled: the number is shown divided by thousands, or with digits of the format's own: what is seen is not what is held. */
+/** scaled: shown divided by thousands, with digits of the format's own, as a bound, or not at all: what is seen is not what is held. */
 type FormatWords = FormatUnit | "scaled" | null;
 
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(₸)/gs;
 const scaledFormat = /[0#?],+(?![0#?])/;
+/** Words before the number that make a bound or an estimate of it, and money of other countries. */
+const boundOrForeign =
+  /^(?:до|от|более|менее|больше|меньше|свыше|около|примерно|порядка|не|дейін|астам|шамамен|[≈~<>≤≥])(?!\p{L})|[$€£¥₽]/iu;
 const knownWords = new Map<string, FormatWords>();
 
 /** "тг" of `# ##0" тг"`, "₸" of `#,##0.00 [$₸-43F]`; null where the format writes no unit. */
@@ -65,7 +68,9 @@ function literals(section: string): string {
 function wordsOf(format: string): FormatWords {
   const [first = ""] = format.split(";");
   const text = literals(first);
-  if (scaledFormat.test(format.replace(quoted, "").replace(bracketed, "")) || /\p{Nd}/u.test(literals(format))) {
+  const bare = format.replace(quoted, "").replace(bracketed, "");
+  const showsNothing = /^\s*;/.test(bare) && text === "";
+  if (scaledFormat.test(bare) || showsNothing || boundOrForeign.test(text) || /\p{Nd}/u.test(literals(format))) {
     return "scaled";
   }
   if (text === "") return null;

@@ -133,6 +133,8 @@ export const intakeIssues = {
   sheetIsCopy: "Sheet “{{sheet}}” was not read: its values stand on sheet “{{used}}” already",
   sheetOfOtherYearNotRead:
     "Sheet “{{sheet}}” was not read: its title names another year; the data were taken from sheet “{{used}}”",
+  sheetAsideNotRead:
+    "Sheet “{{sheet}}” was not read: by its title it does not hold the results of the year (a plan, a part of the year); the data were taken from sheet “{{used}}”",
   sheetChosen:
     "Of several sheets with the same indicators “{{sheet}}” was chosen: {{figures}} figures, {{criteria}} indicators, {{organisations}} organisations",
   noValueColumn:

@@ -79,7 +79,7 @@ export const regionsIssues = {
   valueTooLarge:
     "{{organisation}}, {{criterion}}: “{{written}}” is too large for the indicator ({{unit}}); the value was not read. Enter the right number",
   valueIsScaled:
-    "{{organisation}}, {{criterion}}: the format of the cell shows the number divided by thousands, while it holds {{written}}; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit}})",
+    "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit}})",
   formatUnitConverted:
     "{{organisation}}, {{criterion}}: the cell shows “{{written}}”, but the indicator is measured in another unit ({{unit}}); the number was converted. Check it, or take the unit out of the cell’s format",
   valueFarAbove_one:

@@ -131,6 +131,8 @@ export const intakeIssues = {
   sheetIsCopy: "«{{sheet}}» парағы оқылмады: оның мәндері «{{used}}» парағында бар",
   sheetOfOtherYearNotRead:
     "«{{sheet}}» парағы оқылмады: тақырыбында басқа жыл көрсетілген; деректер «{{used}}» парағынан алынды",
+  sheetAsideNotRead:
+    "«{{sheet}}» парағы оқылмады: атауы бойынша бұл жыл қорытындысы емес (жоспар, жыл бөлігі және т.б.); деректер «{{used}}» парағынан алынды",
   sheetChosen:
     "Көрсеткіштері бірдей бірнеше парақтан «{{sheet}}» таңдалды: {{figures}} сан, {{criteria}} көрсеткіш, {{organisations}} ұйым",
   noValueColumn:

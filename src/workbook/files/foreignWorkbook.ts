@@ -34,7 +34,7 @@ export async function readForeignWorkbook(bytes: Uint8Array, fileName: string): 
     book = read(bytes, options);
   } catch (fault) {
     const reason = String(fault);
-    if (/password|encrypt/i.test(reason)) throw new HostFault("encrypted", reason);
+    if (/password/i.test(reason)) throw new HostFault("encrypted", reason);
     throw new HostFault(/unsupported|unrecognized/i.test(reason) ? "notWorkbook" : "unreadableFile", reason);
   }
   return workbookGrid(book, fileName);
