@@ -32,6 +32,14 @@ function confirmed(reading: ReturnType<typeof read>): readonly string[] {
   return reading.submissions.filter(({ unconfirmed }) => unconfirmed !== true).map(({ organisation }) => organisation);
 }
 
+describe("figures beside a name, and below it others that claim to be those of the year", () => {
+  it.each(["на 01.01.2026", "Факт"])("%s: a question that names both rows, and neither is used", (name) => {
+    const reading = read([head("Организация"), abai, [name, 11, 12, 13, 14], almaty, atyrau], { edition: counts });
+    expect(confirmed(reading)).toEqual([almaty[0], atyrau[0]]);
+    expect(messages(reading).some((text) => text.includes("A2, A3"))).toBe(true);
+  });
+});
+
 describe("parts and aids are no organisations, whatever heads the column", () => {
   it.each([
     "из них женщин",
@@ -65,8 +73,6 @@ describe("parts and aids are no organisations, whatever heads the column", () =>
     "I квартал",
     "1 тоқсан",
     "9 месяцев",
-    "на 01.01.2026",
-    "Факт",
     "В среднем по профсоюзу",
     "Орташа мәні",
     "Республика бойынша",

@@ -69,7 +69,9 @@ export class RowParts {
       return { row: { ...named, row: first?.row ?? named.row }, issues: [] };
     const lines = filled.filter(({ part }) => mayBeValue(part)).map((member) => ({ ...member, unit: null }));
     const best = bestPart(lines, { family: "count", power: 0, word: "" });
-    const chosen = best ?? (filled.every(({ part }) => part.kinds.size === 0) ? first : null);
+    // Figures beside the name itself, and others below that claim to be those of the year: which are meant is not said.
+    const isDisputed = best !== null && best.row !== first.row && first.part.kinds.size === 0;
+    const chosen = isDisputed ? null : (best ?? (filled.every(({ part }) => part.kinds.size === 0) ? first : null));
     const left = filled.filter(({ row }) => row !== chosen?.row);
     const others = left.map((member) => this.issue(member, "rowOfOtherPart", "info", group));
     if (chosen !== null) return { row: { ...named, row: chosen.row }, issues: others };
