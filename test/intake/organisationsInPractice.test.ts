@@ -199,6 +199,7 @@ describe("whose form it is", () => {
     ["a Kazakh label typed on a Russian keyboard", [[`Уйымнын атауы: ${full}`]], full],
     ["a label without a colon", [[`Наименование организации ${full}`]], full],
     ["a label in the cell before", [["Организация:", full]], full],
+    ["one of many that bear numbers", [["Организация:", "Регион 12"]], "Регион 12"],
     ["a label above", [["Полное наименование организации:"], [full]], full],
     ["a label two lines above", [["Ұйымның атауы"], [], [full]], full],
     ["a caption below", [[full], ["(наименование организации)"]], full],

@@ -24,6 +24,9 @@ const vocabulary: readonly RegExp[] = [
 ];
 const fillers =
   /^(?:\p{L}|\d+|й|ое|ая|ый|во|и|или|по|на|за|до|от|со?|из|них|том|числе|пр|лет|старше|младше|моложе|менее|более|не|ни|его|их|мен|жане|бойынша|онын|сонын|олардын|ишинде|of|which|including|the|in|for|by|per|and|at|as)$/u;
+/** "Район 5", "Регион № 12": one of many, and so a name. */
+const numberedTerritory =
+  /^(?:регион|район|область|город|село|филиал|облыс|аудан|кала|қала|ауыл|өңір|region|district|city)[ №#-]*\d{1,3}$/u;
 const onlyDigits = /^[\d\s.,()-]*\d[\d\s.,()-]*$/;
 
 /** The text is a number or a date and nothing else. */
@@ -39,6 +42,7 @@ export function isNeverName(text: string): boolean {
   if (text === "" || text.length > longest) return false;
   const key = comparisonKey(text);
   if (isOnlyNumber(text) || isPartLabel(key)) return true;
+  if (numberedTerritory.test(key)) return false;
   const words = likenessWords(key, mostWords);
   if (/^по (?:союзу|профсоюзу|обкомам|филиалам|организациям|всем )/.test(key) || isAverage(words)) return true;
   const own = words.filter((word) => vocabulary.some((forms) => forms.test(word)));
