@@ -15,7 +15,7 @@ interface LabelMatch {
 }
 
 /** A header text as the label of an indicator and what is said of a part of it; the label is "" where nothing else is said. */
-export interface PartedText {
+interface PartedText {
   readonly label: string;
   readonly part: Part;
 }

@@ -5,11 +5,11 @@ import { HeaderReader, labelText } from "../header/headerBlock";
 import { isOrganisationLabel } from "../header/organisationLabel";
 import { type TableHeader, headerAt } from "../table/findHeader";
 import { isFilled } from "../table/rowKind";
-import type { KnownTexts } from "./locateTables";
+import type { KnownTexts } from "./knownTexts";
 import type { SheetView } from "./sheetView";
 
 /** Where texts stand that are nearly names of criteria, in a sheet in which none is one. */
-export interface GuessedHeads {
+interface GuessedHeads {
   readonly down: ReadonlyMap<number, ReadonlyMap<number, Criterion>>;
   readonly header: TableHeader | null;
 }

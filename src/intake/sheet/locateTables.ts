@@ -1,12 +1,11 @@
 import type { ColumnClaim } from "../header/columnClaim";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { guessColumns } from "../header/guessColumns";
-import type { NearLabels } from "../header/nearLabels";
 import { labelText } from "../header/headerBlock";
 import { lineField } from "../header/lineField";
 import { headsOrganisations, isOrganisationLabel } from "../header/organisationLabel";
 import type { Issue } from "../../issues/issue";
-import { emptyCell } from "../../workbook/grid";
+import { cellAt, emptyCell } from "../../workbook/grid";
 import { issueOf } from "../issueAt";
 import { type Block, blocksOf, mostTables } from "../table/blocks";
 import { type TableHeader, lookForHeader, weight } from "../table/findHeader";
@@ -20,15 +19,9 @@ import { stackedForms } from "../turned/stackedForms";
 import { turnedTable } from "../turned/turnedTable";
 import { type SheetView, columnsOf } from "./sheetView";
 import { guessedHeads } from "./guessedHeads";
+import type { KnownTexts } from "./knownTexts";
 import { apartSideBySide } from "./apartSideBySide";
 import { namesUnderHeadings, unreadNames } from "./unreadNames";
-
-/** What headers and names are compared with. */
-export interface KnownTexts {
-  readonly index: CriterionIndex;
-  readonly near: NearLabels;
-  readonly isOfficial: (name: string) => boolean;
-}
 
 /** The tables of a sheet, from the top down, and why it has none. */
 export interface SheetTables {
@@ -85,10 +78,30 @@ function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: Criteri
   const down = criteriaDown(labels);
   if (down <= labels.across.size) return false;
   const across = weight(lookForHeader(sheet, index, labels.headerRows).header);
-  if (down !== across) return down > across;
+  if (down < across || isListOfNames(sheet, labels, index)) return false;
+  if (down > across) return true;
   const columns = findLabelColumns(sheet, labels.down);
   const { heads } = findColumnHeads(sheet, columns, index.year);
   return heads.some(({ field, name }) => field === "value" && name === null) || isHeaded(sheet, columns, index);
+}
+
+/**
+ * What would be labels stands under a heading of organisations, and names criteria by a number in front of other words only:
+ * "1. Атырау" in a list of names.
+ */
+function isListOfNames(sheet: SheetView, { down }: CriterionLabels, index: CriterionIndex): boolean {
+  const textAt = (row: number, column: number): string => labelText(cellAt(sheet, row, column));
+  const labels = Array.from(down).flatMap(([column, rows]) => {
+    const own = Array.from(rows.keys(), (row) => ({ row, column }));
+    return own.filter(({ row }) => !(sheet.rows[row] ?? []).some((cell) => headsOrganisations(labelText(cell))));
+  });
+  return (
+    labels.length > 0 &&
+    labels.every(({ row, column }) => {
+      const above = Array.from({ length: row }, (_cell, at) => textAt(at, column));
+      return !index.isFirm(textAt(row, column)) && above.some(headsOrganisations);
+    })
+  );
 }
 
 /** "Показатель" or "Код" stands over the labels themselves. */

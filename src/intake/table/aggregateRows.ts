@@ -5,7 +5,7 @@ import { speakingOf } from "../organisation/speaksOfOrganisation";
 import type { NamedRow } from "./namedRow";
 
 /** What a row is of the others. */
-export type Aggregate = "sum" | "mean" | "least" | "most";
+type Aggregate = "sum" | "mean" | "least" | "most";
 
 /** More rows are compared with all others only, not with every run of rows above and below. */
 const mostRunRows = 150;

@@ -22,7 +22,7 @@ export interface ValueColumn {
   readonly document: ColumnHead | null;
 }
 
-export interface ValueColumns {
+interface ValueColumns {
   readonly columns: readonly ValueColumn[];
   /** Heads of one organisation among which none is the value of the year, or several are. */
   readonly unclear: readonly (readonly ColumnHead[])[];
