@@ -51,7 +51,8 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
       : readOrganisations(organisationsSheet.table, (settings?.settings ?? usual.settings).entryConditions);
 
   const edition: Edition = {
-    title: settings?.title ?? usual.title,
+    // Without criteria of their own staff have approved nothing: the catalogue is a sample, whatever Settings say.
+    title: { ...(settings?.title ?? usual.title), ...(criteria === null ? { sample: true, approved: false } : {}) },
     blocks: [...(blocks?.blocks ?? usedBlocks(usual.blocks, list)), ...(criteria?.unknownBlocks ?? [])],
     criteria: list,
     settings: settings?.settings ?? usual.settings,
@@ -74,6 +75,9 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
       ...settingsSheet.issues,
       ...settingsLog.issues,
       ...(criteria !== null && settingsSheet.title === null ? [settingsAbsent(criteriaSheet.title)] : []),
+      ...(criteria === null && criteriaSheet.title === null && settings?.title.sample === false
+        ? [issueOn({ sheet: settingsSheet.title }, "criteriaSheetMissing", "warning")]
+        : []),
       ...organisationsSheet.issues,
       ...(organisations?.log.issues ?? []),
     ],

@@ -93,6 +93,13 @@ describe("what is not there stands for the default", () => {
     expect(layout.settings).toEqual(staffLayout(edition).settings);
   });
 
+  it("settings without criteria approve nothing: the points are those of the sample", () => {
+    const title = { ...defaultEdition().title, id: "order-2025", sample: false, approved: true };
+    const settings = only(staffBook({ ...defaultEdition(), title }), "Настройки");
+    expect(readEdition(settings).edition.title).toMatchObject({ id: "order-2025", sample: true, approved: false });
+    expect(issueLines(settings)).toEqual(["warning criteriaSheetMissing –"]);
+  });
+
   it("criteria beside settings, and no roster beside either", () => {
     const { edition, issues, sheets } = readEdition(only(staffBook(), "Настройки"));
     expect(issues).toEqual([]);

@@ -259,6 +259,8 @@ export const criteriaIssues = {
   settingNotUsed: 'The row "{{label}}" is not a known setting and is not used',
   settingBlank: 'The setting "{{label}}" is blank; its default was taken: {{value}}',
   settingUnknownWord: '"{{label}}": "{{text}}" is not understood. Allowed: {{allowed}}',
+  criteriaSheetMissing:
+    "There is a sheet of settings, but none of criteria: the points are those of the sample that comes with the program, which nobody has approved. Bring the sheet of criteria back",
   staffSheetByHeadings: "The sheet was taken as a sheet of the staff by its headings, though its title is another.",
   staffSheetLeftAlone:
     "The headings are those of the sheet “{{taken}}”, so this is no table of a region; the rules are those of “{{taken}}”, and this sheet was not used. If it is the one in force, delete or rename the headings of the other.",

@@ -19,7 +19,7 @@ const words = {
   en: { title: "Table {number}", cell: "row {row}, column {column}", paragraph: "paragraph {row}" },
 } as const satisfies Record<string, DocumentWords>;
 const kazakhLetter = /[әғқңөұүһӘҒҚҢӨҰҮҺ]/;
-const cyrillicLetter = /[а-яА-Я]/;
+const cyrillicLetter = /[а-яА-ЯәғқңөұүһӘҒҚҢӨҰҮҺіІ]/;
 
 /** What is no text that a reader of the document sees, or a second copy of it. */
 const passedOver = new Set(["del", "moveFrom", "Fallback", "instrText", "delText"]);
@@ -42,7 +42,7 @@ export async function readDocumentTables(archive: Archive, main: string, fileNam
   const tables = reader.tables();
   if (tables.length === 0) throw new HostFault("notWorkbook", "a document without tables");
   const text = tables.flatMap(({ rows }) => rows.flat().map(({ value }) => String(value ?? ""))).join(" ");
-  const { title, ...naming } = words[kazakhLetter.test(text) ? "kk" : cyrillicLetter.test(text) ? "ru" : "en"];
+  const { title, ...naming } = words[languageOf(text)];
   return {
     fileName,
     sheets: tables.map(({ rows, merges, paragraphs }, index) => ({
@@ -51,6 +51,13 @@ export async function readDocumentTables(archive: Archive, main: string, fileNam
     })),
     names: [],
   };
+}
+
+/** Kazakh where a fifth of the words in Cyrillic have a letter that Russian does not: names of places have some in Russian texts too. */
+function languageOf(text: string): keyof typeof words {
+  const cyrillic = text.split(/[^\p{L}]+/u).filter((word) => cyrillicLetter.test(word));
+  if (cyrillic.length === 0) return kazakhLetter.test(text) ? "kk" : "en";
+  return cyrillic.filter((word) => kazakhLetter.test(word)).length * 5 >= cyrillic.length ? "kk" : "ru";
 }
 
 interface DocumentTable extends Pick<SheetGrid, "rows" | "merges"> {

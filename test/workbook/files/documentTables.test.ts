@@ -99,3 +99,14 @@ describe("tables of a document", () => {
     });
   });
 });
+
+it("a Russian document that names Ұлытау stays Russian", async () => {
+  const names = table([
+    ["Организация", "A2"],
+    ["Область Ұлытау", "5"],
+    ["Областная организация Жетісу", "6"],
+    ["Абайская", "7"],
+  ]);
+  const { sheets } = await readWorkbook(await documentOf([names]), "a.docx");
+  expect(sheets.map((sheet) => sheet.title)).toEqual(["Таблица 1"]);
+});
