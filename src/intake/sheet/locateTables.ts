@@ -99,7 +99,8 @@ function isListOfNames(sheet: SheetView, { down }: CriterionLabels, index: Crite
     labels.length > 0 &&
     labels.every(({ row, column }) => {
       const above = Array.from({ length: row }, (_cell, at) => textAt(at, column));
-      return !index.isFirm(textAt(row, column)) && above.some(headsOrganisations);
+      const text = textAt(row, column);
+      return /\p{L}/u.test(text) && !index.isFirm(text) && above.some(headsOrganisations);
     })
   );
 }
