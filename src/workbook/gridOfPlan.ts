@@ -1,17 +1,13 @@
 import { emptyCell, type GridCell, type SheetGrid } from "./grid";
+import { plainSheetGrid } from "./plainSheetGrid";
 import type { PlanCell, SheetPlan } from "./sheetPlan";
 
 /** The cells of a plan as they will be read back. */
 export function gridOfPlan({ title, rows }: Pick<SheetPlan, "title" | "rows">): SheetGrid {
-  return {
+  return plainSheetGrid(
     title,
-    hidden: false,
-    rows: rows.map((row) => row.map(gridCell)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    columnWidths: new Map(),
-  };
+    rows.map((row) => row.map(gridCell)),
+  );
 }
 
 function gridCell(cell: PlanCell | null): GridCell {

@@ -4,6 +4,7 @@ import type { EvaluationInputs } from "../../src/evaluation/evaluationInputs";
 import { understand } from "../../src/evaluation/understand";
 import { createTranslator } from "../../src/locales/translator";
 import type { CellValue, GridCell, SheetGrid, WorkbookGrid } from "../../src/workbook/grid";
+import { plainSheetGrid } from "../../src/workbook/plainSheetGrid";
 import { workbookFromPlans } from "../workbook/planGrid";
 
 const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
@@ -17,15 +18,10 @@ function region(fileName: string, rows: readonly (readonly Written[])[]): Workbo
 }
 
 function sheetOf(title: string, rows: readonly (readonly Written[])[]): SheetGrid {
-  return {
+  return plainSheetGrid(
     title,
-    hidden: false,
-    rows: rows.map((row) => row.map(gridCell)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    columnWidths: new Map(),
-  };
+    rows.map((row) => row.map(gridCell)),
+  );
 }
 
 function gridCell(written: Written): GridCell {

@@ -7,16 +7,7 @@ import { akmola, akmolaKk, pavlodar, pavlodarKk, sheet, type Typed } from "./cor
 import { editionOf } from "./corpus/corpusCase";
 
 export const codes = ["A1", "A2", "A3", "C4", "E1"];
-export const edition = editionOf({
-  name: "",
-  about: [],
-  language: "ru",
-  criteria: codes,
-  files: [],
-  layouts: [],
-  values: {},
-  issues: [],
-});
+export const edition = editionOf({ criteria: codes });
 export type Language = "ru" | "kk";
 export const organisations: Readonly<Record<Language, readonly string[]>> = {
   ru: [akmola, pavlodar],
@@ -49,6 +40,29 @@ const headOf: Readonly<Record<Language, readonly string[]>> = {
   kk: ["Ұйым атауы", "Көрсеткіш"],
 };
 
+/** A form for each organisation; `mark` stands in front of each indicator. */
+function formLayout(mark: (criterion: Criterion, at: number) => Typed): Layout {
+  return {
+    sheets: (parts, language, head) =>
+      organisations[language].map((organisation, own) =>
+        sheet(
+          [
+            [language === "ru" ? "Организация:" : "Ұйым:", organisation],
+            [],
+            ["№", headOf[language][1] ?? "", ...parts],
+            ...edition.criteria.map((criterion, at) => [
+              mark(criterion, at),
+              head(criterion),
+              ...parts.map((_part, part) => figure(at, own, part)),
+            ]),
+          ],
+          { title: `Форма ${own + 1}` },
+        ),
+      ),
+    isHead: (row, column) => row === 2 || column <= 1,
+  };
+}
+
 export const layouts: Readonly<Record<"columns" | "form" | "formWithoutCodes" | "rows", Layout>> = {
   columns: {
     sheets: (parts, language, head) => {
@@ -67,44 +81,8 @@ export const layouts: Readonly<Record<"columns" | "form" | "formWithoutCodes" | 
     },
     isHead: (row) => row <= 1,
   },
-  form: {
-    sheets: (parts, language, head) =>
-      organisations[language].map((organisation, own) =>
-        sheet(
-          [
-            [language === "ru" ? "Организация:" : "Ұйым:", organisation],
-            [],
-            ["№", headOf[language][1] ?? "", ...parts],
-            ...edition.criteria.map((criterion, at) => [
-              criterion.code,
-              head(criterion),
-              ...parts.map((_part, part) => figure(at, own, part)),
-            ]),
-          ],
-          { title: `Форма ${own + 1}` },
-        ),
-      ),
-    isHead: (row, column) => row === 2 || column <= 1,
-  },
-  formWithoutCodes: {
-    sheets: (parts, language, head) =>
-      organisations[language].map((organisation, own) =>
-        sheet(
-          [
-            [language === "ru" ? "Организация:" : "Ұйым:", organisation],
-            [],
-            ["№", headOf[language][1] ?? "", ...parts],
-            ...edition.criteria.map((criterion, at) => [
-              at + 1,
-              head(criterion),
-              ...parts.map((_part, part) => figure(at, own, part)),
-            ]),
-          ],
-          { title: `Форма ${own + 1}` },
-        ),
-      ),
-    isHead: (row, column) => row === 2 || column <= 1,
-  },
+  form: formLayout((criterion) => criterion.code),
+  formWithoutCodes: formLayout((_criterion, at) => at + 1),
   rows: {
     sheets: (parts, language, head) => [
       sheet([

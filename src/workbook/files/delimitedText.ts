@@ -2,7 +2,7 @@ import type { WorkbookGrid } from "../grid";
 import { HostFault } from "../hostFault";
 import { fileLimits } from "../xlsx/fileLimits";
 import { GridRows, newBudget } from "../xlsx/gridRows";
-import { plainSheetGrid } from "./plainSheetGrid";
+import { plainSheetGrid } from "../plainSheetGrid";
 import { typedText } from "./typedText";
 
 /** In this order: a comma also stands before decimals, a semicolon or a tab only between cells. */

@@ -6,7 +6,7 @@ import { GridRows, newBudget, type GridBudget } from "../xlsx/gridRows";
 import { partFault, partText } from "../xlsx/packageParts";
 import type { Archive } from "../xlsx/unzip";
 import { XmlScanner } from "../xlsx/xmlScanner";
-import { plainSheetGrid } from "./plainSheetGrid";
+import { plainSheetGrid } from "../plainSheetGrid";
 import { typedText } from "./typedText";
 
 /** Names of tables and their cells in the language of the document, as its own captions would have them. */

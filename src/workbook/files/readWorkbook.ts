@@ -1,7 +1,7 @@
 import type { WorkbookGrid } from "../grid";
 import { HostFault } from "../hostFault";
 import { mainPart } from "../xlsx/packageParts";
-import { readXlsx } from "../xlsx/readXlsx";
+import { readXlsxArchive } from "../xlsx/readXlsx";
 import { openArchive } from "../xlsx/unzip";
 import { fileKind, hasStream } from "./fileKind";
 
@@ -42,7 +42,7 @@ async function readPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
   const { kind, name } = await mainPart(archive);
   switch (kind) {
     case "workbook":
-      return readXlsx(bytes, fileName);
+      return readXlsxArchive(archive, fileName);
     case "document": {
       const { readDocumentTables } = await import("./documentTables");
       return readDocumentTables(archive, name, fileName);

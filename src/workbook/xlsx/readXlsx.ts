@@ -19,7 +19,11 @@ import { tagAttributes } from "./xmlTags";
  * @throws HostFault notWorkbook, encrypted, tooLarge or tooLargeAt, outsideSheet, unreadableFile or unreadableAt.
  */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookGrid> {
-  const archive = await openArchive(bytes);
+  return readXlsxArchive(await openArchive(bytes), fileName);
+}
+
+/** As `readXlsx`, of a package that is open already. */
+export async function readXlsxArchive(archive: Archive, fileName: string): Promise<WorkbookGrid> {
   const parts = await packageParts(archive);
   const tables = await cellTables(archive, parts);
   const budget = newBudget();

@@ -59,7 +59,7 @@ export function kk(code: string): string {
   return catalogued(code).name.kk;
 }
 
-export function editionOf({ criteria, roster }: CorpusCase): Edition {
+export function editionOf({ criteria, roster }: Pick<CorpusCase, "criteria" | "roster">): Edition {
   const all = criteria.map((criterion) => (typeof criterion === "string" ? catalogued(criterion) : criterion));
   return edition(all, roster ?? null);
 }

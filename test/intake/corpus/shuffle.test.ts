@@ -6,16 +6,7 @@ import { editionOf, ru } from "./corpusCase";
 /** Issue 4: shuffling rows, columns, sheets, inserting blank rows or a title never changes a value read. */
 const codes = ["A2", "A1", "C4", "D5", "F1"];
 const units: Readonly<Record<string, string>> = { A1: "%", A2: "чел.", C4: "тыс. тг", D5: "случай", F1: "да/нет" };
-const edition = editionOf({
-  name: "",
-  about: [],
-  language: "ru",
-  criteria: codes,
-  files: [],
-  layouts: [],
-  values: {},
-  issues: [],
-});
+const edition = editionOf({ criteria: codes });
 
 type Row = readonly Typed[];
 

@@ -1,6 +1,6 @@
-import type { CellArea, SheetGrid } from "../grid";
+import type { CellArea, SheetGrid } from "./grid";
 
-/** A sheet of a format that hides nothing and states no widths. */
+/** A sheet that hides nothing and states no widths. */
 export function plainSheetGrid(title: string, rows: SheetGrid["rows"], merges: readonly CellArea[] = []): SheetGrid {
   return {
     title,
