@@ -1,3 +1,4 @@
+import { plainSheetGrid } from "../../workbook/plainSheetGrid";
 import type { CellArea, GridCell, NamedArea, SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import { emptyCell } from "../../workbook/grid";
 import { fields, indexOf, listOf, textOf, UnexpectedJson } from "./jsonParts";
@@ -44,15 +45,8 @@ function workbookFrom(json: unknown): WorkbookGrid {
 
 function sheetFrom(json: unknown): SheetGrid {
   const { title, hidden, merges, rows } = fields(json, ["title", "hidden", "merges", "rows"]);
-  return {
-    title: textOf(title),
-    hidden: hidden === true,
-    rows: listOf(rows).map((row) => listOf(row).map(cellFrom)),
-    merges: listOf(merges).map(areaFrom),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    columnWidths: new Map(),
-  };
+  const cells = listOf(rows).map((row) => listOf(row).map(cellFrom));
+  return { ...plainSheetGrid(textOf(title), cells, listOf(merges).map(areaFrom)), hidden: hidden === true };
 }
 
 function nameFrom(json: unknown): NamedArea {

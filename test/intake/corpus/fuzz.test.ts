@@ -12,9 +12,8 @@ import { akmola, akmolaKk, member, pavlodar, sheet, uncalculated, workbook } fro
 import { editionOf, ru } from "./corpusCase";
 
 const translators = (["ru", "kk", "en"] as const).map((language) => createTranslator(language));
-const parts = { name: "", about: [], language: "ru", files: [], layouts: [], values: {}, issues: [] } as const;
-const free = editionOf({ ...parts, criteria: fuzzCriteria });
-const known = editionOf({ ...parts, criteria: fuzzCriteria, roster: [member(akmola, akmolaKk), member(pavlodar)] });
+const free = editionOf({ criteria: fuzzCriteria });
+const known = editionOf({ criteria: fuzzCriteria, roster: [member(akmola, akmolaKk), member(pavlodar)] });
 
 function readAll(workbooks: readonly WorkbookGrid[], edition = free): IndicatorReading {
   const inputs = workbooks.map((one) => ({ workbook: one, ownSheets: new Set<string>() }));
