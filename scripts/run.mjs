@@ -20,7 +20,7 @@ function stateOf(path) {
   return `${mtimeMs} ${size}`;
 }
 
-/** What it was made from stands in the bundle itself: two that are made at once cannot be mixed up. */
+/** What it was made from is in the bundle itself: two that are made at once cannot be mixed up. */
 function isCurrent(bundle) {
   try {
     const text = fs.readFileSync(bundle, "utf8");

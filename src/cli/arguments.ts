@@ -23,7 +23,7 @@ export function readArguments<const Known extends Options>(args: readonly string
 
 /**
  * Without "--", or where PowerShell takes it away, npm keeps options for itself, and their values would be read as inputs. It tells
- * of them in the environment; force and json may stand in its settings, too.
+ * of them in the environment; force and json may be in its settings, too.
  */
 function refuseSwallowed(options: Options): void {
   const names = Object.entries(options).flatMap(([name, { short }]) => [name, ...(short === undefined ? [] : [short])]);

@@ -42,11 +42,11 @@ export async function runCommand(args: readonly string[], terminal: Terminal, co
 
 function faultMessage(fault: unknown, t: Translate): string {
   if (fault instanceof UsageFault) return fault.text(t);
-  if (fault instanceof HostFault) return t(`workbook.faults.${fault.code}`, { ...fault.place });
+  if (fault instanceof HostFault) return t(`workbook.faults.${fault.code}`, { ...fault.location });
   return t("cli.unexpected", { detail: systemReason(fault, t) });
 }
 
-/** What has been written stands: a terminal that fails from now on does not change the status. */
+/** What has been written is: a terminal that fails from now on does not change the status. */
 export async function sayWritten(text: string, terminal: Terminal): Promise<void> {
   try {
     await terminal.out(text);

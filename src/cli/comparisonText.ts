@@ -3,7 +3,7 @@ import { hasMoved, type OrganisationChange } from "../insight/comparison";
 import { createTranslator, type Translate } from "../locales/translator";
 import type { Language } from "../locales/language";
 import { comparedWithText } from "../report/comparison/comparedWithText";
-import { signedText, standingText } from "../report/comparison/standingText";
+import { signedText, placeAndTotalText } from "../report/comparison/placeAndTotalText";
 import { visibleLine } from "./visibleText";
 
 /** Who moved since the file asked for, and how much of it is values and how much rules, as text for a terminal. */
@@ -22,8 +22,8 @@ export function comparisonText(compared: EvaluationComparison, language: Languag
 function line(organisation: OrganisationChange, t: Translate, language: Language): string {
   return t("comparison.moved", {
     name: organisation.name,
-    before: standingText(organisation.before, t, language),
-    after: standingText(organisation.after, t, language),
+    before: placeAndTotalText(organisation.before, t, language),
+    after: placeAndTotalText(organisation.after, t, language),
     fromValues: signedText(organisation.fromValues, language),
     fromRules: signedText(organisation.fromRules, language),
   });

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { EvaluationOutcome } from "../evaluation/outcome";
+import type { EvaluationResult } from "../evaluation/outcome";
 import { regionMessages } from "../evaluation/regionMessages";
 import type { Translate } from "../locales/translator";
 import { numberedFiles, writeNumbered, type NumberedFolder } from "./numberedFiles";
-import { standingAt } from "./output/filePlace";
+import { pathKind } from "./output/outputPath";
 import type { OutputTransaction } from "./output/outputTransaction";
 import { writeScorecards } from "./scorecards";
 import { UsageFault } from "./usageFault";
@@ -15,8 +15,6 @@ interface DocumentsFolder {
   readonly messages: NumberedFolder;
   readonly scorecards: NumberedFolder;
 }
-
-type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
 
 /** @throws UsageFault where the path is a file, or holds documents, scorecards or messages that may not be replaced. */
 export async function documentsFolder(path: string, force: boolean): Promise<DocumentsFolder> {
@@ -41,7 +39,7 @@ function loadDocuments(): Promise<typeof import("../documents/officialDocuments"
 async function refuseDocuments(path: string): Promise<void> {
   const { officialDocumentNames } = await loadDocuments();
   for (const name of officialDocumentNames) {
-    if ((await standingAt(join(path, name))) === "nothing") continue;
+    if ((await pathKind(join(path, name))) === "nothing") continue;
     throw new UsageFault((t) => t("cli.file.documentsExist", { path, files: name }));
   }
 }
@@ -50,7 +48,7 @@ async function refuseDocuments(path: string): Promise<void> {
 export async function writeDocuments(
   folder: DocumentsFolder,
   transaction: OutputTransaction,
-  outcome: Evaluated,
+  outcome: EvaluationResult,
   t: Translate,
 ): Promise<string> {
   return [
@@ -63,7 +61,7 @@ export async function writeDocuments(
 async function writeOfficial(
   { path }: DocumentsFolder,
   transaction: OutputTransaction,
-  outcome: Evaluated,
+  outcome: EvaluationResult,
   t: Translate,
 ): Promise<readonly string[]> {
   const { officialDocuments } = await loadDocuments();
@@ -79,7 +77,7 @@ async function writeOfficial(
 async function writeMessages(
   { messages: folder }: DocumentsFolder,
   transaction: OutputTransaction,
-  outcome: Evaluated,
+  outcome: EvaluationResult,
   t: Translate,
 ): Promise<readonly string[]> {
   const messages = regionMessages(outcome, t);

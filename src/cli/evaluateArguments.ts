@@ -13,7 +13,7 @@ export interface EvaluateArguments {
   readonly json: string | null;
   /** Folder for the documents; null writes none. */
   readonly documents: string | null;
-  /** Results of another time to compare with; null: those that stand in the input. */
+  /** Results of another time to compare with; null: those that are in the input. */
   readonly compare: string | null;
   /** null: the settings of the workbook decide. */
   readonly language: Language | null;

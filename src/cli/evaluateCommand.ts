@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { evaluateInputs } from "../evaluation/evaluateWorkbook";
-import type { EvaluationOutcome } from "../evaluation/outcome";
+import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome";
 import { countIssues } from "../issues/issue";
 import { createTranslator } from "../locales/translator";
 import { readWorkbook } from "../workbook/files/readWorkbook";
@@ -103,9 +103,7 @@ function isGiven(path: string | null): path is string {
   return path !== null;
 }
 
-type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
-
-function usableResult(outcome: EvaluationOutcome, strict: boolean): Evaluated | null {
+function usableResult(outcome: EvaluationOutcome, strict: boolean): EvaluationResult | null {
   if (outcome.kind === "refused") return null;
   return strict && countIssues(outcome.issues, "error") > 0 ? null : outcome;
 }

@@ -9,7 +9,7 @@ import { visibleLine } from "./visibleText";
 
 export interface InputFile {
   readonly path: string;
-  /** As sources and issues name it: its own name, with that of its folder where two files bear the same. */
+  /** As sources and issues name it: its own name, with that of its folder where two files have the same. */
   readonly name: string;
   /** false: named on the command line itself. */
   readonly fromFolder: boolean;

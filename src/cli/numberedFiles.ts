@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { standingAt } from "./output/filePlace";
+import { pathKind } from "./output/outputPath";
 import type { OutputTransaction } from "./output/outputTransaction";
 import { systemCode, systemReason } from "./systemFault";
 import { UsageFault } from "./usageFault";
@@ -11,7 +11,7 @@ import { UsageFault } from "./usageFault";
  * @throws UsageFault where there are such and they may not be replaced, or the path is a file.
  */
 export async function numberedFiles(folder: string, name: string, force: boolean): Promise<readonly string[]> {
-  if ((await standingAt(folder)) === "file") throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
+  if ((await pathKind(folder)) === "file") throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
   const files = (await namesIn(folder)).filter((file) => isNumbered(file, name)).sort();
   if (files.length > 0 && !force) {
     const [first = "", ...more] = files;
@@ -21,7 +21,7 @@ export async function numberedFiles(folder: string, name: string, force: boolean
   return files;
 }
 
-/** None where there is no such folder. @throws UsageFault where it cannot be read: what stands in it cannot be told */
+/** None where there is no such folder. @throws UsageFault where it cannot be read: what is in it cannot be known */
 async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch((fault: unknown) => {
     if (systemCode(fault) === "ENOENT") return [];
@@ -29,7 +29,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   });
 }
 
-/** Whether a file bears a name of ours: "form-01.xlsx". */
+/** Whether a file has a name of ours: "form-01.xlsx". */
 function isNumbered(file: string, name: string): boolean {
   return new RegExp(`^${name}-\\d{2,}\\.(?:xlsx|txt)$`).test(file);
 }

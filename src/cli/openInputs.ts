@@ -23,7 +23,7 @@ interface OpenedInputs {
   readonly inputs: EvaluationInputs;
   /** Results of our own that a folder holds are not among them: another evaluation of that folder replaces them. */
   readonly protectedPaths: readonly string[];
-  /** Those of them that are tables: documents of an earlier run may stand beside them. */
+  /** Those of them that are tables: documents of an earlier run may be beside them. */
   readonly tables: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { issueMessage, type Issue } from "../issues/issue";
 import type { Translate } from "../locales/translator";
 import { numberText } from "../locales/numberText";
 import type { TieBreak } from "../criteria/settings";
-import type { EvaluationOutcome } from "../evaluation/outcome";
+import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome";
 import { sourceAddress } from "../intake/submission";
 import { comparisonJson } from "./comparisonText";
 import { statusesOf, submissionsJson } from "./submissionsText";
@@ -83,7 +83,7 @@ function awardsJson(evaluation: Evaluation | null) {
   return { prizes, encouraged: encouraged.map(({ organisation }) => organisation), undecided };
 }
 
-function correctionsJson({ correctionEffects, edition }: Extract<EvaluationOutcome, { kind: "evaluated" }>) {
+function correctionsJson({ correctionEffects, edition }: EvaluationResult) {
   return correctionEffects.map(({ correction, points, total, place, others }) => ({
     organisation: correction.organisation,
     criterion: edition.criteria[correction.criterion]?.code ?? "",

@@ -1,7 +1,7 @@
-import { issueMessage, issuePlace, type Issue } from "../issues/issue";
+import { issueMessage, issueLocation, type Issue } from "../issues/issue";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
-import type { EvaluationOutcome } from "../evaluation/outcome";
+import type { EvaluationResult } from "../evaluation/outcome";
 import { assumptions } from "../report/assumptions";
 import { notRatedReason } from "../report/notRatedReason";
 import { comparisonText } from "./comparisonText";
@@ -9,10 +9,8 @@ import { statusesOf, submissionsText } from "./submissionsText";
 import { visibleLine } from "./visibleText";
 import type { Evaluation, Undecided } from "../scoring/evaluation";
 
-type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
-
 /** The table of places and totals with awards, assumptions and issues, as text for a terminal. */
-export function resultTable(outcome: Evaluated, t: Translate): string {
+export function resultTable(outcome: EvaluationResult, t: Translate): string {
   const { evaluation } = outcome;
   const parts = [
     t("cli.table.heading", { year: evaluation.edition.title.year }),
@@ -33,7 +31,7 @@ export function resultTable(outcome: Evaluated, t: Translate): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function placesTable({ evaluation, language }: Evaluated, t: Translate): string {
+function placesTable({ evaluation, language }: EvaluationResult, t: Translate): string {
   const heads = [t("cli.table.place"), t("cli.table.total"), t("cli.table.mainTotal")];
   const direction = evaluation.edition.settings.listing === "ascending" ? -1 : 1;
   const organisations = [...evaluation.organisations].sort((one, other) => direction * (one.position - other.position));
@@ -78,7 +76,7 @@ export function issueList(issues: readonly Issue[], t: Translate): string {
 }
 
 function issueLine(issue: Issue, t: Translate): string {
-  const place = issuePlace(issue);
+  const place = issueLocation(issue);
   return `${t(`cli.severity.${issue.severity}`)}${place === "" ? "" : ` ${place}`}: ${issueMessage(issue, t)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { EvaluationOutcome } from "../evaluation/outcome";
+import type { EvaluationResult } from "../evaluation/outcome";
 import { scorecardFiles } from "../evaluation/scorecardFiles";
 import type { Translate } from "../locales/translator";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
@@ -6,13 +6,11 @@ import { writeNumbered, type NumberedFolder } from "./numberedFiles";
 import type { OutputTransaction } from "./output/outputTransaction";
 import { visibleLine } from "./visibleText";
 
-type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
-
 /** Writes a scorecard for each rated organisation; tells whose each file is. */
 export async function writeScorecards(
   folder: NumberedFolder,
   transaction: OutputTransaction,
-  { evaluation, language }: Evaluated,
+  { evaluation, language }: EvaluationResult,
   t: Translate,
 ): Promise<readonly string[]> {
   const cards = scorecardFiles(evaluation, language, t);

@@ -135,7 +135,7 @@ function carriedText(path: string, { edition, issues }: FormerEdition, t: Transl
   return issues.length === 0 ? carried : `${issueList(issues, t)}\n\n${carried}`;
 }
 
-/** One form for each organisation under a name of ours; what stands in which is told. */
+/** One form for each organisation under a name of ours; the output says what is in which. */
 async function writeForms(
   transaction: OutputTransaction,
   folder: NumberedFolder,

@@ -17,7 +17,7 @@ export interface AwardWinner {
 /** One award, or one question about awards, after the Committee's decisions. */
 export interface DecidedAward {
   readonly what: Undecided["what"];
-  /** Numbers of prize places: one, or those that equals stand across; empty for encouragement. */
+  /** Numbers of prize places: one, or those that equals are across; empty for encouragement. */
   readonly places: readonly number[];
   /** Whether the evaluation left it to the Committee. */
   readonly wasUndecided: boolean;
@@ -33,7 +33,7 @@ export interface DecidedAward {
 
 /**
  * What documents state: the proposals as the Committee has decided on them, prizes in the order of places. A proposal
- * without a decision stands as proposed; a question that the evaluation could not answer stays open until it is decided.
+ * without a decision is as proposed; a question that the evaluation could not answer stays open until it is decided.
  * A decision in words that are no choice of the list decides nothing, nor one that names another organisation in vain.
  */
 export function awardsAsDecided(

@@ -16,7 +16,7 @@ export interface AwardsSection {
   readonly among: CommitteeDecision["among"];
 }
 
-/** What stands above the headings of a question to the Committee: a question is told from a proposal by it. */
+/** What is above the headings of a question to the Committee: a question is distinguished from a proposal by it. */
 export function questionHint(because: Undecided["because"], t: Translate): string {
   switch (because) {
     case "tie":
@@ -31,7 +31,7 @@ export function questionHint(because: Undecided["because"], t: Translate): strin
 const hints = wordsOf<Undecided["because"]>(["tie", "guess"], (t, because) => questionHint(because, t));
 const headings = headingWords<AwardsColumn>(awardsColumnList);
 
-/** A question is told from proposals by the hint above its headings; sheets without a column for another organisation have none. */
+/** A question is distinguished from proposals by the hint above its headings; sheets without a column for another organisation have none. */
 export function awardsSections(sheet: SheetGrid, translators: Translators): readonly AwardsSection[] {
   const findHeading = headings.finder(translators);
   const findHint = hints.finder(translators);

@@ -28,7 +28,7 @@ export interface CommitteeDecision {
   readonly other?: string;
   readonly reason?: string;
   readonly votes?: Votes;
-  /** What stands in a column of votes and is no number of votes. */
+  /** What is in a column of votes and is no number of votes. */
   readonly unreadVotes?: Readonly<Partial<Record<keyof Votes, string>>>;
   readonly remark: string;
   /**

@@ -6,20 +6,20 @@ import { awardsAsDecided, type AwardWinner, type DecidedAward } from "./awardsAs
 import { awardsColumns, type AwardsColumn } from "./awardsColumns";
 import { decisionText, type CommitteeDecision } from "./decision";
 import { decisionFaults } from "./decisionFaults";
-import { decisionStandings, type DecisionStanding } from "./decisionOn";
+import { decisionStatuses, type DecisionStatus } from "./decisionOn";
 import { OrganisationNames } from "./organisationNames";
 
-const standingIssues = {
+const statusIssues = {
   gone: "decisionOutdated",
   questionChanged: "decisionQuestionChanged",
   repeated: "decisionRepeated",
-} as const satisfies Record<Exclude<DecisionStanding, "applies">, Issue["code"]>;
+} as const satisfies Record<Exclude<DecisionStatus, "applies">, Issue["code"]>;
 
 /**
  * What a reader must know of the Committee's decisions: those that no longer apply, are unclear or lack something, and
  * those that do not fit together. Cells are those of the sheet that this evaluation writes: there they are put right.
  * @param sheet title of Awards
- * @param rows where each decision will stand in it
+ * @param rows where each decision will be in it
  */
 export function decisionIssues(
   evaluation: Evaluation,
@@ -38,8 +38,8 @@ export function decisionIssues(
     const cell = row === undefined ? null : cellAddress(row, awardsColumns[column]);
     return { code, severity: "warning", sheet, cell, params };
   };
-  const standings = decisionStandings(evaluation, decisions);
-  const applying = decisions.filter((decision) => standings.get(decision) === "applies");
+  const statuses = decisionStatuses(evaluation, decisions);
+  const applying = decisions.filter((decision) => statuses.get(decision) === "applies");
   const people = new OrganisationNames(evaluation);
   const awards = awardsAsDecided(evaluation, decisions);
   const decisionFor = ({ organisation, insteadOf }: AwardWinner): CommitteeDecision | undefined => {
@@ -48,10 +48,10 @@ export function decisionIssues(
   };
   return [
     ...decisions.flatMap((decision) => {
-      const standing = standings.get(decision) ?? "applies";
-      if (standing === "applies") return [];
+      const status = statuses.get(decision) ?? "applies";
+      if (status === "applies") return [];
       const said = decisionText(decision, t) || (decision.reason ?? decision.remark);
-      return [warning(standingIssues[standing], { organisation: decision.organisation, decision: said }, decision)];
+      return [warning(statusIssues[status], { organisation: decision.organisation, decision: said }, decision)];
     }),
     ...applying.flatMap((decision) =>
       decisionFaults(decision, evaluation, people, t).map(({ code, params, column }) =>

@@ -37,13 +37,13 @@ function isSameQuestion(then: CommitteeDecision["among"], now: DecidedOn["among"
  * gone: no such award is proposed or put to the Committee any more. questionChanged: it is, but others are to be chosen
  * from. repeated: an earlier row decides on it already.
  */
-export type DecisionStanding = "applies" | "gone" | "questionChanged" | "repeated";
+export type DecisionStatus = "applies" | "gone" | "questionChanged" | "repeated";
 
 /** What each decision that was typed earlier is worth for the awards of an evaluation. */
-export function decisionStandings(
+export function decisionStatuses(
   evaluation: Evaluation,
   decisions: readonly CommitteeDecision[],
-): ReadonlyMap<CommitteeDecision, DecisionStanding> {
+): ReadonlyMap<CommitteeDecision, DecisionStatus> {
   const awards = awardsToDecide(evaluation);
   const decided = new Set<DecidedOn>();
   return new Map(
@@ -53,9 +53,9 @@ export function decisionStandings(
         const isPut = awards.some((one) => isAbout(decision, one));
         return [decision, isPut ? "questionChanged" : "gone"] as const;
       }
-      const standing = decided.has(award) ? "repeated" : "applies";
+      const status = decided.has(award) ? "repeated" : "applies";
       decided.add(award);
-      return [decision, standing] as const;
+      return [decision, status] as const;
     }),
   );
 }
@@ -65,8 +65,8 @@ export function applyingDecisions(
   evaluation: Evaluation,
   decisions: readonly CommitteeDecision[],
 ): readonly CommitteeDecision[] {
-  const standings = decisionStandings(evaluation, decisions);
-  return decisions.filter((decision) => standings.get(decision) === "applies");
+  const statuses = decisionStatuses(evaluation, decisions);
+  return decisions.filter((decision) => statuses.get(decision) === "applies");
 }
 
 function awardsToDecide(evaluation: Evaluation): readonly DecidedOn[] {

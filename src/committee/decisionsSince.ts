@@ -6,7 +6,7 @@ import { decisionColumns } from "./awardsColumns";
 import type { CellPosition } from "../workbook/cellAddress";
 import { gridOfPlan } from "../workbook/gridOfPlan";
 
-/** A cell of the Committee's, as it is to stand in the new Awards. */
+/** A cell of the Committee's, as it is to be in the new Awards. */
 export interface CarriedCell extends CellPosition {
   readonly value: CellValue;
   /** Where it was typed. */

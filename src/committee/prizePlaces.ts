@@ -1,7 +1,7 @@
 import type { TieRanking } from "../criteria/settings";
 import type { Evaluation } from "../scoring/evaluation";
 
-/** Numbers of the prize places that are not proposed to anybody: equals stand across them, or something is open. */
+/** Numbers of the prize places that are not proposed to anybody: equals are across them, or something is open. */
 export function openPrizePlaces({ awards, edition }: Evaluation): readonly number[] {
   const { prizes, tieRanking } = edition.settings;
   const given = new Set<number>();

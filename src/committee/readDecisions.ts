@@ -6,7 +6,7 @@ import { awardsSections, type AwardsSection } from "./awardsSections";
 import { verdictWords, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "./decision";
 
 /**
- * The decisions and remarks that stand in a sheet of awards, in whatever language it is. Columns are found by their headings:
+ * The decisions and remarks that are in a sheet of awards, in whatever language it is. Columns are found by their headings:
  * sheets of earlier versions have fewer.
  */
 export function readDecisions(sheet: SheetGrid): readonly CommitteeDecision[] {

@@ -13,7 +13,7 @@ function plain<Key extends BlockColumn, Value>(
   return column({ key, heading: (t) => t(`criteria.blockColumn.${key}`), width, input, value });
 }
 
-/** The table of blocks, which stands below the settings. */
+/** The table of blocks, which is below the settings. */
 export const blockColumns = {
   code: plain("code", 48, textInput, ({ code }) => code),
   nameRu: plain("nameRu", 50, nameInput, ({ name }) => name.ru),

@@ -7,7 +7,7 @@ export type CorrectionColumn =
 /** What was decided on a correction or appeal; only accepted ones are applied. */
 export type CorrectionDecision = "accepted" | "rejected" | "pending";
 
-/** A row of the corrections sheet, as it stands there; values are read by the criterion's unit when it is applied. */
+/** A row of the corrections sheet, as it is there; values are read by the criterion's unit when it is applied. */
 export interface CorrectionEntry {
   readonly sheet: string;
   readonly cells: Readonly<Record<CorrectionColumn, GridCell>>;

@@ -9,7 +9,7 @@ export const correctionDecisionWords = words<CorrectionDecision>(
   (decision) => `corrections.decision.${decision}`,
 );
 
-/** What was typed stands as it was typed: values are read by the criterion's unit when a correction is applied. */
+/** What was typed is as it was typed: values are read by the criterion's unit when a correction is applied. */
 function typed(key: CorrectionColumn, width: number, input: Input<string> = nameInput): TypedColumn {
   const described = column<CorrectionColumn, CorrectionEntry, string>({
     key,

@@ -19,7 +19,7 @@ const longestOffer = 1000;
 
 /** What the corrections sheet is written with. */
 interface CorrectionsSheetOptions {
-  /** Rows that stand in the sheet already. */
+  /** Rows that are in the sheet already. */
   readonly entries: readonly CorrectionEntry[];
   /** Names offered in the drop-down; others may be typed. */
   readonly organisations: readonly string[];

@@ -5,7 +5,7 @@ import { choiceInput, listInput, nameInput, numberInput, textInput, yesNoInput, 
 import { directionWords, methodWords } from "./choices";
 import type { Criterion, maximalBands } from "./criterion";
 
-/** A column that stands once. */
+/** A column that is once. */
 type PlainColumn =
   | "code"
   | "block"

@@ -71,7 +71,7 @@ function criteriaBanners({ title }: Edition, t: Translate): readonly Banner[] {
   return cells.map((cell) => ({ cell, toColumn: 4 }));
 }
 
-/** Those of the columns, and what can be chosen in this edition only: blocks, and codes as they stand in the sheet. */
+/** Those of the columns, and what can be chosen in this edition only: blocks, and codes as they are in the sheet. */
 function criteriaInputRules(edition: Edition, layout: CriteriaLayout, t: Translate): readonly SheetInputRule[] {
   const area = (key: CriteriaColumn): CellArea => {
     const column = layout.columns[key];

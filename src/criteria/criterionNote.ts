@@ -10,7 +10,7 @@ export type CountingRule = Omit<Criterion, "note">;
 
 /**
  * In words, how a criterion is counted, in each language: "5 баллов за каждый процент; не более 500 баллов". A note of
- * the staff's own stands behind it, after "Примечание:".
+ * the staff's own is behind it, after "Примечание:".
  */
 export function criterionNote(
   criterion: CountingRule,

@@ -20,7 +20,7 @@ export interface CriterionRow {
   readonly method: FieldReading<MethodName>;
   readonly points: FieldReading<number>;
   readonly bands: readonly Band[];
-  /** true: something stands in the columns of the bands. */
+  /** true: something is in the columns of the bands. */
   readonly hasBands: boolean;
   readonly base: FieldReading<string>;
   readonly direction: FieldReading<Direction>;

@@ -27,7 +27,7 @@ export function defaultCriteria(translators: Translators): readonly Criterion[] 
   return bundledCatalogue().criteria.map((criterion) => criterionOf(criterion, translators));
 }
 
-/** Whatever bears the sample's identifier is a sample, also after staff have changed it. */
+/** Whatever has the sample's identifier is a sample, also after staff have changed it. */
 export function isSampleId(id: string): boolean {
   return id.toLowerCase().startsWith("sample");
 }

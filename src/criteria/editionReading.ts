@@ -13,7 +13,7 @@ export interface EditionReading {
   readonly corrections: CorrectionsReading;
   /** Positions in the sheets found, or in the sheets that `staffSheetPlans` would write. */
   readonly layout: StaffLayout;
-  /** null where no organisation stands in a sheet. */
+  /** null where no organisation is in a sheet. */
   readonly entryLayout: EntryLayout | null;
   /** Every fault of the staff sheets with its cell. Any error here stops the evaluation. */
   readonly issues: readonly Issue[];

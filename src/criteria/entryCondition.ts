@@ -10,7 +10,7 @@ export const entryConditions: readonly EntryCondition[] = ["duesPaid", "collecti
 /** What the organisations sheet says of one organisation; a condition that nobody has answered is not there. */
 export type EntryAnswers = Readonly<Partial<Record<EntryCondition, boolean>>>;
 
-/** How an organisation stands to the conditions that are switched on. */
+/** How an organisation is to the conditions that are switched on. */
 interface Admission {
   /** Answered no: it is not admitted. */
   readonly unmet: readonly EntryCondition[];

@@ -23,19 +23,15 @@ const keptSettings = [settingsList.duplicates, settingsList.ignoredHeaders];
 /**
  * The cells of the staff sheets standing in the workbook that must change to hold the header spellings, spellings of
  * organisations and settings for reading of another edition. Columns and settings that an older sheet lacks are added
- * where nothing stands: a column right of all others, a setting below everything. Nothing else is compared.
+ * where nothing is: a column right of all others, a setting below everything. Nothing else is compared.
  */
-export function keptCells(
-  workbook: WorkbookGrid,
-  standing: EditionReading,
-  wanted: Edition,
-): readonly StaffSheetEdit[] {
+export function keptCells(workbook: WorkbookGrid, current: EditionReading, wanted: Edition): readonly StaffSheetEdit[] {
   const translators = createTranslators();
-  const sheetOf = (role: StaffRole): SheetGrid | null => sheetTitled(workbook, standing.sheets[role]) ?? null;
+  const sheetOf = (role: StaffRole): SheetGrid | null => sheetTitled(workbook, current.sheets[role]) ?? null;
   return [
-    ...headerCells(sheetOf("criteria"), standing.edition, wanted, translators),
-    ...spellingCells(sheetOf("organisations"), standing.edition, wanted, translators),
-    ...settingCells(sheetOf("settings"), standing, wanted, translators),
+    ...headerCells(sheetOf("criteria"), current.edition, wanted, translators),
+    ...spellingCells(sheetOf("organisations"), current.edition, wanted, translators),
+    ...settingCells(sheetOf("settings"), current, wanted, translators),
   ];
 }
 

@@ -105,7 +105,7 @@ class NameRegister {
 
   constructor(private readonly log: SheetLog) {}
 
-  /** @returns false where the organisation stands in the sheet already */
+  /** @returns false where the organisation is in the sheet already */
   addOfficial(name: string, at: CellPosition): boolean {
     const earlier = this.owners.get(plainWord(name));
     if (earlier === undefined) {

@@ -68,7 +68,7 @@ function readTitle(reader: SettingReader, otherwise: EditionTitle): EditionTitle
   };
 }
 
-/** The sample's title must not stand on an edition that is none. */
+/** The sample's title must not be on an edition that is none. */
 function readTitleText(reader: SettingReader, id: string, otherwise: EditionTitle): LocalisedText {
   const ru = reader.valueOr(settingsList.titleRu, isSampleId(id) ? otherwise.title.ru : id);
   return { ru, kk: reader.text(settingsList.titleKk), en: reader.text(settingsList.titleEn) };

@@ -13,7 +13,7 @@ export type SettingGroup = After<"criteria.group.", TextKey>;
 
 /** A row of the settings sheet, described once: its label, drop-down, how it is written. */
 export interface SettingRow {
-  /** The name, with the number of one that stands several times: "prizeAmount2". */
+  /** The name, with the number of one that is several times: "prizeAmount2". */
   readonly key: string;
   readonly group: SettingGroup;
   readonly label: (t: Translate) => string;
@@ -35,7 +35,7 @@ export interface Setting<Value> extends SettingRow {
 }
 
 interface SettingOptions {
-  /** From 1, of one that stands several times. */
+  /** From 1, of one that is several times. */
   readonly number?: number;
   readonly expected?: boolean;
   readonly decidesResult?: boolean;

@@ -4,7 +4,7 @@ import { cellAt } from "../workbook/grid";
 import type { Setting, SettingRow } from "./setting";
 import type { SettingsTable } from "./settingsTable";
 
-/** Reads the values beside the labels of a settings sheet, whatever row they stand in. */
+/** Reads the values beside the labels of a settings sheet, whatever row they are in. */
 export class SettingReader {
   constructor(
     private readonly table: SettingsTable,

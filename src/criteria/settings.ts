@@ -18,7 +18,7 @@ export type Encouragement =
   /** Everyone whose main-block sum is above `share` percent (0…100) of the best one. */
   | { readonly kind: "aboveShare"; readonly share: number };
 
-/** Which copy of an organisation that stands twice with different values is used. */
+/** Which copy of an organisation that is twice with different values is used. */
 export type DuplicateRule = "first" | "last";
 
 /** Names and numbers for the resolution; an empty string is a visible placeholder there. */

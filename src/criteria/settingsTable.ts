@@ -9,7 +9,7 @@ import { cellAt, type CellArea, type SheetGrid } from "../workbook/grid";
 import { blockColumnList, type BlockColumn } from "./blockColumns";
 import { settingGroupWords, settingsColumns, settingWords, type SettingsColumn } from "./settingsList";
 
-/** What stands where in a settings sheet: labels in any row and order, and the table of blocks. */
+/** What is where in a settings sheet: labels in any row and order, and the table of blocks. */
 export interface SettingsTable {
   readonly sheet: SheetGrid;
   readonly translators: Translators;
@@ -20,7 +20,7 @@ export interface SettingsTable {
   readonly valueColumn: number;
   /** By key of the setting. */
   readonly labels: ReadonlyMap<string, CellPosition>;
-  /** Labels that stand further up already. */
+  /** Labels that are further up already. */
   readonly repeated: ReadonlyMap<string, readonly CellPosition[]>;
   /** From the first label to the last, labels and values; null where there is no label. */
   readonly list: CellArea | null;

@@ -2,18 +2,18 @@ import type { CellArea } from "../workbook/grid";
 import type { CriteriaColumn } from "./criteriaColumns";
 import type { EntryCondition } from "./entryCondition";
 
-/** Where the criteria stand in the criteria sheet, as it is in this workbook (zero-based). */
+/** Where the criteria are in the criteria sheet, as it is in this workbook (zero-based). */
 export interface CriteriaLayout {
   /** First row below the header, and the last row that a new criterion may fill. */
   readonly firstRow: number;
   readonly lastRow: number;
-  /** A column that the sheet does not have stands right of everything, where cells are blank. */
+  /** A column that the sheet does not have is right of everything, where cells are blank. */
   readonly columns: Readonly<Record<CriteriaColumn, number>>;
 }
 
-/** Where the settings stand (zero-based). */
+/** Where the settings are (zero-based). */
 export interface SettingsLayout {
-  /** The single cell of the number of decimals; it also bears the defined name `bagalau.decimals`. */
+  /** The single cell of the number of decimals; it also has the defined name `bagalau.decimals`. */
   readonly decimals: CellArea;
   /** The settings that decide the result: label, value. Compared as a whole by "settings changed since". */
   readonly list: CellArea;

@@ -12,7 +12,7 @@ import type { StaffLayout } from "./staffLayout";
 export interface StaffSheetOptions {
   /** Names written into the organisations sheet as marked examples, which `readEdition` ignores. */
   readonly exampleOrganisations: readonly string[];
-  /** Rows of the corrections sheet that stand in the workbook already; none where it is left out. */
+  /** Rows of the corrections sheet that are in the workbook already; none where it is left out. */
   readonly corrections?: readonly CorrectionEntry[];
   /** Names that the corrections sheet offers, where there is no roster. */
   readonly organisations?: readonly string[];

@@ -15,7 +15,7 @@ import { documentRun } from "./documentText";
 
 export type DocumentPart = Paragraph | Table;
 
-/** How each kind of text stands on the page. */
+/** How each kind of text is on the page. */
 interface TextLook {
   readonly paragraph: IParagraphOptions;
   readonly run?: IRunOptions;

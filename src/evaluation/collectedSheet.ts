@@ -14,7 +14,7 @@ import type { Understanding } from "./outcome";
 interface CollectedInput {
   readonly inputs: EvaluationInputs;
   readonly understanding: Understanding;
-  /** regionFiles: what stands in the workbook itself stays there alone. */
+  /** regionFiles: what is in the workbook itself stays there alone. */
   readonly from: "regionFiles" | "all";
   readonly t: Translate;
 }
@@ -22,7 +22,7 @@ interface CollectedInput {
 /**
  * What the regions sent as one table for the record: an organisation a row, a criterion a column under its code and name,
  * each cell as it was sent, content and format, with its document beside it and the file at the end. Reading the sheet
- * gives the values that the files gave. A number whose unit stood in the header of the file stands in the criterion's unit.
+ * gives the values that the files gave. A number whose unit was in the header of the file is in the criterion's unit.
  * A header that is only guessed would become certain here: guesses must be answered before.
  * @returns null where nothing was read
  */

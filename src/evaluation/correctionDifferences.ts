@@ -10,8 +10,8 @@ const comparedColumns = correctionColumns
 
 /**
  * Cells of the register of corrections that say something else, row by row: rows are found again by their organisation and
- * criterion, wherever they stand. A new row changes from empty cells; one that is gone is named where it stood.
- * @param sheet title of the register as it stands now
+ * criterion, wherever they are. A new row changes from empty cells; one that is gone is named where it was.
+ * @param sheet title of the register as it is now
  */
 export function correctionDifferences(
   before: readonly CorrectionEntry[],

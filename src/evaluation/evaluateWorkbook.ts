@@ -25,7 +25,7 @@ export interface EvaluateOptions extends ReadingOptions {
   readonly target: PlanTarget;
   /** Date as "2026-02-20", in the titles of old result sheets that are kept. */
   readonly today: string;
-  /** Results of another time to compare with, instead of those that stand in the workbook. */
+  /** Results of another time to compare with, instead of those that are in the workbook. */
   readonly compareWith?: WorkbookGrid;
 }
 
@@ -74,19 +74,19 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
   const effects = correctionEffects(edition, intake.submissions, understanding.corrections, evaluation);
   const isTarget = inputs.workbook === target;
-  const standing = isTarget ? editionReading : readEdition(target);
+  const current = isTarget ? editionReading : readEdition(target);
   const plan = evaluationPlan(
     {
       workbook: target,
       origins: isTarget ? reading.origins : readOrigins(target),
       regions,
-      standing,
+      current: current,
       evaluation,
       statuses: submissionStatuses(intake, edition, issues),
       previous,
       comparison,
       correctionEffects: effects,
-      staffEdits: isTarget ? staffCellEdits(target, standing, options.answers ?? noAnswers) : [],
+      staffEdits: isTarget ? staffCellEdits(target, current, options.answers ?? noAnswers) : [],
       snapshot: () => snapshotOf(inputs, reading, options),
       issues,
       language,
@@ -107,7 +107,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   };
 }
 
-/** Against the file asked for, else against the results that stand in the workbook; null where there is nothing. */
+/** Against the file asked for, else against the results that are in the workbook; null where there is nothing. */
 function compared(
   target: WorkbookGrid,
   now: EvaluatedInputs,

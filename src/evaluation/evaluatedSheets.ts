@@ -41,7 +41,7 @@ function registerDifferences({ recorded, now }: ThenAndNow): readonly ChangedCel
 
 /**
  * Cells of criteria, settings and organisations, where they say anything else at all. A file of results holds staff sheets
- * that the program wrote, whose cells stand elsewhere than in the workbook that was read: of what may have stood there the
+ * that the program wrote, whose cells are elsewhere than in the workbook that was read: of what may have was there the
  * likeliest is taken.
  */
 function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): readonly ChangedCell[] {
@@ -95,7 +95,7 @@ interface PresentSheet {
   readonly sheet: SheetGrid;
 }
 
-/** Where the sheet stands now: in its file, or carried into the open workbook, or there under its own title. */
+/** Where the sheet is now: in its file, or carried into the open workbook, or there under its own title. */
 function presentSheet(
   workbook: WorkbookGrid,
   { title }: SheetGrid,

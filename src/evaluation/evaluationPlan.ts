@@ -28,7 +28,7 @@ import {
 } from "../workbook/sheetRole";
 import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
 import { freeTitles, type SheetTitles } from "./sheetTitles";
-import { existingStaffSheets, isStaffSheetMissing, standingStaffCells } from "./standingSheets";
+import { existingStaffSheets, isStaffSheetMissing, currentStaffValues } from "./currentSheets";
 import { keptFormula, staysInFile } from "./previous/keptFormula";
 import type { PreviousResults } from "./previous/previousResults";
 import { recordRows } from "./previous/recordSheet";
@@ -46,8 +46,8 @@ interface PlanMaterial {
   readonly origins: SheetOrigins;
   /** The regions' files that were read beside it. */
   readonly regions: readonly CarriedFile[];
-  /** The staff sheets as they stand in the workbook. */
-  readonly standing: EditionReading;
+  /** The staff sheets as they are in the workbook. */
+  readonly current: EditionReading;
   readonly evaluation: Evaluation;
   readonly statuses: readonly SubmissionStatus[];
   readonly previous: PreviousResults;
@@ -90,8 +90,8 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
  * The sheets that are not ours, as read; old results that somebody has worked on under their dated title. A workbook
  * without staff sheets beside region files is itself a region's file.
  */
-function carriedSheets({ workbook, origins, regions, standing, previous }: PlanMaterial): CarriedSheets {
-  const staff = new Set(Object.values(standing.sheets).filter((title) => title !== null));
+function carriedSheets({ workbook, origins, regions, current, previous }: PlanMaterial): CarriedSheets {
+  const staff = new Set(Object.values(current.sheets).filter((title) => title !== null));
   const ownSheets = new Set([...staff, ...namedSheetTitles(workbook)]);
   if (regions.length > 0 && ownSheets.size === 0) return carriedRegionSheets([{ workbook, ownSheets }, ...regions], []);
   const kept = new Map(previous.kept.map(({ title, newTitle }) => [title, newTitle]));
@@ -112,22 +112,22 @@ function carriedSheets({ workbook, origins, regions, standing, previous }: PlanM
 
 /** Results, and the staff sheets that are not there yet; everything else in the workbook stays as it is. */
 function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
-  const { workbook, standing, language } = material;
+  const { workbook, current, language } = material;
   const replaced = replacedSheetTitles(workbook);
   const stay = workbook.sheets.map(({ title }) => title).filter((title) => !replaced.has(title));
   const titles = new Map([...freeTitles(new Set(stay), t)]);
   for (const role of staffRoles) {
-    const title = standing.sheets[role];
+    const title = current.sheets[role];
     if (title !== null) titles.set(role, title);
   }
   const staff = staffSheetPlans(material.evaluation.edition, t, language, staffOptions(material))
-    .filter(({ role }) => isStaffSheetMissing(role, standing))
+    .filter(({ role }) => isStaffSheetMissing(role, current))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
-  const staffCells = standingStaffCells(material.workbook, standing, staff, material.staffEdits);
-  const results = resultSheets(material, { layout: standing.layout, staffCells }, titles, t);
+  const staffCells = currentStaffValues(material.workbook, current, staff, material.staffEdits);
+  const results = resultSheets(material, { layout: current.layout, staffCells }, titles, t);
   return {
     sheets: [...results, ...staff, ...hiddenSheets(material, results, material.origins, titles, t)],
-    existing: existingStaffSheets(standing, material.staffEdits),
+    existing: existingStaffSheets(current, material.staffEdits),
     active: "totals",
   };
 }
@@ -180,11 +180,11 @@ function resultSheets(
   });
 }
 
-/** The corrections that stand in the workbook, and the names that its sheet offers. */
-function staffOptions({ standing, evaluation }: PlanMaterial): StaffSheetOptions {
+/** The corrections that are in the workbook, and the names that its sheet offers. */
+function staffOptions({ current, evaluation }: PlanMaterial): StaffSheetOptions {
   return {
     exampleOrganisations: [],
-    corrections: standing.corrections.entries,
+    corrections: current.corrections.entries,
     organisations: evaluation.organisations.map(({ name }) => name),
   };
 }

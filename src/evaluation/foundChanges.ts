@@ -6,7 +6,7 @@ export interface ChangedCell extends DifferentCell {
   /** null: the open workbook itself. */
   readonly file: string | null;
   readonly sheet: string;
-  /** What it says of which correction, where it stands in their register. */
+  /** What it says of which correction, where it is in their register. */
   readonly correction?: {
     readonly organisation: string;
     readonly criterion: string;

@@ -25,18 +25,19 @@ export interface Understanding {
   readonly issues: readonly Issue[];
 }
 
+/** A workbook that was evaluated. */
+export interface EvaluationResult extends Understanding {
+  readonly kind: "evaluated";
+  readonly evaluation: Evaluation;
+  readonly correctionEffects: readonly CorrectionEffect[];
+  /** Against the evaluation before, or the file asked for; null where there is none. */
+  readonly comparison: EvaluationComparison | null;
+  readonly plan: WorkbookPlan;
+  /** Typed into the Awards sheet that the input holds. */
+  readonly decisions: readonly CommitteeDecision[];
+  /** Old result sheets that stay under a dated title. */
+  readonly kept: readonly KeptResult[];
+}
+
 /** What an evaluation comes to: everything, or the reasons (among the issues) why there is nothing. */
-export type EvaluationOutcome =
-  | (Understanding & {
-      readonly kind: "evaluated";
-      readonly evaluation: Evaluation;
-      readonly correctionEffects: readonly CorrectionEffect[];
-      /** Against the evaluation before, or the file asked for; null where there is none. */
-      readonly comparison: EvaluationComparison | null;
-      readonly plan: WorkbookPlan;
-      /** Typed into the Awards sheet that the input holds. */
-      readonly decisions: readonly CommitteeDecision[];
-      /** Old result sheets that stay under a dated title. */
-      readonly kept: readonly KeptResult[];
-    })
-  | (Understanding & { readonly kind: "refused" });
+export type EvaluationOutcome = EvaluationResult | (Understanding & { readonly kind: "refused" });

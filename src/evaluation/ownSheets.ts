@@ -13,7 +13,7 @@ import { cellMark, markLength } from "./previous/cellMark";
 
 export type OwnRole = ResultRole | HiddenRole;
 
-/** Title of the sheet of ours that bears the name of each role; names are compared without case, as Excel does. */
+/** Title of the sheet of ours that has the name of each role; names are compared without case, as Excel does. */
 export function titlesOfRoles<Role extends SheetRole>(
   workbook: WorkbookGrid,
   roles: readonly Role[],
@@ -48,7 +48,7 @@ export function replacedSheetTitles(workbook: WorkbookGrid): ReadonlySet<string>
   return new Set(titlesOfRoles(workbook, [...resultRoles, ...hiddenRoles]).values());
 }
 
-/** A sheet that bears the name of a role and nothing of what we write there: the user's own, never touched. */
+/** A sheet that has the name of a role and nothing of what we write there: the user's own, never touched. */
 interface ForeignSheet {
   readonly role: OwnRole;
   readonly title: string;

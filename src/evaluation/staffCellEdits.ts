@@ -6,8 +6,8 @@ import { withAnswers, type Answers } from "./answers";
 /** The cells of the staff sheets standing in the workbook that must change to keep the answers. */
 export function staffCellEdits(
   workbook: WorkbookGrid,
-  standing: EditionReading,
+  current: EditionReading,
   answers: Answers,
 ): readonly StaffSheetEdit[] {
-  return keptCells(workbook, standing, withAnswers(standing.edition, answers));
+  return keptCells(workbook, current, withAnswers(current.edition, answers));
 }

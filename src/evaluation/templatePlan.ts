@@ -7,7 +7,7 @@ import type { Translate } from "../locales/translator";
 import { plainSheet } from "../workbook/plainSheet";
 import type { CellStyleName, PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 
-/** Rows that stand ready for organisations. */
+/** Rows that are ready for organisations. */
 const spareRows = 25;
 
 /**
@@ -16,12 +16,12 @@ const spareRows = 25;
  * @param edition what a former workbook says; null takes the sample catalogue
  */
 export function templatePlan(language: Language, t: Translate, edition: Edition | null = null): WorkbookPlan {
-  const standing = edition === null ? defaultEdition() : withoutEntryAnswers(edition);
-  const examples = standing.roster === null ? attestedOrganisations : [];
+  const current = edition === null ? defaultEdition() : withoutEntryAnswers(edition);
+  const examples = current.roster === null ? attestedOrganisations : [];
   return {
     sheets: [
-      emptyIndicatorSheet(standing, language, t),
-      ...staffSheetPlans(standing, t, language, { exampleOrganisations: examples }),
+      emptyIndicatorSheet(current, language, t),
+      ...staffSheetPlans(current, t, language, { exampleOrganisations: examples }),
     ],
     existing: [],
     active: "indicators",

@@ -7,7 +7,7 @@ import type {
   Comparison,
   EvaluatedInputs,
   OrganisationChange,
-  Standing,
+  PlaceAndTotal,
 } from "./comparison";
 import { inParts, sumOfParts, sumOfPoints } from "./pointsInParts";
 import { withPresentNames } from "./sameOrganisations";
@@ -17,7 +17,7 @@ import { newValuesUnderOldRules } from "./underOldRules";
  * Who moved, which award changed and why: each change of points is split into what the new values did under the old rules
  * and what the new rules did with the new values, criterion by criterion (matched by code). Under the method `places` the
  * values of others are part of "values"; a criterion that one side alone has is part of "rules". What an organisation
- * that is not rated has is 0. Nothing may stand twice on either side, and no edition holds an error.
+ * that is not rated has is 0. Nothing may be twice on either side, and no edition holds an error.
  */
 export function compareEvaluations(earlier: EvaluatedInputs, after: EvaluatedInputs): Comparison {
   const before = withPresentNames(earlier, after);
@@ -83,9 +83,9 @@ function organisationChange(
     ...sumOfParts([...cells, floors]),
     name,
     nameKk: (after ?? before)?.nameKk ?? "",
-    before: standing(before),
-    after: standing(after),
-    underOldRules: standing(between),
+    before: placeAndTotal(before),
+    after: placeAndTotal(after),
+    underOldRules: placeAndTotal(between),
     cells: cells.filter(isChanged),
     floors,
   };
@@ -122,7 +122,7 @@ function isChanged({ before, after, fromValues, fromRules }: CellChange): boolea
 /** What a side without the criterion or the organisation is held to have. */
 const nothing: ComparedScore = { value: null, status: "missing", points: 0 };
 
-function standing(organisation: RatedOrganisation | undefined): Standing | null {
+function placeAndTotal(organisation: RatedOrganisation | undefined): PlaceAndTotal | null {
   return organisation === undefined ? null : { place: organisation.place, total: organisation.total };
 }
 

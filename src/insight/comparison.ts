@@ -8,8 +8,8 @@ export interface EvaluatedInputs {
   readonly submissions: readonly Submission[];
 }
 
-/** Where an organisation stood. */
-export interface Standing {
+/** Where an organisation was. */
+export interface PlaceAndTotal {
   readonly place: number;
   readonly total: number;
 }
@@ -48,13 +48,13 @@ export interface OrganisationChange extends ChangeInParts {
   readonly name: string;
   readonly nameKk: string;
   /** null: not rated on that side. */
-  readonly before: Standing | null;
-  readonly after: Standing | null;
+  readonly before: PlaceAndTotal | null;
+  readonly after: PlaceAndTotal | null;
   /** What the new values alone would have come to. */
-  readonly underOldRules: Standing | null;
+  readonly underOldRules: PlaceAndTotal | null;
   /** In the order of the new edition, then what only the old one has. */
   readonly cells: readonly CellChange[];
-  /** The part of the change that comes from blocks held at 0 or above, and stands in no cell. */
+  /** The part of the change that comes from blocks held at 0 or above, and is in no cell. */
   readonly floors: ChangeInParts;
   readonly awardBefore: ComparedAward;
   readonly awardAfter: ComparedAward;

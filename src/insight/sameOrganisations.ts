@@ -4,7 +4,7 @@ import type { EvaluatedInputs } from "./comparison";
 
 /**
  * The earlier inputs with each organisation under the name that the later ones give it, by its present name or one of its
- * spellings. Two organisations are never made one: where a name would then stand twice, both keep theirs.
+ * spellings. Two organisations are never made one: where a name would then are twice, both keep theirs.
  */
 export function withPresentNames(before: EvaluatedInputs, after: EvaluatedInputs): EvaluatedInputs {
   const names = presentNames(before, after);

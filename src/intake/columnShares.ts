@@ -1,6 +1,6 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
-import { type IndicatorColumn, headerPlace } from "./indicatorColumn";
+import { type IndicatorColumn, headerPosition } from "./indicatorColumn";
 import { issueAt, quote } from "./issueAt";
 import type { SheetTable } from "./table/locatedTable";
 
@@ -28,21 +28,23 @@ export function noteShare(value: number, bare: boolean, shares: ColumnShares): v
 
 /**
  * Percents of 1 and less: where all bare numbers of a criterion, in whatever tables, are so, they may be fractions, and
- * one question for each table stands instead of a warning for each cell.
+ * one question for each table is instead of a warning for each cell.
  */
 export function shareIssues(
-  tables: readonly { readonly located: SheetTable; readonly shares: readonly SharesOfColumn[] }[],
+  tables: readonly { readonly sheetTable: SheetTable; readonly shares: readonly SharesOfColumn[] }[],
 ): readonly Issue[] {
   const aboveOne = new Set<Criterion>();
   for (const { column, shares } of tables.flatMap((table) => table.shares)) {
     if (shares.aboveOne > 0) aboveOne.add(column.criterion);
   }
-  return tables.flatMap(({ located, shares }) =>
+  return tables.flatMap(({ sheetTable, shares }) =>
     shares.flatMap(({ column, shares: seen }): readonly Issue[] => {
       if (column.unit.family !== "percent") return [];
       if (aboveOne.has(column.criterion) || seen.bare === 0) return seen.fractions;
-      const params = { criterion: column.criterion.code, written: quote(column.claim.header), column: column.line };
-      return [issueAt(located.sheet, headerPlace(located, column.claim), "columnOfFractions", "error", params)];
+      const params = { criterion: column.criterion.code, written: quote(column.claim.header), column: column.at };
+      return [
+        issueAt(sheetTable.sheet, headerPosition(sheetTable, column.claim), "columnOfFractions", "error", params),
+      ];
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { CriterionIndex } from "./header/criterionIndex";
 import type { ColumnClaim } from "./header/columnClaim";
 import { labelText } from "./header/headerBlock";
 import type { Guess } from "./indicatorReading";
-import { headerPlace } from "./indicatorColumn";
+import { headerPosition } from "./indicatorColumn";
 import { lostByPart } from "./header/matchColumns";
 import { noPart } from "./header/partWords";
 import { issueAt, issueOf, quote } from "./issueAt";
@@ -23,7 +23,7 @@ export function headerIssues(table: SheetTable, index: CriterionIndex, rows: rea
     ...partIssues(table),
     ...table.header.columns.flatMap((column) => columnIssue(table, column, index, rows)),
   ];
-  // A merged header stands over several columns, but is said once.
+  // A merged header is over several columns, but is said once.
   const said = new Map(
     issues.map((issue) => [`${issue.code} ${issue.cell ?? ""} ${JSON.stringify(issue.params)}`, issue]),
   );
@@ -46,7 +46,7 @@ function titleYearIssues(table: SheetTable, year: number): readonly Issue[] {
 
 function disputeIssues(table: SheetTable): readonly Issue[] {
   return table.header.matches.disputed.flatMap(({ criterion, columns }) => {
-    const places = columns.map((column) => headerPlace(table, column));
+    const places = columns.map((column) => headerPosition(table, column));
     const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
     const params = { criterion: criterion.code, cells, written: quote(columns[0]?.header ?? "") };
     return places.map((place) => issueAt(table.sheet, place, "headerAmbiguous", "error", params));
@@ -71,7 +71,7 @@ function partIssues(table: SheetTable): readonly Issue[] {
     const winner = matches.matched.get(criterion);
     const written = listed(others.map(({ cell }) => cell?.text ?? ""));
     if (winner === undefined && !matches.disputed.some((disputed) => disputed.criterion === criterion)) {
-      const places = others.map((column) => headerPlace(table, column));
+      const places = others.map((column) => headerPosition(table, column));
       const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
       const params = { criterion: criterion.code, written, cells };
       for (const place of places) open.push(issueAt(table.sheet, place, "onlyParts", "error", params));
@@ -84,7 +84,7 @@ function partIssues(table: SheetTable): readonly Issue[] {
   }
   const said = Array.from(chosen.values(), ({ winner, aside, others, codes }) => {
     const params = { written: listed([winner.cell?.text ?? ""]), others, criteria: quote(codes.join(", ")) };
-    return issueAt(table.sheet, headerPlace(table, aside), "columnChosen", "info", params);
+    return issueAt(table.sheet, headerPosition(table, aside), "columnChosen", "info", params);
   });
   return [...open, ...said];
 }
@@ -101,7 +101,7 @@ function columnIssue(
 ): readonly Issue[] {
   const { year } = index;
   const at = (code: Issue["code"], severity: Issue["severity"], params: Issue["params"] = {}) => [
-    issueAt(table.sheet, headerPlace(table, column), code, severity, {
+    issueAt(table.sheet, headerPosition(table, column), code, severity, {
       written: quote(column.header),
       ...params,
     }),
@@ -116,7 +116,7 @@ function columnIssue(
   const outdone = table.header.matches.outdone.find((each) => each.column === column);
   if (outdone !== undefined && lostByPart(table.header.matches, column)) return [];
   if (outdone !== undefined) {
-    const { row, column: other } = headerPlace(table, outdone.by);
+    const { row, column: other } = headerPosition(table, outdone.by);
     return at("headerOutdone", "warning", {
       criterion: column.claim?.criterion.code ?? "",
       other: cellIn(table.sheet, row, other),
@@ -157,7 +157,7 @@ function guessParams({ criterion, score, runnerUp }: Guess): Issue["params"] {
   };
 }
 
-/** A criterion's code or name that stands over several columns: which one holds its values is not known. */
+/** A criterion's code or name that is over several columns: which one holds its values is not known. */
 function groupHeader(table: SheetTable, column: ColumnClaim, index: CriterionIndex): readonly Issue[] | null {
   const cells = table.header.block.columns[column.column] ?? [];
   for (const cell of cells.filter(({ parent }) => parent)) {
@@ -187,7 +187,7 @@ function unknownColumn(table: SheetTable, column: ColumnClaim, rows: readonly Na
   }
   if (column.header !== "") {
     const params = { written: quote(column.header), nearest };
-    return [issueAt(sheet, headerPlace(table, column), "headerUnknown", "warning", params)];
+    return [issueAt(sheet, headerPosition(table, column), "headerUnknown", "warning", params)];
   }
   if (column.column < table.organisationColumn) return [];
   const filled = rows.find(({ row }) => isFilled(cellAt(sheet, row, column.column)));

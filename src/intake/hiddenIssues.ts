@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue";
 import { issueOf } from "./issueAt";
 import type { OrganisationRow } from "./table/organisationRow";
-import { type SheetView, lineOfColumn, lineOfRow } from "./sheet/sheetView";
+import { type SheetView, columnLabel, rowLabel } from "./sheet/sheetView";
 import type { SheetTable } from "./table/locatedTable";
 
 const longestList = 20;
@@ -11,21 +11,21 @@ export function hiddenIssues(table: SheetTable, rows: readonly OrganisationRow[]
   const { sheet } = table;
   const issues: Issue[] = [];
   if (sheet.hidden) issues.push(issueOf(sheet, "sheetHidden", "warning", { sheet: sheet.title }));
-  const hiddenRows = rows.filter(({ row }) => sheet.hiddenRows.has(row)).map(({ row }) => lineOfRow(sheet, row));
+  const hiddenRows = rows.filter(({ row }) => sheet.hiddenRows.has(row)).map(({ row }) => rowLabel(sheet, row));
   if (hiddenRows.length > 0) {
-    issues.push(hiddenLines(sheet, !sheet.turned, hiddenRows));
+    issues.push(hiddenPartIssue(sheet, !sheet.turned, hiddenRows));
   }
   const hiddenColumns = [...table.indicatorColumns.values(), ...(sheet.turned ? [] : [table.organisationColumn])]
     .filter((column) => sheet.hiddenColumns.has(column))
     .sort((one, other) => one - other)
-    .map((column) => lineOfColumn(sheet, column));
+    .map((column) => columnLabel(sheet, column));
   if (hiddenColumns.length > 0) {
-    issues.push(hiddenLines(sheet, sheet.turned, hiddenColumns));
+    issues.push(hiddenPartIssue(sheet, sheet.turned, hiddenColumns));
   }
   return issues;
 }
 
-function hiddenLines(sheet: SheetView, areRows: boolean, lines: readonly string[]): Issue {
+function hiddenPartIssue(sheet: SheetView, areRows: boolean, lines: readonly string[]): Issue {
   return areRows
     ? issueOf(sheet, "rowsHidden", "warning", { rows: listed(lines) })
     : issueOf(sheet, "columnsHidden", "warning", { columns: listed(lines) });

@@ -2,7 +2,7 @@ import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
 import type { ColumnClaim } from "./header/columnClaim";
 import { issueAt, quote } from "./issueAt";
-import { lineOfColumn } from "./sheet/sheetView";
+import { columnLabel } from "./sheet/sheetView";
 import type { SheetTable } from "./table/locatedTable";
 import { type Unit, unitOf } from "./unit";
 import type { ColumnUnit } from "./value/readCell";
@@ -14,7 +14,7 @@ export interface IndicatorColumn extends ColumnUnit {
   readonly position: number;
   /** Zero-based column of the view; and the name of that line in the sheet, "F" or "12". */
   readonly column: number;
-  readonly line: string;
+  readonly at: string;
   readonly claim: ColumnClaim;
 }
 
@@ -35,7 +35,7 @@ export function indicatorColumns(
       criterion,
       position,
       column: claim.column,
-      line: lineOfColumn(table.sheet, claim.column),
+      at: columnLabel(table.sheet, claim.column),
       claim,
       unit,
       headerPower: converted,
@@ -43,13 +43,16 @@ export function indicatorColumns(
     const code = converted !== null ? "headerUnitConverted" : differs(unit, headerUnit) ? "headerUnitDiffers" : null;
     if (code === null) return;
     const params = { criterion: criterion.code, unit: criterion.unit, written: quote(claim.header) };
-    issues.push(issueAt(table.sheet, headerPlace(table, claim), code, "warning", params));
+    issues.push(issueAt(table.sheet, headerPosition(table, claim), code, "warning", params));
   });
   return { columns: columns.sort((one, other) => one.column - other.column), issues };
 }
 
 /** The cell that an issue about a header names. */
-export function headerPlace(table: SheetTable, claim: ColumnClaim): { readonly row: number; readonly column: number } {
+export function headerPosition(
+  table: SheetTable,
+  claim: ColumnClaim,
+): { readonly row: number; readonly column: number } {
   return { row: claim.cell?.row ?? table.header.block.bottom, column: claim.cell?.column ?? claim.column };
 }
 

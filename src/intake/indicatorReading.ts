@@ -2,7 +2,7 @@ import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { Submission } from "./submission";
 
-/** Which copy of an organisation that stands twice is used; null: different values stop the evaluation. */
+/** Which copy of an organisation that is twice is used; null: different values stop the evaluation. */
 export type Duplicates = "first" | "last" | null;
 
 /** Where a sheet that was carried into a results workbook came from: the name may be that of an organisation. */
@@ -30,7 +30,7 @@ export interface IntakeOptions {
 export type TableLayout = "rows" | "columns" | "form";
 
 /** What a line of a table (a column, or in the other layouts a row) is taken for. */
-export type LineUse =
+export type ColumnUse =
   | "indicator"
   | "document"
   | "previousYear"
@@ -60,14 +60,14 @@ export interface Guess extends Likeness {
 }
 
 /** A line of the table beside that of the organisations, and what it was taken for. */
-export interface TableLine {
+export interface TableColumn {
   /** "F" of a column, "12" of a row. */
-  readonly line: string;
+  readonly at: string;
   /** Address of the header's own cell. */
   readonly cell: string;
   /** Texts from the outermost in, parted by " › ". */
   readonly header: string;
-  readonly use: LineUse;
+  readonly use: ColumnUse;
   /** Code of the criterion of an indicator, also where it is guessed; else null. */
   readonly criterion: string | null;
   /** null unless an indicator. */
@@ -78,7 +78,7 @@ export interface TableLine {
 /** official: by the organisations sheet. new: not there, or there is no such sheet. near: new, but very like another. */
 export type NameMatch = "official" | "new" | "near" | "ambiguous";
 
-/** An organisation's name as it stands in the table. */
+/** An organisation's name as it is in the table. */
 export interface ReadName {
   readonly written: string;
   /** null where the name is that of the sheet or the file. */
@@ -96,13 +96,13 @@ export interface IndicatorTable {
   readonly file: string | null;
   readonly sheet: string;
   readonly layout: TableLayout;
-  /** Where the headers stand, such as "A3:H5". */
+  /** Where the headers are, such as "A3:H5". */
   readonly headerArea: string;
-  /** Where the indicators stand one under another, such as "A5:C44"; null in the layout of rows. */
+  /** Where the indicators are one under another, such as "A5:C44"; null in the layout of rows. */
   readonly labelArea: string | null;
   readonly names: readonly ReadName[];
   /** In the order of the sheet. */
-  readonly lines: readonly TableLine[];
+  readonly columns: readonly TableColumn[];
 }
 
 /** What the regions sent, and every issue found in one pass. */

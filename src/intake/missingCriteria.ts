@@ -15,12 +15,12 @@ export function missingCriteria(tables: readonly TableReading[], criteria: reado
     const having = tables.filter((table) => isExplained(table, criterion));
     const params = { criterion: criterion.code, name: criterion.name.ru };
     if (having.length === 0) {
-      return first === undefined ? [] : [issueOf(first.located.sheet, "criterionWithoutColumn", "warning", params)];
+      return first === undefined ? [] : [issueOf(first.sheetTable.sheet, "criterionWithoutColumn", "warning", params)];
     }
     return formsWithout(tables, having).map((table): Issue => {
       const organisation = table.rows[0]?.organisation ?? "";
       const of = { ...params, organisation };
-      return { ...issueOf(table.located.sheet, "criterionNotInForm", "warning", of), organisation };
+      return { ...issueOf(table.sheetTable.sheet, "criterionNotInForm", "warning", of), organisation };
     });
   });
 }
@@ -40,8 +40,8 @@ function formsWithout(tables: readonly TableReading[], having: readonly TableRea
 }
 
 /** The criterion has a line of the table, or an issue about a line names it already. */
-function isExplained({ located }: TableReading, criterion: Criterion): boolean {
-  const { matches, columns } = located.header;
+function isExplained({ sheetTable }: TableReading, criterion: Criterion): boolean {
+  const { matches, columns } = sheetTable.header;
   return (
     matches.matched.has(criterion) ||
     matches.disputed.some((disputed) => disputed.criterion === criterion) ||

@@ -14,8 +14,8 @@ export interface OpenGuess {
 /** The headers that were taken for a criterion by likeness, by sheet and criterion. */
 export function guessedHeaders(tables: readonly IndicatorTable[]): ReadonlyMap<string, OpenGuess> {
   const headers = new Map<string, OpenGuess>();
-  for (const { file, sheet, lines } of tables) {
-    for (const { guess, criterion, header, cell } of lines) {
+  for (const { file, sheet, columns } of tables) {
+    for (const { guess, criterion, header, cell } of columns) {
       if (guess === null || criterion === null) continue;
       headers.set(`${sheetKey(file, sheet)}\n${criterion}`, { criterion, header, source: { file, sheet, cell } });
     }

@@ -2,8 +2,8 @@ import type { Issue } from "../issues/issue";
 import { type GridCell, cellAt } from "../workbook/grid";
 import { type ColumnShares, noteShare } from "./columnShares";
 import { issueAt, quote } from "./issueAt";
-import { type IndicatorColumn, headerPlace } from "./indicatorColumn";
-import { cellIn, lineOfRow } from "./sheet/sheetView";
+import { type IndicatorColumn, headerPosition } from "./indicatorColumn";
+import { cellIn, rowLabel } from "./sheet/sheetView";
 import { type Reading, type SourceCell, type Treatment, notReported } from "./submission";
 import type { NamedRow } from "./table/namedRow";
 import type { SheetTable } from "./table/locatedTable";
@@ -28,21 +28,21 @@ export function readRow(
   const issues: Issue[] = [];
   for (const [position, column] of columns.entries()) {
     if (named.rowsByUnit?.has(column.unit.family) === false) {
-      const place = headerPlace(table, column.claim);
+      const place = headerPosition(table, column.claim);
       const params = { criterion: column.criterion.code, written: quote(column.claim.header) };
       issues.push(issueAt(sheet, place, "unitNotThere", "error", { ...params, unit: column.criterion.unit }));
       continue;
     }
     const row = named.rowsByUnit?.get(column.unit.family) ?? named.row;
-    const line = lineOfRow(sheet, row);
+    const line = rowLabel(sheet, row);
     const cell = cellAt(sheet, row, column.column);
     const meaning = readCell(cell, column);
     const address =
       sheet.naming !== undefined
         ? cellIn(sheet, row, column.column)
         : sheet.turned
-          ? line + column.line
-          : column.line + line;
+          ? line + column.at
+          : column.at + line;
     const source = { file: sheet.file, sheet: sheet.title, cell: address };
     readings[column.position] = withOrigin(readingOf(meaning, cell, source), column, documentOf(table, named, column));
     const share = shares[position];

@@ -42,9 +42,7 @@ export function readSubmissions(
     .map((sheet) => ({ sheet, found: locateTables(sheet, known) }));
   const excess = tooManyRows(sheets);
   if (excess.length > 0) return refusal(excess, []);
-  const tables = sheets.flatMap(({ found }) =>
-    found.tables.map((located) => readTable(located, criteria, index, names)),
-  );
+  const tables = sheets.flatMap(({ found }) => found.tables.map((found) => readTable(found, criteria, index, names)));
   if (tables.length === 0) return refusal(refusalIssues(sheets), []);
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
@@ -91,7 +89,7 @@ function refusal(issues: readonly Issue[], tables: IndicatorReading["tables"]): 
   return { submissions: [], tables, issues, stops: true };
 }
 
-/** Sheets filled down by accident are told before their rows are read as organisations. */
+/** Sheets filled down by accident are reported before their rows are read as organisations. */
 function tooManyRows(sheets: readonly SeenSheet[]): readonly Issue[] {
   const tables = sheets.flatMap(({ found }) => found.tables);
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -123,7 +121,7 @@ function unusedSheets(sheets: readonly SeenSheet[]): readonly Issue[] {
     });
 }
 
-/** Organisations that stand only in tables of which a better version is used. */
+/** Organisations that are only in tables of which a better version is used. */
 function namesOfUnused(
   tables: readonly TableReading[],
   used: readonly TableReading[],
@@ -160,5 +158,5 @@ function withoutBlanksOfSilent(
 function withoutOrganisations(tables: readonly TableReading[]): readonly Issue[] {
   return tables
     .filter(({ table }) => table.layout !== "form")
-    .map(({ located }) => issueOf(located.sheet, "noOrganisations", "error", { sheet: located.sheet.title }));
+    .map(({ sheetTable }) => issueOf(sheetTable.sheet, "noOrganisations", "error", { sheet: sheetTable.sheet.title }));
 }

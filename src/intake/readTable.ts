@@ -6,25 +6,25 @@ import type { CriterionIndex } from "./header/criterionIndex";
 import { lostByPart } from "./header/matchColumns";
 import { headerIssues } from "./headerIssues";
 import { hiddenIssues } from "./hiddenIssues";
-import { headerPlace, indicatorColumns } from "./indicatorColumn";
-import type { IndicatorTable, LineUse, ReadName, TableLine } from "./indicatorReading";
+import { headerPosition, indicatorColumns } from "./indicatorColumn";
+import type { IndicatorTable, ColumnUse, ReadName, TableColumn } from "./indicatorReading";
 import { issueAt, issueOf, quote } from "./issueAt";
 import { unspokenIssues } from "./organisation/unspokenIssues";
 import type { NameMatcher } from "./organisation/nameMatcher";
 import { type SharesOfColumn, newShares } from "./columnShares";
 import { readPrevious, readRow } from "./readRow";
-import { type SheetView, cellIn, lineOfColumn } from "./sheet/sheetView";
+import { type SheetView, cellIn, columnLabel } from "./sheet/sheetView";
 import { previousOf } from "./table/companionColumns";
 import type { NamedRow } from "./table/namedRow";
 import type { OrganisationRow } from "./table/organisationRow";
 import type { LocatedTable, SheetTable } from "./table/locatedTable";
 
-/** What one table holds, before organisations that stand in several rows or tables are joined. */
+/** What one table holds, before organisations that are in several rows or tables are joined. */
 export interface TableReading {
   readonly table: IndicatorTable;
   readonly rows: readonly OrganisationRow[];
   readonly issues: readonly Issue[];
-  readonly located: SheetTable;
+  readonly sheetTable: SheetTable;
   readonly shares: readonly SharesOfColumn[];
 }
 
@@ -81,7 +81,7 @@ export function readTable(
   return {
     table: describe(table, readNames, index),
     rows,
-    located: table,
+    sheetTable: table,
     shares: columns.map((column, position) => ({ column, shares: shares[position] ?? newShares() })),
     issues: [
       ...hiddenIssues(table, rows),
@@ -93,7 +93,7 @@ export function readTable(
   };
 }
 
-/** A text that is no name stands in the place of one: it would be in every sheet and letter. */
+/** A text that is no name is in the place of one: it would be in every sheet and letter. */
 function nameTooLong(sheet: SheetView, { name, at }: NamedRow): Issue {
   const params = { written: quote(name), length: name.length, most: longestName };
   return at === null
@@ -113,16 +113,16 @@ function describe(table: SheetTable, names: readonly ReadName[], index: Criterio
     headerArea,
     labelArea,
     names,
-    lines: [...table.sideLines, ...columns.map((column) => tableLine(table, column, index))],
+    columns: [...table.sideLines, ...columns.map((column) => tableColumn(table, column, index))],
   };
 }
 
-function tableLine(table: SheetTable, column: ColumnClaim, index: CriterionIndex): TableLine {
+function tableColumn(table: SheetTable, column: ColumnClaim, index: CriterionIndex): TableColumn {
   const { claim } = column;
   const used = claim !== null && table.header.matches.matched.get(claim.criterion) === column;
-  const place = headerPlace(table, column);
+  const place = headerPosition(table, column);
   return {
-    line: lineOfColumn(table.sheet, column.column),
+    at: columnLabel(table.sheet, column.column),
     cell: cellIn(table.sheet, place.row, place.column),
     header: column.header,
     use: used
@@ -136,7 +136,7 @@ function tableLine(table: SheetTable, column: ColumnClaim, index: CriterionIndex
   };
 }
 
-function otherUse(column: ColumnClaim, index: CriterionIndex): LineUse {
+function otherUse(column: ColumnClaim, index: CriterionIndex): ColumnUse {
   if (index.ignores(column)) return "ignored";
   if (previousOf(column, index.year) !== null) return "previousYear";
   switch (column.field) {

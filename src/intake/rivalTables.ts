@@ -22,7 +22,7 @@ const rivalShare = 0.5;
  */
 export function chooseTables(readings: readonly TableReading[], year: number): ChosenTables {
   const ranked = readings
-    .map((reading, position) => ({ reading, position, ...standing(reading, year) }))
+    .map((reading, position) => ({ reading, position, ...tableFacts(reading, year) }))
     .sort(
       (one, other) =>
         Number(one.otherYear) - Number(other.otherYear) ||
@@ -48,7 +48,7 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
   return { used: used.map(({ reading }) => reading), issues };
 }
 
-interface Standing {
+interface TableFacts {
   readonly otherYear: boolean;
   /** Its title speaks of a plan, a quarter, a start of the year: not of the values of the year. */
   readonly aside: boolean;
@@ -58,21 +58,21 @@ interface Standing {
   readonly organisations: number;
 }
 
-interface Candidate extends Standing {
+interface Candidate extends TableFacts {
   readonly reading: TableReading;
 }
 
-function standing({ rows, located }: TableReading, year: number): Standing {
+function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFacts {
   const figures = rows.reduce((sum, { readings }) => sum + readings.filter(isFigure).length, 0);
-  const { title } = located.sheet;
+  const { title } = sheetTable.sheet;
   const part = partOf(title, year) ?? splitPart(title, year, () => false)?.part ?? noPart;
   const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear");
   return {
-    otherYear: otherYear || otherTitleYear(located, year) !== null,
+    otherYear: otherYear || otherTitleYear(sheetTable, year) !== null,
     aside: !otherYear && !mayBeValue(part),
-    hidden: located.sheet.hidden,
+    hidden: sheetTable.sheet.hidden,
     figures,
-    criteria: located.indicatorColumns.size,
+    criteria: sheetTable.indicatorColumns.size,
     organisations: new Set(rows.map(({ organisation }) => organisation)).size,
   };
 }
@@ -108,11 +108,11 @@ function comparison(one: Candidate, other: Candidate): { readonly shared: number
 }
 
 function notRead(candidate: Candidate, used: Candidate): Issue {
-  const { located } = candidate.reading;
+  const { sheetTable } = candidate.reading;
   const { different } = comparison(candidate, used);
   const isCopy = different === 0 && candidate.figures <= used.figures;
   const params = {
-    sheet: located.sheet.title,
+    sheet: sheetTable.sheet.title,
     used: used.reading.table.sheet,
     different,
     figures: candidate.figures,
@@ -122,14 +122,14 @@ function notRead(candidate: Candidate, used: Candidate): Issue {
     otherCriteria: used.criteria,
     otherOrganisations: used.organisations,
   };
-  if (isCopy) return issueOf(located.sheet, "sheetIsCopy", "info", params);
+  if (isCopy) return issueOf(sheetTable.sheet, "sheetIsCopy", "info", params);
   if (candidate.otherYear && !used.otherYear)
-    return issueOf(located.sheet, "sheetOfOtherYearNotRead", "warning", params);
-  if (candidate.aside && !used.aside) return issueOf(located.sheet, "sheetAsideNotRead", "warning", params);
-  return issueOf(located.sheet, "sheetNotRead", "error", params);
+    return issueOf(sheetTable.sheet, "sheetOfOtherYearNotRead", "warning", params);
+  if (candidate.aside && !used.aside) return issueOf(sheetTable.sheet, "sheetAsideNotRead", "warning", params);
+  return issueOf(sheetTable.sheet, "sheetNotRead", "error", params);
 }
 
 function chosenIssue({ reading, figures, criteria, organisations }: Candidate): Issue {
   const params = { sheet: reading.table.sheet, figures, criteria, organisations };
-  return issueOf(reading.located.sheet, "sheetChosen", "info", params);
+  return issueOf(reading.sheetTable.sheet, "sheetChosen", "info", params);
 }

@@ -11,7 +11,7 @@ export function sourceAddress(source: SourceCell): string {
   return source.file === null ? place : `${source.file}!${place}`;
 }
 
-/** missing: nothing was reported. unreadable: something stands there that is no value; an issue names the cell. */
+/** missing: nothing was reported. unreadable: something is there that is no value; an issue names the cell. */
 type ReadingStatus = "ok" | "missing" | "unreadable";
 
 /** What was done to the content of a cell to get its value. */

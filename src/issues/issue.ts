@@ -59,7 +59,7 @@ export function issueMessage(issue: Issue, t: Translate): string {
 }
 
 /** Where it is: "Sheet!C5", "Sheet", with several files "file.xlsx!Sheet!C5" or the file alone; "" where it is nowhere. */
-export function issuePlace({ file, sheet, cell }: IssueTarget): string {
+export function issueLocation({ file, sheet, cell }: IssueTarget): string {
   return [file, sheet, cell].filter((part) => part !== null && part !== undefined).join("!");
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from "./issue";
 
-/** So many issues of one kind in one sheet are told one by one; more are told as one, with the first and the last cell. */
+/** So many issues of one kind in one sheet are reported one by one; more become one, with the first and the last cell. */
 const longestList = 100;
 
 interface Run {
@@ -11,7 +11,7 @@ interface Run {
 
 /**
  * Collects issues in their order. A sheet that is filled down by accident gives the same one a million times: no more of
- * them are held than are told. The same are those of one code in one sheet and about one organisation that name a cell.
+ * them are held than are reported. The same are those of one code in one sheet and about one organisation that name a cell.
  */
 export class IssueRuns {
   private readonly issues: (Issue | null)[] = [];

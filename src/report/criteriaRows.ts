@@ -2,7 +2,7 @@ import type { CriteriaColumn } from "../criteria/criteriaColumns";
 import type { CriteriaLayout } from "../criteria/staffLayout";
 import { areaAddress } from "../workbook/cellAddress";
 import type { CellValue } from "../workbook/grid";
-import { isBlank, valueAt, type SheetValues } from "./staffCells";
+import { isBlank, valueAt, type SheetValues } from "./staffValues";
 
 /**
  * Rows of the criteria sheet that hold a criterion (zero-based), in the edition's order: a row with a code is one, since a

@@ -1,7 +1,7 @@
 import type { Block, Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
 
-/** A criterion with its index in the edition, where its scores stand. */
+/** A criterion with its index in the edition, where its scores are. */
 export interface IndexedCriterion {
   readonly criterion: Criterion;
   readonly index: number;
@@ -10,7 +10,7 @@ export interface IndexedCriterion {
 /** A block with its counted criteria, in the edition's order; it may have none. */
 export interface CriterionGroup {
   readonly block: Block;
-  /** Index in the edition, where its totals stand. */
+  /** Index in the edition, where its totals are. */
   readonly index: number;
   readonly criteria: readonly IndexedCriterion[];
 }

@@ -13,7 +13,7 @@ import type { ReportInput } from "./reportInput";
 import { resolutionSheet } from "./resolution/resolutionSheet";
 import { scorecardSheet } from "./scorecard/scorecardSheet";
 import { statusSheet } from "./status/statusSheet";
-import { valuesOfPlan, type SheetValues, type StaffCells } from "./staffCells";
+import { valuesOfPlan, type SheetValues, type StaffValues } from "./staffValues";
 import { totalsSheet } from "./totals/totalsSheet";
 
 /**
@@ -37,7 +37,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
   return sheets.map((sheet) => withFingerprint(sheet, context));
 }
 
-function writtenStaffCells({ evaluation, t, language }: ReportInput): StaffCells {
+function writtenStaffCells({ evaluation, t, language }: ReportInput): StaffValues {
   const plans = staffSheetPlans(evaluation.edition, t, language);
   const values = (role: StaffRole): SheetValues => {
     const plan = plans.find((one) => one.role === role);

@@ -11,7 +11,7 @@ import { shownName } from "../criteria/organisationName";
 import { pointsLayout, type PointsLayout } from "./points/pointsLayout";
 import { ranksLayout, type RanksLayout } from "./ranks/ranksLayout";
 import type { ReportInput } from "./reportInput";
-import type { StaffCells } from "./staffCells";
+import type { StaffValues } from "./staffValues";
 
 /** What every result sheet is made from: the input, and where the sheets that formulas share put things. */
 export interface ReportContext {
@@ -19,7 +19,7 @@ export interface ReportContext {
   readonly evaluation: Evaluation;
   readonly t: Translate;
   readonly language: Language;
-  readonly staffCells: StaffCells;
+  readonly staffCells: StaffValues;
   /** Row of each criterion in the criteria sheet (zero-based), in the edition's order. */
   readonly criteriaRows: readonly number[];
   readonly data: DataLayout;
@@ -31,7 +31,7 @@ export interface ReportContext {
   readonly pointsFormat: string;
 }
 
-export function reportContext(input: ReportInput, staffCells: StaffCells): ReportContext {
+export function reportContext(input: ReportInput, staffCells: StaffValues): ReportContext {
   const { evaluation, layout, t, language } = input;
   const { edition } = evaluation;
   const count = evaluation.organisations.length;

@@ -8,7 +8,7 @@ import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
 import type { CommitteeDecision } from "../committee/decision";
-import type { StaffCells } from "./staffCells";
+import type { StaffValues } from "./staffValues";
 
 /** All that the result sheets are made from. */
 export interface ReportInput {
@@ -20,13 +20,13 @@ export interface ReportInput {
   /** Titles that the sheets will finally have, for texts; formulas use `{role}!` instead. */
   readonly titles: Readonly<Record<ResultRole | "criteria" | "settings", string>>;
   /**
-   * What the criteria and settings sheets hold that stand beside the results. Left out where those are the sheets that
+   * What the criteria and settings sheets hold that are beside the results. Left out where those are the sheets that
    * `staffSheetPlans` writes for this edition and language.
    */
-  readonly staffCells?: StaffCells;
+  readonly staffCells?: StaffValues;
   /** Who sent what, for the sheet of submissions; without it there is no such sheet. */
   readonly statuses?: readonly SubmissionStatus[];
-  /** Against which earlier evaluation it stands; without it there is no such sheet. */
+  /** Against which earlier evaluation it is; without it there is no such sheet. */
   readonly comparison?: EvaluationComparison;
   /** What each accepted correction does to points and places; none where it is left out. */
   readonly correctionEffects?: readonly CorrectionEffect[];

@@ -1,7 +1,7 @@
 import type { TieRanking } from "../criteria/settings";
 import type { PlaceGroup } from "./places";
 
-/** Who is above the line of the last slot, and who stands across it. */
+/** Who is above the line of the last slot, and who is across it. */
 export interface AwardLine {
   readonly winners: readonly PlaceGroup[];
   /** At most one group: the one across the line. */

@@ -16,7 +16,7 @@ import { valueMatrix } from "./valueMatrix";
 
 /**
  * Points, ranks, totals, places and recommended awards of what the regions sent, by an edition of the criteria
- * (docs/method.md). The edition holds no error, and no organisation stands twice. Awards that rest on an
+ * (docs/method.md). The edition holds no error, and no organisation is twice. Awards that rest on an
  * unconfirmed guess are held back; points and places are not.
  */
 export function evaluate(edition: Edition, submissions: readonly Submission[]): Evaluation {

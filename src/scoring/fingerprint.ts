@@ -5,7 +5,7 @@ import type { Submission } from "../intake/submission";
 
 /**
  * "sha256:…" of all that points, places and awards follow from: edition, blocks, criteria, settings, who takes part, how
- * the organisations stand to the entry conditions that are switched on, and the submitted values. It does not depend on the order of rows and columns, nor on sheet titles, languages, names of
+ * the organisations are to the entry conditions that are switched on, and the submitted values. It does not depend on the order of rows and columns, nor on sheet titles, languages, names of
  * criteria, signatories, amounts or the order of listing; nor on how the tables were read, since the values say what was read.
  */
 export function fingerprint(edition: Edition, submissions: readonly Submission[]): string {

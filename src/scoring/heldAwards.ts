@@ -15,7 +15,7 @@ interface HeldAwardsInput {
 /**
  * Takes back the awards that an unconfirmed guess touches: the winner's points rest on it, or somebody else would win
  * without it. They become one question for the prizes and one for encouragement, between all who win in either case; an
- * organisation stands in one list only (issue 4, point 2). A tie across the line that a guess touches is part of that
+ * organisation is in one list only (issue 4, point 2). A tie across the line that a guess touches is part of that
  * question; other ties stay.
  */
 export function holdAwards(input: HeldAwardsInput): Awards {
@@ -59,7 +59,7 @@ function heldPrizes({ awards, without, resting, order }: HeldAwardsInput): Held<
   return { kept, undecided: [...question("prize", sum(freed), between), ...ties.kept] };
 }
 
-/** @param taken organisations that stand in a list of prizes */
+/** @param taken organisations that are in a list of prizes */
 function heldEncouragement(
   { awards, without, resting, order, encouragement }: HeldAwardsInput,
   taken: ReadonlySet<string>,
@@ -87,7 +87,7 @@ interface Ties {
   readonly touched: readonly Undecided[];
   /** Of those kept. */
   readonly between: readonly string[];
-  /** Who would stand across the line without the guesses. */
+  /** Who would be across the line without the guesses. */
   readonly otherwise: readonly string[];
 }
 

@@ -16,7 +16,7 @@ export function ratedOrganisations(
 ): RatedOrganisation[] {
   const scale = unitsPerPoint(edition.settings.decimals);
   const namesKk = new Map((edition.roster ?? []).map(({ name, nameKk }) => [name, nameKk]));
-  const standing = standingByRow(places);
+  const standing = placesByRow(places);
   return rated.map((submission, row) => ({
     name: submission.organisation,
     nameKk: namesKk.get(submission.organisation) ?? "",
@@ -46,15 +46,15 @@ function scoreOf(
   return { reading, status, points: (units[row] ?? 0) / scale, rank: ranks[row] ?? null };
 }
 
-interface Standing {
+interface PlaceAndPosition {
   readonly place: number;
   readonly position: number;
 }
 
-function standingByRow(places: readonly PlaceGroup[]): Standing[] {
-  const standing: Standing[] = [];
+function placesByRow(places: readonly PlaceGroup[]): PlaceAndPosition[] {
+  const byRow: PlaceAndPosition[] = [];
   for (const { rows, place, first } of places) {
-    rows.forEach((row, index) => (standing[row] = { place, position: first + index }));
+    rows.forEach((row, index) => (byRow[row] = { place, position: first + index }));
   }
-  return standing;
+  return byRow;
 }

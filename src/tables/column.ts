@@ -18,7 +18,7 @@ export interface Column<Key extends string, Row, Value = unknown> extends Headin
   /** Least width in characters. */
   readonly width: number;
   readonly rule: (t: Translate) => TypedRule | null;
-  /** The cell of a row, or of an empty row that stands ready for one. */
+  /** The cell of a row, or of an empty row that is ready for one. */
   readonly cell: (row: Row | null, t: Translate, language: Language) => PlanCell;
   readonly read: (fields: (key: Key) => Field) => FieldReading<Value>;
 }

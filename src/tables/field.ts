@@ -24,7 +24,7 @@ export interface Field {
   readonly about?: TextParams;
 }
 
-/** faulty: something stands there that is not used; the log says why. */
+/** faulty: something is there that is not used; the log says why. */
 export type FieldReading<Value> =
   { readonly state: "blank" } | { readonly state: "faulty" } | { readonly state: "read"; readonly value: Value };
 

@@ -14,7 +14,7 @@ export interface FoundTable<Key extends string> {
   readonly headingRow: number;
   /** Zero-based positions of the headings found. */
   readonly columns: ReadonlyMap<Key, number>;
-  /** Cells whose heading stands in a column further left already. */
+  /** Cells whose heading is in a column further left already. */
   readonly repeated: readonly CellPosition[];
   /** The language of the headings. */
   readonly language: Language;
@@ -69,7 +69,7 @@ export function headingsOf<Key>(
 }
 
 /**
- * Faults of the headings themselves: a heading that stands twice, or is missing.
+ * Faults of the headings themselves: a heading that is twice, or is missing.
  * @returns whether all that are required are there
  */
 export function checkHeadings<Key extends string>(

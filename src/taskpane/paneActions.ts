@@ -2,15 +2,16 @@ import { createContext, useContext } from "react";
 import type { Understanding } from "../evaluation/outcome";
 import type { Language } from "../locales/language";
 import type { ChosenFile } from "./host/chosenFile";
-import type { Answer } from "./state/paneAnswers";
-import type { Evaluated, PaneStep } from "./state/paneState";
+import type { GivenAnswer } from "./state/paneAnswers";
+import type { EvaluationResult } from "../evaluation/outcome";
+import type { PaneStep } from "./state/paneState";
 
 /** What a user can do in the pane. */
 export interface PaneActions {
   readonly evaluate: () => void;
   readonly look: () => void;
-  readonly answer: (answer: Answer) => void;
-  readonly undoAnswer: (answer: Answer) => void;
+  readonly answer: (answer: GivenAnswer) => void;
+  readonly undoAnswer: (answer: GivenAnswer) => void;
   readonly restore: () => void;
   /** Whether anything has changed since the evaluation. */
   readonly check: () => void;
@@ -19,8 +20,8 @@ export interface PaneActions {
   readonly addCriteria: () => void;
   readonly collect: () => void;
   readonly saveForms: () => void;
-  readonly saveDocuments: (outcome: Evaluated) => void;
-  readonly saveScorecards: (outcome: Evaluated) => void;
+  readonly saveDocuments: (outcome: EvaluationResult) => void;
+  readonly saveScorecards: (outcome: EvaluationResult) => void;
   readonly saveMessages: (understanding: Understanding, language: Language) => void;
   /** Hands a single text file to the user. */
   readonly saveText: (name: string, text: string) => void;

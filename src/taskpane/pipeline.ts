@@ -27,7 +27,7 @@ import { freeSheetName } from "../workbook/sheetName";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import { staffRoles } from "../workbook/sheetRole";
 import type { FilePart, OutputFile } from "./saving/handOver";
-import type { Evaluated } from "./state/paneState";
+import type { EvaluationResult } from "../evaluation/outcome";
 
 export { gatherInputs } from "../evaluation/inputs/gatherInputs";
 
@@ -109,7 +109,7 @@ export function collectedForPane(
   from: "regionFiles" | "all",
 ): WorkbookPlan | "guesses" | null {
   const { tables } = understanding.intake;
-  if (tables.some(({ lines }) => lines.some(({ matchedBy }) => matchedBy === "guess"))) return "guesses";
+  if (tables.some(({ columns }) => columns.some(({ matchedBy }) => matchedBy === "guess"))) return "guesses";
   const sheet = collectedSheetPlan({ inputs, understanding, from, t: createTranslator(understanding.language) });
   return sheet === null ? null : { sheets: [sheet], existing: [], active: sheet.role };
 }
@@ -151,7 +151,7 @@ export async function documentsForPane(outcome: DocumentMaterial): Promise<Offic
 export function scorecardsForPane({
   evaluation,
   language,
-}: Pick<Evaluated, "evaluation" | "language">): Promise<readonly FilePart[]> {
+}: Pick<EvaluationResult, "evaluation" | "language">): Promise<readonly FilePart[]> {
   const cards = scorecardFiles(evaluation, language, createTranslator(language));
   return numbered(cards, "scorecard.xlsx", workbookPart);
 }

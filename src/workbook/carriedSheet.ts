@@ -8,7 +8,7 @@ const pageWidth = 200;
 
 /**
  * An indicator sheet as it was read, to be written into another workbook: values, formats, merged areas, widths and what is
- * hidden stand where they stood, so that source addresses lead somewhere and reading it again gives the same kinds, values
+ * hidden are where they was, so that source addresses lead somewhere and reading it again gives the same kinds, values
  * and formats.
  *
  * Formulas become their stored values. A formula without a stored value stays one: it is written as =NA(), because its own

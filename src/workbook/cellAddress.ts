@@ -1,6 +1,6 @@
 import type { CellArea } from "./grid";
 
-/** Where a cell stands (zero-based). */
+/** Where a cell is (zero-based). */
 export interface CellPosition {
   readonly row: number;
   readonly column: number;

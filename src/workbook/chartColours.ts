@@ -1,7 +1,7 @@
 /**
  * Fills from dark teal through green to pale yellow, each as much lighter than the one before (7.4 of CIE L*, 36 to 95), so
- * that what stands side by side is told apart in a grey print too, and by people who see no red or green. The thin dark line
- * around each (`chartLook`) stands out from the darkest.
+ * that what is side by side is told apart in a grey print too, and by people who see no red or green. The thin dark line
+ * around each (`chartLook`) is out from the darkest.
  */
 const stops = [
   [0x20, 0x5c, 0x6c],
@@ -17,7 +17,7 @@ const stops = [
 
 /** More fills than this cannot be told apart: they begin again. */
 const mostFills = 16;
-/** Where a single series stands between dark (0) and light (1). */
+/** Where a single series is between dark (0) and light (1). */
 const alone = 0.25;
 
 /** Fill of each of so many series, "#RRGGBB", from dark to light in even steps of lightness. */

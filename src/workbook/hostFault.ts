@@ -19,7 +19,7 @@ export type HostFaultCode =
   | "unexpected";
 
 /** Where in a file the fault is; both empty where it is nowhere in particular. */
-export interface FaultPlace {
+export interface FaultLocation {
   readonly sheet: string;
   /** "C5", or the row or column as the file writes it. */
   readonly cell: string;
@@ -30,7 +30,7 @@ export class HostFault extends Error {
   constructor(
     readonly code: HostFaultCode,
     readonly detail: string,
-    readonly place: FaultPlace = { sheet: "", cell: "" },
+    readonly location: FaultLocation = { sheet: "", cell: "" },
   ) {
     super(`${code}: ${detail}`);
     this.name = "HostFault";

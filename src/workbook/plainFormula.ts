@@ -1,7 +1,7 @@
 /**
  * A formula as it was before Excel 2021 or 365 marked it: without "@" where one value is taken out of several
  * (`=@INDEX(…)`; in a file `_xlfn.SINGLE(INDEX(…))`), and without the braces of an array form. Texts, quoted sheet names and
- * what stands in square brackets (`[@Column]`, another workbook) stay as they are.
+ * what is in square brackets (`[@Column]`, another workbook) stay as they are.
  * @param formula with its leading "="
  */
 export function plainFormula(formula: string): string {
@@ -9,7 +9,7 @@ export function plainFormula(formula: string): string {
   return inner.includes("@") || /SINGLE\(/i.test(inner) ? withoutSingle(inner.replace(pieces, keptPiece)) : inner;
 }
 
-/** A text, a quoted sheet name, brackets (one pair may stand in another; an apostrophe escapes there), or the mark. */
+/** A text, a quoted sheet name, brackets (one pair may be in another; an apostrophe escapes there), or the mark. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^\][']|\[(?:'.|[^\]['])*\])*\]|@\(?/gs;
 
 function keptPiece(piece: string): string {
@@ -19,7 +19,7 @@ function keptPiece(piece: string): string {
 
 const call = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(?:_xlfn\.)?SINGLE\(|[()]/giu;
 
-/** The argument instead of the call; in parentheses where it is more than a reference or a call, and an operator stands beside. */
+/** The argument instead of the call; in parentheses where it is more than a reference or a call, and an operator is beside. */
 function withoutSingle(formula: string): string {
   const opened: { readonly single: boolean; readonly from: number }[] = [];
   let result = "";
@@ -46,7 +46,7 @@ function withoutSingle(formula: string): string {
 const startsAlone = /(?:^=|[(,;])\s*$/;
 const endsAlone = /^\s*(?:$|[),;])/;
 
-/** No operator stands outside parentheses, texts and sheet names. */
+/** No operator is outside parentheses, texts and sheet names. */
 function isSimple(argument: string): boolean {
   let depth = 0;
   for (const [piece] of argument.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[()]|[-+*/^&=<>%]/g)) {

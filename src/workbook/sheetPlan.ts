@@ -61,7 +61,7 @@ export interface SheetInputRule {
 
 /** One of the parts that each bar is made of. */
 interface ChartSeries {
-  /** Zero-based cell that holds its name; the legend shows what stands there. */
+  /** Zero-based cell that holds its name; the legend shows what is there. */
   readonly name: { readonly row: number; readonly column: number };
   /** As many cells as there are categories. */
   readonly values: CellArea;
@@ -69,13 +69,13 @@ interface ChartSeries {
   readonly fill: string;
 }
 
-/** Horizontal bars, one for each category, in which the series stand one after the other; below zero they go left. */
+/** Horizontal bars, one for each category, in which the series are one after the other; below zero they go left. */
 export interface SheetChart {
   readonly kind: "stackedBar";
   readonly title: string;
   /** Texts of the axis, one below the other; hidden cells are shown as well. */
   readonly categories: CellArea;
-  /** Which category stands on top. */
+  /** Which category is on top. */
   readonly onTop: "first" | "last";
   /** At least one. */
   readonly series: readonly ChartSeries[];
@@ -134,7 +134,7 @@ export interface SheetPlan {
   readonly hidden: boolean;
 }
 
-/** A sheet that stands in the workbook already and stays as it is; formulas refer to it by its role. */
+/** A sheet that is in the workbook already and stays as it is; formulas refer to it by its role. */
 export interface ExistingSheet {
   readonly role: SheetRole;
   readonly title: string;

@@ -20,7 +20,7 @@ function bookOf(...roster: readonly RosterOrganisation[]): WorkbookGrid {
   return staffBook(edition);
 }
 
-/** Row 3 holds the headings, so the first organisation stands in row 4. */
+/** Row 3 holds the headings, so the first organisation is in row 4. */
 describe("a fault of the organisations sheet is named with its cell", () => {
   it("the same official name twice, in other case and quotes too", () => {
     const book = bookOf(organisation({}), organisation({ name: "«первая»" }));

@@ -238,7 +238,7 @@ describe("the settings sheet is read", () => {
     const book = withRows(staffBook(), title, (rows) => {
       const { blocks, list } = staffLayout(usual).settings;
       const table = rows.slice(blocks.top - 1, blocks.top + usual.blocks.length);
-      // The headings of the list and of its first group stand right above it.
+      // The headings of the list and of its first group are right above it.
       const headings = list.top - 2;
       return [...rows.slice(0, headings), ...table, [], ...rows.slice(headings, list.bottom + 1)];
     });

@@ -102,7 +102,7 @@ describe.each(languages)("staff sheets in %s", (language) => {
   });
 });
 
-/** Within one set a word must not stand for two values, in whatever languages. */
+/** Within one set a word must not be for two values, in whatever languages. */
 describe("words of the staff sheets are unambiguous", () => {
   function ambiguous<Value>(vocabulary: Words<Value>): readonly string[] {
     const meanings = new Map<string, Set<Value>>();

@@ -68,7 +68,7 @@ describe("the collected indicators", () => {
       ["missing", null, null],
       ["ok", 1234, "протокол № 5"],
     ]);
-    expect(again.intake.tables.flatMap(({ lines }) => lines.filter(({ use }) => use === "unknown"))).toEqual([]);
+    expect(again.intake.tables.flatMap(({ columns }) => columns.filter(({ use }) => use === "unknown"))).toEqual([]);
   });
 
   it("stand as they were sent, with the file at the end of the row", () => {

@@ -61,7 +61,7 @@ describe("an evaluation against the one before in the same workbook", () => {
       { name: "Бета", before: { place: 1, total: 20 }, after: { place: 2, total: 20 } },
     ]);
     expect(roles(second)).toContain("comparison");
-    // Brought back, the first stands against the second.
+    // Brought back, the first is against the second.
     const restored = evaluated(restorePrevious(await writtenAs(second, "book.xlsx"), options));
     expect(restored.comparison?.with).toEqual({ kind: "previous", date: "2026-02-25" });
     expect(restored.comparison?.comparison.organisations.find(({ name }) => name === "Альфа")).toMatchObject({

@@ -31,7 +31,7 @@ function evaluated(outcome: EvaluationOutcome): Extract<EvaluationOutcome, { kin
   return outcome;
 }
 
-/** The workbook after the cells of the plan were written into the staff sheets that stand. */
+/** The workbook after the cells of the plan were written into the staff sheets that are. */
 function withEdits(workbook: WorkbookGrid, { existing }: WorkbookPlan): WorkbookGrid {
   const edited = (sheet: SheetGrid): SheetGrid => {
     const edits = existing.find(({ title }) => title === sheet.title)?.edits ?? [];

@@ -1,9 +1,9 @@
 /**
  * What Excel 2021 and 365 show of a formula that a file holds without dynamic-array metadata: "@" wherever the old language
  * would silently have taken one value out of several (Microsoft, "Implicit intersection operator: @"). That is where a range
- * or a function that may return one stands as a value: at the root, beside an operator, in an argument that takes a single
+ * or a function that may return one is as a value: at the root, beside an operator, in an argument that takes a single
  * value (XLParser#113, excel4node#99, exceljs#1491: `IFERROR(@INDEX(…),…)`, `@INDEX(…)/…`, `ROUND(@D1:D3,0)`); not in an
- * argument that takes ranges or arrays. Which arguments do is told by the classes of OpenOffice's "Excel File Format", 3.1.
+ * argument that takes ranges or arrays. Which arguments do is recognised by the classes of OpenOffice's "Excel File Format", 3.1.
  */
 import { formulaTokens, type FormulaToken } from "./formulaTokens";
 
@@ -56,7 +56,7 @@ class Rewriter {
     return this.tokens[this.position++]?.text ?? "";
   }
 
-  /** An operator makes values of what stands beside it, also within an argument that takes ranges. */
+  /** An operator makes values of what is beside it, also within an argument that takes ranges. */
   private expression(context: Context): string {
     const start = this.position;
     const single = this.operand(context);

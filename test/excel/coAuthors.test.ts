@@ -119,7 +119,7 @@ describe("the pane is closed while somebody types", () => {
           if (typing === closing) happen();
           host.faults.at(closing, { kind });
           const at = `${what}, typed ${typing}, closed ${closing} (${kind})`;
-          // Without an answer to the last request the results stand, and the pane says so.
+          // Without an answer to the last request the results are, and the pane says so.
           expect([at, (await evaluate()).said]).toEqual([at, expect.stringMatching(/^(notAnswering|done)$/)]);
           expect([at, outcomeOf(workbook, before)]).not.toEqual([at, "mixed"]);
           const after = await evaluateAfterwards(host);

@@ -32,7 +32,7 @@ interface FaultCase {
   readonly undo: (host: ExcelHost) => void;
   /** Sheets that the fault itself changes, in the user's stead. */
   readonly changes: readonly string[];
-  /** The fault stands in the way of an answer, not of the results: these may be new without it. */
+  /** The fault is in the way of an answer, not of the results: these may be new without it. */
   readonly mayRefuse?: true;
 }
 
@@ -198,7 +198,7 @@ function planOf(edition: number) {
   return { ...plan, sheets: [...plan.sheets, awards], existing: [...plan.existing, ...answered] };
 }
 
-/** The first begins like a formula and stands where nothing was; the second adds to what was there. */
+/** The first begins like a formula and is where nothing was; the second adds to what was there. */
 const answers = [
   { role: "criteria", title: "Критерии", row: 1, column: 1, before: undefined, value: "=Принято › за год" },
   {
@@ -226,7 +226,7 @@ function staffSheets(workbook: WorkbookModel): void {
   ]);
 }
 
-/** new: every answer stands in its cell, as text. old: every cell is as it was. */
+/** new: every answer is in its cell, as text. old: every cell is as it was. */
 function answersIn(workbook: WorkbookModel): "old" | "new" | "mixed" {
   const cells = answers.map(({ title, row, column }) => workbook.sheet(title).contents.get(row, column));
   if (answers.every(({ value }, index) => cells[index]?.value === value && cells[index].formula === null)) return "new";

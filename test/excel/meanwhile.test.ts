@@ -29,7 +29,7 @@ interface Deed {
   readonly kept: 0 | 1;
   /** A text to be found again. */
   readonly text: string | null;
-  /** The column of the first prize in which it is to stand in the new Awards. */
+  /** The column of the first prize in which it is to be in the new Awards. */
   readonly decides?: number;
   /** The first round trip before which it is noticed: looks are compared with what was read. */
   readonly from?: number;

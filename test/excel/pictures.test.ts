@@ -45,7 +45,7 @@ describe("pictures", () => {
     expect(Object.fromEntries(made?.settings ?? [])).toMatchObject({
       "title/text": "Баллы по блокам за 2025 год",
       "legend/position": "Bottom",
-      // The names of categories stand in a hidden column.
+      // The names of categories are in a hidden column.
       plotVisibleOnly: false,
       "axes/category/reversePlotOrder": true,
       "axes/category/position": "Maximum",

@@ -106,7 +106,7 @@ export async function evaluateAfterwards(host: ExcelHost): Promise<Afterwards> {
   return evaluated;
 }
 
-/** Everything that stands in a workbook; runs and sheets count by the order in which they appear, not by their chance names. */
+/** Everything that is in a workbook; runs and sheets count by the order in which they appear, not by their chance names. */
 function stateOf(workbook: WorkbookModel): string {
   const { sheets, names, activeSheetId, structurePassword } = workbook;
   const text = [
@@ -121,7 +121,7 @@ function stateOf(workbook: WorkbookModel): string {
   });
 }
 
-/** The sheet that bears the name of a role. */
+/** The sheet that has the name of a role. */
 export function sheetOfRole(workbook: WorkbookModel, role: string): SheetModel | null {
   const formula = workbook.names.get(`bagalau.${role}`)?.formula ?? "";
   const title = /^='?(.*?)'?!/.exec(formula)?.[1];

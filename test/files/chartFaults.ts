@@ -1,7 +1,7 @@
 import { parseCellAddress } from "../../src/workbook/cellAddress";
 import { missingSheets, plain } from "./references";
 
-/** A chart that a viewer without a calculation could not draw: every reference has the values that stand there. */
+/** A chart that a viewer without a calculation could not draw: every reference has the values that are there. */
 export function chartFaults(xml: string, sheets: readonly string[]): readonly string[] {
   const references = [...xml.matchAll(/<c:(str|num)Ref><c:f>([^<]*)<\/c:f>(.*?)<\/c:\1Ref>/gs)];
   const all = [...xml.matchAll(/<c:f>/g)];

@@ -35,7 +35,7 @@ function nameFaults(parts: Parts): readonly string[] {
   return repeated([...parts.keys()]).map((name) => `two parts are named ${name}`);
 }
 
-/** Values that stand there more than once, compared without case. */
+/** Values that are there more than once, compared without case. */
 export function repeated(values: readonly string[]): readonly string[] {
   const lower = values.map((value) => value.toLowerCase());
   return values.filter((value, index) => lower.indexOf(value.toLowerCase()) < index);

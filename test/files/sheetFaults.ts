@@ -5,7 +5,7 @@ import { cellFaults } from "./cellFaults";
 import { childrenOfRoot, repeated } from "./packageFaults";
 import { missingSheets, plain } from "./references";
 
-/** ECMA-376 part 1, 18.3.1.99: Excel repairs a worksheet whose children stand otherwise. */
+/** ECMA-376 part 1, 18.3.1.99: Excel repairs a worksheet whose children are otherwise. */
 const order = [
   "sheetPr,dimension,sheetViews,sheetFormatPr,cols,sheetData,sheetCalcPr,sheetProtection,protectedRanges,scenarios",
   "autoFilter,sortState,dataConsolidate,customSheetViews,mergeCells,phoneticPr,conditionalFormatting,dataValidations",

@@ -332,7 +332,7 @@ describe("which column holds a criterion", () => {
       { edition: own },
     );
     expect(readLines(reading)).toEqual(["Астана: 2"]);
-    expect(reading.tables[0]?.lines.map(({ matchedBy }) => matchedBy)).toEqual([null, "name"]);
+    expect(reading.tables[0]?.columns.map(({ matchedBy }) => matchedBy)).toEqual([null, "name"]);
   });
 
   it("two columns of one code: an error naming both, none is used", () => {

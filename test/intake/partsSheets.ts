@@ -31,7 +31,7 @@ export interface Layout {
     language: Language,
     head: (criterion: Criterion) => string,
   ) => readonly SheetGrid[];
-  /** Cells at which a question about parts may stand. */
+  /** Cells at which a question about parts may be. */
   readonly isHead: (row: number, column: number) => boolean;
 }
 
@@ -40,7 +40,7 @@ const headOf: Readonly<Record<Language, readonly string[]>> = {
   kk: ["Ұйым атауы", "Көрсеткіш"],
 };
 
-/** A form for each organisation; `mark` stands in front of each indicator. */
+/** A form for each organisation; `mark` is in front of each indicator. */
 function formLayout(mark: (criterion: Criterion, at: number) => Typed): Layout {
   return {
     sheets: (parts, language, head) =>

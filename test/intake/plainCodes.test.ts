@@ -6,7 +6,7 @@ const numbered = edition(
 );
 const organisations = ["Область А профсоюза", "Область Б профсоюза", "Область В профсоюза"];
 
-/** Criteria coded by plain numbers: what stands where decides, not what looks like a number. */
+/** Criteria coded by plain numbers: what is where decides, not what looks like a number. */
 describe("criteria coded 1, 2, 3 …", () => {
   it.each([
     ["below the names alone", []],

@@ -140,7 +140,7 @@ it("each criterion of the bundled catalogue is found by its code, each of its na
   ];
   for (const form of forms) {
     const reading = read([["Организация", ...form], row], { edition: all, options: plainOptions });
-    expect(reading.tables[0]?.lines.filter(({ criterion: code }) => code === null)).toEqual([]);
+    expect(reading.tables[0]?.columns.filter(({ criterion: code }) => code === null)).toEqual([]);
     const counts = criteria
       .map(({ method }, position) => ({ method, position }))
       .filter(({ method }) => method !== "yesNo");

@@ -1,4 +1,4 @@
-import type { IndicatorReading, IndicatorTable, TableLine } from "../../src/intake/indicatorReading";
+import type { IndicatorReading, IndicatorTable, TableColumn } from "../../src/intake/indicatorReading";
 import { issuesByOrganisation } from "../../src/intake/issuesByOrganisation";
 import { notReported, type Reading, type Submission } from "../../src/intake/submission";
 import { submissionStatuses } from "../../src/intake/submissionStatus";
@@ -13,8 +13,8 @@ const criteria = [
   criterion({ code: "A4" }),
 ];
 
-const line: TableLine = {
-  line: "D",
+const line: TableColumn = {
+  at: "D",
   cell: "D3",
   header: "Члены союза",
   use: "indicator",
@@ -31,7 +31,15 @@ function table(sheet: string, ...names: readonly string[]): IndicatorTable {
     match: "official" as const,
     near: null,
   }));
-  return { file: "все.xlsx", sheet, layout: "rows", headerArea: "A1:D3", labelArea: null, names: read, lines: [line] };
+  return {
+    file: "все.xlsx",
+    sheet,
+    layout: "rows",
+    headerArea: "A1:D3",
+    labelArea: null,
+    names: read,
+    columns: [line],
+  };
 }
 
 function ok(cell: string, more: Partial<Reading> = {}): Reading {

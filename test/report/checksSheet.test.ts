@@ -1,7 +1,7 @@
 import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
 import { createTranslator } from "../../src/locales/translator";
 import { planReport } from "../../src/report/planReport";
-import { valuesOfPlan } from "../../src/report/staffCells";
+import { valuesOfPlan } from "../../src/report/staffValues";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import { plannedReport } from "./reportPlan";

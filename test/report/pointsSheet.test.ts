@@ -1,7 +1,7 @@
 import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
 import { createTranslator } from "../../src/locales/translator";
 import { pointsRows } from "../../src/report/points/pointsLayout";
-import { valuesOfPlan } from "../../src/report/staffCells";
+import { valuesOfPlan } from "../../src/report/staffValues";
 import { plannedReport } from "./reportPlan";
 import { allMethods, syntheticCriterion, syntheticEdition } from "./syntheticEdition";
 import { submission } from "./syntheticSubmissions";

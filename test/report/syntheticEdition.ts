@@ -3,7 +3,7 @@ import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { defaultSettings, type Settings } from "../../src/criteria/settings";
 import type { LocalisedText } from "../../src/locales/language";
 
-/** A criterion of a method with what the test states; names bear its code in each language. */
+/** A criterion of a method with what the test states; names have its code in each language. */
 export function syntheticCriterion(
   code: string,
   method: MethodName,

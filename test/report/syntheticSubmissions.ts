@@ -5,7 +5,7 @@ import { cellAddress } from "../../src/workbook/cellAddress";
 /** Names that must come out as the text they are. */
 export const hostileNames = ["__proto__", '=HYPERLINK("x")', "+1+1", "<img src=x>", "constructor", "'–1", "@SUM(A1)"];
 
-/** null: nothing reported; a text: something stands there that is no value. */
+/** null: nothing reported; a text: something is there that is no value. */
 export type SubmittedValue = number | string | null;
 
 export function submission(organisation: string, values: readonly SubmittedValue[], row = 0): Submission {

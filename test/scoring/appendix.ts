@@ -1,4 +1,4 @@
-/** Short ways to write an edition and what regions sent; every value that matters stands in the test itself. */
+/** Short ways to write an edition and what regions sent; every value that matters is in the test itself. */
 import type { Block, Criterion } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { defaultSettings, type Settings } from "../../src/criteria/settings";

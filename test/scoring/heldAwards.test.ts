@@ -154,7 +154,7 @@ describe("awards that rest on an unconfirmed guess", () => {
           expect(between.length).toBeGreaterThan(0);
           expect(slots).toBeGreaterThan(0);
         }
-        // Who stands in a list of awards rests on no guess.
+        // Who is in a list of awards rests on no guess.
         const resting = marked
           .filter(({ readings }) =>
             readings.some(

@@ -201,7 +201,7 @@ describe("the scorecards", () => {
 describe("a part that cannot be drawn", () => {
   it("says so in the user's language and leaves Evaluate usable", async () => {
     const complaints = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    // A file name that cannot be shown: React refuses an object where a text should stand.
+    // A file name that cannot be shown: React refuses an object where a text should be.
     const broken = { name: { toString: undefined }, bytes: () => Promise.resolve(new Uint8Array()) } as never;
     render(
       <I18nextProvider i18n={createTexts("kk")}>

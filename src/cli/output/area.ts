@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { foldedPath, notWritable } from "./filePlace";
+import { foldedPath, notWritable } from "./outputPath";
 import { isAtWork, ownerOf, writeOwner, type Owner } from "./owner";
 
 /**

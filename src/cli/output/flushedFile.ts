@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, statSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { dirname } from "node:path";
-import { notWritable } from "./filePlace";
+import { notWritable } from "./outputPath";
 import { stateOf, type Move } from "./journal";
 
 /** Writes a new file, flushed to the disk; where a name is given, it takes it only when it is whole. */

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Translate } from "../../locales/translator";
 import { deadAreas, discardArea } from "./area";
-import { notMended, truePath } from "./filePlace";
+import { notMended, truePath } from "./outputPath";
 import { ChangedMeanwhile, complete, isOpen, journalFile, MoveFault, undo, type Journal } from "./journal";
 import { ownerOf, type Owner } from "./owner";
 

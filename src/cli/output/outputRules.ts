@@ -1,5 +1,5 @@
 import { UsageFault } from "../usageFault";
-import { liesBelow, sameFile, standingAt, truePath } from "./filePlace";
+import { liesBelow, sameFile, pathKind, truePath } from "./outputPath";
 
 /** What a command was asked to write, as typed; null: not asked for. */
 interface Outputs {
@@ -15,7 +15,7 @@ interface Outputs {
  */
 export async function refuseOutputs({ files, folder }: Outputs, inputs: readonly string[]): Promise<void> {
   for (const [index, path] of files.entries()) {
-    const isFolder = /[\\/]$/.test(path) || (await standingAt(path)) === "folder";
+    const isFolder = /[\\/]$/.test(path) || (await pathKind(path)) === "folder";
     if (isFolder) throw new UsageFault((t) => t("cli.file.isFolder", { path }));
     await refuseInputs(path, inputs);
     for (const other of [...files.slice(0, index), ...(folder === null ? [] : [folder])]) {
@@ -25,7 +25,7 @@ export async function refuseOutputs({ files, folder }: Outputs, inputs: readonly
     }
   }
   if (folder === null) return;
-  if ((await standingAt(folder)) === "file") throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
+  if ((await pathKind(folder)) === "file") throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
 }
 
 /** @throws UsageFault where the path is one of the inputs, however it is written. */
@@ -37,7 +37,7 @@ export async function refuseInputs(path: string, inputs: readonly string[]): Pro
 
 /** @throws UsageFault where the path exists and may not be replaced. */
 export async function checkAbsent(path: string, force: boolean): Promise<void> {
-  if (!force && (await standingAt(path)) !== "nothing") {
+  if (!force && (await pathKind(path)) !== "nothing") {
     throw new UsageFault((t) => t("cli.file.outputExists", { path }));
   }
 }

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageFault } from "../usageFault";
 import { areaOf, discardArea, takeArea } from "./area";
-import { foldedPath, liesBelow, notMended, notWritable, standingAt, truePath } from "./filePlace";
+import { foldedPath, liesBelow, notMended, notWritable, pathKind, truePath } from "./outputPath";
 import { flushFolder, keepAside, missingFolders, writeFlushed } from "./flushedFile";
 import { ChangedMeanwhile, complete, journalFile, MoveFault, stateOf, undo, type Journal, type Move } from "./journal";
 import { refuseInputs } from "./outputRules";
@@ -17,7 +17,7 @@ const signals = [
 ] as const;
 
 /** Where files of a run go: its workbook, its JSON, or its folder of documents. */
-interface Place {
+interface OutputFile {
   readonly path: string;
   readonly area: string;
   /** State of the file when the run began. */
@@ -30,10 +30,10 @@ interface Place {
  *   `commit` no file of anybody is made, changed or removed: a full disk, a kill or a fault leaves all old.
  * - `commit` writes a journal, then renames one file after another without waiting. Every single file is old or new, never
  *   half. Where the system refuses one, those before it are brought back: all old.
- * - Only a kill (SIGKILL) or a power failure within that millisecond can leave old and new together. The journal stands then,
+ * - Only a kill (SIGKILL) or a power failure within that millisecond can leave old and new together. The journal is then,
  *   and the next command that writes or reads there completes it or brings the old ones back before all else (`mend.ts`).
- * - One run at a time writes to a target; another is told. So is a run that began before another had written there.
- * - Nothing stands anywhere before the first file is written: a program that is ended while it computes leaves no trace.
+ * - One run at a time writes to a target; another one reports it. So is a run that began before another had written there.
+ * - Nothing is anywhere before the first file is written: a program that is ended while it computes leaves no trace.
  */
 export class OutputTransaction {
   private readonly moves = new Map<string, Move>();
@@ -44,7 +44,7 @@ export class OutputTransaction {
 
   private constructor(
     private readonly owner: Owner,
-    private readonly places: readonly Place[],
+    private readonly places: readonly OutputFile[],
   ) {}
 
   /**
@@ -53,7 +53,7 @@ export class OutputTransaction {
    * @throws UsageFault where another run writes there, or nothing can be written there
    */
   static async begin(targets: readonly string[]): Promise<OutputTransaction> {
-    const places: Place[] = [];
+    const places: OutputFile[] = [];
     for (const target of targets) {
       const path = await truePath(target);
       places.push({ path: resolve(target), area: areaOf(path), before: stateOf(path) });
@@ -80,7 +80,7 @@ export class OutputTransaction {
   async write(path: string, content: Uint8Array | string): Promise<void> {
     this.take();
     const target = await truePath(path);
-    if ((await standingAt(target)) === "folder") throw new UsageFault((t) => t("cli.file.isFolder", { path }));
+    if ((await pathKind(target)) === "folder") throw new UsageFault((t) => t("cli.file.isFolder", { path }));
     const former = this.moves.get(foldedPath(target));
     if (former !== undefined && former.staged !== null)
       throw new UsageFault((t) => t("cli.file.outputsSame", { path }));

@@ -5,7 +5,7 @@ import { systemCode } from "../systemFault";
 
 /** The run that a staging folder belongs to. */
 export interface Owner {
-  /** Process id and something random: no two runs bear the same. */
+  /** Process id and something random: no two runs have the same. */
   readonly id: string;
   readonly pid: number;
   /** What tells the process from a later one of the same id; null where the system does not say. */

@@ -13,10 +13,10 @@ export function isResultsWorkbook(workbook: WorkbookGrid): boolean {
 }
 
 /** A table that could not be read. */
-export function fileFaultIssue(file: string, { code, place }: HostFault): Issue {
+export function fileFaultIssue(file: string, { code, location }: HostFault): Issue {
   if (code === "ownDocument") return ownResultsIssue(file);
   if (code === "notWorkbook" && isDocumentFile(file)) return noTableIssue(file);
-  return fileIssue(file, "error", faultCode(file, code), { ...place });
+  return fileIssue(file, "error", faultCode(file, code), { ...location });
 }
 
 function faultCode(file: string, fault: HostFaultCode): IssueCode {

@@ -4,7 +4,7 @@ import { createTranslator, type TextKey, type Translate } from "../../locales/tr
 import type { SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import type { ResultRole } from "../../workbook/sheetRole";
 
-/** What stands at the head of each result sheet (`report/`); every sheet of results ends with the fingerprint besides. */
+/** What is at the head of each result sheet (`report/`); every sheet of results ends with the fingerprint besides. */
 const titleKeys: Readonly<Record<ResultRole, TextKey>> = {
   totals: "report.totals.title",
   awards: "report.awards.title",
@@ -18,7 +18,7 @@ const titleKeys: Readonly<Record<ResultRole, TextKey>> = {
   checks: "report.checks.title",
 };
 
-/** Further sentences of ours that stand below a title; one of them and a title are enough where the foot is gone. */
+/** Further sentences of ours that are below a title; one of them and a title are enough where the foot is gone. */
 const headKeys: readonly TextKey[] = [
   "report.stale.yes",
   "report.stale.no",
@@ -51,7 +51,7 @@ const tableKeys: readonly TextKey[] = [
   "scorecard.share",
   "scorecard.source",
 ];
-/** Where Data says a value was read; in place of a heading where it stands without any. */
+/** Where Data says a value was read; in place of a heading where it is without any. */
 const sourceAddress = /!\$?[A-Z]{1,3}\$?\d{1,7}(?: ·|$)/;
 
 const headRows = 15;

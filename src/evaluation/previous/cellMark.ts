@@ -4,7 +4,7 @@ import { withSheetReferences } from "./sheetReferences";
 
 /** Number of characters of a mark. */
 export const markLength = 4;
-/** Cells that staff may fill in bear no mark. */
+/** Cells that staff may fill in have no mark. */
 export const freeMark = "....";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

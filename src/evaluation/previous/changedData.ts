@@ -24,7 +24,7 @@ export function changedDataIssues(
     if (typed.kind !== "number" || typeof typed.value !== "number") return [];
     const organisation = textAt(data, row, layout.organisationColumn);
     const criterion = textAt(data, layout.codeRow, column);
-    // Right of the criteria stand counters, which no region sends.
+    // Right of the criteria are counters, which no region sends.
     if (criterion === "") return [];
     const used = usedValue(evaluation, organisation, criterion);
     if (used === typed.value) return [];

@@ -9,13 +9,13 @@ import type { WorkbookGrid } from "../../workbook/grid";
 import { resultSheet } from "../ownSheets";
 import { plainReportInput } from "../plainReportInput";
 
-/** The decisions that stand in the Awards sheet of an earlier evaluation. */
+/** The decisions that are in the Awards sheet of an earlier evaluation. */
 export function committeeDecisions(workbook: WorkbookGrid): readonly CommitteeDecision[] {
   const sheet = resultSheet(workbook, "awards");
   return sheet === undefined ? [] : readDecisions(sheet);
 }
 
-/** Where each decision will stand in the sheet that this evaluation writes. */
+/** Where each decision will be in the sheet that this evaluation writes. */
 export function writtenRows(
   decisions: readonly CommitteeDecision[],
   evaluation: Evaluation,

@@ -19,7 +19,7 @@ export function dateRow(date: string): HiddenRow {
   return [label, "0", date];
 }
 
-/** The evaluation whose results stand in the workbook; null where it has none, or they are not remembered. */
+/** The evaluation whose results are in the workbook; null where it has none, or they are not remembered. */
 export function lastEvaluation(workbook: WorkbookGrid): EarlierEvaluation | null {
   const record = hiddenSheetRows(workbook, "record");
   const reading = record === null ? null : recordedReading(record);

@@ -5,7 +5,7 @@ import { committeeDecisions } from "./committeeDecisions";
 import { handWork } from "./editedCells";
 import { hiddenRowsOf } from "./hiddenSheet";
 
-/** A result sheet that an evaluation has replaced and could not remove any more: it stands hidden, under a name of its own. */
+/** A result sheet that an evaluation has replaced and could not remove any more: it is hidden, under a name of its own. */
 export interface FormerResult {
   readonly role: ResultRole | HiddenRole;
   readonly name: string;

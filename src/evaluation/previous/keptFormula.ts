@@ -22,7 +22,7 @@ const words = /[\p{L}_\\$][\p{L}\p{N}_.\\$]*\(?/gu;
  * A formula of a result sheet that is kept under another title in a new file, where it means what it meant; null where it
  * would not: it refers to results that are replaced, or to what the file does not hold.
  * @param own title that the sheet had
- * @param stays whether a sheet of that title stands in the new file with the same cells
+ * @param stays whether a sheet of that title is in the new file with the same cells
  */
 export function keptFormula(formula: string, own: string, stays: (title: string) => boolean): string | null {
   const isOwn = (title: string): boolean => title.toLowerCase() === own.toLowerCase();

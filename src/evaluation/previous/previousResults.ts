@@ -35,7 +35,7 @@ export interface KeptResult {
   readonly title: string;
   /** Its title with the date; where the sheet is the user's own, the one that it has. */
   readonly newTitle: string;
-  /** The user's own sheet, which bears a name of ours and nothing else of ours. */
+  /** The user's own sheet, which has a name of ours and nothing else of ours. */
   readonly isForeign?: true;
 }
 
@@ -156,7 +156,7 @@ function editedIssue(title: string, kept: string, cells: readonly CellPosition[]
   return [issueOn(target, "resultEditedByHand", "warning", { cells: addressList(cells), kept })];
 }
 
-/** Formulas typed by hand that mean nothing in a new file: their values stand there. */
+/** Formulas typed by hand that mean nothing in a new file: their values are there. */
 function formulaIssue(
   workbook: WorkbookGrid,
   { role, name, title, newTitle: kept }: KeptResult,

@@ -11,7 +11,7 @@ import { markedText } from "./cellMark";
 
 /**
  * Twelve hexadecimal digits over constants and formula texts of a result sheet, cell by cell; results of formulas, what
- * staff may fill in and the checksum itself do not count. Stands in the sheet's foot.
+ * staff may fill in and the checksum itself do not count. Is in the sheet's foot.
  * @param roleOf the role of one of our sheets by its title
  */
 export function sheetChecksum(sheet: SheetGrid, role: ResultRole, roleOf: (title: string) => string | null): string {

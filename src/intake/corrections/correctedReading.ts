@@ -13,7 +13,7 @@ interface WrittenReading {
   readonly doubtful: boolean;
 }
 
-/** A value of the corrections sheet by the criterion's unit; "blank" where nothing stands there. */
+/** A value of the corrections sheet by the criterion's unit; "blank" where nothing is there. */
 export function writtenReading(cell: GridCell, criterion: Criterion): WrittenReading | "blank" {
   if (shownText(cell) === "" && cell.formula === null) return "blank";
   const meaning = readCell(cell, { unit: unitOf(criterion), headerPower: null });

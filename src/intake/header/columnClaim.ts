@@ -5,7 +5,7 @@ import type { CriterionIndex } from "./criterionIndex";
 import type { Guess, MatchedBy } from "../indicatorReading";
 import type { HeaderCell } from "./headerBlock";
 import { labelOf, longestLabel } from "./labelKey";
-import { type LineField, fieldOfPart, lineField } from "./lineField";
+import { type ColumnField, fieldOfPart, columnField } from "./columnField";
 import { joinParts, mayBeValue, noPart, type Part } from "./partWords";
 import { yearsIn } from "./year";
 
@@ -13,14 +13,14 @@ import { yearsIn } from "./year";
 export interface ColumnClaim {
   /** Zero-based. */
   readonly column: number;
-  /** Texts from the top down, parted by " › "; "" where nothing stands over the column. */
+  /** Texts from the top down, parted by " › "; "" where nothing is over the column. */
   readonly header: string;
   /** The same texts, without what they say of units and parts. */
   readonly labels: readonly string[];
   /** The lowest cell of the column's own, or null. */
   readonly cell: HeaderCell | null;
   readonly claim: { readonly criterion: Criterion; readonly by: MatchedBy } | null;
-  /** A criterion whose name stands beside the code of another one. */
+  /** A criterion whose name is beside the code of another one. */
   readonly alsoNames: Criterion | null;
   /** A year other than the edition's, for which reason nothing is claimed; and what would be claimed without it. */
   readonly otherYear: { readonly year: number; readonly criterion: Criterion } | null;
@@ -28,7 +28,7 @@ export interface ColumnClaim {
   readonly ambiguous: readonly Criterion[];
   readonly unit: Unit | null;
   /** What the innermost label says beside an indicator ("факт", "план", "документ"); null where it says none. */
-  readonly field: LineField | null;
+  readonly field: ColumnField | null;
   /** The part of the indicator that the texts name. */
   readonly part: Part;
   /** The criterion whose plan, note, document or earlier value the column holds. */
@@ -48,7 +48,7 @@ export function columnClaim(column: number, cells: readonly HeaderCell[], index:
   const own = labels.filter((cell) => cell.column === column);
   const innermost = own[own.length - 1] ?? null;
   const { part, bare, ...claim } = claimBesideParts(cells, labels, column, index);
-  const said = innermost === null || index.names(innermost.text) ? null : lineField(innermost.text, index.year);
+  const said = innermost === null || index.names(innermost.text) ? null : columnField(innermost.text, index.year);
   const field = said === "part" && part === noPart ? null : said;
   const isPart = claim.about !== null || claim.claim !== null;
   return {
@@ -114,7 +114,7 @@ function isSubset({ kinds }: Part): boolean {
 /** The labels over "документ" or "примечание"; null where the innermost is neither. */
 function besideField(labels: readonly HeaderCell[], index: CriterionIndex): readonly HeaderCell[] | null {
   const last = labels[labels.length - 1];
-  const field = last === undefined || index.names(last.text) ? null : lineField(last.text, index.year);
+  const field = last === undefined || index.names(last.text) ? null : columnField(last.text, index.year);
   return field === null || field === "value" || field === "unit" ? null : labels.slice(0, -1);
 }
 
@@ -187,7 +187,7 @@ function standsOver(cell: HeaderCell, column: number): boolean {
   return cell.column === column && !cell.parent;
 }
 
-/** A number may be a code that lost a digit ("1.10" is 1.1 to Excel): it counts only where no name stands beside it. */
+/** A number may be a code that lost a digit ("1.10" is 1.1 to Excel): it counts only where no name is beside it. */
 function codeOver(
   labels: readonly HeaderCell[],
   column: number,

@@ -10,7 +10,7 @@ import { isOrganisationLabel } from "./organisationLabel";
 export const headerSearchRows = 100;
 const parentRows = 2;
 
-/** A header cell that stands over a column: in it, or as a parent over several. */
+/** A header cell that is over a column: in it, or as a parent over several. */
 export interface HeaderCell {
   readonly row: number;
   readonly column: number;
@@ -63,7 +63,7 @@ export class HeaderReader {
 
   /**
    * The block whose labels end in row `bottom`, with the rows above that look like parents.
-   * @param firstColumn where names or numbers of rows stand; by itself the first column with a label
+   * @param firstColumn where names or numbers of rows are; by itself the first column with a label
    */
   block(bottom: number, firstColumn: number | null = null): HeaderBlock {
     const top = this.topOf(bottom);
@@ -98,7 +98,7 @@ export class HeaderReader {
     return filled.length > 1 || (filled[0] ?? 0) > 1;
   }
 
-  /** Where organisations or numbers of rows usually stand: a text spanning it from above is a title, not a parent. */
+  /** Where organisations or numbers of rows usually are: a text spanning it from above is a title, not a parent. */
   private firstLabelColumn(top: number, bottom: number): number {
     for (let column = 0; column < this.width; column++) {
       for (let row = top; row <= bottom; row++) {

@@ -13,7 +13,7 @@ const percentBehind = /^(.*\S) (%)$/;
 const emptyBrackets = /[([] *[)\]]/g;
 const endings = /^[ .,:;*-]+|[ .,:;*-]+$/g;
 
-/** A label ready to be compared, and the text of the unit that stood in it. */
+/** A label ready to be compared, and the text of the unit that was in it. */
 export interface Label {
   readonly key: string;
   readonly unit: string | null;
@@ -58,7 +58,7 @@ function trimmed(key: string): string {
   return key.replace(emptyBrackets, " ").replace(endings, "").replace(/ +/g, " ").trim();
 }
 
-/** A sound key (`soundKey`) without "количество", "общее число", "саны" in front; the key itself where nothing else stands. */
+/** A sound key (`soundKey`) without "количество", "общее число", "саны" in front; the key itself where nothing else is. */
 export function withoutCount(sound: string): string {
   const bare = sound.replace(countInFront, "");
   return bare === "" ? sound : bare;

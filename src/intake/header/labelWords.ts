@@ -55,7 +55,7 @@ const sideStems: readonly (readonly [side: Exclude<Side, "subset">, stem: RegExp
   ["deviation", /^(?:отклонен|ауытку|deviation)/],
 ];
 
-/** "из них", "в том числе": a part of what stands before it. */
+/** "из них", "в том числе": a part of what is before it. */
 const subset =
   /(?:^| )(?:из них|в том числе|в т\.? ?ч|оның ішінде|соның ішінде|of (?:them|which|whom)|including)(?= |[.,:]|$)/;
 

@@ -198,7 +198,7 @@ function sameSides({ pairs }: Alignment, label: LabelWords, form: Form): boolean
   return ofLabel.size === ofForm.size && [...ofLabel].every((side) => ofForm.has(side));
 }
 
-/** A name also without what stands in brackets behind it, unless that tells it from others. */
+/** A name also without what is in brackets behind it, unless that tells it from others. */
 function withoutBrackets(text: string): readonly string[] {
   const bare = text.replace(/\s*\([^()]*\)\s*$/, "");
   const said = labelWords(comparisonKey(text.slice(bare.length)));

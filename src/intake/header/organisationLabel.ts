@@ -28,7 +28,7 @@ export function isPlaceLabel(text: string): boolean {
   return text.length <= longest && place.test(comparisonKey(text));
 }
 
-/** "Обком", "Территория", "Наименование филиала": what stands under it are organisations, whatever they look like; "Наименование" says too little. */
+/** "Обком", "Территория", "Наименование филиала": what is under it are organisations, whatever they look like; "Наименование" says too little. */
 export function isOrganisationHead(text: string): boolean {
   return (
     isOrganisationLabel(text) || (text.length <= longest && spoken.test(comparisonKey(text).replace(/[ .:*]+$/, "")))

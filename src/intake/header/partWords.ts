@@ -3,7 +3,7 @@ import { kazakhAsRussian } from "../text/likenessKey";
 import type { Unit } from "../unit";
 import { yearsIn } from "./year";
 
-/** What a text says about the indicator that it stands under, beside or behind; the first four may be its value. */
+/** What a text says about the indicator that it is under, beside or behind; the first four may be its value. */
 export type PartKind =
   | "fact"
   | "total"
@@ -156,7 +156,7 @@ export function partOf(text: string, edition: number): Part | null {
   return kinds.size === 0 && family === null ? null : { kinds, family };
 }
 
-/** The part behind or before a label in one cell: "Проведено семинаров, план", "A2 (баллы)"; null where none stands there. */
+/** The part behind or before a label in one cell: "Проведено семинаров, план", "A2 (баллы)"; null where none is there. */
 export function splitPart(
   text: string,
   edition: number,
@@ -194,7 +194,7 @@ export function joinParts(parts: readonly Part[]): Part {
   return kinds.size === 0 && family === null ? noPart : { kinds, family };
 }
 
-/** false: a plan, points, a quarter, women … whatever stands beside it, this is not the value of the year. */
+/** false: a plan, points, a quarter, women … whatever is beside it, this is not the value of the year. */
 export function mayBeValue({ kinds }: Part): boolean {
   return Array.from(kinds).every((kind) => values.has(kind));
 }

@@ -5,7 +5,7 @@ import { parseUnit } from "../unit";
 import { isNo, isNoData, isYes } from "../value/words";
 import type { CriterionIndex } from "./criterionIndex";
 import { labelText } from "./headerBlock";
-import { lineField } from "./lineField";
+import { columnField } from "./columnField";
 import { headsOrganisations } from "./organisationLabel";
 
 /** What the cells of one row say about its being a header: a code that could as well be a figure proves nothing by itself. */
@@ -14,7 +14,7 @@ export interface RowEvidence {
   readonly firm: ReadonlyMap<number, Criterion>;
   /** true: one of them is named by more than a code. */
   readonly byName: boolean;
-  /** Criteria whose code is only a number, or stands as a number before other words, by column. */
+  /** Criteria whose code is only a number, or is as a number before other words, by column. */
   readonly doubtful: ReadonlyMap<number, Criterion>;
   /** Numbers that are no year, written as numbers or as text, codes among them; logical values, yes and no, errors. */
   readonly figures: number;
@@ -45,7 +45,7 @@ export function rowEvidence(sheet: SheetGrid, row: number, index: CriterionIndex
       figures++;
       if (criterion === null) strangeFigures++;
     } else if (criterion === null && headsOrganisations(text)) heading ??= column;
-    else if (!firm.has(column) && lineField(text, index.year) === null && parseUnit(text) === null) words.push(text);
+    else if (!firm.has(column) && columnField(text, index.year) === null && parseUnit(text) === null) words.push(text);
   });
   return { firm, byName, doubtful, figures, strangeFigures, words, heading };
 }

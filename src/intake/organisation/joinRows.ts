@@ -11,7 +11,7 @@ interface JoinedRows {
   /** Values of the year before by organisation, by position of the criterion. */
   readonly previous: ReadonlyMap<string, readonly (number | null)[]>;
   readonly issues: readonly Issue[];
-  /** true: an organisation stands twice with different values and nobody said which one counts. */
+  /** true: an organisation is twice with different values and nobody said which one counts. */
   readonly stops: boolean;
 }
 
@@ -112,8 +112,8 @@ function duplicateIssue(first: OrganisationRow, row: OrganisationRow, clash: Cla
   const cells = clash.kind === "different" ? clash.cells : [];
   const params = {
     organisation: quote(row.organisation),
-    first: placeOf(first, row),
-    second: placeOf(row, first),
+    first: cellBeside(first, row),
+    second: cellBeside(row, first),
     cells: [...cells.slice(0, mostCells), ...(cells.length > mostCells ? ["…"] : [])].join(", "),
   };
   const issue = (code: Issue["code"], severity: Issue["severity"]): Issue => ({
@@ -128,8 +128,8 @@ function duplicateIssue(first: OrganisationRow, row: OrganisationRow, clash: Cla
   return issue(duplicates === "first" ? "organisationTwiceFirst" : "organisationTwiceLast", "warning");
 }
 
-/** "B12", with the sheet and the file where the other row stands elsewhere. */
-function placeOf({ view, at }: OrganisationRow, other: OrganisationRow): string {
+/** "B12", with the sheet and the file where the other row is elsewhere. */
+function cellBeside({ view, at }: OrganisationRow, other: OrganisationRow): string {
   const cell = at === null ? "" : cellIn(view, at.row, at.column);
   if (view.file === other.view.file && view.title === other.view.title && cell !== "") return cell;
   return [view.file, view.title, cell].filter((part) => part !== null && part !== "").join("!");

@@ -2,13 +2,13 @@ import { comparisonKey } from "../../tables/text/comparisonKey";
 import { cellAt } from "../../workbook/grid";
 import { labelText } from "../header/headerBlock";
 import type { SheetView } from "../sheet/sheetView";
-import type { CellPlace } from "../table/namedRow";
+import type { CellPosition } from "../table/namedRow";
 import { isNoteText } from "../table/rowKind";
 import { nameWords } from "./nameWords";
 import { type Speaking, speakingOf } from "./speaksOfOrganisation";
 
 /** A text above a table. */
-export interface TitleLine extends CellPlace {
+export interface TitleLine extends CellPosition {
   readonly text: string;
 }
 
@@ -30,7 +30,7 @@ const isTitle =
 const isLetterhead =
   /^(?:приложени|утвержд|согласован|представля|направля|кому(?!\p{L})|куда(?!\p{L})|в (?:исполком|центральн|республиканск|профсоюз|казахстанск|цк|отраслев)|к (?:постановлени|приказ|положени|решени)|постановлени|решени|протокол|исх|вх|адрес|қосымша|\d+[- ]?(?:ші|шы|і)? қосымша|бекіт|бұйры|қаулы|ұсынылады|жіберіледі|annex|appendix|approved|to:)|қосымша(?:сы)?$|қаулысына|бұйрығына|(?:^| )№ ?\d+ (?:от|қосымша)/u;
 
-/** The text stands above forms and is nobody's name: a letterhead, a title, a note, or the union of them all. */
+/** The text is above forms and is nobody's name: a letterhead, a title, a note, or the union of them all. */
 export function isNobody(text: string): boolean {
   const key = comparisonKey(text.slice(0, 400));
   return isLetterhead.test(key) || isTitle.test(key) || isNoteText(text) || nameWords(text).own.length === 0;
@@ -54,7 +54,7 @@ export function quotedNames(text: string): readonly string[] {
 const mostLines = 4;
 
 /**
- * Names that stand above the table in one line or go on in the lines below, the clearest first: a line goes on while
+ * Names that are above the table in one line or go on in the lines below, the clearest first: a line goes on while
  * its quotation marks are open, or with words that all such names have ("работников просвещения …").
  */
 export function namesAbove(lines: readonly TitleLine[]): readonly (TitleLine & { readonly speaking: Speaking })[] {

@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { lineField } from "../header/lineField";
+import { columnField } from "../header/columnField";
 import {
   headsOrganisations,
   isOrganisationHead,
@@ -8,15 +8,15 @@ import {
 } from "../header/organisationLabel";
 import { isNeverName } from "./neverName";
 import type { SheetView } from "../sheet/sheetView";
-import type { CellPlace } from "../table/namedRow";
+import type { CellPosition } from "../table/namedRow";
 import { isNoteText } from "../table/rowKind";
 import { speaksOfOrganisation } from "./speaksOfOrganisation";
 import { isFormTitle, isNobody, joinedLine, namesAbove, quotedNames, type TitleLine, titleLines } from "./titleLines";
 
-/** The organisation that a table of one organisation is of, and where its name stands; `at` is null for the title of the sheet or the file. */
+/** The organisation that a table of one organisation is of, and where its name is; `at` is null for the title of the sheet or the file. */
 interface TitleName {
   readonly name: string;
-  readonly at: CellPlace | null;
+  readonly at: CellPosition | null;
   /** Nothing speaks for the title of the sheet or the file being a name. */
   readonly unspoken?: true;
 }
@@ -24,7 +24,7 @@ interface TitleName {
 /** Nobody can say whose table it is: the cell that may tell, and its text. */
 export interface NoTitleName {
   readonly name: null;
-  readonly at: CellPlace | null;
+  readonly at: CellPosition | null;
   readonly written: string;
 }
 
@@ -77,11 +77,11 @@ const noYear = 0;
 
 /** Letters, and neither another label nor a head of the table. */
 function isName(text: string): boolean {
-  if (isRowNumberLabel(text) || lineField(text, noYear) !== null) return false;
+  if (isRowNumberLabel(text) || columnField(text, noYear) !== null) return false;
   return /\p{L}{2}/u.test(text) && !/^[^:]{2,30}:/.test(text) && !isNeverName(text);
 }
 
-/** A name of several lines stands above its caption. */
+/** A name of several lines is above its caption. */
 function firstLine(last: TitleLine, lines: readonly TitleLine[]): TitleLine {
   for (const up of [3, 2, 1]) {
     const first = lines.find(({ row, column }) => row === last.row - up && column === last.column);

@@ -6,7 +6,7 @@ const leastShare = 0.5;
 
 /**
  * Marks the names that nothing speaks for: not their own words, nor a head over them that says what they are, nor the
- * names that they stand among; below totals and aids the head and the others say nothing.
+ * names that they are among; below totals and aids the head and the others say nothing.
  * @param behind the first row of the table that is no organisation's, below one that is; Infinity where there is none
  * @param needsNone a name that needs nobody to speak for it
  */

@@ -2,7 +2,7 @@ import { shiftDecimal } from "../../tables/decimal";
 import { farFactor } from "./columnCrowd";
 import type { Doubt, PlausibleCell } from "./plausibleCell";
 
-/** So far below the least usual value stands a slip of the unit; small organisations fill the gap. */
+/** So far below the least usual value is a slip of the unit; small organisations fill the gap. */
 const gapFactor = 5;
 
 /**

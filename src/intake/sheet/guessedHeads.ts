@@ -8,7 +8,7 @@ import { isFilled } from "../table/rowKind";
 import type { KnownTexts } from "./knownTexts";
 import type { SheetView } from "./sheetView";
 
-/** Where texts stand that are nearly names of criteria, in a sheet in which none is one. */
+/** Where texts are that are nearly names of criteria, in a sheet in which none is one. */
 interface GuessedHeads {
   readonly down: ReadonlyMap<number, ReadonlyMap<number, Criterion>>;
   readonly header: TableHeader | null;
@@ -42,7 +42,7 @@ export function guessedHeads(sheet: SheetView, { near, index }: KnownTexts): Gue
   return { down: new Map(), header: headerNear(sheet, widest[0], { near, index }) };
 }
 
-/** The row itself, or the one below it where the parts of indicators stand. */
+/** The row itself, or the one below it where the parts of indicators are. */
 function headerNear(sheet: SheetView, row: number, { near, index }: Pick<KnownTexts, "near" | "index">): TableHeader {
   const reader = new HeaderReader(sheet);
   const guessed = [row, row + 1].map((bottom) =>

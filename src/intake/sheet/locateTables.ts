@@ -2,12 +2,12 @@ import type { ColumnClaim } from "../header/columnClaim";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { guessColumns } from "../header/guessColumns";
 import { labelText } from "../header/headerBlock";
-import { lineField } from "../header/lineField";
+import { columnField } from "../header/columnField";
 import { headsOrganisations, isOrganisationLabel } from "../header/organisationLabel";
 import type { Issue } from "../../issues/issue";
 import { cellAt, emptyCell } from "../../workbook/grid";
 import { issueOf } from "../issueAt";
-import { type Block, blocksOf, mostTables } from "../table/blocks";
+import { type SheetSection, sectionsOf, mostTables } from "../table/sections";
 import { type TableHeader, lookForHeader, weight } from "../table/findHeader";
 import { type CriterionLabels, criteriaDown, findCriterionLabels } from "../table/headerRows";
 import { isFilled } from "../table/rowKind";
@@ -31,7 +31,7 @@ export interface SheetTables {
   readonly issues: readonly Issue[];
 }
 
-/** Rows above the first label in which its head may stand. */
+/** Rows above the first label in which its head may be. */
 const mostHeadRows = 6;
 
 /** Finds every table of an upright sheet, whatever its layout. */
@@ -59,7 +59,7 @@ function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
     if (forms.length > mostTables) return tooManyTables(sheet);
     return joined(forms.map((form) => turnedTables(form, form === sheet ? labels : null, known)));
   }
-  const blocks = blocksOf(sheet, labels, known.index);
+  const blocks = sectionsOf(sheet, labels, known.index);
   if (blocks.length > mostTables) return tooManyTables(sheet);
   const found = joined(blocks.map((block) => rowsTables(block, known, guessed?.header ?? null)));
   return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known)] };
@@ -71,7 +71,7 @@ function tooManyTables(sheet: SheetView): SheetTables {
 }
 
 /**
- * Organisations stand side by side, or one has the form to itself: more criteria are named one under another than any
+ * Organisations are side by side, or one has the form to itself: more criteria are named one under another than any
  * header has side by side. Where both are one, a column of values beside it makes a form.
  */
 function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: CriterionIndex): boolean {
@@ -86,7 +86,7 @@ function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: Criteri
 }
 
 /**
- * What would be labels stands under a heading of organisations, and names criteria by a number in front of other words only:
+ * What would be labels is under a heading of organisations, and names criteria by a number in front of other words only:
  * "1. Атырау" in a list of names.
  */
 function isListOfNames(sheet: SheetView, { down }: CriterionLabels, index: CriterionIndex): boolean {
@@ -105,11 +105,11 @@ function isListOfNames(sheet: SheetView, { down }: CriterionLabels, index: Crite
   );
 }
 
-/** "Показатель" or "Код" stands over the labels themselves. */
+/** "Показатель" or "Код" is over the labels themselves. */
 function isHeaded(sheet: SheetView, { columns, rows: [first = 0] }: LabelColumns, { year }: CriterionIndex): boolean {
   return columns.some((column) =>
     sheet.rows.slice(Math.max(0, first - mostHeadRows), first).some((cells) => {
-      const field = lineField(labelText(cells[column] ?? emptyCell), year);
+      const field = columnField(labelText(cells[column] ?? emptyCell), year);
       return field === "label" || field === "code";
     }),
   );
@@ -127,11 +127,15 @@ function joined(parts: readonly SheetTables[]): SheetTables {
 function turnedTables(form: SheetView, labels: CriterionLabels | null, known: KnownTexts): SheetTables {
   const { down } = labels ?? findCriterionLabels(form, known.index);
   if (down.size === 0) return { tables: [], namesCriteria: false, issues: [] };
-  const located = turnedTable(form, down, known.index, known.isOfficial);
-  return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
+  const found = turnedTable(form, down, known.index, known.isOfficial);
+  return { tables: [withGuesses(found, known)], namesCriteria: true, issues: [] };
 }
 
-function rowsTables({ sheet, headerRows }: Block, known: KnownTexts, guessed: TableHeader | null = null): SheetTables {
+function rowsTables(
+  { sheet, headerRows }: SheetSection,
+  known: KnownTexts,
+  guessed: TableHeader | null = null,
+): SheetTables {
   const { header: found, otherYear } = lookForHeader(sheet, known.index, headerRows);
   const header = found ?? (otherYear === null ? guessed : null);
   if (header === null) {
@@ -141,8 +145,8 @@ function rowsTables({ sheet, headerRows }: Block, known: KnownTexts, guessed: Ta
   }
   const parts = sideBySide(sheet, header);
   if (parts.length > 1) return joined(parts.map((part) => rowsTables({ sheet: part, headerRows }, known)));
-  const located = locateTable(sheet, header, known.index, known.isOfficial);
-  if (located !== null) return { tables: [withGuesses(located, known)], namesCriteria: true, issues: [] };
+  const table = locateTable(sheet, header, known.index, known.isOfficial);
+  if (table !== null) return { tables: [withGuesses(table, known)], namesCriteria: true, issues: [] };
   const issue = issueOf(sheet, "noOrganisationColumn", "error", { sheet: sheet.title });
   return { tables: [], namesCriteria: true, issues: [issue] };
 }
@@ -150,7 +154,7 @@ function rowsTables({ sheet, headerRows }: Block, known: KnownTexts, guessed: Ta
 /** Tables side by side, each with organisations of its own: cut before every heading of organisations that follows indicators. */
 function sideBySide(sheet: SheetView, { columns, matches }: TableHeader): readonly SheetView[] {
   const disputed = matches.disputed.flatMap((dispute) => dispute.columns);
-  // One place over two tables in all their columns: an indicator stands on both sides.
+  // One place over two tables in all their columns: an indicator is on both sides.
   const repeated = [
     ...matches.disputed.map((dispute) => dispute.columns),
     ...matches.outdone.map((outdone) => [outdone.column, outdone.by]),
@@ -174,8 +178,8 @@ function sideBySide(sheet: SheetView, { columns, matches }: TableHeader): readon
 }
 
 /** Headers are guessed once it is known which rows hold organisations: a column without a value is not worth a guess. */
-function withGuesses(located: LocatedTable, { near, index }: KnownTexts): LocatedTable {
-  const { table, rows } = located;
+function withGuesses(found: LocatedTable, { near, index }: KnownTexts): LocatedTable {
+  const { table, rows } = found;
   const { sheet } = table;
   const mayGuess = (column: ColumnClaim): boolean =>
     (sheet.turned || column.column !== table.organisationColumn) &&
@@ -186,7 +190,7 @@ function withGuesses(located: LocatedTable, { near, index }: KnownTexts): Locate
       return cell !== undefined && isFilled(cell);
     });
   const header: TableHeader = guessColumns(table.header, near, mayGuess);
-  if (header === table.header) return located;
+  if (header === table.header) return found;
   const indicatorColumns = new Map(Array.from(header.matches.matched, ([one, { column }]) => [one, column]));
-  return { ...located, table: { ...table, header, indicatorColumns } };
+  return { ...found, table: { ...table, header, indicatorColumns } };
 }

@@ -28,12 +28,12 @@ export function cellIn(view: SheetView, row: number, column: number): string {
 }
 
 /** "F" or "12": how the sheet names the line that is a column of the view. */
-export function lineOfColumn(view: SheetView, column: number): string {
+export function columnLabel(view: SheetView, column: number): string {
   return view.turned ? rowName(view, view.top + column) : columnNameIn(view, column);
 }
 
 /** "12" or "F": how the sheet names the line that is a row of the view. */
-export function lineOfRow(view: SheetView, row: number): string {
+export function rowLabel(view: SheetView, row: number): string {
   return view.turned ? columnNameIn(view, row) : rowName(view, view.top + row);
 }
 

@@ -3,7 +3,7 @@ import { rowOfCellName } from "../../workbook/cellName";
 import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { headerSearchRows, labelText } from "../header/headerBlock";
-import { lineField } from "../header/lineField";
+import { columnField } from "../header/columnField";
 import { isNumberingRow } from "../header/numberingRow";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { readsAsCodes, rowEvidence } from "../header/rowEvidence";
@@ -22,17 +22,17 @@ interface Known {
 }
 
 /**
- * Every name in a column of organisations is accounted for: it stands in a row that was read, or an issue names its cell.
- * What was taken for a part of a header, or stands beyond the end of a table, is said here, so that no mistake about rows
+ * Every name in a column of organisations is accounted for: it is in a row that was read, or an issue names its cell.
+ * What was taken for a part of a header, or is beyond the end of a table, is said here, so that no mistake about rows
  * can make an organisation vanish.
  * @param sheet upright and whole
- * @param located its tables, from the top down
+ * @param found its tables, from the top down
  */
-export function unreadNames(sheet: SheetView, located: readonly LocatedTable[], known: Known): readonly Issue[] {
+export function unreadNames(sheet: SheetView, found: readonly LocatedTable[], known: Known): readonly Issue[] {
   const { index } = known;
-  const tables = located.filter(({ table }) => table.layout === "rows" && table.organisationColumn >= 0);
+  const tables = found.filter(({ table }) => table.layout === "rows" && table.organisationColumn >= 0);
   const tops = tables.map(({ table }) => table.sheet.top);
-  const said = new Set(located.flatMap(({ issues }) => issues.map(({ cell }) => rowOfCellName(sheet, cell ?? ""))));
+  const said = new Set(found.flatMap(({ issues }) => issues.map(({ cell }) => rowOfCellName(sheet, cell ?? ""))));
   const unread = tables.flatMap((one) => {
     const { top } = one.table.sheet;
     const column = one.table.organisationColumn;
@@ -47,12 +47,12 @@ export function unreadNames(sheet: SheetView, located: readonly LocatedTable[], 
     }
     return issues;
   });
-  return [...unread, ...namesBeside(sheet, tables, [...located.flatMap(({ issues }) => issues), ...unread], known)];
+  return [...unread, ...namesBeside(sheet, tables, [...found.flatMap(({ issues }) => issues), ...unread], known)];
 }
 
 /**
  * Names below a heading of organisations, whatever its column was taken for: each is the name of a row that was read, or an
- * issue names its cell, or it stands beside that name in front of the same indicators.
+ * issue names its cell, or it is beside that name in front of the same indicators.
  */
 function namesBeside(
   sheet: SheetView,
@@ -99,7 +99,7 @@ const leastNames = 2;
 
 /**
  * Names that nothing heads, in front of indicators of a table: another name in each row, other than the row's own. What
- * stands behind them may be theirs.
+ * is behind them may be theirs.
  */
 function namesBetween(sheet: SheetView, { table, rows }: LocatedTable, known: Known): readonly Issue[] {
   const indicators = Array.from(table.indicatorColumns.values());
@@ -121,7 +121,7 @@ function namesBetween(sheet: SheetView, { table, rows }: LocatedTable, known: Kn
 /** In a sheet that was read upright, "Показатель" heads labels one under another: the words beside it are names. */
 function namesBesideLabels(sheet: SheetView, { index }: Known, said: ReadonlySet<string>): readonly Issue[] {
   return sheet.rows.slice(0, headerSearchRows).flatMap((line, row) => {
-    const first = line.findIndex((cell) => lineField(labelText(cell), index.year) === "label");
+    const first = line.findIndex((cell) => columnField(labelText(cell), index.year) === "label");
     return line.flatMap((cell, column) => {
       const name = first < 0 || column <= first ? "" : organisationName(cell);
       const isSaid = index.isNamed(name) || said.has(cellIn(sheet, row, column));
@@ -214,7 +214,7 @@ function isHeading(text: string, index: CriterionIndex): boolean {
   return (
     headsOrganisations(text) ||
     index.isFirm(text) ||
-    lineField(text, index.year) !== null ||
+    columnField(text, index.year) !== null ||
     parseUnit(text) !== null ||
     isTotalsText(text) ||
     isNoteText(text) ||

@@ -32,7 +32,7 @@ interface Figure {
 type Line = readonly (Figure | null)[];
 
 /**
- * Rows that are the sum, the mean, the least or the most of those they stand with, whatever they are called: of all
+ * Rows that are the sum, the mean, the least or the most of those they are with, whatever they are called: of all
  * others, of all above or below, or (sums) of a run of rows next to them. Found again and again, because one hides another.
  * @param isSure a row that is an organisation's, whatever its figures
  */
@@ -109,7 +109,7 @@ function aggregateOf(
     { from: 0, to: at, without: null },
     { from: at + 1, to: end, without: null },
   ];
-  // What reads like an organisation is one unless it is something of all the others: in which order they stand says nothing.
+  // What reads like an organisation is one unless it is something of all the others: in which order they are says nothing.
   const mayBePart = needed <= leastBits[0];
   for (const run of mayBePart ? groups : groups.slice(0, 1)) {
     if (run.to - run.from < (run.without === null ? 2 : 3)) continue;

@@ -23,7 +23,7 @@ interface SheetLook {
 /** Cells that are looked at in search of a header; a table of this trade has a few thousand above its first row. */
 const mostHeaderCells = 60_000;
 
-/** Rows below and above one that names criteria in which the rest of its header may stand. */
+/** Rows below and above one that names criteria in which the rest of its header may be. */
 const besideHeader = 4;
 
 /**

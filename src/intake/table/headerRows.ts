@@ -9,7 +9,7 @@ import { readsAsCodes, type RowEvidence, rowEvidence } from "../header/rowEviden
 import type { SheetView } from "../sheet/sheetView";
 import { isBlankRow } from "./headerEnd";
 
-/** Where the names and codes of criteria stand in a sheet. */
+/** Where the names and codes of criteria are in a sheet. */
 export interface CriterionLabels {
   /** Rows that head columns: several criteria side by side, or one beside the heading of the organisations. */
   readonly headerRows: readonly number[];
@@ -141,7 +141,7 @@ function addDown(down: Map<number, Map<number, Criterion>>, row: number, named: 
 }
 
 /**
- * Numbers one under another are codes where they stand left of the criteria they say; numbers of organisations and figures do
+ * Numbers one under another are codes where they are left of the criteria they say; numbers of organisations and figures do
  * not. Where no criterion is named by anything else, there is nothing to hold them against but a heading of organisations.
  */
 function isColumnOfCodes(
@@ -161,7 +161,7 @@ function isColumnOfCodes(
   return beside.length > 0 && beside.every((isSame) => isSame);
 }
 
-/** Something heads the organisations of rows. @param codes a column of codes: what stands over it names the organisations beside it */
+/** Something heads the organisations of rows. @param codes a column of codes: what is over it names the organisations beside it */
 export function hasHeading({ rows }: SheetView, codes: number | null = null): boolean {
   return rows.slice(0, headerSearchRows).some((cells) =>
     cells.some((cell, column) => {

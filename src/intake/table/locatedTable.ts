@@ -1,6 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Issue } from "../../issues/issue";
-import type { TableLayout, TableLine } from "../indicatorReading";
+import type { TableLayout, TableColumn } from "../indicatorReading";
 import type { SheetView } from "../sheet/sheetView";
 import type { CompanionColumns } from "./companionColumns";
 import type { TableHeader } from "./findHeader";
@@ -8,7 +8,7 @@ import type { HeaderEnd } from "./headerEnd";
 import type { NamedRow } from "./namedRow";
 import type { TitleCell } from "./titleCells";
 
-/** Where a table stands in a view in which organisations run down the rows and indicators are columns. */
+/** Where a table is in a view in which organisations run down the rows and indicators are columns. */
 export interface SheetTable extends CompanionColumns {
   readonly sheet: SheetView;
   readonly layout: TableLayout;
@@ -24,10 +24,10 @@ export interface SheetTable extends CompanionColumns {
   readonly headerArea: string;
   readonly labelArea: string | null;
   /** Lines of a turned sheet that hold neither indicators nor figures. */
-  readonly sideLines: readonly TableLine[];
+  readonly sideLines: readonly TableColumn[];
 }
 
-/** A table whose organisations stand one under another in the sheet itself. */
+/** A table whose organisations are one under another in the sheet itself. */
 export type RowsTable = Pick<
   SheetTable,
   "sheet" | "header" | "end" | "organisationColumn" | "partColumn" | "indicatorColumns"

@@ -1,17 +1,17 @@
 import type { Unit } from "../unit";
 
 /** A cell of a view, zero-based. */
-export interface CellPlace {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
-/** A row that bears an organisation's name. */
+/** A row that has an organisation's name. */
 export interface NamedRow {
   readonly row: number;
   readonly name: string;
   /** null where the name is that of the sheet or the file. */
-  readonly at: CellPlace | null;
+  readonly at: CellPosition | null;
   /** Nothing speaks for this being an organisation's name: somebody must say so before it is rated. */
   readonly unspoken?: true;
   /** Rows that hold the document beside each figure, and the figure of the year before; in turned views only. */

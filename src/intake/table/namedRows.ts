@@ -27,7 +27,7 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   const issues = new IssueRuns();
   let waiting: RowGroup[] = [];
   let gap = false;
-  /** The first row that belongs to no organisation, below one that does: aids stand behind it. */
+  /** The first row that belongs to no organisation, below one that does: aids are behind it. */
   let behind = Infinity;
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
     const own = judge.name(row);

@@ -16,7 +16,7 @@ export interface OrganisationColumn {
   readonly isChosen: boolean;
 }
 
-/** "Организация" says what stands under it; the first of several such columns counts. */
+/** "Организация" says what is under it; the first of several such columns counts. */
 const surest = 5;
 
 /** Heads of people, dates and remarks, which are no names of organisations whatever they look like. */
@@ -24,7 +24,7 @@ const ofOthers =
   /^(?:ответствен|исполнит|ф\.? ?и\.? ?о|фамили|председател|руководител|куратор|контакт|телефон|адрес|должност|почт|e-?mail|дата|примечан|комментар|жауапты|орындаушы|тораға|басшы|аты-?жон|мекенжай|мекен-жай|ескерту|responsible|person|chair|contact|phone|address)/;
 
 /**
- * The column of the organisations, chosen by its head and by what stands in it: names that speak of organisations, or are
+ * The column of the organisations, chosen by its head and by what is in it: names that speak of organisations, or are
  * known, go before a head that might be one; never a column that a criterion claims. null where there is no such column.
  */
 export function findOrganisationColumn(

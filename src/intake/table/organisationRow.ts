@@ -1,13 +1,13 @@
 import type { Reading } from "../submission";
 import type { SheetView } from "../sheet/sheetView";
-import type { CellPlace } from "./namedRow";
+import type { CellPosition } from "./namedRow";
 
 /** What one table holds of one organisation. */
 export interface OrganisationRow {
   readonly view: SheetView;
   /** Zero-based row of the view, and the cell of the name; null where the name is that of the sheet or the file. */
   readonly row: number;
-  readonly at: CellPlace | null;
+  readonly at: CellPosition | null;
   /** Official name where the organisations sheet has it, else the text of the cell. */
   readonly organisation: string;
   /** Whether this is an organisation, or which one, is an open question. */

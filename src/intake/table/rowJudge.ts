@@ -61,7 +61,7 @@ export class RowJudge {
       : this.issue(row, "rowIsPart", "info", name);
   }
 
-  /** Rows bear numbers, but this one does not: "Области" above the oblasts. */
+  /** Rows have numbers, but this one does not: "Области" above the oblasts. */
   private isUnnumbered(row: number): boolean {
     const before = this.table.organisationColumn - 1;
     const header = this.table.header.columns[before];
@@ -104,7 +104,7 @@ export class RowJudge {
     return this.issue(row, "rowWithoutName", "error", texts.slice(0, 5).join("; "));
   }
 
-  /** What stands in a row without a name, text or value, and is no number of a row. */
+  /** What is in a row without a name, text or value, and is no number of a row. */
   private remark(row: number): string {
     const cell = (this.table.sheet.rows[row] ?? []).find(
       (one) => isFilled(one) && one.kind !== "number" && one.kind !== "text",

@@ -40,7 +40,7 @@ export function isNoteText(text: string): boolean {
   return notes.test(key) || phone.test(key);
 }
 
-/** Something stands in the cell: also a formula without a stored value. */
+/** Something is in the cell: also a formula without a stored value. */
 export function isFilled(cell: GridCell): boolean {
   if (cell.kind === "empty") return cell.formula !== null;
   return cell.kind !== "text" || cleanText(String(cell.value)) !== "";
@@ -52,7 +52,7 @@ export function isNumberLike(cell: GridCell): boolean {
   return cell.kind === "text" && parseWrittenNumber(cleanText(String(cell.value))) !== null;
 }
 
-/** The first text of the row outside the indicators, for rows that have no name: "Итого" may stand under "№". */
+/** The first text of the row outside the indicators, for rows that have no name: "Итого" may be under "№". */
 export function sideText(sheet: SheetGrid, row: number, matched: ReadonlySet<number>): string {
   const cells = sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {

@@ -34,7 +34,7 @@ export class RowParts {
     this.column = table.partColumn;
   }
 
-  /** The group of a row that bears a name of its own; that of the same name, where a column tells their rows apart. */
+  /** The group of a row that has a name of its own; that of the same name, where a column tells their rows apart. */
   begin(
     named: NamedRow,
     groups: readonly RowGroup[],
@@ -134,7 +134,7 @@ function isOfAnotherTime({ kinds }: Part): boolean {
   return Array.from(kinds).some((kind) => kind !== "subset" && !mayBeValue({ kinds: new Set([kind]), family: null }));
 }
 
-/** A column beside the names in whose rows nothing but different parts stand. */
+/** A column beside the names in whose rows nothing but different parts are. */
 export function findPartColumn(table: Omit<RowsTable, "partColumn">, index: CriterionIndex): number | null {
   const { sheet, header, end, organisationColumn } = table;
   const values = Array.from(table.indicatorColumns.values());

@@ -4,7 +4,7 @@ import { areaAddress } from "../../workbook/cellAddress";
 import { cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { issueAt, quote } from "../issueAt";
-import { type SheetView, cellIn, lineOfColumn } from "../sheet/sheetView";
+import { type SheetView, cellIn, columnLabel } from "../sheet/sheetView";
 import { formWithoutName } from "../organisation/formWithoutName";
 import { titleName } from "../organisation/titleName";
 import { companionColumns } from "./companionColumns";
@@ -55,7 +55,7 @@ export function locateTable(
 function columnChosen(sheet: SheetView, { columns, block }: TableHeader, column: number): Issue {
   const head = columns[column];
   const place = { row: head?.cell?.row ?? block.bottom, column };
-  const params = { column: lineOfColumn(sheet, column), written: quote(head?.header ?? "") };
+  const params = { column: columnLabel(sheet, column), written: quote(head?.header ?? "") };
   return issueAt(sheet, place, "organisationColumnChosen", "info", params);
 }
 

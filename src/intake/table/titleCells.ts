@@ -12,7 +12,7 @@ export interface TitleCell {
 
 const longestTitle = 1000;
 
-/** @param rows number of rows that stand above the heads of the upright sheet */
+/** @param rows number of rows that are above the heads of the upright sheet */
 export function titleCells(sheet: SheetView, rows: number): readonly TitleCell[] {
   const titles: TitleCell[] = [];
   for (let row = 0; row < rows; row++) {

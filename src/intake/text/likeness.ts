@@ -22,7 +22,7 @@ export interface Alignment {
   readonly onlyOther: readonly number[];
 }
 
-/** A word that stands in one text only takes away more than one that stands in both gives. */
+/** A word that is in one text only takes away more than one that is in both gives. */
 const penaltyOfAlone = 1.5;
 const gluedLikeness = 0.95;
 /** Words that were written as one. */

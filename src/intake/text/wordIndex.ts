@@ -78,7 +78,7 @@ function bucketsOf(word: string): readonly string[] {
 }
 
 function lookedUp(word: string): readonly string[] {
-  // A word about as long may stand with the long ones or the short ones.
+  // A word about as long may be with the long ones or the short ones.
   const asShort = word.length < leastLong + longestEnding ? ends(word) : [];
   const asLong =
     word.length > leastLong - longestEnding ? [start(word), ...[2, 3, 4].map((at) => middle(word, at))] : [];

@@ -1,6 +1,6 @@
 import { type GridCell, cellAt } from "../../workbook/grid";
 import { type HeaderCell, HeaderReader, labelText } from "../header/headerBlock";
-import { type LineField, lineField } from "../header/lineField";
+import { type ColumnField, columnField } from "../header/columnField";
 import { joinParts, noPart, type Part, partOf } from "../header/partWords";
 import { isNumberingRow } from "../header/numberingRow";
 import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
@@ -10,15 +10,15 @@ import { isFilled, isTotalsText } from "../table/rowKind";
 import { parseUnit } from "../unit";
 import type { LabelColumns } from "./labelColumns";
 
-/** What stands over a column beside the labels. */
+/** What is over a column beside the labels. */
 export interface ColumnHead {
   readonly column: number;
   /** Texts from the top down. */
   readonly cells: readonly HeaderCell[];
-  readonly field: LineField | null;
+  readonly field: ColumnField | null;
   /** What the texts say of a part of the figures. */
   readonly part: Part;
-  /** The cell that is no field: of an organisation, where several stand side by side; null where all are fields. */
+  /** The cell that is no field: of an organisation, where several are side by side; null where all are fields. */
   readonly name: HeaderCell | null;
 }
 
@@ -52,7 +52,7 @@ function headRow(sheet: SheetView, labels: LabelColumns, year: number): number |
   for (let row = first - 1; row >= Math.max(0, first - furthest); row--) {
     if (isNumberingRow(sheet, row)) continue;
     const beside = (sheet.rows[row] ?? []).slice(labels.names + 1).filter(isFilled);
-    const isLabelled = lineField(labelText(cellAt(sheet, row, labels.names)), year) === "label";
+    const isLabelled = columnField(labelText(cellAt(sheet, row, labels.names)), year) === "label";
     const heads = beside.filter((cell) => isHead(cell) || (isLabelled && parseUnit(labelText(cell)) !== null));
     if (heads.length * 2 > beside.length) return row;
   }
@@ -71,8 +71,8 @@ function isHeadOfLabels(cell: HeaderCell, labels: LabelColumns): boolean {
   return labels.columns.includes(cell.column);
 }
 
-/** What decides about a column wherever it stands over it: the actual figure of another year is still of another year. */
-const decisive: readonly LineField[] = ["part", "previousYear", "otherYear", "plan", "note", "document"];
+/** What decides about a column wherever it is over it: the actual figure of another year is still of another year. */
+const decisive: readonly ColumnField[] = ["part", "previousYear", "otherYear", "plan", "note", "document"];
 
 function meaningOf(
   cells: readonly HeaderCell[],
@@ -80,7 +80,7 @@ function meaningOf(
   year: number,
 ): Pick<ColumnHead, "field" | "part" | "name"> {
   if (isUnit) return { field: "unit", part: noPart, name: null };
-  const fields = cells.map((cell) => lineField(cell.text, year));
+  const fields = cells.map((cell) => columnField(cell.text, year));
   const mayBeName = (text: string) => !isGeneric(text) && (!isNeverName(text) || isTotalsText(text));
   const names = cells.filter(({ text }, index) => fields[index] === null && mayBeName(text));
   const parts = cells.map(

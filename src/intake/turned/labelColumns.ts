@@ -5,7 +5,7 @@ import { labelText } from "../header/headerBlock";
 import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 
-/** Where the indicators stand one under another in an upright sheet. */
+/** Where the indicators are one under another in an upright sheet. */
 export interface LabelColumns {
   /** Columns of names and codes, from the left. */
   readonly columns: readonly number[];

@@ -120,7 +120,7 @@ function ownCells(sheet: SheetView, labels: LabelColumns, row: number): readonly
   });
 }
 
-/** "Итого" may stand under "№". */
+/** "Итого" may be under "№". */
 function isTotalsRow(sheet: SheetView, labels: LabelColumns, row: number): boolean {
   const cells = (sheet.rows[row] ?? []).slice(0, labels.names + 1);
   return cells.some((cell) => cell.kind === "text" && isTotalsText(labelText(cell)));

@@ -15,7 +15,7 @@ interface TurnedRowsInput {
   readonly sheet: SheetView;
   readonly columns: readonly ValueColumn[];
   readonly unclear: readonly (readonly ColumnHead[])[];
-  /** Number of rows in which the name of a form may stand. */
+  /** Number of rows in which the name of a form may be. */
   readonly nameRows: number;
   readonly heads: readonly ColumnHead[];
   readonly labels: LabelColumns;

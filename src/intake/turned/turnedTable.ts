@@ -9,13 +9,13 @@ import { titleCells } from "../table/titleCells";
 import { findColumnHeads } from "./columnHeads";
 import { findLabelColumns } from "./labelColumns";
 import { labelHeader } from "./labelHeader";
-import { sideIssues, sideLines } from "./sideLines";
+import { sideIssues, sideColumns } from "./sideColumns";
 import { withoutAggregates } from "../table/aggregateIssues";
 import { turnedRows } from "./turnedRows";
 import { valueColumns } from "./valueColumns";
 
 /**
- * The table of an upright sheet whose indicators stand one under another: organisations side by side, or the form of
+ * The table of an upright sheet whose indicators are one under another: organisations side by side, or the form of
  * one. null where no column could hold figures.
  * @param down for each column, the rows in which it names a criterion; not empty
  */
@@ -52,7 +52,7 @@ export function turnedTable(
       titles: titleCells(sheet, heads.rows?.top ?? bodyTop),
       labelArea: areaIn(sheet, { top: bodyTop, left: 0, bottom, right: Math.max(...labels.columns) }, bottom),
       headerArea: areaIn(sheet, { top: heads.rows?.top ?? bodyTop, left: 0, bottom: bodyTop - 1, right }, bottom),
-      sideLines: sideLines(sheet, labels, heads, columns, found),
+      sideLines: sideColumns(sheet, labels, heads, columns, found),
       documents: { byColumn: new Map(), ofRow: null },
       previous: new Map(),
     },

@@ -2,7 +2,7 @@ import { comparisonKey } from "../../tables/text/comparisonKey";
 import { countWord, isCurrency, isPercentWord, parseUnit, scalePower } from "../unit";
 import { type CellMeaning, type Finding, convertedValue, unreadable } from "./cellMeaning";
 import { fifteenDigits, shiftDecimal } from "../../tables/decimal";
-import { type NumericUnit, checkRange, decide } from "./readNumber";
+import { type NumericUnit, checkRange, decide } from "./numberMeaning";
 import { anyQuote, parseWrittenNumber, withoutOuterQuotes } from "../../tables/writtenNumber";
 
 /** A number with the words behind it: "3 миллион" and "50 тысяч тенге" of "3 миллион 50 тысяч тенге". */

@@ -4,7 +4,7 @@ import { cleanText } from "../../tables/text/cleanText";
 import { type CellMeaning, convertedValue, missing, shownValue, unreadable } from "./cellMeaning";
 import { shiftDecimal } from "../../tables/decimal";
 import { type FormatUnit, formatKind, formatWords } from "./numberFormat";
-import { type NumericUnit, checkRange, readNumber } from "./readNumber";
+import { type NumericUnit, checkRange, numberMeaning } from "./numberMeaning";
 import { readText } from "./readText";
 import { readYesNo } from "./readYesNo";
 import { serialDateText } from "./writtenDate";
@@ -58,9 +58,9 @@ function readFormatted(value: number, format: string, unit: NumericUnit, headerP
 function readShown(value: number, format: string, unit: NumericUnit, headerPower: number | null): CellMeaning {
   const words = formatWords(format);
   if (words === "scaled") return unreadable("valueIsScaled");
-  if (words === null || words.family === "yesNo") return readNumber(value, unit, headerPower);
+  if (words === null || words.family === "yesNo") return numberMeaning(value, unit, headerPower);
   if (unit.family === "percent") {
-    return words.family === "percent" ? readNumber(value, unit, headerPower) : unreadable("valueOtherUnit");
+    return words.family === "percent" ? numberMeaning(value, unit, headerPower) : unreadable("valueOtherUnit");
   }
   if (words.family === "percent") return unreadable("valueIsPercent");
   if (words.family !== null && words.family !== unit.family) return unreadable("valueOtherUnit");
@@ -75,7 +75,7 @@ function readInFormatUnit(
   headerPower: number | null,
 ): CellMeaning {
   const power = unit.family === "count" && words.family === "count" && words.power === 0 ? unit.power : words.power;
-  if (power === (headerPower ?? unit.power)) return readNumber(value, unit, headerPower);
+  if (power === (headerPower ?? unit.power)) return numberMeaning(value, unit, headerPower);
   const read = shiftDecimal(value, power - unit.power);
   const finding = { code: "formatUnitConverted", severity: "warning" } as const;
   return checkRange(convertedValue(read, "amountConverted", finding), unit);

@@ -2,7 +2,7 @@ import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 import { type CellMeaning, convertedValue, missing, unreadable, withFinding, withTreatment } from "./cellMeaning";
 import { readAmount } from "./readAmount";
-import { type NumericUnit, checkRange, decide, readWrittenNumber } from "./readNumber";
+import { type NumericUnit, checkRange, decide, writtenNumberMeaning } from "./numberMeaning";
 import { isBound, isCross, isDash, isNoData, isNone, isRange, isWrittenError } from "./words";
 import { hasWrittenDate, isMonthOrDay } from "./writtenDate";
 import { type WrittenNumber, parseWrittenNumber } from "../../tables/writtenNumber";
@@ -16,7 +16,7 @@ export function readText(text: string, unit: NumericUnit, headerPower: number | 
   if (clean.length > longestValue) return unreadable("valueIsWords");
   if (isMonthOrDay(clean)) return unreadable("valueIsDate");
   const number = parseWrittenNumber(clean);
-  if (number !== null) return asWritten(readWrittenNumber(number, unit, headerPower));
+  if (number !== null) return asWritten(writtenNumberMeaning(number, unit, headerPower));
   if (clean === "" || clean === "'" || isDash(clean) || isCross(clean) || isNoData(clean)) return missing();
   if (isWrittenError(clean)) return unreadable("valueIsError");
   if (isNone(clean) && unit.family !== "percent") {
@@ -61,7 +61,7 @@ const anyCount: NumericUnit = { family: "count", power: 0, word: "" };
 /** The count of a pair, with or without words of its unit: "28 450", "28 450 чел.". */
 function readCount(text: string, unit: NumericUnit, headerPower: number | null): CellMeaning | null {
   const number = parseWrittenNumber(text);
-  return number === null ? readAmount(text, unit) : asWritten(readWrittenNumber(number, unit, headerPower));
+  return number === null ? readAmount(text, unit) : asWritten(writtenNumberMeaning(number, unit, headerPower));
 }
 
 /** A share beside a count is only looked at, never used; what it cannot be puts the count in doubt, too. */

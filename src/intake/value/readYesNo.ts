@@ -7,7 +7,7 @@ import { longestValue } from "./readText";
 import { isCross, isDash, isNo, isNoData, isWrittenError, isYes } from "./words";
 import { hasWrittenDate, withoutWrittenDate } from "./writtenDate";
 
-/** Words that may stand beside a date without changing that the thing was done. */
+/** Words that may be beside a date without changing that the thing was done. */
 const doneWords = new Set(
   (
     "да иә есть имеется сдан сдана сдано сданы представлен представлена представлено представлены подан подана подано " +

@@ -10,7 +10,7 @@ const named = new RegExp(
   "iu",
 );
 
-/** Month names of the three languages, for texts where a date stands beside other words. */
+/** Month names of the three languages, for texts where a date is beside other words. */
 export const monthName = new RegExp(`(?:${months})\\s*$`, "iu");
 
 export function hasWrittenDate(text: string): boolean {

@@ -1,4 +1,4 @@
-/** Decisions of the Executive Committee in Awards. Texts that stand in formulas stay below 255 characters. */
+/** Decisions of the Executive Committee in Awards. Texts that are in formulas stay below 255 characters. */
 export const committee = {
   columns: {
     other: "Other organisation",

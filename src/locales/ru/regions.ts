@@ -1,4 +1,4 @@
-/** What was done to a value, and what regions are told: the state of their submission and the letter to them. */
+/** What was done to a value, and what regions get to know: the state of their submission and the letter to them. */
 export const regions = {
   treatments: {
     numberFromText: "число из текста",

@@ -1,4 +1,4 @@
-/** Result sheets: totals, awards, points, ranks, data, checks. Texts that stand in formulas stay below 255 characters. */
+/** Result sheets: totals, awards, points, ranks, data, checks. Texts that are in formulas stay below 255 characters. */
 export const report = {
   columns: {
     number: "№",

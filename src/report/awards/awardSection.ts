@@ -17,7 +17,7 @@ interface PutSection {
   readonly next: number;
   readonly rules: readonly SheetInputRule[];
   readonly amounts: readonly AmountRows[];
-  /** Where each decision stands that was typed before (zero-based row). */
+  /** Where each decision is that was typed before (zero-based row). */
   readonly decided: ReadonlyMap<CommitteeDecision, number>;
 }
 

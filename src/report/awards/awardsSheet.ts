@@ -27,7 +27,7 @@ export function awardsSheet(context: ReportContext): SheetPlan {
   });
 }
 
-/** In which row of Awards each decision stands that was typed before (zero-based). */
+/** In which row of Awards each decision is that was typed before (zero-based). */
 export function decisionRows(context: ReportContext): ReadonlyMap<CommitteeDecision, number> {
   return filledAwards(context).decided;
 }

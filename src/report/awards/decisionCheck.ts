@@ -12,7 +12,7 @@ import { formulaCell } from "../kit/planCell";
 import { quotedText } from "../kit/quotedText";
 import { awardsColumns } from "../../committee/awardsColumns";
 
-/** Rows of a section (zero-based, both included) and what stands in them when the sheet is written. */
+/** Rows of a section (zero-based, both included) and what is in them when the sheet is written. */
 export interface DecidedRows {
   readonly top: number;
   readonly bottom: number;

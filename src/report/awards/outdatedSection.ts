@@ -5,15 +5,15 @@ import type { SheetDraft } from "../kit/sheetDraft";
 import { questionHint } from "../../committee/awardsSections";
 import { awardsColumns, lastAwardsColumn } from "../../committee/awardsColumns";
 import { decisionCells, putHeadings } from "./awardsTable";
-import { decisionStandings, type DecisionStanding } from "../../committee/decisionOn";
+import { decisionStatuses, type DecisionStatus } from "../../committee/decisionOn";
 
-/** The rows below what was put, and where each decision stands. */
+/** The rows below what was put, and where each decision is. */
 interface PutOutdated {
   readonly next: number;
   readonly decided: ReadonlyMap<CommitteeDecision, number>;
 }
 
-type Outdated = ReadonlyMap<CommitteeDecision, Exclude<DecisionStanding, "applies">>;
+type Outdated = ReadonlyMap<CommitteeDecision, Exclude<DecisionStatus, "applies">>;
 
 /**
  * Decisions that do not apply, each with a flag, so that none is lost; in the columns of the other sections, and those on
@@ -22,8 +22,8 @@ type Outdated = ReadonlyMap<CommitteeDecision, Exclude<DecisionStanding, "applie
 export function putOutdatedDecisions(draft: SheetDraft, top: number, context: ReportContext): PutOutdated {
   const { input, evaluation, t } = context;
   const outdated: Outdated = new Map(
-    [...decisionStandings(evaluation, input.decisions ?? [])].flatMap(([decision, standing]) =>
-      standing === "applies" ? [] : [[decision, standing] as const],
+    [...decisionStatuses(evaluation, input.decisions ?? [])].flatMap(([decision, status]) =>
+      status === "applies" ? [] : [[decision, status] as const],
     ),
   );
   if (outdated.size === 0) return { next: top, decided: new Map() };
@@ -64,18 +64,18 @@ const flags = {
   gone: "committee.outdatedRow",
   questionChanged: "committee.questionChangedRow",
   repeated: "committee.repeatedRow",
-} as const satisfies Record<Exclude<DecisionStanding, "applies">, string>;
+} as const satisfies Record<Exclude<DecisionStatus, "applies">, string>;
 
 function putDecision(
   draft: SheetDraft,
   row: number,
   decision: CommitteeDecision,
-  standing: Exclude<DecisionStanding, "applies"> = "gone",
+  status: Exclude<DecisionStatus, "applies"> = "gone",
   { t }: ReportContext,
 ): void {
   draft.put(row, awardsColumns.place, textCell(decision.place, "place"));
   draft.put(row, awardsColumns.organisation, textCell(decision.organisation));
-  draft.put(row, awardsColumns.reason, textCell(t(flags[standing]), "warning"));
+  draft.put(row, awardsColumns.reason, textCell(t(flags[status]), "warning"));
   draft.fillRow(row, awardsColumns.total, awardsColumns.amount, "text");
   draft.putRow(row, awardsColumns.decision, decisionCells(decision, t));
 }

@@ -3,7 +3,7 @@ import type { CellArea, CellValue } from "../../workbook/grid";
 import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
-import { isBlank, valueAt, type SheetValues } from "../staffCells";
+import { isBlank, valueAt, type SheetValues } from "../staffValues";
 import { checksColumns } from "./checksLayout";
 import { differingCells } from "./differingCells";
 
@@ -27,7 +27,7 @@ function valueColumn(index: number): number {
   return checksColumns.first + index * span;
 }
 
-/** The first column of the area stands in the column of texts, the others to the right of the counts. */
+/** The first column of the area is in the column of texts, the others to the right of the counts. */
 function areaAsUsed(draft: SheetDraft, top: number, heading: string, area: CellArea, context: ReportContext): string {
   draft.put(top, 0, textCell(heading, "heading"));
   draft.putRow(top + 1, 0, [

@@ -44,7 +44,7 @@ export function checksSheet(context: ReportContext): SheetPlan {
     print: {
       landscape: true,
       repeatRows: null,
-      // With the counts: sentences stand over all three, and are cut where a page repeats only two.
+      // With the counts: sentences are over all three, and are cut where a page repeats only two.
       repeatColumns: { from: 0, to: checksColumns.count },
       pagesAcross: pagesAcross(widths, checksColumns.count + 1),
     },

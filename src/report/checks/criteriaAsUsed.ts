@@ -6,7 +6,7 @@ import { formulaCell, textCell, valueCell } from "../kit/planCell";
 import { parameterRows } from "../points/parameterCells";
 import { criterionName, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
-import { isBlank, valueAt } from "../staffCells";
+import { isBlank, valueAt } from "../staffValues";
 import { checksColumns } from "./checksLayout";
 import { differingCells } from "./differingCells";
 
@@ -21,7 +21,7 @@ const compared: readonly CriteriaColumn[] = [
   "counted",
 ];
 
-/** Compared columns that stand side by side in the criteria sheet, and here from `used` on. */
+/** Compared columns that are side by side in the criteria sheet, and here from `used` on. */
 interface ColumnRun {
   readonly used: number;
   readonly from: number;
@@ -32,7 +32,7 @@ const rowColumn = checksColumns.first;
 const firstUsed = checksColumns.first + 1;
 
 /**
- * The criteria as used, cell by cell as they stood in the criteria sheet, each with a live count of the cells that differ
+ * The criteria as used, cell by cell as they was in the criteria sheet, each with a live count of the cells that differ
  * there now; found by code, so sorting that sheet changes nothing.
  * @returns the cells with the counts
  */
@@ -107,7 +107,7 @@ function changedFormula(layout: CriteriaLayout, runs: readonly ColumnRun[], row:
   return `=IFERROR(${parts.join("+")},1)`;
 }
 
-/** The heading that the column has in the criteria sheet, which stands above its first row. */
+/** The heading that the column has in the criteria sheet, which is above its first row. */
 function staffHead({ input, staffCells }: ReportContext, column: number): string {
   const head = valueAt(staffCells.criteria, input.layout.criteria.firstRow - 1, column);
   return head === null ? "" : String(head);

@@ -1,4 +1,4 @@
-import { issueMessage, issuePlace, type Issue, type Severity } from "../../issues/issue";
+import { issueMessage, issueLocation, type Issue, type Severity } from "../../issues/issue";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
@@ -30,7 +30,7 @@ export function issueTable(draft: SheetDraft, top: number, { input, t }: ReportC
       textCell(severity, styles[issue.severity]),
       textCell(message),
       textCell(issue.cell ?? ""),
-      textCell(issuePlace({ ...issue, cell: null })),
+      textCell(issueLocation({ ...issue, cell: null })),
     ]);
   });
 }

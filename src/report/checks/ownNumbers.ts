@@ -102,7 +102,7 @@ function differingFormula(
   return `=IFERROR(${parts.join("+")},${pointsCount + ranksCount})`;
 }
 
-/** The organisation's row of Totals must bear its name, its place and its total. */
+/** The organisation's row of Totals must have its name, its place and its total. */
 function totalsParts(
   context: ReportContext,
   organisation: number,

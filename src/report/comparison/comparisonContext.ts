@@ -18,7 +18,7 @@ export function pointsCell(points: number, { decimals }: ComparisonContext): Pla
   return valueCell(points, "number", groupedFormat(decimals));
 }
 
-/** With its sign; the total of a group stands out. */
+/** With its sign; the total of a group is out. */
 export function changeCell(change: number, { decimals }: ComparisonContext, style: "number" | "subtotal"): PlanCell {
   const format = groupedFormat(decimals);
   return valueCell(change, style, `+${format};-${format};0`);

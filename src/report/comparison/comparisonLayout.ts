@@ -18,7 +18,7 @@ export const comparisonRows = { title: 0, before: 1, after: 2, note: 3, heading:
 /** A longer list shows only who moved, and the causes of those that moved most: a sheet to be read, and to be sent again. */
 export const listedOrganisations = 60;
 
-/** Cells of criteria that are listed in all, and for one organisation: the rest stands as one sum. */
+/** Cells of criteria that are listed in all, and for one organisation: the rest is as one sum. */
 export const listedCells = { inAll: 300, most: 8 } as const;
 
 export const listedRules = 200;

@@ -1,4 +1,4 @@
-import { hasMoved, isAwardChanged, type OrganisationChange, type Standing } from "../../insight/comparison";
+import { hasMoved, isAwardChanged, type OrganisationChange, type PlaceAndTotal } from "../../insight/comparison";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { shownName } from "../../criteria/organisationName";
 import { ordinalCell, textCell, valueCell } from "../kit/planCell";
@@ -35,12 +35,12 @@ export function partCells(
   return [change, fromValues, fromRules].map((points) => changeCell(points, context, style));
 }
 
-function placeCell(standing: Standing | null, { t }: ComparisonContext): PlanCell {
-  return standing === null ? textCell(t("comparison.notRated")) : valueCell(standing.place, "place", "General");
+function placeCell(result: PlaceAndTotal | null, { t }: ComparisonContext): PlanCell {
+  return result === null ? textCell(t("comparison.notRated")) : valueCell(result.place, "place", "General");
 }
 
-function totalCell(standing: Standing | null, context: ComparisonContext): PlanCell {
-  return standing === null ? textCell(context.t("comparison.none"), "code") : pointsCell(standing.total, context);
+function totalCell(result: PlaceAndTotal | null, context: ComparisonContext): PlanCell {
+  return result === null ? textCell(context.t("comparison.none"), "code") : pointsCell(result.total, context);
 }
 
 /** Who was recommended for something else than before. */

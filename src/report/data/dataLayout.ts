@@ -1,7 +1,7 @@
 import type { Edition } from "../../criteria/edition";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 
-/** Where things stand in Data (zero-based). Every criterion has a column, counted or not, in the edition's order. */
+/** Where things are in Data (zero-based). Every criterion has a column, counted or not, in the edition's order. */
 export interface DataLayout {
   readonly numberColumn: number;
   readonly organisationColumn: number;
@@ -11,7 +11,7 @@ export interface DataLayout {
   readonly missingColumn: number;
   /** Number of numbers that name no document; null where no document is named at all. */
   readonly documentColumn: number | null;
-  /** First column of the block "where it was read"; one column of space stands before it. */
+  /** First column of the block "where it was read"; one column of space is before it. */
   readonly firstSource: number;
   readonly lastColumn: number;
   readonly codeRow: number;

@@ -14,7 +14,7 @@ import { withoutDocument } from "./documents";
 import { sourceText } from "./sourceText";
 
 const organisationWidth = 45;
-/** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
+/** Over which the note is, beside the columns that each page repeats: there it would be cut. */
 const noteColumns = 10;
 const leastValueWidth = 12;
 const mostValueWidth = 20;

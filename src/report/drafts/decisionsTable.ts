@@ -2,7 +2,7 @@ import { decisionText, type CommitteeDecision, type Votes } from "../../committe
 import type { DraftContext } from "./draftContext";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 
-/** What the Committee has decided on awards, with votes and reasons, as it stands in Awards. */
+/** What the Committee has decided on awards, with votes and reasons, as it is in Awards. */
 export function decisionsTable(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
   const { decisions, t } = context;
   if (decisions.length === 0) return [{ kind: "body", text: t("resolution.minutes.noDecisions") }];

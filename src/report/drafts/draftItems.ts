@@ -6,7 +6,7 @@ import type { DraftContext } from "./draftContext";
 import { amountText, givenOrBlank, nameInDraft } from "./draftNames";
 import { punctuated, sentence, type DraftParagraph } from "./draftParagraph";
 
-/** What an item says, and what stands below it; numbers are given later, so that they are consecutive. */
+/** What an item says, and what is below it; numbers are given later, so that they are consecutive. */
 interface DraftItem {
   readonly text: string;
   readonly below: readonly DraftParagraph[];

@@ -13,7 +13,7 @@ function quoted(name: string): string {
   return /[«»"„“”]/.test(name) ? name : `«${name}»`;
 }
 
-/** The organisation of a name, rated or not; a name that is none of ours stands as it was typed. */
+/** The organisation of a name, rated or not; a name that is none of ours is as it was typed. */
 export function nameInDraft(name: string, { evaluation, rated, language }: NameSources): string {
   const found = rated.get(name) ?? evaluation.notRated.find((one) => one.name === name);
   return found === undefined ? quoted(name) : quotedName(found, language);

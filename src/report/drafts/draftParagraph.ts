@@ -9,7 +9,7 @@ export type DraftParagraph =
   | { readonly kind: "box"; readonly heading: string; readonly lines: readonly string[] };
 
 /**
- * annex stands right, letterhead and resolves are centred; line stands below its item, bullet with a dash; note is small and no part of the
+ * annex is right, letterhead and resolves are centred; line is below its item, bullet with a dash; note is small and no part of the
  * resolution itself.
  */
 export type DraftTextKind =
@@ -25,7 +25,7 @@ export type DraftTextKind =
   | "note"
   | "noteBullet";
 
-/** A table of texts; a column of numbers stands right. */
+/** A table of texts; a column of numbers is right. */
 export interface DraftTable {
   readonly kind: "table";
   readonly columns: readonly { readonly heading: string; readonly width: number; readonly right: boolean }[];

@@ -1,6 +1,6 @@
 import type { DraftParagraph, DraftTable } from "./draftParagraph";
 
-/** A draft as plain text, to be pasted elsewhere: cells of a table and the two ends of a line stand apart by a tab. */
+/** A draft as plain text, to be pasted elsewhere: cells of a table and the two ends of a line are apart by a tab. */
 export function draftText(paragraphs: readonly (DraftParagraph | DraftTable)[]): string {
   return `${paragraphs.flatMap(lines).join("\n")}\n`;
 }

@@ -9,14 +9,14 @@ export interface MessageWords {
 }
 
 /** A place of the region's own files; cell null where it is the sheet as a whole. */
-interface MessagePlace {
+interface MessageCell {
   readonly file: string | null;
   readonly sheet: string;
   readonly cell: string | null;
 }
 
 /** "файл «Алматы.xlsx», лист «Показатели», ячейка C5". */
-export function placeText({ file, sheet, cell }: MessagePlace, { t }: MessageWords): string {
+export function placeText({ file, sheet, cell }: MessageCell, { t }: MessageWords): string {
   if (cell === null) {
     return file === null ? t("regions.message.sheet", { sheet }) : t("regions.message.sheetOfFile", { file, sheet });
   }

@@ -17,7 +17,7 @@ interface RegionMessageInput {
   /** null where the organisation sent nothing. */
   readonly submission: Submission | null;
   readonly edition: Edition;
-  /** The organisation's own issues (`issuesByOrganisation`); those of others never stand in its letter. */
+  /** The organisation's own issues (`issuesByOrganisation`); those of others never are in its letter. */
   readonly issues: readonly Issue[];
   readonly language: Language;
   readonly t: Translate;

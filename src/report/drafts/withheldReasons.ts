@@ -1,5 +1,5 @@
 import { sourceAddress } from "../../intake/submission";
-import { issueMessage, issuePlace } from "../../issues/issue";
+import { issueMessage, issueLocation } from "../../issues/issue";
 import { placesText } from "../../committee/prizePlaces";
 import type { DraftContext } from "./draftContext";
 import { namesInDraft } from "./draftNames";
@@ -66,7 +66,7 @@ function unreadLines({ evaluation, issues, t }: Omit<DraftContext, "withheld">):
     ({ severity, code, organisation }) =>
       severity === "error" && code !== "cannotBeComputed" && !notRated.has(organisation ?? ""),
   );
-  const places = new Set(found.map(issuePlace));
+  const places = new Set(found.map(issueLocation));
   const unread = evaluation.organisations.flatMap(({ scores }) =>
     scores.flatMap(({ reading: { status, source, written } }) => {
       const place = source === null ? "" : sourceAddress(source);
@@ -77,7 +77,7 @@ function unreadLines({ evaluation, issues, t }: Omit<DraftContext, "withheld">):
   );
   return new Set([
     ...found.map((issue) => {
-      const place = issuePlace(issue);
+      const place = issueLocation(issue);
       const message = issueMessage(issue, t);
       return place === "" ? message : t("resolution.withheld.at", { place, message });
     }),

@@ -9,7 +9,7 @@ import type { ReportContext } from "../reportContext";
 export const fingerprintRows = 2;
 
 /**
- * The sheet with its last line: which criteria and which data it was made from, below charts too. It stands beside the columns
+ * The sheet with its last line: which criteria and which data it was made from, below charts too. It is beside the columns
  * that each printed page repeats: within them it would be cut on every page but the first.
  */
 export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: ReportContext): SheetPlan {

@@ -1,5 +1,5 @@
 /**
- * Parts of formulas that give what a list holds at a position. INDEX alone gives a reference: where that stands as a value,
+ * Parts of formulas that give what a list holds at a position. INDEX alone gives a reference: where that is as a value,
  * Excel 2021 and 365 show "@INDEX(…)" in a file of another program (Microsoft, "Implicit intersection operator: @"). Inside a
  * function that takes ranges no "@" is shown, and the formula is as simple a one in Excel 2016 and LibreOffice.
  */

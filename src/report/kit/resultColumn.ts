@@ -10,7 +10,7 @@ import type { SheetDraft } from "./sheetDraft";
 /** The address of a cell of the same row. */
 export type CellOfRow<Key extends string> = (key: Key, anchor?: Anchor) => string;
 
-/** A column of a result sheet, described once; where it stands follows from its place in the list. */
+/** A column of a result sheet, described once; where it is follows from its place in the list. */
 export interface ResultColumn<Key extends string, Row> extends Omit<Heading<Key>, "heading"> {
   readonly heading: (t: Translate, language: Language) => string;
   /** In characters. */

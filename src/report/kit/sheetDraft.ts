@@ -48,7 +48,7 @@ export class SheetDraft {
     });
   }
 
-  /** One cell over an area of one row; the cells it covers bear its style, so that borders close. */
+  /** One cell over an area of one row; the cells it covers have its style, so that borders close. */
   putMerged(row: number, left: number, right: number, cell: PlanCell): void {
     this.put(row, left, cell);
     for (let column = left + 1; column <= right; column++) this.put(row, column, valueCell(null, cell.style));

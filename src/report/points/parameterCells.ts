@@ -7,7 +7,7 @@ import { criteriaColumnReference, matchedRow } from "../criteriaRows";
 import { isNumberAt, numberAt } from "../kit/listItem";
 import { formulaCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { isBlank, valueAt } from "../staffCells";
+import { isBlank, valueAt } from "../staffValues";
 import { pointsRows, type CriterionColumn } from "./pointsLayout";
 
 /** A parameter of a criterion that Points shows above its column, found live in the criteria sheet. */
@@ -35,7 +35,7 @@ export const parameterRows: readonly ParameterRow[] = [
   })),
 ];
 
-/** The code as it stands in the criteria sheet: the key of every look-up. */
+/** The code as it is in the criteria sheet: the key of every look-up. */
 export function codeCell(context: ReportContext, { index, criterion }: CriterionColumn): PlanCell {
   const row = context.criteriaRows[index];
   const { columns } = context.input.layout.criteria;
@@ -43,7 +43,7 @@ export function codeCell(context: ReportContext, { index, criterion }: Criterion
   return valueCell(written ?? criterion.code, "columnHeading");
 }
 
-/** Where the code stands in the criteria sheet, counted from its first row; sorting that sheet only changes this. */
+/** Where the code is in the criteria sheet, counted from its first row; sorting that sheet only changes this. */
 export function staffRowCell(context: ReportContext, column: CriterionColumn): PlanCell {
   const { layout } = context.input;
   const code = codeCell(context, column).value;

@@ -34,7 +34,7 @@ export interface BlockColumns {
   readonly total: number;
 }
 
-/** Where things stand in Points (zero-based columns). */
+/** Where things are in Points (zero-based columns). */
 export interface PointsLayout {
   readonly numberColumn: number;
   readonly organisationColumn: number;

@@ -17,7 +17,7 @@ import {
 import { criterionColumns, pointsRows } from "./pointsLayout";
 
 const organisationWidth = 45;
-/** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
+/** Over which the note is, beside the columns that each page repeats: there it would be cut. */
 const noteColumns = 10;
 
 /** Points: organisation × criterion under the criteria's parameters, with block, main and grand totals. */

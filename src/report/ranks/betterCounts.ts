@@ -1,7 +1,7 @@
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import type { ReportContext } from "../reportContext";
 
-/** How many organisations stand above each one; equals, which share a place, have the same number above them. */
+/** How many organisations are above each one; equals, which share a place, have the same number above them. */
 export function betterCounts({ evaluation }: ReportContext): (organisation: RatedOrganisation) => number {
   const first = new Map<number, number>();
   for (const { place, position } of evaluation.organisations) {

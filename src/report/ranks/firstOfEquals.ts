@@ -7,7 +7,7 @@ import { betterCounts } from "./betterCounts";
 import { equalsSoFar } from "./rankFormulas";
 import { rankColumns, ranksCell, ranksRows } from "./ranksLayout";
 
-interface PlacedCell {
+interface RankCell {
   readonly row: number;
   readonly column: number;
   readonly cell: PlanCell;
@@ -17,7 +17,7 @@ interface PlacedCell {
  * Marks the first of equals in each column, for ranks 1, 2, 2, 3: they count the different values above, and counting each
  * once by a mark takes one pass where a spreadsheet's usual way takes one for every pair.
  */
-export function firstOfEqualsCells(context: ReportContext): readonly PlacedCell[] {
+export function firstOfEqualsCells(context: ReportContext): readonly RankCell[] {
   const { ranks, points, evaluation, t, live } = context;
   const { firstOfEquals } = ranks;
   if (firstOfEquals === null || !live) return [];
@@ -49,9 +49,9 @@ interface MarkedColumn {
   readonly own: (organisation: number) => string;
 }
 
-function markedColumn({ heading, column, values, soFar, own }: MarkedColumn): readonly PlacedCell[] {
+function markedColumn({ heading, column, values, soFar, own }: MarkedColumn): readonly RankCell[] {
   const seen = new Set<number>();
-  const marks = values.map((value, index): PlacedCell => {
+  const marks = values.map((value, index): RankCell => {
     const first = seen.has(value) ? 0 : 1;
     seen.add(value);
     const formula = `=IF(COUNTIF(${soFar(index)},${own(index)})=1,1,0)`;

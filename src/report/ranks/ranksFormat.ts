@@ -5,7 +5,7 @@ export function ranksFormat({ evaluation }: ReportContext): string {
   return evaluation.edition.settings.tieRanking === "mean" ? "General" : "0";
 }
 
-/** Stands behind a rank whose points stand for no value. */
+/** Is behind a rank whose points stand for no value. */
 export const noValueMark = "*";
 
 /** Format code of such a rank. */

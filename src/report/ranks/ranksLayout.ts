@@ -18,7 +18,7 @@ export interface TieBreakColumn {
   readonly column: number;
 }
 
-/** Where things stand in Ranks (zero-based columns). */
+/** Where things are in Ranks (zero-based columns). */
 export interface RanksLayout {
   readonly numberColumn: number;
   readonly organisationColumn: number;

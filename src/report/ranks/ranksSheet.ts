@@ -14,7 +14,7 @@ import { rankShades } from "./rankShades";
 import { rankColumns, ranksRows } from "./ranksLayout";
 
 const organisationWidth = 57;
-/** Over which the note stands, beside the columns that each page repeats: there it would be cut. */
+/** Over which the note is, beside the columns that each page repeats: there it would be cut. */
 const noteColumns = 12;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
 const labelWidth = 52;

@@ -8,7 +8,7 @@ import { staleWarningCell } from "../kit/staleWarning";
 import type { DraftParagraph, DraftTextKind } from "../drafts/draftParagraph";
 import { resolutionDraft } from "../drafts/resolutionDraft";
 
-/** Zero-based columns: numbers and dashes, the text, and what stands at the right end of a line. */
+/** Zero-based columns: numbers and dashes, the text, and what is at the right end of a line. */
 const columns = { number: 0, text: 1, end: 2 } as const;
 /** In characters; together the width of an upright A4 page. */
 const columnWidths = [5, 65, 24];

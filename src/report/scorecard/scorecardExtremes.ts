@@ -50,14 +50,14 @@ function putList(
   }
 }
 
-/** Any criterion may come to stand there, in any language. */
+/** Any criterion may come to be there, in any language. */
 function growForAny(page: ScorecardPage, row: number, { criteria }: ScorecardLayout): void {
   for (const { criterion } of criteria)
     for (const language of languages)
       page.growFor({ row, left: columns.indicator }, indicatorText(criterion, language));
 }
 
-/** Where the criterion stands in the table, and whether it is named: a strong one lies above the median, a weak one below the best. */
+/** Where the criterion is in the table, and whether it is named: a strong one lies above the median, a weak one below the best. */
 function putHelpers(
   page: ScorecardPage,
   layout: ScorecardLayout,

@@ -3,7 +3,7 @@ import { rankValues } from "../../scoring/ranks";
 import { roundPoints } from "../../scoring/rounding";
 import { betterCounts } from "../ranks/betterCounts";
 import type { ReportContext } from "../reportContext";
-import type { CriterionRow, ScorecardLayout } from "./scorecardLayout";
+import type { ScorecardRow, ScorecardLayout } from "./scorecardLayout";
 
 /** Points have no more decimals: a difference of two is exact so. */
 const mostDecimals = 4;
@@ -29,7 +29,7 @@ export interface Field {
 
 /** One criterion of one organisation against the others. */
 export interface CriterionFigures extends Yardstick {
-  readonly at: CriterionRow;
+  readonly at: ScorecardRow;
   readonly score: Score;
   /** Points above the median; negative below it. */
   readonly toMedian: number;

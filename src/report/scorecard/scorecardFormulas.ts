@@ -15,7 +15,7 @@ import {
   scorecardCells,
   scorecardColumns,
   tableColumn,
-  type CriterionRow,
+  type ScorecardRow,
   type ScorecardLayout,
 } from "./scorecardLayout";
 
@@ -56,13 +56,13 @@ export function ofRanks({ ranks }: ReportContext, column: number): string {
 }
 
 /** The value, or a sign where there is no number. */
-export function valueFormula({ data }: ReportContext, { index }: CriterionRow): string {
+export function valueFormula({ data }: ReportContext, { index }: ScorecardRow): string {
   const values = dataColumnReference(data, index);
   return chosen(`IF(${isNumberAt(values, number)},${ownNumber(values)},${quotedText(missingSign)})`);
 }
 
 /** The points, or the sign that stands for them in Points too. */
-export function pointsFormula({ data, evaluation }: ReportContext, { row, criterion }: CriterionRow): string {
+export function pointsFormula({ data, evaluation }: ReportContext, { row, criterion }: ScorecardRow): string {
   const value = cellAddress(row, scorecardColumns.value, "column");
   const points = cellAddress(row, helperColumns.points, "column");
   const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === criterion.base);
@@ -100,8 +100,8 @@ export function shareFormula({ total }: ScorecardLayout, row: number): string {
   return `=IF(ISNUMBER(${points}),IF(${sum}>0,${points}/${sum},""),"")`;
 }
 
-/** Where the value was read; before it, where there is no number, why: a value not read stands in the source itself. */
-export function sourceFormula({ data, t }: ReportContext, { row, index }: CriterionRow): string {
+/** Where the value was read; before it, where there is no number, why: a value not read is in the source itself. */
+export function sourceFormula({ data, t }: ReportContext, { row, index }: ScorecardRow): string {
   const value = cellAddress(row, scorecardColumns.value, "column");
   const words = ownText(dataColumnReference(data, index));
   const source = ownText(dataColumn(data, data.firstSource + index));
@@ -144,7 +144,7 @@ export function distanceFormula(context: ReportContext, position: string, reache
   return chosen(`IF(${reached},${quotedText(missingSign)},ROUND(${difference},4))`);
 }
 
-/** How many organisations stand above the chosen one: the position of the next better. */
+/** How many organisations are above the chosen one: the position of the next better. */
 export function positionAbove(context: ReportContext): string {
   return ownNumber(ofRanks(context, context.ranks.better));
 }

@@ -40,7 +40,7 @@ export const scorecardCells = {
 } as const;
 
 /** A criterion's row; `ordinal` counts from 1. */
-export interface CriterionRow extends IndexedCriterion {
+export interface ScorecardRow extends IndexedCriterion {
   readonly row: number;
   readonly ordinal: number;
 }
@@ -48,16 +48,16 @@ export interface CriterionRow extends IndexedCriterion {
 export interface BlockRows {
   readonly group: CriterionGroup;
   readonly row: number;
-  readonly criteria: readonly CriterionRow[];
+  readonly criteria: readonly ScorecardRow[];
 }
 
-/** Where things stand below the head (zero-based rows). */
+/** Where things are below the head (zero-based rows). */
 export interface ScorecardLayout {
   readonly facts: number;
   readonly note: number;
   readonly heading: number;
   readonly blocks: readonly BlockRows[];
-  readonly criteria: readonly CriterionRow[];
+  readonly criteria: readonly ScorecardRow[];
   readonly firstRow: number;
   readonly total: number;
   /** How many of the strongest and of the weakest criteria are named: five or three, never one criterion in both lists. */

@@ -16,7 +16,7 @@ import { fittedPage, type FittedPage, type PageText } from "./scorecardFit";
 /** Says a text in a language. */
 export type Say = (t: Translate, language: Language) => string;
 
-/** Where a cell stands: one cell, or several of a row merged. */
+/** Where a cell is: one cell, or several of a row merged. */
 export interface At {
   readonly row: number;
   readonly left: number;
@@ -109,7 +109,7 @@ export class ScorecardPage {
     return textAt(area, scorecardCells.label);
   }
 
-  /** The row becomes high enough for a text that may come to stand there. */
+  /** The row becomes high enough for a text that may come to be there. */
   growFor({ row, left, right = left }: At, text: string, bold = false): void {
     const place = `${row} ${left} ${right}`;
     if (text.length > (this.texts.get(place)?.text.length ?? 0))

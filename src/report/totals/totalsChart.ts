@@ -11,7 +11,7 @@ const rowsPerBar = 1.1;
 const leastPerBar = 0.87;
 const rowsAround = 7;
 
-interface ChartPlace {
+interface ChartArea {
   readonly row: number;
   readonly pageRows: number;
 }
@@ -22,7 +22,7 @@ interface ChartPlace {
  * @param place its first row, and how many rows a page has for it
  * @returns nothing where there is nothing to be drawn
  */
-export function totalsChart(context: ReportContext, layout: TotalsLayout, place: ChartPlace): readonly SheetChart[] {
+export function totalsChart(context: ReportContext, layout: TotalsLayout, place: ChartArea): readonly SheetChart[] {
   const { points, evaluation } = context;
   const bars = Math.min(layout.organisations, mostBars);
   const counted = points.blocks.flatMap(({ criteria }, index) => (criteria.length > 0 ? [index] : []));

@@ -33,7 +33,7 @@ interface TotalsRow {
 
 type TotalsColumn = ResultColumn<TotalsKey, TotalsRow>;
 
-/** A value of the organisation that stands in the row, found by its number in a column over all organisations. */
+/** A value of the organisation that is in the row, found by its number in a column over all organisations. */
 interface Found {
   readonly area: (context: ReportContext) => string;
   readonly value: (row: TotalsRow, context: ReportContext) => CellValue;

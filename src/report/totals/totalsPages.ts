@@ -3,7 +3,7 @@ import { fingerprintRows } from "../kit/fingerprintFoot";
 import { heightOf, pageRoom, standardRow } from "../kit/pageFit";
 import { totalsRows } from "./totalsLayout";
 
-/** Rows that the signatures never stand without: an empty one, and two of the table. */
+/** Rows that the signatures never are without: an empty one, and two of the table. */
 const rowsWithSignatures = 3;
 
 interface PrintedParts {
@@ -14,7 +14,7 @@ interface PrintedParts {
 }
 
 /**
- * Rows of Totals that begin a page in print, so that signatures stand below rows that they sign and the chart is not cut. A page is
+ * Rows of Totals that begin a page in print, so that signatures are below rows that they sign and the chart is not cut. A page is
  * filled by estimate; where one row more would not fit, a page begins.
  */
 export function totalsPages(sheet: SheetPlan, { signatures, chart }: PrintedParts): readonly number[] {
@@ -43,7 +43,7 @@ export function totalsPages(sheet: SheetPlan, { signatures, chart }: PrintedPart
   return breaks;
 }
 
-/** How many rows of the standard height a page has for a chart, beside what stands above and below it. */
+/** How many rows of the standard height a page has for a chart, beside what is above and below it. */
 export function chartRoom(sheet: SheetPlan): number {
   const rows = Math.floor((pageRoom(sheet) - repeatedHeight(sheet)) / standardRow);
   return rows - emptyRow - fingerprintRows;

@@ -2,7 +2,7 @@ import type { Method } from "./method";
 
 /**
  * (v − previous) ÷ previous × 100 × p, the previous value being that of another indicator. Without a previous value
- * above 0 it is undefined. MAX of a single reference is 0 where a text stands there.
+ * above 0 it is undefined. MAX of a single reference is 0 where a text is there.
  */
 export const growth: Method = {
   raw(values, { points }, { bases }, raw) {

@@ -2,7 +2,7 @@ import type { Method } from "./method";
 
 /**
  * v × 100 × p ÷ base, the base being the value of another indicator. Without a base above 0 it is undefined: neither
- * 0 nor 100 (docs/method.md, Edge cases, 2). MAX of a single reference is 0 where a text stands there.
+ * 0 nor 100 (docs/method.md, Edge cases, 2). MAX of a single reference is 0 where a text is there.
  */
 export const per100: Method = {
   raw(values, { points }, { bases }, raw) {

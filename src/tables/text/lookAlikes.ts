@@ -26,7 +26,7 @@ const words = /\p{L}+/gu;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /**
- * Lower-case text with the Latin letters inside Cyrillic words made Cyrillic. A Latin y or o may stand for у or ү, о or ө,
+ * Lower-case text with the Latin letters inside Cyrillic words made Cyrillic. A Latin y or o may be for у or ү, о or ө,
  * so those are made one; it serves comparison only.
  */
 export function foldLookAlikes(text: string): string {

@@ -19,7 +19,7 @@ export async function checkChanges(context: PaneContext, signal: AbortSignal): P
 
 /**
  * The same on opening, where the workbook remembers an evaluation at all. Nobody has asked for it: it shows no progress, a
- * fault is not told, and any other work comes first.
+ * fault is not reported, and any other work comes first.
  */
 export async function checkOnOpening(context: PaneContext, signal: AbortSignal): Promise<void> {
   const { host, answers, language, dispatch } = context;

@@ -1,6 +1,6 @@
 import type { Language } from "../../locales/language";
 import { loadPart, paneFaultOf } from "../host/paneFault";
-import type { Evaluated } from "../state/paneState";
+import type { EvaluationResult } from "../../evaluation/outcome";
 import { loadPipeline, readInputs, shown, type PaneContext } from "./paneContext";
 
 /** Saves an archive with a form for each organisation, by the staff sheets of the workbook, else by the sample. */
@@ -25,7 +25,7 @@ export async function saveForms(context: PaneContext): Promise<void> {
 }
 
 /** Saves the official papers of an evaluation as an archive. */
-export async function saveDocuments({ host, dispatch }: PaneContext, outcome: Evaluated): Promise<void> {
+export async function saveDocuments({ host, dispatch }: PaneContext, outcome: EvaluationResult): Promise<void> {
   try {
     dispatch({ type: "worked", step: "saving" });
     await shown();
@@ -40,7 +40,7 @@ export async function saveDocuments({ host, dispatch }: PaneContext, outcome: Ev
 }
 
 /** Saves a scorecard for each rated organisation as an archive. */
-export async function saveScorecards({ host, dispatch }: PaneContext, outcome: Evaluated): Promise<void> {
+export async function saveScorecards({ host, dispatch }: PaneContext, outcome: EvaluationResult): Promise<void> {
   try {
     dispatch({ type: "worked", step: "saving" });
     await shown();

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Answer } from "../state/paneAnswers";
+import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import { answerText } from "../view/answerText";
 import { LongList } from "./LongList";
@@ -11,11 +11,11 @@ const useStyles = makeStyles({
 });
 
 interface AnswerListProps {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly GivenAnswer[];
   /** "A3. Name" by code. */
   readonly names: ReadonlyMap<string, string>;
   readonly keptIn: "workbook" | "file";
-  readonly onUndo: (answer: Answer) => void;
+  readonly onUndo: (answer: GivenAnswer) => void;
 }
 
 /** What was answered and is not written yet; each answer can be taken back. */

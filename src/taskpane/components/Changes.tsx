@@ -8,9 +8,9 @@ import { comparedWithText } from "../../report/comparison/comparedWithText";
 import type { Against, Checked } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
-import { movedLines } from "../view/comparisonView";
+import { movedOrganisations } from "../view/comparisonView";
 import { LongList } from "./LongList";
-import { Place } from "./Place";
+import { Location } from "./Location";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ function FoundChanges({
       <LongList items={cells} keyOf={cellKey} plain>
         {(cell) => (
           <div className={styles.item}>
-            <Place place={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} />
+            <Location location={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} />
             <Text size={200} className={styles.note}>
               {correctionText(cell, t)}
               {shown(cell.before, t)} → {shown(cell.after, t)}
@@ -104,7 +104,7 @@ function FoundChanges({
   );
 }
 
-/** A correction that is gone is named by the cell where it stood: another may stand there now. */
+/** A correction that is gone is named by the cell where it was: another may be there now. */
 function cellKey({ file, sheet, cell, correction }: ChangedCell): string {
   return JSON.stringify([file, sheet, cell, correction?.organisation, correction?.criterion]);
 }
@@ -128,14 +128,14 @@ interface ComparedProps {
 function Moved({ compared, t }: ComparedProps): React.JSX.Element {
   const { language } = useTexts();
   const styles = useStyles();
-  const lines = useMemo(() => movedLines(compared, t, language), [compared, t, language]);
+  const lines = useMemo(() => movedOrganisations(compared, t, language), [compared, t, language]);
   if (lines.length === 0) return <Text>{t("comparison.pane.nobodyMoves")}</Text>;
   return (
     <LongList items={lines} keyOf={({ name }) => name} plain>
-      {({ name, standing, causes, award }) => (
+      {({ name, change, causes, award }) => (
         <div className={styles.item}>
           <Text weight="semibold">{name}</Text>
-          <Text>{standing}</Text>
+          <Text>{change}</Text>
           {[causes, award]
             .filter((line) => line !== "")
             .map((line) => (

@@ -7,7 +7,7 @@ import { useTexts } from "../texts/useTexts";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
 import { loadChanges } from "./loadChanges";
-import { FilesBeside } from "./Place";
+import { FilesBeside } from "./Location";
 import { Section } from "./Section";
 import { Understood } from "./Understood";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Evaluated } from "../state/paneState";
+import type { EvaluationResult } from "../../evaluation/outcome";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
@@ -7,7 +7,7 @@ import { Section } from "./Section";
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
 
 interface DocumentsProps {
-  readonly outcome: Evaluated;
+  readonly outcome: EvaluationResult;
 }
 
 /** The papers that the Committee signs, as files to be finished in Word; a page for each organisation. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Answer } from "../state/paneAnswers";
+import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import type { Choice, HeaderQuestion } from "../view/questions";
 import { percentOf } from "../view/understoodTable";
@@ -18,7 +18,7 @@ interface HeaderCardProps {
   readonly question: HeaderQuestion;
   readonly names: ReadonlyMap<string, string>;
   readonly choices: readonly Choice[];
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
 /** Which indicator a header is. */

@@ -5,7 +5,7 @@ import { useTexts } from "../texts/useTexts";
 import { issueGroups } from "../view/issueGroups";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
-import { Place } from "./Place";
+import { Location } from "./Location";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -41,9 +41,9 @@ export function IssueList({ issues }: IssueListProps): React.JSX.Element {
                   {issue.file !== null && <strong>{issue.file}: </strong>}
                   {issue.message}
                 </Text>
-                {issue.place !== null && (
+                {issue.location !== null && (
                   <span>
-                    <Place place={issue.place} />
+                    <Location location={issue.location} />
                   </span>
                 )}
               </div>

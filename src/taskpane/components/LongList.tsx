@@ -2,7 +2,7 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTexts } from "../texts/useTexts";
 
-/** As many as a reader can take in; the rest stands one press away. */
+/** As many as a reader can take in; the rest is one press away. */
 const shownAtFirst = 20;
 
 const useStyles = makeStyles({

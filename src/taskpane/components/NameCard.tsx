@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { Answer } from "../state/paneAnswers";
+import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import type { Choice, NameQuestion } from "../view/questions";
 import { percentOf } from "../view/understoodTable";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 interface NameCardProps {
   readonly question: NameQuestion;
   readonly choices: readonly Choice[];
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
 /** Whom a name means. */

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", minWidth: 0, padding: "4px 0" },
   name: {
     overflowWrap: "anywhere",
-    // Official names are long: in a narrow pane three of them must still stand on one screen.
+    // Official names are long: in a narrow pane three of them must still be on one screen.
     "@media (max-width: 400px)": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   total: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },

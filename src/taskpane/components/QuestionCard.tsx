@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../texts/useTexts";
 import type { HeaderQuestion, NameQuestion } from "../view/questions";
-import { Place } from "./Place";
+import { Location } from "./Location";
 
 const useStyles = makeStyles({
   card: {
@@ -24,7 +24,7 @@ interface QuestionCardProps {
   readonly children: React.ReactNode;
 }
 
-/** One question, headed by what stands in the user's own table. */
+/** One question, headed by what is in the user's own table. */
 export function QuestionCard({ question, asked, children }: QuestionCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
@@ -35,7 +35,8 @@ export function QuestionCard({ question, asked, children }: QuestionCardProps): 
         «{asked}»
       </Text>
       <span className={styles.detail}>
-        <Place place={question.place} /> {question.more > 0 && t("pane.questions.more", { count: question.more })}
+        <Location location={question.location} />{" "}
+        {question.more > 0 && t("pane.questions.more", { count: question.more })}
       </span>
       {children}
     </div>

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import type { Answers } from "../../evaluation/answers";
-import { answersGiven, type Answer } from "../state/paneAnswers";
+import { answersGiven, type GivenAnswer } from "../state/paneAnswers";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { answerText } from "../view/answerText";
@@ -49,7 +49,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
       next?.focus();
     });
   };
-  const answer = (index: number) => (each: Answer) => {
+  const answer = (index: number) => (each: GivenAnswer) => {
     actions.answer(each);
     setTaken(t("pane.answers.taken", { answer: answerText(each, names, t) }));
     passFocus(index);
@@ -68,7 +68,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
                 <HeaderCard
                   question={question}
                   names={names}
-                  choices={freeCriteria(understanding, question.place.file, language)}
+                  choices={freeCriteria(understanding, question.location.file, language)}
 
                   onAnswer={answer(index)}
                 />

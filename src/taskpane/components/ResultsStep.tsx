@@ -11,7 +11,8 @@ import {
 import { lazy, Suspense, useMemo } from "react";
 import { countIssues } from "../../issues/issue";
 import type { Written } from "../host/workbookHost";
-import type { Against, Checked, Evaluated } from "../state/paneState";
+import type { EvaluationResult } from "../../evaluation/outcome";
+import type { Against, Checked } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 interface ResultsStepProps {
-  readonly result: { readonly outcome: Evaluated; readonly written: Written } | null;
+  readonly result: { readonly outcome: EvaluationResult; readonly written: Written } | null;
   readonly refused: boolean;
   readonly checked: Checked | null;
   readonly against: Against | null;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   message: { marginBottom: "8px" },
   text: { whiteSpace: "normal", overflowWrap: "anywhere" },
   title: { display: "block" },
-  // The result itself stands in the results step; here it is only said.
+  // The result itself is in the results step; here it is only said.
   heardOnly: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -34,7 +34,7 @@ export function StatusMessages({ run, notice, ways }: StatusMessagesProps): Reac
   const styles = useStyles();
   const message = run.kind === "failed" || run.kind === "refused" ? run : notice;
   useEffect(() => {
-    // The button that was pressed may stand far below.
+    // The button that was pressed may be far below.
     if (message !== null) document.documentElement.scrollTop = 0;
   }, [message]);
   return (
@@ -98,9 +98,9 @@ function FaultMessage({ fault }: { readonly fault: PaneFault }): React.JSX.Eleme
   );
 }
 
-function faultText({ code, name, place }: PaneFault, t: Translate): string {
+function faultText({ code, name, location }: PaneFault, t: Translate): string {
   if (code === "notLoaded" || code === "noSample") return t(`pane.faults.${code}`, { name });
-  return t(`workbook.faults.${code}`, { ...place });
+  return t(`workbook.faults.${code}`, { ...location });
 }
 
 const savedTexts = {

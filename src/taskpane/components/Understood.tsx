@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Understanding } from "../../evaluation/outcome";
-import type { ReadName, TableLine } from "../../intake/indicatorReading";
+import type { ReadName, TableColumn } from "../../intake/indicatorReading";
 import { useTexts } from "../texts/useTexts";
 import { percentOf, understoodTables, type ShownIndicator, type ShownTable } from "../view/understoodTable";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
-import { Place } from "./Place";
+import { Location } from "./Location";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -58,14 +58,14 @@ function TableCard({ table }: { readonly table: ShownTable }): React.JSX.Element
       {indicators.length > 0 && (
         <Disclosure summary={t("pane.understood.indicators", { number: indicators.length })}>
           <LongList items={indicators} keyOf={({ cell }) => cell}>
-            {(line) => <IndicatorLine line={line} table={table} />}
+            {(column) => <IndicatorRow column={column} table={table} />}
           </LongList>
         </Disclosure>
       )}
       {others.length > 0 && (
         <Disclosure summary={t("pane.understood.otherLines", { number: others.length })}>
           <LongList items={others} keyOf={({ cell }) => cell}>
-            {(line) => <OtherLine line={line} table={table} />}
+            {(column) => <OtherRow column={column} table={table} />}
           </LongList>
         </Disclosure>
       )}
@@ -74,42 +74,42 @@ function TableCard({ table }: { readonly table: ShownTable }): React.JSX.Element
   );
 }
 
-interface LineProps<Line extends TableLine> {
-  readonly line: Line;
+interface RowProps<Line extends TableColumn> {
+  readonly column: Line;
   readonly table: ShownTable;
 }
 
 /** "Column F: header › path → A3. Name, by code". */
-function IndicatorLine({ line, table }: LineProps<ShownIndicator>): React.JSX.Element {
+function IndicatorRow({ column, table }: RowProps<ShownIndicator>): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <span className={styles.line}>
-      <LinePlace line={line} table={table} /> {line.header}{" "}
+      <ColumnLocation column={column} table={table} /> {column.header}{" "}
       <span className={styles.detail}>
-        {line.header === line.criterion ? "– " : `→ ${line.criterion}, `}
-        {t(`pane.understood.by.${line.matchedBy}`)}
-        {line.guess !== null && ` (${percentOf(line.guess.score)} %)`}
+        {column.header === column.criterion ? "– " : `→ ${column.criterion}, `}
+        {t(`pane.understood.by.${column.matchedBy}`)}
+        {column.guess !== null && ` (${percentOf(column.guess.score)} %)`}
       </span>
     </span>
   );
 }
 
-function OtherLine({ line, table }: LineProps<TableLine>): React.JSX.Element {
+function OtherRow({ column, table }: RowProps<TableColumn>): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <span className={styles.line}>
-      <LinePlace line={line} table={table} /> {line.header}{" "}
-      {line.use !== "indicator" && <span className={styles.detail}>– {t(`pane.understood.use.${line.use}`)}</span>}
+      <ColumnLocation column={column} table={table} /> {column.header}{" "}
+      {column.use !== "indicator" && <span className={styles.detail}>– {t(`pane.understood.use.${column.use}`)}</span>}
     </span>
   );
 }
 
-function LinePlace({ line, table }: LineProps<TableLine>): React.JSX.Element {
+function ColumnLocation({ column, table }: RowProps<TableColumn>): React.JSX.Element {
   const { t } = useTexts();
-  const place = { file: table.file, sheet: table.sheet, cell: line.cell };
-  return <Place place={place} text={`${t(`pane.understood.${table.linesAre}`, { line: line.line })}:`} />;
+  const place = { file: table.file, sheet: table.sheet, cell: column.cell };
+  return <Location location={place} text={`${t(`pane.understood.${table.columnsAre}`, { line: column.at })}:`} />;
 }
 
 function Names({ table }: { readonly table: ShownTable }): React.JSX.Element | null {
@@ -128,13 +128,13 @@ function Names({ table }: { readonly table: ShownTable }): React.JSX.Element | n
       }
     >
       <LongList items={names} keyOf={({ cell, written }) => cell ?? written}>
-        {(name) => <NameLine name={name} table={table} />}
+        {(name) => <NameRow name={name} table={table} />}
       </LongList>
     </Disclosure>
   );
 }
 
-function NameLine({ name, table }: { name: ReadName; table: ShownTable }): React.JSX.Element {
+function NameRow({ name, table }: { name: ReadName; table: ShownTable }): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const { written, organisation, match, near, cell } = name;
@@ -150,7 +150,7 @@ function NameLine({ name, table }: { name: ReadName; table: ShownTable }): React
         {written !== organisation && `, ${t("pane.understood.writtenAs", { written })}`}
         {cell === null && `, ${t("pane.understood.ofSheet")}`}
       </span>{" "}
-      {cell !== null && <Place place={{ file: table.file, sheet: table.sheet, cell }} text={cell} />}
+      {cell !== null && <Location location={{ file: table.file, sheet: table.sheet, cell }} text={cell} />}
     </span>
   );
 }

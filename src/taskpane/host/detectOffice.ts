@@ -33,7 +33,7 @@ interface DetectOptions {
 /** Milliseconds: Excel deserves more patience than a plain browser, in which nothing is waited for. */
 export const patience = { inOffice: 10_000, inBrowser: 4_000 } as const;
 
-/** Whether the pane stands in Excel. Without office.js, without a host or without an answer in time: it does not. */
+/** Whether the pane is in Excel. Without office.js, without a host or without an answer in time: it does not. */
 export async function detectOffice(options: DetectOptions): Promise<FoundOffice> {
   const { office, patience: milliseconds, expected } = options;
   const ready = await Promise.race([answerOf(options), after(milliseconds)]);

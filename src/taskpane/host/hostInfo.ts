@@ -4,7 +4,7 @@ export interface HostInfo {
   readonly host: string;
   /** "Win32", "Mac", "iOS", "Android", "Web" … */
   readonly platform: string;
-  /** Of Office's menus, "ru-RU"; empty where it is not told. */
+  /** Of Office's menus, "ru-RU"; empty where the host does not say. */
   readonly language: string;
 }
 

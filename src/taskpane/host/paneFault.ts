@@ -1,4 +1,4 @@
-import { HostFault, type FaultPlace, type HostFaultCode } from "../../workbook/hostFault";
+import { HostFault, type FaultLocation, type HostFaultCode } from "../../workbook/hostFault";
 
 /** notLoaded: a lazily loaded part of the program is out of reach. noSample: the site serves no sample. */
 type PaneFaultCode = HostFaultCode | "notLoaded" | "noSample";
@@ -10,10 +10,10 @@ export interface PaneFault {
   /** What the fault concerns, such as a file name; empty where nothing. */
   readonly name: string;
   /** Where in the file it is, where the fault says so. */
-  readonly place?: FaultPlace;
+  readonly location?: FaultLocation;
 }
 
-/** A part of the program, loaded when it is first needed; a failure to load is told from a failure inside it. */
+/** A part of the program, loaded when it is first needed; a failure to load is distinguished from a failure inside it. */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
@@ -28,7 +28,7 @@ export class PartNotLoaded extends Error {
 
 /** What was thrown, as a fault to show. */
 export function paneFaultOf(error: unknown): PaneFault {
-  if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "", place: error.place };
+  if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "", location: error.location };
   if (error instanceof PartNotLoaded) return { code: "notLoaded", detail: error.message, name: "" };
   const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return { code: "unexpected", detail, name: "" };

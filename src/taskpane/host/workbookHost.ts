@@ -47,7 +47,7 @@ export interface ExcelWorkbookHost extends HostBase {
   openCopy(bytes: Uint8Array): Promise<void>;
 }
 
-/** Files in an ordinary browser: one of them is the workbook, the others stand beside it. */
+/** Files in an ordinary browser: one of them is the workbook, the others are beside it. */
 export interface FileWorkbookHost extends HostBase {
   readonly kind: "file";
   /** Saves the results of the last evaluation once more; false where there are none. */

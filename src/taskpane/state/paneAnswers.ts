@@ -2,7 +2,7 @@ import type { Answers, HeaderAnswer, NameAnswer } from "../../evaluation/answers
 import type { Duplicates } from "../../intake/indicatorReading";
 
 /** One answer to one question of intake. */
-export type Answer =
+export type GivenAnswer =
   | ({ readonly kind: "header" } & HeaderAnswer)
   | ({ readonly kind: "organisation" } & NameAnswer)
   /** It is none of the official organisations: nothing to be kept, only not to be asked about again. */
@@ -13,7 +13,7 @@ export type Answer =
 export const nothingAnswered: Answers = { headers: [], organisations: [], duplicates: null };
 
 /** The answers with one more; it takes the place of an earlier answer to the same question. */
-export function withAnswer(answers: Answers, answer: Answer): Answers {
+export function withAnswer(answers: Answers, answer: GivenAnswer): Answers {
   const others = withoutAnswer(answers, answer);
   switch (answer.kind) {
     case "header": {
@@ -34,7 +34,7 @@ export function withAnswer(answers: Answers, answer: Answer): Answers {
 }
 
 /** The answers without the one to the same question. */
-export function withoutAnswer(answers: Answers, answer: Answer): Answers {
+export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
   switch (answer.kind) {
     case "header":
       return { ...answers, headers: answers.headers.filter(({ header }) => header !== answer.header) };
@@ -50,7 +50,7 @@ export function withoutAnswer(answers: Answers, answer: Answer): Answers {
 }
 
 /** Every answer given, in the order of giving, kind by kind. */
-export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<string>): readonly Answer[] {
+export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<string>): readonly GivenAnswer[] {
   return [
     ...answers.headers.map((answer) => ({ kind: "header" as const, ...answer })),
     ...answers.organisations.map((answer) => ({ kind: "organisation" as const, ...answer })),

@@ -1,19 +1,18 @@
 import type { Answers } from "../../evaluation/answers";
 import type { ChangesSince } from "../../evaluation/foundChanges";
-import type { EvaluationOutcome, Understanding } from "../../evaluation/outcome";
+import type { EvaluationOutcome, EvaluationResult, Understanding } from "../../evaluation/outcome";
 import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { SelfCheckReport } from "../../workbook/excel/selfCheck/checkReport";
 import type { ChosenFile } from "../host/chosenFile";
 import type { PaneFault } from "../host/paneFault";
 import type { Written } from "../host/workbookHost";
 import type { HandedFile } from "../saving/handOver";
-import { nothingAnswered, withAnswer, withoutAnswer, type Answer } from "./paneAnswers";
+import { nothingAnswered, withAnswer, withoutAnswer, type GivenAnswer } from "./paneAnswers";
 
 export const paneSteps = ["data", "criteria", "results"] as const;
 /** The three steps that the pane shows one at a time. */
 export type PaneStep = (typeof paneSteps)[number];
 
-export type Evaluated = Extract<EvaluationOutcome, { readonly kind: "evaluated" }>;
 type Refused = Extract<EvaluationOutcome, { readonly kind: "refused" }>;
 
 /** What is going on while the user waits; from "writing" on it can no longer be cancelled. */
@@ -31,7 +30,7 @@ type Settled =
 
 interface Done {
   readonly kind: "done";
-  readonly outcome: Evaluated;
+  readonly outcome: EvaluationResult;
   readonly written: Written;
 }
 
@@ -102,14 +101,14 @@ export type PaneEvent =
   | { readonly type: "fileRemoved"; readonly file: ChosenFile }
   | { readonly type: "worked"; readonly step: WorkStep }
   | { readonly type: "looked"; readonly look: Look }
-  | { readonly type: "answered"; readonly answer: Answer }
-  | { readonly type: "answerUndone"; readonly answer: Answer }
+  | { readonly type: "answered"; readonly answer: GivenAnswer }
+  | { readonly type: "answerUndone"; readonly answer: GivenAnswer }
   | {
       readonly type: "evaluated";
       readonly workbookName: string;
-      readonly outcome: Evaluated;
+      readonly outcome: EvaluationResult;
       readonly written: Written;
-      /** The answers stand in the staff sheets of the workbook that is open. */
+      /** The answers are in the staff sheets of the workbook that is open. */
       readonly answersKept: boolean;
     }
   | { readonly type: "refused"; readonly workbookName: string; readonly outcome: Refused }
@@ -118,7 +117,7 @@ export type PaneEvent =
   | { readonly type: "selfChecked"; readonly report: SelfCheckReport }
   | { readonly type: "failed"; readonly fault: PaneFault }
   | { readonly type: "noticed"; readonly notice: Notice }
-  /** Work other than an evaluation is over: the last evaluation stands again. */
+  /** Work other than an evaluation is over: the last evaluation is again. */
   | { readonly type: "rested"; readonly notice: Notice | null };
 
 export const initialState: PaneState = {
@@ -204,8 +203,8 @@ function takesAnswers({ run }: PaneState): boolean {
 
 function answeredState(
   state: PaneState,
-  answer: Answer,
-  change: (answers: Answers, answer: Answer) => Answers,
+  answer: GivenAnswer,
+  change: (answers: Answers, answer: GivenAnswer) => Answers,
 ): PaneState {
   if (answer.kind !== "otherOrganisation") return { ...state, answers: change(state.answers, answer) };
   const others = new Set(state.otherOrganisations);

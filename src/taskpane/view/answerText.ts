@@ -1,8 +1,8 @@
 import type { Translate } from "../../locales/translator";
-import type { Answer } from "../state/paneAnswers";
+import type { GivenAnswer } from "../state/paneAnswers";
 
 /** An answer as a sentence. @param names "A3. Name" by code */
-export function answerText(answer: Answer, names: ReadonlyMap<string, string>, t: Translate): string {
+export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, string>, t: Translate): string {
   switch (answer.kind) {
     case "header": {
       const { header, criterion } = answer;

@@ -3,14 +3,14 @@ import { hasMoved, isAwardChanged, type OrganisationChange } from "../../insight
 import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 import { comparedAwardText } from "../../report/comparison/comparedAwardText";
-import { signedText, standingText } from "../../report/comparison/standingText";
+import { signedText, placeAndTotalText } from "../../report/comparison/placeAndTotalText";
 import { shownName } from "../../criteria/organisationName";
 
 /** An organisation whose place, total or award is not what it was, in words. */
-interface MovedLine {
+interface MovedOrganisation {
   readonly name: string;
   /** "3 место, 20 → 1 место, 31". */
-  readonly standing: string;
+  readonly change: string;
   /** How much of it is values and how much rules; "" where its points are the same. */
   readonly causes: string;
   /** "Награда: нет → I место"; "" where it is the same. */
@@ -18,23 +18,23 @@ interface MovedLine {
 }
 
 /** Who moved, the largest change of place first, then of points. */
-export function movedLines(
+export function movedOrganisations(
   { comparison }: EvaluationComparison,
   t: Translate,
   language: Language,
-): readonly MovedLine[] {
+): readonly MovedOrganisation[] {
   return comparison.organisations
     .filter((one) => hasMoved(one) || isAwardChanged(one))
     .sort((one, other) => placesMoved(other) - placesMoved(one) || Math.abs(other.change) - Math.abs(one.change))
-    .map((one) => movedLine(one, t, language));
+    .map((one) => movedOrganisation(one, t, language));
 }
 
-function movedLine(one: OrganisationChange, t: Translate, language: Language): MovedLine {
+function movedOrganisation(one: OrganisationChange, t: Translate, language: Language): MovedOrganisation {
   const signed = (value: number): string => signedText(value, language);
   const { fromValues, fromRules } = one;
   return {
     name: shownName(one, language),
-    standing: `${standingText(one.before, t, language)} → ${standingText(one.after, t, language)}`,
+    change: `${placeAndTotalText(one.before, t, language)} → ${placeAndTotalText(one.after, t, language)}`,
     causes:
       fromValues === 0 && fromRules === 0
         ? ""

@@ -23,7 +23,7 @@ export function finalTable(evaluation: Evaluation, language: Language): readonly
   const listed = evaluation.edition.settings.listing === "place" ? byPosition : byPosition.reverse();
   return listed.map((organisation) => ({
     name: organisation.name,
-    shownName: shownName(organisation, language),
+    shownName: orderedName(organisation, language),
     place: organisation.place,
     total: organisation.total,
     share: largest > 0 ? Math.max(0, organisation.total) / largest : 0,
@@ -32,7 +32,7 @@ export function finalTable(evaluation: Evaluation, language: Language): readonly
 }
 
 /** The Kazakh name where there is one and the reader reads Kazakh; never invented. */
-export function shownName(
+export function orderedName(
   organisation: { readonly name: string; readonly nameKk: string },
   language: Language,
 ): string {

@@ -1,8 +1,8 @@
 import { issueMessage, type Issue, type Severity } from "../../issues/issue";
 import type { Translate } from "../../locales/translator";
 
-/** Where something stands; `cell` null where it concerns no single cell, `file` null with a single input. */
-export interface ShownPlace {
+/** Where something is; `cell` null where it concerns no single cell, `file` null with a single input. */
+export interface ShownLocation {
   readonly file: string | null;
   readonly sheet: string;
   readonly cell: string | null;
@@ -11,7 +11,7 @@ export interface ShownPlace {
 interface ShownIssue {
   readonly message: string;
   /** null where the issue concerns no sheet. */
-  readonly place: ShownPlace | null;
+  readonly location: ShownLocation | null;
   /** The file that the issue concerns as a whole. */
   readonly file: string | null;
 }
@@ -37,7 +37,7 @@ function shownIssue(issue: Issue, t: Translate): ShownIssue {
   const { sheet, cell, file = null } = issue;
   return {
     message: issueMessage(issue, t),
-    place: sheet === null ? null : { file, sheet, cell },
+    location: sheet === null ? null : { file, sheet, cell },
     file: sheet === null ? file : null,
   };
 }

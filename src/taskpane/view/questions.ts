@@ -1,25 +1,25 @@
 import type { Answers } from "../../evaluation/answers";
 import type { Understanding } from "../../evaluation/outcome";
-import type { Guess, IndicatorTable, ReadName, TableLine } from "../../intake/indicatorReading";
+import type { Guess, IndicatorTable, ReadName, TableColumn } from "../../intake/indicatorReading";
 import { localisedText, type Language } from "../../locales/language";
 import { criterionNames } from "./understoodTable";
 
 /** Where the user finds what is asked about. */
-interface QuestionPlace {
+interface QuestionLocation {
   readonly file: string | null;
   readonly sheet: string;
   readonly cell: string | null;
 }
 
-/** What a header means: asked once, in however many tables it stands. */
+/** What a header means: asked once, in however many tables it is. */
 export interface HeaderQuestion {
   readonly kind: "header";
   readonly key: string;
   readonly header: string;
   /** null where no criterion is like it. */
   readonly guess: Guess | null;
-  readonly place: QuestionPlace;
-  /** Number of further tables in which the same header stands. */
+  readonly location: QuestionLocation;
+  /** Number of further tables in which the same header is. */
   readonly more: number;
 }
 
@@ -30,7 +30,7 @@ export interface NameQuestion {
   readonly written: string;
   /** null where several organisations fit. */
   readonly near: ReadName["near"];
-  readonly place: QuestionPlace;
+  readonly location: QuestionLocation;
   readonly more: number;
 }
 
@@ -63,15 +63,15 @@ export function openQuestions(
 function headerQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<string>): readonly HeaderQuestion[] {
   const asked = new Map<string, HeaderQuestion>();
   for (const table of tables) {
-    for (const line of table.lines.filter(isAskedAbout)) {
+    for (const line of table.columns.filter(isAskedAbout)) {
       const { header, guess, cell } = line;
       if (answered.has(header)) continue;
       const before = asked.get(header);
-      const place = { file: table.file, sheet: table.sheet, cell };
+      const location = { file: table.file, sheet: table.sheet, cell };
       asked.set(
         header,
         before === undefined
-          ? { kind: "header", key: `header ${header}`, header, guess, place, more: 0 }
+          ? { kind: "header", key: `header ${header}`, header, guess, location, more: 0 }
           : { ...before, guess: before.guess ?? guess, more: before.more + 1 },
       );
     }
@@ -79,7 +79,7 @@ function headerQuestions(tables: readonly IndicatorTable[], answered: ReadonlySe
   return [...asked.values()];
 }
 
-function isAskedAbout({ matchedBy, use, header }: TableLine): boolean {
+function isAskedAbout({ matchedBy, use, header }: TableColumn): boolean {
   return (matchedBy === "guess" || use === "unknown") && header !== "";
 }
 
@@ -89,11 +89,11 @@ function nameQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<
     for (const { written, match, near, cell } of names) {
       if ((match !== "near" && match !== "ambiguous") || answered.has(written)) continue;
       const before = asked.get(written);
-      const place = { file, sheet, cell };
+      const location = { file, sheet, cell };
       asked.set(
         written,
         before === undefined
-          ? { kind: "name", key: `name ${written}`, written, near, place, more: 0 }
+          ? { kind: "name", key: `name ${written}`, written, near, location, more: 0 }
           : { ...before, more: before.more + 1 },
       );
     }
@@ -113,7 +113,9 @@ export function freeCriteria(
   const taken = new Set(
     intake.tables
       .filter((table) => table.file === file && table.names.length > 0)
-      .flatMap(({ lines }) => lines.flatMap(({ criterion, matchedBy }) => (matchedBy === "guess" ? [] : [criterion]))),
+      .flatMap(({ columns }) =>
+        columns.flatMap(({ criterion, matchedBy }) => (matchedBy === "guess" ? [] : [criterion])),
+      ),
   );
   return Array.from(criterionNames(edition, language), ([value, text]) => ({ value, text })).filter(
     ({ value }) => !taken.has(value),

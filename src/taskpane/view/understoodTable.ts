@@ -1,12 +1,12 @@
 import type { Edition } from "../../criteria/edition";
-import type { IndicatorTable, NameMatch, ReadName, TableLayout, TableLine } from "../../intake/indicatorReading";
+import type { IndicatorTable, NameMatch, ReadName, TableLayout, TableColumn } from "../../intake/indicatorReading";
 import { localisedText, type Language } from "../../locales/language";
 
-/** A line that is read as an indicator. */
-export interface ShownIndicator extends TableLine {
+/** A column or row that is read as an indicator. */
+export interface ShownIndicator extends TableColumn {
   /** Code and name. */
   readonly criterion: string;
-  readonly matchedBy: NonNullable<TableLine["matchedBy"]>;
+  readonly matchedBy: NonNullable<TableColumn["matchedBy"]>;
 }
 
 /** One table as the user's own sheet has it. */
@@ -21,11 +21,11 @@ export interface ShownTable {
   readonly nameCounts: Readonly<Record<NameMatch, number>>;
   /** In the order of the sheet, as are the others. */
   readonly indicators: readonly ShownIndicator[];
-  readonly others: readonly TableLine[];
+  readonly others: readonly TableColumn[];
   readonly guessed: number;
   readonly unknown: number;
   /** Lines are columns of the sheet, else rows. */
-  readonly linesAre: "column" | "row";
+  readonly columnsAre: "column" | "row";
 }
 
 export function understoodTables(
@@ -42,15 +42,15 @@ export function understoodTables(
     headerArea: table.headerArea,
     names: table.names,
     nameCounts: nameCounts(table.names),
-    indicators: table.lines.flatMap((line) => {
-      const { criterion, matchedBy } = line;
+    indicators: table.columns.flatMap((column) => {
+      const { criterion, matchedBy } = column;
       if (criterion === null || matchedBy === null) return [];
-      return [{ ...line, criterion: names.get(criterion) ?? criterion, matchedBy }];
+      return [{ ...column, criterion: names.get(criterion) ?? criterion, matchedBy }];
     }),
-    others: table.lines.filter(({ criterion, matchedBy }) => criterion === null || matchedBy === null),
-    guessed: table.lines.filter(({ matchedBy }) => matchedBy === "guess").length,
-    unknown: table.lines.filter(({ use }) => use === "unknown").length,
-    linesAre: table.layout === "rows" ? "column" : "row",
+    others: table.columns.filter(({ criterion, matchedBy }) => criterion === null || matchedBy === null),
+    guessed: table.columns.filter(({ matchedBy }) => matchedBy === "guess").length,
+    unknown: table.columns.filter(({ use }) => use === "unknown").length,
+    columnsAre: table.layout === "rows" ? "column" : "row",
   }));
 }
 

@@ -6,16 +6,16 @@ import { marksOf, missingNames, nameFormula, nameMoves, nowhere } from "./nameMo
 import { writingTitle, type Replacement } from "./replacement";
 import { sheetActions } from "./sheetActions";
 import { slicesWithin, type SizedAction } from "./requestSlices";
-import { queueStaffCells, type StaffCells } from "./staffCells";
+import { queueStaffCells, type CheckedStaffCells } from "./staffCells";
 import { suspendUntilSync } from "./suspended";
 import { takesGeneration } from "./swapResults";
 import { generationName, generationsOf, runName } from "./temporarySheets";
 import { queueState, type WorkbookState } from "./workbookState";
 
-/** What stands in the workbook once the new sheets are built, these among it. */
+/** What is in the workbook once the new sheets are built, these among it. */
 export interface Built {
   readonly state: WorkbookState;
-  readonly staffCells: StaffCells;
+  readonly staffCells: CheckedStaffCells;
   /** Of the old results, what does not fit into the answer to the swap. */
   readonly looked: readonly LookedBlock[];
 }

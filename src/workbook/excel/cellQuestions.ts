@@ -20,7 +20,7 @@ export interface Question {
 type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths"> &
   Pick<SheetAdditions, "rowFills">;
 
-export type Answer =
+export type AreaAnswer =
   | { readonly kind: "cells"; readonly sheet: SheetState; readonly contents: AreaContents }
   | { readonly kind: "layout"; readonly sheet: SheetState; readonly layout: SheetLayout };
 
@@ -56,13 +56,13 @@ function questions(
   ];
 }
 
-interface Block {
+interface RowRange {
   readonly area: CellArea;
   readonly bytes: number;
 }
 
-function rowBlocks(area: CellArea, bytesOfRow: BytesOfRow, limit: number): readonly Block[] {
-  const blocks: Block[] = [];
+function rowBlocks(area: CellArea, bytesOfRow: BytesOfRow, limit: number): readonly RowRange[] {
+  const blocks: RowRange[] = [];
   let top = area.top;
   let bytes = 0;
   for (let row = area.top; row <= area.bottom; row++) {
@@ -90,7 +90,10 @@ export function halvedQuestion(question: Question): readonly [Question, Question
 }
 
 /** Queues a question; the result reads the answer after the sync. */
-export function queueQuestion(context: Excel.RequestContext, { kind, sheet, area, formats }: Question): () => Answer {
+export function queueQuestion(
+  context: Excel.RequestContext,
+  { kind, sheet, area, formats }: Question,
+): () => AreaAnswer {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;

@@ -46,7 +46,7 @@ function setSeries(sheet: Excel.Worksheet, made: Excel.ChartSeries, { chart, ser
   made.format.line.weight = chartLook.lineWidth;
 }
 
-/** Names of categories stand at the edge, where a bar below zero does not cover them, and numbers below the bars. */
+/** Names of categories are at the edge, where a bar below zero does not cover them, and numbers below the bars. */
 function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { onTop }: SheetChart): void {
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.tickLabelSpacing = 1;

@@ -15,7 +15,7 @@ import { findName, readWorkbookState, type SheetState } from "./workbookState";
 /** keep: what people did meanwhile; remove: old results; arrange: order of the tabs, sheet in front, sizes remembered, calculation by hand. */
 export type FinishPart = "keep" | "remove" | "arrange" | DecorationPart;
 
-/** The results stand; this part of the rest could not be done. */
+/** The results are; this part of the rest could not be done. */
 export interface FinishWarning {
   readonly part: FinishPart;
   readonly code: HostFaultCode;
@@ -110,7 +110,7 @@ async function finishPart(
   });
 }
 
-/** Old sheets that somebody has worked on come back under a dated title; decisions and typed answers stand again. */
+/** Old sheets that somebody has worked on come back under a dated title; decisions and typed answers are again. */
 function queueKeeping(context: Excel.RequestContext, { newSheets }: Replacement, { work, staff }: LateTask): void {
   const { worksheets } = context.workbook;
   queueFreezing(context, work.frozen, (id) => work.kept.some(({ sheet }) => sheet.id === id && sheet.isProtected));
@@ -178,7 +178,7 @@ async function removeCharts(replacement: Replacement, limits: ExcelLimits): Prom
 }
 
 /**
- * New sheets stand where the old ones stood, further ones in the order of the plan; who was looking at a result goes on
+ * New sheets are where the old ones was, further ones in the order of the plan; who was looking at a result goes on
  * looking at it; formulas are calculated, as that was suspended and as the user may have Excel calculate by hand.
  */
 function queueArrangement(context: Excel.RequestContext, replacement: Replacement): void {

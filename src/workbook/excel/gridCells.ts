@@ -51,7 +51,7 @@ const errorPattern = /^#[\p{Lu}\d/]+[!?]?$/u;
 
 /**
  * `formulas` repeats the value of a cell without a formula. Text that begins with "=" is read back without its
- * apostrophe (office-js#6687) and is told from a formula by being its own value. An array form may come in braces.
+ * apostrophe (office-js#6687) and is distinguished from a formula by being its own value. An array form may come in braces.
  */
 function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && /^\{?=/.test(formula) && formula !== value ? formula : null;

@@ -3,7 +3,7 @@ import { actionBytes, jsonBytes, type SizedAction } from "./requestSlices";
 /** Rows of equal length; null leaves a cell as it is. */
 type Matrix<Value> = readonly (readonly (Value | null)[])[];
 
-interface Block<Value> {
+interface MatrixPart<Value> {
   readonly top: number;
   left: number;
   right: number;
@@ -35,8 +35,8 @@ export function matrixActions<Value>(
 /** "null," */
 const nullBytes = 5;
 
-function blocks<Value>(matrix: Matrix<Value>, limit: number): readonly Block<Value>[] {
-  const done: Block<Value>[] = [];
+function blocks<Value>(matrix: Matrix<Value>, limit: number): readonly MatrixPart<Value>[] {
+  const done: MatrixPart<Value>[] = [];
   for (const [index, row] of matrix.entries()) {
     const left = row.findIndex((value) => value !== null);
     if (left < 0) continue;
@@ -63,7 +63,7 @@ function blocks<Value>(matrix: Matrix<Value>, limit: number): readonly Block<Val
 }
 
 /** The block made wide enough for a row, and the bytes of the empty cells that this takes. */
-function widened<Value>(block: Block<Value>, left: number, right: number) {
+function widened<Value>(block: MatrixPart<Value>, left: number, right: number) {
   const wider = { left: Math.min(block.left, left), right: Math.max(block.right, right) };
   const ofRow = wider.right - wider.left - (right - left);
   const ofBlock = wider.right - wider.left - (block.right - block.left);

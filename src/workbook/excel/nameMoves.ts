@@ -6,7 +6,7 @@ import type { NewSheet, Replacement } from "./replacement";
 import { isMark } from "./temporarySheets";
 import { findName, type WorkbookState } from "./workbookState";
 
-export interface NamePlace extends SheetName {
+export interface NameTarget extends SheetName {
   readonly newSheet: NewSheet;
   /** Whether the workbook has such a name already. */
   readonly exists: boolean;
@@ -15,9 +15,9 @@ export interface NamePlace extends SheetName {
 /** What becomes of defined names, and when. */
 interface NameMoves {
   /** Formulas of the new sheets need them, and nothing in force does: set while the sheets are built. */
-  readonly early: readonly NamePlace[];
+  readonly early: readonly NameTarget[];
   /** The names that find the results, and what else the old results use: moved in the swap. */
-  readonly atSwap: readonly NamePlace[];
+  readonly atSwap: readonly NameTarget[];
   /** Names of ours on old results that the new ones do not have. */
   readonly dropped: readonly string[];
 }

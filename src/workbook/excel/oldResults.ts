@@ -62,7 +62,7 @@ export function stillThere(old: OldResults, { replaced }: Replacement): OldResul
   };
 }
 
-/** What stood in the workbook when it was looked at once more. */
+/** What was in the workbook when it was looked at once more. */
 export interface OldLook {
   readonly titles: readonly Pick<SheetState, "id" | "title">[];
   readonly looked: readonly LookedBlock[];

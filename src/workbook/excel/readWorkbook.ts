@@ -41,7 +41,7 @@ function resultsOf(state: WorkbookState): readonly SheetState[] {
 
 const states = new WeakMap<WorkbookGrid, WorkbookState>();
 
-/** What stood in the workbook when it was read; null for a grid that was read otherwise. */
+/** What was in the workbook when it was read; null for a grid that was read otherwise. */
 export function stateWhenRead(grid: WorkbookGrid): WorkbookState | null {
   return states.get(grid) ?? null;
 }

@@ -54,7 +54,7 @@ interface StayingSheet {
   readonly edits: NonNullable<ExistingSheet["edits"]>;
 }
 
-/** Who takes whose place, and under which title: decided from what stands in the workbook, before anything is touched. */
+/** Who takes whose place, and under which title: decided from what is in the workbook, before anything is touched. */
 export interface Replacement {
   readonly run: string;
   readonly state: WorkbookState;

@@ -32,7 +32,7 @@ export function slicesWithin<Sized extends { readonly bytes: number }>(
 
 const encoder = new TextEncoder();
 
-/** Bytes of a value as it stands in a request: JSON in UTF-8. */
+/** Bytes of a value as it is in a request: JSON in UTF-8. */
 export function jsonBytes(value: unknown): number {
   return encoder.encode(JSON.stringify(value)).length;
 }

@@ -2,7 +2,7 @@ import type { SheetAdditions } from "../grid";
 import { excelCapabilities } from "./capabilities";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 
-/** What stands on a sheet beside its cells, without the places of comments: those are asked for where there are any. */
+/** What is on a sheet beside its cells, without the places of comments: those are asked for where there are any. */
 export interface FoundAdditions {
   readonly comments: readonly string[];
   /** Unknown to Excel's API before 1.18, and empty there. */
@@ -10,7 +10,7 @@ export interface FoundAdditions {
   readonly drawings: number;
 }
 
-/** Kinds that people draw; charts and what office.js cannot tell stand among shapes as "Unsupported". */
+/** Kinds that people draw; charts and what office.js cannot tell are among shapes as "Unsupported". */
 const drawnKinds: ReadonlySet<string> = new Set(["Image", "GeometricShape", "Group", "Line"]);
 
 /** Queues the question; the result reads the answer after the sync. */

@@ -5,7 +5,7 @@ import {
   questionsAbout,
   questionsAboutExtent,
   queueQuestion,
-  type Answer,
+  type AreaAnswer,
   type Question,
 } from "./cellQuestions";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
@@ -56,7 +56,7 @@ export async function readSheetContents(
 async function ask(
   [slice, ...others]: readonly (readonly Question[])[],
   limits: ExcelLimits,
-): Promise<readonly Answer[]> {
+): Promise<readonly AreaAnswer[]> {
   if (!slice) return [];
   const answers = await askOnce(slice, limits);
   if (answers === null) return ask([...halves(slice), ...others], limits);
@@ -64,7 +64,7 @@ async function ask(
 }
 
 /** null where the answer is too long for Excel and can be divided. */
-async function askOnce(slice: readonly Question[], limits: ExcelLimits): Promise<readonly Answer[] | null> {
+async function askOnce(slice: readonly Question[], limits: ExcelLimits): Promise<readonly AreaAnswer[] | null> {
   try {
     return await requestExcel("read the cells", limits, async (context) => {
       const readers = slice.map((question) => queueQuestion(context, question));
@@ -90,7 +90,7 @@ function halves(slice: readonly Question[]): readonly (readonly Question[])[] {
   return [slice.slice(0, middle), slice.slice(middle)];
 }
 
-function sheetGrid(sheet: SheetState, answers: readonly Answer[]): SheetGrid & Pick<SheetAdditions, "rowFills"> {
+function sheetGrid(sheet: SheetState, answers: readonly AreaAnswer[]): SheetGrid & Pick<SheetAdditions, "rowFills"> {
   const own = answers.filter((answer) => answer.sheet === sheet);
   const layouts = own.flatMap((answer) => (answer.kind === "layout" ? [answer.layout] : []));
   return {

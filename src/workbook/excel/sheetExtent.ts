@@ -71,7 +71,7 @@ export function extentComment({ rows, columns, bytes }: SheetExtent): string {
   return `${rows} × ${columns}: ${bytes.join(" ")}`;
 }
 
-/** @param name the defined name that bears the comment */
+/** @param name the defined name that has the comment */
 export function parseExtentComment(comment: string, name: string): SheetExtent | null {
   const match = /^(\d{1,7}) × (\d{1,5}): (\d{1,9}(?: \d{1,9}){15})$/.exec(comment);
   if (!match) return null;

@@ -25,7 +25,7 @@ export interface RefusedCells {
   readonly cells: readonly string[];
 }
 
-export interface StaffCells {
+export interface CheckedStaffCells {
   readonly cells: readonly StaffCell[];
   readonly refused: readonly RefusedCells[];
 }
@@ -48,7 +48,7 @@ export function queueStaffCells(
   context: Excel.RequestContext,
   { existing }: Replacement,
   basedOn: WorkbookGrid | null,
-): () => StaffCells {
+): () => CheckedStaffCells {
   const readers = existing
     .filter(({ edits }) => edits.length > 0)
     .map(({ sheet, edits, readTitle }) => {
@@ -88,7 +88,7 @@ function cellOf(range: Excel.Range): GridCell {
 function partedCells(
   { sheetId, title, isProtected, edits }: LookedAt,
   cellRead: (row: number, column: number) => GridCell | null,
-): StaffCells {
+): CheckedStaffCells {
   const refusal = (reason: RefusedCells["reason"], cells: LookedAt["edits"]): readonly RefusedCells[] =>
     cells.length === 0
       ? []

@@ -1,7 +1,7 @@
 import { formerName, resultRoles } from "../sheetRole";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { queueFreezing, type FrozenCells } from "./keptContents";
-import { nameFormula, nameMoves, nowhere, type NamePlace } from "./nameMoves";
+import { nameFormula, nameMoves, nowhere, type NameTarget } from "./nameMoves";
 import { queueOldLook, type OldLook, type OldResults } from "./oldResults";
 import type { NewSheet, Replacement } from "./replacement";
 import { queueAnswers, queueStaffLook, queueTrials, type StaffCell, type StaffLook } from "./staffCells";
@@ -17,7 +17,7 @@ export interface SwapTask {
   readonly oldResults: OldResults;
 }
 
-/** What stood in the workbook in the moment before. */
+/** What was in the workbook in the moment before. */
 export interface SwapAnswer {
   readonly old: OldLook;
   readonly staff: StaffLook;
@@ -151,7 +151,7 @@ export function parkedTitle({ run, newSheets }: Replacement, index: number): str
   return temporaryTitle(run, newSheets.length + 1 + index);
 }
 
-function moveName(context: Excel.RequestContext, place: NamePlace): void {
+function moveName(context: Excel.RequestContext, place: NameTarget): void {
   const { names, worksheets } = context.workbook;
   const { finalTitle } = place.newSheet;
   if (place.exists) {
@@ -163,7 +163,7 @@ function moveName(context: Excel.RequestContext, place: NamePlace): void {
   names.add(place.name, range).visible = false;
 }
 
-/** Under these names they stand until the next request deletes them, or a later run has looked at them. */
+/** Under these names they are until the next request deletes them, or a later run has looked at them. */
 function nameOldSheets(context: Excel.RequestContext, replacement: Replacement): void {
   const { names, worksheets } = context.workbook;
   const { run, state, replaced } = replacement;

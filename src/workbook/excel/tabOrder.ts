@@ -1,9 +1,9 @@
 import type { NewSheet, Replacement } from "./replacement";
 
 /**
- * All sheets that remain, from left to right; null is one that stays. A new sheet stands where the old one stood, before it
- * where that is kept under another title. One that takes nobody's place stands after the sheet before it in the plan, where
- * that stands among these; else none is named, and it stays at the end, where it was made.
+ * All sheets that remain, from left to right; null is one that stays. A new sheet is where the old one was, before it
+ * where that is kept under another title. One that takes nobody's place is after the sheet before it in the plan, where
+ * that is among these; else none is named, and it stays at the end, where it was made.
  */
 export function tabOrder({ state, leftovers, replaced, newSheets }: Replacement): readonly (NewSheet | null)[] {
   const going = new Set(replaced.map(({ sheet }) => sheet.id));

@@ -2,7 +2,7 @@ import { formerSheetOf, sheetRoles } from "../sheetRole";
 import { sheetOfName, sheetOfRole, type SheetState, type WorkbookState } from "./workbookState";
 
 /**
- * A sheet that is no result yet bears a name of the whole workbook, `bagalau.temporary.<run>.0` …, which follows it through
+ * A sheet that is no result yet has a name of the whole workbook, `bagalau.temporary.<run>.0` …, which follows it through
  * any renaming. A copy that a user makes does not get such a name: it is the user's. `bagalau.temporary.<run>` itself is
  * there before the first of them and tells the sheets of a run by their titles where it broke off in between.
  */
@@ -66,7 +66,7 @@ export function generationsOf({ names }: WorkbookState): readonly string[] {
  * marked sheet that somebody has brought to light and renamed is no longer ours to delete.
  */
 export function leftoverSheets(state: WorkbookState): readonly SheetState[] {
-  const standing = new Set([
+  const inForce = new Set([
     ...sheetRoles.map((role) => sheetOfRole(state, role)),
     ...formerSheets(state).map(({ sheet }) => sheet),
   ]);
@@ -75,7 +75,7 @@ export function leftoverSheets(state: WorkbookState): readonly SheetState[] {
     const run = temporaryTitlePattern.exec(sheet.title)?.[1];
     const isOfBrokenRun = run !== undefined && state.names.some(({ name }) => name.toLowerCase() === runName(run));
     const isLeft = (marked.has(sheet) && (sheet.hidden || run !== undefined)) || isOfBrokenRun;
-    return isLeft && !standing.has(sheet);
+    return isLeft && !inForce.has(sheet);
   });
 }
 

@@ -1,6 +1,6 @@
 import { HostFault } from "../hostFault";
 import type { CellArea } from "../grid";
-import { queueQuestion, type Answer, type Question } from "./cellQuestions";
+import { queueQuestion, type AreaAnswer, type Question } from "./cellQuestions";
 import { requestExcel, type ExcelLimits } from "./excelRequest";
 import { queueAdditions, type FoundAdditions } from "./sheetAdditions";
 import { queueTitleCheck, type SheetState } from "./workbookState";
@@ -22,7 +22,7 @@ const columnBands = [0, 64, 256, 2_048, 16_384];
 interface Measured {
   readonly used: readonly UsedSheet[];
   /** Answers to what was asked alongside; null where they were too long and must be asked for again. */
-  readonly answers: readonly Answer[] | null;
+  readonly answers: readonly AreaAnswer[] | null;
   /** By id of the sheet, of results only. */
   readonly additions: ReadonlyMap<string, FoundAdditions>;
 }
@@ -30,7 +30,7 @@ interface Measured {
 /**
  * One round trip; one more where a sheet is suspiciously large. Formatted but empty cells do not count.
  * @param alongside asked in the same round trip
- * @param results sheets of which it is asked, too, what stands on them beside cells
+ * @param results sheets of which it is asked, too, what is on them beside cells
  * @throws HostFault tooLarge
  */
 export async function readUsedAreas(
@@ -68,7 +68,7 @@ interface Probe {
 
 interface Measurement {
   readonly areas: readonly (CellArea | null)[];
-  readonly answers: readonly Answer[] | null;
+  readonly answers: readonly AreaAnswer[] | null;
   readonly additions: ReadonlyMap<string, FoundAdditions>;
 }
 

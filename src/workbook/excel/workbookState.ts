@@ -21,7 +21,7 @@ interface NameState {
   readonly extent: SheetExtent | null;
 }
 
-/** What stands in the workbook now, without its cells. */
+/** What is in the workbook now, without its cells. */
 export interface WorkbookState {
   readonly fileName: string;
   /** In the order of the tabs. */

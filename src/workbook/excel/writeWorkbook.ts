@@ -78,7 +78,7 @@ interface Replaced {
 }
 
 /**
- * Builds, looks at what stands in the workbook after that, swaps, and looks at what was swapped out.
+ * Builds, looks at what is in the workbook after that, swaps, and looks at what was swapped out.
  * @returns what was swapped in, the answers that were not written into the staff sheets, and what people did meanwhile
  * @throws HostFault where the results are the old ones
  */
@@ -187,7 +187,7 @@ async function stateOrNull(limits: ExcelLimits): Promise<WorkbookState | null> {
   }
 }
 
-/** The names of all results lead to new sheets, and the old ones bear the names of such. */
+/** The names of all results lead to new sheets, and the old ones have the names of such. */
 function isSwapped({ run, newSheets, replaced }: Replacement, state: WorkbookState): boolean {
   const named = newSheets.filter(({ plan }) => plan.names.some(({ name }) => name === sheetRoleName(plan.role)));
   return (

@@ -5,15 +5,15 @@ import { GridRows, newBudget } from "../xlsx/gridRows";
 import { plainSheetGrid } from "../plainSheetGrid";
 import { typedText } from "./typedText";
 
-/** In this order: a comma also stands before decimals, a semicolon or a tab only between cells. */
+/** In this order: a comma also is before decimals, a semicolon or a tab only between cells. */
 const separators = ["\t", ";", "|", ","] as const;
-/** Lines by which the separator is told. */
+/** Lines by which the separator is found. */
 const judgedLines = 50;
 
 /**
- * Reads a .csv, .tsv or .txt as one sheet that bears the name of the file. UTF-8 or UTF-16 as its first bytes say, UTF-8
+ * Reads a .csv, .tsv or .txt as one sheet that has the name of the file. UTF-8 or UTF-16 as its first bytes say, UTF-8
  * where it is such, else windows-1251. The separator is what divides its lines into the same number of cells; Excel's
- * own first line "sep=;" decides where it stands.
+ * own first line "sep=;" decides where it is.
  * @throws HostFault tooLarge, tooLargeAt; notWorkbook where nothing divides it into cells
  */
 export function readDelimitedText(bytes: Uint8Array, fileName: string): WorkbookGrid {

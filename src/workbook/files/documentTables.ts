@@ -25,7 +25,7 @@ const cyrillicLetter = /[а-яА-ЯәғқңөұүһӘҒҚҢӨҰҮҺіІ]/;
 const passedOver = new Set(["del", "moveFrom", "Fallback", "instrText", "delText"]);
 /** A resolution or minutes of ours hold results: tables, but nobody's indicators. */
 const ourCreator = new RegExp(`<dc:creator>${productName}</dc:creator>`);
-/** Paragraphs in front of a table by which one is told whose it is; of a long text only the last are looked at. */
+/** Paragraphs in front of a table by which one knows whose it is; of a long text only the last are looked at. */
 const keptParagraphs = 40;
 
 /**

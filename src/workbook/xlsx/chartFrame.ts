@@ -25,7 +25,7 @@ export function libraryChart(chart: SheetChart, title: string): LibraryChart {
     roundedCorners: false,
     plotVisOnly: false,
     axes: {
-      // Names stand at the edge, where a bar below zero does not cover them; each category has its own.
+      // Names are at the edge, where a bar below zero does not cover them; each category has its own.
       x: {
         reverse: fromTop,
         labelFontSize: chartLook.textSize,
@@ -48,7 +48,7 @@ export function libraryChart(chart: SheetChart, title: string): LibraryChart {
   };
 }
 
-/** Stands for the names until `chartXml` refers to their cells. */
+/** Is for the names until `chartXml` refers to their cells. */
 const nameless = "-";
 
 const seriesXml = /<c:ser>.*?<\/c:ser>/gs;

@@ -94,7 +94,7 @@ function validation({ area, rule, message }: SheetInputRule, formulaOf: (formula
   }
 }
 
-/** Bounds are numbers, not the least and the greatest of the area: a rank has the same shade wherever it stands. */
+/** Bounds are numbers, not the least and the greatest of the area: a rank has the same shade wherever it is. */
 function colourScale({ area, best, worst }: SheetShade, index: number): ConditionalRule {
   const points = [best, (best + worst) / 2, worst];
   return {

@@ -17,7 +17,7 @@ function isSheetName(title: string): boolean {
   return title.length <= sheetNameLength && asSingleSpaced === sheetNameFrom(title) && !/[\n\r\t]/.test(title);
 }
 
-/** Finds the title that formulas use for a role: of the first sheet of that role, or of one that stands already. */
+/** Finds the title that formulas use for a role: of the first sheet of that role, or of one that is already. */
 export function titleOfRole(plan: WorkbookPlan, titles: readonly string[]): (role: SheetRole) => string {
   const byRole = new Map<SheetRole, string>();
   for (const { role, title } of plan.existing) byRole.set(role, title);

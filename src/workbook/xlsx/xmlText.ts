@@ -6,7 +6,7 @@ const escapeLookAlike = /_(?=x[\da-fA-F]{4}_)/g;
 const notXml =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Anything but what stands as it is (&, <, >, _, controls, surrogates): most texts are passed on after one look. */
+/** Anything but what is as it is (&, <, >, _, controls, surrogates): most texts are passed on after one look. */
 const anySpecial = /[^ -%'-;=?-^`-\ud7ff\ue000-\ufffd]/;
 const markup = /[&<>]/g;
 const markupEscapes: ReadonlyMap<string, string> = new Map([

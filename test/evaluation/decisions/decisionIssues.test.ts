@@ -21,7 +21,7 @@ const roster = [...names, "Зета"].map((name) => ({
 
 interface Found {
   readonly code: string;
-  /** What stands in the cell that is named, in the sheet that is written. */
+  /** What is in the cell that is named, in the sheet that is written. */
   readonly holds: unknown;
   readonly ru: string;
 }

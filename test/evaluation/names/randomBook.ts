@@ -1,4 +1,4 @@
-/** Workbooks as regions and staff make them, with every organisation's name known by the cell that it stands in. */
+/** Workbooks as regions and staff make them, with every organisation's name known by the cell that it is in. */
 import type fc from "fast-check";
 import type { Criterion, MethodName } from "../../../src/criteria/criterion";
 import type { Edition } from "../../../src/criteria/edition";

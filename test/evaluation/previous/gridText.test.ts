@@ -114,7 +114,7 @@ it("keeps of each file the sheets that were read, and of the main workbook the s
     regionFiles: [book("a.xlsx", "Форма", "Лист2")],
     fileIssues: [],
   };
-  const table = { layout: "form", headerArea: "A1", labelArea: null, names: [], lines: [] } as const;
+  const table = { layout: "form", headerArea: "A1", labelArea: null, names: [], columns: [] } as const;
   const read = readSheetsOnly(inputs, ["Критерии"], [{ ...table, file: "a.xlsx", sheet: "Форма" }]);
   expect([read.workbook, ...read.regionFiles].map(({ sheets }) => sheets.map(({ title }) => title))).toEqual([
     ["Критерии"],

@@ -1,4 +1,4 @@
-/** What stands in the cells of an Excel.Range: values, formulas, number formats, text. */
+/** What is in the cells of an Excel.Range: values, formulas, number formats, text. */
 import { columnCount, intersection, isWholeColumns, isWholeRows, rowCount, wholeSheet, type Area } from "../area";
 import { displayText, numberCategory } from "../displayText";
 import { boundContent } from "../boundFormula";

@@ -42,7 +42,7 @@ function valuesInHeaders({ tables, submissions }: IndicatorReading): readonly st
   );
 }
 
-/** Values that are not what stands in their cell, where neither a treatment nor an issue on the cell says so. */
+/** Values that are not what is in their cell, where neither a treatment nor an issue on the cell says so. */
 function silentChanges({ workbooks, reading }: ReadCase): readonly string[] {
   return reading.submissions.flatMap(({ organisation, readings }) =>
     readings.flatMap((one) => {

@@ -86,12 +86,12 @@ class SheetAccount {
   private fateInTables(row: number, column: number): CellFate | null {
     const cell = cellAddress(row, column);
     for (const table of this.tables) {
-      const { area, labelArea, lines, last } = table;
-      if (lines.some((line) => line.cell === cell)) return "header";
+      const { area, labelArea, columns, last } = table;
+      if (columns.some((line) => line.cell === cell)) return "header";
       if (contains(area, row, column) || (labelArea !== null && contains(areaOf(labelArea), row, column)))
         return "header";
       if (row < area.top || row > last) continue;
-      const over = lines.filter(({ line }) => line === columnName(column) || line === String(row + 1));
+      const over = columns.filter(({ at }) => at === columnName(column) || at === String(row + 1));
       if (over.some(({ use }) => use !== "indicator" && use !== "unknown")) return "known";
       if (over.some(({ use, cell: at }) => use === "unknown" && this.issues.some((issue) => names(issue, at))))
         return "issue";
@@ -129,7 +129,7 @@ class SheetAccount {
     return this.tables.find(({ area, last }) => row >= area.top && row <= last);
   }
 
-  /** Whose row, column or form a cell stands in. */
+  /** Whose row, column or form a cell is in. */
   private organisationOf(table: IndicatorTable, row: number, column: number): string | undefined {
     const isOwn = (cell: string | null): boolean => {
       if (table.layout === "form") return true;

@@ -7,7 +7,7 @@ import { kk, ru } from "./corpusCase";
 
 const codes = ["A1", "A2", "C4", "D5", "E1", "F1"];
 
-/** What stands in headers, beside names and around tables. */
+/** What is in headers, beside names and around tables. */
 const words = [
   ...codes,
   ...codes.map(ru),
@@ -73,7 +73,7 @@ const values = [
   "15.01.2026",
 ];
 
-/** What may stand where a value is meant. */
+/** What may be where a value is meant. */
 export const valueCell: fc.Arbitrary<GridCell> = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: -5, max: 50_000 }).map((number) => cell(number)) },
   { weight: 4, arbitrary: fc.constant(emptyCell) },

@@ -64,7 +64,7 @@ function openQuestionDifferences(
 ): readonly string[] {
   const names = tables.flatMap((table) => table.names);
   const near = names.map(({ written, near: of }) => (of === null ? null : `${written} as ${of.organisation}`));
-  const guesses = tables.flatMap(({ lines }) => lines.flatMap(({ guess }) => guess?.criterion ?? []));
+  const guesses = tables.flatMap(({ columns }) => columns.flatMap(({ guess }) => guess?.criterion ?? []));
   return [
     ...unlike(
       "offered",

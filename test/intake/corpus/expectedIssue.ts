@@ -7,7 +7,7 @@ import { parseCellAddress } from "../../../src/workbook/cellAddress";
  * SEVERITY is error, warning or info, alternatives parted by "|", or "any"; a "?" in front allows the issue without
  * demanding it. CODE is left out where docs/reading.md does not decide what is said. PLACE is "C5", "Sheet!C5",
  * "file.xlsx!Sheet!C5", a row "5:5" or a column "C:C" of any cell in it, "Sheet!" for an issue on a sheet as a whole;
- * without one the issue stands on the first sheet as a whole. The first sheet of the first file need not be named.
+ * without one the issue is on the first sheet as a whole. The first sheet of the first file need not be named.
  */
 export interface ExpectedIssue {
   readonly text: string;

@@ -31,7 +31,7 @@ const parts = fc.record({
   strayColumns: fc.array(fc.constantFrom(...strayHeaders), { maxLength: 2 }),
   strays: fc.array(fc.tuple(fc.nat(6), strayRows), { maxLength: 2 }),
   hiddenRows: fc.array(fc.nat(9), { maxLength: 2 }),
-  /** Where the header stands once more. */
+  /** Where the header is once more. */
   repeated: fc.option(fc.nat(4)),
 });
 

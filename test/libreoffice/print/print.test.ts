@@ -34,7 +34,7 @@ const mostPages = {
   corrections: { sample: 2, hard: 2 },
 } as const satisfies Partial<Record<SheetRole, Readonly<Record<Case, number>>>>;
 
-/** In points: smaller print is not read. What must stand on one page is allowed a little less in the hard case. */
+/** In points: smaller print is not read. What must be on one page is allowed a little less in the hard case. */
 const leastFontSize = { onePage: 4.5, others: 5 } as const;
 
 type Case = "sample" | "hard";
@@ -90,7 +90,7 @@ describeInPrint("the sheets in print", () => {
 
     it("cut no text", () => {
       const cut = printed[name].map(({ sheet, pages }) => {
-        // The notes above the criteria stand in full on its first page, and in part on those beside it.
+        // The notes above the criteria are in full on its first page, and in part on those beside it.
         const texts = sheet.role === "criteria" ? neverWhole(pages) : cutTexts(pages);
         return [sheet.role, texts] as const;
       });
@@ -146,7 +146,7 @@ async function printedSheets(plans: readonly WorkbookPlan[]): Promise<readonly (
   }
 }
 
-/** Texts of cells that do not stand on the pages from their first letter to their last. */
+/** Texts of cells that are not on the pages from their first letter to their last. */
 function missingTexts({ sheet, pages }: Printed): readonly string[] {
   const seen = seenLetters(pages);
   return shownCells(sheet).filter((text) => !seen.includes(letters(text)));

@@ -10,7 +10,7 @@ export interface PrintedPage {
 /** How far in points a letter may reach over an edge: what is thinner than the line of a cell is not seen. */
 const slack = 0.6;
 
-/** The pages of a PDF that bear the foot of our sheets; a page of a sheet that is carried as it was read has none. */
+/** The pages of a PDF that have the foot of our sheets; a page of a sheet that is carried as it was read has none. */
 export async function printedPages(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
   const pages = await pagesOfTexts(bytes);
   return pages.flatMap((texts) => {
@@ -23,7 +23,7 @@ export async function printedPages(bytes: Uint8Array): Promise<readonly PrintedP
   });
 }
 
-/** What stands at the left (the title), in the middle (the date) or at the right (the page), as shares of the foot's width. */
+/** What is at the left (the title), in the middle (the date) or at the right (the page), as shares of the foot's width. */
 function footPart(foot: readonly ShownText[], from: number, to: number): string {
   const right = Math.max(...foot.map(({ box }) => box.right));
   return foot

@@ -90,7 +90,7 @@ describeWithLibreOffice("the scorecard recalculated by LibreOffice", () => {
     const values = await chosen(editedPlan(plan, [weight]), expected[3]?.organisation ?? "", "Русский");
     for (let row = 10; row < page.rows.length; row++) {
       const own = cellsOf(page, row);
-      // The foot bears the fingerprint of what was evaluated: a weight changed since does not change it.
+      // The foot has the fingerprint of what was evaluated: a weight changed since does not change it.
       if (!String(own[0]).includes("sha256:")) expect(recalculated(values, row)).toEqual(own);
     }
     expect(values.get(title)?.get("A4")).toMatch(/^Внимание/);

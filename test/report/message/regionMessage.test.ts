@@ -137,7 +137,7 @@ function message(
   language: Language = "ru",
   of: Edition = edition(criteria, [member(almaty, "«Алматы» ҚБ")]),
 ): string | null {
-  const line = { line: "4", cell: "C4", header: "Семинары", use: "indicator", criterion: "A1" } as const;
+  const line = { at: "4", cell: "C4", header: "Семинары", use: "indicator", criterion: "A1" } as const;
   const guess = { criterion: "A1", score: 0.8, runnerUp: null };
   const name = { written: almaty, cell: null, organisation: almaty, match: "official", near: null } as const;
   const read: IndicatorReading = {
@@ -150,7 +150,7 @@ function message(
         headerArea: "A3:D3",
         labelArea: null,
         names: [name],
-        lines: [{ ...line, matchedBy: "guess", guess }],
+        columns: [{ ...line, matchedBy: "guess", guess }],
       },
     ],
     issues,

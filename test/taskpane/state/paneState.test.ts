@@ -1,7 +1,8 @@
 import { createSaver, workbookFile } from "../../../src/taskpane/saving/handOver";
 import { nothingAnswered as noAnswers } from "../../../src/taskpane/state/paneAnswers";
 import type { ChosenFile } from "../../../src/taskpane/host/chosenFile";
-import type { Evaluated, Look } from "../../../src/taskpane/state/paneState";
+import type { EvaluationResult } from "../../../src/evaluation/outcome";
+import type { Look } from "../../../src/taskpane/state/paneState";
 import {
   initialState,
   paneReducer,
@@ -11,7 +12,7 @@ import {
 } from "../../../src/taskpane/state/paneState";
 
 const fault = { code: "busy", detail: "", name: "" } as const;
-const outcome = { kind: "evaluated" } as Evaluated;
+const outcome = { kind: "evaluated" } as EvaluationResult;
 const written = {
   kind: "file",
   file: createSaver("browser", () => undefined)(workbookFile("a.results.xlsx", new Uint8Array())),

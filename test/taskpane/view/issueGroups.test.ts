@@ -1,4 +1,4 @@
-import { issuePlace, type Issue, type Severity } from "../../../src/issues/issue";
+import { issueLocation, type Issue, type Severity } from "../../../src/issues/issue";
 import { createTranslator } from "../../../src/locales/translator";
 import { issueGroups } from "../../../src/taskpane/view/issueGroups";
 
@@ -15,7 +15,7 @@ describe("issues by severity", () => {
     const issues = [issue("info", null, null), issue("error", "Б", "B2"), issue("error", "А", "A1")];
     const groups = issueGroups(issues, createTranslator("ru"));
     expect(groups.map(({ severity }) => severity)).toEqual(["error", "info"]);
-    expect(groups[0]?.issues.map(({ place }) => place)).toEqual([
+    expect(groups[0]?.issues.map(({ location }) => location)).toEqual([
       { file: null, sheet: "Б", cell: "B2" },
       { file: null, sheet: "А", cell: "A1" },
     ]);
@@ -28,8 +28,8 @@ describe("issues by severity", () => {
   });
 
   it("name the place as Excel does", () => {
-    expect(issuePlace({ file: null, sheet: "Показатели", cell: "C5" })).toBe("Показатели!C5");
-    expect(issuePlace({ file: null, sheet: "Показатели", cell: null })).toBe("Показатели");
-    expect(issuePlace({ file: "а.xlsx", sheet: "Показатели", cell: "C5" })).toBe("а.xlsx!Показатели!C5");
+    expect(issueLocation({ file: null, sheet: "Показатели", cell: "C5" })).toBe("Показатели!C5");
+    expect(issueLocation({ file: null, sheet: "Показатели", cell: null })).toBe("Показатели");
+    expect(issueLocation({ file: "а.xlsx", sheet: "Показатели", cell: "C5" })).toBe("а.xlsx!Показатели!C5");
   });
 });

@@ -1,11 +1,11 @@
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
-import type { IndicatorTable, ReadName, TableLine } from "../../../src/intake/indicatorReading";
+import type { IndicatorTable, ReadName, TableColumn } from "../../../src/intake/indicatorReading";
 import { choicesLike, freeCriteria, openQuestions } from "../../../src/taskpane/view/questions";
 import { nothingAnswered } from "../../../src/taskpane/state/paneAnswers";
 import { percentOf, understoodTables } from "../../../src/taskpane/view/understoodTable";
 
-const line = (parts: Partial<TableLine> & { readonly cell: string }): TableLine => ({
-  line: "A",
+const line = (parts: Partial<TableColumn> & { readonly cell: string }): TableColumn => ({
+  at: "A",
   header: "",
   use: "unknown",
   criterion: null,
@@ -30,7 +30,7 @@ const table = (parts: Partial<IndicatorTable>): IndicatorTable => ({
   headerArea: "A1:D1",
   labelArea: null,
   names: [name("Астана")],
-  lines: [],
+  columns: [],
   ...parts,
 });
 
@@ -44,8 +44,8 @@ const ask = (tables: readonly IndicatorTable[], answers = nothingAnswered, other
 
 describe("open questions", () => {
   const tables = [
-    table({ file: "а.xlsx", names: [near], lines: [unknown, guessed, certain] }),
-    table({ file: "б.xlsx", lines: [guessed] }),
+    table({ file: "а.xlsx", names: [near], columns: [unknown, guessed, certain] }),
+    table({ file: "б.xlsx", columns: [guessed] }),
   ];
 
   it("begin with guesses, and ask about a header once, however many tables have it", () => {
@@ -78,7 +78,7 @@ describe("what a header may be", () => {
   });
 
   it("is any criterion that its own file has no certain column for; a guess leaves it free", () => {
-    const free = freeCriteria(understanding([table({ lines: [certain, guessed] })]), null, "ru").map(
+    const free = freeCriteria(understanding([table({ columns: [certain, guessed] })]), null, "ru").map(
       ({ value }) => value,
     );
     expect(free).not.toContain("A2");
@@ -88,8 +88,8 @@ describe("what a header may be", () => {
 
   it("does not depend on other files, nor on a table without organisations", () => {
     const tables = [
-      table({ file: "б.xlsx", lines: [certain] }),
-      table({ file: "а.xlsx", names: [], lines: [certain] }),
+      table({ file: "б.xlsx", columns: [certain] }),
+      table({ file: "а.xlsx", names: [], columns: [certain] }),
     ];
     expect(freeCriteria(understanding(tables), "а.xlsx", "ru")).toHaveLength(40);
   });
@@ -108,14 +108,14 @@ describe("a table as the user has it", () => {
   it("parts indicators, other lines and names, and counts what is in question", () => {
     const number = line({ cell: "A1", header: "№ п/п", use: "rowNumber" });
     const [shown] = understoodTables(
-      [table({ names: [near], lines: [number, guessed, certain, unknown] })],
+      [table({ names: [near], columns: [number, guessed, certain, unknown] })],
       defaultEdition(),
       "ru",
     );
     expect(shown?.indicators.map(({ cell }) => cell)).toEqual(["B1", "D1"]);
     expect(shown?.others).toEqual([number, unknown]);
-    expect([shown?.guessed, shown?.unknown, shown?.linesAre, shown?.nameCounts.near]).toEqual([1, 1, "column", 1]);
-    expect(understoodTables([table({ layout: "form" })], defaultEdition(), "ru")[0]?.linesAre).toBe("row");
+    expect([shown?.guessed, shown?.unknown, shown?.columnsAre, shown?.nameCounts.near]).toEqual([1, 1, "column", 1]);
+    expect(understoodTables([table({ layout: "form" })], defaultEdition(), "ru")[0]?.columnsAre).toBe("row");
   });
 
   it("never calls a likeness 100 % that is not", () => {

@@ -325,7 +325,7 @@ describe("the workbook", () => {
       expect(categories).toContain('<c:orientation val="maxMin"/>');
       expect(values).toContain('<c:crosses val="max"/>');
       expect(xml.match(/<c:invertIfNegative val="0"\/>/g)).toHaveLength(2);
-      // The names of categories stand in a hidden column.
+      // The names of categories are in a hidden column.
       expect(xml).toContain('<c:plotVisOnly val="0"/>');
     });
 

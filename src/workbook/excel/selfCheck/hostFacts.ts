@@ -48,7 +48,7 @@ function separators(limits: ExcelLimits): Promise<Partial<HostFacts>> {
   });
 }
 
-/** Excel does not name it: it stands between the arguments of a formula as the user sees it. */
+/** Excel does not name it: it is between the arguments of a formula as the user sees it. */
 function listSeparator(limits: ExcelLimits): Promise<Partial<HostFacts>> {
   return requestExcel("ask for the list separator", limits, async (context) => {
     const range = context.workbook.worksheets.getItem(scratchTitles[0]).getRange("Z1");

@@ -187,7 +187,7 @@ async function remove(): Promise<readonly string[]> {
   return left.map(({ title }) => `${title} is still there`);
 }
 
-/** The user looks again at what was in front; then everything must stand as it stood. */
+/** The user looks again at what was in front; then everything must be as it was. */
 async function compare({ state, selected }: Before): Promise<readonly string[]> {
   await requestExcel("go back to the user's sheet", limits, async (context) => {
     const sheet = context.workbook.worksheets.getItem(state.activeSheetId);

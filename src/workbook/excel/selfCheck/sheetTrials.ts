@@ -32,7 +32,7 @@ export const unnamed: Trial = ({ workbook }) => {
   return () => differences({ removed: true }, { removed: gone.isNullObject });
 };
 
-/** A sheet is renamed, comes into view, and stands before another; all of them are scratch sheets. */
+/** A sheet is renamed, comes into view, and is before another; all of them are scratch sheets. */
 export const tabs: Trial = ({ workbook }) => {
   const { worksheets } = workbook;
   const [first, second, third] = [cells, planned, moved].map((title) => worksheets.getItem(title));
@@ -127,7 +127,7 @@ function numberIn(formula: string): number {
   return Number(above) / Number(below);
 }
 
-/** All three ways, one after the other; the last stands. */
+/** All three ways, one after the other; the last is. */
 export const freeze: Trial = (context, sheet) => {
   decorate(context, "freeze", { frozenColumns: 1 });
   decorate(context, "freeze", { frozenRows: 1 });

@@ -102,7 +102,7 @@ export const duplicateCases: readonly CorpusCase[] = [
       [akmola, null, 14],
     ]),
     layouts: ["rows"],
-    // Nothing contradicts anything: both figures are this organisation's. That its row stands twice is said.
+    // Nothing contradicts anything: both figures are this organisation's. That its row is twice is said.
     values: { [akmola]: [12400, 14], [karaganda]: [13100, 12] },
     issues: ["warning A4"],
   },

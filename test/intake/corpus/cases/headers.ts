@@ -1,4 +1,4 @@
-/** Entries 1–4, 12, 16, 29, 32, 33: what stands over the numbers. */
+/** Entries 1–4, 12, 16, 29, 32, 33: what is over the numbers. */
 import { akmola, akmolaKk, criterion, date, karaganda, karagandaKk, pavlodar, pavlodarKk } from "../cells";
 import { type CorpusCase, book, kk, ru } from "../corpusCase";
 

@@ -1,4 +1,4 @@
-/** Entries 20, 25, 30, 33: what stands around a table, and what nobody sees of it. */
+/** Entries 20, 25, 30, 33: what is around a table, and what nobody sees of it. */
 import { akmola, akmolaKk, karaganda, karagandaKk, pavlodar, pavlodarKk, sheet, shymkent } from "../cells";
 import { type CorpusCase, book, books, kk, ru } from "../corpusCase";
 

@@ -4,7 +4,7 @@ import { readXlsx } from "../../../../src/workbook/xlsx/readXlsx";
 import { foreignFile } from "../foreignFile";
 import { hostileCells } from "./hostileCells";
 
-/** What stands in A1 of a sheet with one row of this content. */
+/** What is in A1 of a sheet with one row of this content. */
 async function readAs(xml: string): Promise<string> {
   const sheets = { Лист1: `<sheetData><row r="1">${xml}</row></sheetData>` };
   try {
@@ -15,7 +15,7 @@ async function readAs(xml: string): Promise<string> {
     if (kind === "empty") return [kind, ...(formula === null ? [] : [formula])].join(" ");
     return [kind, String(value), ...(format === "General" ? [] : [format])].join(" ");
   } catch (fault) {
-    if (fault instanceof HostFault) return `${fault.code} ${fault.place.sheet}!${fault.place.cell}`;
+    if (fault instanceof HostFault) return `${fault.code} ${fault.location.sheet}!${fault.location.cell}`;
     throw fault;
   }
 }

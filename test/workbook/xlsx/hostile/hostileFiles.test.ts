@@ -10,7 +10,7 @@ async function outcome(bytes: Uint8Array): Promise<string> {
     return "read";
   } catch (fault) {
     if (!(fault instanceof HostFault)) throw fault;
-    const { sheet, cell } = fault.place;
+    const { sheet, cell } = fault.location;
     return sheet === "" ? fault.code : `${fault.code} ${sheet}!${cell}`;
   }
 }

@@ -1,12 +1,12 @@
-import type { Standing } from "../../insight/comparison";
+import type { PlaceAndTotal } from "../../insight/comparison";
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import type { Translate } from "../../locales/translator";
 
 /** "3 место, 20", or that the organisation was not rated. */
-export function standingText(standing: Standing | null, t: Translate, language: Language): string {
-  if (standing === null) return t("comparison.notRated");
-  const { place, total } = standing;
+export function placeAndTotalText(result: PlaceAndTotal | null, t: Translate, language: Language): string {
+  if (result === null) return t("comparison.notRated");
+  const { place, total } = result;
   return t("comparison.standing", { place: numberText(place, language), total: numberText(total, language) });
 }
 

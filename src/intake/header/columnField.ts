@@ -5,7 +5,7 @@ import { type Part, type PartKind, mayBeValue, partOf } from "./partWords";
 import { withoutYears, yearsIn } from "./year";
 
 /** What a line holds beside indicators and names; start and end are those of the year. */
-export type LineField =
+export type ColumnField =
   | "value"
   | "yearStart"
   | "yearEnd"
@@ -24,7 +24,7 @@ export type LineField =
 const longest = 80;
 
 /** Words in a comparison key, in which ү is у and ө is о; the first that fits decides. */
-const fields: readonly (readonly [field: LineField, words: RegExp])[] = [
+const fields: readonly (readonly [field: ColumnField, words: RegExp])[] = [
   [
     "document",
     /^(?:наименование )?(?:подтвержд\p{L}* )?(?:документ|основани|подтвержд|обоснован|құжат|негіздеме|растайтын|растау|document|evidence|basis|supporting)/u,
@@ -44,7 +44,7 @@ const fields: readonly (readonly [field: LineField, words: RegExp])[] = [
 ];
 
 /** The field that a head or the innermost part of a header names; null where it is none of them. */
-export function lineField(text: string, year: number): LineField | null {
+export function columnField(text: string, year: number): ColumnField | null {
   if (text === "" || text.length > longest) return null;
   if (isRowNumberLabel(text)) return "rowNumber";
   const key = comparisonKey(text).replace(/[ .:*]+$/, "");
@@ -59,7 +59,7 @@ export function lineField(text: string, year: number): LineField | null {
   return field ?? (parseUnit(text) === null ? null : "unit");
 }
 
-const fieldsOfParts: readonly (readonly [kind: PartKind, field: LineField])[] = [
+const fieldsOfParts: readonly (readonly [kind: PartKind, field: ColumnField])[] = [
   ["plan", "plan"],
   ["otherYear", "otherYear"],
   ["previousYear", "previousYear"],
@@ -68,7 +68,7 @@ const fieldsOfParts: readonly (readonly [kind: PartKind, field: LineField])[] = 
 ];
 
 /** What a line of this part holds. */
-export function fieldOfPart(part: Part): LineField {
+export function fieldOfPart(part: Part): ColumnField {
   const { kinds } = part;
   const asides: readonly PartKind[] = ["period", "subset", "points", "place", "deviation", "bound"];
   if (asides.some((kind) => kinds.has(kind))) return "part";
@@ -77,7 +77,7 @@ export function fieldOfPart(part: Part): LineField {
   return kinds.size > 0 && mayBeValue(part) ? "value" : "unit";
 }
 
-function fieldOfYear(named: number, year: number): LineField {
+function fieldOfYear(named: number, year: number): ColumnField {
   if (named === year) return "value";
   return named === year - 1 ? "previousYear" : "otherYear";
 }

@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useContext } from "react";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
-import { issuePlace } from "../../issues/issue";
-import type { ShownPlace } from "../view/issueGroups";
+import { issueLocation } from "../../issues/issue";
+import type { ShownLocation } from "../view/issueGroups";
 
 /** Names of the files beside the open workbook: no way leads to their cells. */
 export const FilesBeside = createContext<ReadonlySet<string>>(new Set());
@@ -13,20 +13,20 @@ const useStyles = makeStyles({
   link: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, textAlign: "left" },
 });
 
-interface PlaceProps {
-  readonly place: ShownPlace;
+interface LocationProps {
+  readonly location: ShownLocation;
   /** Shown instead of the address. */
   readonly text?: string;
 }
 
-/** Where something stands: in Excel a way there, elsewhere and for other files the address. */
-export function Place({ place, text }: PlaceProps): React.JSX.Element {
+/** Where something is: in Excel a way there, elsewhere and for other files the address. */
+export function Location({ location, text }: LocationProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const { show } = usePaneActions();
   const isBeside = useContext(FilesBeside);
-  const address = issuePlace(place);
-  const { file, sheet, cell } = place;
+  const address = issueLocation(location);
+  const { file, sheet, cell } = location;
   if (show === null || (file !== null && isBeside.has(file))) {
     return <span className={styles.place}>{text ?? address}</span>;
   }

@@ -1,7 +1,7 @@
 import type { EditionReading } from "../criteria/editionReading";
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import { decimalsName, type StaffLayout } from "../criteria/staffLayout";
-import { valuesOfGrid, valuesOfPlan, type SheetValues, type StaffCells } from "../report/staffCells";
+import { valuesOfGrid, valuesOfPlan, type SheetValues, type StaffValues } from "../report/staffValues";
 import { sheetTitled, type WorkbookGrid } from "../workbook/grid";
 import type { ExistingSheet, SheetName, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName, staffRoles, type StaffRole } from "../workbook/sheetRole";
@@ -11,14 +11,14 @@ import { sheetRoleName, staffRoles, type StaffRole } from "../workbook/sheetRole
  * @param staff the staff sheets that are going to be written
  * @param edits what is going to be written into those in the workbook
  */
-export function standingStaffCells(
+export function currentStaffValues(
   workbook: WorkbookGrid,
-  standing: EditionReading,
+  current: EditionReading,
   staff: readonly SheetPlan[],
   edits: readonly StaffSheetEdit[],
-): StaffCells {
+): StaffValues {
   const values = (role: "criteria" | "settings"): SheetValues => {
-    const sheet = sheetTitled(workbook, standing.sheets[role]);
+    const sheet = sheetTitled(workbook, current.sheets[role]);
     const written = staff.find((plan) => plan.role === role);
     if (sheet)
       return withEdits(

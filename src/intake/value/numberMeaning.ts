@@ -12,7 +12,7 @@ const tooLarge = 1e15;
  * A bare number under the unit of its column.
  * @param headerPower the power of ten of one unit where the header states another one than the criterion, else null.
  */
-export function readNumber(value: number, unit: NumericUnit, headerPower: number | null): CellMeaning {
+export function numberMeaning(value: number, unit: NumericUnit, headerPower: number | null): CellMeaning {
   if (Math.abs(value) >= tooLarge) return unreadable("valueTooLarge");
   const shift = unit.family === "percent" || headerPower === null ? 0 : headerPower - unit.power;
   const read = shiftDecimal(value, shift);
@@ -23,10 +23,14 @@ export function readNumber(value: number, unit: NumericUnit, headerPower: number
 }
 
 /** A number written as text, with its ambiguity decided by the unit; null headerPower as in `readNumber`. */
-export function readWrittenNumber(number: WrittenNumber, unit: NumericUnit, headerPower: number | null): CellMeaning {
+export function writtenNumberMeaning(
+  number: WrittenNumber,
+  unit: NumericUnit,
+  headerPower: number | null,
+): CellMeaning {
   const decided = decide(number, unit);
   if (decided === null) return unreadable("valueAmbiguous");
-  const meaning = readNumber(decided.value, unit, headerPower);
+  const meaning = numberMeaning(decided.value, unit, headerPower);
   return decided.doubtful ? withFinding(meaning, "commaAsThousands", "warning") : meaning;
 }
 

@@ -5,12 +5,12 @@ import type { SheetPlan } from "../workbook/sheetPlan";
 export type SheetValues = readonly (readonly CellValue[])[];
 
 /** What the staff sheets hold beside the results: formulas look it up, and Checks keeps it as used. */
-export interface StaffCells {
+export interface StaffValues {
   readonly criteria: SheetValues;
   readonly settings: SheetValues;
 }
 
-/** The values of a sheet that stands in the workbook already. */
+/** The values of a sheet that is in the workbook already. */
 export function valuesOfGrid(sheet: SheetGrid): SheetValues {
   return sheet.rows.map((row) => row.map(({ value }) => value));
 }

@@ -2,12 +2,12 @@ import type { Issue } from "../../issues/issue";
 import { IssueRuns } from "../../issues/issueRuns";
 import { cellAt } from "../../workbook/grid";
 import { labelText } from "../header/headerBlock";
-import { lineField } from "../header/lineField";
-import type { LineUse, TableLine } from "../indicatorReading";
+import { columnField } from "../header/columnField";
+import type { ColumnUse, TableColumn } from "../indicatorReading";
 import { issueAt, quote } from "../issueAt";
 import { type SheetView, cellIn } from "../sheet/sheetView";
 import { cleanText } from "../../tables/text/cleanText";
-import type { CellPlace } from "../table/namedRow";
+import type { CellPosition } from "../table/namedRow";
 import { isFilled, isTotalsText } from "../table/rowKind";
 import { writtenText } from "../value/readCell";
 import type { ColumnHead, ColumnHeads } from "./columnHeads";
@@ -16,7 +16,7 @@ import type { LabelColumns } from "./labelColumns";
 import type { LabelHeader } from "./labelHeader";
 import type { ValueColumn } from "./valueColumns";
 
-const uses: Readonly<Partial<Record<NonNullable<ColumnHead["field"]>, LineUse>>> = {
+const uses: Readonly<Partial<Record<NonNullable<ColumnHead["field"]>, ColumnUse>>> = {
   unit: "unit",
   rowNumber: "rowNumber",
   code: "rowNumber",
@@ -31,17 +31,17 @@ const uses: Readonly<Partial<Record<NonNullable<ColumnHead["field"]>, LineUse>>>
 };
 
 /** Columns and rows of the sheet that hold neither labels nor figures that are read. */
-export function sideLines(
+export function sideColumns(
   sheet: SheetView,
   labels: LabelColumns,
   { heads }: ColumnHeads,
   columns: readonly ValueColumn[],
   found: LabelHeader,
-): readonly TableLine[] {
-  const rows = (numbers: readonly number[], use: LineUse) =>
-    numbers.map((row) => rowLine(sheet, row, labels.names, use));
+): readonly TableColumn[] {
+  const rows = (numbers: readonly number[], use: ColumnUse) =>
+    numbers.map((row) => turnedRow(sheet, row, labels.names, use));
   return [
-    ...otherHeads(heads, columns).map((head) => columnLine(sheet, labels, head, useOf(sheet, labels, head))),
+    ...otherHeads(heads, columns).map((head) => turnedColumn(sheet, labels, head, useOf(sheet, labels, head))),
     ...rows(found.notes, "note"),
     ...rows(found.headings, "heading"),
     ...rows(found.totals, "note"),
@@ -49,7 +49,7 @@ export function sideLines(
   ];
 }
 
-/** What stands in lines that are not read, and may be something that should be. */
+/** What is in lines that are not read, and may be something that should be. */
 export function sideIssues(
   sheet: SheetView,
   labels: LabelColumns,
@@ -73,7 +73,7 @@ export function sideIssues(
   return [
     ...otherHeads(heads, columns).flatMap((head): readonly Issue[] => {
       if (useOf(sheet, labels, head) !== "unknown") return [];
-      const place = headPlace(sheet, labels, head);
+      const place = headPosition(sheet, labels, head);
       if (head.cells.length === 0) return [issueAt(sheet, place, "columnWithoutHeader", "warning")];
       const written = quote(head.cells.map(({ text }) => text).join(" › "));
       return [issueAt(sheet, place, "headerUnknown", "warning", { written, nearest: "–" })];
@@ -85,7 +85,7 @@ export function sideIssues(
   ];
 }
 
-/** A column right of the names in which codes stand is one of labels: what heads it may be an organisation that typed them for values. */
+/** A column right of the names in which codes are is one of labels: what heads it may be an organisation that typed them for values. */
 function namesOverLabels(sheet: SheetView, { columns, names, rows }: LabelColumns, year: number): readonly Issue[] {
   const [first = 0] = rows;
   return columns
@@ -94,7 +94,7 @@ function namesOverLabels(sheet: SheetView, { columns, names, rows }: LabelColumn
       for (let row = first - 1; row >= 0; row--) {
         const text = labelText(cellAt(sheet, row, column));
         if (text === "") continue;
-        if (!/\p{L}/u.test(text) || lineField(text, year) !== null) return [];
+        if (!/\p{L}/u.test(text) || columnField(text, year) !== null) return [];
         return [issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(text) })];
       }
       return [];
@@ -109,7 +109,7 @@ function otherHeads(heads: readonly ColumnHead[], columns: readonly ValueColumn[
 }
 
 /** A column without a head is that of the numbers of rows at the left, else remarks where it holds no figure. */
-function useOf(sheet: SheetView, labels: LabelColumns, { column, cells, field, part, name }: ColumnHead): LineUse {
+function useOf(sheet: SheetView, labels: LabelColumns, { column, cells, field, part, name }: ColumnHead): ColumnUse {
   const known = field === null ? undefined : uses[field];
   if (known !== undefined) return known;
   if (part.kinds.size > 0) return "part";
@@ -120,15 +120,15 @@ function useOf(sheet: SheetView, labels: LabelColumns, { column, cells, field, p
 }
 
 /** The innermost head of the column, or its first figure where it has none. */
-function headPlace(sheet: SheetView, labels: LabelColumns, { column, cells }: ColumnHead): CellPlace {
+function headPosition(sheet: SheetView, labels: LabelColumns, { column, cells }: ColumnHead): CellPosition {
   const row = labels.rows.find((label) => isFigure(cellAt(sheet, label, column))) ?? 0;
   return { row: cells[cells.length - 1]?.row ?? row, column };
 }
 
-function columnLine(sheet: SheetView, labels: LabelColumns, head: ColumnHead, use: LineUse): TableLine {
-  const { row, column } = headPlace(sheet, labels, head);
+function turnedColumn(sheet: SheetView, labels: LabelColumns, head: ColumnHead, use: ColumnUse): TableColumn {
+  const { row, column } = headPosition(sheet, labels, head);
   return {
-    line: cellIn(sheet, 0, column).replace(/\d+$/, ""),
+    at: cellIn(sheet, 0, column).replace(/\d+$/, ""),
     cell: cellIn(sheet, row, column),
     header: head.cells.map(({ text }) => text).join(" › "),
     use,
@@ -138,9 +138,9 @@ function columnLine(sheet: SheetView, labels: LabelColumns, head: ColumnHead, us
   };
 }
 
-function rowLine(sheet: SheetView, row: number, column: number, use: LineUse): TableLine {
+function turnedRow(sheet: SheetView, row: number, column: number, use: ColumnUse): TableColumn {
   return {
-    line: String(sheet.top + row + 1),
+    at: String(sheet.top + row + 1),
     cell: cellIn(sheet, row, column),
     header: cleanText(String(cellAt(sheet, row, column).value ?? "")),
     use,

@@ -7,7 +7,7 @@ import { type CriterionLabels, isOneHeader } from "./headerRows";
 export const mostTables = 500;
 
 /** A part of a sheet with the rows in it that head columns. */
-export interface Block {
+export interface SheetSection {
   readonly sheet: SheetView;
   readonly headerRows: readonly number[];
 }
@@ -16,7 +16,11 @@ export interface Block {
  * The upright sheet cut where another header begins: blocks one under another, each with its own criteria. A header that
  * repeats the labels of the one before (a page break) begins no block.
  */
-export function blocksOf(sheet: SheetView, { headerRows }: CriterionLabels, index: CriterionIndex): readonly Block[] {
+export function sectionsOf(
+  sheet: SheetView,
+  { headerRows }: CriterionLabels,
+  index: CriterionIndex,
+): readonly SheetSection[] {
   const headers = headerGroups(sheet, headerRows);
   const starts: number[] = [];
   let current: ReadonlyMap<number, string> | null = null;

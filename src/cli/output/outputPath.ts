@@ -3,8 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { systemCode, systemReason } from "../systemFault";
 import { UsageFault } from "../usageFault";
 
-/** What stands at a path, links followed. */
-type Standing = "nothing" | "file" | "folder";
+/** What is at a path, links followed. */
+type PathKind = "nothing" | "file" | "folder";
 
 /** Streams that the system shows as files: what is written there does not stay, or is somebody else's open file. */
 const streams = /^\/(?:dev\/(?:stdin|stdout|stderr|fd)|proc)(?:\/|$)/;
@@ -20,10 +20,10 @@ export async function truePath(path: string): Promise<string> {
 }
 
 /**
- * What stands at a path that is to be written.
+ * What is at a path that is to be written.
  * @throws UsageFault where it is a device, a pipe, a link to one or to nothing, or cannot be reached.
  */
-export async function standingAt(path: string): Promise<Standing> {
+export async function pathKind(path: string): Promise<PathKind> {
   const isStream = streams.test(resolve(path)) || (process.platform === "win32" && isWindowsDevice(path));
   if (isStream) throw new UsageFault((t) => t("cli.file.stream", { path }));
   try {
@@ -48,7 +48,7 @@ export function notWritable(path: string, fault: unknown): UsageFault {
   return new UsageFault((t) => t("cli.file.notWritable", { path, detail: systemReason(fault, t) }));
 }
 
-/** Old and new stand together, and the journal with them. */
+/** Old and new are together, and the journal with them. */
 export function notMended(path: string, fault: unknown): UsageFault {
   return new UsageFault((t) => t("cli.file.notMended", { path, detail: systemReason(fault, t) }));
 }
