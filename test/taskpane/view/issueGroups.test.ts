@@ -24,10 +24,10 @@ describe("issues by severity", () => {
   it("name the file that could not be read at all", () => {
     const damaged: Issue = { ...issue("error", null, null), file: "регион.xlsx" };
     const [group] = issueGroups([damaged], createTranslator("ru"));
-    expect(group?.issues[0]).toMatchObject({ file: "регион.xlsx", place: null });
+    expect(group?.issues[0]).toMatchObject({ file: "регион.xlsx", location: null });
   });
 
-  it("name the place as Excel does", () => {
+  it("name the cell as Excel does", () => {
     expect(issueLocation({ file: null, sheet: "Показатели", cell: "C5" })).toBe("Показатели!C5");
     expect(issueLocation({ file: null, sheet: "Показатели", cell: null })).toBe("Показатели");
     expect(issueLocation({ file: "а.xlsx", sheet: "Показатели", cell: "C5" })).toBe("а.xlsx!Показатели!C5");
