@@ -1,10 +1,11 @@
+import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { minutesDocument, resolutionDocument } from "../../src/documents/resolutionDocument";
 import type { Language } from "../../src/locales/language";
 import type { CommitteeDecision } from "../../src/committee/decision";
 import { minutesDraft } from "../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../src/report/drafts/resolutionDraft";
 import { evaluate } from "../../src/scoring/evaluate";
-import { approved, evaluatedSample, published, type Evaluated } from "../report/resolution/approvedSample";
+import { approved, evaluatedSample, published } from "../report/resolution/approvedSample";
 import { syntheticCriterion, syntheticEdition } from "../report/syntheticEdition";
 import { submission } from "../report/syntheticSubmissions";
 import { numbersIn, partOf, textOf } from "./documentParts";
@@ -17,12 +18,12 @@ const given = {
   resolution: { date: "20.02.2026", number: "9", agendaPoint: "7", heard: "", control: "", chair: "" },
 };
 
-function resolution({ evaluation, issues }: Evaluated, language: Language): Promise<Uint8Array> {
+function resolution({ evaluation, issues }: EvaluationResult, language: Language): Promise<Uint8Array> {
   return resolutionDocument(resolutionDraft(evaluation, [], issues, language), today);
 }
 
 function minutes(
-  { evaluation, issues }: Evaluated,
+  { evaluation, issues }: EvaluationResult,
   language: Language,
   decisions: readonly CommitteeDecision[] = [],
 ): Promise<Uint8Array> {

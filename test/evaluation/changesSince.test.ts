@@ -1,3 +1,4 @@
+import { resultOf } from "./resultOf";
 import { changesSince } from "../../src/evaluation/changesSince";
 import { hasChanges, type ChangesSince } from "../../src/evaluation/foundChanges";
 import { singleInput, type EvaluationInputs } from "../../src/evaluation/evaluationInputs";
@@ -16,8 +17,7 @@ async function inputOf(fileName: string, rows: readonly (readonly (string | numb
 }
 
 async function resultsOf(inputs: EvaluationInputs, more: Partial<EvaluateOptions> = {}): Promise<WorkbookGrid> {
-  const outcome = evaluateInputs(inputs, { ...options, ...more });
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  const outcome = resultOf(evaluateInputs(inputs, { ...options, ...more }));
   return readXlsx(await writeXlsx(outcome.plan), "book.xlsx");
 }
 

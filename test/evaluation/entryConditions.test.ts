@@ -1,3 +1,4 @@
+import { resultOf } from "./resultOf";
 import { defaultEdition } from "../../src/criteria/defaultEdition";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import type { EntryCondition } from "../../src/criteria/entryCondition";
@@ -5,7 +6,7 @@ import { staffSheetPlans } from "../../src/criteria/staffSheets";
 import { changesSince } from "../../src/evaluation/changesSince";
 import { singleInput } from "../../src/evaluation/evaluationInputs";
 import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
-import type { EvaluationOutcome } from "../../src/evaluation/outcome";
+import type { EvaluationOutcome, EvaluationResult } from "../../src/evaluation/outcome";
 import { templatePlan } from "../../src/evaluation/templatePlan";
 import { readEdition } from "../../src/criteria/readEdition";
 import { ruleChanges } from "../../src/insight/ruleChanges";
@@ -20,8 +21,6 @@ import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import { inputWorkbook, type InputCell } from "../cli/inputWorkbook";
 import { besideText, withCells, withRows } from "../criteria/staffBook";
 import { workbookFromPlans } from "../workbook/planGrid";
-
-type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
 
 const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
 const both: readonly EntryCondition[] = ["duesPaid", "collectiveAgreement"];
@@ -60,10 +59,8 @@ async function bookOf(edition: Edition, rows = figures, language: Language = "ru
   return { ...staff, sheets: [...staff.sheets, ...sent.sheets] };
 }
 
-function evaluated(workbook: WorkbookGrid, more: Partial<EvaluateOptions> = {}): Evaluated {
-  const outcome = evaluateWorkbook(workbook, { ...options, ...more });
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
-  return outcome;
+function evaluated(workbook: WorkbookGrid, more: Partial<EvaluateOptions> = {}): EvaluationResult {
+  return resultOf(evaluateWorkbook(workbook, { ...options, ...more }));
 }
 
 async function results(outcome: EvaluationOutcome | null): Promise<WorkbookGrid> {
@@ -81,11 +78,11 @@ function entryLines(issues: readonly Issue[]): readonly string[] {
     );
 }
 
-function places({ evaluation }: Evaluated): Record<string, number> {
+function places({ evaluation }: EvaluationResult): Record<string, number> {
   return Object.fromEntries(evaluation.organisations.map(({ name, place }) => [name, place]));
 }
 
-function isWithheld({ evaluation, issues }: Evaluated): boolean {
+function isWithheld({ evaluation, issues }: EvaluationResult): boolean {
   return resolutionDraft(evaluation, [], issues, "ru").withheld;
 }
 
@@ -274,13 +271,11 @@ describe("what is remembered of entry conditions", () => {
     );
     const second = evaluated(switched);
     expect(places(second)).toEqual({ Бета: 1, Гамма: 2 });
-    const restored = restorePrevious(await results(second), options);
-    if (restored?.kind !== "evaluated") throw new Error("not restored");
+    const restored = resultOf(restorePrevious(await results(second), options));
     expect(places(restored)).toEqual({ Альфа: 1, Бета: 2, Гамма: 3 });
     expect(restored.evaluation.edition.settings.entryConditions).toEqual([]);
     // And back again: the conditions of the second evaluation are the previous ones now.
-    const twice = restorePrevious(await results(restored), options);
-    if (twice?.kind !== "evaluated") throw new Error("not restored");
+    const twice = resultOf(restorePrevious(await results(restored), options));
     expect(places(twice)).toEqual({ Бета: 1, Гамма: 2 });
   });
 

@@ -1,3 +1,4 @@
+import { resultOf } from "./resultOf";
 import { evaluateWorkbook, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../src/evaluation/outcome";
 import { emptyCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
@@ -22,13 +23,8 @@ async function openWorkbook(): Promise<WorkbookGrid> {
     ["Бета", 21, 4],
   ];
   const input = await readXlsx(await inputWorkbook({ Показатели: rows }), "input.xlsx");
-  const { plan } = evaluated(evaluateWorkbook(input, { ...options, duplicates: "first", target: "newWorkbook" }));
+  const { plan } = resultOf(evaluateWorkbook(input, { ...options, duplicates: "first", target: "newWorkbook" }));
   return readXlsx(await writeXlsx(plan), "open.xlsx");
-}
-
-function evaluated(outcome: EvaluationOutcome): Extract<EvaluationOutcome, { kind: "evaluated" }> {
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
-  return outcome;
 }
 
 /** The workbook after the cells of the plan were written into the staff sheets that are. */
@@ -48,7 +44,7 @@ function withEdits(workbook: WorkbookGrid, { existing }: WorkbookPlan): Workbook
 }
 
 const totals = (outcome: EvaluationOutcome) =>
-  evaluated(outcome).evaluation.organisations.map(({ name, total }) => [name, total]);
+  resultOf(outcome).evaluation.organisations.map(({ name, total }) => [name, total]);
 
 describe("answers of a person", () => {
   it("decide at once, without a word in the workbook: 10 + 2 × 3 = 16, 21 + 2 × 4 = 29", async () => {
@@ -62,7 +58,7 @@ describe("answers of a person", () => {
 
   it("are kept in the staff sheets, so that the next evaluation needs none", async () => {
     const workbook = await openWorkbook();
-    const { plan } = evaluated(evaluateWorkbook(workbook, { ...options, answers }));
+    const { plan } = resultOf(evaluateWorkbook(workbook, { ...options, answers }));
     expect(plan.existing.filter(({ edits }) => edits !== undefined).map(({ role }) => role)).toEqual([
       "criteria",
       "settings",
@@ -75,8 +71,8 @@ describe("answers of a person", () => {
 
   it("are in what Checks holds as used, so that nothing counts as changed since", async () => {
     const workbook = await openWorkbook();
-    const { plan } = evaluated(evaluateWorkbook(workbook, { ...options, answers }));
-    const next = evaluated(evaluateWorkbook(withEdits(workbook, plan), options));
+    const { plan } = resultOf(evaluateWorkbook(workbook, { ...options, answers }));
+    const next = resultOf(evaluateWorkbook(withEdits(workbook, plan), options));
     expect(settingsAsUsed(plan)).toEqual(settingsAsUsed(next.plan));
     expect(settingsAsUsed(plan).length).toBeGreaterThan(10);
   });

@@ -1,5 +1,6 @@
+import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { syntheticCriterion, syntheticEdition } from "../report/syntheticEdition";
-import { again, firstEvaluation, sheetOf, type Evaluated } from "./decisions/decidedBook";
+import { again, firstEvaluation, sheetOf } from "./decisions/decidedBook";
 
 const edition = syntheticEdition({}, [syntheticCriterion("A1", "perUnit")]);
 const rows = [
@@ -8,7 +9,7 @@ const rows = [
   ["Гамма", 30],
 ] as const;
 
-function chosen(outcome: Evaluated): readonly unknown[] {
+function chosen(outcome: EvaluationResult): readonly unknown[] {
   const { rows: cells, title } = sheetOf(outcome, "scorecard");
   return [title, cells[2]?.[2]?.value, cells[2]?.[8]?.value, cells[6]?.[2]?.value];
 }

@@ -1,3 +1,4 @@
+import { resultOf } from "./resultOf";
 import type { EvaluationInputs } from "../../src/evaluation/evaluationInputs";
 import {
   evaluateInputs,
@@ -7,7 +8,7 @@ import {
 } from "../../src/evaluation/evaluateWorkbook";
 import { gatherInputs } from "../../src/evaluation/inputs/gatherInputs";
 import { readOrigins } from "../../src/evaluation/inputs/sheetOrigins";
-import type { EvaluationOutcome } from "../../src/evaluation/outcome";
+import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { templatePlan } from "../../src/evaluation/templatePlan";
 import { understand } from "../../src/evaluation/understand";
 import { sourceAddress } from "../../src/intake/submission";
@@ -19,8 +20,6 @@ import { inputWorkbook, smallHeader, type InputCell } from "../cli/inputWorkbook
 
 const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
 type Rows = readonly (readonly InputCell[])[];
-type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
-
 async function file(fileName: string, sheets: Readonly<Record<string, Rows>>): Promise<WorkbookGrid> {
   return readXlsx(await inputWorkbook(sheets), fileName);
 }
@@ -38,18 +37,16 @@ const form = (fileName: string, title: string, members: number) =>
     ],
   });
 
-function evaluated(inputs: EvaluationInputs | null, asked: EvaluateOptions = options): Evaluated {
+function evaluated(inputs: EvaluationInputs | null, asked: EvaluateOptions = options): EvaluationResult {
   if (inputs === null) throw new Error("no inputs");
-  const outcome = evaluateInputs(inputs, asked);
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
-  return outcome;
+  return resultOf(evaluateInputs(inputs, asked));
 }
 
-const written = async ({ plan }: Evaluated, name = "out.xlsx"): Promise<WorkbookGrid> =>
+const written = async ({ plan }: EvaluationResult, name = "out.xlsx"): Promise<WorkbookGrid> =>
   readXlsx(await writeXlsx(plan), name);
 
 /** [organisation, place, total] in the order of the input. */
-const results = ({ evaluation }: Evaluated) =>
+const results = ({ evaluation }: EvaluationResult) =>
   evaluation.organisations.map(({ name, place, total }) => [name, place, total]);
 
 describe("several workbooks", () => {

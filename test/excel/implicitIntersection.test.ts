@@ -1,3 +1,4 @@
+import { resultOf } from "../evaluation/resultOf";
 /** Results of the command line, opened in Excel 2021: formulas may come back with "@", and are the add-in's all the same. */
 import { readFileSync } from "node:fs";
 import { evaluateWorkbook, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
@@ -19,9 +20,7 @@ import { openInExcel } from "./connectedExcel";
 const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
 
 function evaluated(workbook: WorkbookGrid, target: EvaluateOptions["target"] = "newWorkbook") {
-  const outcome = evaluateWorkbook(workbook, { ...options, target });
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues.slice(0, 5)));
-  return outcome;
+  return resultOf(evaluateWorkbook(workbook, { ...options, target }));
 }
 
 async function sample(): Promise<WorkbookPlan> {

@@ -1,3 +1,5 @@
+import { resultOf } from "../evaluation/resultOf";
+import type { EvaluationResult } from "../../src/evaluation/outcome";
 /** Every kind of file that the program writes, at its plainest and at its hardest. */
 import { readFileSync } from "node:fs";
 import { defaultEdition } from "../../src/criteria/defaultEdition";
@@ -11,7 +13,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import { inputWorkbook, smallHeader } from "../cli/inputWorkbook";
-import { again, evaluated, firstEvaluation, typed, weight, type Evaluated } from "../evaluation/decisions/decidedBook";
+import { again, evaluated, firstEvaluation, typed, weight } from "../evaluation/decisions/decidedBook";
 import { hardCase } from "../libreoffice/print/hardCase";
 import { plannedReport } from "../report/reportPlan";
 import { approved } from "../report/resolution/approvedSample";
@@ -56,7 +58,7 @@ async function* ofLanguage(language: Language): AsyncGenerator<WrittenFile> {
 }
 
 /** In Russian and Kazakh. */
-async function* documents(name: string, outcome: Evaluated): AsyncGenerator<WrittenFile> {
+async function* documents(name: string, outcome: EvaluationResult): AsyncGenerator<WrittenFile> {
   const { files } = await officialDocuments(outcome, options.today);
   for (const file of files) yield { name: `${name}.${file.name}`, bytes: file.bytes };
 }
@@ -139,7 +141,6 @@ async function ofRegions(): Promise<WrittenFile> {
     await region("Северо-Казахстанская область, отчёт за год.xlsx", 5),
     await region("юг.xlsx", 7),
   ];
-  const outcome = evaluateInputs({ workbook, regionFiles, fileIssues: [] }, options);
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  const outcome = resultOf(evaluateInputs({ workbook, regionFiles, fileIssues: [] }, options));
   return { name: "regions.xlsx", bytes: await writeXlsx(outcome.plan) };
 }

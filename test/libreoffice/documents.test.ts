@@ -1,10 +1,11 @@
+import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { officialDocumentNames, officialDocuments } from "../../src/documents/officialDocuments";
 import { numberText } from "../../src/locales/numberText";
 import { numbersIn } from "../documents/documentParts";
-import { approved, evaluatedSample, published, type Evaluated } from "../report/resolution/approvedSample";
+import { approved, evaluatedSample, published } from "../report/resolution/approvedSample";
 import { convertWithLibreOffice, describeWithLibreOffice } from "./soffice";
 
 const languages = ["ru", "kk"] as const;
@@ -18,7 +19,7 @@ const given = {
 describeWithLibreOffice("the .docx files, opened by LibreOffice Writer,", () => {
   let open: Texts = new Map();
   let withheld: Texts = new Map();
-  let outcome: Evaluated | null = null;
+  let outcome: EvaluationResult | null = null;
 
   beforeAll(async () => {
     const sample = await evaluatedSample();
@@ -79,7 +80,7 @@ describeWithLibreOffice("the .docx files, opened by LibreOffice Writer,", () => 
 type Texts = ReadonlyMap<string, string>;
 
 /** The texts of the documents of each outcome, as LibreOffice saves them. */
-async function openedByWriter(outcomes: readonly Evaluated[]): Promise<readonly Texts[]> {
+async function openedByWriter(outcomes: readonly EvaluationResult[]): Promise<readonly Texts[]> {
   const folder = await mkdtemp(join(tmpdir(), "documents-"));
   try {
     const paths: string[] = [];

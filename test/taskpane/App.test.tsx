@@ -1,3 +1,4 @@
+import { resultOf } from "../evaluation/resultOf";
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, render, screen, within, waitFor } from "@testing-library/react";
@@ -392,13 +393,14 @@ describe("outside Excel", () => {
 
 /** The workbook that an evaluation of it writes. */
 function evaluatedWorkbook(workbook: WorkbookGrid): WorkbookGrid {
-  const outcome = evaluateWorkbook(workbook, {
-    language: "ru",
-    duplicates: null,
-    target: "newWorkbook",
-    today: "2026-02-20",
-  });
-  if (outcome.kind !== "evaluated") throw new Error("the workbook is evaluated");
+  const outcome = resultOf(
+    evaluateWorkbook(workbook, {
+      language: "ru",
+      duplicates: null,
+      target: "newWorkbook",
+      today: "2026-02-20",
+    }),
+  );
   return workbookFromPlans(outcome.plan.sheets);
 }
 

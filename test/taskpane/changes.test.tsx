@@ -1,3 +1,4 @@
+import { resultOf } from "../evaluation/resultOf";
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { configure, screen, waitFor, within } from "@testing-library/react";
@@ -32,8 +33,7 @@ async function resultsBytes(alpha: number, beta: number): Promise<Uint8Array> {
   ];
   const input = await readXlsx(await inputWorkbook({ Показатели: rows }), "input.xlsx");
   const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
-  const outcome = evaluateWorkbook(input, options);
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
+  const outcome = resultOf(evaluateWorkbook(input, options));
   return writeXlsx(outcome.plan);
 }
 

@@ -1,5 +1,6 @@
+import { resultOf } from "../resultOf";
 import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
-import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
+import type { EvaluationOutcome, EvaluationResult } from "../../../src/evaluation/outcome";
 import type { WorkbookGrid } from "../../../src/workbook/grid";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
@@ -29,10 +30,8 @@ async function book(...corrections: readonly (readonly InputCell[])[]): Promise<
   );
 }
 
-function evaluated(workbook: WorkbookGrid): Extract<EvaluationOutcome, { kind: "evaluated" }> {
-  const outcome = evaluateWorkbook(workbook, options);
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
-  return outcome;
+function evaluated(workbook: WorkbookGrid): EvaluationResult {
+  return resultOf(evaluateWorkbook(workbook, options));
 }
 
 function totals({ evaluation }: ReturnType<typeof evaluated>): readonly (readonly [string, number, number])[] {

@@ -1,8 +1,9 @@
+import { resultOf } from "../resultOf";
 /** A workbook of an evaluation, its cells typed over, written to a real .xlsx and evaluated again. */
 import type { Edition } from "../../../src/criteria/edition";
 import { staffSheetPlans } from "../../../src/criteria/staffSheets";
 import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
-import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
+import type { EvaluationResult } from "../../../src/evaluation/outcome";
 import { createTranslator } from "../../../src/locales/translator";
 import { awardsColumns, type AwardsColumn } from "../../../src/committee/awardsColumns";
 import type { CellValue, WorkbookGrid } from "../../../src/workbook/grid";
@@ -13,14 +14,10 @@ import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
 import { editedPlan, type Edit } from "../../report/editedPlan";
 
-export type Evaluated = Extract<EvaluationOutcome, { kind: "evaluated" }>;
-
 const options: EvaluateOptions = { language: null, duplicates: null, target: "newWorkbook", today: "2026-02-20" };
 
-export function evaluated(workbook: WorkbookGrid, more: Partial<EvaluateOptions> = {}): Evaluated {
-  const outcome = evaluateWorkbook(workbook, { ...options, ...more });
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
-  return outcome;
+export function evaluated(workbook: WorkbookGrid, more: Partial<EvaluateOptions> = {}): EvaluationResult {
+  return resultOf(evaluateWorkbook(workbook, { ...options, ...more }));
 }
 
 /** The staff sheets of an edition with an indicator sheet: a column for each criterion, by its code. */
@@ -28,7 +25,7 @@ export async function firstEvaluation(
   edition: Edition,
   rows: readonly (readonly (string | number | null)[])[],
   more: Partial<EvaluateOptions> = {},
-): Promise<Evaluated> {
+): Promise<EvaluationResult> {
   const cell = (value: string | number | null): PlanCell | null =>
     value === null ? null : { value, formula: null, style: "plain", format: null };
   const header = ["Организация", ...edition.criteria.map(({ code }) => code)];
@@ -48,21 +45,26 @@ export async function throughFile(plan: WorkbookPlan): Promise<WorkbookGrid> {
 
 /** The workbook as it was written, with cells typed over, evaluated again. */
 export async function again(
-  { plan }: Evaluated,
+  { plan }: EvaluationResult,
   edits: readonly Edit[],
   more: Partial<EvaluateOptions> = {},
-): Promise<Evaluated> {
+): Promise<EvaluationResult> {
   return evaluated(await throughFile(editedPlan(plan, edits)), more);
 }
 
-export function sheetOf({ plan }: Evaluated, role: SheetRole): SheetPlan {
+export function sheetOf({ plan }: EvaluationResult, role: SheetRole): SheetPlan {
   const sheet = plan.sheets.find((one) => one.role === role);
   if (sheet === undefined) throw new Error(`no sheet ${role}`);
   return sheet;
 }
 
 /** Zero-based row of Awards: the last one of an organisation and a place, or the first. */
-export function awardRow(outcome: Evaluated, organisation: string, place: string, which: "first" | "last" = "first") {
+export function awardRow(
+  outcome: EvaluationResult,
+  organisation: string,
+  place: string,
+  which: "first" | "last" = "first",
+) {
   const at = (cells: readonly (PlanCell | null)[], column: AwardsColumn): CellValue =>
     cells[awardsColumns[column]]?.value ?? null;
   const rows = sheetOf(outcome, "awards").rows.flatMap((cells, row) =>
@@ -75,7 +77,7 @@ export function awardRow(outcome: Evaluated, organisation: string, place: string
 
 /** What the Committee's secretary types into the row of an award. */
 export function typed(
-  outcome: Evaluated,
+  outcome: EvaluationResult,
   organisation: string,
   place: string,
   cells: Partial<Record<AwardsColumn, CellValue>>,
@@ -88,7 +90,7 @@ export function typed(
 }
 
 /** The weight of a criterion in the criteria sheet. */
-export function weight(outcome: Evaluated, code: string, value: number): Edit {
+export function weight(outcome: EvaluationResult, code: string, value: number): Edit {
   const { rows } = sheetOf(outcome, "criteria");
   const heads = rows.findIndex((cells) => cells.some((cell) => cell?.value === "Вес"));
   const column = rows[heads]?.findIndex((cell) => cell?.value === "Вес") ?? -1;
@@ -98,7 +100,7 @@ export function weight(outcome: Evaluated, code: string, value: number): Edit {
 }
 
 /** From place to remark, without what is computed: what was typed into a row of Awards, and before it whom it concerns. */
-export function shownDecision(outcome: Evaluated, row: number): readonly CellValue[] {
+export function shownDecision(outcome: EvaluationResult, row: number): readonly CellValue[] {
   const cells = sheetOf(outcome, "awards").rows[row] ?? [];
   const { place, organisation, decision } = awardsColumns;
   return [place, organisation, ...Array.from({ length: 7 }, (_column, index) => decision + index)].map(
@@ -107,7 +109,7 @@ export function shownDecision(outcome: Evaluated, row: number): readonly CellVal
 }
 
 /** Code and cell of every issue on Awards. */
-export function decisionIssuesOf(outcome: Evaluated): readonly string[] {
+export function decisionIssuesOf(outcome: EvaluationResult): readonly string[] {
   return outcome.issues
     .filter(({ code }) => code.startsWith("decision"))
     .map(({ code, cell }) => `${code} ${cell ?? ""}`);

@@ -1,3 +1,4 @@
+import type { EvaluationResult } from "../../../src/evaluation/outcome";
 import { minutesDraft } from "../../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
@@ -15,7 +16,6 @@ import {
   throughFile,
   typed,
   weight,
-  type Evaluated,
 } from "./decidedBook";
 
 /*
@@ -54,7 +54,7 @@ async function decidedOnce() {
   return { first, edits };
 }
 
-async function withWeight(code: string, value: number): Promise<Evaluated> {
+async function withWeight(code: string, value: number): Promise<EvaluationResult> {
   const { first, edits } = await decidedOnce();
   return again(first, [...edits, weight(first, code, value)]);
 }
@@ -65,14 +65,14 @@ function asTyped(organisation: keyof typeof decided): readonly unknown[] {
   return [place, organisation, ...cells];
 }
 
-function shown(outcome: Evaluated, organisation: string, place: string): readonly unknown[] {
+function shown(outcome: EvaluationResult, organisation: string, place: string): readonly unknown[] {
   return shownDecision(outcome, awardRow(outcome, organisation, place));
 }
 
 const nothing = [null, null, null, null, null, null, null];
 
 /** Lines of the draft, numbers of items aside. */
-function draftTexts({ evaluation, decisions, issues }: Evaluated): readonly string[] {
+function draftTexts({ evaluation, decisions, issues }: EvaluationResult): readonly string[] {
   return textsIn(resolutionDraft(evaluation, decisions, issues, "ru").paragraphs);
 }
 

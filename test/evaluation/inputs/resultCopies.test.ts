@@ -1,3 +1,4 @@
+import { resultOf } from "../resultOf";
 import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
 import { resultCopies } from "../../../src/evaluation/inputs/resultCopies";
 import { languages } from "../../../src/locales/language";
@@ -16,9 +17,7 @@ const sent = sheet([
 const plain: WorkbookGrid = { fileName: "2025.xlsx", sheets: [sent], names: [] };
 
 function evaluated(workbook: WorkbookGrid, language: (typeof languages)[number]) {
-  const outcome = evaluateWorkbook(workbook, { ...options, language });
-  if (outcome.kind !== "evaluated") throw new Error("not evaluated");
-  return outcome;
+  return resultOf(evaluateWorkbook(workbook, { ...options, language }));
 }
 
 describe.each(languages)("copies of result sheets in %s", (language) => {

@@ -1,6 +1,6 @@
+import { resultOf } from "../resultOf";
 /** Which sheets an evaluation may replace: those that the record, or the checksum in their foot, says nobody has touched. */
 import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
-import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
 import { withoutChecksum } from "../../../src/report/kit/fingerprintFoot";
 import { awardsColumns, firstAwardSection } from "../../../src/committee/awardsColumns";
 import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
@@ -23,9 +23,7 @@ beforeAll(async () => {
 });
 
 function evaluated(workbook: WorkbookGrid, more: Partial<EvaluateOptions> = {}) {
-  const outcome: EvaluationOutcome = evaluateWorkbook(workbook, { ...options, ...more });
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
-  return outcome;
+  return resultOf(evaluateWorkbook(workbook, { ...options, ...more }));
 }
 
 /** As the Document Inspector leaves it. */

@@ -1,5 +1,6 @@
+import { resultOf } from "../resultOf";
 import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
-import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
+import type { EvaluationOutcome, EvaluationResult } from "../../../src/evaluation/outcome";
 import { dataLayout } from "../../../src/report/data/dataLayout";
 import { awardsColumns } from "../../../src/committee/awardsColumns";
 import { cellAddress, parseCellAddress } from "../../../src/workbook/cellAddress";
@@ -21,10 +22,8 @@ async function evaluatedOnce(): Promise<WorkbookGrid> {
   return readXlsx(await writeXlsx(evaluated(input).plan), "input.results.xlsx");
 }
 
-function evaluated(workbook: WorkbookGrid): Extract<EvaluationOutcome, { kind: "evaluated" }> {
-  const outcome = evaluateWorkbook(workbook, options);
-  if (outcome.kind !== "evaluated") throw new Error(JSON.stringify(outcome.issues));
-  return outcome;
+function evaluated(workbook: WorkbookGrid): EvaluationResult {
+  return resultOf(evaluateWorkbook(workbook, options));
 }
 
 /** The workbook with one cell changed by hand. */

@@ -1,26 +1,25 @@
+import { resultOf } from "../../evaluation/resultOf";
 import { readFileSync } from "node:fs";
 import type { Settings } from "../../../src/criteria/settings";
-import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
+import type { EvaluationResult } from "../../../src/evaluation/outcome";
 import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 
-export type Evaluated = Extract<EvaluationOutcome, { readonly kind: "evaluated" }>;
-
 /** The sample as it comes: its criteria are a sample, and nobody has approved them. */
-export async function evaluatedSample(): Promise<Evaluated> {
+export async function evaluatedSample(): Promise<EvaluationResult> {
   const file = "assets/samples/indicators-2025.xlsx";
-  const outcome = evaluateWorkbook(await readXlsx(readFileSync(file), file), {
-    language: "ru",
-    duplicates: null,
-    target: "newWorkbook",
-    today: "2026-02-20",
-  });
-  if (outcome.kind !== "evaluated") throw new Error("the sample is evaluated");
-  return outcome;
+  return resultOf(
+    evaluateWorkbook(await readXlsx(readFileSync(file), file), {
+      language: "ru",
+      duplicates: null,
+      target: "newWorkbook",
+      today: "2026-02-20",
+    }),
+  );
 }
 
 /** The same numbers under criteria of one's own that are marked as approved. */
-export function approved(outcome: Evaluated, settings: Partial<Settings> = {}): Evaluated {
+export function approved(outcome: EvaluationResult, settings: Partial<Settings> = {}): EvaluationResult {
   const { evaluation } = outcome;
   const { edition } = evaluation;
   return {
