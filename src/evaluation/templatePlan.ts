@@ -4,8 +4,8 @@ import { staffSheetPlans } from "../criteria/staffSheets";
 import { withoutEntryAnswers, type Edition } from "../criteria/edition";
 import { localisedText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import { plainSheet } from "../workbook/plainSheet";
-import type { CellStyleName, PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+import { planCell, tableSheetPlan } from "../tables/tablePlan";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 
 /** Rows that are ready for organisations. */
 const spareRows = 25;
@@ -32,10 +32,8 @@ export function templatePlan(language: Language, t: Translate, edition: Edition 
 export function emptyIndicatorSheet(edition: Edition, language: Language, t: Translate): SheetPlan {
   const { criteria, title, roster } = edition;
   const names = (roster ?? []).filter(({ takesPart }) => takesPart).map(({ name }) => name);
-  const heading = (value: string): PlanCell => cell(value, "columnHeading");
-  const rows: readonly (readonly (PlanCell | null)[])[] = [
-    [cell(t("evaluation.template.title", { year: title.year }), "title")],
-    [cell(t("evaluation.template.hint"), "note")],
+  const heading = (value: string): PlanCell => planCell(value, "columnHeading");
+  const table: SheetPlan["rows"] = [
     [
       heading(t("evaluation.template.number")),
       heading(t("evaluation.template.organisation")),
@@ -43,21 +41,27 @@ export function emptyIndicatorSheet(edition: Edition, language: Language, t: Tra
     ],
     [heading(""), heading(t("evaluation.template.unit")), ...criteria.map(({ unit }) => heading(unit))],
     ...Array.from({ length: Math.max(spareRows, names.length) }, (_row, index) => [
-      cell(index + 1, "number"),
-      cell(names[index] ?? null, "input"),
-      ...criteria.map(() => cell(null, "inputNumber")),
+      planCell(index + 1, "number"),
+      planCell(names[index] ?? null, "input"),
+      ...criteria.map(() => planCell(null, "inputNumber")),
     ]),
   ];
   return {
-    ...plainSheet("indicators", t("workbook.titles.indicators"), rows),
-    columnWidths: [5, 45, ...criteria.map(() => 16)],
-    rowHeights: new Map([[2, 90]]),
+    ...tableSheetPlan({
+      role: "indicators",
+      title: t("workbook.titles.indicators"),
+      banners: [
+        { cell: planCell(t("evaluation.template.title", { year: title.year }), "title"), toColumn: 1 },
+        { cell: planCell(t("evaluation.template.hint"), "note"), toColumn: 1 },
+      ],
+      table,
+      columnWidths: [5, 45, ...criteria.map(() => 16)],
+      frozenColumns: 2,
+      print: { landscape: true, repeatRows: { from: 2, to: 3 }, repeatColumns: { from: 0, to: 1 }, pagesAcross: 4 },
+      inputRules: [],
+      names: [],
+    }),
+    // The units stay in view, too.
     frozenRows: 4,
-    frozenColumns: 2,
-    print: { landscape: true, repeatRows: { from: 2, to: 3 }, repeatColumns: { from: 0, to: 1 }, pagesAcross: 4 },
   };
-}
-
-function cell(value: string | number | null, style: CellStyleName): PlanCell {
-  return { value, formula: null, style, format: null };
 }

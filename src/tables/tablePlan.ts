@@ -33,8 +33,6 @@ interface TableSheetParts extends Pick<
 const lineHeight = 13;
 const rowPadding = 4;
 const titleHeight = 24;
-/** Characters of the small table font that go into a unit of column width, which follows the default font. */
-const charactersPerWidth = 1.1;
 
 export function tableSheetPlan({ banners, table, innerBanners = new Map(), ...parts }: TableSheetParts): SheetPlan {
   const placed = new Map([...banners.map((banner, row) => [row, banner] as const), ...innerBanners]);
@@ -66,18 +64,16 @@ function rowHeights(
 
 function tallestCell(cells: SheetPlan["rows"][number], widths: readonly number[]): number {
   const lines = cells.map((cell, column) =>
-    typeof cell?.value === "string" && cellStyles[cell.style].wrap ? lineCount(cell.value, widths[column] ?? 0) : 1,
+    typeof cell?.value === "string" && cellStyles[cell.style].wrap
+      ? wrappedLines(cell.value, widths[column] ?? 0, cellStyles[cell.style])
+      : 1,
   );
   return Math.max(1, ...lines);
 }
 
 function bannerLines({ cell, toColumn }: Banner, widths: readonly number[]): number {
   const width = widths.slice(0, toColumn + 1).reduce((sum, column) => sum + column, 0);
-  return lineCount(String(cell.value), width);
-}
-
-function lineCount(text: string, columnWidths: number): number {
-  return wrappedLines(text, columnWidths * charactersPerWidth);
+  return wrappedLines(String(cell.value), width, cellStyles[cell.style]);
 }
 
 /** Widths of columns with what is written in them. */

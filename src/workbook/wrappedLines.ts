@@ -1,21 +1,41 @@
-/** Number of lines that a text takes when it is wrapped between words at a width in characters. */
-export function wrappedLines(text: string, width: number): number {
-  if (text.length <= width && !text.includes("\n")) return 1;
-  return text.split("\n").reduce((lines, line) => lines + linesOf(line, width), 0);
+import { textWidth, type TextLook } from "./textWidth";
+
+/** A unit of column width in a file; what Excel leaves free at both sides of a text, with the line of the grid. */
+const pixelsPerUnit = 7;
+const paddingPixels = 5;
+
+/**
+ * Number of lines that a wrapped text takes in a cell: Excel breaks lines at spaces, and a word that is longer than a line
+ * wherever the line ends.
+ * @param width as a column's is stated in a file, or the sum of those of merged columns
+ */
+export function wrappedLines(text: string, width: number, look: TextLook): number {
+  const room = Math.max(1, width * pixelsPerUnit - paddingPixels);
+  return text.split(/\r\n|[\r\n]/).reduce((lines, line) => lines + linesOf(line, room, look), 0);
 }
 
-function linesOf(text: string, width: number): number {
+function linesOf(text: string, room: number, look: TextLook): number {
+  if (textWidth(text, look) <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= width) {
-      used = needed;
-      continue;
+  // Spaces at the end of a line take no room.
+  for (const [, word = "", spaces = ""] of text.matchAll(/([^ \t]*)([ \t]*)/g)) {
+    const needed = textWidth(word, look);
+    if (used > 0 && needed > 0 && used + needed > room) {
+      lines++;
+      used = 0;
     }
-    if (used > 0) lines++;
-    lines += Math.max(0, Math.ceil(word.length / width) - 1);
-    used = word.length % width;
+    if (needed <= room) used += needed;
+    else
+      for (const character of word) {
+        const wide = textWidth(character, look);
+        if (used > 0 && used + wide > room) {
+          lines++;
+          used = 0;
+        }
+        used += wide;
+      }
+    used += textWidth(spaces, look);
   }
   return lines;
 }

@@ -2,6 +2,7 @@
  * Rows that grow with wrapped text (VBA reference, Range.WrapText: the row is fitted at the width that the column has at
  * that moment). A row never shrinks by itself, one whose height was stated stays, and texts of merged cells do not count.
  */
+import { cellStyles } from "../../src/workbook/cellStyles";
 import { wrappedLines } from "../../src/workbook/wrappedLines";
 import type { Area } from "./area";
 import { isInside } from "./area";
@@ -17,7 +18,7 @@ export function fitRows(sheet: SheetModel, area: Area): void {
     if (kind !== "text" || typeof value !== "string") continue;
     if (sheet.formatAt(row, column).get("wrapText") !== true) continue;
     if (sheet.merges.some((merge) => isInside(merge, row, column))) continue;
-    grow(sheet, row, wrappedLines(value, charactersAcross(sheet, column)) * line);
+    grow(sheet, row, wrappedLines(value, charactersAcross(sheet, column), cellStyles.plain) * line);
   }
 }
 

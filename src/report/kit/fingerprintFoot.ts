@@ -2,7 +2,11 @@ import { localisedText } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import type { SheetGrid } from "../../workbook/grid";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+import { cellStyles } from "../../workbook/cellStyles";
+import { wrappedLines } from "../../workbook/wrappedLines";
 import { textCell, valueCell } from "./planCell";
+import { sum } from "./sum";
+import { linesHeight } from "./textFit";
 import type { ReportContext } from "../reportContext";
 
 /** Rows that it takes below the sheet: its line, and an empty one above. */
@@ -29,11 +33,18 @@ export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: R
     ...Array.from({ length: right - left }, () => valueCell(null, "note")),
   ];
   const empty = Array.from({ length: row - sheet.rows.length }, () => []);
-  return {
-    ...sheet,
-    rows: [...sheet.rows, ...empty, line],
-    merges: right > left ? [...sheet.merges, { top: row, left, bottom: row, right }] : sheet.merges,
-  };
+  const merges = right > left ? [...sheet.merges, { top: row, left, bottom: row, right }] : sheet.merges;
+  return highEnough({ ...sheet, rows: [...sheet.rows, ...empty, line], merges }, row);
+}
+
+/** The sheet with a row that shows its text in full. */
+function highEnough(sheet: SheetPlan, row: number): SheetPlan {
+  const left = sheet.rows[row]?.findIndex(isFoot) ?? 0;
+  const right = sheet.merges.find((merge) => merge.top === row && merge.left === left)?.right ?? left;
+  const text = String(sheet.rows[row]?.[left]?.value);
+  const lines = wrappedLines(text, sum(sheet.columnWidths.slice(left, right + 1)), cellStyles.note);
+  if (lines <= 1) return sheet;
+  return { ...sheet, rowHeights: new Map([...sheet.rowHeights, [row, linesHeight(lines)]]) };
 }
 
 /** The columns from one on that together show so many characters without a break, or all that are shown. */
@@ -91,7 +102,7 @@ export function withChecksum(sheet: SheetPlan, checksum: string, t: Translate): 
   const rows = sheet.rows.map((row, index) =>
     index === last ? row.map((cell) => (cell !== null && isFoot(cell) ? stated(cell) : cell)) : row,
   );
-  return { ...sheet, rows };
+  return highEnough({ ...sheet, rows }, last);
 }
 
 function isFoot(cell: PlanCell | null): boolean {

@@ -87,9 +87,11 @@ export class SheetDraft {
     this.rows.forEach((cells, row) => {
       let lines = this.lines.get(row) ?? 1;
       cells.forEach((cell, column) => {
-        if (typeof cell?.value !== "string" || !cellStyles[cell.style].wrap) return;
+        if (typeof cell?.value !== "string") return;
+        const look = cellStyles[cell.style];
+        if (!look.wrap) return;
         const width = mergedWidths.get(`${row},${column}`) ?? widths[column] ?? 8;
-        lines = Math.max(lines, wrappedLines(cell.value, Math.max(1, width - 1)));
+        lines = Math.max(lines, wrappedLines(cell.value, width, look));
       });
       if (lines > 1) heights.set(row, linesHeight(lines));
     });

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../scoring/evaluation";
+import type { TextLook } from "../../workbook/textWidth";
 import { wrappedLines } from "../../workbook/wrappedLines";
 import { decimalsNeeded } from "../kit/numberFormat";
 import { pointsPerCharacter, printedSize } from "../kit/pageFit";
@@ -11,7 +12,7 @@ export interface PageText {
   readonly left: number;
   readonly right: number;
   readonly text: string;
-  readonly bold: boolean;
+  readonly look: TextLook;
 }
 
 /** What the page is made of, before its widths are chosen. */
@@ -28,9 +29,6 @@ export interface FittedPage {
 }
 
 const printed = printedSize(false);
-/** Texts of 10 points take less than the figures by which widths are counted, unless they are bold. */
-const textPerWidth = 1.1;
-const boldPerWidth = 1.05;
 const heights = { title: 19, plain: 15, line: 13, blank: 8 };
 
 const indicatorWidths = [50, 56, 62, 68];
@@ -73,9 +71,9 @@ function page(contents: PageContents, columnWidths: readonly number[]): FittedPa
 /** Rows of the title and of headings, which do not wrap, stay as high as their larger type needs. */
 function heightsOf({ texts, filled }: PageContents, widths: readonly number[]): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
-  for (const { row, left, right, text, bold } of texts) {
+  for (const { row, left, right, text, look } of texts) {
     const width = sum(widths.slice(left, right + 1));
-    const needed = wrappedLines(text, Math.max(1, Math.floor((width - 1) * (bold ? boldPerWidth : textPerWidth))));
+    const needed = wrappedLines(text, width, look);
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   }
   const found = Array.from(lines, ([row, count]) => [row, heights.line * count] as const);

@@ -4,6 +4,7 @@ import type { Translate } from "../../locales/translator";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
 import { cellStyles } from "../../workbook/cellStyles";
+import { textWidth, type TextLook } from "../../workbook/textWidth";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
 import { formulaCell, textCell, valueCell } from "../kit/planCell";
 import { textAt } from "../kit/listItem";
@@ -29,7 +30,7 @@ export type PageKind = "live" | "firstOnly" | "ownFile";
 /** The scorecard being filled in: with formulas and labels in three languages, or as values in one. */
 export class ScorecardPage {
   private readonly labels = new Map<number, number>();
-  /** The longest text of each place. */
+  /** The widest text of each place. */
   private readonly texts = new Map<string, PageText>();
   private readonly filled = new Set<number>();
   private readonly translators: Translators | null;
@@ -71,8 +72,8 @@ export class ScorecardPage {
     const { row, left, right = left } = at;
     this.draft.putMerged(row, left, right, cell);
     this.filled.add(row);
-    const { wrap, bold } = cellStyles[cell.style];
-    if (typeof cell.value === "string" && wrap) this.growFor(at, cell.value, bold);
+    const look = cellStyles[cell.style];
+    if (typeof cell.value === "string" && look.wrap) this.growFor(at, cell.value, look);
   }
 
   /** A number that only formulas look at; nothing where the page holds values. */
@@ -86,8 +87,8 @@ export class ScorecardPage {
   label(at: At, style: CellStyleName, say: Say): void {
     const own = this.said(say);
     this.place(at, this.live ? formulaCell(`=${this.kept(at.row, say)}`, own, style) : textCell(own, style));
-    const { wrap, bold } = cellStyles[style];
-    if (this.live && wrap) for (const text of this.saidInAll(say)) this.growFor(at, text, bold);
+    const look = cellStyles[style];
+    if (this.live && look.wrap) for (const text of this.saidInAll(say)) this.growFor(at, text, look);
   }
 
   /** In the language that is shown when the sheet is written. */
@@ -109,11 +110,12 @@ export class ScorecardPage {
     return textAt(area, scorecardCells.label);
   }
 
-  /** The row becomes high enough for a text that may come to be there. */
-  growFor({ row, left, right = left }: At, text: string, bold = false): void {
+  /** The row becomes high enough for a text that may come to stand there. */
+  growFor({ row, left, right = left }: At, text: string, look: TextLook = cellStyles.text): void {
     const place = `${row} ${left} ${right}`;
-    if (text.length > (this.texts.get(place)?.text.length ?? 0))
-      this.texts.set(place, { row, left, right, text, bold });
+    const before = this.texts.get(place);
+    if (before === undefined || textWidth(text, look) > textWidth(before.text, before.look))
+      this.texts.set(place, { row, left, right, text, look });
   }
 
   /**

@@ -1,4 +1,5 @@
 import { hasMarkedName } from "../../criteria/organisationName";
+import { cellStyles } from "../../workbook/cellStyles";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { wrappedLines } from "../../workbook/wrappedLines";
 import { editionLine } from "../kit/editionLine";
@@ -78,7 +79,7 @@ function putOrganisations(
 ): void {
   const { evaluation } = context;
   const names = organisationNames(context);
-  const lines = names.reduce((most, name) => Math.max(most, wrappedLines(name, organisationWidth - 1)), 1);
+  const lines = names.reduce((most, name) => Math.max(most, wrappedLines(name, organisationWidth, cellStyles.text)), 1);
   const inputNumbers = new Map(evaluation.organisations.map(({ position }, index) => [position, index + 1]));
   const equals = new Map<number, number>();
   for (const { place } of evaluation.organisations) equals.set(place, (equals.get(place) ?? 0) + 1);
