@@ -100,7 +100,11 @@ export const decisionColumns = [
     "committee.columns.other",
     30,
     ({ other }) => other,
-    (_t, organisations) => ({ rule: { kind: "listArea", formula: `=${organisations}` }, message: null }),
+    (t, organisations) => ({
+      rule: { kind: "listArea", formula: `=${organisations}` },
+      message: t("criteria.input.list"),
+      open: true,
+    }),
   ),
   typedText("decisionReason", "committee.columns.reason", 26, ({ reason }) => reason),
   typedVotes("votesFor", "committee.columns.votesFor", 7, "for"),

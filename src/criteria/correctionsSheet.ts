@@ -91,7 +91,7 @@ function inputRules(
       ? []
       : areaRule(
           { top: first, left: column, bottom: last, right: column },
-          { rule: { kind: "listArea", formula: `=${offered}` }, message: null },
+          { rule: { kind: "listArea", formula: `=${offered}` }, message: t("criteria.input.list"), open: true },
         );
   };
   return [

@@ -77,14 +77,16 @@ function criteriaInputRules(edition: Edition, layout: CriteriaLayout, t: Transla
     const column = layout.columns[key];
     return { top: layout.firstRow, left: column, bottom: layout.lastRow, right: column };
   };
+  const message = t("criteria.input.list");
   const blocks = edition.blocks.map(({ code }) => code);
   const codes: TypedRule = {
     rule: { kind: "listArea", formula: `=${areaAddress(area("code"), "$")}` },
-    message: null,
+    message,
+    open: true,
   };
   return [
     ...columnRules(criteriaColumnList, { top: layout.firstRow, bottom: layout.lastRow }, t),
-    ...areaRule(area("block"), listRule(blocks, null)),
+    ...areaRule(area("block"), listRule(blocks, message, true)),
     ...areaRule(area("base"), codes),
   ].sort((one, other) => one.area.left - other.area.left);
 }

@@ -41,7 +41,10 @@ const share = numberInput({ min: 0, max: 100, percent: "share", message: "criter
 const amount = numberInput({ min: 0, max: 1e12, format: amountFormat, message: "criteria.input.numberFromZero" });
 
 /** A word or the code of a criterion: the drop-down lets other input pass, and `readTieBreaks` judges it. */
-const tieBreak: Input<string> = { ...textInput, rule: (t) => listRule(wordList(tieBreakWords, t), null) };
+const tieBreak: Input<string> = {
+  ...textInput,
+  rule: (t) => listRule(wordList(tieBreakWords, t), t("criteria.input.list"), true),
+};
 
 const ofEdition = settingsOf("edition");
 const ofReading = settingsOf("reading");

@@ -1,7 +1,7 @@
 import type { IssueCode } from "../issues/issue";
 import type { TextKey, Translate } from "../locales/translator";
 import type { CellValue } from "../workbook/grid";
-import type { CellStyleName, InputRule } from "../workbook/sheetPlan";
+import type { CellStyleName, SheetInputRule } from "../workbook/sheetPlan";
 import { fitsInlineList } from "../workbook/inputRules";
 import { read, readNumber, readText, readWord, type Field, type FieldReading, type PercentMeaning } from "./field";
 import { joinList, splitList } from "./textList";
@@ -12,11 +12,8 @@ export const textFormat = "@";
 const numberFormat = "General";
 export const amountFormat = "#,##0";
 
-/** What may be typed into a cell, and the message for anything else; null lets it pass. */
-export interface TypedRule {
-  readonly rule: InputRule;
-  readonly message: string | null;
-}
+/** What may be typed into a cell. */
+export type TypedRule = Omit<SheetInputRule, "area">;
 
 /** What a cell of a column or a setting takes: how it looks, what may be typed, how a value is written and read back. */
 export interface Input<Value> {
@@ -109,6 +106,6 @@ export const yesNoInput: Input<boolean> = {
 };
 
 /** A drop-down of these values; null where Excel could not hold them in one formula. */
-export function listRule(values: readonly string[], message: string | null): TypedRule | null {
-  return values.length > 0 && fitsInlineList(values) ? { rule: { kind: "list", values }, message } : null;
+export function listRule(values: readonly string[], message: string, open = false): TypedRule | null {
+  return values.length > 0 && fitsInlineList(values) ? { rule: { kind: "list", values }, message, open } : null;
 }

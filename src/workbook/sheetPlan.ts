@@ -55,8 +55,10 @@ export type InputRule =
 export interface SheetInputRule {
   readonly area: CellArea;
   readonly rule: InputRule;
-  /** Shown when the input is refused; null lets other input pass after a warning-free choice. */
-  readonly message: string | null;
+  /** Shown when the input is refused. */
+  readonly message: string;
+  /** Other input passes: the list only offers. */
+  readonly open?: boolean;
 }
 
 /** One of the parts that each bar is made of. */

@@ -279,12 +279,14 @@ describe("writeWorkbook", () => {
             {
               area: { top: 2, left: 2, bottom: 3, right: 2 },
               rule: { kind: "number", min: 0, max: null, whole: true },
-              message: null,
+              message: "Из списка",
+              open: true,
             },
             {
               area: { top: 2, left: 1, bottom: 3, right: 1 },
               rule: { kind: "listArea", formula: "{totals}!$B$3:$B$4" },
-              message: null,
+              message: "Из списка",
+              open: true,
             },
           ],
         }),
@@ -315,8 +317,8 @@ describe("writeWorkbook", () => {
     ]);
     expect(sheet.validations.map(({ settings }) => settings.get("errorAlert"))).toMatchObject([
       { title: "Bagalau", message: "да или нет", showAlert: true },
-      { title: "Bagalau", showAlert: false },
-      { title: "Bagalau", showAlert: false },
+      { title: "Bagalau", message: "Из списка", showAlert: false },
+      { title: "Bagalau", message: "Из списка", showAlert: false },
     ]);
     expect(host.unknownMembers).toEqual([]);
   });

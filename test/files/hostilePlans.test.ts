@@ -43,14 +43,17 @@ const sheet: fc.Arbitrary<SheetPlan> = fc
     merges: fc.array(area, { maxLength: 6 }),
     hidden: fc.boolean(),
     words: fc.array(text, { minLength: 1, maxLength: 3 }),
-    message: fc.option(text),
+    message: text,
+    open: fc.boolean(),
     chartTitle: text,
   })
-  .map(({ rowHeights, words, message, chartTitle, ...facts }) =>
+  .map(({ rowHeights, words, message, open, chartTitle, ...facts }) =>
     sheetPlan({
       ...facts,
       rowHeights: new Map(Object.entries(rowHeights).map(([row, height]) => [Number(row), height])),
-      inputRules: [{ area: { top: 0, left: 0, bottom: 3, right: 0 }, rule: { kind: "list", values: words }, message }],
+      inputRules: [
+        { area: { top: 0, left: 0, bottom: 3, right: 0 }, rule: { kind: "list", values: words }, message, open },
+      ],
       charts: [chart(chartTitle)],
       print: { landscape: true, repeatRows: { from: 0, to: 0 }, repeatColumns: null, pagesAcross: 1, lastColumn: 2 },
       names: [{ name: "bagalau.points", area: { top: 0, left: 0, bottom: 0, right: 0 } }],
@@ -79,7 +82,7 @@ describe("a plan beyond a limit of Excel", () => {
     ["a row 500 points high", { rowHeights: new Map([[0, 500]]) }],
     ["a column 300 characters wide", { columnWidths: [300] }],
     ["a message of 256 characters", { inputRules: [{ area: at(0), rule: list("да"), message: "я".repeat(256) }] }],
-    ["a list of 256 characters", { inputRules: [{ area: at(0), rule: list("а".repeat(256)), message: null }] }],
+    ["a list of 256 characters", { inputRules: [{ area: at(0), rule: list("а".repeat(256)), message: "из списка" }] }],
     ["a number format of 256 characters", { rows: [[constant(1, "plain", `0"${"я".repeat(253)}"`)]] }],
     ["a number format that is not closed", { rows: [[constant(1, "plain", '0"шт')]] }],
     ["a title of 40 characters that begins with an apostrophe", { title: `'${"я".repeat(39)}` }],

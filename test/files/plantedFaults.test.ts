@@ -95,6 +95,7 @@ const seenBySecondReader: readonly (readonly [fault: string, plant: (parts: Part
     "errorTitle of more than 32",
   ],
   ["an alert without a title", replace(sheet1, ' errorTitle="Bagalau"', ""), "an alert without a title"],
+  ["an alert without a text", replace(sheet1, ' error="Выберите"', ""), "an alert without a text"],
   ["a list of 256 characters", replace(sheet1, '"да,нет"', `"${"я".repeat(256)}"`), "an input rule of 258 characters"],
   ["two names that are the same", replace(book, 'name="bagalau.totals"', 'name="BAGALAU.points"'), "two names"],
   ["a name without quotes", replace(book, ">'Баллы'!$A$1<", ">Баллы!$A$1<"), "bagalau.points refers to"],

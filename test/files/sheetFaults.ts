@@ -114,7 +114,8 @@ function validationFaults(frame: string, titles: readonly string[]): readonly st
       ...(["error", "prompt"] as const)
         .filter((name) => (tag.get(name) ?? "").length > 255)
         .map((name) => `${name} of more than 255 characters`),
-      ...(tag.has("error") && !tag.get("errorTitle") ? ["an alert without a title"] : []),
+      ...(tag.get("errorTitle") ? [] : ["an alert without a title"]),
+      ...(tag.get("error") ? [] : ["an alert without a text"]),
       ...(tag.has("prompt") && !tag.get("promptTitle") ? ["a prompt without a title"] : []),
       ...(formulas.length > 0 ? [] : ["an input rule without a formula"]),
       ...formulas.flatMap((formula) => [

@@ -94,7 +94,11 @@ function setPrint(sheet: Excel.Worksheet, print: NonNullable<SheetPlan["print"]>
 }
 
 /** A list that does not fit one formula is left out, as in a file: any input passes, and is checked when it is read. */
-function addRule(sheet: Excel.Worksheet, { area, rule, message }: SheetInputRule, titleOf: TitleOf): void {
+function addRule(
+  sheet: Excel.Worksheet,
+  { area, rule, message, open = false }: SheetInputRule,
+  titleOf: TitleOf,
+): void {
   const made = excelRule(rule, titleOf);
   if (made === null) return;
   const { dataValidation } = rangeOf(sheet, area);
@@ -102,8 +106,8 @@ function addRule(sheet: Excel.Worksheet, { area, rule, message }: SheetInputRule
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
     title: productName,
-    message: (message ?? productName).slice(0, longestInputMessage),
-    showAlert: message !== null,
+    message: message.slice(0, longestInputMessage),
+    showAlert: !open,
     style: "Stop",
   };
 }

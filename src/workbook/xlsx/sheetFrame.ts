@@ -59,18 +59,17 @@ function columns(sheet: SheetPlan): NonNullable<WriteSheet["columns"]> {
 }
 
 /** A list that does not fit one formula is left out: any input passes then, and is checked when the sheet is read. */
-function validation({ area, rule, message }: SheetInputRule, formulaOf: (formula: string) => string): DataValidation[] {
+function validation(
+  { area, rule, message, open = false }: SheetInputRule,
+  formulaOf: (formula: string) => string,
+): DataValidation[] {
   const shared = {
     range: areaAddress(area),
     allowBlank: true,
-    showErrorMessage: message !== null,
-    ...(message === null
-      ? {}
-      : {
-          errorStyle: "stop" as const,
-          errorTitle: productName,
-          errorMessage: message.slice(0, longestInputMessage),
-        }),
+    showErrorMessage: !open,
+    errorStyle: "stop" as const,
+    errorTitle: productName,
+    errorMessage: message.slice(0, longestInputMessage),
   };
   switch (rule.kind) {
     case "list":

@@ -67,7 +67,7 @@ describe("the Committee's columns of Awards", () => {
     const [decision, other, votes] = awardsSheet([5, 4, 3], nobodyMore).inputRules;
     expect(decision?.rule.kind).toBe("list");
     // Three organisations from the seventh row of Data on.
-    expect(other).toMatchObject({ rule: { kind: "listArea", formula: "={data}!$B$7:$B$9" }, message: null });
+    expect(other).toMatchObject({ rule: { kind: "listArea", formula: "={data}!$B$7:$B$9" }, open: true });
     expect(votes).toMatchObject({
       area: { left: awardsColumns.votesFor, right: awardsColumns.votesAbstained },
       rule: { kind: "number", min: 0, max: null, whole: true },

@@ -244,11 +244,16 @@ describe("the workbook", () => {
     const long = Array.from({ length: 60 }, (_unused, index) => `значение ${index}`);
     const inputRules = [
       { area: area(0, 0, 4, 0), rule: { kind: "list", values: ["да", "нет"] }, message: "Выберите из списка" },
-      { area: area(0, 1, 0, 1), rule: { kind: "listArea", formula: "={settings}!$A$1:$A$9" }, message: null },
+      {
+        area: area(0, 1, 0, 1),
+        rule: { kind: "listArea", formula: "={settings}!$A$1:$A$9" },
+        message: "Из списка",
+        open: true,
+      },
       { area: area(0, 2, 0, 2), rule: { kind: "number", min: 0, max: 4, whole: true }, message: "0…4" },
       { area: area(0, 3, 0, 3), rule: { kind: "number", min: 0, max: null, whole: false }, message: "≥ 0" },
-      { area: area(0, 4, 0, 4), rule: { kind: "list", values: long }, message: null },
-      { area: area(0, 5, 0, 5), rule: { kind: "list", values: ["а, б", "в"] }, message: null },
+      { area: area(0, 4, 0, 4), rule: { kind: "list", values: long }, message: "Из списка", open: true },
+      { area: area(0, 5, 0, 5), rule: { kind: "list", values: ["а, б", "в"] }, message: "Из списка", open: true },
     ] as const;
     const settings = sheetPlan({ role: "settings", title: "Настройки" });
     const second = await readWithHucre(await writeXlsx(workbookPlan(sheetPlan({ inputRules }), settings)));
@@ -257,7 +262,9 @@ describe("the workbook", () => {
     expect(rules[0]).toMatchObject({ type: "list", values: ["да", "нет"], range: "A1:A5", showErrorMessage: true });
     expect(rules[0]).toMatchObject({ errorTitle: "Bagalau", errorMessage: "Выберите из списка" });
     expect(rules[1]).toMatchObject({ type: "list", formula1: "'Настройки'!$A$1:$A$9", range: "B1" });
+    // Any other input passes, and still no alert is without a title and a text.
     expect(rules[1]?.showErrorMessage).toBeUndefined();
+    expect(rules[1]).toMatchObject({ errorTitle: "Bagalau", errorMessage: "Из списка" });
     expect(rules[2]).toMatchObject({ type: "whole", operator: "between", formula1: "0", formula2: "4" });
     expect(rules[3]).toMatchObject({ type: "decimal", operator: "greaterThanOrEqual", formula1: "0" });
   });

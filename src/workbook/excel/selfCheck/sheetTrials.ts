@@ -61,7 +61,7 @@ export const position =
 
 const entries: readonly SheetPlan["inputRules"][number][] = [
   { area: at(0, 8), rule: { kind: "list", values: ["да", "нет"] }, message: "да или нет" },
-  { area: at(1, 8), rule: { kind: "listArea", formula: "{settings}!$A$1:$A$3" }, message: null },
+  { area: at(1, 8), rule: { kind: "listArea", formula: "{settings}!$A$1:$A$3" }, message: "из списка", open: true },
   { area: at(2, 8), rule: { kind: "number", min: 0, max: 10, whole: true }, message: "от 0 до 10" },
   { area: at(3, 8), rule: { kind: "number", min: 0, max: null, whole: false }, message: "не меньше 0" },
 ];
@@ -79,13 +79,13 @@ export const rules: Trial = (context, sheet) => {
         types: ["List", "List", "WholeNumber", "Decimal"],
         list: "да,нет",
         area: `=${cells}!$A$1:$A$3`,
-        messages: ["да или нет", "от 0 до 10", "не меньше 0"],
+        alerts: entries.map(({ message, open = false }) => `${message} ${!open}`),
       },
       {
         types: read.map(({ type }) => type),
         list: sourceOf(read[0]),
         area: sourceOf(read[1]).replaceAll("'", ""),
-        messages: [read[0], read[2], read[3]].map((validation) => validation?.errorAlert.message),
+        alerts: read.map(({ errorAlert: { message, showAlert } }) => `${message} ${showAlert}`),
       },
     );
 };
