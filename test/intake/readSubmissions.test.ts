@@ -16,7 +16,7 @@ describe("a plain matrix", () => {
     ]);
     expect(readLines(reading)).toEqual(["Астана: 5 93 1 1234.5 0", "Алматы қаласы: 12 80 0 10 ·"]);
     expect(sources(reading).slice(0, 2)).toEqual(["Показатели!C6", "Показатели!D6"]);
-    expect(issueLines(reading)).toEqual(["info rowIsTotals B8", "info rowIsNote B10", "warning penaltyBlank G7"]);
+    expect(issueLines(reading)).toEqual(["info rowIsTotals A8", "info rowIsNote A10", "warning penaltyBlank G7"]);
     expect(messages(reading).join("\n")).not.toMatch(/\{\{|undefined/);
     expect(reading.stops).toBe(false);
   });

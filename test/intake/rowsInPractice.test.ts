@@ -63,7 +63,7 @@ it("20: totals whose word stands under the number of the row", () => {
     ["Итого", null, 1, 2, 1, 4, 0],
   ]);
   expect(readLines(reading)).toHaveLength(1);
-  expect(issueLines(reading)).toEqual(["info rowIsTotals B3"]);
+  expect(issueLines(reading)).toEqual(["info rowIsTotals A3"]);
 });
 
 it("30: titles above, notes and signatures below", () => {
@@ -128,6 +128,18 @@ it("a row of values without a name is an error with its cell", () => {
   expect(issueLines(reading)).toEqual(["error rowWithoutName A3"]);
 });
 
+it.each(["н/д", "нет", "X", "A3", "Охват членством"])("«%s» with figures is nobody's row", (name) => {
+  const reading = read([head, ["Астана", 1, 2, "да", 4, 0], [name, 1, 2, "да", 4, 0]]);
+  expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0"]);
+  expect(issueLines(reading)).toEqual(["error rowWithoutName A3"]);
+});
+
+it("a row typed one cell too far to the left is not read under what stands beside its name", () => {
+  const names = ["№ п/п", ...head];
+  const reading = read([names, [1, "Астана", 1, 2, "да", 4, 0], ["Область Абай", "уточняется", 2, "да", 4, 0]]);
+  expect(issueLines(reading, "error")).toContain("error nameNotRead A3");
+});
+
 it("a second table below is joined; the header once more is skipped", () => {
   const again = read([head, ["Астана", 1, 2, 1, 4, 0], head, ["Алматы", 1, 2, 1, 4, 0]]);
   expect(readLines(again)).toHaveLength(2);
@@ -157,7 +169,7 @@ it("headings of groups are no organisations", () => {
     { extras: { merges: ["A5:G5"] } },
   );
   expect(readLines(reading)).toEqual(["Астана: 1 2 1 4 0", "Алматы: 1 2 1 4 0", "Шымкент: · · · · ·"]);
-  expect(issueLines(reading, "info")).toEqual(["info rowIsHeading B2", "info rowIsHeading B4", "info rowIsNote B5"]);
+  expect(issueLines(reading, "info")).toEqual(["info rowIsHeading B2", "info rowIsHeading B4", "info rowIsNote A5"]);
 });
 
 it("a signature with a number under an indicator is an error, not an organisation", () => {

@@ -3,7 +3,7 @@ import type { Edition } from "../../criteria/edition";
 import { cleanText } from "../../tables/text/cleanText";
 import { foldCode } from "../../tables/text/lookAlikes";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
-import { isCross, isNo, isNoData, isYes } from "../value/words";
+import { isWordForValue } from "../value/words";
 import { soundKey } from "../text/soundKey";
 import { type Label, labelOf, longestLabel, pathKey, withoutCount } from "./labelKey";
 import { noPart, type Part, partOf, splitPart } from "./partWords";
@@ -186,10 +186,6 @@ const longestCode = 20;
 
 /** "A.1", "A-1" and, where nothing else than an end of the code follows, "A 1". */
 const parting = /^(\p{L}{1,3})(?: ?[.-] ?(?=\d)| (?=\d{1,3}(?:\.\d{1,3})*(?:[.):]? *$|[.):] )))/u;
-
-function isWordForValue(text: string): boolean {
-  return isYes(text) || isNo(text) || isNoData(text) || isCross(text);
-}
 
 function endsCode(rest: string, structured: boolean): boolean {
   if (/^[.-]?[\p{L}\d]/u.test(rest) && !/^[.-]\p{L}/u.test(rest)) return false;

@@ -8,6 +8,7 @@ import { isNumberingRow } from "../header/numberingRow";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { readsAsCodes, rowEvidence } from "../header/rowEvidence";
 import { issueAt, quote } from "../issueAt";
+import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import { organisationName } from "../organisation/organisationName";
 import { isBlankRow } from "../table/headerEnd";
 import { isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
@@ -80,11 +81,12 @@ function namesBeside(
       if (cell !== null && guess !== null) cells.add(cellIn(table.sheet, cell.row, cell.column));
     }
   }
-  const under = namesUnderHeadings(sheet, known, (row, column, behind) => {
+  const under = namesUnderHeadings(sheet, known, (row, column, behind, isNumbers) => {
     if (cells.has(cellIn(sheet, row, column)) || isNumberingRow(sheet, row)) return true;
-    return (named.get(row) ?? []).some(
-      (one) => behind < 0 || isSameText(sheet, row, column, one.column) || isBeside(sheet, column, behind, one),
-    );
+    return (named.get(row) ?? []).some((one) => {
+      if (behind < 0 || isSameText(sheet, row, column, one.column)) return true;
+      return isBeside(sheet, column, behind, one) && !(isNumbers && isShifted(sheet, row, column, one.column));
+    });
   });
   const between = tables.flatMap((one) => namesBetween(sheet, one, known));
   return [...namesBesideLabels(sheet, known, cells), ...under, ...between];
@@ -92,6 +94,12 @@ function namesBeside(
 
 function isSameText(sheet: SheetView, row: number, one: number, other: number): boolean {
   return organisationName(cellAt(sheet, row, one)) === organisationName(cellAt(sheet, row, other));
+}
+
+/** An organisation under "№" beside what is none: the row was typed one cell too far to the left. */
+function isShifted(sheet: SheetView, row: number, one: number, other: number): boolean {
+  const [shifted = "", read = ""] = [one, other].map((column) => organisationName(cellAt(sheet, row, column)));
+  return speaksOfOrganisation(shifted) && !speaksOfOrganisation(read);
 }
 
 /** One alone may be a remark. */
@@ -147,11 +155,11 @@ function isBeside(sheet: SheetView, column: number, behind: number, { column: ow
   return true;
 }
 
-/** @param isRead whether a name is accounted for; `behind`: the next filled column in its row, -1 where there is none */
+/** @param isRead whether a name is accounted for; `behind`: the next filled column in its row, -1 where there is none; `isNumbers`: "№" heads the column */
 export function namesUnderHeadings(
   sheet: SheetView,
   { index, isOfficial }: Known,
-  isRead: (row: number, column: number, behind: number) => boolean = () => false,
+  isRead: (row: number, column: number, behind: number, isNumbers: boolean) => boolean = () => false,
 ): readonly Issue[] {
   /** Columns headed so far; true: by "№", under which a text alone is a title. */
   const headed = new Map<number, boolean>();
@@ -163,8 +171,9 @@ export function namesUnderHeadings(
       if (headsOrganisations(name)) headed.set(column, isRowNumberLabel(name));
       else if (headed.has(column) && /\p{L}/u.test(name) && !isHeading(name, index)) {
         const behind = cells.findIndex((other, right) => right > column && other.kind !== "empty");
-        const isTitle = behind < 0 && (headed.get(column) === true || isTitleOfTable(sheet, row, column));
-        if ((isTitle && !isOfficial(name)) || isRead(row, column, behind)) return;
+        const isNumbers = headed.get(column) === true;
+        const isTitle = behind < 0 && (isNumbers || isTitleOfTable(sheet, row, column));
+        if ((isTitle && !isOfficial(name)) || isRead(row, column, behind, isNumbers)) return;
         issues.push(issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(name) }));
       }
     });

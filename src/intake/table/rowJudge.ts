@@ -10,6 +10,7 @@ import { organisationName } from "../organisation/organisationName";
 import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 import { writtenText } from "../value/readCell";
+import { isWordForValue } from "../value/words";
 import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
 import type { RowsTable } from "./locatedTable";
 
@@ -53,12 +54,12 @@ export class RowJudge {
     return heading ? this.issue(row, "rowIsHeading", "info", name) : "withoutValues";
   }
 
-  /** "из них женщин", "Норматив", "2024 год": a part or an aid, never a name; a number alone is nobody's either. */
+  /** "из них женщин", "Норматив", "2024 год": a part or an aid, never a name; a number, a code or "н/д" is nobody's either. */
   private partVerdict(row: number, name: string): Issue | null {
-    if (!isNeverName(name)) return null;
-    return isOnlyNumber(name)
-      ? this.issue(row, "rowWithoutName", "error", name)
-      : this.issue(row, "rowIsPart", "info", name);
+    if (isOnlyNumber(name) || isWordForValue(name) || this.index.isFirm(name)) {
+      return this.issue(row, "rowWithoutName", "error", name);
+    }
+    return isNeverName(name) ? this.issue(row, "rowIsPart", "info", name) : null;
   }
 
   /** Rows have numbers, but this one does not: "Области" above the oblasts. */
@@ -80,17 +81,23 @@ export class RowJudge {
     return this.cell(row, column ?? this.table.organisationColumn);
   }
 
-  issue(row: number, code: Issue["code"], severity: Issue["severity"], written: string): Issue {
-    const column = this.table.organisationColumn;
+  /** @param column where the text stands */
+  issue(
+    row: number,
+    code: Issue["code"],
+    severity: Issue["severity"],
+    written: string,
+    column = this.table.organisationColumn,
+  ): Issue {
     return issueAt(this.table.sheet, { row, column }, code, severity, { written: quote(written) });
   }
 
   private namelessVerdict(row: number): RowVerdict {
-    const side = sideText(this.table.sheet, row, this.matched);
-    if (isTotalsText(side)) return this.issue(row, "rowIsTotals", "info", side);
+    const { text: side, column } = sideText(this.table.sheet, row, this.matched);
+    if (isTotalsText(side)) return this.issue(row, "rowIsTotals", "info", side, column);
     if (!this.hasValues(row)) {
       const remark = side === "" ? this.remark(row) : side;
-      return remark === "" ? "blank" : this.issue(row, "rowIsNote", "info", remark);
+      return remark === "" ? "blank" : this.issue(row, "rowIsNote", "info", remark, column);
     }
     if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
     const texts = this.filled(row).map(writtenText);

@@ -53,13 +53,17 @@ export function isNumberLike(cell: GridCell): boolean {
 }
 
 /** The first text of the row outside the indicators, for rows that have no name: "Итого" may be under "№". */
-export function sideText(sheet: SheetGrid, row: number, matched: ReadonlySet<number>): string {
+export function sideText(
+  sheet: SheetGrid,
+  row: number,
+  matched: ReadonlySet<number>,
+): { readonly text: string; readonly column?: number } {
   const cells = sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cellAt(sheet, row, column);
     if (matched.has(column) || cell.kind !== "text") continue;
     const text = cleanText(String(cell.value));
-    if (text !== "" && parseWrittenNumber(text) === null) return text;
+    if (text !== "" && parseWrittenNumber(text) === null) return { text, column };
   }
-  return "";
+  return { text: "" };
 }

@@ -63,6 +63,11 @@ export function isNo(text: string): boolean {
   return no.has(text) || text === "−" || no.has(wordKey(text));
 }
 
+/** "Да", "нет", "н/д", "X": what is typed where a figure is asked for. */
+export function isWordForValue(text: string): boolean {
+  return isYes(text) || isNo(text) || isNoData(text) || isCross(text);
+}
+
 /** "нет", "жоқ": a zero in a count or a sum. */
 export function isNone(text: string): boolean {
   const key = wordKey(text);
