@@ -1,4 +1,8 @@
-/** npm run bench [-- --json]: how long the main steps take; one JSON object a line, or a table to read. */
+/**
+ * npm run bench [-- --json]: how long the main steps take; one JSON object a line, or a table to read.
+ * npm run bench -- --books N [--from SEED]: random workbooks instead.
+ */
+import { runBooks } from "./books";
 import type { Measurement } from "./measure";
 import { evaluateCli } from "./evaluateCli";
 import { readFile } from "./readFile";
@@ -18,8 +22,17 @@ function tableRow({ name, n, criteria, median, unit, baselineRatio }: Measuremen
 }
 
 const asJson = process.argv.includes("--json");
-for (const bench of benches) {
-  for await (const measurement of bench()) {
-    console.log(asJson ? JSON.stringify(measurement) : tableRow(measurement));
+const books = numberAfter("--books");
+if (books !== null) runBooks(books, numberAfter("--from") ?? 1);
+else {
+  for (const bench of benches) {
+    for await (const measurement of bench()) {
+      console.log(asJson ? JSON.stringify(measurement) : tableRow(measurement));
+    }
   }
+}
+
+function numberAfter(option: string): number | null {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? null : Number(process.argv[at + 1] ?? 1);
 }

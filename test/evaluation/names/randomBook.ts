@@ -1,5 +1,4 @@
-/** Workbooks as regions and staff make them, with every organisation's name known by the cell that it is in. */
-import type fc from "fast-check";
+/** Workbooks as regions and staff make them, with every organisation's name known by the cell that it stands in. */
 import type { Criterion, MethodName } from "../../../src/criteria/criterion";
 import type { Edition } from "../../../src/criteria/edition";
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
@@ -44,11 +43,15 @@ export function chooser(next: (below: number) => number): Chooser {
   };
 }
 
-export function fastCheckChooser(
-  gen: (arbitrary: typeof fc.nat, options: { max: number }) => number,
-  nat: typeof fc.nat,
-) {
-  return chooser((below) => gen(nat, { max: below - 1 }));
+/** Choices by mulberry32, the same for a seed at every run. */
+export function seededChooser(seed: number): Chooser {
+  let state = (seed * 2_654_435_761) >>> 0;
+  return chooser((below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  });
 }
 
 const names = [
