@@ -2,11 +2,19 @@ import type { Issue } from "./issue";
 
 /** So many issues of one kind in one sheet are reported one by one; more become one, with the first and the last cell. */
 const longestList = 100;
+/** So many about all organisations of a sheet together; of more, those of each organisation are told as one. */
+const longestOfSheet = 2_000;
 
 interface Run {
   readonly places: number[];
   count: number;
   last: string;
+}
+
+interface Kind {
+  count: number;
+  /** By the organisation that they are about. */
+  readonly runs: Map<string | number | undefined, Run>;
 }
 
 /**
@@ -15,39 +23,52 @@ interface Run {
  */
 export class IssueRuns {
   private readonly issues: (Issue | null)[] = [];
-  private readonly runs = new Map<string, Run>();
+  private readonly kinds = new Map<string, Kind>();
 
   add(issue: Issue): void {
-    const { cell } = issue;
+    const { cell, code, severity, file, sheet } = issue;
     if (cell === null) {
       this.issues.push(issue);
       return;
     }
-    const key = keyOf(issue);
-    const run = this.runs.get(key) ?? { places: [], count: 0, last: cell };
-    this.runs.set(key, run);
-    run.count += issue.run?.count ?? 1;
+    const key = JSON.stringify([code, severity, file, sheet]);
+    const kind = this.kinds.get(key) ?? { count: 0, runs: new Map<string | number | undefined, Run>() };
+    this.kinds.set(key, kind);
+    const organisation = issue.organisation ?? issue.params["organisation"];
+    const run = kind.runs.get(organisation) ?? { places: [], count: 0, last: cell };
+    kind.runs.set(organisation, run);
+    const count = issue.run?.count ?? 1;
+    kind.count += count;
+    run.count += count;
     run.last = issue.run?.last ?? cell;
-    if (run.count > longestList) for (const place of run.places.splice(1)) this.issues[place] = null;
-    if (run.count <= longestList || run.places.length === 0) run.places.push(this.issues.push(issue) - 1);
+    if (run.places.length === 0 || run.count <= mostOf(kind)) run.places.push(this.issues.push(issue) - 1);
+    else this.shorten(run);
   }
 
   list(): readonly Issue[] {
-    for (const { places, count, last } of this.runs.values()) {
-      const [first = -1] = places;
-      const issue = this.issues[first];
-      if (issue && count > longestList) this.issues[first] = { ...issue, run: { count, last } };
+    for (const kind of this.kinds.values()) {
+      for (const run of kind.runs.values()) {
+        const [first = -1] = run.places;
+        const issue = this.issues[first];
+        if (!issue || run.count <= mostOf(kind)) continue;
+        this.shorten(run);
+        if (run.count > 1) this.issues[first] = { ...issue, run: { count: run.count, last: run.last } };
+      }
     }
     return this.issues.filter((issue) => issue !== null);
   }
+
+  private shorten({ places }: Run): void {
+    for (const place of places.splice(1)) this.issues[place] = null;
+  }
 }
 
-export function withRuns(issues: readonly Issue[]): readonly Issue[] {
+function mostOf({ count }: Kind): number {
+  return count > longestOfSheet ? 1 : longestList;
+}
+
+export function withRuns(issues: Iterable<Issue>): readonly Issue[] {
   const runs = new IssueRuns();
   for (const issue of issues) runs.add(issue);
   return runs.list();
-}
-
-function keyOf({ code, severity, file, sheet, organisation, params }: Issue): string {
-  return JSON.stringify([code, severity, file, sheet, organisation ?? params["organisation"]]);
 }

@@ -41,3 +41,15 @@ it("runs that are joined again count all they stand for", () => {
     issue("A1", { run: { count: 201, last: "A999" } }),
   ]);
 });
+
+it("of more than 2,000 in one sheet each organisation has one, with its count", () => {
+  const of = (count: number): readonly Issue[] =>
+    Array.from({ length: count }, (_, row) =>
+      ["B", "C"].map((column) => issue(`${column}${row + 1}`, { organisation: `№ ${row}` })),
+    ).flat();
+  expect(withRuns(of(1_000))).toEqual(of(1_000));
+  const told = withRuns([...of(1_001), issue("D1", { organisation: "Абай" })]);
+  expect(told).toHaveLength(1_002);
+  expect(told[0]).toEqual(issue("B1", { organisation: "№ 0", run: { count: 2, last: "C1" } }));
+  expect(told[1_001]).toEqual(issue("D1", { organisation: "Абай" }));
+});

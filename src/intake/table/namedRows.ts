@@ -74,9 +74,9 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   const sums: Issue[] = [];
   const named = withoutAggregates(table.sheet, columns, rows, isKnown, sums);
   for (const issue of sums) issues.add(issue);
-  for (const { row } of rows.filter((one) => !named.includes(one))) {
-    if (rows.some((other) => other.row < row)) behind = Math.min(behind, row);
-  }
+  const kept = new Set(named);
+  const top = rows.reduce((least, { row }) => Math.min(least, row), Infinity);
+  for (const one of rows) if (!kept.has(one) && one.row > top) behind = Math.min(behind, one.row);
   const head = table.header.columns[table.organisationColumn];
   const isHeaded = isOrganisationHead(head?.cell?.text ?? "") || isOrganisationHead(head?.header ?? "");
   const mayBeRead = ({ row, name }: NamedRow) => isKnown(name) || !judge.hasValues(row);

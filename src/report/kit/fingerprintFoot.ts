@@ -94,7 +94,8 @@ export function withoutChecksum(text: string): string {
 
 /** The sheet with its checksum behind the fingerprint: by it a sheet that was edited is known where no record is left. */
 export function withChecksum(sheet: SheetPlan, checksum: string, t: Translate): SheetPlan {
-  const last = Math.max(...sheet.rows.map((row, index) => (row.some(isFoot) ? index : -1)));
+  let last = sheet.rows.length - 1;
+  while (last >= 0 && sheet.rows[last]?.some(isFoot) !== true) last--;
   const stated = (cell: PlanCell): PlanCell => ({
     ...cell,
     value: `${String(cell.value)} · ${t("report.checksum", { checksum })}`,

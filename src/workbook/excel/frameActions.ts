@@ -46,7 +46,7 @@ const standardHeight = 15;
  */
 function statedHeights({ rows, rowHeights }: SheetPlan): readonly (number | null)[] {
   const wraps = rows.map((row) => row.some((cell) => typeof cell?.value === "string" && cellStyles[cell.style].wrap));
-  const count = Math.max(rows.length, ...Array.from(rowHeights.keys(), (row) => row + 1));
+  const count = Math.max(rows.length, endOf(rowHeights.keys()));
   return Array.from(
     { length: count },
     (_unused, row) => rowHeights.get(row) ?? (wraps[row] === true ? standardHeight : null),
@@ -67,7 +67,14 @@ function onRange(
 }
 
 function flags(numbers: ReadonlySet<number>): readonly (number | null)[] {
-  return Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_unused, index) => (numbers.has(index) ? 1 : null));
+  return Array.from({ length: endOf(numbers) }, (_unused, index) => (numbers.has(index) ? 1 : null));
+}
+
+/** Behind the last; there may be too many to be arguments of one call. */
+function endOf(numbers: Iterable<number>): number {
+  let end = 0;
+  for (const number of numbers) end = Math.max(end, number + 1);
+  return end;
 }
 
 interface ValueRun {
