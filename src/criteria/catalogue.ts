@@ -1,125 +1,312 @@
-import { type LocalisedText, inEachLanguage, noText } from "../locales/language";
-import catalogueJson from "./catalogue.json";
-import { isMethodName, type Band, type Block, type Criterion, type Direction } from "./criterion";
+import { noText, type LocalisedText } from "../locales/language";
+import type { Band, Block, Criterion, MethodName } from "./criterion";
 
-/** A row of the bundled catalogue: a criterion with the catalogue's own note instead of the generated one. */
+/** A criterion with the catalogue's own note instead of the generated one. */
 export interface CatalogueCriterion extends Omit<Criterion, "note"> {
   readonly ownNote: LocalisedText;
 }
 
-interface Catalogue {
-  readonly id: string;
-  readonly year: number;
-  readonly title: LocalisedText;
-  readonly blocks: readonly Block[];
-  readonly criteria: readonly CatalogueCriterion[];
+type Rule = Omit<CatalogueCriterion, "code" | "block" | "name">;
+
+export const catalogueTitle = {
+  id: "sample-2025",
+  year: 2025,
+  title: {
+    ru: "Образец перечня критериев (не является официальным текстом Приложения № 1)",
+    kk: "Критерийлер тізбесінің үлгісі (№ 1 қосымшаның ресми мәтіні емес)",
+    en: "Sample catalogue of criteria (not the official text of Appendix No. 1)",
+  },
+} as const;
+
+export const catalogueBlocks: readonly Block[] = [
+  block("A", "main", {
+    ru: "Организационное укрепление и профсоюзное членство",
+    kk: "Ұйымдық нығайту және кәсіподақ мүшелігі",
+    en: "Organisational strength and membership",
+  }),
+  block("B", "main", {
+    ru: "Социальное партнёрство и коллективно-договорное регулирование",
+    kk: "Әлеуметтік әріптестік және ұжымдық-шарттық реттеу",
+    en: "Social partnership and collective bargaining",
+  }),
+  block("C", "main", {
+    ru: "Правозащитная работа",
+    kk: "Құқық қорғау жұмысы",
+    en: "Legal defence of members",
+  }),
+  block("D", "main", {
+    ru: "Безопасность и охрана труда, общественный контроль",
+    kk: "Еңбек қауіпсіздігі және еңбекті қорғау, қоғамдық бақылау",
+    en: "Occupational safety and public control",
+  }),
+  block("E", "other", {
+    ru: "Обучение профсоюзных кадров и актива",
+    kk: "Кәсіподақ кадрлары мен белсенділерін оқыту",
+    en: "Training of officers and activists",
+  }),
+  block("F", "other", {
+    ru: "Информационная работа",
+    kk: "Ақпараттық жұмыс",
+    en: "Information work",
+  }),
+  block("G", "other", {
+    ru: "Оздоровление, социальная поддержка, культурно-массовая работа",
+    kk: "Сауықтыру, әлеуметтік қолдау, мәдени-бұқаралық жұмыс",
+    en: "Health, social support, culture and sport",
+  }),
+  block("H", "other", {
+    ru: "Финансовая, отчётная и исполнительская дисциплина",
+    kk: "Қаржылық, есептілік және атқарушылық тәртіп",
+    en: "Financial, reporting and executive discipline",
+  }),
+];
+
+/** What the indicators are is published in part; all points, bands, caps and floors are assumptions (docs/method.md). */
+export const catalogueCriteria: readonly CatalogueCriterion[] = [
+  criterion("A1", bands("%", [61, 200], [71, 300], [81, 400], [91, 500]), {
+    ru: "Охват профсоюзным членством работающих",
+    kk: "Жұмыс істейтіндерді кәсіподақ мүшелігімен қамту",
+    en: "Membership coverage of employees",
+  }),
+  criterion("A2", rule("perUnit", "чел.", 0.05), {
+    ru: "Численность членов профсоюза на конец года",
+    kk: "Жыл соңындағы кәсіподақ мүшелерінің саны",
+    en: "Members at year end",
+  }),
+  criterion("A3", rule("perUnit", "чел.", 1), {
+    ru: "Впервые принято в члены профсоюза за год",
+    kk: "Жыл ішінде кәсіподаққа алғаш қабылданғандар",
+    en: "First-time admissions in the year",
+  }),
+  criterion("A4", rule("perUnit", "ед.", 50), {
+    ru: "Создано новых первичных организаций",
+    kk: "Құрылған жаңа бастауыш ұйымдар",
+    en: "New primary organisations created",
+  }),
+  criterion("A5", rule("percent", "%", 2, { cap: 200 }), {
+    ru: "Охват членством студентов и учащихся",
+    kk: "Студенттер мен оқушыларды мүшелікпен қамту",
+    en: "Membership coverage of students",
+  }),
+  criterion("A6", rule("percent", "%", 5, { cap: 500 }), {
+    ru: "Полнота единой базы учёта членов профсоюза",
+    kk: "Мүшелерді есепке алудың бірыңғай базасының толықтығы",
+    en: "Completeness of the single member register",
+  }),
+  criterion(
+    "A7",
+    rule("per100", "чел.", -50, {
+      base: "A2",
+      floor: -500,
+      betterIs: "lower",
+      ownNote: {
+        ru: "считается на 100 членов профсоюза (A2)",
+        kk: "100 мүшеге шаққанда есептеледі (A2)",
+        en: "counted per 100 members (A2)",
+      },
+    }),
+    {
+      ru: "Вышло из профсоюза по собственному желанию",
+      kk: "Өз еркімен кәсіподақтан шыққандар",
+      en: "Left the union voluntarily",
+    },
+  ),
+  criterion("B1", rule("percent", "%", 5, { cap: 500 }), {
+    ru: "Доля организаций, охваченных коллективными договорами",
+    kk: "Ұжымдық шарттармен қамтылған ұйымдардың үлесі",
+    en: "Share of organisations covered by collective agreements",
+  }),
+  criterion("B2", rule("perUnit", "ед.", 2), {
+    ru: "Действующих коллективных договоров",
+    kk: "Қолданыстағы ұжымдық шарттар",
+    en: "Collective agreements in force",
+  }),
+  criterion("B3", rule("perUnit", "ед.", 5), {
+    ru: "Колдоговоров, прошедших правовую экспертизу",
+    kk: "Құқықтық сараптамадан өткен ұжымдық шарттар",
+    en: "Collective agreements given legal review",
+  }),
+  criterion("B4", rule("perUnit", "ед.", 50), {
+    ru: "Заключено отраслевых соглашений (область, город, район)",
+    kk: "Жасалған салалық келісімдер (облыс, қала, аудан)",
+    en: "Sector agreements concluded (region, city, district)",
+  }),
+  criterion("C1", rule("perUnit", "ед.", 3), {
+    ru: "Рассмотрено обращений членов профсоюза",
+    kk: "Кәсіподақ мүшелерінің қаралған өтініштері",
+    en: "Members' appeals considered",
+  }),
+  criterion("C2", rule("percent", "%", 2, { cap: 200 }), {
+    ru: "Доля положительно разрешённых обращений",
+    kk: "Оң шешілген өтініштердің үлесі",
+    en: "Share of appeals resolved in the member's favour",
+  }),
+  criterion("C3", rule("perUnit", "ед.", 50), {
+    ru: "Судебных дел, решённых в пользу работников",
+    kk: "Жұмыскерлердің пайдасына шешілген сот істері",
+    en: "Court cases decided for workers",
+  }),
+  criterion("C4", rule("perUnit", "тыс. тг", 0.1), {
+    ru: "Взыскано в пользу работников",
+    kk: "Жұмыскерлердің пайдасына өндірілген сома",
+    en: "Sum recovered for workers",
+  }),
+  criterion("C5", rule("perUnit", "ед.", 0.5), {
+    ru: "Проведено консультаций",
+    kk: "Өткізілген кеңестер",
+    en: "Consultations given",
+  }),
+  criterion("C6", rule("perUnit", "ед.", 20), {
+    ru: "Досудебных урегулирований (медиация, согласительные комиссии)",
+    kk: "Сотқа дейінгі реттеулер (медиация, келісу комиссиялары)",
+    en: "Pre-trial settlements (mediation, conciliation)",
+  }),
+  criterion("D1", rule("perUnit", "чел.", 2), {
+    ru: "Технических инспекторов по охране труда",
+    kk: "Еңбекті қорғау жөніндегі техникалық инспекторлар",
+    en: "Technical safety inspectors",
+  }),
+  criterion("D2", rule("perUnit", "ед.", 3), {
+    ru: "Проведено проверок в порядке общественного контроля",
+    kk: "Қоғамдық бақылау тәртібімен жүргізілген тексерулер",
+    en: "Public-control inspections",
+  }),
+  criterion("D3", rule("perUnit", "ед.", 2), {
+    ru: "Устранено выявленных нарушений",
+    kk: "Жойылған бұзушылықтар",
+    en: "Violations remedied",
+  }),
+  criterion("D4", rule("percent", "%", 3, { cap: 300 }), {
+    ru: "Создано производственных советов по БиОТ (доля организаций)",
+    kk: "ЕҚжЕҚ жөніндегі өндірістік кеңестер құрылған ұйымдар үлесі",
+    en: "Share of workplaces with a safety council",
+  }),
+  criterion("D5", rule("penalty", "случай", -50, { betterIs: "lower" }), {
+    ru: "Несчастные случаи на производстве по вине работодателя",
+    kk: "Жұмыс берушінің кінәсінен болған жазатайым оқиғалар",
+    en: "Work accidents, employer at fault",
+  }),
+  criterion("E1", rule("perUnit", "ед.", 10), {
+    ru: "Проведено семинаров и тренингов",
+    kk: "Өткізілген семинарлар мен тренингтер",
+    en: "Seminars and trainings held",
+  }),
+  criterion("E2", rule("perUnit", "чел.", 1), {
+    ru: "Обучено профсоюзных работников и активистов",
+    kk: "Оқытылған кәсіподақ қызметкерлері мен белсенділері",
+    en: "Officers and activists trained",
+  }),
+  criterion("E3", rule("perUnit", "ед.", 20), {
+    ru: "Школ профсоюзного актива",
+    kk: "Кәсіподақ белсенділерінің мектептері",
+    en: "Schools for activists",
+  }),
+  criterion("E4", bands("%", [3, 100], [6, 200], [10, 300]), {
+    ru: "Доля расходов на обучение в смете",
+    kk: "Сметадағы оқытуға жұмсалған шығын үлесі",
+    en: "Share of budget spent on training",
+  }),
+  criterion("F1", rule("yesNo", "да/нет", 100), {
+    ru: "Действующий сайт или страница организации",
+    kk: "Ұйымның жұмыс істейтін сайты немесе парақшасы",
+    en: "Working web site or page",
+  }),
+  criterion("F2", rule("perUnit", "ед.", 5), {
+    ru: "Материалов на портале отраслевого профсоюза",
+    kk: "Салалық кәсіподақ порталындағы материалдар",
+    en: "Items on the union's portal",
+  }),
+  criterion("F3", rule("perUnit", "ед.", 10), {
+    ru: "Публикаций и выступлений в СМИ",
+    kk: "БАҚ-тағы жарияланымдар мен сөз сөйлеулер",
+    en: "Media items",
+  }),
+  criterion("F4", rule("perUnit", "ед.", 1), {
+    ru: "Публикаций в социальных сетях",
+    kk: "Әлеуметтік желілердегі жарияланымдар",
+    en: "Social-media posts",
+  }),
+  criterion("F5", rule("perUnit", "чел.", 0.1), {
+    ru: "Охват аудитории в социальных сетях",
+    kk: "Әлеуметтік желілердегі аудиторияны қамту",
+    en: "Social-media reach",
+  }),
+  criterion("G1", rule("perUnit", "чел.", 5), {
+    ru: "Оздоровлено членов профсоюза",
+    kk: "Сауықтырылған кәсіподақ мүшелері",
+    en: "Members sent to sanatoria and rest",
+  }),
+  criterion("G2", rule("perUnit", "чел.", 3), {
+    ru: "Оздоровлено детей членов профсоюза",
+    kk: "Сауықтырылған кәсіподақ мүшелерінің балалары",
+    en: "Members' children sent to camps",
+  }),
+  criterion("G3", rule("perUnit", "тыс. тг", 0.05), {
+    ru: "Оказана материальная помощь",
+    kk: "Көрсетілген материалдық көмек",
+    en: "Material aid paid",
+  }),
+  criterion("G4", rule("perUnit", "ед.", 10), {
+    ru: "Культурных и спортивных мероприятий",
+    kk: "Мәдени және спорттық іс-шаралар",
+    en: "Cultural and sports events",
+  }),
+  criterion("H1", bands("%", [90, 100], [95, 300], [100, 500]), {
+    ru: "Полнота перечисления членских взносов",
+    kk: "Мүшелік жарналарды аудару толықтығы",
+    en: "Dues transferred against the norm",
+  }),
+  criterion("H2", rule("yesNo", "да/нет", 200), {
+    ru: "Статистический отчёт сдан в срок и без исправлений",
+    kk: "Статистикалық есеп мерзімінде және түзетусіз тапсырылды",
+    en: "Statistical report on time and without corrections",
+  }),
+  criterion("H3", rule("yesNo", "да/нет", 200), {
+    ru: "Финансовый отчёт сдан в срок",
+    kk: "Қаржылық есеп мерзімінде тапсырылды",
+    en: "Financial report on time",
+  }),
+  criterion("H4", rule("penalty", "случай", -50, { betterIs: "lower" }), {
+    ru: "Нарушение сроков, повторное представление сведений",
+    kk: "Мерзімді бұзу, мәліметтерді қайта ұсыну",
+    en: "Late or repeated submissions",
+  }),
+  criterion("H5", rule("perUnit", "ед.", 50), {
+    ru: "Призовые места в республиканских конкурсах профсоюза",
+    kk: "Кәсіподақтың республикалық байқауларындағы жүлделі орындар",
+    en: "Prizes in the union's national contests",
+  }),
+];
+
+function block(code: string, kind: "main" | "other", name: LocalisedText): Block {
+  return { code, name, main: kind === "main" };
 }
 
-/** The sample catalogue that comes with the program. */
-export function bundledCatalogue(): Catalogue {
-  return parseCatalogue(catalogueJson);
+/** In the block that its code begins with. */
+function criterion(code: string, rule: Rule, name: LocalisedText): CatalogueCriterion {
+  return { code, block: code.slice(0, 1), name, ...rule };
 }
 
-/** @throws Error naming the entry: a catalogue that does not fit is a fault of the program, not of its user */
-export function parseCatalogue(json: unknown): Catalogue {
-  const catalogue = record(json, "catalogue");
-  const edition = record(catalogue["edition"], "edition");
+/** @param facts what is not usual: usually more is better, without limits */
+function rule(method: MethodName, unit: string, points: number | null, facts: Partial<Rule> = {}): Rule {
   return {
-    id: text(edition["id"], "edition.id"),
-    year: number(edition["year"], "edition.year"),
-    title: localised(edition["title"], "edition.title"),
-    blocks: list(catalogue["blocks"], "blocks").map((block, index) => parseBlock(block, `blocks[${index}]`)),
-    criteria: list(catalogue["criteria"], "criteria").map((row, index) => parseCriterion(row, `criteria[${index}]`)),
-  };
-}
-
-function parseBlock(json: unknown, where: string): Block {
-  const block = record(json, where);
-  return {
-    code: text(block["code"], `${where}.code`),
-    name: localised(block["name"], `${where}.name`),
-    main: boolean(block["main"], `${where}.main`),
-  };
-}
-
-function parseCriterion(json: unknown, where: string): CatalogueCriterion {
-  const row = record(json, where);
-  const method = text(row["method"], `${where}.method`);
-  if (!isMethodName(method)) throw misfit(`${where}.method`, "a method");
-  return {
-    code: text(row["code"], `${where}.code`),
-    block: text(row["block"], `${where}.block`),
-    name: localised(row["name"], `${where}.name`),
-    unit: text(row["unit"], `${where}.unit`),
+    unit,
     method,
-    points: orNull(row["points"], number, `${where}.points`),
-    bands: row["bands"] === undefined ? [] : parseBands(row["bands"], `${where}.bands`),
-    base: orNull(row["base"], text, `${where}.base`),
-    betterIs: direction(row["betterIs"], `${where}.betterIs`),
-    cap: orNull(row["cap"], number, `${where}.cap`),
-    floor: orNull(row["floor"], number, `${where}.floor`),
-    weight: number(row["weight"], `${where}.weight`),
+    points,
+    bands: [],
+    base: null,
+    betterIs: "higher",
+    cap: null,
+    floor: null,
+    weight: 1,
     counted: true,
     headers: [],
-    ownNote: row["note"] === undefined ? noText : localised(row["note"], `${where}.note`),
+    ownNote: noText,
+    ...facts,
   };
 }
 
-/** The catalogue lists the highest band first; the model is ascending. */
-function parseBands(json: unknown, where: string): readonly Band[] {
-  const bands = list(json, where).map((band, index) => {
-    const step = record(band, `${where}[${index}]`);
-    return {
-      from: number(step["from"], `${where}[${index}].from`),
-      points: number(step["points"], `${where}[${index}].points`),
-    };
-  });
-  return bands.sort((one, other) => one.from - other.from);
-}
-
-function direction(json: unknown, where: string): Direction {
-  if (json === "higher" || json === "lower") return json;
-  throw misfit(where, "higher or lower");
-}
-
-function localised(json: unknown, where: string): LocalisedText {
-  const texts = record(json, where);
-  return inEachLanguage((language) => text(texts[language], `${where}.${language}`));
-}
-
-function orNull<Value>(json: unknown, parse: (json: unknown, where: string) => Value, where: string): Value | null {
-  return json === undefined ? null : parse(json, where);
-}
-
-function text(json: unknown, where: string): string {
-  if (typeof json !== "string") throw misfit(where, "a text");
-  return json;
-}
-
-function number(json: unknown, where: string): number {
-  if (typeof json !== "number") throw misfit(where, "a number");
-  return json;
-}
-
-function boolean(json: unknown, where: string): boolean {
-  if (typeof json !== "boolean") throw misfit(where, "true or false");
-  return json;
-}
-
-function list(json: unknown, where: string): readonly unknown[] {
-  if (!Array.isArray(json)) throw misfit(where, "a list");
-  return json;
-}
-
-function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-
-function record(json: unknown, where: string): Readonly<Record<string, unknown>> {
-  if (!isRecord(json)) throw misfit(where, "an object");
-  return json;
-}
-
-function misfit(where: string, expected: string): Error {
-  return new Error(`catalogue.json: ${where} is not ${expected}`);
+/** @param steps from which value, and its points; ascending */
+function bands(unit: string, ...steps: readonly (readonly [from: number, points: number])[]): Rule {
+  return rule("bands", unit, null, { bands: steps.map(([from, points]): Band => ({ from, points })) });
 }

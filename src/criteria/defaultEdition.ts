@@ -1,4 +1,4 @@
-import { bundledCatalogue, type CatalogueCriterion } from "./catalogue";
+import { catalogueBlocks, catalogueCriteria, catalogueTitle, type CatalogueCriterion } from "./catalogue";
 import { criterionNote } from "./criterionNote";
 import type { Criterion } from "./criterion";
 import type { Edition } from "./edition";
@@ -14,17 +14,16 @@ export function defaultEdition(translators: Translators = createTranslators()): 
 export type EditionFrame = Omit<Edition, "criteria">;
 
 export function defaultFrame(): EditionFrame {
-  const { id, year, title, blocks } = bundledCatalogue();
   return {
-    title: { id, year, title, sample: isSampleId(id), approved: false },
-    blocks,
+    title: { ...catalogueTitle, sample: isSampleId(catalogueTitle.id), approved: false },
+    blocks: catalogueBlocks,
     settings: defaultSettings,
     roster: null,
   };
 }
 
 export function defaultCriteria(translators: Translators): readonly Criterion[] {
-  return bundledCatalogue().criteria.map((criterion) => criterionOf(criterion, translators));
+  return catalogueCriteria.map((criterion) => criterionOf(criterion, translators));
 }
 
 /** Whatever has the sample's identifier is a sample, also after staff have changed it. */

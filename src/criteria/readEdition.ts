@@ -2,7 +2,7 @@ import { issueOn, type Issue } from "../issues/issue";
 import type { LocalisedText } from "../locales/language";
 import type { WorkbookGrid } from "../workbook/grid";
 import { createTranslators } from "../locales/translators";
-import { bundledCatalogue } from "./catalogue";
+import { catalogueCriteria } from "./catalogue";
 import type { CorrectionsReading } from "./correction";
 import type { CorrectionColumn } from "./correction";
 import { correctionColumns } from "./correctionColumns";
@@ -118,7 +118,7 @@ function settingsAbsent(sheet: string | null): Issue {
 }
 
 function catalogueNotes(): ReadonlyMap<string, LocalisedText> {
-  return new Map(bundledCatalogue().criteria.map(({ code, ownNote }) => [code, ownNote]));
+  return new Map(catalogueCriteria.map(({ code, ownNote }) => [code, ownNote]));
 }
 
 function countedByCode(criteria: readonly Criterion[]): ReadonlyMap<string, boolean> {

@@ -1,4 +1,3 @@
-import { parseCatalogue } from "../../src/criteria/catalogue";
 import { defaultEdition, isSampleId } from "../../src/criteria/defaultEdition";
 import { languages } from "../../src/locales/language";
 
@@ -42,39 +41,5 @@ describe("the default edition", () => {
     ["a sample", false],
   ])("an edition %j is a sample: %j", (id, sample) => {
     expect(isSampleId(id)).toBe(sample);
-  });
-});
-
-describe("a catalogue that does not fit is refused with the entry named", () => {
-  const text = { ru: "а", kk: "ә", en: "a" };
-  const criterion = {
-    code: "A1",
-    block: "A",
-    name: text,
-    unit: "",
-    method: "perUnit",
-    points: 1,
-    weight: 1,
-    betterIs: "higher",
-  };
-  const catalogue = (row: object): unknown => ({
-    edition: { id: "x", year: 2025, title: text },
-    blocks: [{ code: "A", name: text, main: true }],
-    criteria: [criterion, row],
-  });
-
-  it.each([
-    [{ ...criterion, method: "sum" }, "criteria[1].method is not a method"],
-    [{ ...criterion, points: "1" }, "criteria[1].points is not a number"],
-    [{ ...criterion, name: { ru: "а", en: "a" } }, "criteria[1].name.kk is not a text"],
-    [{ ...criterion, betterIs: "up" }, "criteria[1].betterIs is not higher or lower"],
-    [{ ...criterion, bands: [{ from: 1 }] }, "criteria[1].bands[0].points is not a number"],
-    [[], "criteria[1] is not an object"],
-  ])("%j", (row, fault) => {
-    expect(() => parseCatalogue(catalogue(row))).toThrow(fault);
-  });
-
-  it("and one that fits is taken", () => {
-    expect(parseCatalogue(catalogue(criterion)).criteria).toHaveLength(2);
   });
 });

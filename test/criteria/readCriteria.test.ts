@@ -26,7 +26,7 @@ function edited(edits: Edits): WorkbookGrid {
   return withCells(staffBook(), title, cells);
 }
 
-/** What is in each cell of the sheet is in src/criteria/catalogue.json; A2 is perUnit, A7 per100 of A2, E4 bands, D5 penalty. */
+/** What is in each cell of the sheet is in src/criteria/catalogue.ts; A2 is perUnit, A7 per100 of A2, E4 bands, D5 penalty. */
 describe("a fault of the criteria sheet is named with its cell", () => {
   const faults: readonly (readonly [string, Edits, string, string, CriteriaColumn])[] = [
     ["unknown method", [["A2", "method", "умножение"]], "error criterionMethodUnknown", "A2", "method"],

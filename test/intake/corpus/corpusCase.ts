@@ -1,5 +1,5 @@
 /** What a case of the corpus is: workbooks as somebody sent them, and what docs/reading.md says they mean. */
-import { bundledCatalogue } from "../../../src/criteria/catalogue";
+import { catalogueCriteria } from "../../../src/criteria/catalogue";
 import type { Criterion } from "../../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../../src/criteria/edition";
 import type { Duplicates, TableLayout } from "../../../src/intake/indicatorReading";
@@ -41,10 +41,8 @@ export interface CorpusCase {
   readonly stops?: true;
 }
 
-const catalogue = bundledCatalogue().criteria;
-
 function catalogued(code: string): Criterion {
-  const found = catalogue.find((criterion) => criterion.code === code);
+  const found = catalogueCriteria.find((criterion) => criterion.code === code);
   if (found === undefined) throw new Error(`the bundled catalogue has no ${code}`);
   return { ...found, note: emptyNote };
 }
