@@ -31,7 +31,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
   const files = [output, jsonFile(asked)].filter(isGiven);
   const named = found.files.filter(({ fromFolder }) => !fromFolder).map(({ path }) => path);
-  await refuseOutputs({ files, folder: asked.documents }, [...named, asked.compare].filter(isGiven));
+  await refuseOutputs(
+    { workbook: output, json: jsonFile(asked), folder: asked.documents },
+    [...named, asked.compare].filter(isGiven),
+  );
   const transaction = await OutputTransaction.begin([...files, asked.documents].filter(isGiven));
   try {
     await checkAbsent(output, asked.force);

@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import { defaultEdition } from "../criteria/defaultEdition";
 import type { Edition } from "../criteria/edition";
+import type { EditionReading } from "../criteria/editionReading";
 import { readEdition } from "../criteria/readEdition";
 import { formPlans } from "../evaluation/formPlan";
 import { templatePlan } from "../evaluation/templatePlan";
-import { countIssues, type Issue } from "../issues/issue";
+import { countIssues } from "../issues/issue";
 import { isLanguage, type Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
 import { readWorkbook } from "../workbook/files/readWorkbook";
@@ -31,11 +32,7 @@ interface TemplateArguments {
 }
 
 /** What a former workbook says, or why it cannot be carried on. */
-interface FormerEdition {
-  readonly edition: Edition;
-  readonly issues: readonly Issue[];
-  readonly hasStaffSheets: boolean;
-}
+type FormerEdition = Pick<EditionReading, "edition" | "sheets" | "issues">;
 
 /** `template OUT.xlsx`: the staff sheets and an empty indicator sheet, of a former workbook where one is named. */
 export const templateCommand: Command = { help: "cli.help.template", run };
@@ -46,7 +43,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const t = createTranslator(asked.language ?? "ru");
   for (const told of await mendUnfinished(paths)) terminal.error(told(t));
   const inputs = asked.from === null ? [] : [asked.from];
-  await refuseOutputs({ files: [asked.output], folder: asked.forms }, inputs);
+  await refuseOutputs({ workbook: asked.output, folder: asked.forms }, inputs);
   const transaction = await OutputTransaction.begin(
     asked.forms === null ? [asked.output] : [asked.output, asked.forms],
   );
@@ -117,22 +114,31 @@ function templateArguments(args: readonly string[]): TemplateArguments {
 }
 
 async function formerEdition(path: string): Promise<FormerEdition> {
-  const { edition, sheets, issues } = readEdition(await readWorkbook(await readInput(path), basename(path)));
-  return { edition, issues, hasStaffSheets: Object.values(sheets).some((title) => title !== null) };
+  return readEdition(await readWorkbook(await readInput(path), basename(path)));
 }
 
 /** Faults of the former workbook are mended there, not carried on. */
-function refusalOf(path: string, { issues, hasStaffSheets }: FormerEdition, t: Translate): string | null {
-  if (!hasStaffSheets) return t("cli.from.noStaffSheets", { path });
+function refusalOf(path: string, { issues, sheets }: FormerEdition, t: Translate): string | null {
+  if (Object.values(sheets).every((title) => title === null)) return t("cli.from.noStaffSheets", { path });
   if (countIssues(issues, "error") === 0) return null;
   return `${issueList(issues, t)}\n\n${t("cli.from.refused", { path })}`;
 }
 
-function carriedText(path: string, { edition, issues }: FormerEdition, t: Translate): string {
+function carriedText(path: string, { edition, sheets, issues }: FormerEdition, t: Translate): string {
   const { criteria, roster, title } = edition;
-  const counts = { criteria: criteria.length, organisations: roster?.length ?? 0, year: title.year };
-  const carried = t("cli.from.carried", { path, ...counts });
-  return issues.length === 0 ? carried : `${issueList(issues, t)}\n\n${carried}`;
+  const parts = {
+    criteria: t("cli.from.criteria", { count: criteria.length }),
+    settings: t("cli.from.settings"),
+    organisations: t("cli.from.organisations", { count: roster?.length ?? 0 }),
+  };
+  const roles = ["criteria", "settings", "organisations"] as const;
+  const what = roles.filter((role) => sheets[role] !== null).map((role) => parts[role]);
+  const missing = roles.filter((role) => sheets[role] === null).map((role) => t(`workbook.titles.${role}`));
+  return [
+    ...(issues.length === 0 ? [] : [`${issueList(issues, t)}\n`]),
+    t("cli.from.carried", { path, what: what.join(", "), year: title.year }),
+    ...(missing.length === 0 ? [] : [t("cli.from.notThere", { what: missing.join(", ") })]),
+  ].join("\n");
 }
 
 /** One form for each organisation under a name of ours; the output says what is in which. */

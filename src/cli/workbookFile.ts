@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, resolve } from "node:path";
 import { HostFault } from "../workbook/hostFault";
 import { fileLimits } from "../workbook/xlsx/fileLimits";
+import { isStream } from "./output/filePlace";
 import { systemReason } from "./systemFault";
 import { UsageFault } from "./usageFault";
 import { fileNameOf } from "./visibleText";
@@ -24,8 +25,12 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** `name.xlsx` → `name.results.xlsx` beside it; `FOLDER` → `FOLDER.results.xlsx` beside it. */
+/**
+ * `name.xlsx` → `name.results.xlsx` beside it; `FOLDER` → `FOLDER.results.xlsx` beside it.
+ * @throws UsageFault where nothing can stand beside it
+ */
 export function defaultOutput(input: string, isFolder: boolean): string {
+  if (isStream(input)) throw new UsageFault((t) => t("cli.file.nothingBeside", { path: input }));
   if (!isFolder) {
     const { dir, name } = parse(input);
     return join(dir, `${fileNameOf(name)}.results.xlsx`);

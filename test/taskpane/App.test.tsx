@@ -1,5 +1,5 @@
-import { resultOf } from "../evaluation/resultOf";
 /** @jest-environment jsdom */
+import { resultOf } from "../evaluation/resultOf";
 import "@testing-library/jest-dom";
 import { act, render, screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -1,5 +1,5 @@
-import { resultOf } from "../evaluation/resultOf";
 /** @jest-environment jsdom */
+import { resultOf } from "../evaluation/resultOf";
 import "@testing-library/jest-dom";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";

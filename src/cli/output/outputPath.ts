@@ -23,9 +23,11 @@ export async function truePath(path: string): Promise<string> {
  * What is at a path that is to be written.
  * @throws UsageFault where it is a device, a pipe, a link to one or to nothing, or cannot be reached.
  */
-export async function pathKind(path: string): Promise<PathKind> {
-  const isStream = streams.test(resolve(path)) || (process.platform === "win32" && isWindowsDevice(path));
-  if (isStream) throw new UsageFault((t) => t("cli.file.stream", { path }));
+export async function pathKind(
+  path: string,
+  ofStream: "cli.file.stream" | "cli.file.streamFolder" = "cli.file.stream",
+): Promise<PathKind> {
+  if (isStream(path)) throw new UsageFault((t) => t(ofStream, { path }));
   try {
     const found = await stat(path);
     if (found.isDirectory()) return "folder";
@@ -38,6 +40,11 @@ export async function pathKind(path: string): Promise<PathKind> {
   const isLink = (await lstat(path).catch(() => null)) !== null;
   if (isLink) throw new UsageFault((t) => t("cli.file.linkToNothing", { path }));
   return "nothing";
+}
+
+/** A stream or a device by its name: nothing can be written to it, or beside it. */
+export function isStream(path: string): boolean {
+  return streams.test(resolve(path)) || (process.platform === "win32" && isWindowsDevice(path));
 }
 
 function isWindowsDevice(path: string): boolean {

@@ -3,8 +3,8 @@ import { liesBelow, sameFile, pathKind, truePath } from "./outputPath";
 
 /** What a command was asked to write, as typed; null: not asked for. */
 interface Outputs {
-  /** Files that people name: the workbook, and the JSON. */
-  readonly files: readonly string[];
+  readonly workbook: string;
+  readonly json?: string | null;
   /** A folder for many files. */
   readonly folder: string | null;
 }
@@ -13,7 +13,11 @@ interface Outputs {
  * Before anything is read or written: each can be written at all, and none is another or an input.
  * @throws UsageFault
  */
-export async function refuseOutputs({ files, folder }: Outputs, inputs: readonly string[]): Promise<void> {
+export async function refuseOutputs(
+  { workbook, json = null, folder }: Outputs,
+  inputs: readonly string[],
+): Promise<void> {
+  const files = json === null ? [workbook] : [workbook, json];
   for (const [index, path] of files.entries()) {
     const isFolder = /[\\/]$/.test(path) || (await pathKind(path)) === "folder";
     if (isFolder) throw new UsageFault((t) => t("cli.file.isFolder", { path }));
@@ -24,8 +28,10 @@ export async function refuseOutputs({ files, folder }: Outputs, inputs: readonly
       if (clashes || contains) throw new UsageFault((t) => t("cli.file.outputsSame", { path }));
     }
   }
+  if (!/\.xlsx$/i.test(workbook)) throw new UsageFault((t) => t("cli.file.notXlsx", { path: workbook }));
   if (folder === null) return;
-  if ((await pathKind(folder)) === "file") throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
+  if ((await pathKind(folder, "cli.file.streamFolder")) === "file")
+    throw new UsageFault((t) => t("cli.file.notFolder", { path: folder }));
 }
 
 /** @throws UsageFault where the path is one of the inputs, however it is written. */

@@ -57,6 +57,10 @@ Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing
     isFolder: "“{{path}}” is a folder; the name of a file is needed.",
     notOrdinary: "“{{path}}” is no ordinary file but a device, a pipe or a stream. Give a file on a disk.",
     stream: "“{{path}}” is no file on a disk but a stream or a device. Give a file; --json - prints the JSON.",
+    streamFolder: "“{{path}}” is no folder on a disk but a stream or a device. Give a folder for the documents.",
+    nothingBeside:
+      "Nothing can be written beside “{{path}}”, which is a stream or a device. Give a file for the results: -o FILE.xlsx.",
+    notXlsx: "“{{path}}”: results are written into an Excel workbook only. Give a name that ends with .xlsx.",
     linkToNothing: "“{{path}}” is a link to a file that is not there. Give the file itself.",
     otherRun:
       "Another run (process {{process}}) is writing “{{path}}”. Wait until it has ended and try again; nothing was written.",
@@ -109,7 +113,11 @@ Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing
     noStaffSheets:
       "The workbook “{{path}}” has no criteria, settings or organisations sheet; there is nothing to carry on.",
     carried:
-      "Taken from “{{path}}”: criteria {{criteria}}, organisations {{organisations}}; the year is {{year}}. If the evaluation is for another year, change it in the settings sheet.",
+      "Taken from “{{path}}”: {{what}}. The year is {{year}}; if the evaluation is for another, change it in the settings sheet.",
+    criteria: "criteria: {{count}}",
+    settings: "settings",
+    organisations: "organisations: {{count}}",
+    notThere: "Not in that workbook: {{what}}. The new one has the sample that comes with the program instead.",
     forms: "Forms were written to “{{path}}”:",
     attested:
       "There is no organisations sheet, so the forms are for the six organisations that the resolution names: an example, not the whole list.",

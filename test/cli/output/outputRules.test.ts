@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { link, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { evaluateCommand } from "../../../src/cli/evaluateCommand";
+import { templateCommand } from "../../../src/cli/templateCommand";
 import { runOf, testFolder } from "../commandRun";
 import { inputWorkbook, smallHeader } from "../inputWorkbook";
 
@@ -68,7 +69,7 @@ describe("no output is an input, another output, or anything but a file; even wi
       await refused(/given twice|is a folder/, path, "-o", folder.at(one), "--json", folder.at(other));
     }
     await refused(/given twice/, path, "-o", folder.at("out"), "--documents", folder.at("out"));
-    await refused(/given twice/, path, "-o", folder.at("d", "minutes.ru.docx"), "--documents", folder.at("d"));
+    await refused(/given twice/, path, "--json", folder.at("d", "minutes.ru.docx"), "--documents", folder.at("d"));
   });
 
   it("a document that would take the place of an input, or go as a leftover of an earlier run", async () => {
@@ -109,18 +110,34 @@ describe("no output is an input, another output, or anything but a file; even wi
       await refused(/no ordinary file/, path, option, "/dev/null");
       await refused(/no ordinary file/, path, option, folder.at("null.xlsx"));
       await refused(/no ordinary file/, path, option, folder.at("pipe"));
-      await refused(/--json - prints/, path, option, "/dev/stdout");
+      const told = option === "--documents" ? /is no folder on a disk/ : /--json - prints/;
+      for (const stream of ["/dev/stdout", "/proc/self/x"]) await refused(told, path, option, stream);
       await refused(/link to a file that is not there/, path, option, folder.at("nowhere.xlsx"));
       await refused(/in a circle/, path, option, folder.at("circle"));
     }
     await refused(/no ordinary file/, folder.at("pipe"));
     await refused(/no ordinary file/, path, "--compare", folder.at("pipe"));
+    await refused(/Give a file for the results: -o/, "/dev/stdin");
+    await refused(/Give a file for the results: -o/, "/dev/fd/0", "--json", folder.at("x.json"));
   });
+
+  it.each(["a.csv", "a", "a.xls", "a.xlsx.bak", "a.xlsm", "xlsx", "a.docx"])(
+    "a workbook under another ending: %s",
+    async (name) => {
+      const path = await input();
+      await refused(/ends with \.xlsx/, path, "-o", folder.at(name));
+      const { status, error } = await runOf(templateCommand, [folder.at(name), "--lang", "en"]);
+      expect({ status, error }).toMatchObject({
+        status: 2,
+        error: expect.stringMatching(/ends with \.xlsx/) as string,
+      });
+    },
+  );
 
   it("a name that is too long for a disk", async () => {
     const path = await input(`${"b".repeat(245)}.xlsx`);
     await refused(/name is too long/, path);
-    await refused(/name is too long/, path, "-o", folder.at("c".repeat(256)));
+    await refused(/name is too long/, path, "-o", folder.at(`${"c".repeat(252)}.xlsx`));
     const output = folder.at(`${"c".repeat(250)}.xlsx`);
     expect((await evaluate(path, "-o", output)).status).toBe(0);
     expect(await readdir(folder.at())).toHaveLength(2);
