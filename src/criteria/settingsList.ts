@@ -1,6 +1,7 @@
 import type { Translate } from "../locales/translator";
 import {
   amountFormat,
+  checkedText,
   choiceInput,
   listInput,
   listRule,
@@ -9,6 +10,7 @@ import {
   yesNoInput,
   type Input,
 } from "../tables/input";
+import { isCalendarDay } from "../tables/calendarDay";
 import type { Heading } from "../tables/column";
 import { wordList, words, wordsOf, type Words } from "../tables/words";
 import {
@@ -36,9 +38,42 @@ const year = numberInput({ min: 1900, max: 2999, whole: true, message: "criteria
 const decimals = numberInput({ min: 0, max: 4, whole: true, message: "criteria.input.decimals" });
 const prizes = numberInput({ min: 0, max: 100, whole: true, message: "criteria.input.wholeNumber" });
 const encouraged = numberInput({ min: 0, max: 1000, whole: true, message: "criteria.input.wholeNumber" });
-const share = numberInput({ min: 0, max: 100, percent: "share", message: "criteria.input.share" });
+/** Percent: 0.5 was meant for a half. */
+const share = numberInput({ min: 1, max: 100, percent: "share", message: "criteria.input.share" });
 /** Tenge: more than any union's budget. */
-const amount = numberInput({ min: 0, max: 1e12, format: amountFormat, message: "criteria.input.numberFromZero" });
+const amount = numberInput({
+  min: 0,
+  max: 1e12,
+  whole: true,
+  format: amountFormat,
+  message: "criteria.input.wholeNumber",
+});
+
+const hasLetter = (text: string): boolean => /\p{L}/u.test(text) && !isCalendarDay(text);
+/** A title, who is named in the resolution: words, whatever else. */
+const wording = checkedText({ most: 500, fits: hasLetter, other: "settingNotWords" });
+const edition = checkedText({ most: 100, fits: (text) => /^[\p{L}\d№(«"]/u.test(text), other: "settingNotWords" });
+/** A blank to be filled in by hand may stand for it. */
+const day = checkedText({
+  most: 60,
+  fits: (text) => isCalendarDay(text) || /_{2}/.test(text),
+  other: "settingNotDate",
+});
+/** "9", "№ 9-П", "ИК-9/2". */
+const documentNumber = checkedText({
+  most: 40,
+  fits: (text) =>
+    /^(?:№ ?)?(?:[1-9]\d*|0\d+|\p{L}+)(?:$|[-/ .\p{L}][-\p{L}\d/. ]*$)/u.test(text) &&
+    /\d/.test(text) &&
+    !isCalendarDay(text),
+  other: "settingNotNumber",
+});
+/** "7", "№ 7", "7.1". */
+const agendaPoint = checkedText({
+  most: 20,
+  fits: (text) => /^(?:№ ?|п\. ?)?[1-9]\d{0,2}(?:\.[1-9]\d?){0,2}\.?$/.test(text),
+  other: "settingNotNumber",
+});
 
 /** A word or the code of a criterion: the drop-down lets other input pass, and `readTieBreaks` judges it. */
 const tieBreak: Input<string> = {
@@ -57,11 +92,11 @@ const ofResolution = settingsUnder("resolution", "resolution");
 
 /** In the order in which they are written; those that decide nothing come last. */
 export const settingsList = {
-  id: ofEdition("id", textInput, ({ title }) => title.id, { expected }),
+  id: ofEdition("id", edition, ({ title }) => title.id, { expected }),
   year: ofEdition("year", year, ({ title }) => title.year, { expected }),
-  titleRu: ofTitle("titleRu", textInput, ({ title }) => title.title.ru, { expected }),
-  titleKk: ofTitle("titleKk", textInput, ({ title }) => title.title.kk),
-  titleEn: ofTitle("titleEn", textInput, ({ title }) => title.title.en),
+  titleRu: ofTitle("titleRu", wording, ({ title }) => title.title.ru, { expected }),
+  titleKk: ofTitle("titleKk", wording, ({ title }) => title.title.kk),
+  titleEn: ofTitle("titleEn", wording, ({ title }) => title.title.en),
   approved: ofEdition("approved", yesNoInput, ({ title }) => title.approved, { expected }),
   language: ofEdition("language", choiceInput(languageWords, unknown), ({ settings }) => settings.language),
 
@@ -123,19 +158,20 @@ export const settingsList = {
   ),
   encouragementAmount: ofAwards("encouragementAmount", amount, ({ settings }) => settings.encouragementAmount),
 
-  resolutionDate: nameForResolution("resolutionDate", "date"),
-  resolutionNumber: nameForResolution("resolutionNumber", "number"),
-  agendaPoint: nameForResolution("agendaPoint", "agendaPoint"),
-  heard: nameForResolution("heard", "heard"),
-  control: nameForResolution("control", "control"),
-  chair: nameForResolution("chair", "chair"),
+  resolutionDate: nameForResolution("resolutionDate", "date", day),
+  resolutionNumber: nameForResolution("resolutionNumber", "number", documentNumber),
+  agendaPoint: nameForResolution("agendaPoint", "agendaPoint", agendaPoint),
+  heard: nameForResolution("heard", "heard", wording),
+  control: nameForResolution("control", "control", wording),
+  chair: nameForResolution("chair", "chair", wording),
 } as const;
 
 function nameForResolution(
   name: "resolutionDate" | "resolutionNumber" | "agendaPoint" | "heard" | "control" | "chair",
   part: keyof ResolutionNames,
+  input: Input<string>,
 ): Setting<string> {
-  return ofResolution(name, textInput, ({ settings }) => settings.resolution[part], { decidesResult: false });
+  return ofResolution(name, input, ({ settings }) => settings.resolution[part], { decidesResult: false });
 }
 
 function numbered<Described>(count: number, describe: (number: number) => Described): readonly Described[] {

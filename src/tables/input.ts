@@ -4,6 +4,7 @@ import type { CellValue } from "../workbook/grid";
 import type { CellStyleName, SheetInputRule } from "../workbook/sheetPlan";
 import { fitsInlineList } from "../workbook/inputRules";
 import { read, readNumber, readText, readWord, type Field, type FieldReading, type PercentMeaning } from "./field";
+import { shownValue } from "./shownText";
 import { joinList, splitList } from "./textList";
 import { wordList, words, type Words } from "./words";
 
@@ -32,6 +33,29 @@ export const textInput: Input<string> = {
   write: (text) => (text === "" ? null : text),
   read: readText,
 };
+
+interface TextOptions {
+  /** Characters. */
+  readonly most: number;
+  readonly fits: (text: string) => boolean;
+  /** Code of the issue for any other text, which it gets as `text`. */
+  readonly other: IssueCode;
+}
+
+/** A text of a kind. */
+export function checkedText({ most, fits, other }: TextOptions): Input<string> {
+  return {
+    ...textInput,
+    read: (field) => {
+      const text = readText(field);
+      if (text.state !== "read" || (text.value.length <= most && fits(text.value))) return text;
+      const isLong = text.value.length > most;
+      const params = isLong ? { length: text.value.length, most } : { text: shownValue(field.cell) };
+      field.log.error(isLong ? "staffTextTooLong" : other, field.at, { column: field.heading, ...params });
+      return { state: "faulty" };
+    },
+  };
+}
 
 /** A name or a sentence. */
 export const nameInput: Input<string> = { ...textInput, format: null };

@@ -14,6 +14,13 @@ export function shownText({ kind, value, format }: GridCell): string {
   return decimals === null ? String(fifteenDigits(value)) : value.toFixed(decimals[1]?.length ?? 0);
 }
 
+/** The same for the parameter of a message, which writes a number in the reader's language. */
+export function shownValue(cell: GridCell): string | number {
+  const { value, format } = cell;
+  if (typeof value !== "number" || isDateFormat(format) || isPercentFormat(format)) return shownText(cell);
+  return fifteenDigits(value);
+}
+
 export function isPercentFormat(format: string): boolean {
   return format.replace(/"[^"]*"|\\./g, "").includes("%");
 }

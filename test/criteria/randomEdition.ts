@@ -22,6 +22,8 @@ const text = fc
   .map((given) => cleanText(given.replaceAll(";", ",")))
   .filter((given) => plainWord(given) !== "");
 const textOrNone = fc.oneof(fc.constant(""), text);
+const words = text.map((own) => `А ${own}`);
+const wordsOrNone = fc.oneof(fc.constant(""), words);
 const number = fc.oneof(
   fc.integer({ min: -100_000, max: 100_000 }),
   fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
@@ -91,7 +93,7 @@ function criterion(ownCode: string, codes: readonly string[], blockCodes: readon
 const encouragement: fc.Arbitrary<Encouragement> = fc.oneof(
   fc.record({ kind: fc.constant("mainTotal" as const), count: fc.nat(30) }),
   fc.record({ kind: fc.constant("blockLeaders" as const) }),
-  fc.record({ kind: fc.constant("aboveShare" as const), share: fc.integer({ min: 0, max: 1000 }).map((n) => n / 10) }),
+  fc.record({ kind: fc.constant("aboveShare" as const), share: fc.integer({ min: 10, max: 1000 }).map((n) => n / 10) }),
 );
 
 function tieBreaks(criteria: readonly Criterion[]): fc.Arbitrary<readonly TieBreak[]> {
@@ -123,12 +125,12 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
     prizeAmounts: fc.array(amount, { minLength: 3, maxLength: 12 }),
     encouragementAmount: amount,
     resolution: fc.record({
-      date: textOrNone,
-      number: textOrNone,
-      agendaPoint: textOrNone,
-      heard: textOrNone,
-      control: textOrNone,
-      chair: textOrNone,
+      date: fc.constantFrom("", "20.02.2026", "«__» ______ 2026 г."),
+      number: fc.constantFrom("", "9", "№ 9-П"),
+      agendaPoint: fc.constantFrom("", "7", "7.1"),
+      heard: wordsOrNone,
+      control: wordsOrNone,
+      chair: wordsOrNone,
     }),
   });
 }
@@ -185,9 +187,9 @@ export const randomEdition: fc.Arbitrary<Edition> = fc
     fc.record({
       title: fc
         .record({
-          id: text,
+          id: fc.oneof(fc.constant("sample-2"), words),
           year: fc.integer({ min: 1990, max: 2100 }),
-          title: localised(text),
+          title: fc.record({ ru: words, kk: wordsOrNone, en: wordsOrNone }),
           approved: fc.boolean(),
         })
         .map((title) => ({ ...title, sample: title.id.toLowerCase().startsWith("sample") })),

@@ -54,9 +54,27 @@ describe("a fault of the settings sheet is named with its cell", () => {
     ["Число призовых мест", 2.5, "error staffWholeRange"],
     ["Число призовых мест", -3, "error staffWholeRange"],
     ["Сколько организаций поощрить", 1.5, "error staffWholeRange"],
-    ["Вознаграждение за 1 место (тенге)", -1, "error staffNumberRange"],
+    ["Вознаграждение за 1 место (тенге)", -1, "error staffWholeRange"],
+    ["Вознаграждение за 2 место (тенге)", 0.5, "error staffWholeRange"],
+    ["Вознаграждение при поощрении (тенге)", 1e13, "error staffWholeRange"],
+    ["Обозначение перечня", -1, "error settingNotWords"],
+    ["Название перечня (kk)", -1, "error settingNotWords"],
+    ["Название перечня (ru)", "x".repeat(501), "error staffTextTooLong"],
+    ...["вчера", "31.02.2026", "29.02.2025", -1, 0.5, "2026", "20 мартобря 2026", "31 сентября 2026 г.", 46_073].map(
+      (written) => ["Дата постановления", written, "error settingNotDate"] as const,
+    ),
+    ...["вчера", -1, 0, 0.5, "20.02.2026", "№"].map(
+      (written) => ["Номер постановления", written, "error settingNotNumber"] as const,
+    ),
+    ...["вчера", -1, 0, 0.5, 1e6, "7a"].map(
+      (written) => ["Пункт повестки дня", written, "error settingNotNumber"] as const,
+    ),
+    ["Чья информация заслушана", 5, "error settingNotWords"],
+    ["На кого возложен контроль", "20 февраля 2026", "error settingNotWords"],
+    ["Кто подписывает", "-1", "error settingNotWords"],
     // Also while another rule counts.
     ["Доля от лучшей суммы (%)", -5, "error staffNumberRange"],
+    ["Доля от лучшей суммы (%)", 0.5, "error staffNumberRange"],
     ["При равных итогах: правило 1", "Z9", "error settingTieBreakUnknown"],
     ["Обозначение перечня", null, "warning settingBlank"],
   ];
@@ -136,6 +154,16 @@ describe("a fault of the settings sheet is named with its cell", () => {
     expect(issueLines(book)).toEqual(["warning settingsBlocksMissing –"]);
     expect(readEdition(book).edition).toEqual(usual);
   });
+});
+
+it.each([
+  ["Дата постановления", ["20.02.2026", "20/2/2026", "2026-02-20", "20.02.2026 г.", "29 февраля 2028 года"]],
+  ["Дата постановления", ["«20» февраля 2026 г.", "2026 жылғы 20 ақпан", "20 February 2026", "«__» ______ 2026 г."]],
+  ["Номер постановления", [9, "№ 9", "9-П", "ИК-9/2", "01-05/12", "9.1"]],
+  ["Пункт повестки дня", [7, "7", "№ 7", "7.1", "п. 7"]],
+  ["Обозначение перечня", [2026, "2026-1", "sample-2", "№ 1"]],
+])("%s may be %j", (label, values) => {
+  for (const value of values) expect([value, issueLines(withSettings({ [label]: value }))]).toEqual([value, []]);
 });
 
 describe("the settings sheet is read", () => {

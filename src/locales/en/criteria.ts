@@ -64,7 +64,7 @@ export const criteria = {
     numberFromZero: "Enter a number not below zero.",
     wholeNumber: "Enter a whole number not below zero.",
     decimals: "Enter a whole number from 0 to 4.",
-    share: "Enter a number from 0 to 100.",
+    share: "Enter a number from 1 to 100.",
     year: "Enter the year in four digits.",
   },
   settingsSheet: {
@@ -140,7 +140,7 @@ export const criteria = {
     prizeAmount: "Blank: no amount is stated.",
     encouragementRule: "Only proposed to the Committee, which decides.",
     encouragementCount: 'For the rule "largest sum over main blocks".',
-    encouragementShare: 'For the rule "above a share of the best sum": from 0 to 100.',
+    encouragementShare: 'For the rule "above a share of the best sum": from 1 to 100.',
     encouragementAmount: "Blank: no amount is stated.",
     resolution: "Blank: the draft resolution leaves a place to fill in.",
   },
@@ -268,7 +268,12 @@ export const criteriaIssues = {
     "The bands are written as shares (up to {{largest}}), but the indicator is in percent: everybody gets the most points. Write percentages, such as {{percent}}.",
   staffWholeRange: '"{{column}}": {{value}} will not do. A whole number from {{min}} to {{max}} is needed',
   staffNumberRange: '"{{column}}": {{value}} will not do. A number from {{min}} to {{max}} is needed',
-  settingShareMissing: '"{{label}}": the chosen rule of encouragement needs a share from 0 to 100',
+  settingShareMissing: '"{{label}}": the chosen rule of encouragement needs a share from 1 to 100',
+  staffTextTooLong: '"{{column}}": the text is too long ({{length}} characters). Shorten it to {{most}}',
+  settingNotWords: '"{{column}}": "{{text}}" does not fit. Enter words, or leave the cell blank',
+  settingNotDate:
+    '"{{column}}": "{{text}}" is no date. Enter day, month and year, such as 20.02.2026, or leave the cell blank',
+  settingNotNumber: '"{{column}}": "{{text}}" is no number. Enter a number such as 9, or leave the cell blank',
   settingTieBreakUnknown:
     '"{{label}}": "{{text}}" is neither a rule nor the code of a criterion. Allowed: {{allowed}} or a code from the criteria sheet',
   settingTieBreakRepeated: '"{{label}}": the rule "{{text}}" is named already and decides nothing a second time',
