@@ -33,7 +33,10 @@ export class SettingReader {
     const given = setting.read(field);
     if (given.state === "blank") {
       const shown = setting.shown(otherwise, this.table.translators[this.table.language]);
-      this.log.warning("settingBlank", field.at, { label: field.heading, value: String(shown) });
+      this.log.warning("settingBlank", field.at, {
+        label: field.heading,
+        value: typeof shown === "number" ? shown : String(shown),
+      });
     }
     return valueOr(given, otherwise);
   }

@@ -8,7 +8,7 @@ import { type Reading, type SourceCell, type Treatment, notReported } from "./su
 import type { NamedRow } from "./table/namedRow";
 import type { SheetTable } from "./table/locatedTable";
 import type { CellMeaning } from "./value/cellMeaning";
-import { readCell, writtenText } from "./value/readCell";
+import { readCell, writtenText, writtenValue } from "./value/readCell";
 
 /**
  * Reads the cells of one organisation.
@@ -123,7 +123,7 @@ function cellIssues(
     organisation: quote(organisation),
     criterion: criterion.code,
     unit: criterion.unit,
-    written: quote(writtenText(cell)),
+    written: writtenValue(cell),
   };
   const { file, sheet, cell: address } = source;
   const at = { ...(file === null ? {} : { file }), organisation, sheet, cell: address, params };

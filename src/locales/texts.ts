@@ -8,7 +8,7 @@ export type Dictionaries = Readonly<Record<Language, ResourceKey>>;
 /** From here on a number is no year and needs its thousands grouped to be read. */
 const leastGrouped = 10_000;
 
-/** "{{value, amount}}" is a number as texts write it, and so is any other that is long; other parameters stay as they are. */
+/** A number is written as texts write it; a short whole one without `amount` ("{{value, amount}}") may be a year. */
 function numberFormatter(language: Language): FormatterModule {
   const nothing = (): void => undefined;
   return {
@@ -17,7 +17,8 @@ function numberFormatter(language: Language): FormatterModule {
     add: nothing,
     addCached: nothing,
     format: (value: unknown, format) =>
-      typeof value === "number" && (format === "amount" || Math.abs(value) >= leastGrouped)
+      typeof value === "number" &&
+      (format === "amount" || !(Number.isInteger(value) && value >= 0 && value < leastGrouped))
         ? numberText(value, language)
         : (value as string),
   };

@@ -6,7 +6,7 @@ import type { CellPosition } from "../workbook/cellAddress";
 import type { GridCell } from "../workbook/grid";
 import { isDateFormat } from "../workbook/numberFormat";
 import { fifteenDigits } from "./decimal";
-import { isPercentFormat, shownText } from "./shownText";
+import { isPercentFormat, shownText, shownValue } from "./shownText";
 import type { SheetLog } from "./sheetLog";
 import { typedNumber } from "./typedNumber";
 import { allowedWords, type Words } from "./words";
@@ -97,6 +97,6 @@ export function readWord<Value>(field: Field, vocabulary: Words<Value>, unknown:
   if (value !== null) return read(value);
   const { heading, about, log, at, translators, language } = field;
   const allowed = allowedWords(vocabulary, translators[language]);
-  log.error(unknown, at, { label: heading, column: heading, allowed, ...about, text: text.value });
+  log.error(unknown, at, { label: heading, column: heading, allowed, ...about, text: shownValue(field.cell) });
   return faulty;
 }

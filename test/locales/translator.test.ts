@@ -35,13 +35,26 @@ describe("numberText", () => {
 });
 
 it.each([
-  ["ru", "(и ещё 999\u00a0998 таких мест, до ячейки A9)"],
-  ["kk", "(және тағы 999\u00a0998 осындай орын, A9 ұяшығына дейін)"],
-  ["en", "(and 999\u00a0998 more such places, up to cell A9)"],
+  ["ru", "(и ещё 999\u00a0998 таких замечаний: A9)"],
+  ["kk", "(және тағы 999\u00a0998 осындай ескертпе: A9)"],
+  ["en", "(and 999\u00a0998 more of the kind: A9)"],
 ] as const)("long numbers are grouped in %s, years and texts are not", (language, run) => {
   const t = createTranslator(language);
-  expect(t("evaluation.issueRun", { count: 999_998, last: "A9" })).toBe(run);
+  expect(t("evaluation.issueRun", { count: 999_998, others: "A9" })).toBe(run);
   expect(t("cli.file.written", { path: 2025 })).toContain("2025");
   expect(t("cli.file.written", { path: "20250" })).toContain("20250");
   expect(t("cli.file.written", { path: -1_000_000 })).toContain("−1\u00a0000\u00a0000");
+});
+
+it.each([
+  ["ru", "0,3", "−1\u00a0234,5", "−5"],
+  ["kk", "0,3", "−1\u00a0234,5", "−5"],
+  ["en", "0.3", "−1\u00a0234.5", "−5"],
+] as const)("decimals in a message of %s have its mark and no binary tail", (language, tail, long, negative) => {
+  const t = createTranslator(language);
+  const shown = (value: number) => t("issues.staffNumberRange", { column: "x", value, min: 0, max: 1 });
+  expect(shown(0.1 + 0.2)).toContain(tail);
+  expect(shown(0.1 + 0.2)).not.toContain("0000");
+  expect(shown(-1234.5)).toContain(long);
+  expect(shown(-5)).toContain(negative);
 });

@@ -24,7 +24,7 @@ export function withoutOverflow(
       const params = {
         organisation: submission.organisation,
         criterion: edition.criteria[position]?.code ?? "",
-        written: reading.written ?? String(reading.value),
+        written: reading.written ?? reading.value ?? "",
         place: source === null ? "" : sourceAddress(source),
       };
       return issueOn(source, "valueGivesTooMuch", "error", params, submission.organisation);

@@ -1,9 +1,8 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Edition } from "../../criteria/edition";
-import { shownText } from "../../tables/shownText";
 import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
 import type { TextParams } from "../../locales/translator";
-import { quote } from "../issueAt";
+import { shownText, shownValue } from "../../tables/shownText";
 import type { Reading, Submission } from "../submission";
 import { correctedReading, readingText, sameReading, writtenReading } from "./correctedReading";
 import { CorrectionTargets, type CorrectionTarget } from "./correctionTargets";
@@ -102,7 +101,7 @@ function understood(
   const report = (column: "oldValue" | "newValue", code: IssueCode, severity: Severity, params: TextParams): void => {
     issues.push(issueAt(entry, column, code, severity, { ...about, ...params }, organisation));
   };
-  const written = quote(shownText(entry.cells.newValue));
+  const written = shownValue(entry.cells.newValue);
   if (to === "blank") {
     report("newValue", "correctionValueMissing", "error", {});
     return [];
@@ -117,7 +116,7 @@ function understood(
   }
   const expected = writtenReading(entry.cells.oldValue, definition);
   if (expected !== "blank" && !sameReading(expected.reading, from)) {
-    const params = { expected: quote(shownText(entry.cells.oldValue)), found: readingText(from) };
+    const params = { expected: shownValue(entry.cells.oldValue), found: readingText(from) };
     report("oldValue", "correctionOldDiffers", "error", params);
     return [];
   }

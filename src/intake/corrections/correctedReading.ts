@@ -58,7 +58,7 @@ export function sameReading(one: Reading, other: Reading): boolean {
 }
 
 /** The value as messages name it; the words that could not be read, a dash for nothing. */
-export function readingText({ status, value, written }: Reading): string {
-  if (status === "ok") return String(value);
+export function readingText({ status, value, written }: Reading): string | number {
+  if (status === "ok") return value ?? "";
   return status === "missing" ? "–" : (written ?? "");
 }

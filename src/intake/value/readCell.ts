@@ -1,8 +1,9 @@
 import { isErrorName, type GridCell } from "../../workbook/grid";
+import { quote } from "../issueAt";
 import type { Unit } from "../unit";
 import { cleanText } from "../../tables/text/cleanText";
 import { type CellMeaning, convertedValue, missing, shownValue, unreadable } from "./cellMeaning";
-import { shiftDecimal } from "../../tables/decimal";
+import { fifteenDigits, shiftDecimal } from "../../tables/decimal";
 import { type FormatUnit, formatKind, formatWords } from "./numberFormat";
 import { type NumericUnit, checkRange, numberMeaning } from "./numberMeaning";
 import { readText } from "./readText";
@@ -89,5 +90,12 @@ export function writtenText(cell: GridCell): string {
   if (kind === "date") return serialDateText(cell.value);
   if (kind === "percent") return `${shiftDecimal(cell.value, 2)}%`;
   const words = formatWords(cell.format);
-  return words === null || words === "scaled" ? String(cell.value) : `${cell.value} ${words.text}`;
+  const digits = fifteenDigits(cell.value);
+  return words === null || words === "scaled" ? String(digits) : `${digits} ${words.text}`;
+}
+
+/** The same for the parameter of a message, which writes a number in the reader's language. */
+export function writtenValue(cell: GridCell): string | number {
+  const text = writtenText(cell);
+  return typeof cell.value === "number" && text === String(fifteenDigits(cell.value)) ? Number(text) : quote(text);
 }
