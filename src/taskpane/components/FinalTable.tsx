@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { russianNameMark } from "../../criteria/organisationName";
 import { numberText } from "../../locales/numberText";
 import { useTexts } from "../texts/useTexts";
 import type { FinalRow } from "../view/finalTable";
@@ -75,6 +76,9 @@ export function FinalTable({ rows }: { readonly rows: readonly FinalRow[] }): Re
           ))}
         </tbody>
       </table>
+      {rows.some(({ shownName, name }) => shownName === name + russianNameMark) && (
+        <Text size={200}>{t("report.russianName")}</Text>
+      )}
     </Section>
   );
 }

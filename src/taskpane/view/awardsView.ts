@@ -1,6 +1,6 @@
+import { shownName } from "../../criteria/organisationName";
 import type { Language } from "../../locales/language";
 import type { Evaluation, NotRatedOrganisation, NotRatedReason, Tie, Undecided } from "../../scoring/evaluation";
-import { orderedName } from "./finalTable";
 
 export interface ShownPrize {
   readonly place: number;
@@ -37,7 +37,7 @@ export function awardsView(evaluation: Evaluation, language: Language): AwardsVi
   const organisations = new Map(evaluation.organisations.map((organisation) => [organisation.name, organisation]));
   const shown = (name: string): string => {
     const organisation = organisations.get(name);
-    return organisation === undefined ? name : orderedName(organisation, language);
+    return organisation === undefined ? name : shownName(organisation, language);
   };
   return {
     prizes: awards.prizes.map(({ place, organisations: winners }) => ({
@@ -54,7 +54,7 @@ export function awardsView(evaluation: Evaluation, language: Language): AwardsVi
     })),
     ties: ties.map((tie) => ({ ...tie, organisations: tie.organisations.map(shown) })),
     notRated: notRated.map((organisation) => ({
-      name: orderedName(organisation, language),
+      name: shownName(organisation, language),
       reason: organisation.reason,
       unmet: organisation.unmet,
       words: organisation.words,

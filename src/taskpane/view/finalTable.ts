@@ -1,3 +1,4 @@
+import { shownName } from "../../criteria/organisationName";
 import type { Language } from "../../locales/language";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
 
@@ -23,20 +24,12 @@ export function finalTable(evaluation: Evaluation, language: Language): readonly
   const listed = evaluation.edition.settings.listing === "place" ? byPosition : byPosition.reverse();
   return listed.map((organisation) => ({
     name: organisation.name,
-    shownName: orderedName(organisation, language),
+    shownName: shownName(organisation, language),
     place: organisation.place,
     total: organisation.total,
     share: largest > 0 ? Math.max(0, organisation.total) / largest : 0,
     mark: markOf(organisation, evaluation),
   }));
-}
-
-/** The Kazakh name where there is one and the reader reads Kazakh; never invented. */
-export function orderedName(
-  organisation: { readonly name: string; readonly nameKk: string },
-  language: Language,
-): string {
-  return language === "kk" && organisation.nameKk !== "" ? organisation.nameKk : organisation.name;
 }
 
 function markOf({ name, place }: RatedOrganisation, { awards, organisations }: Evaluation): RowMark {
