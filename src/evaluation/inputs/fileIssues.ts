@@ -19,12 +19,23 @@ export function fileFaultIssue(file: string, { code, location }: HostFault): Iss
   return fileIssue(file, "error", faultCode(file, code), { ...location });
 }
 
+const faultCodes: Partial<Record<HostFaultCode, IssueCode>> = {
+  encrypted: "fileEncrypted",
+  tooLarge: "fileTooLarge",
+  tooLargeAt: "fileTooLargeAt",
+  outsideSheet: "fileOutsideSheet",
+  unreadableAt: "fileDamagedAt",
+  emptyFile: "fileEmpty",
+  otherContent: "fileOtherContent",
+  cutOff: "fileCutOff",
+  damagedPart: "fileDamagedPart",
+  unknownEncoding: "fileUnknownEncoding",
+  strayQuote: "fileStrayQuote",
+};
+
 function faultCode(file: string, fault: HostFaultCode): IssueCode {
-  if (fault === "encrypted") return "fileEncrypted";
-  if (fault === "tooLarge") return "fileTooLarge";
-  if (fault === "tooLargeAt") return "fileTooLargeAt";
-  if (fault === "outsideSheet") return "fileOutsideSheet";
-  if (fault === "unreadableAt") return "fileDamagedAt";
+  const code = faultCodes[fault];
+  if (code !== undefined) return code;
   return fault === "notWorkbook" && !ourFormat.test(file) ? "fileOtherFormat" : "fileDamaged";
 }
 

@@ -37,6 +37,17 @@ export const workbook = {
       "This is not a workbook that can be read: sheet “{{sheet}}” names the place {{cell}}, but a sheet of Excel ends at XFD1048576. Open the file in Excel, save it under another name and choose the new file.",
     unreadableAt:
       "The file is damaged and cannot be read: sheet “{{sheet}}”, cell {{cell}}. Open it in Excel, save it under another name and choose the new file.",
+    emptyFile: "The file is empty: it has 0 bytes. See whether it is the right one, or ask for it to be sent again.",
+    otherContent:
+      "The file does not hold what its name says: it is neither a workbook nor a document. Open it in the program that made it and save it as “Excel Workbook (*.xlsx)”.",
+    cutOff:
+      "The file breaks off: it was not downloaded or copied to its end. Download or copy it again, or ask for it to be sent again.",
+    damagedPart:
+      "The file is damaged: its content has changed while it was copied or sent (the checksum is wrong). Copy it again, or ask for it to be sent again.",
+    unknownEncoding:
+      "The encoding of this text is not known. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+    strayQuote:
+      "On the sheet “{{sheet}}” a quotation mark in cell {{cell}} is opened and not closed: the cells behind it would be in other places. Mend the mark, or save the table as “Excel Workbook (*.xlsx)”.",
     cellBeingEdited: "A cell is being edited. Press Enter or Esc in Excel and try again.",
     sheetProtected:
       "The sheet is protected against changes. Remove the protection (Review → Unprotect Sheet) and try again.",

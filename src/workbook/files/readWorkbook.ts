@@ -7,6 +7,8 @@ import { fileKind, hasStream } from "./fileKind";
 
 /** Texts are read only under names that say that they hold a table; programs also name such a text ".xls". */
 const textTable = /\.(?:csv|tsv|tab|txt|prn|xls)$/i;
+/** Names of zip archives. */
+const zipped = /\.(?:xls[xmb]|xlt[xm]|ods|doc[xm])$/i;
 /** HTML and XML that programs name ".xls". */
 const markup = /^[\ufeff\s]*</;
 
@@ -14,10 +16,13 @@ const markup = /^[\ufeff\s]*</;
  * Reads a file by what it holds, whatever its name: .xlsx, .xlsm, .xlsb, .xls, .ods, the tables of a .docx, .csv and .tsv.
  * The readers of the others are loaded when one is met. Limits are those of `fileLimits`.
  * @param fileName becomes `WorkbookGrid.fileName`; it is not opened.
- * @throws HostFault notWorkbook, encrypted, tooLarge or tooLargeAt, outsideSheet, unreadableFile or unreadableAt.
+ * @throws HostFault for each kind of fault of a file.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookGrid> {
-  switch (fileKind(bytes)) {
+  if (bytes.length === 0) throw new HostFault("emptyFile", "0 bytes");
+  const kind = fileKind(bytes);
+  if (zipped.test(fileName) && (kind === "text" || kind === "other")) throw new HostFault("otherContent", kind);
+  switch (kind) {
     case "package":
       return readPackage(bytes, fileName);
     case "compound": {

@@ -1,4 +1,5 @@
 import {
+  ERR_EOCDR_NOT_FOUND,
   ERR_INVALID_UNCOMPRESSED_SIZE,
   Uint8ArrayReader,
   Uint8ArrayWriter,
@@ -19,8 +20,8 @@ export interface Archive {
 
 /**
  * Opens a package. The sizes that headers state are bounded before anything is inflated, and the library stops inflating an
- * entry at its stated size, so a header that lies about it does not help a zip bomb. Both throw HostFault: "notWorkbook" (no
- * zip archive), "encrypted", "tooLarge", "unreadableFile" (a wrong checksum, two entries of that name).
+ * entry at its stated size, so a header that lies about it does not help a zip bomb. Both throw HostFault: "cutOff" (no
+ * directory at its end), "encrypted", "tooLarge", "damagedPart" (a wrong checksum), "unreadableFile" (two entries of that name).
  */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const byName = new Map<string, FileEntry>();
@@ -72,7 +73,8 @@ async function listedEntries(bytes: Uint8Array): Promise<FileEntry[]> {
     }
   } catch (fault) {
     if (fault instanceof HostFault) throw fault;
-    throw new HostFault("notWorkbook", `zip directory: ${String(fault)}`);
+    const isCut = fault instanceof Error && fault.message === ERR_EOCDR_NOT_FOUND;
+    throw new HostFault(isCut ? "cutOff" : "unreadableFile", `zip directory: ${String(fault)}`);
   }
   return entries;
 }
@@ -85,6 +87,6 @@ async function unpacked(entry: FileEntry, size: number): Promise<Uint8Array> {
     return await entry.getData(new Uint8ArrayWriter());
   } catch (fault) {
     const lied = fault instanceof Error && fault.message === ERR_INVALID_UNCOMPRESSED_SIZE;
-    throw new HostFault(lied ? "tooLarge" : "unreadableFile", `${entry.filename}: ${String(fault)}`);
+    throw new HostFault(lied ? "tooLarge" : "damagedPart", `${entry.filename}: ${String(fault)}`);
   }
 }

@@ -1,5 +1,9 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/index-native.js";
+import { fileFaultIssue } from "../../../src/evaluation/inputs/fileIssues";
+import { issueMessage } from "../../../src/issues/issue";
+import { languages } from "../../../src/locales/language";
+import { createTranslator } from "../../../src/locales/translator";
 import { HostFault, type HostFaultCode } from "../../../src/workbook/hostFault";
 import { fileLimits } from "../../../src/workbook/xlsx/fileLimits";
 import { readWorkbook } from "../../../src/workbook/files/readWorkbook";
@@ -70,12 +74,7 @@ function repeatedEntry(count: number): Uint8Array {
 }
 
 describe("notWorkbook", () => {
-  it.each([
-    ["nothing", new Uint8Array()],
-    ["an HTML page saved as .xlsx", utf8("<html><table><tr><td>1</td></tr></table></html>")],
-    ["an old Word document", compoundFile("WordDocument")],
-    ["a zip cut off", utf8("PK\u0003\u0004 and nothing more of it than this much")],
-  ])("%s", async (_name, bytes) => {
+  it.each([["an old Word document", compoundFile("WordDocument")]])("%s", async (_name, bytes) => {
     expect(await faultOf(bytes)).toBe("notWorkbook");
   });
 
@@ -85,6 +84,40 @@ describe("notWorkbook", () => {
     const presentation = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
     const types = `<Types><Override PartName="/ppt/presentation.xml" ContentType="${presentation}"/></Types>`;
     expect(await faultOf(await zip(new Map([["[Content_Types].xml", utf8(types)]]), true))).toBe("notWorkbook");
+  });
+});
+
+describe("which kind of damage", () => {
+  it.each([
+    ["nothing", new Uint8Array(), "emptyFile"],
+    ["an HTML page saved as .xlsx", utf8("<html><table><tr><td>1</td></tr></table></html>"), "otherContent"],
+    ["a text", utf8("a;b"), "otherContent"],
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), "otherContent"],
+    ["a zip cut off", utf8("PK\u0003\u0004 and nothing more of it than this much"), "cutOff"],
+  ])("%s", async (_name, bytes, code) => {
+    for (const name of ["bad.xlsx", "bad.docx", "bad.ods"]) {
+      await expect(readWorkbook(bytes, name)).rejects.toMatchObject({ code });
+    }
+  });
+
+  it("a workbook cut off anywhere breaks off", async () => {
+    const whole = await foreignFile({ sheets: { Лист1: "<sheetData/>" } });
+    for (const part of [0.1, 0.5, 0.9, 0.99]) {
+      expect([part, await faultOf(whole.slice(0, Math.floor(whole.length * part)))]).toEqual([part, "cutOff"]);
+    }
+  });
+
+  it("is told for a single file and for one of several, in every language", () => {
+    const codes = ["emptyFile", "otherContent", "cutOff", "damagedPart", "unknownEncoding", "strayQuote"] as const;
+    for (const language of languages) {
+      const t = createTranslator(language);
+      const told = codes.flatMap((code) => [
+        t(`workbook.faults.${code}`, { sheet: "a", cell: "A5" }),
+        issueMessage(fileFaultIssue("a.xlsx", new HostFault(code, "", { sheet: "a", cell: "A5" })), t),
+      ]);
+      expect(new Set(told).size).toBe(2 * codes.length);
+      for (const text of told.slice(-2)) expect(text).toContain("A5");
+    }
   });
 });
 
@@ -177,7 +210,7 @@ describe("unreadableFile", () => {
     const claimed = { size: content.length, checksum: crc32(content) };
     expect(await faultOf(archiveOf("[Content_Types].xml", packed, claimed))).toBe("notWorkbook");
     const damaged = { ...claimed, checksum: claimed.checksum ^ 1 };
-    expect(await faultOf(archiveOf("[Content_Types].xml", packed, damaged))).toBe("unreadableFile");
+    expect(await faultOf(archiveOf("[Content_Types].xml", packed, damaged))).toBe("damagedPart");
   });
 
   it("a part whose bytes are no text in the encoding that it declares, or in one unknown", async () => {
@@ -209,7 +242,7 @@ describe("unreadableFile", () => {
     const bytes = await foreignFile(sheet);
     const damaged = bytes.slice();
     damaged.fill(0xff, 60, 90);
-    expect(await faultOf(damaged)).toBe("unreadableFile");
+    expect(await faultOf(damaged)).toBe("damagedPart");
   });
 
   it("a sheet that ends too early, one that is missing, and a missing workbook part", async () => {
