@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, resolve } from "node:path";
 import { HostFault } from "../workbook/hostFault";
 import { fileLimits } from "../workbook/xlsx/fileLimits";
-import { isStream } from "./output/filePlace";
+import { isStream } from "./output/outputPath";
 import { systemReason } from "./systemFault";
 import { UsageFault } from "./usageFault";
 import { fileNameOf } from "./visibleText";
