@@ -1,11 +1,12 @@
 import { issueMessage, issueLocation, type Issue } from "../issues/issue";
+import { shownIssues } from "../issues/issueRuns";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { EvaluationResult } from "../evaluation/outcome";
 import { assumptions } from "../report/assumptions";
 import { notRatedReason } from "../report/notRatedReason";
 import { comparisonText } from "./comparisonText";
-import { statusesOf, submissionsText } from "./submissionsText";
+import { submissionsText } from "./submissionsText";
 import { visibleLine } from "./visibleText";
 import type { Evaluation, Undecided } from "../scoring/evaluation";
 
@@ -25,7 +26,7 @@ export function resultTable(outcome: EvaluationResult, t: Translate): string {
       assumptions(evaluation).map(({ key, params }) => t(key, params)),
     ),
     outcome.comparison?.with.kind === "file" ? comparisonText(outcome.comparison, outcome.language) : "",
-    submissionsText(statusesOf(outcome), t),
+    submissionsText(outcome, t),
     issueList(outcome.issues, t),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -69,8 +70,9 @@ function undecidedHeading({ what, because, slots }: Undecided, guessed: readonly
 /** All issues, worst first, each with its cell. */
 export function issueList(issues: readonly Issue[], t: Translate): string {
   if (issues.length === 0) return t("cli.table.noIssues");
+  const shown = shownIssues(issues);
   const lines = (["error", "warning", "info"] as const).flatMap((severity) =>
-    issues.filter((issue) => issue.severity === severity).map((issue) => issueLine(issue, t)),
+    shown.filter((issue) => issue.severity === severity).map((issue) => issueLine(issue, t)),
   );
   return list(t("cli.table.issues"), lines);
 }

@@ -36,7 +36,7 @@ export function findStaffSheet<Table>(
   const candidates = [...(named === null ? [] : [named]), ...titledSheets(workbook, role, translators)];
   const others = unnamedSheets(workbook).filter((sheet) => {
     const top = find({ ...sheet, rows: sheet.rows.slice(0, lookedRows) }, translators);
-    return top !== null && isOurs(top);
+    return top !== null && isOurs(top) && !isOfChecks(sheet, translators);
   });
   for (const sheet of [...candidates, ...others]) {
     const table = find(sheet, translators);
@@ -72,6 +72,12 @@ function namedSheet(workbook: WorkbookGrid, role: StaffRole): SheetGrid | null {
 function unnamedSheets({ names, sheets }: WorkbookGrid): readonly SheetGrid[] {
   const named = new Set(names.filter(({ name }) => /^bagalau\./i.test(name)).map(({ sheet }) => sheet));
   return sheets.filter(({ title, hidden }) => !hidden && !named.has(title));
+}
+
+/** Checks, or a copy of it, repeats criteria and settings as they were used, each beside the number of cells that differ. */
+function isOfChecks({ rows }: SheetGrid, translators: Translators): boolean {
+  const counts = new Set(languages.map((language) => translators[language]("report.checks.changed")));
+  return rows.some((cells) => cells.some(({ value }) => typeof value === "string" && counts.has(value.trim())));
 }
 
 /** The sheets titled like it in any language, in order. */

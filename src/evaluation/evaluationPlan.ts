@@ -13,10 +13,10 @@ import { createTranslator, type Translate } from "../locales/translator";
 import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ReportInput } from "../report/reportInput";
-import { carriedSheetPlan } from "../workbook/carriedSheet";
+import { carriedSheetPlan, protectionOf } from "../workbook/carriedSheet";
 import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./carriedSheets";
 import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
-import type { WorkbookGrid } from "../workbook/grid";
+import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import {
   resultRoles,
@@ -24,6 +24,7 @@ import {
   staffRoles,
   type HiddenRole,
   type ResultRole,
+  type SheetRole,
   type StaffRole,
 } from "../workbook/sheetRole";
 import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
@@ -76,6 +77,7 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const staff = staffSheetPlans(edition, t, language, staffOptions(material)).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
+    ...protectionOf(standingSheet(material, plan.role)),
   }));
   const results = resultSheets(material, { layout: staffLayout(edition) }, titles, t);
   const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
@@ -84,6 +86,11 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
     existing: [],
     active: "totals",
   };
+}
+
+function standingSheet({ workbook, standing }: PlanMaterial, role: SheetRole): SheetGrid | undefined {
+  const staff = staffRoles.find((one) => one === role);
+  return staff === undefined ? undefined : sheetTitled(workbook, standing.sheets[staff]);
 }
 
 /**
@@ -98,10 +105,10 @@ function carriedSheets({ workbook, origins, regions, current, previous }: PlanMa
   const stays = staysInFile(workbook, ownSheets);
   const plans = workbook.sheets.flatMap((sheet) => {
     const title = kept.get(sheet.title);
-    if (title !== undefined) {
-      return [carriedSheetPlan(sheet, title, (formula) => keptFormula(formula, sheet.title, stays))];
-    }
-    return ownSheets.has(sheet.title) ? [] : [carriedSheetPlan(sheet, sheet.title)];
+    if (title === undefined && ownSheets.has(sheet.title)) return [];
+    const formulaOf = (formula: string): string | null =>
+      title === undefined ? null : keptFormula(formula, sheet.title, stays);
+    return [{ ...carriedSheetPlan(sheet, title ?? sheet.title, formulaOf), ...protectionOf(sheet) }];
   });
   const beside = carriedRegionSheets(
     regions,

@@ -21,8 +21,8 @@ export interface Issue {
   /** Address such as "C5", or null where the issue concerns no single cell. */
   readonly cell: string | null;
   readonly params: TextParams;
-  /** Where it stands for many of its kind: how many, and the cell of the last. */
-  readonly run?: { readonly count: number; readonly last: string };
+  /** Where it stands for many of its kind: how many, the last, and the first of them, each by its cell or by what it speaks of. */
+  readonly run?: { readonly count: number; readonly last: string; readonly examples: readonly string[] };
 }
 
 /** What an issue points at: a cell, a sheet, a file, or with null nothing in particular. */
@@ -55,7 +55,9 @@ export function issueOn(
 export function issueMessage(issue: Issue, t: Translate): string {
   const message = t(`issues.${issue.code}`, issue.params);
   if (issue.run === undefined) return message;
-  return `${message} ${t("evaluation.issueRun", { count: issue.run.count - 1, last: issue.run.last })}`;
+  const { count, examples } = issue.run;
+  const others = examples.slice(1).join(", ") + (count > examples.length ? " …" : "");
+  return `${message} ${t("evaluation.issueRun", { count: count - 1, others })}`;
 }
 
 /** Where it is: "Sheet!C5", "Sheet", with several files "file.xlsx!Sheet!C5" or the file alone; "" where it is nowhere. */

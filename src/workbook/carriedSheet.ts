@@ -47,6 +47,11 @@ export function carriedSheetPlan(
   };
 }
 
+/** A password on a sheet of one's own outlives the copy; those of regions would lock the Committee out. */
+export function protectionOf(grid: SheetGrid | undefined): Pick<SheetPlan, "protection"> {
+  return grid?.protection === undefined ? {} : { protection: grid.protection };
+}
+
 /** As many pages as keep the columns readable; what is hidden takes no room. */
 function pagesAcross(grid: SheetGrid): number {
   const columns = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);

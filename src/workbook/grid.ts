@@ -39,6 +39,8 @@ export interface SheetGrid {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Looked at in Excel, on result sheets only. */
   readonly additions?: SheetAdditions;
+  /** The sheet is protected with a password: the tag that says so, as it is written into another file. Read of .xlsx only. */
+  readonly protection?: string;
   /** How cells are named where they have no addresses: in a table of a document. */
   readonly naming?: CellNaming;
 }

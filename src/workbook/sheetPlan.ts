@@ -134,6 +134,8 @@ export interface SheetPlan {
   /** Workbook-scoped defined names on this sheet, the one that finds the sheet (`sheetRole.ts`) among them. */
   readonly names: readonly SheetName[];
   readonly hidden: boolean;
+  /** Of a file: the tag by which the sheet keeps the protection and the password that it was read with. */
+  readonly protection?: string;
 }
 
 /** A sheet that is in the workbook already and stays as it is; formulas refer to it by its role. */

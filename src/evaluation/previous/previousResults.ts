@@ -65,9 +65,13 @@ export function previousResults(
   const references = userReferences(workbook);
   const names = userNames(workbook);
   const additions = userAdditions(workbook);
+  const secret = [...titlesOfRoles(workbook, resultRoles)].flatMap(([role, title]) =>
+    sheetTitled(workbook, title)?.protection === undefined ? [] : [role],
+  );
   const roles = new Set([
     ...edited.keys(),
     ...unproven,
+    ...secret,
     ...[...references, ...names, ...additions].map(({ role }) => role),
   ]);
   const formers = editedFormers(workbook);
@@ -94,6 +98,11 @@ export function previousResults(
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),
       ...kept.flatMap((one) => keptIssues(one, edited, unproven)),
       ...(target === "newWorkbook" ? kept.flatMap((one) => formulaIssue(workbook, one, edited)) : []),
+      ...secret.map((role) =>
+        issueOn({ sheet: resultSheet(workbook, role)?.title ?? null }, "resultProtected", "warning", {
+          kept: keptAs(role),
+        }),
+      ),
       ...additions.map(({ role, ...issue }): Issue => ({ ...issue, params: { ...issue.params, kept: keptAs(role) } })),
       ...foreign.map(({ role, title }) =>
         issueOn({ sheet: title }, "nameOnUserSheet", "warning", { name: sheetRoleName(role) }),

@@ -1,6 +1,6 @@
 export const evaluation = {
-  issueRun_one: "(and {{count}} more such place, up to cell {{last}})",
-  issueRun_other: "(and {{count}} more such places, up to cell {{last}})",
+  issueRun_one: "(and {{count}} more of the kind: {{others}})",
+  issueRun_other: "(and {{count}} more of the kind: {{others}})",
   template: {
     title: "Indicators of the member organisations for {{year}}",
     hint: "Fill in the rows of the organisations. Write numbers as numbers, leave a cell empty where there are no data, write “yes” or “no” in the yes/no columns.",
@@ -44,6 +44,18 @@ export const evaluationIssues = {
     "The file was not read: sheet “{{sheet}}” names the place {{cell}}, but a sheet of Excel ends at XFD1048576. Open the file in Excel and save it under another name, or ask for it once more.",
   fileDamagedAt:
     "The file was not read: it is damaged (sheet “{{sheet}}”, cell {{cell}}). Open it in Excel and save it under another name, or ask for it once more.",
+  fileEmpty:
+    "The file was not read. The file is empty: it has 0 bytes. See whether it is the right one, or ask for it to be sent again.",
+  fileOtherContent:
+    "The file was not read. The file does not hold what its name says: it is neither a workbook nor a document. Open it in the program that made it and save it as “Excel Workbook (*.xlsx)”.",
+  fileCutOff:
+    "The file was not read. The file breaks off: it was not downloaded or copied to its end. Download or copy it again, or ask for it to be sent again.",
+  fileDamagedPart:
+    "The file was not read. The file is damaged: its content has changed while it was copied or sent (the checksum is wrong). Copy it again, or ask for it to be sent again.",
+  fileUnknownEncoding:
+    "The file was not read. The encoding of this text is not known. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+  fileStrayQuote:
+    "The file was not read. On the sheet “{{sheet}}” a quotation mark in cell {{cell}} is opened and not closed: the cells behind it would be in other places. Mend the mark, or save the table as “Excel Workbook (*.xlsx)”.",
   fileNotOpened: "The file could not be opened. Close it in other programs and check the access rights.",
   fileNoTable:
     "The file was not read: it is no table. If it holds indicators, ask for them in an Excel workbook (.xlsx).",
@@ -79,6 +91,8 @@ export const evaluationIssues = {
   hiddenSheetEdited: "A hidden sheet of the program holds lines of somebody else's. It was kept as “{{kept}}”.",
   formerResultKept:
     "The last evaluation was interrupted, and something was typed on a former sheet of results meanwhile. It was kept as “{{kept}}”.",
+  resultProtected:
+    "This sheet of results is protected with a password and was not replaced: it is kept as “{{kept}}” with the same password, the new results stand on a sheet of their own. If it is not needed any more, delete it.",
   resultRemarkedOn:
     "The sheet of results has comments or notes ({{cells}}). It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
   resultDrawnOn:

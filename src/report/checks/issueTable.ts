@@ -1,4 +1,5 @@
 import { issueMessage, issueLocation, type Issue, type Severity } from "../../issues/issue";
+import { shownIssues } from "../../issues/issueRuns";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
@@ -36,5 +37,6 @@ export function issueTable(draft: SheetDraft, top: number, { input, t }: ReportC
 }
 
 function sortedIssues(issues: readonly Issue[]): readonly Issue[] {
-  return severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const shown = shownIssues(issues);
+  return severities.flatMap((severity) => shown.filter((issue) => issue.severity === severity));
 }

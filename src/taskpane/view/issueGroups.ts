@@ -1,4 +1,5 @@
 import { issueMessage, type Issue, type Severity } from "../../issues/issue";
+import { shownIssues } from "../../issues/issueRuns";
 import type { Translate } from "../../locales/translator";
 
 /** Where something is; `cell` null where it concerns no single cell, `file` null with a single input. */
@@ -25,10 +26,11 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** Issues by severity, the gravest first, in the order of reading; severities without issues are left out. */
 export function issueGroups(issues: readonly Issue[], t: Translate): readonly IssueGroup[] {
+  const shown = shownIssues(issues);
   return severities
     .map((severity) => ({
       severity,
-      issues: issues.filter((issue) => issue.severity === severity).map((issue) => shownIssue(issue, t)),
+      issues: shown.filter((issue) => issue.severity === severity).map((issue) => shownIssue(issue, t)),
     }))
     .filter((group) => group.issues.length > 0);
 }

@@ -8,6 +8,7 @@ import { movedFormula } from "./sharedFormula";
 import { ownCopy, richText } from "./sharedStrings";
 import type { SheetPart } from "./packageParts";
 import { resolvedEscapes } from "./xmlEntities";
+import { protectionTag } from "./sheetProtection";
 import { XmlScanner } from "./xmlScanner";
 
 interface Master {
@@ -37,6 +38,7 @@ class SheetReader {
   private readonly hiddenRows: number[] = [];
   private readonly columns: { from: number; to: number; hidden: boolean; width: number | null }[] = [];
   private readonly masters = new Map<string, Master>();
+  private protection: string | null = null;
   private row = -1;
   private column = -1;
   private isRowStated = false;
@@ -70,6 +72,9 @@ class SheetReader {
         case "mergeCell":
           this.readMerge();
           break;
+        case "sheetProtection":
+          this.protection = protectionTag(scanner);
+          break;
         case "extLst":
         case "hyperlinks":
         case "dataValidations":
@@ -80,7 +85,9 @@ class SheetReader {
     }
     const { rows } = this.rows;
     const hiddenRows = new Set(this.hiddenRows.filter((row) => row < rows.length));
-    return { title: this.title, hidden, rows, merges: this.merges, hiddenRows, ...this.columnLayout() };
+    const { title, merges, protection } = this;
+    const grid = { title, hidden, rows, merges, hiddenRows, ...this.columnLayout() };
+    return protection === null ? grid : { ...grid, protection };
   }
 
   private startRow(): void {

@@ -68,6 +68,7 @@ function* filledSheet(framed: string, sheet: SheetPlan, context: SheetDataContex
   const [before = "", after = ""] = framed.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   yield before.replace(/<dimension [^>]*\/>/, () => `<dimension ref="${dimension(sheet)}"/>`);
   yield* sheetData(sheet, context);
+  yield sheet.protection ?? "";
   yield after;
 }
 

@@ -2,6 +2,7 @@ import { resultOf } from "../resultOf";
 import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
 import { resultCopies } from "../../../src/evaluation/inputs/resultCopies";
 import { languages } from "../../../src/locales/language";
+import { createTranslator } from "../../../src/locales/translator";
 import { resultRoles } from "../../../src/workbook/sheetRole";
 import type { SheetGrid, WorkbookGrid } from "../../../src/workbook/grid";
 import { sheet } from "../../intake/sheetBuilder";
@@ -76,6 +77,27 @@ it("a region's own sheet is no copy, though it has a heading of ours or a sum of
   for (const heading of ["Сумма мест", "Показателей без числа", "Median"]) {
     const rows = [...sent.rows].map((row, index) => [...row, ...sheet([[index === 0 ? heading : index]]).rows.flat()]);
     expect(resultCopies({ ...plain, sheets: [{ ...sent, rows }] }, new Set())).toEqual([]);
+  }
+});
+
+it.each(languages)("Checks without names is neither criteria nor settings nor another of them: %s", (language) => {
+  const first = evaluated(plain, language);
+  const all = workbookFromPlans(first.plan.sheets.filter(({ hidden }) => !hidden));
+  const titleOf = (role: string) => first.plan.sheets.find((one) => one.role === role)?.title ?? "";
+  const checks = all.sheets.find(({ title }) => title === titleOf("checks")) ?? sent;
+  const staff = all.sheets.filter(({ title }) => title === titleOf("criteria") || title === titleOf("settings"));
+  const used = checks.rows.findIndex((row) =>
+    row.some(({ value }) => value === createTranslator(language)("report.checks.criteriaAsUsed")),
+  );
+  for (const rows of [checks.rows, checks.rows.slice(used), checks.rows.slice(used + 1)]) {
+    const copy = { ...checks, title: "Проверка", rows };
+    const codes = (sheets: readonly SheetGrid[]) =>
+      evaluated({ ...plain, sheets }, language)
+        .issues.map(({ code }) => code)
+        .filter((code) => /^(?:staff|settings)/.test(code));
+    expect(codes([sent, copy])).toEqual([]);
+    expect(codes([sent, ...staff, copy])).toEqual([]);
+    expect(evaluated({ ...plain, sheets: [sent, copy] }, language).evaluation).toEqual(first.evaluation);
   }
 });
 

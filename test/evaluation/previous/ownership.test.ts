@@ -110,6 +110,47 @@ describe("without the record", () => {
   });
 });
 
+describe("a sheet protected with a password, in a file", () => {
+  const tag = '<sheetProtection hashValue="q1w2+/=" saltValue="e3==" spinCount="100000" sheet="1" objects="1"/>';
+
+  async function protectedBook(title: string, protection: string): Promise<WorkbookGrid> {
+    const { sheets, ...plan } = evaluated(results).plan;
+    const bytes = await writeXlsx({
+      ...plan,
+      sheets: sheets.map((sheet) => (sheet.title === title ? { ...sheet, protection } : sheet)),
+    });
+    return readXlsx(bytes, "protected.xlsx");
+  }
+
+  it.each(["Итоги", "Награждение", "Проверка", "Данные"])(
+    "%s is kept with its password, and it is said",
+    async (title) => {
+      const again = evaluated(await protectedBook(title, tag));
+      expect(again.kept.map((one) => one.newTitle)).toEqual([`${title} 2026-02-20`]);
+      expect(again.issues.filter(({ code }) => code === "resultProtected").map(({ sheet }) => sheet)).toEqual([title]);
+      const { sheets } = await readXlsx(await writeXlsx(again.plan), "again.xlsx");
+      expect(
+        sheets.filter(({ protection }) => protection !== undefined).map((one) => [one.title, one.protection]),
+      ).toEqual([[`${title} 2026-02-20`, tag]]);
+    },
+  );
+
+  it("of Excel 2010, too; without a password it is replaced as ever", async () => {
+    const old = await protectedBook("Итоги", '<sheetProtection password="CC1A" sheet="1"/>');
+    expect(keptRoles(old)).toEqual(["totals"]);
+    expect(keptRoles(await protectedBook("Итоги", '<sheetProtection sheet="1"/>'))).toEqual([]);
+  });
+
+  it("criteria and a sheet of the user's own keep theirs in the new file", async () => {
+    for (const title of ["Критерии", "Показатели"]) {
+      const again = evaluated(await protectedBook(title, tag));
+      const { sheets } = await readXlsx(await writeXlsx(again.plan), "again.xlsx");
+      expect(sheets.filter(({ protection }) => protection === tag).map((one) => one.title)).toEqual([title]);
+      expect(again.kept).toEqual([]);
+    }
+  });
+});
+
 describe("a name of ours on a sheet of the user's", () => {
   const own = "Мой лист";
   const withOwn = (): WorkbookGrid => {
