@@ -1,5 +1,5 @@
 import type { EvaluationOutcome } from "../evaluation/outcome";
-import { submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
+import { expectedOrganisations, submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
 import type { Translate } from "../locales/translator";
 import { visibleLine } from "./visibleText";
 
@@ -12,10 +12,15 @@ export function statusesOf({ intake, edition, issues }: EvaluationOutcome): read
 }
 
 /** How many have sent, how many of them everything, and who has not: text for a terminal. */
-export function submissionsText(statuses: readonly SubmissionStatus[], t: Translate): string {
+export function submissionsText(outcome: EvaluationOutcome, t: Translate): string {
+  const statuses = statusesOf(outcome);
   const sent = statuses.filter(({ state }) => state !== "nothing");
   const incomplete = sent.filter(({ reported, expected }) => reported < expected);
-  const counts = { sent: sent.length, expected: statuses.length, complete: sent.length - incomplete.length };
+  const counts = {
+    sent: sent.length,
+    expected: expectedOrganisations(statuses, outcome.issues),
+    complete: sent.length - incomplete.length,
+  };
   return [
     t("cli.submissions.heading", counts),
     ...shortList(

@@ -16,6 +16,7 @@ import { chooseTables } from "./rivalTables";
 import type { Submission } from "./submission";
 import { type SheetTables, locateTables } from "./sheet/locateTables";
 import { type SheetView, cellIn, sheetView } from "./sheet/sheetView";
+import { withTablesWithoutHeader } from "./sheet/tableWithoutHeader";
 import { isBlankRow } from "./table/headerEnd";
 
 /** A union of this many member organisations does not exist. */
@@ -37,9 +38,10 @@ export function readSubmissions(
   const index = new CriterionIndex(edition);
   const names = new NameMatcher(roster);
   const known = { index, near: new NearLabels(edition), isOfficial: (name: string) => names.isOfficial(name) };
-  const sheets = inputs
-    .flatMap((input) => sheetsOf(input, options.nameFiles))
-    .map((sheet) => ({ sheet, found: locateTables(sheet, known) }));
+  const sheets = inputs.flatMap((input) => {
+    const seen = sheetsOf(input, options.nameFiles).map((sheet) => ({ sheet, found: locateTables(sheet, known) }));
+    return withTablesWithoutHeader(seen, known);
+  });
   const excess = tooManyRows(sheets);
   if (excess.length > 0) return refusal(excess, []);
   const tables = sheets.flatMap(({ found }) => found.tables.map((found) => readTable(found, criteria, index, names)));

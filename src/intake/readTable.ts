@@ -85,8 +85,8 @@ export function readTable(
     shares: columns.map((column, position) => ({ column, shares: shares[position] ?? newShares() })),
     issues: [
       ...hiddenIssues(table, rows),
-      ...headerIssues(table, index, namedRows),
-      ...unitIssues,
+      // What is to be said of a header is said in the sheet where it stands.
+      ...(table.sheet.top < 0 ? [] : [...headerIssues(table, index, namedRows), ...unitIssues]),
       ...rowIssues,
       ...valueIssues.list(),
     ],

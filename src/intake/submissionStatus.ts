@@ -77,6 +77,15 @@ export function submissionStatuses(
   return [...sent, ...absentStatuses(submissions, edition, expected.length, documents)];
 }
 
+/** How many organisations there are for all that is known: those of the statuses, and names that stand in rows not read. */
+export function expectedOrganisations(statuses: readonly SubmissionStatus[], issues: readonly Issue[]): number {
+  const known = new Set<unknown>(statuses.map(({ organisation }) => organisation));
+  return issues.reduce((sum, { code, params, run }) => {
+    if (code === "tableWithoutHeader") return sum + Number(params["unknown"]);
+    return code === "nameNotRead" && !known.has(params["written"]) ? sum + (run?.count ?? 1) : sum;
+  }, statuses.length);
+}
+
 function countReadings(
   readings: readonly Reading[],
   expected: readonly number[],

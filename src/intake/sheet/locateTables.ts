@@ -65,6 +65,18 @@ function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
   return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known)] };
 }
 
+/**
+ * The tables of a view whose first rows are the header of another sheet.
+ * @param header so many rows
+ * @param sheet what stands below them, whole
+ */
+export function tablesUnderHeader(view: SheetView, header: number, sheet: SheetView, known: KnownTexts): SheetTables {
+  const headerRows = findCriterionLabels(view, known.index).headerRows.filter((row) => row < header);
+  const guessed = headerRows.length > 0 ? null : guessedHeads(view, known).header;
+  const found = rowsTables({ sheet: view, headerRows }, known, guessed);
+  return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known)] };
+}
+
 function tooManyTables(sheet: SheetView): SheetTables {
   const issue = issueOf(sheet, "tooManyTables", "error", { sheet: sheet.title, most: mostTables });
   return { tables: [], namesCriteria: true, issues: [issue] };

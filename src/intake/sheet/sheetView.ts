@@ -11,7 +11,7 @@ export interface SheetView extends SheetGrid {
   /** null with a single input. */
   readonly file: string | null;
   readonly turned: boolean;
-  /** Zero-based row of the sheet with which the view begins. */
+  /** Zero-based row of the sheet with which the view begins; negative where so many rows are the header of the sheet before. */
   readonly top: number;
   /** Where the sheet came from: the name of the file or the sheet may be that of an organisation. */
   readonly origin: SheetOrigin;
@@ -21,10 +21,10 @@ export function sheetView(sheet: SheetGrid, file: string | null, origin: SheetOr
   return { ...sheet, file, turned: false, top: 0, origin };
 }
 
-/** Address in the sheet of a cell of the view. */
+/** Address in the sheet of a cell of the view; of a header that stands in the sheet before, the top of its column. */
 export function cellIn(view: SheetView, row: number, column: number): string {
   const { turned, top } = view;
-  return turned ? cellName(view, top + column, row) : cellName(view, top + row, column);
+  return turned ? cellName(view, top + column, row) : cellName(view, Math.max(top + row, 0), column);
 }
 
 /** "F" or "12": how the sheet names the line that is a column of the view. */

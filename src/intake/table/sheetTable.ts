@@ -36,7 +36,7 @@ export function locateTable(
   const said = found?.isChosen === true ? [columnChosen(sheet, header, found.column)] : [];
   const { top, bottom } = header.block;
   const right = Math.max(header.columns.length - 1, 0);
-  const area = { top: sheet.top + top, left: 0, bottom: sheet.top + end.row, right };
+  const area = { top: Math.max(sheet.top + top, 0), left: 0, bottom: Math.max(sheet.top + end.row, 0), right };
   return {
     table: {
       ...place,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Understanding } from "../../evaluation/outcome";
-import type { SubmissionStatus } from "../../intake/submissionStatus";
+import { expectedOrganisations, type SubmissionStatus } from "../../intake/submissionStatus";
 import { isLanguage, languageNames, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { loadPipeline } from "../actions/paneContext";
@@ -64,7 +64,9 @@ export function Submissions({ understanding }: SubmissionsProps): React.JSX.Elem
   if (statuses.length === 0) return null;
   const sent = statuses.filter(({ state }) => state !== "nothing").length;
   return (
-    <Section heading={t("pane.status.heading", { number: sent, all: statuses.length })}>
+    <Section
+      heading={t("pane.status.heading", { number: sent, all: expectedOrganisations(statuses, understanding.issues) })}
+    >
       <Text size={200} className={styles.detail}>
         {t("pane.status.help")}
       </Text>
