@@ -38,10 +38,10 @@ export function readSubmissions(
   const index = new CriterionIndex(edition);
   const names = new NameMatcher(roster);
   const known = { index, near: new NearLabels(edition), isOfficial: (name: string) => names.isOfficial(name) };
-  const sheets = inputs.flatMap((input) => {
-    const seen = sheetsOf(input, options.nameFiles).map((sheet) => ({ sheet, found: locateTables(sheet, known) }));
-    return withTablesWithoutHeader(seen, known);
-  });
+  const located = inputs.map((input) =>
+    sheetsOf(input, options.nameFiles).map((sheet) => ({ sheet, found: locateTables(sheet, known) })),
+  );
+  const sheets = withTablesWithoutHeader(located, known);
   const excess = tooManyRows(sheets);
   if (excess.length > 0) return refusal(excess, []);
   const tables = sheets.flatMap(({ found }) => found.tables.map((found) => readTable(found, criteria, index, names)));

@@ -70,6 +70,27 @@ describe("otherwise it is a question that names sheet and rows, and its organisa
     expect(expectedOrganisations(submissionStatuses(reading, edition()), reading.issues)).toBe(4);
   });
 
+  it("of answers in words, of organisations side by side, and of another file", () => {
+    const words = second([[3, "Гамма", "да", "нет", "да"].slice(0, 4)]);
+    const beside = second([
+      ["Область Гамма", "Область Дельта"],
+      [9, 2],
+      [70, 60],
+    ]);
+    const other = { workbook: workbook(second(rest, "Форма")), ownSheets: new Set<string>() };
+    const main = { workbook: workbook(first), ownSheets: new Set<string>() };
+    const apart = readSubmissions([main, other], edition(), { ...plainOptions, nameFiles: true });
+    for (const [reading, cell] of [
+      [readAll(first, words), "B1"],
+      [readAll(first, beside), "A1"],
+      [apart, "B1"],
+    ] as const) {
+      expect(reading.issues.filter(({ severity }) => severity === "error")).toMatchObject([
+        { code: "tableWithoutHeader", cell },
+      ]);
+    }
+  });
+
   it("not one that names nobody new, nor notes without figures", () => {
     for (const rows of [
       [

@@ -1,13 +1,15 @@
 import type { Issue } from "../../issues/issue";
 import { comparisonKey } from "../../tables/text/comparisonKey";
+import type { GridCell } from "../../workbook/grid";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import { isFilled, isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
 import type { LocatedTable } from "../table/locatedTable";
+import { isNo, isYes } from "../value/words";
 import type { KnownTexts } from "./knownTexts";
 import { type SheetTables, tablesUnderHeader } from "./locateTables";
-import { lineOfRow, type SheetView } from "./sheetView";
+import { cellIn, turned, type SheetView } from "./sheetView";
 
 interface SeenSheet {
   readonly sheet: SheetView;
@@ -15,7 +17,7 @@ interface SeenSheet {
 }
 
 const shownNames = 5;
-const shownRows = 40;
+const shownCells = 40;
 
 /** A row with figures behind a word. */
 interface NamedFigures {
@@ -28,48 +30,71 @@ interface NamedFigures {
 /**
  * Sheets of a workbook that name no indicator, but organisations with figures. One that goes on where the table before it
  * ended, in the same columns, is read under its header, and that is said; of any other the names are a question.
- * @param sheets of one workbook, in order
+ * @param workbooks the sheets of each, in order
  */
-export function withTablesWithoutHeader(sheets: readonly SeenSheet[], known: KnownTexts): readonly SeenSheet[] {
-  const names = new Set(
-    sheets.flatMap(({ found }) => found.tables.flatMap(({ rows }) => rows.map(({ name }) => comparisonKey(name)))),
-  );
-  if (names.size === 0) return sheets;
+export function withTablesWithoutHeader(
+  workbooks: readonly (readonly SeenSheet[])[],
+  known: KnownTexts,
+): readonly SeenSheet[] {
+  const tables = workbooks.flat().flatMap(({ found }) => found.tables);
+  const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => comparisonKey(name))));
+  const usual = Math.max(...tables.map(({ table }) => table.indicatorColumns.size));
+  return names.size === 0
+    ? workbooks.flat()
+    : workbooks.flatMap((sheets) => withContinuations(sheets, { names, usual }, known));
+}
+
+/** What was read of all workbooks: the names, and how many indicators a table has. */
+interface ReadTables {
+  readonly names: ReadonlySet<string>;
+  readonly usual: number;
+}
+
+function withContinuations(
+  sheets: readonly SeenSheet[],
+  { names, usual }: ReadTables,
+  known: KnownTexts,
+): readonly SeenSheet[] {
   let before: LocatedTable | null = null;
   return sheets.map((seen) => {
     const { sheet, found } = seen;
     if (found.tables.length > 0) before = found.tables.filter(({ table }) => hasNames(table)).at(-1) ?? null;
     if (found.tables.length > 0 || found.namesCriteria || found.issues.length > 0) return seen;
     const rows = namedFigures(sheet);
-    if (rows.length === 0) return seen;
     const isNew = rows.every(({ name }) => !names.has(comparisonKey(name)));
     const continued =
-      before !== null && isNew && isInSameColumns(sheet, rows, before) ? continuation(sheet, before, known) : null;
+      before !== null && rows.length > 0 && isNew && isInSameColumns(sheet, rows, before)
+        ? continuation(sheet, before, known)
+        : null;
     if (continued !== null) {
       before = continued.tables[0] ?? before;
       return { sheet, found: continued };
     }
-    const indicators = before?.table.indicatorColumns.size ?? Infinity;
+    const indicators = before?.table.indicatorColumns.size ?? usual;
     const isName = ({ name, figures }: NamedFigures): boolean =>
       !names.has(comparisonKey(name)) &&
       (known.isOfficial(name) || speaksOfOrganisation(name) || (figures > 1 && figures * 2 >= indicators));
-    const unread = rows.filter(isName);
-    return unread.length === 0 ? seen : { sheet, found: { ...found, issues: [unreadRows(sheet, unread, known)] } };
+    const unread = [sheet, turned(sheet)]
+      .map((view) => ({ view, rows: namedFigures(view).filter(isName) }))
+      .find(({ rows: found }) => found.length > 0);
+    return unread === undefined
+      ? seen
+      : { sheet, found: { ...seen.found, issues: [unreadNames(unread.view, unread.rows, known)] } };
   });
 }
 
 /** One fault of the sheet, at the first of the names. */
-function unreadRows(sheet: SheetView, rows: readonly NamedFigures[], { isOfficial }: KnownTexts): Issue {
+function unreadNames(sheet: SheetView, rows: readonly NamedFigures[], { isOfficial }: KnownTexts): Issue {
   const [first = { row: 0, column: 0 }] = rows;
   const shown = rows.slice(0, shownNames).map(({ name }) => `«${quote(name)}»`);
   const params = {
     sheet: sheet.title,
     names: shown.join(", ") + (rows.length > shown.length ? " …" : ""),
-    rows:
+    cells:
       rows
-        .map(({ row }) => lineOfRow(sheet, row))
-        .slice(0, shownRows)
-        .join(", ") + (rows.length > shownRows ? " …" : ""),
+        .slice(0, shownCells)
+        .map(({ row, column }) => cellIn(sheet, row, column))
+        .join(", ") + (rows.length > shownCells ? " …" : ""),
     count: rows.length,
     unknown: rows.filter(({ name }) => !isOfficial(name)).length,
   };
@@ -86,9 +111,14 @@ function namedFigures({ rows }: SheetView): readonly NamedFigures[] {
     const cell = cells[column];
     if (cell === undefined) return [];
     const name = organisationName(cell);
-    const figures = cells.slice(column + 1).filter(isNumberLike).length;
+    const figures = cells.slice(column + 1).filter(isFigure).length;
     return figures === 0 || isTotalsText(name) || isNoteText(name) ? [] : [{ row, column, name, figures }];
   });
+}
+
+function isFigure(cell: GridCell): boolean {
+  const text = cell.kind === "text" ? String(cell.value) : "";
+  return isNumberLike(cell) || cell.kind === "boolean" || (text !== "" && (isYes(text) || isNo(text)));
 }
 
 /** From the first to the last column, and all of them under a header. A column less, and figures would be another indicator's. */

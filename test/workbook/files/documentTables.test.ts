@@ -82,6 +82,23 @@ describe("tables of a document", () => {
     ]);
   });
 
+  it("a table that goes on in the next one is read under its header", async () => {
+    const next = table([["Павлодарская областная организация", "31", "8"]]);
+    const inputs = singleInput(
+      await readWorkbook(await documentOf([head, new Paragraph("Продолжение"), next]), "a.docx"),
+    );
+    const { intake, issues } = evaluateInputs(inputs, {
+      language: "ru",
+      duplicates: null,
+      target: "newWorkbook",
+      today: "2026-02-20",
+    });
+    expect(intake.submissions.map(({ organisation }) => organisation)).toContain("Павлодарская областная организация");
+    expect(issues.filter(({ code }) => code === "tableContinued").map(({ sheet }) => sheet)).toEqual(["Таблица 2"]);
+    const sources = intake.submissions[2]?.readings.flatMap(({ source }) => (source === null ? [] : [source.cell]));
+    expect(sources).toContain("строка 1, столбец 2");
+  });
+
   it.each([
     ["kk", "Ұйым", "1-кесте"],
     ["en", "Organisation", "Table 1"],
