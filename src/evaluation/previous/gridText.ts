@@ -1,5 +1,5 @@
 import { plainSheetGrid } from "../../workbook/plainSheetGrid";
-import type { CellArea, GridCell, NamedArea, SheetGrid, WorkbookGrid } from "../../workbook/grid";
+import type { CellArea, CellNaming, GridCell, NamedArea, SheetGrid, WorkbookGrid } from "../../workbook/grid";
 import { emptyCell } from "../../workbook/grid";
 import { fields, indexOf, listOf, textOf, UnexpectedJson } from "./jsonParts";
 
@@ -11,10 +11,11 @@ export function gridText(workbook: WorkbookGrid): string {
   return JSON.stringify({
     fileName: workbook.fileName,
     names: workbook.names,
-    sheets: workbook.sheets.map(({ title, hidden, merges, rows }) => ({
+    sheets: workbook.sheets.map(({ title, hidden, merges, rows, naming }) => ({
       title,
       hidden,
       merges,
+      naming,
       rows: rows.map((row) => row.map(cellJson)),
     })),
   });
@@ -44,9 +45,15 @@ function workbookFrom(json: unknown): WorkbookGrid {
 }
 
 function sheetFrom(json: unknown): SheetGrid {
-  const { title, hidden, merges, rows } = fields(json, ["title", "hidden", "merges", "rows"]);
+  const { title, hidden, merges, rows, naming } = fields(json, ["title", "hidden", "merges", "rows", "naming"]);
   const cells = listOf(rows).map((row) => listOf(row).map(cellFrom));
-  return { ...plainSheetGrid(textOf(title), cells, listOf(merges).map(areaFrom)), hidden: hidden === true };
+  const grid = { ...plainSheetGrid(textOf(title), cells, listOf(merges).map(areaFrom)), hidden: hidden === true };
+  return naming === undefined ? grid : { ...grid, naming: namingFrom(naming) };
+}
+
+function namingFrom(json: unknown): CellNaming {
+  const { cell, paragraph, paragraphs } = fields(json, ["cell", "paragraph", "paragraphs"]);
+  return { cell: textOf(cell), paragraph: textOf(paragraph), paragraphs: indexOf(paragraphs) };
 }
 
 function nameFrom(json: unknown): NamedArea {

@@ -39,6 +39,7 @@ const workbook = array(array(cell, { maxLength: 5 }), { maxLength: 6 }).map((row
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       columnWidths: new Map(),
+      naming: { cell: "строка {row}, столбец {column}", paragraph: "абзац {row}", paragraphs: 2 },
     },
   ],
 }));
