@@ -32,13 +32,16 @@ export function headerIssues(table: SheetTable, index: CriterionIndex, rows: rea
 
 /** A year in the title that is not the edition's; null where none is named, or the edition's is, too. */
 export function otherTitleYear({ titles }: SheetTable, year: number): number | null {
-  const [first] = titles;
-  return first === undefined || titles.some(({ years }) => years.includes(year)) ? null : (first.years[0] ?? null);
+  return titles.some(({ years }) => years.includes(year)) ? null : (titleOfYear(titles)?.years[0] ?? null);
+}
+
+function titleOfYear(titles: SheetTable["titles"]): SheetTable["titles"][number] | undefined {
+  return titles.find(({ years }) => years.length > 0);
 }
 
 function titleYearIssues(table: SheetTable, year: number): readonly Issue[] {
   const other = otherTitleYear(table, year);
-  const [title] = table.titles;
+  const title = titleOfYear(table.titles);
   if (other === null || title === undefined) return [];
   const params = { written: quote(title.written), year: String(other), expected: String(year) };
   return [{ ...issueOf(table.sheet, "titleOtherYear", "warning", params), cell: title.cell }];

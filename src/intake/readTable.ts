@@ -51,7 +51,7 @@ export function readTable(
     }
     const match = names.match(named.name);
     const { organisation } = match;
-    if (match.issue !== null && named.unspoken !== true) {
+    if (match.issue !== null && named.unspoken === undefined) {
       const { code, severity, params } = match.issue;
       const at =
         named.at === null
@@ -69,7 +69,7 @@ export function readTable(
     for (const found of issues) valueIssues.add(found);
     const previous = readPrevious(table, named, columns, criteria.length);
     const open =
-      named.unspoken === true ||
+      named.unspoken !== undefined ||
       (match.kind === "new" && names.hasRoster) ||
       match.kind === "near" ||
       match.kind === "ambiguous";

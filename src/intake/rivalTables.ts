@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue";
 import { otherTitleYear } from "./headerIssues";
-import { mayBeValue, noPart, partOf, splitPart } from "./header/partWords";
-import { issueOf } from "./issueAt";
+import { mayBeValue, noPart, titlePart } from "./header/partWords";
+import { issueOf, quote } from "./issueAt";
 import type { TableReading } from "./readTable";
 import type { Reading } from "./submission";
 
@@ -44,13 +44,15 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
     }
   }
   for (const rival of explained) issues.push(chosenIssue(rival));
+  for (const one of used) if (one.asideTitle !== null) issues.push(asideIssue(one, one.asideTitle, year));
   used.sort((one, other) => one.position - other.position);
   return { used: used.map(({ reading }) => reading), issues };
 }
 
 interface TableFacts {
   readonly otherYear: boolean;
-  /** Its title speaks of a plan, a quarter, a start of the year: not of the values of the year. */
+  /** What says that it holds a plan, a quarter, a start of the year, a draft: not the values of the year; null where nothing does. */
+  readonly asideTitle: { readonly written: string; readonly cell: string | null } | null;
   readonly aside: boolean;
   readonly hidden: boolean;
   readonly figures: number;
@@ -65,17 +67,25 @@ interface Candidate extends TableFacts {
 function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFacts {
   const figures = rows.reduce((sum, { readings }) => sum + readings.filter(isFigure).length, 0);
   const { title } = sheetTable.sheet;
-  const part = partOf(title, year) ?? splitPart(title, year, () => false)?.part ?? noPart;
-  const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear");
+  const part = titlePart(title, year);
+  const years = Array.from(title.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number);
+  const isYearOfOther = part === noPart && years.length > 0 && !years.includes(year);
+  const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear") || isYearOfOther;
+  const above = sheetTable.titles.find(({ isAside }) => isAside);
+  const asideTitle =
+    otherYear || !mayBeValue(part) || draft.test(title) ? { written: title, cell: null } : (above ?? null);
   return {
     otherYear: otherYear || otherTitleYear(sheetTable, year) !== null,
-    aside: !otherYear && !mayBeValue(part),
+    asideTitle,
+    aside: !otherYear && asideTitle !== null,
     hidden: sheetTable.sheet.hidden,
     figures,
     criteria: sheetTable.indicatorColumns.size,
     organisations: new Set(rows.map(({ organisation }) => organisation)).size,
   };
 }
+
+const draft = /(?<!\p{L})(?:черновик|архив|проект|қоралама|мұрағат|жоба|draft|archive)(?!\p{L})/iu;
 
 function isFigure({ status }: Reading): boolean {
   return status !== "missing";
@@ -127,6 +137,16 @@ function notRead(candidate: Candidate, used: Candidate): Issue {
     return issueOf(sheetTable.sheet, "sheetOfOtherYearNotRead", "warning", params);
   if (candidate.aside && !used.aside) return issueOf(sheetTable.sheet, "sheetAsideNotRead", "warning", params);
   return issueOf(sheetTable.sheet, "sheetNotRead", "error", params);
+}
+
+/** The only table of these indicators there is does not claim to hold the values of the year. */
+function asideIssue(
+  { reading }: Candidate,
+  { written, cell }: NonNullable<Candidate["asideTitle"]>,
+  year: number,
+): Issue {
+  const params = { written: quote(written), expected: String(year) };
+  return { ...issueOf(reading.sheetTable.sheet, "onlyAside", "error", params), cell };
 }
 
 function chosenIssue({ reading, figures, criteria, organisations }: Candidate): Issue {

@@ -226,7 +226,7 @@ it("of two versions the one that people see is read, even where the hidden one h
   );
   expect(readLines(reading)).toEqual(["Астана: 7 2 1 4 ·", "Алматы: 8 2 1 · ·"]);
   expect(reading.issues.map(({ sheet: title, code }) => `${title ?? ""} ${code}`)).toEqual(
-    expect.arrayContaining(["Черновик sheetNotRead", "Итог sheetChosen"]),
+    expect.arrayContaining(["Черновик sheetAsideNotRead", "Итог sheetChosen"]),
   );
 });
 

@@ -70,7 +70,7 @@ const fieldsOfParts: readonly (readonly [kind: PartKind, field: ColumnField])[] 
 /** What a line of this part holds. */
 export function fieldOfPart(part: Part): ColumnField {
   const { kinds } = part;
-  const asides: readonly PartKind[] = ["period", "subset", "points", "place", "deviation", "bound"];
+  const asides: readonly PartKind[] = ["period", "subset", "points", "place", "deviation", "aid"];
   if (asides.some((kind) => kinds.has(kind))) return "part";
   const found = fieldsOfParts.find(([kind]) => kinds.has(kind));
   if (found !== undefined) return found[1];

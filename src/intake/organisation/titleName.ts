@@ -18,7 +18,7 @@ interface TitleName {
   readonly name: string;
   readonly at: CellPosition | null;
   /** Nothing speaks for the title of the sheet or the file being a name. */
-  readonly unspoken?: true;
+  readonly unspoken?: "name";
 }
 
 /** Nobody can say whose table it is: the cell that may tell, and its text. */
@@ -136,7 +136,7 @@ function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): T
   const [first] = names;
   const clear = names.find(isKnown) ?? names.find((text) => speaksOfOrganisation(text) && !isFormTitle(text));
   if (clear !== undefined) return { name: clear, at: null };
-  return first === undefined ? null : { name: first, at: null, unspoken: true };
+  return first === undefined ? null : { name: first, at: null, unspoken: "name" };
 }
 
 /** "Абай_показатели_2025" is "Абай". */

@@ -7,7 +7,7 @@ const mostShown = 12;
 
 /** One question for a table: are these organisations? With their cells; none where every name is spoken for. */
 export function unspokenIssues(sheet: SheetView, rows: readonly NamedRow[]): readonly Issue[] {
-  const open = rows.filter(({ unspoken }) => unspoken === true);
+  const open = rows.filter(({ unspoken }) => unspoken === "name");
   const [first] = open;
   if (first === undefined) return [];
   const shown = open.slice(0, mostShown).map(({ name, at }) => {

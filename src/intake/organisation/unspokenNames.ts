@@ -22,6 +22,6 @@ export function withUnspoken(
   const lastSpeaking = own.lastIndexOf(true);
   return rows.map((row, position) => {
     const isAid = row.row > behind && position > lastSpeaking;
-    return own[position] === true || (isColumnOfNames && !isAid) ? row : { ...row, unspoken: true };
+    return own[position] === true || (isColumnOfNames && !isAid) ? row : { unspoken: "name", ...row };
   });
 }

@@ -5,7 +5,7 @@ import { labelText } from "../header/headerBlock";
 import { columnField } from "../header/columnField";
 import { headsOrganisations, isOrganisationLabel } from "../header/organisationLabel";
 import type { Issue } from "../../issues/issue";
-import { cellAt, emptyCell } from "../../workbook/grid";
+import { emptyCell } from "../../workbook/grid";
 import { issueOf } from "../issueAt";
 import { type SheetSection, sectionsOf, mostTables } from "../table/sections";
 import { type TableHeader, lookForHeader, weight } from "../table/findHeader";
@@ -90,31 +90,11 @@ function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: Criteri
   const down = criteriaDown(labels);
   if (down <= labels.across.size) return false;
   const across = weight(lookForHeader(sheet, index, labels.headerRows).header);
-  if (down < across || isListOfNames(sheet, labels, index)) return false;
+  if (down < across) return false;
   if (down > across) return true;
   const columns = findLabelColumns(sheet, labels.down);
   const { heads } = findColumnHeads(sheet, columns, index.year);
   return heads.some(({ field, name }) => field === "value" && name === null) || isHeaded(sheet, columns, index);
-}
-
-/**
- * What would be labels is under a heading of organisations, and names criteria by a number in front of other words only:
- * "1. Атырау" in a list of names.
- */
-function isListOfNames(sheet: SheetView, { down }: CriterionLabels, index: CriterionIndex): boolean {
-  const textAt = (row: number, column: number): string => labelText(cellAt(sheet, row, column));
-  const labels = Array.from(down).flatMap(([column, rows]) => {
-    const own = Array.from(rows.keys(), (row) => ({ row, column }));
-    return own.filter(({ row }) => !(sheet.rows[row] ?? []).some((cell) => headsOrganisations(labelText(cell))));
-  });
-  return (
-    labels.length > 0 &&
-    labels.every(({ row, column }) => {
-      const above = Array.from({ length: row }, (_cell, at) => textAt(at, column));
-      const text = textAt(row, column);
-      return /\p{L}/u.test(text) && !index.isFirm(text) && above.some(headsOrganisations);
-    })
-  );
 }
 
 /** "Показатель" or "Код" is over the labels themselves. */

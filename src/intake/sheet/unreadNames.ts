@@ -8,6 +8,7 @@ import { isNumberingRow } from "../header/numberingRow";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { readsAsCodes, rowEvidence } from "../header/rowEvidence";
 import { issueAt, quote } from "../issueAt";
+import { isNeverName } from "../organisation/neverName";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import { organisationName } from "../organisation/organisationName";
 import { isBlankRow } from "../table/headerEnd";
@@ -226,6 +227,7 @@ function isHeading(text: string, index: CriterionIndex): boolean {
     columnField(text, index.year) !== null ||
     parseUnit(text) !== null ||
     isTotalsText(text) ||
+    isNeverName(text) ||
     isNoteText(text) ||
     text.endsWith(":")
   );

@@ -1,15 +1,15 @@
 import type { Issue } from "../../issues/issue";
 import { issueAt, quote } from "../issueAt";
-import { speakingOf } from "../organisation/speaksOfOrganisation";
 import type { SheetView } from "../sheet/sheetView";
 import { aggregateRows } from "./aggregateRows";
 import type { NamedRow } from "./namedRow";
 
 const codes = { sum: "rowOfSums", mean: "rowOfMeans", least: "rowOfExtremes", most: "rowOfExtremes" } as const;
-/** By how clearly the name speaks of an organisation. */
-const severities = ["info", "warning", "error", "error"] as const;
 
-/** The rows of a view without the sums, means and extremes of others; each of these is added to `issues`. */
+/**
+ * The rows of a view without those that are certainly sums, means or extremes of others; what only may be one is to be
+ * asked about. Each is added to `issues`.
+ */
 export function withoutAggregates(
   view: SheetView,
   columns: readonly number[],
@@ -19,9 +19,13 @@ export function withoutAggregates(
 ): readonly NamedRow[] {
   const aggregates = aggregateRows(view, columns, rows, ({ name }) => isKnown(name));
   if (aggregates.size === 0) return rows;
-  for (const [{ name, at }, kind] of aggregates) {
-    const place = at ?? { row: 0, column: 0 };
-    issues.push(issueAt(view, place, codes[kind], severities[speakingOf(name)], { written: quote(name) }));
+  for (const [{ name, at }, { kind, isCertain }] of aggregates) {
+    const severity = isCertain ? "info" : "error";
+    issues.push(issueAt(view, at ?? { row: 0, column: 0 }, codes[kind], severity, { written: quote(name) }));
   }
-  return rows.filter((row) => !aggregates.has(row));
+  return rows.flatMap((row): readonly NamedRow[] => {
+    const aggregate = aggregates.get(row);
+    if (aggregate === undefined) return [row];
+    return aggregate.isCertain ? [] : [{ ...row, unspoken: "aggregate" }];
+  });
 }

@@ -5,7 +5,13 @@ import { speakingOf } from "../organisation/speaksOfOrganisation";
 import type { NamedRow } from "./namedRow";
 
 /** What a row is of the others. */
-type Aggregate = "sum" | "mean" | "least" | "most";
+type AggregateKind = "sum" | "mean" | "least" | "most";
+
+interface Aggregate {
+  readonly kind: AggregateKind;
+  /** false: it may be chance. */
+  readonly isCertain: boolean;
+}
 
 /** More rows are compared with all others only, not with every run of rows above and below. */
 const mostRunRows = 150;
@@ -14,6 +20,9 @@ const mostRunRows = 150;
  * of such figures once in so many powers of two.
  */
 const leastBits = [8, 13, 16, 16] as const;
+/** From so much on, which three columns at least must add up to, a name that speaks of nothing is put aside unasked, among enough rows. */
+const certainBits = 25;
+const certainRows = 5;
 /** No single column proves more than this. */
 const mostBitsOfColumn = 12;
 /** A column in which the row is something else takes away so much. */
@@ -43,22 +52,35 @@ export function aggregateRows(
   isSure: (row: NamedRow) => boolean,
 ): ReadonlyMap<NamedRow, Aggregate> {
   const found = new Map<NamedRow, Aggregate>();
-  let left = rows.map((row) => ({
+  const all = rows.map((row) => ({
     row,
     line: columns.map((column) => figureAt(sheet, row.row, column)),
-    needed: isSure(row) ? Infinity : leastBits[speakingOf(row.name)],
+    speaking: isSure(row) ? null : speakingOf(row.name),
   }));
-  for (let again = true; again && left.length > 2 && found.size < mostAggregates;) {
-    const lines = left.map(({ line }) => line);
-    const sums = columns.map((_, column) => new RunningSums(lines, column));
-    const at = left.findIndex(({ row, needed }, position) => {
-      const kind = needed === Infinity ? null : aggregateOf(position, lines, sums, needed);
-      if (kind !== null) found.set(row, kind);
-      return kind !== null;
-    });
-    again = at >= 0;
-    left = left.filter((_, position) => position !== at);
-  }
+  const look = (among: typeof all): void => {
+    let left = among;
+    for (let again = true; again && left.length > 2 && found.size < mostAggregates;) {
+      const lines = left.map(({ line }) => line);
+      const sums = columns.map((_, column) => new RunningSums(lines, column));
+      const at = left.findIndex(({ row, speaking }, position) => {
+        if (speaking === null || found.has(row)) return false;
+        const kind = aggregateOf(position, lines, sums, leastBits[speaking], speaking === 0);
+        if (kind === null) return false;
+        const isCertain =
+          speaking === 0 &&
+          lines.length >= certainRows &&
+          aggregateOf(position, lines, sums, certainBits, true) !== null;
+        found.set(row, { kind, isCertain });
+        return true;
+      });
+      again = at >= 0;
+      left = left.filter((_, position) => position !== at);
+    }
+  };
+  look(all);
+  // What only may be an aggregate may belong to the sum of all.
+  const doubtful = all.filter(({ row }) => found.get(row)?.isCertain !== true);
+  if (found.size > 0 && doubtful.some(({ row }) => found.has(row))) look(doubtful);
   return found;
 }
 
@@ -101,7 +123,8 @@ function aggregateOf(
   lines: readonly Line[],
   sums: readonly RunningSums[],
   needed: number,
-): Aggregate | null {
+  mayBePart: boolean,
+): AggregateKind | null {
   const own = lines[at] ?? [];
   const end = lines.length;
   const groups: readonly Run[] = [
@@ -110,7 +133,6 @@ function aggregateOf(
     { from: at + 1, to: end, without: null },
   ];
   // What reads like an organisation is one unless it is something of all the others: in which order they are says nothing.
-  const mayBePart = needed <= leastBits[0];
   for (const run of mayBePart ? groups : groups.slice(0, 1)) {
     if (run.to - run.from < (run.without === null ? 2 : 3)) continue;
     const bits = (kinds: readonly ("sum" | "mean")[]) => bitsOf(own, sums, (each) => expectations(each.of(run), kinds));

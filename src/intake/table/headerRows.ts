@@ -151,7 +151,8 @@ function isColumnOfCodes(
   firm: ReadonlyMap<number, Labels>,
   { rows: headerRows }: Headers,
 ): boolean {
-  if (firm.size === 0) return headerRows.length === 0 && !hasHeading(sheet, column);
+  const isBare = Array.from(rows.keys()).every((row) => !/\p{L}/u.test(labelText(cellAt(sheet, row, column))));
+  if (firm.size === 0) return headerRows.length === 0 && !hasHeading(sheet, isBare ? column : null);
   const beside = Array.from(rows, ([row, criterion]) =>
     Array.from(firm).flatMap(([other, labels]) => {
       const named = other > column ? labels.get(row) : undefined;
@@ -177,9 +178,11 @@ function criteriaOfRow(sheet: SheetView, row: number, index: CriterionIndex, who
   const doubtful = new Map<number, Criterion>();
   const byName = new Set<Criterion>();
   const cells = sheet.rows[row] ?? [];
+  // Beside the heading of the organisations numbers may be codes, too.
+  const isHeaded = cells.some((cell) => cell.kind === "text" && headsOrganisations(labelText(cell)));
   for (let column = 0; column < cells.length; column++) {
     const cell = cellAt(sheet, row, column);
-    if (cell.kind !== "text") continue;
+    if (cell.kind !== "text" && !(isHeaded && cell.kind === "number")) continue;
     const text = labelText(cell);
     const isPart = isPartLabel(text);
     const found = index.find(text);

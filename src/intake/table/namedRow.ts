@@ -12,8 +12,11 @@ export interface NamedRow {
   readonly name: string;
   /** null where the name is that of the sheet or the file. */
   readonly at: CellPosition | null;
-  /** Nothing speaks for this being an organisation's name: somebody must say so before it is rated. */
-  readonly unspoken?: true;
+  /**
+   * Somebody must say that this is an organisation before it is rated: nothing speaks for its name, or it may be an
+   * aggregate of the others, of which an issue of its own asks.
+   */
+  readonly unspoken?: "name" | "aggregate";
   /** Rows that hold the document beside each figure, and the figure of the year before; in turned views only. */
   readonly documentRow?: number;
   readonly previousRow?: number;

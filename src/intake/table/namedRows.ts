@@ -32,20 +32,22 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
     const own = judge.name(row);
     const last = groups[groups.length - 1];
-    const more = own !== "" && isKnown(own) ? null : parts.goOn(row, own, last);
+    const isName = own !== "" && (isKnown(own) || judge.isNumberedName(row, own));
+    const more = isName ? null : parts.goOn(row, own, last);
     if (more !== null) {
       groups[groups.length - 1] = more;
       continue;
     }
     const verdict = judge.verdict(row);
+    const at = { row, column: table.organisationColumn };
     const { group, replaces } = parts.begin(
-      { row, name: own, at: { row, column: table.organisationColumn } },
+      verdict === "unspoken" ? { row, name: own, at, unspoken: "name" } : { row, name: own, at },
       verdict === "organisation" ? groups : [],
     );
     if (verdict === "end") {
       issues.add(judge.issue(row, "secondTable", "error", labelText(judge.firstFilled(row))));
       break;
-    } else if (verdict === "organisation") {
+    } else if (verdict === "organisation" || verdict === "unspoken") {
       if (replaces !== null) groups = groups.filter((one) => one !== replaces);
       for (const before of waiting) groups.push(before);
       groups.push(group);

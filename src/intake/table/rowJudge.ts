@@ -2,6 +2,7 @@ import type { Issue } from "../../issues/issue";
 import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
+import { isPartLabel } from "../header/partWords";
 import { isNeverName, isOnlyNumber } from "../organisation/neverName";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { labelText } from "../header/headerBlock";
@@ -14,8 +15,11 @@ import { isWordForValue } from "../value/words";
 import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
 import type { RowsTable } from "./locatedTable";
 
-/** What a row below the header is; an issue says why it is no organisation. end: another table begins. */
-type RowVerdict = "organisation" | "blank" | "withoutValues" | "end" | Issue;
+/**
+ * What a row below the header is; an issue says why it is no organisation. unspoken: perhaps one, to be asked about.
+ * end: another table begins.
+ */
+type RowVerdict = "organisation" | "unspoken" | "blank" | "withoutValues" | "end" | Issue;
 
 /** Decides about one row at a time. */
 export class RowJudge {
@@ -46,27 +50,45 @@ export class RowJudge {
     if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
     if (isTotalsText(name)) return this.issue(row, "rowIsTotals", "info", name);
     if (isNoteText(name)) return this.noteIssue(row, name);
+    // "Бірлік" and "Дана" are words of units, and names.
+    if (parseUnit(name) !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(name) && this.hasValues(row)) return "unspoken";
     if (parseUnit(name) !== null) return this.issue(row, "rowOfOtherUnit", "warning", name);
     const header = this.headerVerdict(row, name);
     if (header !== null) return header;
+    if (this.isHeadWord(name)) return this.hasValues(row) ? "unspoken" : this.issue(row, "rowIsHeader", "info", name);
     if (this.hasValues(row)) return this.partVerdict(row, name) ?? "organisation";
     const heading = this.wideRows.has(row) || isGroupText(name) || this.isUnnumbered(row);
     return heading ? this.issue(row, "rowIsHeading", "info", name) : "withoutValues";
   }
 
   /** "из них женщин", "Норматив", "2024 год": a part or an aid, never a name; a number, a code or "н/д" is nobody's either. */
-  private partVerdict(row: number, name: string): Issue | null {
+  private partVerdict(row: number, name: string): RowVerdict | null {
     if (isOnlyNumber(name) || isWordForValue(name) || this.index.isFirm(name)) {
       return this.issue(row, "rowWithoutName", "error", name);
     }
-    return isNeverName(name) ? this.issue(row, "rowIsPart", "info", name) : null;
+    if (!isNeverName(name)) return null;
+    return this.isNumberedName(row, name) ? "unspoken" : this.issue(row, "rowIsPart", "info", name);
+  }
+
+  /** A row that counts on among the organisations ("4 | Рост"): a name for all one knows. */
+  isNumberedName(row: number, name: string): boolean {
+    const number = (at: number) => Number(labelText(this.cell(at, this.table.organisationColumn - 1)));
+    return this.hasRowNumbers() && this.hasRowNumber(row) && number(row) === number(row - 1) + 1 && !isPartLabel(name);
+  }
+
+  private hasRowNumbers(): boolean {
+    const header = this.table.header.columns[this.table.organisationColumn - 1];
+    return header !== undefined && isRowNumberLabel(header.cell?.text ?? "");
   }
 
   /** Rows have numbers, but this one does not: "Области" above the oblasts. */
   private isUnnumbered(row: number): boolean {
-    const before = this.table.organisationColumn - 1;
-    const header = this.table.header.columns[before];
-    return header !== undefined && isRowNumberLabel(header.cell?.text ?? "") && !this.hasRowNumber(row);
+    return this.hasRowNumbers() && !this.hasRowNumber(row);
+  }
+
+  /** What heads the organisations is none of them. */
+  private isHeadWord(name: string): boolean {
+    return headsOrganisations(name) || name === this.table.header.columns[this.table.organisationColumn]?.cell?.text;
   }
 
   hasRowNumber(row: number): boolean {
@@ -103,12 +125,20 @@ export class RowJudge {
     const texts = this.filled(row).map(writtenText);
     const header = this.headerVerdict(row, side);
     if (header !== null) return header;
+    const aid = this.aidBefore(row);
+    if (aid !== undefined) return this.issue(row, "rowIsPart", "info", aid);
     const onlyWords = this.filled(row).every((cell) => cell.kind === "text" && !isNumberLike(cell));
     if (onlyWords && [side, ...texts].some(isNoteText)) return this.issue(row, "rowIsNote", "info", texts.join(" "));
     if (onlyWords && texts.every((text) => parseUnit(text) !== null)) {
       return this.issue(row, "rowIsHeader", "info", texts.join(", "));
     }
     return this.issue(row, "rowWithoutName", "error", texts.slice(0, 5).join("; "));
+  }
+
+  /** "Максимум" under "№". */
+  private aidBefore(row: number): string | undefined {
+    const before = (this.table.sheet.rows[row] ?? []).slice(0, Math.max(0, this.table.organisationColumn));
+    return before.map(labelText).find((text) => isNeverName(text) && !isOnlyNumber(text));
   }
 
   /** What is in a row without a name, text or value, and is no number of a row. */
@@ -127,6 +157,7 @@ export class RowJudge {
   /** The header once more is skipped; the header of other columns begins another table, which is not read. */
   private headerVerdict(row: number, name: string): RowVerdict | null {
     if (this.repeatsHeader(row, name)) return this.issue(row, "rowIsHeader", "info", name);
+    if (this.headsOthers(row, name)) return "end";
     const labels = this.filled(row, 3);
     if (labels.length === 0 || !labels.every((cell) => cell.kind === "text" && /\p{L}/u.test(String(cell.value))))
       return null;
@@ -143,15 +174,24 @@ export class RowJudge {
 
   /** The heading of the organisations over the same texts as in the header, codes that look like figures among them. */
   private repeatsHeader(row: number, name: string): boolean {
-    const { columns, matches } = this.table.header;
-    const isHeading = headsOrganisations(name) || name === columns[this.table.organisationColumn]?.cell?.text;
+    const { matches } = this.table.header;
     const heads = new Map(Array.from(matches.matched.values(), ({ column, cell }) => [column, cell?.text]));
     const filled = this.columns.filter((column) => isFilled(this.cell(row, column)));
     return (
-      isHeading &&
+      this.isHeadWord(name) &&
       filled.length > 0 &&
       filled.every((column) => labelText(this.cell(row, column)) === heads.get(column))
     );
+  }
+
+  /** Codes that look like figures, in another order than in the header: beside the heading, or all of them and no name. */
+  private headsOthers(row: number, name: string): boolean {
+    const { matched } = this.table.header.matches;
+    const codes = this.filled(row).map((cell) => this.index.code(labelText(cell)));
+    const different = new Set(codes);
+    if (different.size < 2 || different.size < codes.length || different.has(null)) return false;
+    const isAll = different.size === matched.size && Array.from(matched.keys()).every((one) => different.has(one));
+    return this.isHeadWord(name) || (name === "" && isAll);
   }
 
   private isHeading(merge: CellArea): boolean {

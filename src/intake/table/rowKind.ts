@@ -3,10 +3,10 @@ import { cleanText } from "../../tables/text/cleanText";
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
 
+/** With whatever goes on with a preposition, in brackets, or with what is counted: "Всего по областям", "Итого (17 организаций)". */
 const totalsInFront =
-  /^(?:итого|всего|барлығы|барлыгы|жиыны|жиынтығы|қорытынды|общий итог|подытог|grand total|sub-?total|total)(?!\p{L})/u;
+  /^(?:итого|всего|барлығы|барлыгы|жиыны|жиынтығы|қорытынды|общий итог|подытог|grand total|sub-?total|total)[ .,:;–—-]*(?:$|[\d(/]|(?:по|за|на|во?|из|от|с|for|of|by|in)(?!\p{L})|(?:организац|област|город|регион|район|филиал|член|профсоюз|союз|республик|казахстан|қазақстан|ұйым|облыс|қала|оңір|бойынша|organi[sz]|region))/u;
 const totalsBehind = /(?:^| )(?:барлығы|жиыны)[ :.]*$/;
-const averages = /^(?:в среднем|среднее(?: значение)?|орташа(?: мәні)?|average|среднее по .*)[ :.]*$/;
 const notes =
   /^(?:исполнител[ьи]|исп\.|орындаушы|примечани|ескерту|\*|подпис|қолы|председател|тораға|руководител|басшы|главный бухгалтер|бухгалтер|бас бухгалтер|составил|проверил|согласован|утвержд|м\.? ?п\.?$|м\.? ?о\.?$|дата(?! ?\p{L})|куні|источник|дереккоз|тел\.?[ :]|телефон|executor|prepared by|note|source|signature|chair)/u;
 const phone = /(?:^|[ ,;(])(?:тел|моб)\.? ?:? ?[+(]?\d|_{3,}/;
@@ -19,7 +19,7 @@ function keyOf(text: string): string {
 /** "Итого", "Всего по областям", "Барлығы", "Total": a row of sums, whatever is in it. */
 export function isTotalsText(text: string): boolean {
   const key = keyOf(text);
-  return totalsInFront.test(key) || totalsBehind.test(key) || averages.test(key);
+  return totalsInFront.test(key) || totalsBehind.test(key);
 }
 
 const groups =

@@ -39,7 +39,7 @@ export class RowParts {
     named: NamedRow,
     groups: readonly RowGroup[],
   ): { readonly group: RowGroup; readonly replaces: RowGroup | null } {
-    const member = { row: named.row, part: this.said(named.row), text: this.text(named.row) };
+    const member = { row: named.row, part: this.said(named.row), text: this.text(named.row) || named.name };
     const same = this.column === null ? undefined : groups.find(({ name }) => name === named.name);
     if (same === undefined) return { group: { ...named, members: [member] }, replaces: null };
     return { group: { ...same, members: [...same.members, member] }, replaces: same };
@@ -50,7 +50,7 @@ export class RowParts {
     if (group === undefined || !this.hasValues(row)) return null;
     const part =
       name === "" ? this.said(row) : this.index.parts(name).label === "" ? this.index.parts(name).part : null;
-    if (part === null || part.kinds.size === 0 || !this.follows(row, group)) return null;
+    if (part === null || part.kinds.size === 0 || part.kinds.has("aid") || !this.follows(row, group)) return null;
     const own = group.members[0];
     if (name !== "" && isTotalsText(name)) {
       const hasTotal = group.members.some((member) => member.part.kinds.has("total"));

@@ -58,7 +58,7 @@ function labelsOf(sheet: SheetView, rows: readonly number[], index: CriterionInd
   const labels = new Map<number, string>();
   for (const row of rows) {
     (sheet.rows[row] ?? []).forEach((cell, column) => {
-      const criterion = cell.kind === "text" ? index.find(labelText(cell)) : null;
+      const criterion = cell.kind === "text" || cell.kind === "number" ? index.find(labelText(cell)) : null;
       if (criterion !== null) labels.set(column, criterion.code);
     });
   }

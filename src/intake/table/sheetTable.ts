@@ -42,7 +42,7 @@ export function locateTable(
       ...place,
       ...companionColumns(header, index.year),
       layout: "rows",
-      titles: titleCells(sheet, bottom).filter(({ cell }) => !isOverColumns(header, cell, sheet)),
+      titles: titleCells(sheet, bottom, index.year).filter(({ cell }) => !isOverColumns(header, cell, sheet)),
       headerArea: areaAddress(area),
       labelArea: null,
       sideLines: [],

@@ -59,7 +59,7 @@ export function turnedRows(
         row: value.column,
         name: own.name,
         at,
-        ...("unspoken" in own ? { unspoken: true as const } : {}),
+        ...("unspoken" in own ? { unspoken: "name" as const } : {}),
         rowsByUnit: new Map(Array.from(byUnit, ([family, head]) => [family, head.column])),
         ...(document === null ? {} : { documentRow: document.column }),
         ...(previous === null || previous.field !== "previousYear" ? {} : { previousRow: previous.column }),

@@ -48,11 +48,11 @@ export const intakeIssues = {
   rowIsPart:
     "“{{written}}” was passed over: a part of an indicator, a plan, a norm or another aid, not an organisation",
   rowOfSums:
-    "“{{written}}” was passed over: its numbers are the sums of other rows, so it is a total. If it is an organisation, add it to the organisations sheet",
+    "“{{written}}” is not rated: its numbers are the sums of other rows, so it looks like a total. If it is an organisation, add it to the organisations sheet",
   rowOfMeans:
-    "“{{written}}” was passed over: its numbers are the means of other rows. If it is an organisation, add it to the organisations sheet",
+    "“{{written}}” is not rated: its numbers are the means of other rows. If it is an organisation, add it to the organisations sheet",
   rowOfExtremes:
-    "“{{written}}” was passed over: its numbers are the largest or the smallest of other rows. If it is an organisation, add it to the organisations sheet",
+    "“{{written}}” is not rated: its numbers are the largest or the smallest of other rows. If it is an organisation, add it to the organisations sheet",
   namesNotSpokenFor:
     "Are these organisations? {{names}}. They are not rated until this is answered. If they are, head them “Organisation” or add them to the organisations sheet; if not, remove these texts",
   rowIsNote: "“{{written}}” was passed over: it is a note or a signature",
@@ -139,6 +139,8 @@ export const intakeIssues = {
     "Sheet “{{sheet}}” was not read: its title names another year; the data were taken from sheet “{{used}}”",
   sheetAsideNotRead:
     "Sheet “{{sheet}}” was not read: by its title it does not hold the results of the year (a plan, a part of the year); the data were taken from sheet “{{used}}”",
+  onlyAside:
+    "“{{written}}”: by its title this does not hold the results of {{expected}} (a plan, a part of the year, another year, points, a draft), but there is no other sheet with these indicators, and the values were taken from here. If these are the results of {{expected}}, correct the title; if not, add the sheet with the results",
   sheetChosen:
     "Of several sheets with the same indicators “{{sheet}}” was chosen: {{figures}} figures, {{criteria}} indicators, {{organisations}} organisations",
   noValueColumn:

@@ -40,7 +40,7 @@ function isFilled({ kind, value, formula }: GridCell): boolean {
 }
 
 /** Issues that name a cell and speak of its whole row (or, turned, its whole column). */
-const ofLine = /^(?:row|note|nameTooLong|organisationTwice|organisationRepeated|columnWithoutHeader)/;
+const ofLine = /^(?:row|note|nameTooLong|nameNotRead|organisationTwice|organisationRepeated|columnWithoutHeader)/;
 const knownLine = /^rowIs/;
 
 class SheetAccount {
@@ -80,6 +80,7 @@ class SheetAccount {
     if (this.tables.length === 0) return this.isRefused() ? "issue" : "left over";
     const line = this.issueOfLine(row, column);
     if (line !== undefined) return knownLine.test(line.code) ? "known" : "issue";
+    if (this.isBelowSecondTable(row)) return "issue";
     return this.fateInTables(row, column) ?? (this.isTitle(row) ? "known" : "left over");
   }
 
@@ -123,6 +124,13 @@ class SheetAccount {
       if (table?.layout === "columns" && at.row <= table.area.bottom) return at.column === column && here === table;
       return at.row === row;
     });
+  }
+
+  /** "Another table begins here; it was not read." */
+  private isBelowSecondTable(row: number): boolean {
+    return this.issues.some(
+      ({ code, cell }) => code === "secondTable" && (parseCellAddress(cell ?? "")?.row ?? row + 1) <= row,
+    );
   }
 
   private tableAt(row: number): (typeof this.tables)[number] | undefined {
