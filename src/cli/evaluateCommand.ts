@@ -4,6 +4,7 @@ import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome"
 import { countIssues } from "../issues/issue";
 import { createTranslator } from "../locales/translator";
 import { readWorkbook } from "../workbook/files/readWorkbook";
+import { encodedText } from "../workbook/xlsx/encodedText";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { sayWritten, type Command, type Terminal } from "./command";
 import { documentsFolder, writeDocuments } from "./documents";
@@ -13,7 +14,7 @@ import { openInputs } from "./openInputs";
 import { mendUnfinished } from "./output/mend";
 import { checkAbsent, refuseInputs, refuseOutputs } from "./output/outputRules";
 import { OutputTransaction } from "./output/outputTransaction";
-import { resultJson } from "./resultJson";
+import { resultJsonPieces } from "./resultJson";
 import { issueList, resultTable } from "./resultTable";
 import { exitStatus } from "./usageFault";
 import { visibleJson } from "./visibleText";
@@ -58,9 +59,12 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);
   if (result !== null) await transaction.write(output, await writeXlsx(result.plan));
-  const json = asked.json === null ? null : visibleJson(resultJson(outcome, result !== null, t));
   const file = jsonFile(asked);
-  if (file !== null) await transaction.write(file, `${json ?? ""}\n`);
+  const json = function* (): Generator<string> {
+    for (const piece of resultJsonPieces(outcome, result !== null, t)) yield visibleJson(piece);
+    if (file !== null) yield "\n";
+  };
+  if (file !== null) await transaction.write(file, encodedText(json()));
   const written: string[] = [];
   if (result !== null && asked.documents !== null) {
     // Once more: another run may have written there before this one held the folder.
@@ -69,7 +73,7 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
   }
   await transaction.spare(tables);
   // What cannot be shown has not been evaluated: nothing is moved in before.
-  if (json !== null && file === null) await terminal.out(json);
+  if (asked.json === "-") await terminal.out(Array.from(json()).join(""));
   else if (result !== null) await terminal.out(resultTable(result, t));
   await transaction.commit();
   if (result === null) {

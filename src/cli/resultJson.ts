@@ -14,15 +14,20 @@ import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
  * @param withResult false leaves the organisations out: nothing was evaluated, or --strict refused it.
  */
 export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: Translate): string {
+  return Array.from(resultJsonPieces(outcome, withResult, t)).join("");
+}
+
+/** The same in pieces: that of 10,000 organisations has 80 MB. */
+export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolean, t: Translate): Generator<string> {
   const { id, year, sample, approved } = outcome.edition.title;
   const compared = outcome.kind === "evaluated" && withResult ? outcome.comparison : null;
   const evaluation = outcome.kind === "evaluated" && withResult ? outcome.evaluation : null;
-  return JSON.stringify(
+  const frame = JSON.stringify(
     {
       edition: { id, year, sample, approved },
       fingerprint: evaluation?.fingerprint ?? "",
       assumptions: evaluation ? assumptions(evaluation).map(({ key, params }) => t(key, params)) : [],
-      organisations: evaluation ? organisationsByPlace(evaluation).map((one) => organisationJson(one, evaluation)) : [],
+      organisations: [],
       notRated: evaluation?.notRated.map(({ name, reason, unmet, words }) => ({ name, reason, unmet, words })) ?? [],
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: awardsJson(evaluation),
@@ -34,6 +39,17 @@ export function resultJson(outcome: EvaluationOutcome, withResult: boolean, t: T
     null,
     2,
   );
+  // No text can hold it: a quote inside one is escaped.
+  const [before = "", ...after] = frame.split(/(?<="organisations": \[)(?=\])/);
+  yield before;
+  const rated = evaluation
+    ? organisationsByPlace(evaluation).map((one) => () => organisationJson(one, evaluation))
+    : [];
+  for (const [index, json] of rated.entries()) {
+    const text = JSON.stringify(json(), null, 2).replaceAll("\n", "\n    ");
+    yield `${index === 0 ? "\n    " : ",\n    "}${text}`;
+  }
+  yield `${rated.length === 0 ? "" : "\n  "}${after.join("")}`;
 }
 
 function organisationsByPlace(evaluation: Evaluation): readonly RatedOrganisation[] {
