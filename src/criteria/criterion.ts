@@ -16,6 +16,9 @@ export interface Band {
   readonly points: number;
 }
 export const maximalBands = 8;
+/** Result sheets have a column or two for each: more would reach beyond Excel's, and its formulas take 255 arguments. */
+export const mostCriteria = 500;
+export const mostBlocks = 100;
 
 /** One row of Appendix No. 1. */
 export interface Criterion {

@@ -6,7 +6,7 @@ import { shownText } from "../tables/shownText";
 import { positionAddress, type CellPosition } from "../workbook/cellAddress";
 import { cellAt } from "../workbook/grid";
 import { blockColumnList, blockColumns, type BlockColumn } from "./blockColumns";
-import type { Block } from "./criterion";
+import { type Block, mostBlocks } from "./criterion";
 import { spareBlockRows } from "./settingsSheet";
 import type { SettingsTable } from "./settingsTable";
 
@@ -24,11 +24,14 @@ export function readBlocks(table: SettingsTable, log: SheetLog): BlocksReading |
   }
   const { blocks } = table;
   checkHeadings(blocks, ["code"], log);
-  const rows = blockRows(table, blocks);
+  const all = blockRows(table, blocks);
+  const rows = all.slice(0, mostBlocks);
+  const excess = all[mostBlocks];
+  if (excess !== undefined) log.error("blocksTooMany", { row: excess, column: 0 }, { most: mostBlocks });
   const seen = new Map<string, CellPosition>();
   return {
     blocks: rows.flatMap((row) => readBlock(rowFields(blocks, row, log), seen)),
-    rows: { from: blocks.headingRow + 1, to: (rows.at(-1) ?? blocks.headingRow) + spareBlockRows },
+    rows: { from: blocks.headingRow + 1, to: (all.at(-1) ?? blocks.headingRow) + spareBlockRows },
   };
 }
 

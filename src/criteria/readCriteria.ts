@@ -10,7 +10,7 @@ import { positionAddress } from "../workbook/cellAddress";
 import { cellAt, sheetWidth } from "../workbook/grid";
 import { criteriaColumnList, criteriaColumns, requiredCriteriaColumns, type CriteriaColumn } from "./criteriaColumns";
 import { spareCriteriaRows } from "./criteriaSheet";
-import type { Block, Criterion } from "./criterion";
+import { type Block, type Criterion, mostBlocks, mostCriteria } from "./criterion";
 import { readCriterionRow, type CriterionRow } from "./criterionRow";
 import { criterionOfRow } from "./criterionRules";
 import type { CriteriaLayout } from "./staffLayout";
@@ -33,9 +33,10 @@ export function readCriteria(
   const filled = filledRows(table, isContent);
   const layout = criteriaLayout(table, filled);
   if (!checkHeadings(table, requiredCriteriaColumns, log)) return { criteria: [], unknownBlocks: [], layout, log };
-  const rows = filled
-    .filter((row) => !isRemark(table, row, log))
-    .map((row) => readCriterionRow(rowFields(table, row, log)));
+  const own = filled.filter((row) => !isRemark(table, row, log));
+  const excess = own[mostCriteria];
+  if (excess !== undefined) log.error("criteriaTooMany", { row: excess, column: 0 }, { most: mostCriteria });
+  const rows = own.slice(0, mostCriteria).map((row) => readCriterionRow(rowFields(table, row, log)));
   const codes = new Set(rows.flatMap(({ code }) => valueOr(code, [])));
   const unrepeated = withoutRepeatedCodes(rows);
   const blockFinder = createBlockFinder(blocks);
@@ -112,6 +113,7 @@ function createBlockFinder(blocks: readonly Block[]): BlockFinder {
       unknown.set(text, { code: text, name: { ...noText, ru: text }, main: false });
       const { log, at } = row.fields("block");
       log.warning("criterionBlockUnknown", at, { block: text });
+      if (blocks.length + unknown.size > mostBlocks) log.error("blocksTooMany", at, { most: mostBlocks });
       return text;
     },
     unknown: () => [...unknown.values()],

@@ -311,6 +311,23 @@ describe("the criteria sheet is read", () => {
     expect(issueLines(book)).toEqual(["error staffHeaderMissing –"]);
   });
 
+  it("with an error from the first criterion and the first block on that are too many, and no further", () => {
+    const { firstRow } = staffLayout(defaultEdition()).criteria;
+    const many = (count: number, block: (index: number) => string) =>
+      withRows(staffBook(), title, (rows: SheetGrid["rows"]) => {
+        const [first = []] = rows.slice(firstRow);
+        const cell = (value: string): GridCell => ({ kind: "text", value, formula: null, format: "General" });
+        const coded = (index: number) => [cell(`A${index + 1}`), cell(block(index)), ...first.slice(2)];
+        return [...rows.slice(0, firstRow), ...Array.from({ length: count }, (_row, index) => coded(index))];
+      });
+    const errors = (book: WorkbookGrid) => issueLines(book).filter((line) => line.startsWith("error"));
+    expect(errors(many(500, () => "A"))).toEqual([]);
+    expect(errors(many(502, () => "A"))).toEqual([`error criteriaTooMany A${firstRow + 501}`]);
+    // Eight blocks stand in the table.
+    expect(errors(many(92, (index) => `X${index}`))).toEqual([]);
+    expect(errors(many(93, (index) => `X${index}`))).toEqual([`error blocksTooMany B${firstRow + 93}`]);
+  });
+
   it("with an error where there is no criterion", () => {
     const { firstRow } = staffLayout(defaultEdition()).criteria;
     const book = withRows(staffBook(), title, (rows: SheetGrid["rows"]) => rows.slice(0, firstRow));

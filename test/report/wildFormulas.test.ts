@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Block, Criterion } from "../../src/criteria/criterion";
-import { maximalBands } from "../../src/criteria/criterion";
+import { maximalBands, mostBlocks, mostCriteria } from "../../src/criteria/criterion";
 import type { Edition } from "../../src/criteria/edition";
 import { maximalPrizeAmounts } from "../../src/criteria/settingsList";
 import type { Settings } from "../../src/criteria/settings";
@@ -75,6 +75,21 @@ it("plans no formula that Excel refuses with as many blocks, prizes and organisa
       decimals: 4,
     });
     expect(planFaults(edition, 130, 2, "kk")).toEqual([]);
+  }
+});
+
+it("plans no formula that Excel refuses with as many criteria as there may be, in one block or in all", () => {
+  for (const [blocks, perBlock] of [
+    [1, mostCriteria],
+    [mostBlocks, mostCriteria / mostBlocks],
+  ] as const) {
+    const edition = wildEdition(blocks, perBlock, {
+      scheme: "sumOfPlaces",
+      tieRanking: "dense",
+      tieBreaks,
+      decimals: 4,
+    });
+    expect(planFaults(edition, 3, 2, "ru")).toEqual([]);
   }
 });
 

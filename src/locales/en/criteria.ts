@@ -211,6 +211,8 @@ export const criteriaIssues = {
   staffNumberAsText:
     '"{{column}}": the number "{{text}}" is typed as text; {{value}} was taken. Enter it as a number so that the formulas of the sheets count the same',
   staffNotYesNo: '"{{column}}": yes or no is needed, but "{{text}}" stands there',
+  criteriaTooMany: "More than {{most}} criteria. Keep those on the sheet that are used",
+  blocksTooMany: "More than {{most}} blocks. Delete what is not needed, or assign the criteria to blocks of the table",
   criteriaEmpty:
     "There is no criterion on the sheet. Enter criteria below the headings, or delete the sheet to take the sample",
   criteriaNoneCounted:
