@@ -3,6 +3,7 @@ import type { Issue } from "../issues/issue";
 import { withRuns } from "../issues/issueRuns";
 import { shareIssues } from "./columnShares";
 import { CriterionIndex } from "./header/criterionIndex";
+import { headerSearchRows } from "./header/headerBlock";
 import { NearLabels } from "./header/nearLabels";
 import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicatorReading";
 import { issueAt, issueOf, quote } from "./issueAt";
@@ -15,12 +16,17 @@ import { type TableReading, readTable } from "./readTable";
 import { chooseTables } from "./rivalTables";
 import type { Submission } from "./submission";
 import { type SheetTables, locateTables } from "./sheet/locateTables";
-import { type SheetView, cellIn, sheetView } from "./sheet/sheetView";
+import type { KnownTexts } from "./sheet/knownTexts";
+import { type SheetView, cellIn, rowsOf, sheetView } from "./sheet/sheetView";
 import { withTablesWithoutHeader } from "./sheet/tableWithoutHeader";
 import { isBlankRow } from "./table/headerEnd";
+import { isFilled } from "./table/rowKind";
 
 /** A union of this many member organisations does not exist. */
 const mostOrganisationRows = 12_000;
+/** Filled rows, and texts in them, of all sheets that are read together; the smallest are read first. */
+const mostRows = 5 * mostOrganisationRows;
+const mostTexts = 1_000_000;
 
 /**
  * Reads what the regions sent, from every sheet of every input that names criteria, whatever its layout
@@ -38,10 +44,8 @@ export function readSubmissions(
   const index = new CriterionIndex(edition);
   const names = new NameMatcher(roster);
   const known = { index, near: new NearLabels(edition), isOfficial: (name: string) => names.isOfficial(name) };
-  const located = inputs.map((input) =>
-    sheetsOf(input, options.nameFiles).map((sheet) => ({ sheet, found: locateTables(sheet, known) })),
-  );
-  const sheets = withTablesWithoutHeader(located, known);
+  const workbooks = inputs.map((input) => sheetsOf(input, options.nameFiles));
+  const sheets = withTablesWithoutHeader(seenSheets(workbooks, known), known);
   const excess = tooManyRows(sheets);
   if (excess.length > 0) return refusal(excess, []);
   const tables = sheets.flatMap(({ found }) => found.tables.map((found) => readTable(found, criteria, index, names)));
@@ -76,6 +80,50 @@ interface SeenSheet {
   readonly found: SheetTables;
 }
 
+/**
+ * A sheet that would take too long is not read: a list of something else is passed over as any other sheet without
+ * indicators, a table filled down by accident is refused, by what is in its first rows.
+ */
+function seenSheets(
+  workbooks: readonly (readonly SheetView[])[],
+  known: KnownTexts,
+): readonly (readonly SeenSheet[])[] {
+  const contents = workbooks.map((sheets) => sheets.map((sheet) => ({ sheet, ...contentOf(sheet) })));
+  let [rows, texts] = [0, 0];
+  const read = new Set<SheetView>();
+  for (const one of contents.flat().sort((first, second) => first.filled.length - second.filled.length)) {
+    rows += one.filled.length;
+    texts += one.texts;
+    if (rows <= mostRows && texts <= mostTexts) read.add(one.sheet);
+  }
+  return contents.map((sheets) =>
+    sheets.map(({ sheet, filled }) => ({
+      sheet,
+      found: read.has(sheet) ? locateTables(sheet, known) : tooLong(sheet, filled, known),
+    })),
+  );
+}
+
+/** Its rows with anything in them, and the number of its texts. */
+function contentOf(sheet: SheetView): { readonly filled: readonly number[]; readonly texts: number } {
+  const filled: number[] = [];
+  let texts = 0;
+  sheet.rows.forEach((cells, row) => {
+    for (const { kind } of cells) if (kind === "text") texts++;
+    if (cells.some(isFilled)) filled.push(row);
+  });
+  return { filled, texts };
+}
+
+function tooLong(sheet: SheetView, filled: readonly number[], known: KnownTexts): SheetTables {
+  const [located] = locateTables(rowsOf(sheet, 0, headerSearchRows), known).tables;
+  if (located === undefined) return { tables: [], namesCriteria: false, issues: [] };
+  const { end, organisationColumn } = located.table;
+  const rows = filled.filter((row) => row > end.row);
+  const at = { row: rows[mostOrganisationRows] ?? end.row + 1, column: Math.max(organisationColumn, 0) };
+  return { tables: [], namesCriteria: true, issues: [tooManyOrganisations(sheet, rows.length, at)] };
+}
+
 /** The sheets that are not ours and hold anything. */
 function sheetsOf({ workbook, ownSheets, origins }: IndicatorInput, nameFiles: boolean): readonly SheetView[] {
   const file = nameFiles ? workbook.fileName : null;
@@ -93,14 +141,25 @@ function refusal(issues: readonly Issue[], tables: IndicatorReading["tables"]): 
 
 /** Sheets filled down by accident are reported before their rows are read as organisations. */
 function tooManyRows(sheets: readonly SeenSheet[]): readonly Issue[] {
+  const unread = sheets.flatMap(({ found }) => found.issues.filter(({ code }) => code === "tooManyOrganisations"));
+  if (unread.length > 0) return unread;
   const tables = sheets.flatMap(({ found }) => found.tables);
   const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const [largest] = [...tables].sort((one, other) => other.rows.length - one.rows.length);
   if (all <= mostOrganisationRows || largest === undefined) return [];
   const { sheet } = largest.table;
   const at = largest.rows[Math.min(mostOrganisationRows, largest.rows.length - 1)]?.at ?? { row: 0, column: 0 };
-  const params = { sheet: sheet.title, rows: all, most: mostOrganisationRows, cell: cellIn(sheet, at.row, at.column) };
-  return [issueAt(sheet, at, "tooManyOrganisations", "error", params)];
+  return [tooManyOrganisations(sheet, all, at)];
+}
+
+/** @param at from where to delete */
+function tooManyOrganisations(
+  sheet: SheetView,
+  rows: number,
+  at: { readonly row: number; readonly column: number },
+): Issue {
+  const params = { sheet: sheet.title, rows, most: mostOrganisationRows, cell: cellIn(sheet, at.row, at.column) };
+  return issueAt(sheet, at, "tooManyOrganisations", "error", params);
 }
 
 function refusalIssues(sheets: readonly SeenSheet[]): readonly Issue[] {

@@ -1,4 +1,5 @@
-import { issueLines, messages, read, type Typed } from "./sheetBuilder";
+import { readSubmissions } from "../../src/intake/readSubmissions";
+import { edition, issueLines, messages, plainOptions, read, sheet, type Typed, workbook } from "./sheetBuilder";
 
 const header = ["Организация", "A1", "А2"];
 
@@ -14,6 +15,30 @@ describe("what no union sends is refused before it is read", () => {
       ["error tooManyOrganisations A12002"],
     ]);
     expect(messages(refused)[0]).toMatch(/12\s001, .*12\s000.*A12002/);
+  });
+
+  it("a table filled down further than anything is read is refused by its first rows", () => {
+    const rows = Array.from({ length: 60_001 }, (_, row): readonly Typed[] => [row, 5, 93]);
+    expect(issueLines(read([header, ...rows]))).toEqual(["error tooManyOrganisations A12002"]);
+  });
+
+  it("a list of something else, however long, stands in nobody's way", () => {
+    const people = Array.from({ length: 60_001 }, (_, row): readonly Typed[] => [`Иванов ${row}`, row]);
+    const reading = readSubmissions(
+      [
+        {
+          workbook: workbook(sheet(people, { title: "Реестр" }), sheet([header, ["Абай", 5, 93]])),
+          ownSheets: new Set(),
+        },
+      ],
+      edition(),
+      plainOptions,
+    );
+    expect([reading.stops, reading.submissions.length, issueLines(reading, "info")]).toEqual([
+      false,
+      1,
+      ["info sheetWithoutIndicators"],
+    ]);
   });
 
   it("a sheet of more tables than anybody makes is not read", () => {
