@@ -202,7 +202,8 @@ function isOfHeader(
   const evidence = rowEvidence(sheet, row, index);
   const isCoded = !(sheet.rows[row] ?? []).some((cell) => index.isNamed(labelText(cell)));
   if (isCoded && evidence.firm.size + evidence.doubtful.size > 0 && isUnderHeading(sheet, row, table)) return false;
-  return evidence.figures === 0 || evidence.firm.size > 1 || (isFirst && readsAsCodes({ ...evidence, words: [] }));
+  const isLabelled = evidence.firm.size > 1 && evidence.strangeFigures === 0;
+  return evidence.figures === 0 || isLabelled || (isFirst && readsAsCodes({ ...evidence, words: [] }));
 }
 
 /** Codes beside a name, below what heads the names, may have been typed for values. */

@@ -38,12 +38,13 @@ function moved({ names }: Handled, place: (old: Place) => Place | null): readonl
   });
 }
 
-/** Two rows with names change places. */
-function exchanged(handled: Handled, { pick }: Chooser): Handled {
-  const rows = [...new Set(handled.names.map(({ cell }) => parseCellAddress(cell ?? "")?.row ?? 0))];
-  if (rows.length === 0) return handled;
+/** Two rows of one table change places: nothing but rows with names stands between them. */
+function exchanged(handled: Handled, { pick, upTo }: Chooser): Handled {
+  const rows = new Set(handled.names.map(({ cell }) => parseCellAddress(cell ?? "")?.row ?? 0));
+  if (rows.size === 0) return handled;
   const one = pick(...rows);
-  const other = pick(...rows);
+  let other = one;
+  for (let steps = upTo(5); steps > 0 && rows.has(other + 1); steps--) other++;
   const at = (row: number): number => (row === one ? other : row === other ? one : row);
   return {
     grid: { ...handled.grid, rows: handled.grid.rows.map((cells, row) => handled.grid.rows[at(row)] ?? cells) },
