@@ -31,38 +31,46 @@ export interface WorkbookState {
   readonly structureProtected: boolean;
 }
 
+/** What a state can do without, where Excel refuses it: all is then taken for shown, unprotected, or without a name. */
+export type StatePart = "visibility" | "protection" | "names";
+
 /** One round trip. */
-export function readWorkbookState(limits: ExcelLimits): Promise<WorkbookState> {
+export function readWorkbookState(limits: ExcelLimits, without: StatePart | null = null): Promise<WorkbookState> {
   return requestExcel("look at the sheets", limits, async (context) => {
-    const read = queueState(context);
+    const read = queueState(context, without);
     await context.sync();
     return read();
   });
 }
 
 /** Queues the question; the result reads the answer after the sync. */
-export function queueState(context: Excel.RequestContext): () => WorkbookState {
+export function queueState(context: Excel.RequestContext, without: StatePart | null = null): () => WorkbookState {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   const activeSheet = worksheets.getActiveWorksheet();
   workbook.load("name");
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  names.load("items/name,items/formula,items/comment");
+  const asked = [
+    "items/id,items/name",
+    ...(without === "visibility" ? [] : ["items/visibility"]),
+    ...(without === "protection" ? [] : ["items/protection/protected"]),
+  ];
+  worksheets.load(asked.join(","));
+  if (without !== "names") names.load("items/name,items/formula,items/comment");
   activeSheet.load("id");
-  protection.load("protected");
+  if (without !== "protection") protection.load("protected");
   return () => {
-    const sheets = worksheets.items.map(({ id, name, visibility, protection: ofSheet }) => ({
-      id,
-      title: name,
-      hidden: visibility !== "Visible",
-      isProtected: ofSheet.protected,
+    const sheets = worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      title: sheet.name,
+      hidden: without !== "visibility" && sheet.visibility !== "Visible",
+      isProtected: without !== "protection" && sheet.protection.protected,
     }));
     return {
       fileName: workbook.name,
       sheets,
-      names: names.items.map((item) => nameState(item, sheets)),
+      names: without === "names" ? [] : names.items.map((item) => nameState(item, sheets)),
       activeSheetId: activeSheet.id,
-      structureProtected: protection.protected,
+      structureProtected: without !== "protection" && protection.protected,
     };
   };
 }

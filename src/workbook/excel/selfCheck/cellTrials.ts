@@ -13,10 +13,15 @@ const [cells, planned] = scratchTitles;
 /** More than any trial needs. */
 const blockBytes = 100_000;
 
-/** Numbers, truth values and empty cells; null leaves a cell as it is. One calculation, nothing drawn meanwhile. */
-export const values: Trial = ({ application }, sheet) => {
+/** Nothing is calculated and nothing drawn until the request is done. */
+export const suspended: Trial = ({ application }) => {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
+  return () => [];
+};
+
+/** Numbers, truth values and empty cells; null leaves a cell as it is. */
+export const values: Trial = (_context, sheet) => {
   const range = sheet.getRangeByIndexes(0, 0, 1, 6);
   range.values = [[1_234_567, -3, true, false, "", 5]];
   range.values = [[null, null, null, null, null, 0]];

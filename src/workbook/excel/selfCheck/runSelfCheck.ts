@@ -1,10 +1,10 @@
 import { cellAt } from "../../grid";
-import { HostFault } from "../../hostFault";
+import type { HostFault } from "../../hostFault";
 import { hostFaultFrom } from "../excelFaults";
 import { requestExcel, type ExcelLimits } from "../excelRequest";
 import { readSheetContents } from "../sheetContents";
 import { showCell } from "../showSheet";
-import { readWorkbookState, type WorkbookState } from "../workbookState";
+import { readWorkbookState, stateTitled, type StatePart, type WorkbookState } from "../workbookState";
 import * as cellTrials from "./cellTrials";
 import {
   checkNames,
@@ -16,7 +16,17 @@ import {
   type Trial,
 } from "./checkReport";
 import { officeFacts, regionalFacts } from "./hostFacts";
-import { addScratchSheets, removeScratch, scratchSheets, scratchTitles } from "./scratchSheets";
+import {
+  addRunName,
+  addScratchSheets,
+  hideScratchSheets,
+  hindrances,
+  markScratchSheets,
+  removeByTitles,
+  removeScratch,
+  scratchSheets,
+  scratchTitles,
+} from "./scratchSheets";
 import * as sheetTrials from "./sheetTrials";
 
 /** Shorter than in an evaluation: a person waits for the list. */
@@ -32,18 +42,41 @@ export async function runSelfCheck(): Promise<SelfCheckReport> {
   const lines = new Map<CheckName, CheckLine>();
   const note = async (name: CheckName, work: () => Promise<readonly string[]>): Promise<boolean> => {
     const found = await detailsOf(work);
-    const detail = [lines.get(name)?.detail ?? "", ...found].filter((text) => text !== "").join("\n");
+    const known = lines.get(name)?.detail.split("\n") ?? [];
+    const detail = [...new Set([...known, ...found])].filter((text) => text !== "").join("\n");
     lines.set(name, { name, state: detail === "" ? "passed" : "failed", detail });
     return found.length === 0;
   };
   let facts: HostFacts = officeFacts();
   const before = await lookBefore(note);
   if (before !== null) {
-    if (await note("structure", () => addSheets(before.state))) {
-      facts = { ...facts, ...(await regionalFacts(limits)) };
-      await tryAll(before.state, note);
+    const { state } = before;
+    const free = await note("structure", () => Promise.resolve(hindrances(state)));
+    if (free) {
+      const named = await note(
+        "names",
+        attempt(() => addRunName(limits)),
+      );
+      if (
+        await note(
+          "structure",
+          attempt(() => addScratchSheets(limits)),
+        )
+      ) {
+        if (named)
+          await note(
+            "names",
+            attempt(() => markScratchSheets(limits)),
+          );
+        await note(
+          "tabs",
+          attempt(() => hideScratchSheets(limits)),
+        );
+        facts = { ...facts, ...(await regionalFacts(limits)) };
+        await tryAll(state, note);
+      }
     }
-    await note("removed", () => remove());
+    await note("removed", () => remove(free));
     await note("untouched", () => compare(before));
   }
   return { facts, lines: checkNames.map((name) => lines.get(name) ?? { name, state: "skipped", detail: "" }) };
@@ -60,12 +93,35 @@ interface Before {
 async function lookBefore(note: Note): Promise<Before | null> {
   let before: Before | null = null;
   await note("answers", async () => {
-    const first = await readWorkbookState(limits);
+    const { state: first, refused } = await readState();
+    if (refused !== null)
+      await note(
+        lineOf[refused],
+        attempt(() => readWorkbookState(limits)),
+      );
     if (!first.structureProtected) await removeScratch(first, limits);
-    before = { state: await readWorkbookState(limits), selected: await selectedCells() };
+    before = { state: (await readState()).state, selected: await selectedCells() };
     return [];
   });
   return before;
+}
+
+/** The line that each part of a state is about. */
+const lineOf = { visibility: "tabs", protection: "protection", names: "names" } as const satisfies Record<
+  StatePart,
+  CheckName
+>;
+
+/** Once more where Excel has given up; then without the part that it refuses to tell. */
+async function readState(): Promise<{ readonly state: WorkbookState; readonly refused: StatePart | null }> {
+  const fault = await faultOf(() => readWorkbookState(limits));
+  if (fault?.code === "unexpected" && (await faultOf(() => readWorkbookState(limits))) !== null) {
+    for (const refused of ["visibility", "protection", "names"] as const) {
+      const [state] = await Promise.allSettled([readWorkbookState(limits, refused)]);
+      if (state.status === "fulfilled") return { state: state.value, refused };
+    }
+  }
+  return { state: await readWorkbookState(limits), refused: null };
 }
 
 async function selectedCells(): Promise<string | null> {
@@ -81,16 +137,11 @@ async function selectedCells(): Promise<string | null> {
   }
 }
 
-async function addSheets(state: WorkbookState): Promise<readonly string[]> {
-  if (state.structureProtected) throw new HostFault("structureProtected", "the structure of the workbook is protected");
-  await addScratchSheets(state, limits);
-  return [];
-}
-
 /** In an order in which each finds what it needs; none costs another where it fails. */
 async function tryAll({ sheets }: WorkbookState, note: Note): Promise<void> {
   const on = (title: string, trial: Trial) => (): Promise<readonly string[]> => tryOn(title, trial);
   await note("values", on(cells, cellTrials.values));
+  await note("values", on(cells, cellTrials.suspended));
   await note("texts", on(cells, cellTrials.texts));
   const written = await note("formulas", on(cells, cellTrials.formulas));
   if (written) await note("formulas", on(cells, cellTrials.results));
@@ -120,7 +171,7 @@ function tryOn(title: string, trial: Trial): Promise<readonly string[]> {
 
 /** The scratch sheet as the program reads any sheet of the user's. */
 async function readBack(): Promise<readonly string[]> {
-  const sheet = (await readWorkbookState(limits)).sheets.find(({ title }) => title === cells);
+  const sheet = (await readState()).state.sheets.find(({ title }) => title === cells);
   if (sheet === undefined) return [`${cells} is not there`];
   const [grid] = await readSheetContents([sheet], new Map(), limits);
   if (grid === undefined) return ["nothing was read"];
@@ -179,11 +230,16 @@ async function tryShowing(): Promise<readonly string[]> {
   return differences({ sheet: planned, cell: "B2" }, shown);
 }
 
-/** Once more where Excel has given up in between. */
-async function remove(): Promise<readonly string[]> {
-  const clear = async (): Promise<void> => removeScratch(await readWorkbookState(limits), limits);
+/** Once more where Excel has given up in between; by their titles where they are not marked. */
+async function remove(titlesWereFree: boolean): Promise<readonly string[]> {
+  const clear = async (): Promise<void> => {
+    await removeScratch((await readState()).state, limits);
+    const { state, refused } = await readState();
+    const left = refused === "names" || scratchTitles.some((title) => stateTitled(state, title) !== null);
+    if (left && titlesWereFree) await removeByTitles(limits);
+  };
   if ((await faultOf(clear)) !== null) await clear();
-  const left = scratchSheets(await readWorkbookState(limits));
+  const left = scratchSheets((await readState()).state);
   return left.map(({ title }) => `${title} is still there`);
 }
 
@@ -195,11 +251,18 @@ async function compare({ state, selected }: Before): Promise<readonly string[]> 
     if (selected !== null) sheet.getRange(selected).select();
     await context.sync();
   });
-  const now = await readWorkbookState(limits);
+  const { state: now } = await readState();
   return differences(
     { sheets: state.sheets, names: state.names.map(({ name }) => name), active: state.activeSheetId },
     { sheets: now.sheets, names: now.names.map(({ name }) => name), active: now.activeSheetId },
   );
+}
+
+function attempt(work: () => Promise<unknown>): () => Promise<readonly string[]> {
+  return async () => {
+    await work();
+    return [];
+  };
 }
 
 async function detailsOf(work: () => Promise<readonly string[]>): Promise<readonly string[]> {

@@ -1,4 +1,3 @@
-import { HostFault } from "../../hostFault";
 import { requestExcel, type ExcelLimits } from "../excelRequest";
 import { nowhere } from "../nameMoves";
 import { isMarkOfRun, isOfRun, markName, runName, temporaryTitle } from "../temporarySheets";
@@ -15,18 +14,43 @@ export const scratchTitles = [temporaryTitle(run, 1), temporaryTitle(run, 2), te
 /** The name that the trials themselves make. */
 export const scratchName = `${runName(run)}.name`;
 
-/** The first name says whose the sheets are by their titles: so none of them may be there before. */
-export async function addScratchSheets(state: WorkbookState, limits: ExcelLimits): Promise<void> {
-  const taken = scratchTitles.find((title) => stateTitled(state, title) !== null);
-  if (taken !== undefined) throw new HostFault("unexpected", `a sheet of the user's is called ${taken}`);
-  await requestExcel("add scratch sheets", limits, async (context) => {
+/** Why the scratch sheets cannot be added under their titles. */
+export function hindrances(state: WorkbookState): readonly string[] {
+  const taken = scratchTitles.filter((title) => stateTitled(state, title) !== null);
+  return [
+    ...(state.structureProtected ? ["structureProtected"] : []),
+    ...taken.map((title) => `a sheet of the user's is called ${title}`),
+  ];
+}
+
+/** The name that says whose the sheets are, made before them. */
+export function addRunName(limits: ExcelLimits): Promise<void> {
+  return requestExcel("name the self-check", limits, async (context) => {
+    context.workbook.names.add(runName(run), nowhere).visible = false;
+    await context.sync();
+  });
+}
+
+export function addScratchSheets(limits: ExcelLimits): Promise<void> {
+  return requestExcel("add scratch sheets", limits, async (context) => {
+    for (const title of scratchTitles) context.workbook.worksheets.add(title);
+    await context.sync();
+  });
+}
+
+export function markScratchSheets(limits: ExcelLimits): Promise<void> {
+  return requestExcel("name the scratch sheets", limits, async (context) => {
     const { worksheets, names } = context.workbook;
-    names.add(runName(run), nowhere).visible = false;
     scratchTitles.forEach((title, index) => {
-      const sheet = worksheets.add(title);
-      names.add(markName(run, index), sheet.getRange("A1")).visible = false;
-      sheet.visibility = "Hidden";
+      names.add(markName(run, index), worksheets.getItem(title).getRange("A1")).visible = false;
     });
+    await context.sync();
+  });
+}
+
+export function hideScratchSheets(limits: ExcelLimits): Promise<void> {
+  return requestExcel("hide the scratch sheets", limits, async (context) => {
+    for (const title of scratchTitles) context.workbook.worksheets.getItem(title).visibility = "Hidden";
     await context.sync();
   });
 }
@@ -41,6 +65,29 @@ export function scratchSheets(state: WorkbookState): readonly SheetState[] {
 
 function marksOf({ names }: WorkbookState): readonly string[] {
   return names.map(({ name }) => name).filter((name) => isMarkOfRun(name, run));
+}
+
+/**
+ * By what this run called them, one by one, where Excel refuses a part of what `removeScratch` needs; titles are proof
+ * only where they were free before.
+ */
+export async function removeByTitles(limits: ExcelLimits): Promise<void> {
+  for (const title of scratchTitles) {
+    await requestExcel("remove a scratch sheet", limits, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(title);
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+  }
+  for (const name of [runName(run), ...scratchTitles.map((_title, index) => markName(run, index)), scratchName]) {
+    await requestExcel("remove a scratch name", limits, async (context) => {
+      const item = context.workbook.names.getItemOrNullObject(name);
+      await context.sync();
+      if (!item.isNullObject) item.delete();
+      await context.sync();
+    });
+  }
 }
 
 /** What is to be removed is removed one by one, so that what refuses costs nothing else. */

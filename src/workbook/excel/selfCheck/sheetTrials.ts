@@ -32,13 +32,13 @@ export const unnamed: Trial = ({ workbook }) => {
   return () => differences({ removed: true }, { removed: gone.isNullObject });
 };
 
-/** A sheet is renamed, comes into view, and is before another; all of them are scratch sheets. */
+/** A sheet comes into view, is renamed, and is before another; all of them are scratch sheets. */
 export const tabs: Trial = ({ workbook }) => {
   const { worksheets } = workbook;
   const [first, second, third] = [cells, planned, moved].map((title) => worksheets.getItem(title));
   if (!first || !second || !third) return () => [];
-  third.name = `${moved} b`;
   for (const sheet of [first, second, third]) sheet.visibility = "Visible";
+  third.name = `${moved} b`;
   third.name = moved;
   worksheets.load("items/name,items/visibility");
   third.load("position");
