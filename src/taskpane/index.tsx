@@ -18,6 +18,8 @@ function pageLoaded(): Promise<void> {
 }
 
 async function startPane(element: HTMLElement): Promise<void> {
+  // It has loaded: from now on only its own message may say what has not.
+  element.querySelector(".late")?.remove();
   const info = hostInfo(window.location.search);
   document.documentElement.lang = initialLanguage({ displayLanguage: info?.language }, () => window.localStorage);
   const { host, context, missing } = await detectOffice({

@@ -2,7 +2,7 @@ import type { Browser, JSHandle } from "playwright-core";
 import type { Language } from "../../src/locales/language";
 import { createTranslator } from "../../src/locales/translator";
 import type { WorkbookGrid } from "../../src/workbook/grid";
-import { connectPage, hostInfo } from "../excel-host/pageBridge";
+import { connectPage, hostInfoOf } from "../excel-host/pageBridge";
 import type { PageHost } from "../excel-host/pageHost";
 import { portableGrid } from "../excel-host/portableGrid";
 import { watch, type PanePage } from "./panePage";
@@ -17,22 +17,23 @@ export interface ExcelLook {
   /** Of Excel's own menus. */
   readonly language?: Language;
   readonly darkTheme?: boolean;
+  readonly platform?: "Win32" | "Mac";
 }
 
 const cultures: Readonly<Record<Language, string>> = { ru: "ru-RU", kk: "kk-KZ", en: "en-US" };
 
-/** Opens the built pane as Excel for Windows does, over this workbook and behind the real office.js. */
+/** Opens the built pane as Excel for Windows does, or for the Mac, over this workbook and behind the real office.js. */
 export async function openExcelPane(
   browser: Browser,
   url: string,
   workbook: WorkbookGrid,
-  { width = 320, language = "ru", darkTheme = false }: ExcelLook = {},
+  { width = 320, language = "ru", darkTheme = false, platform = "Win32" }: ExcelLook = {},
 ): Promise<ExcelPane> {
   const page = await browser.newPage({ viewport: { width, height: 700 } });
   const watched = watch(page);
   const conditions = { displayLanguage: cultures[language], darkTheme };
-  await connectPage(page, { workbook: portableGrid(workbook), conditions });
-  await page.goto(new URL(`taskpane.html${hostInfo}`, url).href);
+  await connectPage(page, { workbook: portableGrid(workbook), conditions, platform });
+  await page.goto(new URL(`taskpane.html${hostInfoOf(platform)}`, url).href);
   const t = createTranslator(language);
   await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).waitFor();
   const excel = await page.evaluateHandle(() => {

@@ -23,7 +23,7 @@ export function documentContext(conditions: HostConditions): Readonly<Record<str
     GetInstanceId: answer("1"),
     GetTouchEnabled: answer(false),
     GetCommerceAllowed: answer(false),
-    GetSupportedMatrix: answer(JSON.stringify({ ExcelApi: conditions.apiVersion, DelayForCellEdit: "1.1" })),
+    GetSupportedMatrix: answer(JSON.stringify({ ...supportedSets(conditions), OpenBrowserWindowApi: "1.1" })),
     GetHostCustomMessage: answer(""),
     GetHostFullVersion: answer("16.0.20000.10000"),
     GetDialogRequirementMatrix: answer("{}"),
@@ -31,6 +31,11 @@ export function documentContext(conditions: HostConditions): Readonly<Record<str
     GetOfficeTheme: answer(""),
     GetOfficeThemeInfo: () => JSON.stringify(conditions.darkTheme ? darkColours : lightColours),
   };
+}
+
+/** Of every platform; those of the desktop open a browser as well (docs: open-browser-window-api-requirement-sets). */
+export function supportedSets({ apiVersion }: Pick<HostConditions, "apiVersion">): Readonly<Record<string, string>> {
+  return { ExcelApi: apiVersion, DelayForCellEdit: "1.1" };
 }
 
 /** Colours are numbers, 0xrrggbb; office.js writes them as "#rrggbb" (OSF.OUtil.convertIntToCssHexColor). */

@@ -13,7 +13,7 @@ import { existsSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
-import type { PageHostSetup } from "./pageHost";
+import type { PageHostSetup, PagePlatform } from "./pageHost";
 
 const root = join(__dirname, "../..");
 const officeFolder = join(root, "node_modules/@microsoft/office-js/dist");
@@ -21,7 +21,11 @@ const officeFolder = join(root, "node_modules/@microsoft/office-js/dist");
 export const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** To be added to the address of the page: this is how Excel tells office.js where it runs. */
-export const hostInfo = "?_host_Info=Excel$Win32$16.01$ru-RU$$$$0";
+export const hostInfo = hostInfoOf("Win32");
+
+export function hostInfoOf(platform: PagePlatform, culture = "ru-RU"): string {
+  return `?_host_Info=Excel$${platform}$${platform === "Mac" ? "16.00" : "16.01"}$${culture}$$$$0`;
+}
 
 /** Everything a page needs before it is opened: office.js from the npm package, and the host. */
 export async function connectPage(page: Page, setup: PageHostSetup): Promise<void> {

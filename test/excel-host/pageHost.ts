@@ -10,7 +10,11 @@ import { sheetDigest } from "./sheetDigest";
 export interface PageHostSetup {
   readonly workbook: PortableGrid;
   readonly conditions: Partial<Omit<HostConditions, "failing">>;
+  /** As the address of the pane names it, else Win32; on the web the window around the pane tells where it runs. */
+  readonly platform?: PagePlatform;
 }
+
+export type PagePlatform = "Win32" | "Mac" | "Web";
 
 /** What a browser test reaches as `window.excelHost`; everything that crosses into Node is JSON. */
 export interface PageHost {
@@ -23,6 +27,8 @@ export interface PageHost {
   faultAt(roundTrip: number, fault: Fault): void;
   roundTrips(): number;
   unknownMembers(): readonly string[];
+  /** Addresses that Excel was asked to open in a browser. */
+  openedAddresses(): readonly string[];
 }
 
 declare global {
@@ -33,6 +39,9 @@ declare global {
   }
 }
 
+/** OSF.DDA.MethodDispId.dispidOpenBrowserWindow of office.js. */
+const openBrowserWindow = 102;
+
 function start(setup: PageHostSetup): void {
   const workbook = workbookFromGrid(gridFromPortable(setup.workbook));
   const host = new ExcelHost(workbook, setup.conditions);
@@ -42,8 +51,16 @@ function start(setup: PageHostSetup): void {
     },
   };
   window._richApiNativeBridge = bridge;
-  const external = { GetContext: () => documentContext(host.conditions) };
-  Object.defineProperty(window, "external", { value: external, configurable: true });
+  const opened: string[] = [];
+  const external = {
+    GetContext: () => documentContext(host.conditions),
+    Execute: (id: number, params: readonly unknown[], done: (answer: readonly unknown[]) => void) => {
+      if (id !== openBrowserWindow) throw new Error(`Execute ${id}`);
+      opened.push(String(params[1]));
+      done([0]);
+    },
+  };
+  if (setup.platform !== "Web") Object.defineProperty(window, "external", { value: external, configurable: true });
   window.excelHost = {
     host,
     workbook: () => portableGrid(gridOfWorkbook(workbook)),
@@ -55,6 +72,7 @@ function start(setup: PageHostSetup): void {
     },
     roundTrips: () => host.traffic.roundTrips.length,
     unknownMembers: () => host.unknownMembers,
+    openedAddresses: () => opened,
   };
 }
 

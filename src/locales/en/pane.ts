@@ -228,6 +228,8 @@ export const pane = {
     openBrowser: "Open the pane in a browser",
     copyHelp: "Or open the workbooks in new windows of Excel and save them there.",
     openCopy: "Open in Excel: {{title}}",
+    parts_one: "{{count}} file",
+    parts_other: "{{count}} files",
     textHelp: "Or copy the text and paste it into Word or into a message.",
     copyText: "Copy the text: {{title}}",
   },

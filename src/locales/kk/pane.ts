@@ -230,6 +230,8 @@ export const pane = {
     openBrowser: "Панельді браузерде ашу",
     copyHelp: "Немесе кітаптарды Excel-дің жаңа терезелерінде ашып, сол жерде сақтаңыз.",
     openCopy: "Excel-де ашу: {{title}}",
+    parts_one: "{{count}} файл",
+    parts_other: "{{count}} файл",
     textHelp: "Немесе мәтінді көшіріп, Word-қа немесе хатқа қойыңыз.",
     copyText: "Мәтінді көшіру: {{title}}",
   },

@@ -13,6 +13,9 @@ export interface OtherWays {
   readonly openBrowser: ((address: string) => void) | null;
 }
 
+/** More would push away what stands below: they are one press away. */
+const shownAtOnce = 4;
+
 const useStyles = makeStyles({
   text: { whiteSpace: "normal", overflowWrap: "anywhere" },
   ways: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
@@ -48,6 +51,11 @@ function Ways({ file, openCopy, openBrowser }: Omit<SavedFileProps, "made">): Re
   const styles = useStyles();
   const address = `${window.location.origin}${window.location.pathname}`;
   const parts = file.parts.filter((part) => part.text !== null || (openCopy !== null && isWorkbook(part)));
+  const list = (
+    <LongList items={parts} keyOf={({ name }) => name} plain>
+      {(part) => <Part part={part} openCopy={openCopy} />}
+    </LongList>
+  );
   return (
     <div className={styles.ways}>
       <Text size={200}>{t("pane.saving.browserHelp")}</Text>
@@ -69,9 +77,11 @@ function Ways({ file, openCopy, openBrowser }: Omit<SavedFileProps, "made">): Re
       {parts.length > 0 && (
         <Text size={200}>{t(parts.some(isWorkbook) ? "pane.saving.copyHelp" : "pane.saving.textHelp")}</Text>
       )}
-      <LongList items={parts} keyOf={({ name }) => name} plain>
-        {(part) => <Part part={part} openCopy={openCopy} />}
-      </LongList>
+      {parts.length > shownAtOnce ? (
+        <Disclosure summary={t("pane.saving.parts", { count: parts.length })}>{list}</Disclosure>
+      ) : (
+        list
+      )}
     </div>
   );
 }

@@ -1,0 +1,112 @@
+/** The pane where Excel is not that of Windows: its main path behind the office.js of the Mac and of the web. */
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { createTranslator } from "../../src/locales/translator";
+import type { WorkbookGrid } from "../../src/workbook/grid";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { serveFolders, type StaticServer } from "../../scripts/pane/staticServer";
+import { officeAddress } from "../excel-host/pageBridge";
+import { findChromium } from "./chromium";
+import { leaders, openExcelPane, pressEvaluate } from "./excelPanePage";
+import { horizontalOverflow, launchChromium } from "./panePage";
+import { productionBundle } from "./productionBundle";
+import { openWebPane } from "./webFrame";
+
+jest.setTimeout(300_000);
+
+const chromium = findChromium();
+const suite = chromium === null ? describe.skip : describe;
+const published = [
+  expect.stringMatching(/^1 \| .*Акмолинск.* \| 100 201$/),
+  expect.stringMatching(/^2 \| .*Кызылорд.* \| 39 440$/),
+  expect.stringMatching(/^3 \| .*Жамбыл.* \| 29 986$/),
+];
+const t = createTranslator("ru");
+
+suite("the production bundle on other platforms", () => {
+  let server: StaticServer;
+  let browser: Browser;
+  let sample: WorkbookGrid;
+
+  beforeAll(async () => {
+    server = await serveFolders([await productionBundle()]);
+    browser = await launchChromium(chromium ?? "", "wide");
+    sample = await readXlsx(new Uint8Array(await readFile("assets/samples/indicators-2025.xlsx")), "a.xlsx");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const elsewhere = (requests: readonly string[]): readonly string[] =>
+    requests.filter(
+      (address) =>
+        !["blob:", server.url, officeAddress, "https://excel.officeapps.live.com/"].some((own) =>
+          address.startsWith(own),
+        ),
+    );
+
+  it("on a Mac evaluates, saves nothing, and opens itself in a browser by Office", async () => {
+    const pane = await openExcelPane(browser, server.url, sample, { platform: "Mac" });
+    const { page, excel } = pane;
+    const downloads: string[] = [];
+    page.on("download", (download) => downloads.push(download.suggestedFilename()));
+    expect(await page.evaluate(() => String(Office.context.platform))).toBe("Mac");
+    await pressEvaluate(pane);
+    expect(await leaders(pane)).toEqual(published);
+    await page.getByRole("button", { name: t("pane.documents.scorecards"), exact: true }).click();
+    await page.getByText(t("pane.saving.impossible"), { exact: false }).waitFor();
+    await page.getByRole("button", { name: t("pane.saving.openBrowser") }).click();
+    await page.waitForFunction(() => window.excelHost?.openedAddresses().length === 1);
+    expect(await excel.evaluate((host) => host.openedAddresses())).toEqual([`${server.url}taskpane.html`]);
+    expect(await page.getByRole("link", { name: server.url }).count()).toBe(0);
+    // Twenty-one workbooks stand folded: the results are not pushed away.
+    const copies = page.getByRole("button", { name: /^Открыть в Excel/ });
+    expect(await copies.first().isVisible()).toBe(false);
+    await page.getByText(t("pane.saving.parts", { count: 21 })).click();
+    expect(await copies.first().isVisible()).toBe(true);
+    expect(await horizontalOverflow(page)).toEqual([]);
+    expect(downloads).toEqual([]);
+    expect(await excel.evaluate((host) => host.unknownMembers())).toEqual([]);
+    expect(elsewhere(pane.requests)).toEqual([]);
+    expect(pane.complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("on the web, a frame in Microsoft's page, evaluates, writes heights, and hands documents to the browser", async () => {
+    const { page, frame, requests, complaints } = await openWebPane(browser, server.url, sample);
+    const evaluate = frame.getByRole("button", { name: t("pane.evaluate"), exact: true, disabled: false });
+    await evaluate.waitFor();
+    expect(await frame.evaluate(() => String(Office.context.platform))).toBe("OfficeOnline");
+    await frame.getByText(t("pane.start.excel")).waitFor();
+    await evaluate.click();
+    await frame.getByRole("table", { name: t("pane.results.table") }).waitFor();
+    await evaluate.waitFor();
+    const rows = await frame
+      .getByRole("table", { name: t("pane.results.table") })
+      .getByRole("row")
+      .allInnerTexts();
+    expect(rows.slice(1, 4).map((row) => row.replace(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/^1 .*Акмолинск.* 100 201/),
+      expect.stringMatching(/^2 .*Кызылорд.* 39 440/),
+      expect.stringMatching(/^3 .*Жамбыл.* 29 986/),
+    ]);
+    const heights = await frame.evaluate(() => {
+      const { workbook } = window.excelHost?.host ?? {};
+      return [...(workbook?.sheet("Постановление").rows.values() ?? [])].filter(({ size }) => (size ?? 0) > 15).length;
+    });
+    expect(heights).toBeGreaterThan(10);
+    const download = page.waitForEvent("download");
+    await frame.getByRole("button", { name: t("pane.documents.save"), exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+    await frame.getByText(t("pane.saving.unconfirmed"), { exact: false }).waitFor();
+    await frame.getByText(t("pane.saving.ways.unconfirmed")).click();
+    const link = frame.getByRole("link", { name: `${server.url}taskpane.html` });
+    expect(await link.getAttribute("href")).toBe(`${server.url}taskpane.html`);
+    expect(await frame.evaluate(() => window.excelHost?.unknownMembers())).toEqual([]);
+    expect(elsewhere(requests)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
