@@ -1,4 +1,5 @@
 /** Excel for the web around the pane: a page of Microsoft's in which the pane is a frame, and which tells office.js where it runs. */
+import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { WorkbookGrid } from "../../src/workbook/grid";
 import { supportedSets } from "../excel-host/documentContext";
@@ -8,6 +9,8 @@ import { watch, type PanePage } from "./panePage";
 
 /** office.js trusts hosts of this kind (XdmCommunicationManager.isHostNameValidWacDomain). */
 const around = "https://excel.officeapps.live.com/";
+/** Of the pane: Chromium lets no page of the Internet hold a frame of this machine. */
+export const paneAddress = "https://bagalau.example.org/";
 const apiVersion = "1.17";
 
 /** Read off excel-web-16.00.debug.js, InitializationHelper.getAppContext; nothing of it is documented. */
@@ -34,12 +37,12 @@ export interface WebPane extends Pick<PanePage, "requests" | "complaints"> {
 }
 
 /** Requests of at most 5 MB; rows do not grow with their texts; no browser is opened (docs, office-js#2488). */
-export async function openWebPane(browser: Browser, url: string, workbook: WorkbookGrid): Promise<WebPane> {
+export async function openWebPane(browser: Browser, folder: string, workbook: WorkbookGrid): Promise<WebPane> {
   const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
   const watched = watch(page);
   const conditions = { apiVersion, fitsRows: false, payloadLimit: 5 * 1024 * 1024 };
   await connectPage(page, { workbook: portableGrid(workbook), conditions, platform: "Web" });
-  const address = `${url}taskpane.html${hostInfoOf("Web")}#&_xdm_Info=conversation|bagalau|${around}`;
+  const address = `${paneAddress}taskpane.html${hostInfoOf("Web")}#&_xdm_Info=conversation|bagalau|${around}`;
   const body = `<!doctype html><html><body style="margin:0">
     <iframe src="${address}" style="border:0;width:100%;height:680px" sandbox="allow-scripts allow-same-origin allow-forms
       allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>
@@ -52,6 +55,9 @@ export async function openWebPane(browser: Browser, url: string, workbook: Workb
         source.postMessage(JSON.stringify({ ...answer, _data, _serializerVersion: 1 }), "*");
       });
     </script></body></html>`;
+  await page.route(`${paneAddress}**`, (route) =>
+    route.fulfill({ path: join(folder, new URL(route.request().url()).pathname) }),
+  );
   await page.route(`${around}**`, (route) => route.fulfill({ body, contentType: "text/html" }));
   await page.goto(around);
   const frame = page.frames().find((one) => one !== page.mainFrame());

@@ -39,6 +39,11 @@ declare global {
   }
 }
 
+/** How the desktop hands over a list. */
+interface SafeArray {
+  toArray(): readonly unknown[];
+}
+
 /** OSF.DDA.MethodDispId.dispidOpenBrowserWindow of office.js. */
 const openBrowserWindow = 102;
 
@@ -54,11 +59,13 @@ function start(setup: PageHostSetup): void {
   const opened: string[] = [];
   const external = {
     GetContext: () => documentContext(host.conditions),
-    Execute: (id: number, params: readonly unknown[], done: (answer: readonly unknown[]) => void) => {
+    Execute: (id: number, params: readonly unknown[], done: (answer: SafeArray) => void) => {
       if (id !== openBrowserWindow) throw new Error(`Execute ${id}`);
       opened.push(String(params[1]));
-      done([0]);
+      done({ toArray: () => [0] });
     },
+    // Of what happens to the selection and the ribbon, nothing does here.
+    RegisterEvent: () => undefined,
   };
   if (setup.platform !== "Web") Object.defineProperty(window, "external", { value: external, configurable: true });
   window.excelHost = {
