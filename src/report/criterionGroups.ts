@@ -7,6 +7,16 @@ export interface IndexedCriterion {
   readonly index: number;
 }
 
+/** The column of a criterion in a sheet that has a criterion a column (zero-based). */
+export interface CriterionColumn extends IndexedCriterion {
+  readonly column: number;
+}
+
+/** What stands left of the criteria in each of these sheets, and is repeated on each page. */
+export const leadingColumns = { numberColumn: 0, organisationColumn: 1 } as const;
+export type LeadingColumns = Readonly<Record<keyof typeof leadingColumns, number>>;
+export const firstColumn = 2;
+
 /** A block with its counted criteria, in the edition's order; it may have none. */
 export interface CriterionGroup {
   readonly block: Block;

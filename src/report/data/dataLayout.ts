@@ -1,10 +1,9 @@
 import type { Edition } from "../../criteria/edition";
+import { firstColumn, leadingColumns, type LeadingColumns } from "../criterionGroups";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 
 /** Where things are in Data (zero-based). Every criterion has a column, counted or not, in the edition's order. */
-export interface DataLayout {
-  readonly numberColumn: number;
-  readonly organisationColumn: number;
+export interface DataLayout extends LeadingColumns {
   readonly firstCriterion: number;
   readonly criteria: number;
   /** Number of criteria without a number. */
@@ -23,13 +22,12 @@ export interface DataLayout {
 
 export function dataLayout(edition: Edition, organisations: number, documents = false): DataLayout {
   const criteria = edition.criteria.length;
-  const firstCriterion = 2;
+  const firstCriterion = firstColumn;
   const missingColumn = firstCriterion + criteria;
   const documentColumn = documents ? missingColumn + 1 : null;
   const firstSource = (documentColumn ?? missingColumn) + 2;
   return {
-    numberColumn: 0,
-    organisationColumn: 1,
+    ...leadingColumns,
     firstCriterion,
     criteria,
     missingColumn,

@@ -1,23 +1,22 @@
 import type { Criterion } from "../../criteria/criterion";
 import { notReported, type Reading } from "../../intake/submission";
-import { localisedText } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
+import type { RatedOrganisation, Score } from "../../scoring/evaluation";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
 import { notRatedRows } from "../kit/notRatedRows";
 import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
-import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
-import { criterionName, organisationNames, type ReportContext } from "../reportContext";
+import { numberAndName, putOrganisations, type OrganisationColumn } from "../kit/organisationTable";
+import { liveCell, textCell, valueCell } from "../kit/planCell";
+import { criterionName, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
-import { fittingWidth, numberWidth, pagesAcross, wordWidth } from "../kit/textFit";
+import { numberWidth, pagesAcross, wordWidth } from "../kit/textFit";
 import { withoutDocument } from "./documents";
 import { sourceText } from "./sourceText";
 
 const organisationWidth = 45;
 /** Over which the note is, beside the columns that each page repeats: there it would be cut. */
 const noteColumns = 10;
-const leastValueWidth = 12;
-const mostValueWidth = 20;
 const countWidth = 14;
 const sourceWidth = 20;
 const toldSourceWidth = 36;
@@ -30,11 +29,11 @@ export function dataSheet(context: ReportContext): SheetPlan {
   const hint = t(context.live ? "report.data.hint" : "report.data.hintValues");
   const noteRight = Math.min(data.lastColumn, data.firstCriterion + noteColumns - 1);
   draft.putMerged(1, data.firstCriterion, noteRight, textCell(hint, "note"));
-  const columns = context.evaluation.edition.criteria.map((_criterion, index) => columnNumbers(context, index));
-  putHeader(draft, context);
-  putOrganisations(draft, context, columns);
+  const columns = dataColumns(context);
+  putGroups(draft, context);
+  putOrganisations(draft, columns, { heads: data.codeRow, firstOrganisation: data.firstOrganisation }, context);
   notRatedRows(draft, draft.height + 1, context);
-  const widths = columnWidths(context, columns);
+  const widths = columns.map(({ width }) => width);
   return draft.plan("data", input.titles.data, {
     columnWidths: widths,
     frozenRows: data.firstOrganisation,
@@ -48,34 +47,60 @@ export function dataSheet(context: ReportContext): SheetPlan {
   });
 }
 
-interface ColumnNumbers {
-  readonly values: readonly number[];
-  /** As many as any of the values needs, so that the column lines up. */
-  readonly decimals: number;
+function putGroups(draft: SheetDraft, { data, t }: ReportContext): void {
+  const row = data.codeRow - 1;
+  const lastCount = data.documentColumn ?? data.missingColumn;
+  draft.putMerged(row, data.firstCriterion, lastCount, textCell(t("report.data.values"), "groupHeading"));
+  draft.putMerged(row, data.firstSource, data.lastColumn, textCell(t("report.data.sources"), "groupHeading"));
 }
 
-function columnNumbers({ evaluation }: ReportContext, criterion: number): ColumnNumbers {
-  const values = evaluation.organisations.flatMap(({ scores }) => scores[criterion]?.reading.value ?? []);
-  return { values, decimals: decimalsNeeded(values) };
-}
-
-function columnWidths(context: ReportContext, columns: readonly ColumnNumbers[]): readonly number[] {
-  const { criteria } = context.evaluation.edition;
+function dataColumns(context: ReportContext): readonly OrganisationColumn[] {
+  const { data, evaluation, t } = context;
+  const { criteria } = evaluation.edition;
   return [
-    5,
-    fittingWidth(organisationNames(context), 28, organisationWidth),
-    ...criteria.map((criterion, index) => {
-      const { values = [], decimals = 0 } = columns[index] ?? {};
-      return Math.max(
-        wordWidth(criterionName(criterion, context), leastValueWidth, mostValueWidth),
-        numberWidth(values, decimals),
-      );
+    ...numberAndName(context, organisationWidth, {
+      number: [t("report.columns.number"), null, null],
+      name: [t("report.columns.organisation"), t("report.columns.indicator"), t("report.columns.unit")],
     }),
-    countWidth,
-    ...(context.data.documentColumn === null ? [] : [countWidth]),
-    3,
-    ...criteria.map((_criterion, index) => sourceColumnWidth(context, index)),
+    ...criteria.map((criterion, index) => valueColumn(context, criterion, index)),
+    {
+      heads: [null, t("report.data.missing"), null],
+      width: countWidth,
+      cell: ({ scores }, index) => missingCell(data.firstOrganisation + index, context, scores),
+    },
+    ...(data.documentColumn === null
+      ? []
+      : [
+          {
+            heads: [null, t("regions.data.withoutDocument"), null],
+            width: countWidth,
+            cell: (organisation: RatedOrganisation) => valueCell(withoutDocument(organisation), "subtotal", "0"),
+          },
+        ]),
+    { heads: [], width: 3, cell: () => null },
+    ...criteria.map((criterion, index): OrganisationColumn => ({
+      heads: criterionHeads(criterion, context),
+      width: sourceColumnWidth(context, index),
+      cell: ({ scores }) => textCell(sourceText(scores[index]?.reading ?? notReported, criterion, t)),
+    })),
   ];
+}
+
+/** With as many decimals as any of the values needs, so that the column lines up. */
+function valueColumn(context: ReportContext, criterion: Criterion, index: number): OrganisationColumn {
+  const values = context.evaluation.organisations.flatMap(({ scores }) => scores[index]?.reading.value ?? []);
+  const decimals = decimalsNeeded(values);
+  const format = groupedFormat(decimals);
+  return {
+    heads: criterionHeads(criterion, context),
+    width: Math.max(wordWidth(criterionName(criterion, context), 12, 20), numberWidth(values, decimals)),
+    cell: ({ scores }) => readingCell(scores[index]?.reading ?? notReported, format, context.t),
+  };
+}
+
+function criterionHeads(criterion: Criterion, context: ReportContext): OrganisationColumn["heads"] {
+  const name = criterionName(criterion, context);
+  return [criterion.code, criterion.counted ? name : context.t("report.data.notCounted", { name }), criterion.unit];
 }
 
 /** A column that says what was done to any of its values is wider; longer texts wrap. */
@@ -92,71 +117,6 @@ function sourceColumnWidth({ evaluation }: ReportContext, index: number): number
   return told ? toldSourceWidth : sourceWidth;
 }
 
-function putHeader(draft: SheetDraft, context: ReportContext): void {
-  const { data, evaluation, t } = context;
-  const { criteria } = evaluation.edition;
-  const before = data.codeRow - 1;
-  const lastCount = data.documentColumn ?? data.missingColumn;
-  draft.putMerged(before, data.firstCriterion, lastCount, textCell(t("report.data.values"), "groupHeading"));
-  draft.putMerged(before, data.firstSource, data.lastColumn, textCell(t("report.data.sources"), "groupHeading"));
-  draft.put(data.codeRow, data.numberColumn, textCell(t("report.columns.number"), "columnHeading"));
-  draft.put(data.codeRow, data.organisationColumn, textCell(t("report.columns.organisation"), "columnHeading"));
-  draft.put(data.nameRow, data.organisationColumn, textCell(t("report.columns.indicator"), "columnHeading"));
-  draft.put(data.unitRow, data.organisationColumn, textCell(t("report.columns.unit"), "columnHeading"));
-  for (const first of [data.firstCriterion, data.firstSource]) {
-    criteria.forEach((criterion, index) => {
-      putCriterionHead(draft, context, criterion, first + index);
-    });
-  }
-  draft.put(data.nameRow, data.missingColumn, textCell(t("report.data.missing"), "columnHeading"));
-  if (data.documentColumn !== null) {
-    draft.put(data.nameRow, data.documentColumn, textCell(t("regions.data.withoutDocument"), "columnHeading"));
-  }
-  for (const row of [data.codeRow, data.nameRow, data.unitRow]) {
-    draft.fillRow(row, data.numberColumn, lastCount, "columnHeading");
-  }
-}
-
-function putCriterionHead(draft: SheetDraft, context: ReportContext, criterion: Criterion, column: number): void {
-  const { data, t, language } = context;
-  const name = localisedText(criterion.name, language);
-  const shown = criterion.counted ? name : t("report.data.notCounted", { name });
-  draft.put(data.codeRow, column, textCell(criterion.code, "columnHeading"));
-  draft.put(data.nameRow, column, textCell(shown, "columnHeading"));
-  draft.put(data.unitRow, column, textCell(criterion.unit, "columnHeading"));
-}
-
-function putOrganisations(draft: SheetDraft, context: ReportContext, columns: readonly ColumnNumbers[]): void {
-  const { data, evaluation, t } = context;
-  const names = organisationNames(context);
-  const { criteria } = evaluation.edition;
-  const formats = columns.map(({ decimals }) => groupedFormat(decimals));
-  evaluation.organisations.forEach((organisation, index) => {
-    const { scores } = organisation;
-    const row = data.firstOrganisation + index;
-    const name = names[index] ?? "";
-    draft.put(row, data.numberColumn, ordinalCell(index + 1));
-    draft.put(row, data.organisationColumn, textCell(name));
-    criteria.forEach((criterion, position) => {
-      const reading = scores[position]?.reading ?? notReported;
-      draft.put(row, data.firstCriterion + position, readingCell(reading, formats[position] ?? null, t));
-      draft.put(row, data.firstSource + position, textCell(sourceText(reading, criterion, t)));
-    });
-    if (data.documentColumn !== null) {
-      draft.put(row, data.documentColumn, valueCell(withoutDocument(organisation), "subtotal", "0"));
-    }
-    draft.put(
-      row,
-      data.missingColumn,
-      missingCell(
-        row,
-        context,
-        scores.map(({ reading }) => reading),
-      ),
-    );
-  });
-}
-
 /** Words where there is no number: a number typed there scores. */
 function readingCell({ status, value, written }: Reading, format: string | null, t: Translate): PlanCell {
   switch (status) {
@@ -171,9 +131,8 @@ function readingCell({ status, value, written }: Reading, format: string | null,
   }
 }
 
-function missingCell(row: number, { data, live }: ReportContext, readings: readonly Reading[]): PlanCell {
-  const missing = readings.filter(({ value }) => value === null).length;
-  if (!live) return valueCell(missing, "subtotal", "0");
+function missingCell(row: number, { data, live }: ReportContext, scores: readonly Score[]): PlanCell {
+  const missing = scores.filter(({ reading }) => reading.value === null).length;
   const area = { top: row, left: data.firstCriterion, bottom: row, right: data.missingColumn - 1 };
-  return formulaCell(`=${data.criteria}-COUNT(${areaAddress(area)})`, missing, "subtotal", "0");
+  return liveCell({ live }, () => `=${data.criteria}-COUNT(${areaAddress(area)})`, missing, "subtotal", "0");
 }

@@ -62,9 +62,11 @@ export class SheetDraft {
 
   /** The style of every cell of a row that has none yet, from one column to another. */
   fillRow(row: number, left: number, right: number, style: CellStyleName): void {
-    for (let column = left; column <= right; column++) {
-      if (!this.rows[row]?.[column]) this.put(row, column, valueCell(null, style));
-    }
+    for (let column = left; column <= right; column++) this.putWhereEmpty(row, column, valueCell(null, style));
+  }
+
+  putWhereEmpty(row: number, column: number, cell: PlanCell): void {
+    if (!this.rows[row]?.[column]) this.put(row, column, cell);
   }
 
   /** The finished sheet, each row high enough for its wrapped texts: no host fits rows of merged cells by itself. */

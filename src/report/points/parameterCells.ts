@@ -1,37 +1,71 @@
 import type { Criterion } from "../../criteria/criterion";
 import { bandNumbers, type CriteriaColumn } from "../../criteria/criteriaColumns";
+import type { TextKey, Translate } from "../../locales/translator";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { criteriaColumnReference, matchedRow } from "../criteriaRows";
 import { isNumberAt, numberAt } from "../kit/listItem";
-import { formulaCell, valueCell } from "../kit/planCell";
+import type { CriterionColumn } from "../criterionGroups";
+import { formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { isBlank, valueAt } from "../staffValues";
-import { pointsRows, type CriterionColumn } from "./pointsLayout";
+import { pointsRows } from "./pointsLayout";
+
+/** A row of Points between the headings and the organisations. */
+interface HeadRow {
+  readonly row: number;
+  readonly name: (t: Translate) => string;
+}
 
 /** A parameter of a criterion that Points shows above its column, found live in the criteria sheet. */
-interface ParameterRow {
-  readonly row: number;
+interface ParameterRow extends HeadRow {
   readonly parameter: CriteriaColumn;
   /** The number that was read; "" where there is none. */
   readonly read: (criterion: Criterion) => number | "";
 }
 
+function parameterRow(
+  key: "points" | "cap" | "floor" | "weight",
+  heading: TextKey,
+  read: ParameterRow["read"],
+): ParameterRow {
+  return { row: pointsRows[key], name: (t) => t(heading), parameter: key, read };
+}
+
 export const parameterRows: readonly ParameterRow[] = [
-  { row: pointsRows.points, parameter: "points", read: ({ points }) => points ?? "" },
-  { row: pointsRows.cap, parameter: "cap", read: ({ cap }) => cap ?? "" },
-  { row: pointsRows.floor, parameter: "floor", read: ({ floor }) => floor ?? "" },
-  { row: pointsRows.weight, parameter: "weight", read: ({ weight }) => weight },
-  ...bandNumbers.map((step): ParameterRow => ({
-    row: pointsRows.bandFrom + step - 1,
-    parameter: `bandFrom${step}`,
-    read: ({ bands }) => bands[step - 1]?.from ?? "",
-  })),
-  ...bandNumbers.map((step): ParameterRow => ({
-    row: pointsRows.bandPoints + step - 1,
-    parameter: `bandPoints${step}`,
-    read: ({ bands }) => bands[step - 1]?.points ?? "",
+  parameterRow("points", "report.points.perUnit", ({ points }) => points ?? ""),
+  parameterRow("cap", "report.points.cap", ({ cap }) => cap ?? ""),
+  parameterRow("floor", "report.points.floor", ({ floor }) => floor ?? ""),
+  parameterRow("weight", "report.points.weight", ({ weight }) => weight),
+  ...(["bandFrom", "bandPoints"] as const).flatMap((key) =>
+    bandNumbers.map((step): ParameterRow => ({
+      row: pointsRows[key] + step - 1,
+      name: (t) => t(`report.points.${key}`, { step }),
+      parameter: `${key}${step}`,
+      read: ({ bands }) => bands[step - 1]?.[key === "bandFrom" ? "from" : "points"] ?? "",
+    })),
+  ),
+];
+
+/** All rows of parameters, with the cell of a criterion. */
+export const headRows: readonly (HeadRow & {
+  readonly cell: (context: ReportContext, column: CriterionColumn) => PlanCell;
+})[] = [
+  { row: pointsRows.staffRow, name: (t) => t("report.points.staffRow"), cell: staffRowCell },
+  {
+    row: pointsRows.unit,
+    name: (t) => t("report.columns.unit"),
+    cell: (_context, { criterion }) => textCell(criterion.unit, "parameter"),
+  },
+  {
+    row: pointsRows.method,
+    name: (t) => t("report.points.method"),
+    cell: ({ t }, { criterion }) => textCell(t(`report.methods.${criterion.method}`), "parameter"),
+  },
+  ...parameterRows.map((row) => ({
+    ...row,
+    cell: (context: ReportContext, column: CriterionColumn) => parameterCell(context, row, column),
   })),
 ];
 
@@ -44,7 +78,7 @@ export function codeCell(context: ReportContext, { index, criterion }: Criterion
 }
 
 /** Where the code is in the criteria sheet, counted from its first row; sorting that sheet only changes this. */
-export function staffRowCell(context: ReportContext, column: CriterionColumn): PlanCell {
+function staffRowCell(context: ReportContext, column: CriterionColumn): PlanCell {
   const { layout } = context.input;
   const code = codeCell(context, column).value;
   const codes = criteriaColumnReference(layout.criteria, "code");
@@ -54,7 +88,7 @@ export function staffRowCell(context: ReportContext, column: CriterionColumn): P
 }
 
 /** A number out of the criteria sheet. */
-export function parameterCell(context: ReportContext, row: ParameterRow, column: CriterionColumn): PlanCell {
+function parameterCell(context: ReportContext, row: ParameterRow, column: CriterionColumn): PlanCell {
   const values = criteriaColumnReference(context.input.layout.criteria, row.parameter);
   const position = cellAddress(pointsRows.staffRow, column.column, "row");
   const otherwise = withoutNumber(context, row, column);

@@ -7,9 +7,10 @@ import type { PlanCell } from "../../workbook/sheetPlan";
 import { maximalBands } from "../../criteria/criterion";
 import { dataColumnReference, dataValueReference } from "../data/dataLayout";
 import { groupedFormatWithoutZero } from "../kit/numberFormat";
+import type { CriterionColumn } from "../criterionGroups";
 import { formulaCell, liveCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { pointsCell, pointsRows, type BlockColumns, type CriterionColumn } from "./pointsLayout";
+import { pointsCell, pointsRows, type BlockColumns } from "./pointsLayout";
 
 /** Shown in place of 0 points: of a value that is missing or unreadable, and of one whose points cannot be computed. */
 export const missingSign = "—";
@@ -20,8 +21,9 @@ export function criterionPointsCell(
   context: ReportContext,
   organisation: number,
   column: CriterionColumn,
-  score: Score,
-): PlanCell {
+  score: Score | undefined,
+): PlanCell | null {
+  if (score === undefined) return null;
   const style = score.status === "ok" ? "number" : "warning";
   const format = pointsFormat(context, score);
   const formula = (): string => pointsFormula(column.criterion.method, pointsReferences(context, organisation, column));
@@ -63,10 +65,9 @@ function bandArea(top: number, column: number): string {
 export function blockTotalCell(
   context: ReportContext,
   organisation: number,
-  { group, criteria, total }: BlockColumns,
-  scored: RatedOrganisation,
+  { criteria, total }: BlockColumns,
+  value: number,
 ): PlanCell {
-  const value = scored.blockTotals[group.index] ?? 0;
   const first = criteria[0];
   const area = first && `${pointsCell(organisation, first.column)}:${pointsCell(organisation, total - 1)}`;
   const { floorBlocksAtZero } = context.evaluation.edition.settings;

@@ -1,7 +1,14 @@
 import { maximalBands } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
-import { criterionGroups, type CriterionGroup, type IndexedCriterion } from "../criterionGroups";
+import {
+  criterionGroups,
+  firstColumn,
+  leadingColumns,
+  type CriterionColumn,
+  type CriterionGroup,
+  type LeadingColumns,
+} from "../criterionGroups";
 
 /** Rows of Points (zero-based). Those above the parameters stay in view. */
 export const pointsRows = {
@@ -23,10 +30,6 @@ export const pointsRows = {
   firstOrganisation: 13 + 2 * maximalBands,
 } as const;
 
-export interface CriterionColumn extends IndexedCriterion {
-  readonly column: number;
-}
-
 /** A block side by side: its counted criteria, then its total. */
 export interface BlockColumns {
   readonly group: CriterionGroup;
@@ -35,9 +38,7 @@ export interface BlockColumns {
 }
 
 /** Where things are in Points (zero-based columns). */
-export interface PointsLayout {
-  readonly numberColumn: number;
-  readonly organisationColumn: number;
+export interface PointsLayout extends LeadingColumns {
   readonly blocks: readonly BlockColumns[];
   /** Column of each counted criterion, by its index in the edition. */
   readonly columnOf: ReadonlyMap<number, number>;
@@ -49,14 +50,13 @@ export interface PointsLayout {
 }
 
 export function pointsLayout(edition: Edition, organisations: number): PointsLayout {
-  let column = 2;
+  let column = firstColumn;
   const blocks = criterionGroups(edition).map((group): BlockColumns => {
     const criteria = group.criteria.map((one) => ({ ...one, column: column++ }));
     return { group, criteria, total: column++ };
   });
   return {
-    numberColumn: 0,
-    organisationColumn: 1,
+    ...leadingColumns,
     blocks,
     columnOf: new Map(blocks.flatMap(({ criteria }) => criteria.map((one) => [one.index, one.column] as const))),
     mainTotal: column,

@@ -1,61 +1,51 @@
 import { cellAddress } from "../../workbook/cellAddress";
-import type { PlanCell } from "../../workbook/sheetPlan";
-import { formulaCell, textCell } from "../kit/planCell";
+import type { OrganisationColumn } from "../kit/organisationTable";
+import { formulaCell } from "../kit/planCell";
 import { pointsCell, pointsRows } from "../points/pointsLayout";
 import type { ReportContext } from "../reportContext";
 import { betterCounts } from "./betterCounts";
 import { equalsSoFar } from "./rankFormulas";
-import { rankColumns, ranksCell, ranksRows } from "./ranksLayout";
-
-interface RankCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: PlanCell;
-}
+import { rankColumns, ranksCell } from "./ranksLayout";
 
 /**
  * Marks the first of equals in each column, for ranks 1, 2, 2, 3: they count the different values above, and counting each
  * once by a mark takes one pass where a spreadsheet's usual way takes one for every pair.
  */
-export function firstOfEqualsCells(context: ReportContext): readonly RankCell[] {
+export function firstOfEquals(context: ReportContext): readonly Omit<OrganisationColumn, "width">[] {
   const { ranks, points, evaluation, t, live } = context;
-  const { firstOfEquals } = ranks;
-  if (firstOfEquals === null || !live) return [];
-  const ofCriteria = rankColumns(ranks).flatMap(({ criterion, index, column }) => {
-    const at = points.columnOf.get(index) ?? 0;
-    return markedColumn({
-      heading: t("report.columns.firstOfEquals", { code: criterion.code }),
-      column: firstOfEquals.from + column - ranks.firstRank,
-      values: evaluation.organisations.map(({ scores }) => scores[index]?.points ?? 0),
-      soFar: (row) => `{points}!${cellAddress(pointsRows.firstOrganisation, at, "row")}:${pointsCell(row, at)}`,
-      own: (row) => `{points}!${pointsCell(row, at)}`,
-    });
-  });
-  const better = markedColumn({
-    heading: t("report.columns.firstOfEquals", { code: t("report.columns.place") }),
-    column: firstOfEquals.better,
-    values: evaluation.organisations.map(betterCounts(context)),
-    soFar: (row) => equalsSoFar(row, ranks.better),
-    own: (row) => ranksCell(row, ranks.better),
-  });
-  return [...ofCriteria, ...better];
+  if (ranks.firstOfEquals === null || !live) return [];
+  return [
+    ...rankColumns(ranks).map(({ criterion, index }) => {
+      const at = points.columnOf.get(index) ?? 0;
+      return markedColumn(
+        t("report.columns.firstOfEquals", { code: criterion.code }),
+        evaluation.organisations.map(({ scores }) => scores[index]?.points ?? 0),
+        (row) => `{points}!${cellAddress(pointsRows.firstOrganisation, at, "row")}:${pointsCell(row, at)}`,
+        (row) => `{points}!${pointsCell(row, at)}`,
+      );
+    }),
+    markedColumn(
+      t("report.columns.firstOfEquals", { code: t("report.columns.place") }),
+      evaluation.organisations.map(betterCounts(context)),
+      (row) => equalsSoFar(row, ranks.better),
+      (row) => ranksCell(row, ranks.better),
+    ),
+  ];
 }
 
-interface MarkedColumn {
-  readonly heading: string;
-  readonly column: number;
-  readonly values: readonly number[];
-  readonly soFar: (organisation: number) => string;
-  readonly own: (organisation: number) => string;
-}
-
-function markedColumn({ heading, column, values, soFar, own }: MarkedColumn): readonly RankCell[] {
-  const seen = new Set<number>();
-  const marks = values.map((value, index): RankCell => {
-    const first = seen.has(value) ? 0 : 1;
-    seen.add(value);
-    const formula = `=IF(COUNTIF(${soFar(index)},${own(index)})=1,1,0)`;
-    return { row: ranksRows.firstOrganisation + index, column, cell: formulaCell(formula, first, "parameter", "0") };
-  });
-  return [{ row: ranksRows.name, column, cell: textCell(heading, "columnHeading") }, ...marks];
+/** @param soFar the cells from the first organisation to one; `own` is the cell of that one */
+function markedColumn(
+  heading: string,
+  values: readonly number[],
+  soFar: (organisation: number) => string,
+  own: (organisation: number) => string,
+): Omit<OrganisationColumn, "width"> {
+  const firsts = new Map([...values.entries()].reverse().map(([index, value]) => [value, index]));
+  const isFirst = (index: number): boolean => firsts.get(values[index] ?? 0) === index;
+  return {
+    heads: [undefined, heading],
+    hidden: true,
+    cell: (_organisation, index) =>
+      formulaCell(`=IF(COUNTIF(${soFar(index)},${own(index)})=1,1,0)`, isFirst(index) ? 1 : 0, "parameter", "0"),
+  };
 }

@@ -2,39 +2,74 @@ import type { TieBreak } from "../../criteria/settings";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
-import { formulaCell, valueCell } from "../kit/planCell";
+import { shortName } from "../../criteria/organisationName";
+import { numberAndName, totalWidth, type CheckedNumber, type OrganisationColumn } from "../kit/organisationTable";
+import { liveCell, textCell } from "../kit/planCell";
+import { wordWidth } from "../kit/textFit";
 import { pointsCell } from "../points/pointsLayout";
-import type { ReportContext } from "../reportContext";
+import { criterionName, organisationNames, type ReportContext } from "../reportContext";
 import { tieBreakText } from "../tieDescription";
 import { betterCounts } from "./betterCounts";
 import { betterFormula } from "./betterFormula";
+import { firstOfEquals } from "./firstOfEquals";
 import { criterionRankFormula, orderFormula, placeFormula } from "./rankFormulas";
 import { rankColumns, ranksCell, ranksRows, type TieBreakColumn } from "./ranksLayout";
 import { markedRanksFormat, ranksFormat } from "./ranksFormat";
 import { tieBreakValue } from "./tieBreakValue";
 
-/** A column of numbers of Ranks, which Checks shows again as constants. */
-export interface RanksColumn {
-  /** null: the heading is that of the criterion. */
-  readonly heading: string | null;
-  /** In Checks. */
-  readonly checked: string;
+const organisationWidth = 57;
+/** Of the hidden column: its texts in one line ask for no higher rows. */
+const labelWidth = 52;
+
+/** A column of numbers of Ranks. */
+interface RanksNumber extends CheckedNumber {
+  /** The code of a criterion, and the heading. */
+  readonly heads: readonly [string | null, string];
+  readonly width?: number;
   readonly style: CellStyleName;
-  readonly format: string;
   /** Where a row differs. */
   readonly formatOf?: (organisation: RatedOrganisation) => string;
-  readonly value: (organisation: RatedOrganisation) => number;
   /** @param index of the organisation; null: a value, also where other columns are live */
   readonly formula: ((index: number) => string) | null;
 }
 
-/** From the first rank to the order key, in the order of the sheet. */
-export function ranksColumns(context: ReportContext): readonly RanksColumn[] {
+/** Columns of Ranks, in their order. */
+export function ranksColumns(context: ReportContext): readonly OrganisationColumn[] {
+  const { t } = context;
+  const names = organisationNames(context);
+  const usualWidth = Math.max(14, totalWidth(context));
+  return [
+    ...numberAndName(context, organisationWidth, {
+      number: [null, t("report.columns.number")],
+      name: [t("report.columns.code"), t("report.columns.organisation")],
+    }),
+    ...rankNumbers(context).map(({ heads, width = usualWidth, style, formatOf, formula, ...checked }) => ({
+      heads,
+      width,
+      checked,
+      cell: (organisation: RatedOrganisation, index: number): PlanCell => {
+        const live = context.live && formula !== null;
+        const format = formatOf?.(organisation) ?? checked.format;
+        return liveCell({ live }, () => formula?.(index) ?? "", checked.value(organisation), style, format);
+      },
+    })),
+    {
+      heads: [null, t("report.columns.label")],
+      width: labelWidth,
+      hidden: true,
+      cell: (_organisation, index) => textCell(shortName(names[index] ?? "")),
+    },
+    ...firstOfEquals(context).map((column) => ({ ...column, width: usualWidth })),
+  ];
+}
+
+/** From the first rank to the order key. */
+function rankNumbers(context: ReportContext): readonly RanksNumber[] {
   const { ranks, points, pointsFormat, t } = context;
   const format = ranksFormat(context);
-  const named = (heading: string, parts: Omit<RanksColumn, "heading" | "checked">): RanksColumn => ({
-    heading,
-    checked: heading,
+  const named = (head: string, parts: Omit<RanksNumber, "heads" | "head">): RanksNumber => ({
+    heads: [null, head],
+    head,
     ...parts,
   });
   const ownRanks = (index: number): string => {
@@ -42,15 +77,20 @@ export function ranksColumns(context: ReportContext): readonly RanksColumn[] {
     return `${cellAddress(row, ranks.firstRank)}:${cellAddress(row, ranks.lastRank)}`;
   };
   return [
-    ...rankColumns(ranks).map((column): RanksColumn => ({
-      heading: null,
-      checked: t("report.checks.rank", { code: column.criterion.code }),
-      style: "number",
-      format,
-      formatOf: ({ scores }) => (scores[column.index]?.status === "ok" ? format : markedRanksFormat(context)),
-      value: ({ scores }) => scores[column.index]?.rank ?? 0,
-      formula: (index) => criterionRankFormula(context, index, column),
-    })),
+    ...rankColumns(ranks).map((column): RanksNumber => {
+      const { criterion, index: at } = column;
+      const name = criterionName(criterion, context);
+      return {
+        heads: [criterion.code, name],
+        width: wordWidth(name, 9, 20),
+        head: t("report.checks.rank", { code: criterion.code }),
+        style: "number",
+        format,
+        formatOf: ({ scores }) => (scores[at]?.status === "ok" ? format : markedRanksFormat(context)),
+        value: ({ scores }) => scores[at]?.rank ?? 0,
+        formula: (index) => criterionRankFormula(context, index, column),
+      };
+    }),
     named(t("report.columns.sumOfRanks"), {
       style: "subtotal",
       format,
@@ -91,29 +131,14 @@ export function ranksColumns(context: ReportContext): readonly RanksColumn[] {
   ];
 }
 
-/** The row of an organisation. */
-export function rankCells(
-  columns: readonly RanksColumn[],
-  { live }: ReportContext,
-  index: number,
-  organisation: RatedOrganisation,
-): readonly PlanCell[] {
-  return columns.map(({ style, format, formatOf, value, formula }) => {
-    const code = formatOf?.(organisation) ?? format;
-    return live && formula !== null
-      ? formulaCell(formula(index), value(organisation), style, code)
-      : valueCell(value(organisation), style, code);
-  });
-}
-
 /** What a tie-break rule compares, beside the total. */
-function tieBreakColumn(context: ReportContext, { rule }: TieBreakColumn, order: number): RanksColumn {
+function tieBreakColumn(context: ReportContext, { rule }: TieBreakColumn, order: number): RanksNumber {
   const { ranks, pointsFormat, t } = context;
-  const checked = t("report.ranks.tieBreak", { order });
+  const head = t("report.ranks.tieBreak", { order });
   const column = comparedColumn(context, rule);
   return {
-    heading: `${checked}: ${tieBreakText(rule, t)}`,
-    checked,
+    heads: [null, `${head}: ${tieBreakText(rule, t)}`],
+    head,
     style: "subtotal",
     format: rule.kind === "firstRanks" ? "0" : pointsFormat,
     value: (organisation) => tieBreakValue(context, organisation, rule),

@@ -2,7 +2,8 @@ import type { Direction } from "../../criteria/criterion";
 import type { TieRanking } from "../../criteria/settings";
 import { rankFormula } from "../../scoring/formulas";
 import { cellAddress } from "../../workbook/cellAddress";
-import { pointsCell, pointsColumn, type CriterionColumn } from "../points/pointsLayout";
+import { pointsCell, pointsColumn } from "../points/pointsLayout";
+import type { CriterionColumn } from "../criterionGroups";
 import type { ReportContext } from "../reportContext";
 import { ranksCell, ranksColumn, ranksRows } from "./ranksLayout";
 

@@ -1,8 +1,14 @@
 import type { Edition } from "../../criteria/edition";
 import type { TieBreak } from "../../criteria/settings";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
-import { criterionGroups, type CriterionGroup } from "../criterionGroups";
-import type { CriterionColumn } from "../points/pointsLayout";
+import {
+  criterionGroups,
+  firstColumn,
+  leadingColumns,
+  type CriterionColumn,
+  type CriterionGroup,
+  type LeadingColumns,
+} from "../criterionGroups";
 
 /** Rows of Ranks (zero-based). */
 export const ranksRows = { title: 0, hint: 1, block: 2, code: 3, name: 4, firstOrganisation: 5 } as const;
@@ -19,9 +25,7 @@ export interface TieBreakColumn {
 }
 
 /** Where things are in Ranks (zero-based columns). */
-export interface RanksLayout {
-  readonly numberColumn: number;
-  readonly organisationColumn: number;
+export interface RanksLayout extends LeadingColumns {
   readonly blocks: readonly RankBlock[];
   readonly firstRank: number;
   readonly lastRank: number;
@@ -42,7 +46,7 @@ export interface RanksLayout {
 }
 
 export function ranksLayout(edition: Edition, organisations: number): RanksLayout {
-  const firstRank = 2;
+  const firstRank = firstColumn;
   let column = firstRank;
   const blocks = criterionGroups(edition)
     .filter(({ criteria }) => criteria.length > 0)
@@ -56,8 +60,7 @@ export function ranksLayout(edition: Edition, organisations: number): RanksLayou
   const label = better + 3;
   const ranked = lastRank - firstRank + 1;
   return {
-    numberColumn: 0,
-    organisationColumn: 1,
+    ...leadingColumns,
     blocks,
     firstRank,
     lastRank,

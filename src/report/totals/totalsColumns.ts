@@ -6,7 +6,7 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { recordOf } from "../../tables/recordOf";
 import type { CellValue } from "../../workbook/grid";
 import type { CellStyleName } from "../../workbook/sheetPlan";
-import { totalWidth } from "../kit/criterionHeader";
+import { totalWidth } from "../kit/organisationTable";
 import { numberAt, textAt, valueAt } from "../kit/listItem";
 import { liveCell } from "../kit/planCell";
 import type { CellOfRow, ResultColumn } from "../kit/resultColumn";
