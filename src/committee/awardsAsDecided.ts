@@ -5,7 +5,6 @@ import { isDecisionOn } from "./decisionOn";
 import { openPrizePlaces, placesText } from "./prizePlaces";
 import { OrganisationNames } from "./organisationNames";
 
-/** Who is awarded. */
 export interface AwardWinner {
   readonly organisation: string;
   /** The organisation that was proposed, where the Committee chose another one; else null. */

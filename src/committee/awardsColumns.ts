@@ -8,7 +8,6 @@ import type { PlanCell } from "../workbook/sheetPlan";
 import type { AwardRow } from "./awardRow";
 import { decisionText, verdictWords, type CommitteeDecision, type Votes } from "./decision";
 
-/** What the cells of a row are made from. */
 interface AwardCells {
   readonly award: AwardRow;
   /** Format code of points. */
@@ -24,7 +23,6 @@ interface ProposedColumn<Key extends string> extends AwardsColumnPart<Key> {
   readonly cell: (row: AwardCells) => PlanCell;
 }
 
-/** A column that the Committee fills in. */
 interface DecisionColumn<Key extends string> extends AwardsColumnPart<Key> {
   readonly decided: (decision: CommitteeDecision | null, t: Translate) => PlanCell;
   /** @param organisations the cells that name them, as part of a formula */
@@ -90,7 +88,6 @@ export const proposedColumns = [
   proposed("reason", "report.awards.reason", 28, ({ award }) => planCell(award.reason, "text")),
 ] as const;
 
-/** What the Committee fills in, right of it. */
 export const decisionColumns = [
   typedText("decision", "report.awards.decision", 18, decisionText, (t) =>
     listRule(wordList(verdictWords, t), t("report.awards.decisionMessage")),

@@ -2,7 +2,6 @@ import type { Translate } from "../locales/translator";
 import { words } from "../tables/words";
 
 const verdicts = ["approve", "decline", "otherOrganisation", "notAwarded"] as const;
-/** What the Committee may decide on an award. */
 export type Verdict = (typeof verdicts)[number];
 
 export const verdictWords = words<Verdict>(verdicts, (verdict) => `report.awards.${verdict}`);

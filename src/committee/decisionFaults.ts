@@ -12,7 +12,6 @@ import {
 } from "./decision";
 import type { OrganisationNames } from "./organisationNames";
 
-/** What is to be put right in the row of one decision. */
 interface DecisionFault {
   readonly code: IssueCode;
   readonly column: AwardsColumn;

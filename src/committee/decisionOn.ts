@@ -4,7 +4,6 @@ import { prizeNumber } from "./prizePlaces";
 import { openPrizePlaces, placesText } from "./prizePlaces";
 import { OrganisationNames } from "./organisationNames";
 
-/** An award of one organisation, as a row of Awards stands for it. */
 interface DecidedOn {
   /** Roman numbers of prize places; empty for encouragement. */
   readonly place: string;
@@ -60,7 +59,6 @@ export function decisionStatuses(
   );
 }
 
-/** The decisions that count. */
 export function applyingDecisions(
   evaluation: Evaluation,
   decisions: readonly CommitteeDecision[],

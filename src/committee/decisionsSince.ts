@@ -9,7 +9,6 @@ import { gridOfPlan } from "../workbook/gridOfPlan";
 /** A cell of the Committee's, as it is to be in the new Awards. */
 export interface CarriedCell extends CellPosition {
   readonly value: CellValue;
-  /** Where it was typed. */
   readonly from: CellPosition;
 }
 

@@ -15,7 +15,6 @@ export class OrganisationNames {
     }
   }
 
-  /** The name of an organisation as sheets of each language show it. */
   shownNames(name: string): readonly string[] {
     return this.shown.get(name) ?? [name];
   }

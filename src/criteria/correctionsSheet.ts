@@ -9,7 +9,6 @@ import type { CorrectionColumn } from "./correction";
 import { correctionColumns } from "./correctionColumns";
 import type { Edition } from "./edition";
 
-/** Empty rows, ready for corrections. */
 const spareCorrectionRows = 60;
 /** Hidden columns right of the table hold what its drop-downs offer: a drop-down holds 255 characters itself. */
 const organisationList = correctionColumns.length + 1;
@@ -17,9 +16,7 @@ const codeList = organisationList + 1;
 /** Nobody looks through more; beyond, the name is typed. */
 const longestOffer = 1000;
 
-/** What the corrections sheet is written with. */
 interface CorrectionsSheetOptions {
-  /** Rows that are in the sheet already. */
   readonly entries: readonly CorrectionEntry[];
   /** Names offered in the drop-down; others may be typed. */
   readonly organisations: readonly string[];

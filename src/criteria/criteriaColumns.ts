@@ -65,7 +65,6 @@ export const criteriaColumns = {
   note: plain("note", 64, { ...nameInput, style: "text" }, ({ note }, language) => note[language]),
 } as const;
 
-/** The pair of columns of one band. */
 export interface BandColumns {
   readonly number: BandNumber;
   readonly from: Column<`bandFrom${BandNumber}`, Criterion, number>;

@@ -11,7 +11,6 @@ import { criteriaColumnList, type CriteriaColumn } from "./criteriaColumns";
 import type { Edition } from "./edition";
 import type { CriteriaLayout } from "./staffLayout";
 
-/** Empty rows below the criteria, ready for new ones. */
 export const spareCriteriaRows = 40;
 
 /** Where `criteriaSheetPlan` puts the criteria. */

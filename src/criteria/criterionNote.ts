@@ -5,7 +5,6 @@ import type { Criterion } from "./criterion";
 import { cleanText } from "../tables/text/cleanText";
 import type { Translators } from "../locales/translators";
 
-/** What the note is made from. */
 export type CountingRule = Omit<Criterion, "note">;
 
 /**

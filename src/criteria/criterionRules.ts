@@ -8,7 +8,6 @@ import type { IssueCode } from "../issues/issue";
 import { valueOr } from "../tables/field";
 import type { Translators } from "../locales/translators";
 
-/** What a row is held against. */
 interface CriterionSurroundings {
   /** Codes of all rows, those with faults among them. */
   readonly codes: ReadonlySet<string>;

@@ -10,7 +10,6 @@ export function defaultEdition(translators: Translators = createTranslators()): 
   return { ...defaultFrame(), criteria: defaultCriteria(translators) };
 }
 
-/** What an edition is beside its criteria. */
 export type EditionFrame = Omit<Edition, "criteria">;
 
 export function defaultFrame(): EditionFrame {

@@ -10,11 +10,9 @@ export interface EditionTitle {
   readonly title: LocalisedText;
   /** true: the bundled sample, not the official Appendix No. 1. */
   readonly sample: boolean;
-  /** Staff have marked the criteria as approved. */
   readonly approved: boolean;
 }
 
-/** An organisation of the organisations sheet. */
 export interface RosterOrganisation {
   /** Official Russian name: the `name` everywhere. */
   readonly name: string;

@@ -80,7 +80,6 @@ function isOfChecks({ rows }: SheetGrid, translators: Translators): boolean {
   return rows.some((cells) => cells.some(({ value }) => typeof value === "string" && counts.has(value.trim())));
 }
 
-/** The sheets titled like it in any language, in order. */
 function titledSheets({ sheets }: WorkbookGrid, role: StaffRole, translators: Translators): readonly SheetGrid[] {
   const titles = new Set(languages.map((language) => plainWord(translators[language](`workbook.titles.${role}`))));
   return sheets.filter(({ title }) => titles.has(plainWord(title)));

@@ -6,7 +6,6 @@ import { sheetRoleName } from "../workbook/sheetRole";
 import type { Edition } from "./edition";
 import { organisationColumnList } from "./organisationColumns";
 
-/** Empty rows below the organisations, ready for new ones. */
 const spareOrganisationRows = 30;
 
 /**

@@ -6,7 +6,6 @@ import { positionAddress } from "../workbook/cellAddress";
 import type { CorrectionColumn, CorrectionDecision, CorrectionEntry, CorrectionsReading } from "./correction";
 import { correctionColumns, correctionDecisionWords } from "./correctionColumns";
 
-/** Reads the rows below the headings found. */
 export function readCorrections(table: FoundTable<CorrectionColumn>): CorrectionsReading {
   const log = new SheetLog(table.sheet.title);
   const required = ["organisation", "criterion", "newValue", "decision"] as const;

@@ -19,7 +19,6 @@ export interface SettingRow {
   readonly label: (t: Translate) => string;
   readonly explanation: (t: Translate) => string;
   readonly rule: (t: Translate) => TypedRule | null;
-  /** The cell beside the label. */
   readonly cell: (edition: Edition, t: Translate) => PlanCell;
   /** false: names for the resolution, which are filled in after the evaluation. */
   readonly decidesResult: boolean;
@@ -27,7 +26,6 @@ export interface SettingRow {
   readonly expected: boolean;
 }
 
-/** A row and how it is read back. */
 export interface Setting<Value> extends SettingRow {
   readonly read: (field: Field) => FieldReading<Value>;
   /** What a cell shows for a value. */

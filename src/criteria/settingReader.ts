@@ -21,7 +21,6 @@ export class SettingReader {
     return { cell: cellAt(sheet, at.row, at.column), at, heading, log: this.log, translators, language };
   }
 
-  /** The label in the sheet's language. */
   label(setting: SettingRow): string {
     return setting.label(this.table.translators[this.table.language]);
   }

@@ -178,12 +178,10 @@ function numbered<Described>(count: number, describe: (number: number) => Descri
   return Array.from({ length: count }, (_setting, index) => describe(index + 1));
 }
 
-/** The word of a tie-break rule, or the code of its criterion. */
 export function tieBreakText(rule: TieBreak, t: Translate): string {
   return rule.kind === "criterion" ? rule.code : tieBreakWords.text(t, rule.kind);
 }
 
-/** Every row that the sheet may have. */
 export const allSettings: readonly SettingRow[] = Object.values(settingsList).flat();
 
 const byKey = new Map(allSettings.map((setting) => [setting.key, setting]));
@@ -202,7 +200,6 @@ export const settingsColumns: readonly Heading<SettingsColumn>[] = (["label", "v
   (key) => ({ key, heading: (t) => t(`criteria.settingsColumn.${key}`) }),
 );
 
-/** Whether the result depends on the setting. */
 export function decidesResult(key: string): boolean {
   return byKey.get(key)?.decidesResult ?? false;
 }

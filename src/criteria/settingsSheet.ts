@@ -9,7 +9,6 @@ import type { SettingGroup, SettingRow } from "./setting";
 import { allSettings, settingGroupWords, settingsColumns, settingsList } from "./settingsList";
 import { decimalsName, type SettingsLayout } from "./staffLayout";
 
-/** Empty rows below the blocks, ready for new ones. */
 export const spareBlockRows = 12;
 const bannerRows = 2;
 const leastPrizeAmounts = 3;

@@ -8,7 +8,6 @@ import { documentSection } from "./documentPage";
 import { documentParts } from "./documentParts";
 import { bodyFont } from "./documentStyles";
 
-/** What a file is made from. */
 interface DocumentSource {
   readonly title: string;
   readonly language: "ru" | "kk" | "en";

@@ -15,7 +15,6 @@ import { documentRun } from "./documentText";
 
 export type DocumentPart = Paragraph | Table;
 
-/** How each kind of text is on the page. */
 interface TextLook {
   readonly paragraph: IParagraphOptions;
   readonly run?: IRunOptions;
@@ -54,7 +53,6 @@ function small(more: IRunOptions = {}): IRunOptions {
   return { size: smallSize, ...more };
 }
 
-/** The paragraphs and tables of a draft, in its order. */
 export function documentParts(
   paragraphs: readonly (DraftParagraph | DraftTable)[],
   landscape: boolean,
@@ -85,7 +83,6 @@ function item(content: string): Paragraph {
   });
 }
 
-/** Left and right on one line. */
 function ends(left: string, right: string, width: number, isSignature: boolean): Paragraph {
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],

@@ -16,7 +16,6 @@ export interface HeaderAnswer {
 /** Whom a name of the regions' sheet means, as a person has said. */
 export interface NameAnswer {
   readonly written: string;
-  /** Official name of the organisations sheet. */
   readonly organisation: string;
 }
 

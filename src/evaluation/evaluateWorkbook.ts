@@ -121,7 +121,6 @@ function nothingToCompare({ fileName }: WorkbookGrid): Issue {
   return issueOn({ file: fileName }, "nothingToCompare", "warning");
 }
 
-/** What was evaluated, as lines of a hidden sheet. */
 function snapshotOf(inputs: EvaluationInputs, reading: InputsReading, options: EvaluateOptions): readonly HiddenRow[] {
   const staff = Object.values(reading.editionReading.sheets).filter((title) => title !== null);
   const read = readSheetsOnly(inputs, staff, reading.understanding.intake.tables);

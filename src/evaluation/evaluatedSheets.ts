@@ -11,7 +11,6 @@ import { readSheetsOnly, type InputSnapshot } from "./previous/inputSnapshot";
 import { differentCells, textsOfGrid, textsOfPlan, withCells, type SheetTexts } from "./sheetTexts";
 import { staffCellEdits } from "./staffCellEdits";
 
-/** What was evaluated, and what is there now. */
 interface ThenAndNow {
   readonly snapshot: InputSnapshot;
   readonly recorded: InputsReading;

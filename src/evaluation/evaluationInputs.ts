@@ -2,7 +2,6 @@ import type { SheetOrigin } from "../intake/indicatorReading";
 import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";
 
-/** All that one evaluation reads. */
 export interface EvaluationInputs {
   /** The workbook that the sheets are planned for: it holds the staff sheets, and perhaps indicators. */
   readonly workbook: WorkbookGrid;

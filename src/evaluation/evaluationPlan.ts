@@ -40,14 +40,11 @@ import { snapshotLines } from "./previous/inputSnapshot";
 /** newWorkbook: a file with all sheets. openWorkbook: what is added to the workbook that was read. */
 export type PlanTarget = "newWorkbook" | "openWorkbook";
 
-/** What the sheets are made from. */
 interface PlanMaterial {
   readonly workbook: WorkbookGrid;
   /** Where sheets of the workbook were carried from by an earlier evaluation. */
   readonly origins: SheetOrigins;
-  /** The regions' files that were read beside it. */
   readonly regions: readonly CarriedFile[];
-  /** The staff sheets as they are in the workbook. */
   readonly current: EditionReading;
   readonly evaluation: Evaluation;
   readonly statuses: readonly SubmissionStatus[];
@@ -55,14 +52,12 @@ interface PlanMaterial {
   readonly comparison: EvaluationComparison | null;
   /** Cells of the standing staff sheets that keep what a person has answered. */
   readonly staffEdits: readonly StaffSheetEdit[];
-  /** Makes the lines of a hidden sheet that hold what was evaluated. */
   readonly snapshot: () => readonly HiddenRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly issues: readonly Issue[];
   readonly language: Language;
 }
 
-/** All sheets that an evaluation writes. */
 export function evaluationPlan(material: PlanMaterial, target: PlanTarget): WorkbookPlan {
   const t = createTranslator(material.language);
   return target === "newWorkbook" ? newWorkbookPlan(material, t) : openWorkbookPlan(material, t);

@@ -5,9 +5,7 @@ import type { Translate } from "../locales/translator";
 import { formSheet } from "../report/form/formSheet";
 import type { WorkbookPlan } from "../workbook/sheetPlan";
 
-/** A workbook to be sent to one organisation. */
 interface OrganisationForm {
-  /** Official name, as the form shows it. */
   readonly organisation: string;
   readonly plan: WorkbookPlan;
 }

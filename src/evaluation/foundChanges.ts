@@ -18,7 +18,6 @@ export interface ChangedCell extends DifferentCell {
 export interface ChangesSince {
   /** The first of them, in the order of sheets and rows. */
   readonly cells: readonly ChangedCell[];
-  /** How many there are. */
   readonly cellCount: number;
   /** Sheets that were evaluated and are not there. */
   readonly missingSheets: readonly string[];
@@ -28,7 +27,6 @@ export interface ChangesSince {
   readonly comparison: EvaluationComparison | null;
 }
 
-/** Whether evaluating now would be another evaluation. */
 export function hasChanges({ cellCount, missingSheets, newSheets, comparison }: ChangesSince): boolean {
   const isSame =
     comparison === null ||

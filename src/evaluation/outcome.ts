@@ -19,13 +19,11 @@ export interface Understanding {
   readonly staffSheets: Readonly<Record<StaffRole, string | null>>;
   /** What the regions sent, as it was understood, with accepted corrections in place. */
   readonly intake: IndicatorReading;
-  /** Accepted corrections that were applied. */
   readonly corrections: readonly AppliedCorrection[];
   /** Every issue of criteria, intake and scoring, in the order of reading. */
   readonly issues: readonly Issue[];
 }
 
-/** A workbook that was evaluated. */
 export interface EvaluationResult extends Understanding {
   readonly kind: "evaluated";
   readonly evaluation: Evaluation;

@@ -79,7 +79,6 @@ function isOurs(workbook: WorkbookGrid, sheet: SheetGrid, role: OwnRole): boolea
 
 const hiddenLines: ReadonlySet<unknown> = new Set([...resultRoles, "input", "origin", "evaluated"]);
 
-/** Whether a row is a line that we write into a hidden sheet. */
 export function isHiddenLine(sheet: SheetGrid, row: number): boolean {
   return hiddenLines.has(cellAt(sheet, row, 0).value);
 }

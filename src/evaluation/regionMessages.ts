@@ -4,7 +4,6 @@ import type { Translate } from "../locales/translator";
 import { regionMessage } from "../report/drafts/regionMessage";
 import type { Understanding } from "./outcome";
 
-/** A letter to one organisation. */
 export interface OrganisationMessage {
   /** As named in the results. */
   readonly organisation: string;

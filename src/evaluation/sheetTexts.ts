@@ -5,7 +5,6 @@ import type { SheetPlan, StaffCellEdit } from "../workbook/sheetPlan";
 /** What the cells of a sheet say, row by row; "" is an empty cell. */
 export type SheetTexts = readonly (readonly string[])[];
 
-/** A cell of which two texts differ. */
 export interface DifferentCell {
   readonly cell: string;
   readonly before: string;
@@ -32,7 +31,6 @@ export function withCells(texts: SheetTexts, edits: readonly StaffCellEdit[]): S
   return rows;
 }
 
-/** Every cell that says something else, row by row. */
 export function differentCells(before: SheetTexts, after: SheetTexts): readonly DifferentCell[] {
   const cells: DifferentCell[] = [];
   for (let row = 0; row < Math.max(before.length, after.length); row++) {

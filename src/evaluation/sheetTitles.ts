@@ -2,7 +2,6 @@ import type { Translate } from "../locales/translator";
 import { freeSheetName } from "../workbook/sheetName";
 import { hiddenRoles, resultRoles, staffRoles, type SheetRole } from "../workbook/sheetRole";
 
-/** Title of each sheet of ours. */
 export type SheetTitles = ReadonlyMap<SheetRole, string>;
 
 /** The contract's titles, each changed where a sheet of the user's has it. */

@@ -7,7 +7,6 @@ import type { Translate } from "../locales/translator";
 import { planCell, tableSheetPlan } from "../tables/tablePlan";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 
-/** Rows that are ready for organisations. */
 const spareRows = 25;
 
 /**

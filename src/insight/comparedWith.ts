@@ -5,7 +5,6 @@ export type ComparedWith =
   | { readonly kind: "previous"; readonly date: string | null }
   | { readonly kind: "file"; readonly name: string; readonly date: string | null };
 
-/** A comparison, and with what. */
 export interface EvaluationComparison {
   readonly with: ComparedWith;
   readonly comparison: Comparison;

@@ -2,13 +2,11 @@ import type { Edition } from "../criteria/edition";
 import type { Reading, Submission } from "../intake/submission";
 import type { Evaluation, ScoreStatus } from "../scoring/evaluation";
 
-/** All that one evaluation is made from. */
 export interface EvaluatedInputs {
   readonly edition: Edition;
   readonly submissions: readonly Submission[];
 }
 
-/** Where an organisation was. */
 export interface PlaceAndTotal {
   readonly place: number;
   readonly total: number;
@@ -37,12 +35,10 @@ export interface CellChange extends ChangeInParts {
   readonly after: ComparedScore | null;
 }
 
-/** What was recommended for an organisation. */
 export type ComparedAward =
   | { readonly kind: "prize"; readonly place: number }
   | { readonly kind: "undecidedPrize" | "encouraged" | "undecidedEncouragement" | "none" };
 
-/** An organisation that is rated on one side at least. */
 export interface OrganisationChange extends ChangeInParts {
   /** As the new evaluation calls it, if it has it. */
   readonly name: string;
@@ -60,7 +56,6 @@ export interface OrganisationChange extends ChangeInParts {
   readonly awardAfter: ComparedAward;
 }
 
-/** One side of a comparison. */
 export interface ComparedSide {
   readonly edition: Edition;
   readonly evaluation: Evaluation;

@@ -59,7 +59,6 @@ export function organisationNames({ evaluation, language }: ReportContext): read
   return evaluation.organisations.map((organisation) => shownName(organisation, language));
 }
 
-/** The organisations by place, equals in the input's order. */
 export function organisationsByPlace({ evaluation }: ReportContext): readonly RatedOrganisation[] {
   return [...evaluation.organisations].sort((one, other) => one.position - other.position);
 }

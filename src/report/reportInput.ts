@@ -10,7 +10,6 @@ import type { ResultRole } from "../workbook/sheetRole";
 import type { CommitteeDecision } from "../committee/decision";
 import type { StaffValues } from "./staffValues";
 
-/** All that the result sheets are made from. */
 export interface ReportInput {
   readonly evaluation: Evaluation;
   readonly issues: readonly Issue[];
@@ -32,7 +31,6 @@ export interface ReportInput {
   readonly correctionEffects?: readonly CorrectionEffect[];
   /** Typed into the Awards sheet of an earlier evaluation; shown again where they still apply, listed where not. */
   readonly decisions?: readonly CommitteeDecision[];
-  /** Chosen on the scorecard of an earlier evaluation. */
   readonly scorecard?: ScorecardChoice;
 }
 

@@ -4,7 +4,6 @@ import type { ReportInput } from "./reportInput";
 
 type Titles = ReportInput["titles"];
 
-/** The title of every sheet that results speak of. */
 export function reportTitles(title: (role: keyof Titles) => string): Titles {
   return recordOf([...resultRoles, "criteria", "settings"], title);
 }

@@ -10,12 +10,10 @@ export interface StaffValues {
   readonly settings: SheetValues;
 }
 
-/** The values of a sheet that is in the workbook already. */
 export function valuesOfGrid(sheet: SheetGrid): SheetValues {
   return sheet.rows.map((row) => row.map(({ value }) => value));
 }
 
-/** The values of a sheet that is going to be written. */
 export function valuesOfPlan(sheet: SheetPlan): SheetValues {
   return sheet.rows.map((row) => row.map((cell) => cell?.value ?? null));
 }

@@ -2,12 +2,10 @@ import type { TieBreak } from "../criteria/settings";
 import type { Tie } from "../scoring/evaluation";
 import type { Translate } from "../locales/translator";
 
-/** What decided between equals, in words. */
 export function decidedByText({ decidedBy }: Tie, t: Translate): string {
   return decidedBy === null ? t("report.ties.shared") : t("report.ties.decided", { rule: tieBreakText(decidedBy, t) });
 }
 
-/** A tie-break rule in words. */
 export function tieBreakText(rule: TieBreak, t: Translate): string {
   switch (rule.kind) {
     case "mainTotal":

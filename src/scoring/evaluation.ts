@@ -6,7 +6,6 @@ import type { Reading, SourceCell } from "../intake/submission";
 /** undefined: a value is there, but its base is missing or not above 0 (per100, growth). */
 export type ScoreStatus = Reading["status"] | "undefined";
 
-/** One criterion of one organisation. */
 export interface Score {
   readonly reading: Reading;
   readonly status: ScoreStatus;
@@ -16,7 +15,6 @@ export interface Score {
   readonly rank: number | null;
 }
 
-/** An organisation that is rated. */
 export interface RatedOrganisation {
   readonly name: string;
   /** Kazakh name, empty where the organisations sheet gives none. */
@@ -92,7 +90,6 @@ export interface Awards {
   readonly undecided: readonly Undecided[];
 }
 
-/** The result, with all that led to it. */
 export interface Evaluation {
   readonly edition: Edition;
   /** Rated organisations in the input's order. */

@@ -14,7 +14,6 @@ export interface PointsReferences extends MethodReferences {
   readonly decimals: string;
 }
 
-/** Points of one criterion, a row for each organisation. */
 export interface PointsColumn {
   /** In units of 10^-decimals: whole numbers, 0 where there are no points. */
   readonly units: Float64Array;

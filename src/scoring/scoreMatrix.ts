@@ -18,7 +18,6 @@ interface PlannedCriterion {
   readonly baseColumn: number | null;
 }
 
-/** Points and ranks of one criterion, a row for each organisation. */
 export interface ScoredColumn extends PointsColumn {
   /** Rank by points; empty where the criterion is not counted. */
   readonly ranks: Float64Array;

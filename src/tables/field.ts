@@ -44,7 +44,6 @@ export function isBlank(cell: GridCell): boolean {
   return cell.kind === "empty" ? cell.formula === null : shownText(cell) === "";
 }
 
-/** The text that the cell shows. */
 export function readText({ cell, at, heading, log }: Field): FieldReading<string> {
   if (cell.kind === "error") {
     log.error("staffCellError", at, { column: heading, text: shownText(cell) });

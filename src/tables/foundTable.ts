@@ -16,7 +16,6 @@ export interface FoundTable<Key extends string> {
   readonly columns: ReadonlyMap<Key, number>;
   /** Cells whose heading is in a column further left already. */
   readonly repeated: readonly CellPosition[];
-  /** The language of the headings. */
   readonly language: Language;
   /** The heading of a column in that language, also of one that the sheet does not have. */
   readonly heading: (key: Key) => string;

@@ -77,7 +77,6 @@ interface NumberOptions {
   readonly min: number;
   readonly max: number;
   readonly whole?: boolean;
-  /** Says what may be typed. */
   readonly message: TextKey;
   readonly percent?: PercentMeaning;
   readonly format?: string;

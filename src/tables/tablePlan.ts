@@ -76,7 +76,6 @@ function bannerLines({ cell, toColumn }: Banner, widths: readonly number[]): num
   return wrappedLines(String(cell.value), width, cellStyles[cell.style]);
 }
 
-/** Widths of columns with what is written in them. */
 export function columnWidths<Key extends string, Row>(
   columns: readonly Column<Key, Row>[],
   written: readonly (readonly PlanCell[])[],

@@ -51,7 +51,6 @@ function finderOf<Value>(
   return (written) => found.get(plainWord(written)) ?? null;
 }
 
-/** The words allowed, for a message. */
 export function allowedWords<Value>(vocabulary: Words<Value>, t: Translate): string {
   return wordList(vocabulary, t).join("; ");
 }

@@ -6,7 +6,6 @@ import type { GivenAnswer } from "./state/paneAnswers";
 import type { EvaluationResult } from "../evaluation/outcome";
 import type { PaneStep } from "./state/paneState";
 
-/** What a user can do in the pane. */
 export interface PaneActions {
   readonly evaluate: () => void;
   readonly look: () => void;
@@ -23,7 +22,6 @@ export interface PaneActions {
   readonly saveDocuments: (outcome: EvaluationResult) => void;
   readonly saveScorecards: (outcome: EvaluationResult) => void;
   readonly saveMessages: (understanding: Understanding, language: Language) => void;
-  /** Hands a single text file to the user. */
   readonly saveText: (name: string, text: string) => void;
   readonly choose: (step: PaneStep) => void;
   readonly addFiles: (files: readonly File[]) => void;

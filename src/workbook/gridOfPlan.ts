@@ -2,7 +2,6 @@ import { emptyCell, type GridCell, type SheetGrid } from "./grid";
 import { plainSheetGrid } from "./plainSheetGrid";
 import type { PlanCell, SheetPlan } from "./sheetPlan";
 
-/** The cells of a plan as they will be read back. */
 export function gridOfPlan({ title, rows }: Pick<SheetPlan, "title" | "rows">): SheetGrid {
   return plainSheetGrid(
     title,

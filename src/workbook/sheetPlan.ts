@@ -81,7 +81,6 @@ export interface SheetChart {
   readonly onTop: "first" | "last";
   /** At least one. */
   readonly series: readonly ChartSeries[];
-  /** The cells that the chart covers. */
   readonly over: CellArea;
 }
 
@@ -148,7 +147,6 @@ export interface ExistingSheet {
   readonly edits?: readonly StaffCellEdit[];
 }
 
-/** A cell of a staff sheet that gets another text. */
 export interface StaffCellEdit {
   readonly row: number;
   readonly column: number;

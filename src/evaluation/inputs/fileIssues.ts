@@ -7,7 +7,6 @@ import { isDocumentFile } from "./fileNames";
 
 const ourFormat = /\.xl[st][xm]$/i;
 
-/** Whether the workbook holds results of an earlier evaluation. */
 export function isResultsWorkbook(workbook: WorkbookGrid): boolean {
   return resultSheetTitles(workbook).has("totals");
 }

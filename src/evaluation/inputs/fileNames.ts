@@ -9,7 +9,6 @@ export function isTableFile(fileName: string): boolean {
   return tables.test(fileName);
 }
 
-/** Whether the name is that of a document, which may hold tables. */
 export function isDocumentFile(fileName: string): boolean {
   return documents.test(fileName);
 }

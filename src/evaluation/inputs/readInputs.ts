@@ -28,7 +28,6 @@ export interface ReadingOptions {
   readonly answers?: Answers;
 }
 
-/** What was read of all inputs, before anything is scored. */
 export interface InputsReading {
   readonly understanding: Understanding;
   readonly editionReading: EditionReading;

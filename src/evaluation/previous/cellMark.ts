@@ -2,7 +2,6 @@ import type { CellValue } from "../../workbook/grid";
 import { plainFormula } from "../../workbook/plainFormula";
 import { withSheetReferences } from "./sheetReferences";
 
-/** Number of characters of a mark. */
 export const markLength = 4;
 /** Cells that staff may fill in have no mark. */
 export const freeMark = "....";

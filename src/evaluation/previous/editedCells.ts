@@ -47,7 +47,6 @@ export function handWork(workbook: WorkbookGrid, results: StandingResults): Hand
   return { edited, unproven };
 }
 
-/** Role of each of our sheets, results and staff sheets, by title. */
 function roleByTitle(workbook: WorkbookGrid, { titles }: StandingResults): (title: string) => string | null {
   const staff = Object.entries(readEdition(workbook).sheets);
   const roles = new Map<string, string>([

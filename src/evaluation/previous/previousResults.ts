@@ -30,7 +30,6 @@ import { userNames, userReferences } from "./userReferences";
 /** An old result sheet that stays, because somebody has worked on it or refers to it. */
 export interface KeptResult {
   readonly role: ResultRole | HiddenRole;
-  /** The defined name that leads to it. */
   readonly name: string;
   readonly title: string;
   /** Its title with the date; where the sheet is the user's own, the one that it has. */

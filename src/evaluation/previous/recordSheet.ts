@@ -18,7 +18,6 @@ export function recordRows(results: readonly SheetPlan[]): readonly HiddenRow[] 
   );
 }
 
-/** The records of result sheets, by role. */
 export function readRecords(record: readonly HiddenRow[]): ReadonlyMap<string, SheetRecord> {
   const marks = new Map<string, string[]>();
   for (const [role, , line] of record) {

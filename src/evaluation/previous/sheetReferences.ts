@@ -10,7 +10,6 @@ export function withSheetReferences(formula: string, name: (title: string) => st
   });
 }
 
-/** Titles of the sheets that a formula refers to. */
 export function referredSheets(formula: string): readonly string[] {
   const titles: string[] = [];
   withSheetReferences(formula, (title) => {

@@ -2,7 +2,6 @@ import type { SheetOrigin } from "../../intake/indicatorReading";
 import type { Answers } from "../answers";
 import { fields, listOf, textOf } from "./jsonParts";
 
-/** What a snapshot keeps beside the grids. */
 interface SnapshotRemarks {
   readonly answers: Answers;
   readonly origins: ReadonlyMap<string, SheetOrigin>;

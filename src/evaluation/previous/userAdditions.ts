@@ -6,7 +6,6 @@ import { resultSheet } from "../ownSheets";
 /** What people put on a result sheet beside its cells, as the issue that says so. */
 type UserAddition = Issue & { readonly role: ResultRole };
 
-/** Comments, notes and drawings. */
 export function userAdditions(workbook: WorkbookGrid): readonly UserAddition[] {
   return resultRoles.flatMap((role) => {
     const sheet = resultSheet(workbook, role);

@@ -33,7 +33,6 @@ function referencesIn(sheet: SheetGrid, roles: ReadonlyMap<string, ResultRole>):
   );
 }
 
-/** A defined name of the user's own for a part of a result sheet. */
 interface UserName {
   readonly role: ResultRole;
   readonly name: string;

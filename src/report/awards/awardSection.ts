@@ -11,9 +11,7 @@ import type { AmountRows } from "./awardSums";
 import { decisionCheck } from "./decisionCheck";
 import { isDecisionOn } from "../../committee/decisionOn";
 
-/** What the sheet needs to know of a section that was put. */
 interface PutSection {
-  /** The row below it. */
   readonly next: number;
   readonly rules: readonly SheetInputRule[];
   readonly amounts: readonly AmountRows[];

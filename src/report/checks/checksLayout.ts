@@ -10,5 +10,4 @@ export const checksRows = { title: 0, verdict: 1, differences: 2, settingsChange
 /** Addresses that other sheets refer to. */
 export const checksCells = { differences: "$C$3", settingsChanged: "$C$4" } as const;
 
-/** Defined names of those two cells. */
 export const checksNames = { differences: "bagalau.differences", settingsChanged: "bagalau.settingsChanged" } as const;

@@ -8,7 +8,6 @@ import type { SheetDraft } from "../kit/sheetDraft";
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const styles: Readonly<Record<Severity, CellStyleName>> = { error: "error", warning: "warning", info: "info" };
 
-/** Every issue with its place, the gravest first. */
 export function issueTable(draft: SheetDraft, top: number, { input, t }: ReportContext): void {
   draft.put(top, 0, textCell(t("report.checks.issues", { count: input.issues.length }), "heading"));
   if (input.issues.length === 0) return;

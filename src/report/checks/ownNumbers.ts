@@ -43,7 +43,6 @@ export function ownNumbers(draft: SheetDraft, top: number, context: ReportContex
   return areaAddress({ top: top + 2, left: checksColumns.count, bottom, right: checksColumns.count });
 }
 
-/** In the order of their sheet. */
 function checkedNumbers(columns: readonly OrganisationColumn[]): readonly CheckedNumber[] {
   return columns.flatMap(({ checked }) => checked ?? []);
 }

@@ -2,7 +2,6 @@ import type { ComparedWith } from "../../insight/comparedWith";
 import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 
-/** What it is compared with, and of which day. */
 export function comparedWithText(other: ComparedWith, t: Translate, language: Language): string {
   const date = other.date === null ? null : dateText(other.date, language);
   switch (other.kind) {

@@ -5,7 +5,6 @@ import { textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import type { PlanCell } from "../../workbook/sheetPlan";
 
-/** What the sections of the comparison are made from. */
 export interface ComparisonContext {
   readonly report: ReportContext;
   readonly comparison: Comparison;

@@ -7,7 +7,6 @@ import type { SheetDraft } from "../kit/sheetDraft";
 import { changeCell, pointsCell, type ComparisonContext } from "./comparisonContext";
 import { comparisonColumns as columns, listedOrganisations } from "./comparisonLayout";
 
-/** Place and total of the organisations, before and now. */
 export function placeRows(draft: SheetDraft, context: ComparisonContext): void {
   const { comparison, t } = context;
   draft.put(draft.height, 0, textCell(t("comparison.places"), "heading"));

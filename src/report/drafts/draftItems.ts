@@ -119,7 +119,6 @@ function encouragementItem(context: DraftContext): readonly DraftItem[] {
   return [{ text, below: punctuated(names).map((name) => ({ kind: "bullet", text: name })) }];
 }
 
-/** Whether the number of the encouraged is known. */
 function isCounted({ withheld, awards }: DraftContext): boolean {
   return withheld.length === 0 && awards.every(({ what, open }) => what === "prize" || open.length === 0);
 }

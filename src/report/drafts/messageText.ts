@@ -2,7 +2,6 @@ import type { Criterion } from "../../criteria/criterion";
 import { localisedText, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 
-/** What the texts of a letter are made with. */
 export interface MessageWords {
   readonly language: Language;
   readonly t: Translate;

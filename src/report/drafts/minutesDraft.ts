@@ -17,7 +17,6 @@ import { decisionsTable } from "./decisionsTable";
 /** The annex to the minutes: what the Committee had before it, on landscape pages. */
 export interface MinutesDraft {
   readonly language: Language;
-  /** Name of the document. */
   readonly title: string;
   /** true: no place is stated, and a box says why. */
   readonly withheld: boolean;

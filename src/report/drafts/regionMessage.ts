@@ -9,7 +9,6 @@ import { guessItems } from "./guessItems";
 import { issueItems, ownDataIssues } from "./issueItems";
 import { missingItems } from "./missingItems";
 
-/** What the letter to one organisation is made from. */
 interface RegionMessageInput {
   /** As named in the results. */
   readonly organisation: string;

@@ -15,7 +15,6 @@ import type { DraftParagraph } from "./draftParagraph";
 /** The draft resolution: what the sheet and the file show, in the order of the page. */
 export interface ResolutionDraft {
   readonly language: Language;
-  /** Name of the document. */
   readonly title: string;
   /** true: no place is stated, and a box says why. */
   readonly withheld: boolean;

@@ -5,11 +5,9 @@ import { unitOf } from "../../intake/unit";
 import type { Translate } from "../../locales/translator";
 import type { CellStyleName, InputRule } from "../../workbook/sheetPlan";
 
-/** How the cell for a value looks, and what may be typed there. */
 interface FormInput {
   readonly style: CellStyleName;
   readonly rule: InputRule;
-  /** Shown when something else is typed. */
   readonly message: string;
 }
 

@@ -62,7 +62,6 @@ export function putOrganisations(
   });
 }
 
-/** Widths of the columns, and which of them are hidden. */
 export function organisationColumnFacts(
   columns: readonly OrganisationColumn[],
 ): Pick<SheetPlan, "columnWidths" | "hiddenColumns"> {
@@ -72,7 +71,6 @@ export function organisationColumnFacts(
   };
 }
 
-/** Block heading over its columns. */
 export function putBlockHeading(
   draft: SheetDraft,
   { t, language }: ReportContext,
@@ -92,7 +90,6 @@ export function criterionWidth(context: ReportContext, { criterion, index }: Cri
   return Math.max(wordWidth(criterionName(criterion, context), 11, 20), numberWidth(points, edition.settings.decimals));
 }
 
-/** Width of a column of totals. */
 export function totalWidth({ evaluation }: ReportContext): number {
   const totals = evaluation.organisations.flatMap(({ total, blockTotals }) => [total, ...blockTotals]);
   return Math.max(12, numberWidth(totals, evaluation.edition.settings.decimals));

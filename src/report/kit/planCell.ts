@@ -2,7 +2,6 @@ import type { CellValue } from "../../workbook/grid";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
 import type { ReportContext } from "../reportContext";
 
-/** A constant text. */
 export function textCell(value: string, style: CellStyleName = "text"): PlanCell {
   return { value, formula: null, style, format: null };
 }

@@ -52,7 +52,6 @@ export function putResultRow<Key extends string, Row>(
   );
 }
 
-/** Widths of the columns, and which of them are hidden. */
 export function columnFacts<Key extends string, Row>(
   columns: readonly ResultColumn<Key, Row>[],
   context: ReportContext,

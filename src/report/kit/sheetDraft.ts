@@ -17,12 +17,10 @@ export class SheetDraft {
   private readonly merges: CellArea[] = [];
   private readonly lines = new Map<number, number>();
 
-  /** Number of rows that hold something. */
   get height(): number {
     return this.rows.length;
   }
 
-  /** Number of columns that hold something. */
   get width(): number {
     return this.rows.reduce((width, row) => Math.max(width, row.length), 0);
   }
@@ -41,7 +39,6 @@ export class SheetDraft {
     cells[column] = cell;
   }
 
-  /** Cells side by side from a column on. */
   putRow(row: number, column: number, cells: readonly PlanCell[]): void {
     cells.forEach((cell, index) => {
       this.put(row, column + index, cell);

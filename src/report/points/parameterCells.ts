@@ -87,7 +87,6 @@ function staffRowCell(context: ReportContext, column: CriterionColumn): PlanCell
   return formulaCell(`=MATCH(${address},${codes},0)`, found, "parameter", "0");
 }
 
-/** A number out of the criteria sheet. */
 function parameterCell(context: ReportContext, row: ParameterRow, column: CriterionColumn): PlanCell {
   const values = criteriaColumnReference(context.input.layout.criteria, row.parameter);
   const position = cellAddress(pointsRows.staffRow, column.column, "row");

@@ -16,7 +16,6 @@ import { pointsCell, pointsRows, type BlockColumns } from "./pointsLayout";
 export const missingSign = "—";
 export const undefinedSign = "×";
 
-/** Points of one organisation on one criterion. */
 export function criterionPointsCell(
   context: ReportContext,
   organisation: number,

@@ -21,7 +21,6 @@ const organisationWidth = 57;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
 const labelWidth = 52;
 
-/** A column of numbers of Ranks. */
 interface RanksNumber extends CheckedNumber {
   /** The code of a criterion, and the heading. */
   readonly heads: readonly [string | null, string];

@@ -18,7 +18,6 @@ interface RankBlock {
   readonly criteria: readonly CriterionColumn[];
 }
 
-/** A column of values that decides between equals. */
 export interface TieBreakColumn {
   readonly rule: TieBreak;
   readonly column: number;
@@ -38,7 +37,6 @@ export interface RanksLayout extends LeadingColumns {
   readonly place: number;
   /** 1…N by place, equals in the input's order: the order of Totals. */
   readonly order: number;
-  /** Short name for the chart. */
   readonly label: number;
   /** Under 1, 2, 2, 3 only: a hidden column for each rank and one for `better`, 1 for the first of equals, else 0. */
   readonly firstOfEquals: { readonly from: number; readonly better: number } | null;

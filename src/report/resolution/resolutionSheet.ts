@@ -52,7 +52,6 @@ export function resolutionSheet(context: ReportContext): SheetPlan {
   });
 }
 
-/** Returns the row below. */
 function putParagraph(draft: SheetDraft, row: number, paragraph: DraftParagraph): number {
   if (paragraph.kind === "box") {
     [paragraph.heading, ...paragraph.lines].forEach((line, index) => {

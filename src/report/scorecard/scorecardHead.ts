@@ -62,7 +62,6 @@ function putHelpers(page: ScorecardPage, context: ReportContext, organisation: R
   page.helper(row, helperColumns.toBest, own, null);
 }
 
-/** The two drop-downs. */
 export function chooserRules(context: ReportContext): readonly SheetInputRule[] {
   const { t, points: layout } = context;
   const row = scorecardRows.chooser;

@@ -14,7 +14,6 @@ import { chosenLanguage } from "./scorecardChoice";
 import { helperColumns, scorecardCells } from "./scorecardLayout";
 import { fittedPage, type FittedPage, type PageText } from "./scorecardFit";
 
-/** Says a text in a language. */
 export type Say = (t: Translate, language: Language) => string;
 
 /** Where a cell is: one cell, or several of a row merged. */

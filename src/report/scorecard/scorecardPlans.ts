@@ -7,7 +7,6 @@ import { fieldOf } from "./scorecardFigures";
 import { layoutOf } from "./scorecardLayout";
 import { scorecardOf } from "./scorecardSheet";
 
-/** The page of one organisation. */
 interface OrganisationScorecard {
   /** As the page names it. */
   readonly organisation: string;

@@ -25,7 +25,6 @@ import type { Say, ScorecardPage } from "./scorecardPage";
 
 const columns = scorecardColumns;
 
-/** One organisation's numbers, as the page shows them. */
 export interface Card {
   readonly organisation: RatedOrganisation;
   /** Index in the input's order. */
@@ -144,7 +143,6 @@ export function indicatorText({ name, unit }: Criterion, language: Language): st
   return unit === "" ? text : `${text}, ${unit}`;
 }
 
-/** The points, or the sign in their place. */
 export function shownPoints({ score }: CriterionFigures): number | string {
   switch (score.status) {
     case "ok":

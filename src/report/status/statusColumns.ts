@@ -10,7 +10,6 @@ const organisationWidth = 45;
 interface StatusRow {
   readonly status: SubmissionStatus;
   readonly index: number;
-  /** As the sheet names the organisation. */
   readonly name: string;
 }
 

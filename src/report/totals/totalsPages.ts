@@ -7,7 +7,6 @@ import { totalsRows } from "./totalsLayout";
 const rowsWithSignatures = 3;
 
 interface PrintedParts {
-  /** First row of the signatures. */
   readonly signatures: number;
   /** First row below them, where the chart begins if there is one. */
   readonly chart: number;

@@ -1,10 +1,8 @@
 import type { Criterion, Direction } from "../../criteria/criterion";
 
-/** What a method may look at beside the values themselves. */
 export interface MethodContext {
   /** Values of the base indicator, a row for each organisation; NaN where it is missing or unreadable. */
   readonly bases: Float64Array;
-  /** Number of rated organisations. */
   readonly rated: number;
 }
 
@@ -21,7 +19,6 @@ export interface MethodReferences {
   readonly bandsPoints: string;
   /** The criterion's values of all rated organisations in Data. */
   readonly values: string;
-  /** Number of rated organisations, as a formula part. */
   readonly rated: string;
   readonly betterIs: Direction;
 }

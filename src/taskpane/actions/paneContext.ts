@@ -31,7 +31,6 @@ export function shown(): Promise<void> {
   });
 }
 
-/** The evaluation with its texts, loaded when it is first needed. */
 export async function loadPipeline(): Promise<typeof import("../pipeline")> {
   const pipeline = await import(/* webpackChunkName: "evaluation" */ "../pipeline");
   addTexts(pipeline.dictionaries);

@@ -24,7 +24,6 @@ export async function saveForms(context: PaneContext): Promise<void> {
   }
 }
 
-/** Saves the official papers of an evaluation as an archive. */
 export async function saveDocuments({ host, dispatch }: PaneContext, outcome: EvaluationResult): Promise<void> {
   try {
     dispatch({ type: "worked", step: "saving" });
@@ -39,7 +38,6 @@ export async function saveDocuments({ host, dispatch }: PaneContext, outcome: Ev
   }
 }
 
-/** Saves a scorecard for each rated organisation as an archive. */
 export async function saveScorecards({ host, dispatch }: PaneContext, outcome: EvaluationResult): Promise<void> {
   try {
     dispatch({ type: "worked", step: "saving" });

@@ -21,7 +21,6 @@ interface HeaderCardProps {
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
-/** Which indicator a header is. */
 export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();

@@ -20,7 +20,6 @@ interface IssueListProps {
   readonly issues: readonly Issue[];
 }
 
-/** All issues by severity, each with its place. */
 export function IssueList({ issues }: IssueListProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();

@@ -18,7 +18,6 @@ interface NameCardProps {
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
-/** Whom a name means. */
 export function NameCard({ question, choices, onAnswer }: NameCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();

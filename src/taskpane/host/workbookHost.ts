@@ -30,13 +30,11 @@ interface HostBase {
   write(plan: WorkbookPlan, kept: readonly KeptResult[]): Promise<Written>;
   /** Writes sheets that are not there yet, beside those that are; "criteria" or "collected" names a file of them. */
   addSheets(plan: WorkbookPlan, what: AddedSheets): Promise<Written>;
-  /** Hands a file to the user. */
   readonly save: SaveFile;
 }
 
 type AddedSheets = "criteria" | "collected";
 
-/** The workbook that is open in Excel. */
 export interface ExcelWorkbookHost extends HostBase {
   readonly kind: "excel";
   /** Whether the workbook remembers an evaluation; one small request. Throws HostFault. */

@@ -1,6 +1,5 @@
 import type { HostInfo } from "../host/hostInfo";
 
-/** A file for the user. */
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,7 +1,6 @@
 import type { Answers, HeaderAnswer, NameAnswer } from "../../evaluation/answers";
 import type { Duplicates } from "../../intake/indicatorReading";
 
-/** One answer to one question of intake. */
 export type GivenAnswer =
   | ({ readonly kind: "header" } & HeaderAnswer)
   | ({ readonly kind: "organisation" } & NameAnswer)

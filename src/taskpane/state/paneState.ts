@@ -10,7 +10,6 @@ import type { HandedFile } from "../saving/handOver";
 import { nothingAnswered, withAnswer, withoutAnswer, type GivenAnswer } from "./paneAnswers";
 
 export const paneSteps = ["data", "criteria", "results"] as const;
-/** The three steps that the pane shows one at a time. */
 export type PaneStep = (typeof paneSteps)[number];
 
 type Refused = Extract<EvaluationOutcome, { readonly kind: "refused" }>;
@@ -56,7 +55,6 @@ export type Notice =
       readonly count: number;
     };
 
-/** What was understood of the data, with which answers. */
 export interface Look {
   /** File name of the workbook that holds the staff sheets, or of the first. */
   readonly workbookName: string;

@@ -7,7 +7,6 @@ import { textsOf, type Dictionaries } from "../../locales/texts";
 let loaded: Dictionaries = paneTexts;
 let shown: i18n | null = null;
 
-/** The texts that the pane shows, in one language. */
 export function createPaneTexts(language: Language): i18n {
   shown = textsOf(language, loaded);
   return shown;

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { isLanguage, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 
-/** The texts in the language of the pane, with typed keys. */
 export function useTexts(): { readonly t: Translate; readonly language: Language } {
   const { i18n } = useTranslation();
   return useMemo(() => {

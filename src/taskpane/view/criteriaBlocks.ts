@@ -15,7 +15,6 @@ export interface ShownBlock {
   readonly criteria: readonly ShownCriterion[];
 }
 
-/** The criteria by block, in the order of the edition. */
 export function criteriaBlocks(edition: Edition, language: Language): readonly ShownBlock[] {
   return edition.blocks.map((block) => ({
     code: block.code,

@@ -5,7 +5,6 @@ import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
 /** What the Committee must see beside a place. */
 type RowMark = "prize" | "shared" | "open" | null;
 
-/** A row of the final table. */
 export interface FinalRow {
   /** The organisation's name in the input or the organisations sheet: unique, the same in every language. */
   readonly name: string;

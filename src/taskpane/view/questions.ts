@@ -23,7 +23,6 @@ export interface HeaderQuestion {
   readonly more: number;
 }
 
-/** Whom a name means. */
 export interface NameQuestion {
   readonly kind: "name";
   readonly key: string;

@@ -9,7 +9,6 @@ export interface ShownIndicator extends TableColumn {
   readonly matchedBy: NonNullable<TableColumn["matchedBy"]>;
 }
 
-/** One table as the user's own sheet has it. */
 export interface ShownTable {
   /** Unlike that of any other table. */
   readonly key: string;

@@ -6,7 +6,6 @@ import { isoDateSerial } from "./isoDate";
 import { ownCopy } from "./sharedStrings";
 import { resolvedEscapes } from "./xmlEntities";
 
-/** What the cells of all sheets refer to. */
 export interface CellTables {
   readonly texts: readonly string[];
   /** As `cellFormats` gives them; null where the workbook states no styles. */
@@ -15,7 +14,6 @@ export interface CellTables {
   readonly serialShift: number;
 }
 
-/** What the XML of a cell says. */
 export interface WrittenCell {
   /** "n", "s", "str", "b", "e", "d", "inlineStr" (ECMA-376 part 1, 18.18.11). */
   readonly type: string;

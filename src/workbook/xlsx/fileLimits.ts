@@ -3,11 +3,9 @@
  * "Excel specifications and limits") where it has any; the others leave every workbook of this trade far below.
  */
 export const fileLimits = {
-  /** Bytes of the file itself. */
   packedBytes: 64 * 1024 * 1024,
   /** Bytes of all parts that are unpacked, as their headers state; an entry that inflates to more is refused there. */
   unpackedBytes: 192 * 1024 * 1024,
-  /** Entries of the archive. */
   entries: 10_000,
   sheets: 1_000,
   /** Rows and columns of a sheet: Excel's. */

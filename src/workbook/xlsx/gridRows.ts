@@ -1,7 +1,6 @@
 import { emptyCell, type GridCell } from "../grid";
 import { fileLimits } from "./fileLimits";
 
-/** What all sheets of a file have taken together. */
 export interface GridBudget {
   filledCells: number;
   gridCells: number;

@@ -4,7 +4,6 @@ import type { Archive } from "./unzip";
 import { resolvedEscapes } from "./xmlEntities";
 import { tagAttributes } from "./xmlTags";
 
-/** An entry of the workbook's list of sheets. */
 export interface SheetPart {
   readonly title: string;
   readonly hidden: boolean;
@@ -12,7 +11,6 @@ export interface SheetPart {
   readonly worksheet: string | null;
 }
 
-/** The parts of a package that cells are read from. */
 export interface PackageParts {
   readonly workbookXml: string;
   readonly sheets: readonly SheetPart[];
@@ -75,7 +73,6 @@ export function partFault(name: string): (reason: string) => HostFault {
   return (reason) => new HostFault("unreadableFile", `${name}: ${reason}`);
 }
 
-/** What a package holds, and its main part. */
 interface MainPart {
   readonly kind: keyof typeof mainContent | "openDocument";
   readonly name: string;

@@ -204,7 +204,6 @@ class SheetReader {
     this.merges.push(area);
   }
 
-  /** Hidden columns and widths, as far as the cells reach. */
   private columnLayout(): Pick<SheetGrid, "hiddenColumns" | "columnWidths"> {
     const statedBy = new Int32Array(this.rows.width).fill(-1);
     this.columns.forEach(({ from, to }, index) => statedBy.fill(index, from, to));

@@ -12,7 +12,6 @@ import { fileLimits } from "./fileLimits";
 /** Parts of a package by name, in the order of the archive; "/" between folders and none in front. */
 export type ZipParts = Map<string, Uint8Array>;
 
-/** An archive of which nothing is unpacked yet. */
 export interface Archive {
   /** The entry of that name, compared without case (ECMA-376 part 2, 6.2.2.3); null where there is none. */
   readonly part: (name: string) => Promise<Uint8Array | null>;
