@@ -33,7 +33,7 @@ export function resultTable(outcome: EvaluationResult, t: Translate): string {
 }
 
 function placesTable({ evaluation, language }: EvaluationResult, t: Translate): string {
-  const heads = [t("cli.table.place"), t("cli.table.total"), t("cli.table.mainTotal")];
+  const heads = [t("report.columns.place"), t("cli.table.total"), t("cli.table.mainTotal")];
   const direction = evaluation.edition.settings.listing === "ascending" ? -1 : 1;
   const organisations = [...evaluation.organisations].sort((one, other) => direction * (one.position - other.position));
   const numbers = organisations.map(({ place, total, mainTotal }) =>
@@ -43,7 +43,7 @@ function placesTable({ evaluation, language }: EvaluationResult, t: Translate): 
   const line = (cells: readonly string[], name: string): string =>
     [...cells.map((cell, column) => cell.padStart(widths[column] ?? 0)), name].join("  ");
   return [
-    line(heads, t("cli.table.organisation")),
+    line(heads, t("report.columns.organisation")),
     ...organisations.map(({ name }, index) => line(numbers[index] ?? [], visibleLine(name))),
   ].join("\n");
 }

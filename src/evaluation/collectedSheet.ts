@@ -42,7 +42,7 @@ export function collectedSheetPlan({ inputs, understanding, from, t }: Collected
   });
   const heading = (value: string): PlanCell => cell(value, "columnHeading");
   const header = [
-    heading(t("evaluation.template.organisation")),
+    heading(t("report.columns.organisation")),
     ...columns.flatMap(({ criterion: { code, name }, hasDocuments }) => [
       heading(`${code}. ${localisedText(name, language)}`),
       ...(hasDocuments ? [heading(t("pane.collected.document"))] : []),

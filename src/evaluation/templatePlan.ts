@@ -34,8 +34,8 @@ export function emptyIndicatorSheet(edition: Edition, language: Language, t: Tra
   const heading = (value: string): PlanCell => planCell(value, "columnHeading");
   const table: SheetPlan["rows"] = [
     [
-      heading(t("evaluation.template.number")),
-      heading(t("evaluation.template.organisation")),
+      heading(t("report.columns.number")),
+      heading(t("report.columns.organisation")),
       ...criteria.map(({ code, name }) => heading(`${code}. ${localisedText(name, language)}`)),
     ],
     [heading(""), heading(t("evaluation.template.unit")), ...criteria.map(({ unit }) => heading(unit))],

@@ -124,10 +124,8 @@ Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing
   },
   table: {
     heading: "Results for {{year}}",
-    place: "Place",
     total: "Total points",
     mainTotal: "Main blocks",
-    organisation: "Organisation",
     encouraged: "Proposed for encouragement (the Committee decides):",
     undecidedPrize_one: "Undecided, for the Committee: {{count}} prize place between equals —",
     undecidedPrize_other: "Undecided, for the Committee: {{count}} prize places between equals —",

@@ -19,7 +19,6 @@ export const comparison = {
     change: "Change",
     fromValues: "From values",
     fromRules: "From rules",
-    organisation: "Organisation",
     rule: "Rule",
     was: "Before",
     is: "Now",

@@ -19,15 +19,11 @@ export const corrections = {
   data: {
     corrected: "corrected: {{from}} → {{to}} ({{cell}})",
     correctedBy: "corrected: {{from}} → {{to}} ({{cell}}; {{evidence}})",
-    noValue: "no data",
   },
   checks: {
     heading: "Corrections applied and their effect",
     note: "For each correction the evaluation is repeated without it; the others stay in force.",
-    where: "Cell",
     what: "Organisation and criterion",
-    total: "Total",
-    place: "Place",
     others: "Places of others",
     change: "{{before}} → {{after}}",
     other: "{{organisation}}: {{before}} → {{after}}",

@@ -4,8 +4,6 @@ export const evaluation = {
   template: {
     title: "Indicators of the member organisations for {{year}}",
     hint: "Fill in the rows of the organisations. Write numbers as numbers, leave a cell empty where there are no data, write “yes” or “no” in the yes/no columns.",
-    number: "No.",
-    organisation: "Organisation",
     unit: "Unit",
   },
   form: {

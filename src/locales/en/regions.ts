@@ -60,7 +60,6 @@ export const regions = {
       "{{count}} number names no supporting document. Please enter its title, number and date in the document column.",
     documents_other:
       "{{count}} numbers name no supporting document. Please enter its title, number and date in the document column.",
-    criterion: "{{code}}. {{name}}",
     criterionWithUnit: "{{code}}. {{name}} ({{unit}})",
     withPlace: "{{text}} – {{place}}",
     atPlace: "{{place}}: {{text}}",

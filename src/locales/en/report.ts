@@ -185,10 +185,7 @@ export const report = {
     criteriaAsUsed: "Criteria as used in the evaluation",
     settingsAsUsed: "Settings as used in the evaluation",
     blocksAsUsed: "Blocks of criteria as used in the evaluation",
-    changed: "Cells differing",
     spareRows: "Spare rows",
-    setting: "Setting",
-    value: "Value",
   },
   assumptions: {
     heading: "What the results rest on",

@@ -78,7 +78,6 @@ export const resolution = {
     votesText: "for – {{yes}}, against – {{no}}, abstained – {{abstained}}",
     otherText: "{{decision}}: {{other}}",
     remark: "Reason and remark",
-    ties: "Equal results",
     noTies: "There are no equal results.",
     tie: "place {{place}}: {{organisations}} ({{values}}). {{decided}}",
     tiePlaceless: "{{organisations}} ({{values}}). {{decided}}",

@@ -1,19 +1,15 @@
 /** The scorecard: one organisation on one page. */
 export const scorecard = {
   title: "Scorecard of an organisation: evaluation for {{year}}",
-  organisation: "Organisation",
   choose: "Organisation (choose from the list)",
   language: "Language",
   organisationMessage: "Choose an organisation from the list.",
   languageMessage: "Choose a language from the list.",
   rated: "Organisations rated",
-  prize: "Prize",
   next: "Points to the next better place",
   nextByRanks: "To the next better place, sum of ranks",
   toPrize: "Points to the nearest prize",
   toPrizeByRanks: "To the nearest prize, sum of ranks",
-  withoutNumber: "Indicators without a number",
-  withoutDocument: "Numbers without a document",
   unreadable: "not read",
   note: "The best points and the median are those of all organisations rated. The sign {{missing}}: there is no number, the last column says why; the sign {{undefined}}: cannot be computed, there is no base. Such indicators give 0 points.",
   noteValues:
@@ -26,7 +22,6 @@ export const scorecard = {
   share: "Share of total",
   source: "Where it was read, document",
   mainBlock: "{{name}} (main block)",
-  total: "Total",
   strongest: "Strongest indicators: most points above the median",
   weakest: "Weakest indicators: fewest points against the median",
   toMedian: "To the median",

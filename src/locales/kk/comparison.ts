@@ -19,7 +19,6 @@ export const comparison = {
     change: "Өзгеріс",
     fromValues: "Мәндер себебінен",
     fromRules: "Ережелер себебінен",
-    organisation: "Ұйым",
     rule: "Ереже",
     was: "Бұрын",
     is: "Қазір",

@@ -19,15 +19,11 @@ export const corrections = {
   data: {
     corrected: "түзетілді: {{from}} → {{to}} ({{cell}})",
     correctedBy: "түзетілді: {{from}} → {{to}} ({{cell}}; {{evidence}})",
-    noValue: "дерек жоқ",
   },
   checks: {
     heading: "Қолданылған түзетулер және олардың әсері",
     note: "Әр түзету үшін бағалау онсыз қайталанды; қалған түзетулер күшінде қалады.",
-    where: "Ұяшық",
     what: "Ұйым және критерий",
-    total: "Жалпы ұпай",
-    place: "Орын",
     others: "Басқалардың орны",
     change: "{{before}} → {{after}}",
     other: "{{organisation}}: {{before}} → {{after}}",

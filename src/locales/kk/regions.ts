@@ -59,7 +59,6 @@ export const regions = {
       "{{count}} санның растайтын құжаты көрсетілмеген. Құжат бағанына оның атауын, нөмірін және күнін жазуыңызды сұраймыз.",
     documents_other:
       "{{count}} санның растайтын құжаты көрсетілмеген. Құжат бағанына оның атауын, нөмірін және күнін жазуыңызды сұраймыз.",
-    criterion: "{{code}}. {{name}}",
     criterionWithUnit: "{{code}}. {{name}} ({{unit}})",
     withPlace: "{{text}} – {{place}}",
     atPlace: "{{place}}: {{text}}",

@@ -185,10 +185,7 @@ export const report = {
     criteriaAsUsed: "Бағалау жүргізілген критерийлер",
     settingsAsUsed: "Бағалау жүргізілген баптаулар",
     blocksAsUsed: "Бағалау жүргізілген критерийлер блоктары",
-    changed: "Өзгеше ұяшықтар",
     spareRows: "Бос жолдар",
-    setting: "Баптау",
-    value: "Мәні",
   },
   assumptions: {
     heading: "Нәтижелер неге негізделген",

@@ -78,7 +78,6 @@ export const resolution = {
     votesText: "қолдағаны – {{yes}}, қарсы – {{no}}, қалыс қалғаны – {{abstained}}",
     otherText: "{{decision}}: {{other}}",
     remark: "Негіздеме және ескертпе",
-    ties: "Тең нәтижелер",
     noTies: "Тең нәтижелер жоқ.",
     tie: "{{place}} орын: {{organisations}} ({{values}}). {{decided}}",
     tiePlaceless: "{{organisations}} ({{values}}). {{decided}}",

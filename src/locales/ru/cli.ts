@@ -130,10 +130,8 @@ export const cli = {
   },
   table: {
     heading: "Итоги за {{year}} год",
-    place: "Место",
     total: "Всего баллов",
     mainTotal: "Основные блоки",
-    organisation: "Организация",
     encouraged: "Предлагаются к поощрению (решает Исполком):",
     undecidedPrize_one: "Не решено, вопрос Исполкому: {{count}} призовое место на равных —",
     undecidedPrize_few: "Не решено, вопрос Исполкому: {{count}} призовых места на равных —",

@@ -19,7 +19,6 @@ export const comparison = {
     change: "Изменение",
     fromValues: "Из-за значений",
     fromRules: "Из-за правил",
-    organisation: "Организация",
     rule: "Правило",
     was: "Было",
     is: "Стало",

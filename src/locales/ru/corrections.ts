@@ -19,15 +19,11 @@ export const corrections = {
   data: {
     corrected: "исправлено: {{from}} → {{to}} ({{cell}})",
     correctedBy: "исправлено: {{from}} → {{to}} ({{cell}}; {{evidence}})",
-    noValue: "нет данных",
   },
   checks: {
     heading: "Применённые исправления и их влияние",
     note: "Для каждого исправления оценка повторена без него; остальные исправления остаются в силе.",
-    where: "Ячейка",
     what: "Организация и критерий",
-    total: "Общий балл",
-    place: "Место",
     others: "Места других",
     change: "{{before}} → {{after}}",
     other: "{{organisation}}: {{before}} → {{after}}",

@@ -73,7 +73,6 @@ export const regions = {
       "У {{count}} чисел не указан подтверждающий документ. Впишите, пожалуйста, в графу документа его название, номер и дату.",
     documents_other:
       "У {{count}} числа не указан подтверждающий документ. Впишите, пожалуйста, в графу документа его название, номер и дату.",
-    criterion: "{{code}}. {{name}}",
     criterionWithUnit: "{{code}}. {{name}} ({{unit}})",
     withPlace: "{{text}} – {{place}}",
     atPlace: "{{place}}: {{text}}",

@@ -199,10 +199,7 @@ export const report = {
     criteriaAsUsed: "Критерии, по которым проведена оценка",
     settingsAsUsed: "Настройки, по которым проведена оценка",
     blocksAsUsed: "Блоки критериев, по которым проведена оценка",
-    changed: "Отличается ячеек",
     spareRows: "Свободные строки",
-    setting: "Настройка",
-    value: "Значение",
   },
   assumptions: {
     heading: "На чём основаны результаты",

@@ -83,7 +83,6 @@ export const resolution = {
     votesText: "за – {{yes}}, против – {{no}}, воздержались – {{abstained}}",
     otherText: "{{decision}}: {{other}}",
     remark: "Основание и примечание",
-    ties: "Равные результаты",
     noTies: "Равных результатов нет.",
     tie: "{{place}} место: {{organisations}} ({{values}}). {{decided}}",
     tiePlaceless: "{{organisations}} ({{values}}). {{decided}}",

@@ -32,11 +32,11 @@ function areaAsUsed(draft: SheetDraft, top: number, heading: string, area: CellA
   draft.put(top, 0, textCell(heading, "heading"));
   draft.putRow(top + 1, 0, [
     textCell(context.t("report.columns.number"), "columnHeading"),
-    textCell(context.t("report.checks.setting"), "columnHeading"),
-    textCell(context.t("report.checks.changed"), "columnHeading"),
+    textCell(context.t("criteria.settingsColumn.label"), "columnHeading"),
+    textCell(context.t("report.checks.differing"), "columnHeading"),
   ]);
   const others = area.right - area.left;
-  const heads = textCell(context.t("report.checks.value"), "columnHeading");
+  const heads = textCell(context.t("criteria.settingsColumn.value"), "columnHeading");
   draft.putMerged(top + 1, valueColumn(0), valueColumn(others) - 1, heads);
   const last = lastFilledRow(area, context.staffCells.settings);
   for (let staffRow = area.top; staffRow <= last; staffRow++) {

@@ -17,7 +17,7 @@ export function correctionTable(draft: SheetDraft, context: ReportContext): void
   const top = draft.height + 1;
   draft.put(top, 0, textCell(t("corrections.checks.heading"), "heading"));
   draft.putMerged(top + 1, 0, checksColumns.count, textCell(t("corrections.checks.note"), "note"));
-  draft.put(top + 2, checksColumns.key, textCell(t("corrections.checks.where"), "columnHeading"));
+  draft.put(top + 2, checksColumns.key, textCell(t("report.checks.cell"), "columnHeading"));
   draft.putMerged(
     top + 2,
     checksColumns.text,
@@ -45,8 +45,8 @@ function effectText({ correction, total, place, others }: CorrectionEffect, cont
   const places = others.length === 0 ? t("corrections.checks.noOthers") : [...shown, ...rest].join("; ");
   return [
     `${organisation}, ${evaluation.edition.criteria[criterion]?.code ?? ""}: ${values}`,
-    said(t("corrections.checks.total"), total),
-    said(t("corrections.checks.place"), place),
+    said(t("report.columns.total"), total),
+    said(t("report.columns.place"), place),
     `${t("corrections.checks.others")}: ${places}`,
   ].join("\n");
 }

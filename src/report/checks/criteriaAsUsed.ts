@@ -44,7 +44,7 @@ export function criteriaAsUsed(draft: SheetDraft, top: number, context: ReportCo
   const heads = [
     t("report.columns.code"),
     t("report.columns.indicator"),
-    t("report.checks.changed"),
+    t("report.checks.differing"),
     t("report.points.staffRow"),
   ];
   const staffHeads = columns.map((column) => staffHead(context, column));

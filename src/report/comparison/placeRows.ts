@@ -53,7 +53,7 @@ export function awardRows(draft: SheetDraft, context: ComparisonContext): void {
   }
   putWasAndIs(draft, draft.height, {
     number: textCell(t("report.columns.number"), "columnHeading"),
-    name: textCell(t("comparison.columns.organisation"), "columnHeading"),
+    name: textCell(t("report.columns.organisation"), "columnHeading"),
     was: textCell(t("comparison.columns.was"), "columnHeading"),
     is: textCell(t("comparison.columns.is"), "columnHeading"),
   });

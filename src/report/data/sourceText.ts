@@ -26,7 +26,7 @@ function correctedText(
   t: Translate,
 ): string {
   const text = (one: Reading): string | number =>
-    one.status === "missing" ? t("corrections.data.noValue") : readingText(one);
+    one.status === "missing" ? t("report.data.noData") : readingText(one);
   const params = { from: text(from), to: text(reading), cell: sourceAddress(cell), evidence };
   const own = from.source === null ? [] : cellTexts(from, sourceAddress(from.source), criterion, t);
   return [...own, t(evidence === "" ? "corrections.data.corrected" : "corrections.data.correctedBy", params)].join(

@@ -28,6 +28,6 @@ export function placeText({ file, sheet, cell }: MessageCell, { t }: MessageWord
 export function criterionText({ code, name, unit }: Criterion, { t, language }: MessageWords): string {
   const shown = localisedText(name, language);
   return unit === ""
-    ? t("regions.message.criterion", { code, name: shown })
+    ? t("report.columns.block", { code, name: shown })
     : t("regions.message.criterionWithUnit", { code, name: shown, unit });
 }

@@ -54,7 +54,7 @@ export function minutesDraft(
       ...finalTable(context),
       heading(t("resolution.minutes.decisions")),
       ...decisionsTable(context),
-      heading(t("resolution.minutes.ties")),
+      heading(t("report.ties.heading")),
       ...ties(context),
       heading(t("resolution.minutes.notRated")),
       ...notRated(context),

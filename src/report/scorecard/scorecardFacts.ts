@@ -112,7 +112,7 @@ function distanceFacts(context: ReportContext, organisation: RatedOrganisation, 
   const reached = `${prizeCell}<>"${missingSign}"`;
   const withoutNumber = organisation.scores.filter(({ reading }) => reading.value === null).length;
   return [
-    fact((t) => t("scorecard.prize"), prize === "" ? missingSign : prize, prizeFormula(context), null),
+    fact((t) => t("report.columns.prize"), prize === "" ? missingSign : prize, prizeFormula(context), null),
     fact(
       (t) => t(byRanks ? "scorecard.nextByRanks" : "scorecard.next"),
       next ?? missingSign,
@@ -125,12 +125,12 @@ function distanceFacts(context: ReportContext, organisation: RatedOrganisation, 
       prizes === 0 ? ownNothing() : distanceFormula(context, lastPrizePosition(context), reached),
       format,
     ),
-    fact((t) => t("scorecard.withoutNumber"), withoutNumber, ownFormula(dataColumn(data, data.missingColumn)), "0"),
+    fact((t) => t("report.data.missing"), withoutNumber, ownFormula(dataColumn(data, data.missingColumn)), "0"),
     ...(data.documentColumn === null
       ? []
       : [
           fact(
-            (t) => t("scorecard.withoutDocument"),
+            (t) => t("regions.data.withoutDocument"),
             withoutDocument(organisation),
             ownFormula(dataColumn(data, data.documentColumn)),
             "0",

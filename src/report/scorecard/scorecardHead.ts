@@ -26,7 +26,7 @@ export function putTitle(page: ScorecardPage, context: ReportContext, organisati
   );
   const row = scorecardRows.chooser;
   if (!page.live) {
-    page.label({ row, left: code, right: indicator }, "groupHeading", (t) => t("scorecard.organisation"));
+    page.label({ row, left: code, right: indicator }, "groupHeading", (t) => t("report.columns.organisation"));
     page.put({ row, left: value, right: source }, "groupHeading", name);
     return;
   }

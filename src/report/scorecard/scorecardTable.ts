@@ -61,7 +61,7 @@ export function putTable(page: ScorecardPage, context: ReportContext, layout: Sc
   for (const block of layout.blocks) putBlock(page, context, layout, card, block);
   for (const figures of card.figures) putCriterion(page, context, layout, card, figures);
   const row = layout.total;
-  page.label({ row, left: columns.code, right: columns.value }, "total", (t) => t("scorecard.total"));
+  page.label({ row, left: columns.code, right: columns.value }, "total", (t) => t("report.columns.total"));
   const area = ofPoints(context, context.points.total);
   putPoints(page, context, row, "total", organisation.total, ownFormula(area));
   const place = ownFormula(ofRanks(context, context.ranks.place));
