@@ -1,10 +1,10 @@
 import type { TextKey, Translate } from "../locales/translator";
-import { columnPositions, inputCell, type Heading } from "../tables/column";
+import { columnPositions, type Heading } from "../tables/column";
 import { listRule, type TypedRule } from "../tables/input";
-import { planCell } from "../tables/tablePlan";
+
 import { wordList } from "../tables/words";
 import type { CellValue } from "../workbook/grid";
-import type { PlanCell } from "../workbook/sheetPlan";
+import { planCell, type PlanCell } from "../workbook/sheetPlan";
 import type { AwardRow } from "./awardRow";
 import { decisionText, verdictWords, type CommitteeDecision, type Votes } from "./decision";
 
@@ -47,7 +47,7 @@ function typedText<Key extends string>(
 ): DecisionColumn<Key> {
   const decided: DecisionColumn<Key>["decided"] = (decision, t) => {
     const text = decision === null ? "" : (value(decision, t) ?? "");
-    return inputCell(text === "" ? null : text, { style: "input", format: null });
+    return planCell(text === "" ? null : text, "input");
   };
   return { key, heading: (t) => t(heading), width, decided, rule };
 }
@@ -69,7 +69,7 @@ function typedVotes<Key extends string>(
     key,
     heading: (t) => t(heading),
     width,
-    decided: (decision) => inputCell(count(decision), { style: "inputNumber", format: null }),
+    decided: (decision) => planCell(count(decision), "inputNumber"),
     rule: votesRule,
   };
 }

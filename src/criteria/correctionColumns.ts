@@ -1,6 +1,7 @@
+import { planCell } from "../workbook/sheetPlan";
 import { column, type Column } from "../tables/column";
 import { choiceInput, nameInput, textInput, type Input } from "../tables/input";
-import { planCell } from "../tables/tablePlan";
+
 import { words } from "../tables/words";
 import type { CorrectionColumn, CorrectionDecision, CorrectionEntry } from "./correction";
 

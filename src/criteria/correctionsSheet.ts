@@ -1,9 +1,8 @@
 import type { Translate } from "../locales/translator";
 import { areaRule, columnRules } from "../tables/column";
-import { columnWidths, planCell, tableSheetPlan, type Banner } from "../tables/tablePlan";
+import { columnWidths, tableSheetPlan, type Banner } from "../tables/tablePlan";
 import { areaAddress } from "../workbook/cellAddress";
-import type { PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
-import { sheetRoleName } from "../workbook/sheetRole";
+import { planCell, type PlanCell, type SheetInputRule, type SheetPlan } from "../workbook/sheetPlan";
 import type { CorrectionEntry } from "./correction";
 import type { CorrectionColumn } from "./correction";
 import { correctionColumns } from "./correctionColumns";
@@ -52,19 +51,7 @@ export function correctionsSheetPlan(
       table: [heads, ...rows],
       columnWidths: [...columnWidths(correctionColumns, [], t), 3, 10, 10],
       frozenColumns: 1,
-      print: {
-        landscape: true,
-        repeatRows: { from: headingRow, to: headingRow },
-        repeatColumns: null,
-        pagesAcross: 1,
-      },
       inputRules: inputRules(area, offered.length, codes.length, t),
-      names: [
-        {
-          name: sheetRoleName("corrections"),
-          area: { top: headingRow, left: 0, bottom: headingRow, right: correctionColumns.length - 1 },
-        },
-      ],
     }),
     hiddenColumns: new Set([organisationList, codeList]),
   };

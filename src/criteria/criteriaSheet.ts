@@ -2,11 +2,10 @@ import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import { areaRule, columnPositions, columnRules } from "../tables/column";
 import { listRule, type TypedRule } from "../tables/input";
-import { columnWidths, planCell, tableSheetPlan, type Banner } from "../tables/tablePlan";
+import { columnWidths, tableSheetPlan, type Banner } from "../tables/tablePlan";
 import { areaAddress } from "../workbook/cellAddress";
 import type { CellArea } from "../workbook/grid";
-import type { SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
-import { sheetRoleName } from "../workbook/sheetRole";
+import { planCell, type SheetInputRule, type SheetPlan } from "../workbook/sheetPlan";
 import { criteriaColumnList, type CriteriaColumn } from "./criteriaColumns";
 import type { Edition } from "./edition";
 import type { CriteriaLayout } from "./staffLayout";
@@ -29,7 +28,6 @@ export function criteriaSheetPlan(edition: Edition, t: Translate, language: Lang
   const rowsOf = (criteria: readonly (Edition["criteria"][number] | null)[]) =>
     criteria.map((criterion) => criteriaColumnList.map(({ cell }) => cell(criterion, t, language)));
   const written = rowsOf(edition.criteria);
-  const headingRow = layout.firstRow - 1;
   return tableSheetPlan({
     role: "criteria",
     title: t("workbook.titles.criteria"),
@@ -41,19 +39,8 @@ export function criteriaSheetPlan(edition: Edition, t: Translate, language: Lang
     ],
     columnWidths: columnWidths(criteriaColumnList, written, t),
     frozenColumns: 3,
-    print: {
-      landscape: true,
-      repeatRows: { from: headingRow, to: headingRow },
-      repeatColumns: { from: 0, to: 2 },
-      pagesAcross: 3,
-    },
+    print: { repeatColumns: { from: 0, to: 2 }, pagesAcross: 3 },
     inputRules: criteriaInputRules(edition, layout, t),
-    names: [
-      {
-        name: sheetRoleName("criteria"),
-        area: { top: headingRow, left: 0, bottom: headingRow, right: criteriaColumnList.length - 1 },
-      },
-    ],
   });
 }
 

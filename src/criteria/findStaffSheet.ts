@@ -76,7 +76,7 @@ function unnamedSheets({ names, sheets }: WorkbookGrid): readonly SheetGrid[] {
 
 /** Checks, or a copy of it, repeats criteria and settings as they were used, each beside the number of cells that differ. */
 function isOfChecks({ rows }: SheetGrid, translators: Translators): boolean {
-  const counts = new Set(languages.map((language) => translators[language]("report.checks.changed")));
+  const counts = new Set(languages.map((language) => translators[language]("report.checks.differing")));
   return rows.some((cells) => cells.some(({ value }) => typeof value === "string" && counts.has(value.trim())));
 }
 

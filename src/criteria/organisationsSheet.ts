@@ -1,8 +1,7 @@
 import type { Translate } from "../locales/translator";
 import { columnRules } from "../tables/column";
-import { planCell, tableSheetPlan, type Banner } from "../tables/tablePlan";
-import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
-import { sheetRoleName } from "../workbook/sheetRole";
+import { tableSheetPlan, type Banner } from "../tables/tablePlan";
+import { planCell, type PlanCell, type SheetPlan } from "../workbook/sheetPlan";
 import type { Edition } from "./edition";
 import { organisationColumnList } from "./organisationColumns";
 
@@ -29,19 +28,7 @@ export function organisationsSheetPlan(edition: Edition, t: Translate, examples:
     table: [organisationColumnList.map(({ heading }) => planCell(heading(t), "columnHeading")), ...rows],
     columnWidths: organisationColumnList.map(({ width }) => width),
     frozenColumns: 1,
-    print: {
-      landscape: true,
-      repeatRows: { from: headingRow, to: headingRow },
-      repeatColumns: null,
-      pagesAcross: 1,
-    },
     inputRules: columnRules(organisationColumnList, { top: headingRow + 1, bottom: headingRow + rows.length }, t),
-    names: [
-      {
-        name: sheetRoleName("organisations"),
-        area: { top: headingRow, left: 0, bottom: headingRow, right: organisationColumnList.length - 1 },
-      },
-    ],
   });
 }
 

@@ -1,9 +1,8 @@
 import type { TextKey, Translate } from "../locales/translator";
-import { inputCell } from "../tables/column";
 import type { Field, FieldReading } from "../tables/field";
 import type { Input, TypedRule } from "../tables/input";
 import type { CellValue } from "../workbook/grid";
-import type { PlanCell } from "../workbook/sheetPlan";
+import { planCell, type PlanCell } from "../workbook/sheetPlan";
 import type { Edition } from "./edition";
 
 type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Name}` ? Name : never;
@@ -75,7 +74,7 @@ function setting<Value>(
     rule: input.rule,
     cell: (edition, t) => {
       const known = value(edition, t);
-      return inputCell(known === null ? null : input.write(known, t), input);
+      return planCell(known === null ? null : input.write(known, t), input.style, input.format);
     },
     read: input.read,
     shown: input.write,

@@ -1,7 +1,7 @@
 import type { Translate } from "../locales/translator";
 import { areaRule, columnRules } from "../tables/column";
-import { columnWidths, planCell, tableSheetPlan, type Banner } from "../tables/tablePlan";
-import type { PlanCell, SheetInputRule, SheetPlan } from "../workbook/sheetPlan";
+import { columnWidths, tableSheetPlan, type Banner } from "../tables/tablePlan";
+import { planCell, type PlanCell, type SheetInputRule, type SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName } from "../workbook/sheetRole";
 import { blockColumnList } from "./blockColumns";
 import type { Edition } from "./edition";
@@ -64,12 +64,6 @@ export function settingsSheetPlan(edition: Edition, t: Translate): SheetPlan {
     innerBanners: new Map([[hintRow, { cell: planCell(t("criteria.settingsSheet.blocksHint"), "note"), toColumn: 2 }]]),
     columnWidths: columnWidths(blockColumnList, [], t),
     frozenColumns: 0,
-    print: {
-      landscape: true,
-      repeatRows: { from: bannerRows, to: bannerRows },
-      repeatColumns: null,
-      pagesAcross: 1,
-    },
     inputRules: [...settingRules(rows, t), ...columnRules(blockColumnList, layout.blocks, t)],
     names: [
       { name: sheetRoleName("settings"), area: { top: bannerRows, left: 0, bottom: bannerRows, right: 2 } },

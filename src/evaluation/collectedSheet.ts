@@ -7,7 +7,7 @@ import { parseCellAddress } from "../workbook/cellAddress";
 import { cellAt, type GridCell } from "../workbook/grid";
 import { plainSheet } from "../workbook/plainSheet";
 import { freeSheetName } from "../workbook/sheetName";
-import type { CellStyleName, PlanCell, SheetPlan } from "../workbook/sheetPlan";
+import { planCell, type PlanCell, type SheetPlan } from "../workbook/sheetPlan";
 import type { EvaluationInputs } from "./evaluationInputs";
 import type { Understanding } from "./outcome";
 
@@ -40,7 +40,7 @@ export function collectedSheetPlan({ inputs, understanding, from, t }: Collected
     if (readings.every(({ source }) => source === null)) return [];
     return [{ criterion, position, hasDocuments }];
   });
-  const heading = (value: string): PlanCell => cell(value, "columnHeading");
+  const heading = (value: string): PlanCell => planCell(value, "columnHeading");
   const header = [
     heading(t("report.columns.organisation")),
     ...columns.flatMap(({ criterion: { code, name }, hasDocuments }) => [
@@ -92,16 +92,16 @@ function submissionRow(
   workbookName: string,
 ): SheetPlan["rows"][number] {
   return [
-    cell(organisation, "text"),
+    planCell(organisation, "text"),
     ...columns.flatMap(({ position, hasDocuments }): (PlanCell | null)[] => {
       const reading = readings[position] ?? notReported;
       const { document } = reading;
       return [
         readingCell(reading, cellOf),
-        ...(hasDocuments ? [document === undefined ? null : cell(document, "text")] : []),
+        ...(hasDocuments ? [document === undefined ? null : planCell(document, "text")] : []),
       ];
     }),
-    cell(source?.file ?? workbookName, "text"),
+    planCell(source?.file ?? workbookName, "text"),
   ];
 }
 
@@ -111,7 +111,7 @@ function readingCell(reading: Reading, cellOf: CellOf): PlanCell | null {
   if (source === null) return null;
   const sent = cellOf(source);
   if (sent === null) return null;
-  if (value !== null && (treatment === "headerUnit" || sent.formula !== null)) return cell(value, "number");
+  if (value !== null && (treatment === "headerUnit" || sent.formula !== null)) return planCell(value, "number");
   return carriedCell(sent);
 }
 
@@ -140,8 +140,4 @@ function cellsOfInputs({ workbook, regionFiles }: EvaluationInputs): CellOf {
     const place = parseCellAddress(address);
     return grid === undefined || place === null ? null : cellAt(grid, place.row, place.column);
   };
-}
-
-function cell(value: string | number, style: CellStyleName): PlanCell {
-  return { value, formula: null, style, format: null };
 }

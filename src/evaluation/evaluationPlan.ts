@@ -72,7 +72,7 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const staff = staffSheetPlans(edition, t, language, staffOptions(material)).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
-    ...protectionOf(standingSheet(material, plan.role)),
+    ...protectionOf(currentSheet(material, plan.role)),
   }));
   const results = resultSheets(material, { layout: staffLayout(edition) }, titles, t);
   const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
@@ -83,9 +83,9 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   };
 }
 
-function standingSheet({ workbook, standing }: PlanMaterial, role: SheetRole): SheetGrid | undefined {
+function currentSheet({ workbook, current }: PlanMaterial, role: SheetRole): SheetGrid | undefined {
   const staff = staffRoles.find((one) => one === role);
-  return staff === undefined ? undefined : sheetTitled(workbook, standing.sheets[staff]);
+  return staff === undefined ? undefined : sheetTitled(workbook, current.sheets[staff]);
 }
 
 /**

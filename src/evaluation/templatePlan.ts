@@ -4,8 +4,8 @@ import { staffSheetPlans } from "../criteria/staffSheets";
 import { withoutEntryAnswers, type Edition } from "../criteria/edition";
 import { localisedText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import { planCell, tableSheetPlan } from "../tables/tablePlan";
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+import { tableSheetPlan } from "../tables/tablePlan";
+import { planCell, type PlanCell, type SheetPlan, type WorkbookPlan } from "../workbook/sheetPlan";
 
 const spareRows = 25;
 

@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import type { CellArea, CellValue } from "../workbook/grid";
-import type { PlanCell, SheetInputRule } from "../workbook/sheetPlan";
+import type { CellArea } from "../workbook/grid";
+import { planCell, type PlanCell, type SheetInputRule } from "../workbook/sheetPlan";
 import type { Field, FieldReading } from "./field";
 import type { Input, TypedRule } from "./input";
 import { recordOf } from "./recordOf";
@@ -44,14 +44,10 @@ export function column<Key extends string, Row, Value>({
     rule: input.rule,
     cell: (row, t, language) => {
       const known = row === null ? null : value(row, language);
-      return inputCell(known === null ? null : input.write(known, t), input);
+      return planCell(known === null ? null : input.write(known, t), input.style, input.format);
     },
     read: (fields) => input.read(fields(key)),
   };
-}
-
-export function inputCell(value: CellValue, { style, format }: Pick<Input<never>, "style" | "format">): PlanCell {
-  return { value, formula: null, style, format };
 }
 
 /** Headings as words: by them a table is found, whatever the order of its columns and its language. */

@@ -1,14 +1,10 @@
 import { cellStyles } from "../workbook/cellStyles";
-import type { CellValue } from "../workbook/grid";
 import { plainSheet } from "../workbook/plainSheet";
-import type { CellStyleName, PlanCell, SheetPlan } from "../workbook/sheetPlan";
+import type { PlanCell, SheetPlan } from "../workbook/sheetPlan";
+import { sheetRoleName } from "../workbook/sheetRole";
 import type { Translate } from "../locales/translator";
 import type { Column } from "./column";
 import { wrappedLines } from "../workbook/wrappedLines";
-
-export function planCell(value: CellValue, style: CellStyleName, format: string | null = null): PlanCell {
-  return { value, formula: null, style, format };
-}
 
 /** The cell of a row above a table, merged over its first columns so that a sentence is readable without scrolling. */
 export interface Banner {
@@ -18,15 +14,15 @@ export interface Banner {
 }
 
 /** What differs between sheets with a table; `tableSheetPlan` adds the rest of a plan. */
-interface TableSheetParts extends Pick<
-  SheetPlan,
-  "role" | "title" | "columnWidths" | "frozenColumns" | "print" | "inputRules" | "names"
-> {
+interface TableSheetParts extends Pick<SheetPlan, "role" | "title" | "columnWidths" | "frozenColumns" | "inputRules"> {
   readonly banners: readonly Banner[];
-  /** Heading row and all below it. */
   readonly table: SheetPlan["rows"];
   /** Banners between the rows of the table, by zero-based row of the sheet. */
   readonly innerBanners?: ReadonlyMap<number, Banner>;
+  /** What differs from landscape pages that repeat the headings. */
+  readonly print?: Partial<SheetPlan["print"]>;
+  /** Left out: the name by which the sheet is found, on its headings. */
+  readonly names?: SheetPlan["names"];
 }
 
 /** Points for a line of text, and what a row needs beside its lines. */
@@ -34,15 +30,26 @@ const lineHeight = 13;
 const rowPadding = 4;
 const titleHeight = 24;
 
-export function tableSheetPlan({ banners, table, innerBanners = new Map(), ...parts }: TableSheetParts): SheetPlan {
+/** @param table its headings and all below them */
+export function tableSheetPlan({
+  banners,
+  table,
+  innerBanners = new Map(),
+  print,
+  ...parts
+}: TableSheetParts): SheetPlan {
   const placed = new Map([...banners.map((banner, row) => [row, banner] as const), ...innerBanners]);
   const rows = [...banners.map(({ cell }) => [cell]), ...table];
+  const top = banners.length;
+  const headings = { top, left: 0, bottom: top, right: (table[0]?.length ?? 1) - 1 };
   return {
     ...plainSheet(parts.role, parts.title, rows),
+    names: [{ name: sheetRoleName(parts.role), area: headings }],
+    print: { landscape: true, repeatRows: { from: top, to: top }, repeatColumns: null, pagesAcross: 1, ...print },
     ...parts,
     merges: [...placed].map(([row, { toColumn }]) => ({ top: row, left: 0, bottom: row, right: toColumn })),
     rowHeights: rowHeights(rows, placed, parts.columnWidths),
-    frozenRows: banners.length + 1,
+    frozenRows: top + 1,
   };
 }
 

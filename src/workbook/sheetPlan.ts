@@ -46,6 +46,11 @@ export interface PlanCell {
   readonly isError?: true;
 }
 
+/** A constant, in the format given or the style's own. */
+export function planCell(value: CellValue, style: CellStyleName, format: string | null = null): PlanCell {
+  return { value, formula: null, style, format };
+}
+
 /** A rule on typed input: a drop-down, or a number within bounds. */
 export type InputRule =
   | { readonly kind: "list"; readonly values: readonly string[] }

@@ -48,7 +48,7 @@ const tableKeys: readonly TextKey[] = [
   "report.checks.criteriaAsUsed",
   "report.checks.settingsAsUsed",
   "report.checks.blocksAsUsed",
-  "report.checks.changed",
+  "report.checks.differing",
   "report.points.staffRow",
   "report.points.bandFrom",
   "report.points.bandPoints",

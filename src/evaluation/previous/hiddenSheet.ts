@@ -2,7 +2,7 @@ import { titlesOfRoles } from "../ownSheets";
 import { sheetRoleName, type HiddenRole } from "../../workbook/sheetRole";
 import { cellAt, sheetTitled, type SheetGrid, type WorkbookGrid } from "../../workbook/grid";
 import { plainSheet } from "../../workbook/plainSheet";
-import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+import { planCell, type SheetPlan } from "../../workbook/sheetPlan";
 
 /** What the line is, its number, its text. */
 export type HiddenRow = readonly [string, string, string];
@@ -13,7 +13,7 @@ export function hiddenSheetPlan(role: HiddenRole, title: string, rows: readonly 
     ...plainSheet(
       role,
       title,
-      rows.map((row) => row.map(textCell)),
+      rows.map((row) => row.map((text) => planCell(text, "plain", "@"))),
     ),
     columnWidths: [14, 8, 60],
     names: [{ name: sheetRoleName(role), area: { top: 0, left: 0, bottom: 0, right: 0 } }],
@@ -38,8 +38,4 @@ export function hiddenRowsOf(sheet: SheetGrid): readonly HiddenRow[] {
 
 function storedText(sheet: SheetGrid, row: number, column: number): string {
   return String(cellAt(sheet, row, column).value ?? "");
-}
-
-function textCell(value: string): PlanCell {
-  return { value, formula: null, style: "plain", format: "@" };
 }

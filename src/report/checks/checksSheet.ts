@@ -42,8 +42,6 @@ export function checksSheet(context: ReportContext): SheetPlan {
     frozenColumns: checksColumns.count,
     frozenRows: checksRows.verdict + 1,
     print: {
-      landscape: true,
-      repeatRows: null,
       // With the counts: sentences are over all three, and are cut where a page repeats only two.
       repeatColumns: { from: 0, to: checksColumns.count },
       pagesAcross: pagesAcross(widths, checksColumns.count + 1),

@@ -39,10 +39,7 @@ export function comparisonSheet(report: ReportContext, { comparison, with: other
     frozenRows: rows.heading + 1,
     frozenColumns: columns.name + 1,
     print: {
-      landscape: true,
       repeatRows: { from: rows.heading, to: rows.heading },
-      repeatColumns: null,
-      pagesAcross: 1,
     },
   });
 }

@@ -39,7 +39,6 @@ export function dataSheet(context: ReportContext): SheetPlan {
     frozenRows: data.firstOrganisation,
     frozenColumns: data.firstCriterion,
     print: {
-      landscape: true,
       repeatRows: { from: data.codeRow, to: data.unitRow },
       repeatColumns: { from: 0, to: data.organisationColumn },
       pagesAcross: pagesAcross(widths, data.firstCriterion),

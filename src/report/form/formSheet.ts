@@ -1,14 +1,35 @@
 import type { Edition } from "../../criteria/edition";
 import { textFormat } from "../../tables/input";
-import { planCell, tableSheetPlan, type Banner } from "../../tables/tablePlan";
+import { tableSheetPlan, type Banner } from "../../tables/tablePlan";
 import { localisedText, type Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
-import type { PlanCell, SheetInputRule, SheetPlan } from "../../workbook/sheetPlan";
-import { formColumn, formColumns, formColumnWidths, formHeadings } from "./formColumns";
+import { planCell, type PlanCell, type SheetInputRule, type SheetPlan } from "../../workbook/sheetPlan";
 import { formInput } from "./formInput";
 import { formRows, type FormRow } from "./formRows";
 
+type IndicatorRow = Extract<FormRow, { kind: "indicator" }>;
+
+/** The columns of a form, from A on: its heading is `evaluation.form.columns` of the key; its width is in characters. */
+const formColumns = [
+  column("number", 6, ({ number }) => planCell(number, "code", "0")),
+  column("code", 7, ({ criterion }) => planCell(criterion.code, "code", textFormat)),
+  column("indicator", 50, ({ criterion }, language) => planCell(localisedText(criterion.name, language), "text")),
+  column("unit", 11, ({ criterion }) => planCell(criterion.unit, "text")),
+  column("value", 15, ({ criterion }, _language, t) => planCell(null, formInput(criterion, t).style)),
+  column("document", 32, () => planCell(null, "input")),
+  column("remark", 24, () => planCell(null, "input")),
+  column("counting", 42, ({ criterion }, language) => planCell(localisedText(criterion.note, language), "text")),
+] as const;
 const lastColumn = formColumns.length - 1;
+const valueColumn = formColumns.findIndex(({ key }) => key === "value");
+
+function column<Key extends string>(
+  key: Key,
+  width: number,
+  cell: (row: IndicatorRow, language: Language, t: Translate) => PlanCell,
+) {
+  return { key, width, cell };
+}
 
 /**
  * One organisation's form: an indicator a row with a cell for its value, checked as it is typed, and a cell for the
@@ -20,7 +41,7 @@ export function formSheet(edition: Edition, organisation: string, language: Lang
   const banners = formBanners(edition, organisation, language, t);
   const firstRow = banners.length + 1;
   const table = [
-    formHeadings(t).map((heading) => planCell(heading, "columnHeading")),
+    formColumns.map(({ key }) => planCell(t(`evaluation.form.columns.${key}`), "columnHeading")),
     ...rows.map((row) => formCells(row, language, t)),
   ];
   const signatures = [t("evaluation.form.chair"), t("evaluation.form.author")].map((line) => planCell(line, "plain"));
@@ -36,14 +57,8 @@ export function formSheet(edition: Edition, organisation: string, language: Lang
     title: t("evaluation.form.sheet"),
     banners,
     table: [...table, [], ...signatures.map((cell) => [cell])],
-    columnWidths: formColumns.map((column) => formColumnWidths[column]),
+    columnWidths: formColumns.map(({ width }) => width),
     frozenColumns: 0,
-    print: {
-      landscape: true,
-      repeatRows: { from: firstRow - 1, to: firstRow - 1 },
-      repeatColumns: null,
-      pagesAcross: 1,
-    },
     inputRules: rows.flatMap((row, index) => inputRules(row, firstRow + index, t)),
     names: [],
     innerBanners: new Map(Array.from(wide, ([row, cell]) => [row, { cell, toColumn: lastColumn }])),
@@ -66,17 +81,7 @@ function formCells(row: FormRow, language: Language, t: Translate): readonly Pla
   if (row.kind === "block") {
     return [blockHeading(row, language), ...formColumns.slice(1).map(() => planCell(null, "groupHeading"))];
   }
-  const { criterion, number } = row;
-  return [
-    planCell(number, "code", "0"),
-    planCell(criterion.code, "code", textFormat),
-    planCell(localisedText(criterion.name, language), "text"),
-    planCell(criterion.unit, "text"),
-    planCell(null, formInput(criterion, t).style),
-    planCell(null, "input"),
-    planCell(null, "input"),
-    planCell(localisedText(criterion.note, language), "text"),
-  ];
+  return formColumns.map(({ cell }) => cell(row, language, t));
 }
 
 function blockHeading({ block }: Extract<FormRow, { kind: "block" }>, language: Language): PlanCell {
@@ -86,6 +91,5 @@ function blockHeading({ block }: Extract<FormRow, { kind: "block" }>, language: 
 function inputRules(row: FormRow, at: number, t: Translate): readonly SheetInputRule[] {
   if (row.kind === "block") return [];
   const { rule, message } = formInput(row.criterion, t);
-  const column = formColumn("value");
-  return [{ area: { top: at, left: column, bottom: at, right: column }, rule, message }];
+  return [{ area: { top: at, left: valueColumn, bottom: at, right: valueColumn }, rule, message }];
 }

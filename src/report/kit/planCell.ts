@@ -1,15 +1,12 @@
 import type { CellValue } from "../../workbook/grid";
-import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
+import { planCell, type CellStyleName, type PlanCell } from "../../workbook/sheetPlan";
 import type { ReportContext } from "../reportContext";
 
 export function textCell(value: string, style: CellStyleName = "text"): PlanCell {
-  return { value, formula: null, style, format: null };
+  return planCell(value, style);
 }
 
-/** A constant of any kind, in the format given or the style's own. */
-export function valueCell(value: CellValue, style: CellStyleName, format: string | null = null): PlanCell {
-  return { value, formula: null, style, format };
-}
+export { planCell as valueCell };
 
 /**
  * A live formula.
@@ -33,10 +30,10 @@ export function liveCell(
   style: CellStyleName,
   format: string | null = null,
 ): PlanCell {
-  return live ? formulaCell(formula(), value, style, format) : valueCell(value, style, format);
+  return live ? formulaCell(formula(), value, style, format) : planCell(value, style, format);
 }
 
 /** The number of a row, 1 for the first. */
 export function ordinalCell(number: number): PlanCell {
-  return valueCell(number, "code", "0");
+  return planCell(number, "code", "0");
 }

@@ -9,7 +9,11 @@ import { sum } from "./sum";
 import { linesHeight } from "./textFit";
 
 /** What a finished sheet states beside its cells; any default may be overridden. */
-type SheetFacts = Partial<SheetPlan> & Pick<SheetPlan, "columnWidths">;
+type SheetFacts = Partial<Omit<SheetPlan, "print" | "columnWidths">> &
+  Pick<SheetPlan, "columnWidths"> & {
+    /** What differs from landscape pages, one beside the other, that repeat nothing. */
+    readonly print?: Partial<SheetPlan["print"]>;
+  };
 
 /** A result sheet being filled in cell by cell, in any order (zero-based). */
 export class SheetDraft {
@@ -72,8 +76,8 @@ export class SheetDraft {
       ...plainSheet(role, title, this.rows),
       rowHeights: this.rowHeights(facts.columnWidths),
       merges: this.merges,
-      print: { landscape: true, repeatRows: null, repeatColumns: null, pagesAcross: 1 },
       ...facts,
+      print: { landscape: true, repeatRows: null, repeatColumns: null, pagesAcross: 1, ...facts.print },
       names: [{ name: sheetRoleName(role), area: { top: 0, left: 0, bottom: 0, right: 0 } }, ...(facts.names ?? [])],
     };
   }

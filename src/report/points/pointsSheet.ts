@@ -35,7 +35,6 @@ export function pointsSheet(context: ReportContext): SheetPlan {
     frozenRows: pointsRows.name + 1,
     frozenColumns: left,
     print: {
-      landscape: true,
       repeatRows: { from: pointsRows.block, to: pointsRows.name },
       repeatColumns: { from: 0, to: points.organisationColumn },
       pagesAcross: pagesAcross(widths, left),

@@ -48,7 +48,7 @@ export function resolutionSheet(context: ReportContext): SheetPlan {
   });
   return draft.plan("resolution", input.titles.resolution, {
     columnWidths,
-    print: { landscape: false, repeatRows: null, repeatColumns: null, pagesAcross: 1 },
+    print: { landscape: false },
   });
 }
 

@@ -43,7 +43,7 @@ function card(
     rowHeights,
     hiddenColumns: new Set(hidden.map((index) => helperColumns.points + index)),
     inputRules: page.live ? chooserRules(context) : [],
-    print: { landscape: false, repeatRows: null, repeatColumns: null, pagesAcross: 1, pagesDown: 1 },
+    print: { landscape: false, pagesDown: 1 },
   });
 }
 

@@ -43,10 +43,7 @@ export function statusSheet(context: ReportContext, statuses: readonly Submissio
     frozenRows: statusRows.firstOrganisation,
     frozenColumns: at("organisation") + 1,
     print: {
-      landscape: true,
       repeatRows: { from: statusRows.heading, to: statusRows.heading },
-      repeatColumns: null,
-      pagesAcross: 1,
     },
   });
 }
