@@ -1,13 +1,13 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import { answerText } from "../view/answerText";
 import { LongList } from "./LongList";
+import { Note } from "./Note";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
   answer: { overflowWrap: "anywhere" },
-  detail: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 interface AnswerListProps {
@@ -44,9 +44,7 @@ export function AnswerList({ answers, names, keptIn, onUndo }: AnswerListProps):
           );
         }}
       </LongList>
-      <Text size={200} className={styles.detail}>
-        {t(keptIn === "workbook" ? "pane.answers.kept" : "pane.answers.keptInFile")}
-      </Text>
+      <Note>{t(keptIn === "workbook" ? "pane.answers.kept" : "pane.answers.keptInFile")}</Note>
     </Section>
   );
 }

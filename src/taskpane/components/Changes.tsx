@@ -1,5 +1,5 @@
 import { tableFileEndings } from "../../evaluation/inputs/fileNames";
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { hasChanges, type ChangedCell, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationComparison } from "../../insight/comparedWith";
@@ -11,11 +11,11 @@ import { useTexts } from "../texts/useTexts";
 import { movedOrganisations } from "../view/comparisonView";
 import { LongList } from "./LongList";
 import { Location } from "./Location";
+import { Note } from "./Note";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
   wrap: { overflowWrap: "anywhere" },
-  note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   button: { minWidth: 0, overflowWrap: "anywhere" },
 });
@@ -77,10 +77,10 @@ function FoundChanges({
         {(cell) => (
           <div className={styles.item}>
             <Location location={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} />
-            <Text size={200} className={styles.note}>
+            <Note>
               {correctionText(cell, t)}
               {shown(cell.before, t)} → {shown(cell.after, t)}
-            </Text>
+            </Note>
           </div>
         )}
       </LongList>
@@ -139,9 +139,7 @@ function Moved({ compared, t }: ComparedProps): React.JSX.Element {
           {[causes, award]
             .filter((line) => line !== "")
             .map((line) => (
-              <Text key={line} size={200} className={styles.note}>
-                {line}
-              </Text>
+              <Note key={line}>{line}</Note>
             ))}
         </div>
       )}
@@ -150,15 +148,14 @@ function Moved({ compared, t }: ComparedProps): React.JSX.Element {
 }
 
 function Fingerprints({ compared, t }: ComparedProps): React.JSX.Element {
-  const styles = useStyles();
   const { before, after } = compared.comparison;
   return (
-    <Text size={200} className={styles.note}>
+    <Note>
       {t("comparison.pane.fingerprints", {
         before: before.evaluation.fingerprint,
         after: after.evaluation.fingerprint,
       })}
-    </Text>
+    </Note>
   );
 }
 
@@ -171,22 +168,17 @@ interface ResultChangesProps {
 export function ResultChanges({ fingerprint, compared }: ResultChangesProps): React.JSX.Element {
   const { language } = useTexts();
   const { t } = useTexts();
-  const styles = useStyles();
   return (
     <Section level={3} heading={t("comparison.pane.last")}>
       {compared === null ? (
         <Text>{t("comparison.pane.first")}</Text>
       ) : (
         <>
-          <Text size={200} className={styles.note}>
-            {t("comparison.pane.against", { what: comparedWithText(compared.with, t, language) })}
-          </Text>
+          <Note>{t("comparison.pane.against", { what: comparedWithText(compared.with, t, language) })}</Note>
           <Moved compared={compared} t={t} />
         </>
       )}
-      <Text size={200} className={styles.note}>
-        {t("comparison.pane.fingerprint", { fingerprint })}
-      </Text>
+      <Note>{t("comparison.pane.fingerprint", { fingerprint })}</Note>
     </Section>
   );
 }
@@ -203,9 +195,7 @@ export function FileComparison({ against }: FileComparisonProps): React.JSX.Elem
   const input = useRef<HTMLInputElement>(null);
   return (
     <Section heading={t("comparison.pane.fileHeading")}>
-      <Text size={200} className={styles.note}>
-        {t("comparison.pane.fileHelp")}
-      </Text>
+      <Note>{t("comparison.pane.fileHelp")}</Note>
       <input
         ref={input}
         type="file"

@@ -1,10 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
-
-const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
+import { Note } from "./Note";
 
 interface DocumentsProps {
   readonly outcome: EvaluationResult;
@@ -14,12 +13,9 @@ interface DocumentsProps {
 export function Documents({ outcome }: DocumentsProps): React.JSX.Element {
   const { saveDocuments, saveScorecards } = usePaneActions();
   const { t } = useTexts();
-  const styles = useStyles();
   return (
     <Section heading={t("pane.documents.heading")}>
-      <Text size={200} className={styles.note}>
-        {t("pane.documents.help")}
-      </Text>
+      <Note>{t("pane.documents.help")}</Note>
       <span>
         <Button
           onClick={() => {
@@ -29,9 +25,7 @@ export function Documents({ outcome }: DocumentsProps): React.JSX.Element {
           {t("pane.documents.save")}
         </Button>
       </span>
-      <Text size={200} className={styles.note}>
-        {t("pane.documents.scorecardsHelp")}
-      </Text>
+      <Note>{t("pane.documents.scorecardsHelp")}</Note>
       <span>
         <Button
           onClick={() => {

@@ -5,6 +5,7 @@ import type { ChosenFile } from "../host/chosenFile";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { Section } from "./Section";
+import { Note } from "./Note";
 
 /** At 200 % the narrowest pane has 125 pixels. */
 const enlarged = "@media (max-width: 200px)";
@@ -69,11 +70,7 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
   const [only] = files;
   return (
     <Section heading={t(besideWorkbook ? "pane.file.regions" : "pane.file.heading")}>
-      {besideWorkbook && files.length === 0 && (
-        <Text size={200} className={styles.hint}>
-          {t("pane.file.regionsHelp")}
-        </Text>
-      )}
+      {besideWorkbook && files.length === 0 && <Note>{t("pane.file.regionsHelp")}</Note>}
       <div
         className={mergeClasses(styles.zone, over ? styles.over : undefined)}
         onDragOver={(event) => {
@@ -137,17 +134,13 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
         <Button id={chooseId} className={styles.choose} onClick={() => input.current?.click()}>
           {t(files.length === 0 && !besideWorkbook ? "pane.file.open" : "pane.file.add")}
         </Button>
-        <Text size={200} className={styles.hint}>
-          {t("pane.file.drop")}
-        </Text>
+        <Note>{t("pane.file.drop")}</Note>
         {file !== null && (
           <>
             <Link inline as="button" onClick={file.sample}>
               {t("pane.file.sample")}
             </Link>
-            <Text size={200} className={styles.hint}>
-              {t("pane.file.sampleNote")}
-            </Text>
+            <Note>{t("pane.file.sampleNote")}</Note>
           </>
         )}
       </div>

@@ -1,15 +1,15 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import type { Choice, HeaderQuestion } from "../view/questions";
 import { percentOf } from "../view/understoodTable";
 import { ChoiceBox } from "./ChoiceBox";
+import { Note } from "./Note";
 import { QuestionCard } from "./QuestionCard";
 
 const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
-  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal", height: "auto" },
 });
@@ -38,12 +38,12 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
           : t("pane.questions.guess", { criterion: nameOf(guess.criterion), percent: percentOf(guess.score) })}
       </Text>
       {guess !== null && guess.runnerUp !== null && (
-        <Text size={200} className={styles.detail}>
+        <Note>
           {t("pane.questions.runnerUp", {
             criterion: nameOf(guess.runnerUp.criterion),
             percent: percentOf(guess.runnerUp.score),
           })}
-        </Text>
+        </Note>
       )}
       <div className={styles.buttons}>
         {guess !== null && (
@@ -78,11 +78,7 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
           {t("pane.questions.notIndicator")}
         </Button>
       </div>
-      {choices.length === 0 && guess === null && (
-        <Text size={200} className={styles.detail}>
-          {t("pane.questions.allFound")}
-        </Text>
-      )}
+      {choices.length === 0 && guess === null && <Note>{t("pane.questions.allFound")}</Note>}
       {choosing && (
         <ChoiceBox
           label={t("pane.questions.chooseLabel", { header })}

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import type { Answers } from "../../evaluation/answers";
@@ -12,11 +12,11 @@ import { AnswerList } from "./AnswerList";
 import { HeaderCard } from "./HeaderCard";
 import { LongList } from "./LongList";
 import { NameCard } from "./NameCard";
+import { Note } from "./Note";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
   questions: { display: "flex", flexDirection: "column", gap: "16px" },
-  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   heardOnly: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -59,9 +59,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
     <div ref={block} tabIndex={-1} className={styles.questions}>
       {questions.length > 0 && (
         <Section heading={t("pane.questions.heading", { number: questions.length })}>
-          <Text size={200} className={styles.detail}>
-            {t("pane.questions.help")}
-          </Text>
+          <Note>{t("pane.questions.help")}</Note>
           <LongList items={questions} keyOf={({ key }) => key} plain>
             {(question, index) =>
               question.kind === "header" ? (

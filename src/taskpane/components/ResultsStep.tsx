@@ -6,7 +6,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   Text,
-  tokens,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import { countIssues } from "../../issues/issue";
@@ -21,6 +20,7 @@ import { AwardsList } from "./AwardsList";
 import { Documents } from "./Documents";
 import { FinalTable } from "./FinalTable";
 import { IssueList } from "./IssueList";
+import { Note } from "./Note";
 import { loadChanges } from "./loadChanges";
 import { Podium } from "./Podium";
 import { SavedFile, type OtherWays } from "./SavedFile";
@@ -33,7 +33,6 @@ const FileComparison = lazy(() => loadChanges().then((part) => ({ default: part.
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "14px" },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  note: { color: tokens.colorNeutralForeground2 },
 });
 
 interface ResultsStepProps {
@@ -83,12 +82,9 @@ function Comparisons({ checked, against }: ResultsStepProps): React.JSX.Element 
 function RestorePrevious(): React.JSX.Element {
   const { restore } = usePaneActions();
   const { t } = useTexts();
-  const styles = useStyles();
   return (
     <Section heading={t("pane.results.previous")}>
-      <Text size={200} className={styles.note}>
-        {t("pane.results.previousHelp")}
-      </Text>
+      <Note>{t("pane.results.previousHelp")}</Note>
       <span>
         <Button onClick={restore}>{t("pane.results.restore")}</Button>
       </span>
@@ -110,14 +106,10 @@ function Results(props: ResultsProps): React.JSX.Element {
     <div className={styles.step}>
       <Section heading={t("pane.results.heading", { year: title.year })}>
         <WrittenMessage {...props} />
-        <Text size={200} className={styles.note}>
+        <Note>
           {t("pane.results.recommendation")} {title.sample && t("pane.sampleCatalogue")}
-        </Text>
-        {written.kind === "sheets" && !written.notesSeen && (
-          <Text size={200} className={styles.note}>
-            {t("pane.results.notesUnseen")}
-          </Text>
-        )}
+        </Note>
+        {written.kind === "sheets" && !written.notesSeen && <Note>{t("pane.results.notesUnseen")}</Note>}
       </Section>
       <Podium prizes={awards.prizes} />
       <AwardsList awards={awards} />

@@ -10,6 +10,7 @@ import { useTexts } from "../texts/useTexts";
 import { CopyButton } from "./CopyButton";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
+import { Note } from "./Note";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -67,9 +68,7 @@ export function Submissions({ understanding }: SubmissionsProps): React.JSX.Elem
     <Section
       heading={t("pane.status.heading", { number: sent, all: expectedOrganisations(statuses, understanding.issues) })}
     >
-      <Text size={200} className={styles.detail}>
-        {t("pane.status.help")}
-      </Text>
+      <Note>{t("pane.status.help")}</Note>
       <div className={styles.buttons}>
         <Select
           size="small"
