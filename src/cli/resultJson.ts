@@ -1,8 +1,10 @@
 import { issueMessage, type Issue } from "../issues/issue";
 import type { Translate } from "../locales/translator";
 import { numberText } from "../locales/numberText";
+import type { Edition } from "../criteria/edition";
 import type { TieBreak } from "../criteria/settings";
 import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome";
+import type { SlipWithEffect } from "../insight/repairEffects";
 import { sourceAddress } from "../intake/submission";
 import { comparisonJson } from "./comparisonText";
 import { statusesOf, submissionsJson } from "./submissionsText";
@@ -33,6 +35,7 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
       awards: awardsJson(evaluation),
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
       corrections: evaluation && outcome.kind === "evaluated" ? correctionsJson(outcome) : [],
+      slips: outcome.slips.map((slip) => slipJson(slip, outcome.edition)),
       submissions: submissionsJson(statusesOf(outcome)),
       issues: outcome.issues.map((issue) => issueJson(issue, t)),
     },
@@ -112,6 +115,24 @@ function correctionsJson({ correctionEffects, edition }: EvaluationResult) {
     place,
     others,
   }));
+}
+
+/** What looks like a slip, the values its repair would set, and whose place or award that would change. */
+function slipJson({ kind, issues: [issue], repairs, effect }: SlipWithEffect, { criteria }: Edition) {
+  return {
+    kind,
+    file: issue.file ?? null,
+    sheet: issue.sheet,
+    cell: issue.cell,
+    repairs: repairs.map(({ organisation, criterion, from, to }) => ({
+      organisation,
+      criterion: criteria[criterion]?.code ?? "",
+      from: from.value,
+      to,
+      source: from.source === null ? null : sourceAddress(from.source),
+    })),
+    effect,
+  };
 }
 
 function issueJson(issue: Issue, t: Translate) {

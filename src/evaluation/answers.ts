@@ -1,3 +1,4 @@
+import type { AcceptedCorrection } from "../criteria/addedCorrections";
 import type { Criterion } from "../criteria/criterion";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
 import { plainWord } from "../tables/words";
@@ -25,6 +26,8 @@ export interface Answers {
   readonly organisations: readonly NameAnswer[];
   /** null: not answered. */
   readonly duplicates: Duplicates;
+  /** Corrections accepted, a list for each slip that they repair; absent: none. */
+  readonly repairs?: readonly (readonly AcceptedCorrection[])[];
 }
 
 export const noAnswers: Answers = { headers: [], organisations: [], duplicates: null };

@@ -9,12 +9,13 @@ import { correctionEffects } from "../scoring/correctionEffects";
 import { evaluate } from "../scoring/evaluate";
 import type { WorkbookGrid } from "../workbook/grid";
 import { noAnswers } from "./answers";
+import { doubted } from "./doubtedReading";
 import { singleInput, type EvaluationInputs } from "./evaluationInputs";
 import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
 import { ofFile, readInputs, type InputsReading, type ReadingOptions } from "./inputs/readInputs";
 import { readOrigins } from "./inputs/sheetOrigins";
 import type { EvaluationOutcome } from "./outcome";
-import { dateRow, evaluationOfFile, lastEvaluation } from "./previous/earlierEvaluation";
+import { dateRow, evaluationOfFile, lastEvaluation, type EarlierEvaluation } from "./previous/earlierEvaluation";
 import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
@@ -59,7 +60,9 @@ export function restorePrevious(
 /** @param target what the sheets are planned for; `inputs` are what is read and scored */
 function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: EvaluateOptions): EvaluationOutcome {
   const reading = readInputs(inputs, options);
-  const { understanding, editionReading, regions } = reading;
+  const { editionReading, regions } = reading;
+  const earlier = earlierEvaluation(target, options);
+  const understanding = doubted(reading, earlier?.inputs ?? null);
   const { edition, intake, language } = understanding;
   if (reading.stops) return { kind: "refused", ...understanding };
   const evaluation = evaluate(edition, intake.submissions);
@@ -70,7 +73,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
-  const comparison = compared(target, { edition, submissions: intake.submissions }, options);
+  const comparison = compared(earlier, { edition, submissions: intake.submissions });
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
   const effects = correctionEffects(edition, intake.submissions, understanding.corrections, evaluation);
   const isTarget = inputs.workbook === target;
@@ -86,6 +89,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
       previous,
       comparison,
       correctionEffects: effects,
+      slips: understanding.slips,
       staffEdits: isTarget ? staffCellEdits(target, current, options.answers ?? noAnswers) : [],
       snapshot: () => snapshotOf(inputs, reading, options),
       issues,
@@ -108,12 +112,11 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
 }
 
 /** Against the file asked for, else against the results that are in the workbook; null where there is nothing. */
-function compared(
-  target: WorkbookGrid,
-  now: EvaluatedInputs,
-  { compareWith }: EvaluateOptions,
-): EvaluationComparison | null {
-  const earlier = compareWith === undefined ? lastEvaluation(target) : evaluationOfFile(compareWith);
+function earlierEvaluation(target: WorkbookGrid, { compareWith }: EvaluateOptions): EarlierEvaluation | null {
+  return compareWith === undefined ? lastEvaluation(target) : evaluationOfFile(compareWith);
+}
+
+function compared(earlier: EarlierEvaluation | null, now: EvaluatedInputs): EvaluationComparison | null {
   return earlier === null ? null : { with: earlier.with, comparison: compareEvaluations(earlier.inputs, now) };
 }
 

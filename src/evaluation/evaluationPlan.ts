@@ -7,6 +7,7 @@ import type { StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
 import type { SubmissionStatus } from "../intake/submissionStatus";
 import type { EvaluationComparison } from "../insight/comparedWith";
+import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
@@ -54,6 +55,7 @@ interface PlanMaterial {
   readonly staffEdits: readonly StaffSheetEdit[];
   readonly snapshot: () => readonly HiddenRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
+  readonly slips: readonly SlipWithEffect[];
   readonly issues: readonly Issue[];
   readonly language: Language;
 }
@@ -157,7 +159,7 @@ function hiddenSheets(
 }
 
 function resultSheets(
-  { evaluation, issues, statuses, language, previous, comparison, correctionEffects }: PlanMaterial,
+  { evaluation, issues, statuses, language, previous, comparison, correctionEffects, slips }: PlanMaterial,
   staff: Pick<ReportInput, "layout" | "staffCells">,
   titles: SheetTitles,
   t: Translate,
@@ -172,6 +174,7 @@ function resultSheets(
     t,
     decisions: previous.decisions,
     correctionEffects,
+    slips,
     ...(comparison === null ? {} : { comparison }),
     ...(previous.scorecard === null ? {} : { scorecard: previous.scorecard }),
     titles: reportTitles(title),

@@ -2,6 +2,7 @@ import type { Edition } from "../criteria/edition";
 import type { AppliedCorrection } from "../intake/corrections/applyCorrections";
 import type { IndicatorReading } from "../intake/indicatorReading";
 import type { EvaluationComparison } from "../insight/comparedWith";
+import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { CommitteeDecision } from "../committee/decision";
@@ -20,6 +21,8 @@ export interface Understanding {
   /** What the regions sent, as it was understood, with accepted corrections in place. */
   readonly intake: IndicatorReading;
   readonly corrections: readonly AppliedCorrection[];
+  /** What looks like a slip of the hand, the repair it suggests and what that would change. */
+  readonly slips: readonly SlipWithEffect[];
   /** Every issue of criteria, intake and scoring, in the order of reading. */
   readonly issues: readonly Issue[];
 }

@@ -1,6 +1,7 @@
 import { keptCells, type StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
-import type { WorkbookGrid } from "../workbook/grid";
+import { addedCorrections } from "../criteria/addedCorrections";
+import { sheetTitled, type WorkbookGrid } from "../workbook/grid";
 import { withAnswers, type Answers } from "./answers";
 
 /** The cells of the staff sheets standing in the workbook that must change to keep the answers. */
@@ -9,5 +10,9 @@ export function staffCellEdits(
   current: EditionReading,
   answers: Answers,
 ): readonly StaffSheetEdit[] {
-  return keptCells(workbook, current, withAnswers(current.edition, answers));
+  const register = sheetTitled(workbook, current.sheets.corrections) ?? null;
+  return [
+    ...keptCells(workbook, current, withAnswers(current.edition, answers)),
+    ...addedCorrections(register, answers.repairs?.flat() ?? [], "ru").edits,
+  ];
 }

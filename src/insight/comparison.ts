@@ -75,7 +75,11 @@ export function hasMoved({ before, after }: OrganisationChange): boolean {
 }
 
 export function isAwardChanged({ awardBefore, awardAfter }: OrganisationChange): boolean {
-  return awardBefore.kind !== awardAfter.kind || awardPlace(awardBefore) !== awardPlace(awardAfter);
+  return !isSameAward(awardBefore, awardAfter);
+}
+
+export function isSameAward(one: ComparedAward, other: ComparedAward): boolean {
+  return one.kind === other.kind && awardPlace(one) === awardPlace(other);
 }
 
 function awardPlace(award: ComparedAward): number | null {

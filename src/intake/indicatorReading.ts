@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";
+import type { PreviousValues } from "./plausibility/doubts";
 import type { Submission } from "./submission";
 
 /** Which copy of an organisation that is twice is used; null: different values stop the evaluation. */
@@ -109,6 +110,8 @@ export interface IndicatorTable {
 export interface IndicatorReading {
   /** Empty where nothing could be read; an issue of severity error then says why. */
   readonly submissions: readonly Submission[];
+  /** Values of the year before that the tables have beside those of the year. */
+  readonly previous?: PreviousValues;
   readonly tables: readonly IndicatorTable[];
   readonly issues: readonly Issue[];
   /** true: nothing may be evaluated (no indicator sheet, no known header, the same organisation twice). */

@@ -11,7 +11,6 @@ import { missingCriteria } from "./missingCriteria";
 import { alikeNames, withNamesOfEarlierTables } from "./organisation/alikeNames";
 import { joinRows } from "./organisation/joinRows";
 import { NameMatcher } from "./organisation/nameMatcher";
-import { plausibilityIssues } from "./plausibility/plausibilityIssues";
 import { type TableReading, readTable } from "./readTable";
 import { chooseTables } from "./rivalTables";
 import type { Submission } from "./submission";
@@ -68,11 +67,11 @@ export function readSubmissions(
     ...joined.issues,
     ...namesOfUnused(tables, chosen.used, joined.submissions),
     ...alikeNames(named.rows, known.isOfficial),
-    ...plausibilityIssues(joined.submissions, edition, joined.previous),
   ]);
   const read = chosen.used.map(({ table }) => table);
   if (joined.submissions.length === 0) return refusal([...issues, ...withoutOrganisations(chosen.used)], read);
-  return { submissions: joined.submissions, tables: read, issues, stops: joined.stops };
+  const { submissions, previous, stops } = joined;
+  return { submissions, previous, tables: read, issues, stops };
 }
 
 interface SeenSheet {

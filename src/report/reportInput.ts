@@ -1,5 +1,6 @@
 import type { StaffLayout } from "../criteria/staffLayout";
 import type { EvaluationComparison } from "../insight/comparedWith";
+import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { SubmissionStatus } from "../intake/submissionStatus";
 import type { Language } from "../locales/language";
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly comparison?: EvaluationComparison;
   /** What each accepted correction does to points and places; none where it is left out. */
   readonly correctionEffects?: readonly CorrectionEffect[];
+  /** What looks like a slip of the hand; none where it is left out. */
+  readonly slips?: readonly SlipWithEffect[];
   /** Typed into the Awards sheet of an earlier evaluation; shown again where they still apply, listed where not. */
   readonly decisions?: readonly CommitteeDecision[];
   readonly scorecard?: ScorecardChoice;

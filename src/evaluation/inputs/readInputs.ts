@@ -1,3 +1,4 @@
+import { addedCorrections } from "../../criteria/addedCorrections";
 import type { EditionReading } from "../../criteria/editionReading";
 import { readEdition } from "../../criteria/readEdition";
 import { applyCorrections } from "../../intake/corrections/applyCorrections";
@@ -6,6 +7,7 @@ import { readSubmissions } from "../../intake/readSubmissions";
 import type { Issue } from "../../issues/issue";
 import { withRuns } from "../../issues/issueRuns";
 import type { Language } from "../../locales/language";
+import { sheetTitled, type WorkbookGrid } from "../../workbook/grid";
 import { noAnswers, withAnswers, type Answers } from "../answers";
 import { withoutAnswered } from "../answeredIssues";
 import type { EvaluationInputs } from "../evaluationInputs";
@@ -41,8 +43,10 @@ export interface InputsReading {
 export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): InputsReading {
   const { workbook } = inputs;
   const answers = options.answers ?? noAnswers;
-  const editionReading = readEdition(workbook);
-  const edition = withAnswers(editionReading.edition, answers);
+  const inSheets = readEdition(workbook);
+  const edition = withAnswers(inSheets.edition, answers);
+  const language = options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru";
+  const editionReading = withAccepted(workbook, inSheets, answers, language);
   const origins = inputs.origins ?? readOrigins(workbook);
   const regions = regionInputs(inputs.regionFiles);
   const own = ownSheets(inputs, editionReading);
@@ -60,7 +64,6 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
     submissions: bounded.submissions,
     issues: [...withoutAnswered(read.issues, corrected.applied), ...bounded.issues],
   };
-  const language = options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru";
   const isFaulty = editionReading.issues.some(({ severity }) => severity === "error");
   const ofStaff = [
     ...editionReading.issues,
@@ -76,6 +79,7 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
       staffSheets: editionReading.sheets,
       intake,
       corrections: corrected.applied,
+      slips: [],
       issues: withRuns([
         ...inputs.fileIssues,
         ...ofMain,
@@ -89,6 +93,19 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
     regions: regions.inputs,
     stops: intake.stops || isFaulty,
   };
+}
+
+/** With the corrections that were accepted in the pane, as if its register held them. */
+function withAccepted(
+  workbook: WorkbookGrid,
+  reading: EditionReading,
+  { repairs = [] }: Answers,
+  language: Language,
+): EditionReading {
+  const register = sheetTitled(workbook, reading.sheets.corrections) ?? null;
+  const { entries } = addedCorrections(register, repairs.flat(), language);
+  const { corrections } = reading;
+  return { ...reading, corrections: { ...corrections, entries: [...corrections.entries, ...entries] } };
 }
 
 /** The issue with its file named, where it concerns a sheet. */

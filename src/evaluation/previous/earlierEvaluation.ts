@@ -7,7 +7,7 @@ import { hiddenSheetRows, type HiddenRow } from "./hiddenSheet";
 import { readSnapshot } from "./inputSnapshot";
 
 /** An evaluation made before, read again from what it was made from. */
-interface EarlierEvaluation {
+export interface EarlierEvaluation {
   readonly inputs: EvaluatedInputs;
   readonly with: ComparedWith;
 }

@@ -1,3 +1,4 @@
+import type { AcceptedCorrection } from "../../criteria/addedCorrections";
 import type { SheetOrigin } from "../../intake/indicatorReading";
 import type { Answers } from "../answers";
 import { fields, listOf, textOf } from "./jsonParts";
@@ -27,8 +28,28 @@ function originFrom(json: unknown): [string, SheetOrigin] {
   return [textOf(title), { file: textOf(file), sheet: textOf(sheet) }];
 }
 
+function correctionFrom(json: unknown): AcceptedCorrection {
+  const { organisation, criterion, oldValue, newValue } = fields(json, [
+    "organisation",
+    "criterion",
+    "oldValue",
+    "newValue",
+  ]);
+  return {
+    organisation: textOf(organisation),
+    criterion: textOf(criterion),
+    oldValue: textOf(oldValue),
+    newValue: textOf(newValue),
+  };
+}
+
 function answersFrom(json: unknown): Answers {
-  const { headers, organisations, duplicates } = fields(json, ["headers", "organisations", "duplicates"]);
+  const { headers, organisations, duplicates, repairs } = fields(json, [
+    "headers",
+    "organisations",
+    "duplicates",
+    "repairs",
+  ]);
   return {
     headers: listOf(headers).map((one) => {
       const { header, criterion } = fields(one, ["header", "criterion"]);
@@ -39,5 +60,6 @@ function answersFrom(json: unknown): Answers {
       return { written: textOf(written), organisation: textOf(organisation) };
     }),
     duplicates: duplicates === "first" || duplicates === "last" ? duplicates : null,
+    ...(repairs === undefined ? {} : { repairs: listOf(repairs).map((one) => listOf(one).map(correctionFrom)) }),
   };
 }

@@ -1,13 +1,17 @@
-import { farFactor } from "./columnCrowd";
-import type { Doubt, PlausibleCell } from "./plausibleCell";
+import { fifteenDigits } from "../../tables/decimal";
+import { medianWithout } from "./middle";
+import type { Doubt } from "./doubts";
 
+/** Fewer positive values say nothing about what is usual. */
+const leastValues = 5;
+const farFactor = 20;
 /** Beside the smallest numbers there are, the quotient would be infinite. */
 const mostTimes = 1e15;
 
-/** A value at least 20 times the median of the other organisations. */
-export function farAboveOthers({ value, crowd }: PlausibleCell): Doubt | null {
-  const others = crowd.othersOfFar(value);
-  if (others === null || value < others.median * farFactor) return null;
-  const times = Math.min(Math.round(value / others.median), mostTimes);
-  return { code: "valueFarAbove", params: { median: others.median, count: times } };
+/** A value at least 20 times the median of the other organisations. @param positive the column's, sorted */
+export function farAboveOthers(value: number, positive: Float64Array): Doubt | null {
+  if (value <= 0 || positive.length < leastValues) return null;
+  const median = fifteenDigits(medianWithout(positive, value));
+  if (value < median * farFactor) return null;
+  return { code: "valueFarAbove", params: { median, count: Math.min(Math.round(value / median), mostTimes) } };
 }

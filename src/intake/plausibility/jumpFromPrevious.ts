@@ -1,4 +1,4 @@
-import type { Doubt, PlausibleCell } from "./plausibleCell";
+import type { Doubt } from "./doubts";
 
 /** A value more than three times the previous one, or less than a third of it, is a jump. */
 const jumpFactor = 3;
@@ -7,7 +7,7 @@ const jumpFactor = 3;
 const leastChange = 10;
 
 /** A jump against the year before, either way; a fall to 0 is one. Nothing is said where the previous value is not above 0. */
-export function jumpFromPrevious({ value, previous }: PlausibleCell): Doubt | null {
+export function jumpFromPrevious(value: number, previous: number | null): Doubt | null {
   if (previous === null || previous <= 0 || Math.abs(value - previous) < leastChange) return null;
   if (value > previous * jumpFactor) return { code: "valueRose", params: { previous } };
   return value * jumpFactor < previous ? { code: "valueFell", params: { previous } } : null;

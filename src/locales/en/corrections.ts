@@ -16,6 +16,18 @@ export const corrections = {
     rejected: "rejected",
     pending: "pending",
   },
+  suggested: "Suggested by the program, accepted in the pane",
+  slips: {
+    heading: "Possible slips and what their repair would change",
+    note: "Numbers are used as they were sent: only a person repairs them. For each slip the evaluation is repeated with its repair.",
+    repair: "Repair",
+    effect: "Would change",
+    noEffect: "no place and no award would change",
+    notWorkedOut: "not worked out",
+    place: "{{organisation}}: place {{before}} → {{after}}",
+    placeAndAward: "{{organisation}}: place {{before}} → {{after}}, award {{awardBefore}} → {{awardAfter}}",
+    more: "and {{count}} more",
+  },
   data: {
     corrected: "corrected: {{from}} → {{to}} ({{cell}})",
     correctedBy: "corrected: {{from}} → {{to}} ({{cell}}; {{evidence}})",

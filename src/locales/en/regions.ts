@@ -85,12 +85,24 @@ export const regionsIssues = {
     "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
   valueFarAbove_other:
     "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
-  valueMaybeInThousands:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far below what is usual for the other organisations ({{median, amount}}). It seems to be given in thousands; if so, enter {{suggested, amount}}",
-  sumMaybeInTenge:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far above what is usual for the other organisations ({{median, amount}}). The sum seems to be given in a unit a thousand times smaller (tenge instead of thousand tenge, for example); if so, enter {{suggested, amount}}",
-  sumMaybeInThousands:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far below what is usual for the other organisations ({{median, amount}}). The sum seems to be given in a unit a thousand times larger (millions instead of thousands, for example); if so, enter {{suggested, amount}}",
+  slipTooLarge:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far more than the other data suggest (about {{usual, amount}}). It looks like a digit too many, a lost decimal comma or another unit (such as tenge instead of thousand tenge); if so, enter {{suggested, amount}}",
+  slipTooSmall:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far less than the other data suggest (about {{usual, amount}}). It looks like a lost digit, a stray decimal comma or another unit (such as thousands instead of units); if so, enter {{suggested, amount}}",
+  slipShiftedOn:
+    "{{organisation}}, {{first}}–{{last}}: the values ({{cells}}) do not suit their own indicators but the ones before; they seem to be shifted on by one indicator. If so, put each back in its place",
+  slipShiftedBack:
+    "{{organisation}}, {{first}}–{{last}}: the values ({{cells}}) do not suit their own indicators but the next ones; they seem to be shifted back by one indicator. If so, put each in its place",
+  slipExchanged:
+    "{{organisation}}, the whole row: the values are nearer to last year's values of row {{cell}} than to its own, and the other way round there; the rows seem to be exchanged. If so, exchange their values",
+  slipLastYear_one:
+    "{{organisation}}, the whole row: {{count}} value is the same as last year; it seems that last year's row was sent. If so, enter this year's values",
+  slipLastYear_other:
+    "{{organisation}}, the whole row: {{count}} values are the same as last year; it seems that last year's row was sent. If so, enter this year's values",
+  slipRepeated:
+    "{{organisation}}, the whole row: the values are the same as in row {{cells}}; the same data seem to be given twice. If so, enter the organisation's own values",
+  slipSummed:
+    "{{organisation}}, the whole row: the values are the sum of rows {{cells}}; the same data seem to be counted twice. If so, enter the organisation's own values",
   valueRose:
     "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is more than three times last year’s value ({{previous, amount}}). Check the number and its unit; if the rise is right, support it by a document",
   valueFell:

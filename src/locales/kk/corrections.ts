@@ -16,6 +16,18 @@ export const corrections = {
     rejected: "қабылданбады",
     pending: "қаралуда",
   },
+  suggested: "Бағдарлама ұсынған, панельде қабылданған",
+  slips: {
+    heading: "Ықтимал жазу қателері және түзету нені өзгертер еді",
+    note: "Сандар жіберілген күйінде алынды: оларды тек адам түзетеді. Әр қате үшін бағалау түзетуімен қайталанды.",
+    repair: "Түзету",
+    effect: "Өзгереді",
+    noEffect: "орындар мен марапаттар өзгермейді",
+    notWorkedOut: "есептелген жоқ",
+    place: "{{organisation}}: орны {{before}} → {{after}}",
+    placeAndAward: "{{organisation}}: орны {{before}} → {{after}}, марапаты {{awardBefore}} → {{awardAfter}}",
+    more: "және тағы {{count}}",
+  },
   data: {
     corrected: "түзетілді: {{from}} → {{to}} ({{cell}})",
     correctedBy: "түзетілді: {{from}} → {{to}} ({{cell}}; {{evidence}})",

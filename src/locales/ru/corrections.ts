@@ -16,6 +16,18 @@ export const corrections = {
     rejected: "отклонено",
     pending: "на рассмотрении",
   },
+  suggested: "Предложено программой, принято в панели",
+  slips: {
+    heading: "Возможные описки и что изменило бы исправление",
+    note: "Числа взяты, как их прислали: исправляет только человек. Для каждой описки оценка повторена с её исправлением.",
+    repair: "Исправление",
+    effect: "Изменится",
+    noEffect: "места и награды не изменятся",
+    notWorkedOut: "не посчитано",
+    place: "{{organisation}}: место {{before}} → {{after}}",
+    placeAndAward: "{{organisation}}: место {{before}} → {{after}}, награда {{awardBefore}} → {{awardAfter}}",
+    more: "и ещё {{count}}",
+  },
   data: {
     corrected: "исправлено: {{from}} → {{to}} ({{cell}})",
     correctedBy: "исправлено: {{from}} → {{to}} ({{cell}}; {{evidence}})",

@@ -14,6 +14,7 @@ import { correctionTable } from "./correctionTable";
 import { addedCriteria, criteriaAsUsed } from "./criteriaAsUsed";
 import { issueTable } from "./issueTable";
 import { ownNumbers } from "./ownNumbers";
+import { slipTable } from "./slipTable";
 
 /** Checks: whether formulas and the add-in agree, what was used and assumed, and every issue. */
 export function checksSheet(context: ReportContext): SheetPlan {
@@ -23,6 +24,7 @@ export function checksSheet(context: ReportContext): SheetPlan {
   putFacts(draft, context);
   putAssumptions(draft, draft.height + 1, context);
   correctionTable(draft, context);
+  slipTable(draft, context);
   issueTable(draft, draft.height + 1, context);
   const differing = ownNumbers(draft, draft.height + 1, context);
   const criteria = criteriaAsUsed(draft, draft.height + 1, context);

@@ -77,6 +77,8 @@ function Looked(props: LookedProps): React.JSX.Element {
   const { look, state, inExcel } = props;
   const { understanding } = look;
   const beside = new Set(inExcel ? state.files.map(({ name }) => name) : []);
+  // They are asked about above, each with its repair.
+  const ofSlips = new Set(understanding.slips.flatMap(({ issues }) => issues));
   const isTwice =
     state.answers.duplicates === null &&
     understanding.issues.some(({ code, severity }) => code === "organisationTwice" && severity === "error");
@@ -92,7 +94,7 @@ function Looked(props: LookedProps): React.JSX.Element {
         />
       </Suspense>
       <Understood understanding={understanding} />
-      <IssueList issues={understanding.issues} />
+      <IssueList issues={understanding.issues.filter((issue) => !ofSlips.has(issue))} />
       <Suspense>
         <Submissions understanding={understanding} />
       </Suspense>

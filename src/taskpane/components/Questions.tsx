@@ -14,6 +14,7 @@ import { LongList } from "./LongList";
 import { NameCard } from "./NameCard";
 import { Note } from "./Note";
 import { Section } from "./Section";
+import { SlipCard } from "./SlipCard";
 
 const useStyles = makeStyles({
   questions: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -74,6 +75,22 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
                 <NameCard question={question} choices={organisations} onAnswer={answer(index)} />
               )
             }
+          </LongList>
+        </Section>
+      )}
+      {understanding.slips.length > 0 && (
+        <Section heading={t("pane.slips.heading", { number: understanding.slips.length })}>
+          <Text size={200} className={styles.detail}>
+            {t("pane.slips.help")}
+          </Text>
+          <LongList items={understanding.slips} keyOf={(_slip, index) => String(index)} plain>
+            {(slip, index) => (
+              <SlipCard
+                slip={slip}
+                criteria={understanding.edition.criteria}
+                onAnswer={answer(questions.length + index)}
+              />
+            )}
           </LongList>
         </Section>
       )}

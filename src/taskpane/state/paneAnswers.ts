@@ -1,3 +1,4 @@
+import type { AcceptedCorrection } from "../../criteria/addedCorrections";
 import type { Answers, HeaderAnswer, NameAnswer } from "../../evaluation/answers";
 import type { Duplicates } from "../../intake/indicatorReading";
 
@@ -6,6 +7,7 @@ export type GivenAnswer =
   | ({ readonly kind: "organisation" } & NameAnswer)
   /** It is none of the official organisations: nothing to be kept, only not to be asked about again. */
   | { readonly kind: "otherOrganisation"; readonly written: string }
+  | { readonly kind: "repair"; readonly corrections: readonly AcceptedCorrection[] }
   | { readonly kind: "duplicates"; readonly which: Exclude<Duplicates, null> };
 
 /** Its own constant: the program that applies answers is loaded when it is first needed. */
@@ -23,6 +25,8 @@ export function withAnswer(answers: Answers, answer: GivenAnswer): Answers {
       const { written, organisation } = answer;
       return { ...others, organisations: [...others.organisations, { written, organisation }] };
     }
+    case "repair":
+      return { ...others, repairs: [...(others.repairs ?? []), answer.corrections] };
     case "duplicates":
       return { ...others, duplicates: answer.which };
     case "otherOrganisation":
@@ -39,6 +43,8 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
       return { ...answers, headers: answers.headers.filter(({ header }) => header !== answer.header) };
     case "organisation":
       return { ...answers, organisations: answers.organisations.filter(({ written }) => written !== answer.written) };
+    case "repair":
+      return { ...answers, repairs: answers.repairs?.filter((one) => !isSameRepair(one, answer.corrections)) ?? [] };
     case "duplicates":
       return { ...answers, duplicates: null };
     case "otherOrganisation":
@@ -48,12 +54,17 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
   }
 }
 
+function isSameRepair(one: readonly AcceptedCorrection[], other: readonly AcceptedCorrection[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Every answer given, in the order of giving, kind by kind. */
 export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<string>): readonly GivenAnswer[] {
   return [
     ...answers.headers.map((answer) => ({ kind: "header" as const, ...answer })),
     ...answers.organisations.map((answer) => ({ kind: "organisation" as const, ...answer })),
     ...Array.from(otherOrganisations, (written) => ({ kind: "otherOrganisation" as const, written })),
+    ...(answers.repairs ?? []).map((corrections) => ({ kind: "repair" as const, corrections })),
     ...(answers.duplicates === null ? [] : [{ kind: "duplicates" as const, which: answers.duplicates }]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { AcceptedCorrection } from "../../criteria/addedCorrections";
 import type { Translate } from "../../locales/translator";
 import type { GivenAnswer } from "../state/paneAnswers";
 
@@ -13,9 +14,22 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
       return t("pane.answers.organisation", { written: answer.written, organisation: answer.organisation });
     case "otherOrganisation":
       return t("pane.answers.otherOrganisation", { written: answer.written });
+    case "repair":
+      return t("pane.answers.repair", { text: correctionsText(answer.corrections, t) });
     case "duplicates":
       return t(`pane.answers.duplicates.${answer.which}`);
     default:
       return answer satisfies never;
   }
+}
+
+/** Corrections that are named; the rest is counted. */
+const named = 3;
+
+function correctionsText(corrections: readonly AcceptedCorrection[], t: Translate): string {
+  const texts = corrections
+    .slice(0, named)
+    .map(({ organisation, criterion, newValue }) => `${organisation}, ${criterion} → ${newValue}`);
+  const more = corrections.length - texts.length;
+  return [...texts, ...(more > 0 ? [t("corrections.slips.more", { count: more })] : [])].join("; ");
 }

@@ -1,0 +1,94 @@
+import type { Criterion } from "../../criteria/criterion";
+import type { Edition } from "../../criteria/edition";
+import { issueOn, type Issue, type IssueCode } from "../../issues/issue";
+import type { TextParams } from "../../locales/translator";
+import { quote } from "../issueAt";
+import type { Submission } from "../submission";
+import { unitOf } from "../unit";
+import { countedTwice } from "./countedTwice";
+import { exchangedRows } from "./exchangedRows";
+import { factorSlips } from "./factorSlips";
+import { farAboveOthers } from "./farAboveOthers";
+import { jumpFromPrevious } from "./jumpFromPrevious";
+import { lastYearsRows } from "./lastYearsRows";
+import { Rates, type Values } from "./rates";
+import { shiftedRows } from "./shiftedRows";
+import type { Slip, SlipTable } from "./slip";
+
+/** Values of the year before, by organisation as named in the results, then by position of the criterion. */
+export type PreviousValues = ReadonlyMap<string, Values>;
+
+/** What a check says of a value; organisation, criterion, unit and value are added to the parameters. */
+export interface Doubt {
+  readonly code: IssueCode;
+  readonly params: TextParams;
+}
+
+/** What is read and doubtful beside other organisations or the year before. */
+export interface Doubts {
+  readonly slips: readonly Slip[];
+  /** A warning for each slip, then one at most for each other value, criterion by criterion. */
+  readonly issues: readonly Issue[];
+}
+
+/** Rules about whole rows, those that explain most first: of a row that one of them names no other says anything. */
+const rowRules = [lastYearsRows, countedTwice, exchangedRows, shiftedRows] as const;
+
+/**
+ * All rules of plausibility: slips of the hand with the repair they suggest, values far above the others, and jumps
+ * against the year before. The previous value of a criterion of the method growth is that of its base, where no other is
+ * given. Values that a correction has put there are not doubted.
+ */
+export function doubts(submissions: readonly Submission[], edition: Edition, previous: PreviousValues): Doubts {
+  const { criteria } = edition;
+  const bases = criteria.map((criterion) => growthBase(criterion, edition));
+  const lastYear = submissions.map(({ organisation, readings }) => {
+    const known = previous.get(organisation);
+    return criteria.map((_criterion, position) => {
+      const base = bases[position] ?? -1;
+      return known?.[position] ?? readings[base]?.value ?? null;
+    });
+  });
+  const values = submissions.map(({ readings }) => readings.map(({ value }) => value));
+  const units = criteria.map(unitOf);
+  const table = { criteria, submissions, lastYear, rates: new Rates(units, values, lastYear) };
+  const slips = slipsOf(table);
+  const named = new Set(slips.flatMap(({ repairs }) => repairs.map(({ from }) => from)));
+  const issues = criteria.flatMap((criterion, position) => {
+    if (units[position]?.family === "yesNo") return [];
+    const column = submissions.flatMap(({ readings }) => readings[position]?.value ?? []);
+    const positive = Float64Array.from(column.filter((value) => value > 0)).sort();
+    return submissions.flatMap(({ organisation, readings }, row): readonly Issue[] => {
+      const reading = readings[position];
+      if (!reading || reading.value === null || reading.corrected || named.has(reading)) return [];
+      const { value, source } = reading;
+      const doubt = jumpFromPrevious(value, lastYear[row]?.[position] ?? null) ?? farAboveOthers(value, positive);
+      if (doubt === null) return [];
+      const { code, unit } = criterion;
+      const params = { organisation: quote(organisation), criterion: code, unit, value, ...doubt.params };
+      return [issueOn(source, doubt.code, "warning", params, organisation)];
+    });
+  });
+  return { slips, issues: [...slips.flatMap((slip) => slip.issues), ...issues] };
+}
+
+function slipsOf(table: SlipTable): readonly Slip[] {
+  const slips: Slip[] = [];
+  const taken = new Set<string>();
+  for (const rule of [...rowRules, factorSlips]) {
+    const found = rule(table).filter(
+      ({ repairs }) => !repairs.some(({ organisation, from }) => taken.has(organisation) || from.corrected),
+    );
+    slips.push(...found);
+    if (rule === factorSlips) break;
+    for (const { repairs } of found) for (const { organisation } of repairs) taken.add(organisation);
+  }
+  return slips;
+}
+
+/** Position of the criterion that holds the previous value. */
+function growthBase(criterion: Criterion, { criteria }: Edition): number | null {
+  if (criterion.method !== "growth" || criterion.base === null) return null;
+  const position = criteria.findIndex(({ code }) => code === criterion.base);
+  return position < 0 ? null : position;
+}

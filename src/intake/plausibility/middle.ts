@@ -1,0 +1,31 @@
+/** The median of sorted numbers; NaN of none. */
+export function medianOf(sorted: Float64Array): number {
+  const last = sorted.length - 1;
+  return ((sorted[Math.floor(last / 2)] ?? NaN) + (sorted[Math.ceil(last / 2)] ?? NaN)) / 2;
+}
+
+/** The median of the others of a value that is one of the sorted numbers; NaN where it is the only one. */
+export function medianWithout(sorted: Float64Array, value: number): number {
+  const last = sorted.length - 2;
+  const other = (index: number): number => sorted[(sorted[index] ?? NaN) >= value ? index + 1 : index] ?? NaN;
+  return last < 0 ? NaN : (other(Math.floor(last / 2)) + other(Math.ceil(last / 2))) / 2;
+}
+
+/**
+ * Standard deviation of the body of sorted numbers about a middle: by the median of their deviations, or by nine tenths of
+ * them where tails are heavier. One number of ten may be anything.
+ */
+export function spreadAbout(middle: number, sorted: Float64Array): number {
+  const away = sorted.map((value) => Math.abs(value - middle)).sort();
+  const tail = away[Math.floor((away.length - 1) * 0.9)] ?? 0;
+  return Math.max(medianOf(away) * 1.4826, tail / 1.645);
+}
+
+/** The middle of where half of the sorted numbers are nearest to each other; NaN of none. */
+export function densestMiddle(sorted: Float64Array): number {
+  const half = Math.floor(sorted.length / 2);
+  const width = (from: number): number => (sorted[from + half] ?? Infinity) - (sorted[from] ?? 0);
+  let best = 0;
+  for (let from = 1; from + half < sorted.length; from++) if (width(from) < width(best)) best = from;
+  return medianOf(sorted.slice(best, best + half + 1));
+}

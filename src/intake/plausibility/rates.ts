@@ -1,0 +1,158 @@
+import type { Unit } from "../unit";
+import { densestMiddle, medianOf, medianWithout, spreadAbout } from "./middle";
+
+/** Fewer values say nothing about what is usual. */
+const leastValues = 5;
+/** No column is so even that a difference of 5 % would tell anything. */
+const leastSpread = 0.05;
+/** No single cell says more against a reading: as surprising as once in so many powers of e. */
+export const mostSurprise = 10;
+
+export type Values = readonly (number | null)[];
+
+/** What the logarithm of a value is expected to be. */
+interface Expected {
+  readonly middle: number;
+  readonly spread: number;
+}
+
+/** How one criterion is compared. */
+interface Column extends Expected {
+  /** Whether values go with the size of the organisation. */
+  readonly sized: boolean;
+  /** From one year to the next; null where fewer than five are known. */
+  readonly growth: Expected | null;
+  /** Part of the values that are 0. */
+  readonly zeros: number;
+}
+
+/**
+ * What a value is expected to be beside the rates of the others: the column's median times the organisation's size,
+ * which is the median of its own values beside their columns' medians; or, where that fits more closely, the column's
+ * median alone, or last year's own value times the column's growth. In logarithms and with medians for means, so that one
+ * huge value moves nothing. Shares have no size; yes and no are not compared.
+ */
+export class Rates {
+  private readonly logs: readonly (readonly number[])[];
+  private readonly medians: readonly number[];
+  /** By row: how far its values are from the medians of their columns, sorted. */
+  private readonly away: readonly Float64Array[];
+  private readonly columns: readonly (Column | null)[];
+
+  /** @param values by row and column; `lastYear` null where nothing is known of a row */
+  constructor(
+    readonly units: readonly Unit[],
+    private readonly values: readonly Values[],
+    private readonly lastYear: readonly (Values | null)[],
+  ) {
+    this.logs = values.map((row) => row.map(logOf));
+    this.medians = units.map((_unit, column) => {
+      const there = sorted(this.logs.map((row) => row[column] ?? NaN));
+      return there.length < leastValues ? NaN : medianOf(there);
+    });
+    this.away = this.logs.map((row) => sorted(row.map((log, column) => this.awayFrom(log, column))));
+    this.columns = units.map((unit, column) =>
+      unit.family === "yesNo" || Number.isNaN(this.medians[column]) ? null : this.describe(column),
+    );
+  }
+
+  private describe(column: number): Column {
+    const median = this.medians[column] ?? NaN;
+    const logs = this.logs.map((row) => row[column] ?? NaN);
+    const plain = spreadAbout(median, sorted(logs));
+    const bySize = sorted(logs.map((log, row) => log - this.sizeWithout(row, column)));
+    const rate = medianOf(bySize);
+    const sizedSpread = spreadAbout(rate, bySize);
+    const sized = isSized(this.units[column]) && sizedSpread < plain;
+    const grown = sorted(logs.map((log, row) => log - logOf(this.lastYear[row]?.[column])));
+    const growth = medianOf(grown);
+    const there = this.values.flatMap((row) => row[column] ?? []);
+    return {
+      middle: sized ? rate : median,
+      spread: Math.max(leastSpread, sized ? sizedSpread : plain),
+      sized,
+      growth:
+        grown.length < leastValues
+          ? null
+          : { middle: growth, spread: Math.max(leastSpread, spreadAbout(growth, grown)) },
+      zeros: there.filter((value) => value === 0).length / there.length,
+    };
+  }
+
+  /** NaN where the column says nothing of size. */
+  private awayFrom(log: number, column: number): number {
+    return isSized(this.units[column]) ? log - (this.medians[column] ?? NaN) : NaN;
+  }
+
+  /** The logarithm of the organisation's size by its values in other columns. */
+  private sizeWithout(row: number, column: number): number {
+    const away = this.away[row] ?? new Float64Array();
+    const own = this.awayFrom(this.logs[row]?.[column] ?? NaN, column);
+    const size = Number.isNaN(own) ? medianOf(away) : medianWithout(away, own);
+    return Number.isNaN(size) ? 0 : size;
+  }
+
+  /** The size of a row, some of whose values belong to other columns. @param targets by column; -1 none */
+  sizeMoved(values: Values, targets: readonly number[]): number {
+    const moved = values.map((value, column) => this.awayFrom(logOf(value), targets[column] ?? -1));
+    const size = densestMiddle(
+      sorted([...values.map((value, column) => this.awayFrom(logOf(value), column)), ...moved]),
+    );
+    return Number.isNaN(size) ? 0 : size;
+  }
+
+  /** null where nothing is known of the column. @param size of the row, where it is not that of its other values */
+  expected(row: number, column: number, size?: number): Expected | null {
+    const own = this.columns[column];
+    if (!own) return null;
+    const before = this.byLastYear(row, column);
+    if (before !== null && before.spread < own.spread) return before;
+    const { middle, spread, sized } = own;
+    return { middle: middle + (sized ? (size ?? this.sizeWithout(row, column)) : 0), spread };
+  }
+
+  /** By last year's values of a row alone; null where they, or how values grow, are not known. */
+  byLastYear(row: number, column: number): Expected | null {
+    const growth = this.columns[column]?.growth ?? null;
+    const before = logOf(this.lastYear[row]?.[column]);
+    if (growth === null || Number.isNaN(before)) return null;
+    return { middle: before + growth.middle, spread: growth.spread };
+  }
+
+  /** How many spreads a value above 0 is away from what is expected; small counts differ by mere chance, too. */
+  distance(value: number, column: number, { middle, spread }: Expected): number {
+    const away = Math.log(value) - middle;
+    const squared = (away / spread) ** 2;
+    if (this.units[column]?.family !== "count" || away === 0) return Math.sqrt(squared);
+    const byChance = 2 * (value * away - value + Math.exp(middle));
+    return Math.sqrt((squared * byChance) / (squared + byChance));
+  }
+
+  /**
+   * How surprising a content is in a column: minus the logarithm of its density.
+   * @param content null: it cannot be read there
+   */
+  surprise(content: number | null, column: number, expected: Expected | null): number {
+    const unit = this.units[column];
+    if (content === null || (unit?.family === "percent" && content > 100)) return mostSurprise;
+    if (unit?.family === "yesNo") return content === 0 || content === 1 ? 0.5 : mostSurprise;
+    const own = this.columns[column];
+    if (!own || expected === null) return 2;
+    if (content <= 0) return Math.min(mostSurprise, -Math.log(Math.max(own.zeros, 1e-4)));
+    if (unit?.family === "count" && !Number.isInteger(content)) return mostSurprise;
+    const away = this.distance(content, column, expected);
+    return Math.min(mostSurprise, (away * away) / 2 + Math.log(expected.spread) + 1);
+  }
+}
+
+function isSized(unit: Unit | undefined): boolean {
+  return unit?.family === "count" || unit?.family === "money";
+}
+
+function logOf(value: number | null | undefined): number {
+  return value !== null && value !== undefined && value > 0 ? Math.log(value) : NaN;
+}
+
+function sorted(values: readonly number[]): Float64Array {
+  return Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
+}

@@ -1,0 +1,158 @@
+import { issueOn } from "../../issues/issue";
+import { parseCellAddress } from "../../workbook/cellAddress";
+import type { GridCell } from "../../workbook/grid";
+import { quote } from "../issueAt";
+import type { Reading, Submission } from "../submission";
+import type { Unit } from "../unit";
+import { readCell } from "../value/readCell";
+import type { Slip, SlipTable, Repair } from "./slip";
+
+/** A cell is amiss from here on; a row with fewer than two of them is not looked at. */
+const amiss = 6;
+/** By how much the moved values must be less surprising, and how many of them there must be. */
+const leastGain = 20;
+const leastMoved = 3;
+
+/** A cell of a row in the order of the sheet. */
+interface Place {
+  readonly criterion: number;
+  readonly from: Reading;
+  /** What it would be one column on; undefined where it is blank, null where it cannot be read there. */
+  readonly moved: number | null | undefined;
+  /** By how much that is less surprising. */
+  readonly gain: number;
+}
+
+/**
+ * Values of a row, or of a part of it, that stand one column too far to the left or right: there they fit, and where they
+ * are they do not (a share above 100, a word in a count, a sum where others have a count). Columns are neighbours as on the
+ * sheet, criteria alone. The cell that the first of them would be moved to must be blank or amiss itself.
+ */
+export function shiftedRows(table: SlipTable): readonly Slip[] {
+  const { submissions, rates } = table;
+  return submissions.flatMap((submission, row) => {
+    const amissIn = submission.readings.filter(({ status, value }, column) => {
+      if (status === "missing") return false;
+      return rates.surprise(value, column, rates.expected(row, column)) >= amiss;
+    });
+    return amissIn.length < 2 ? [] : shiftOf(table, submission, row);
+  });
+}
+
+function shiftOf(table: SlipTable, submission: Submission, row: number): readonly Slip[] {
+  const order = sheetOrder(submission);
+  const [best] = ([1, -1] as const)
+    .map((step) => bestRun(placesOf(table, submission, row, order, step), step))
+    .sort((one, other) => other.gain - one.gain);
+  if (best === undefined || best.gain < leastGain || best.places.length < leastMoved) return [];
+  const { organisation } = submission;
+  const repairs = repairsOf(organisation, best, order, submission);
+  const [first, last] = [best.places[0], best.places.at(-1)];
+  if (first === undefined || last === undefined || repairs.length === 0) return [];
+  const code = (place: Place): string => table.criteria[place.criterion]?.code ?? "";
+  const params = {
+    organisation: quote(organisation),
+    first: code(first),
+    last: code(last),
+    cells: `${first.from.source?.cell ?? ""}–${last.from.source?.cell ?? ""}`,
+  };
+  const issue = issueOn(
+    first.from.source,
+    best.step > 0 ? "slipShiftedBack" : "slipShiftedOn",
+    "warning",
+    params,
+    organisation,
+  );
+  return [{ kind: "shifted", issues: [issue], repairs }];
+}
+
+/** Criteria that have a cell, from left to right or from the top down. */
+function sheetOrder({ readings }: Submission): readonly number[] {
+  const placed = readings.flatMap(({ source }, criterion) => {
+    const at = source === null ? null : parseCellAddress(source.cell);
+    return source === null || at === null ? [] : [{ criterion, sheet: source.sheet, ...at }];
+  });
+  const sheets = [...new Set(placed.map(({ sheet }) => sheet))];
+  placed.sort(
+    (one, other) =>
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row || one.column - other.column,
+  );
+  return placed.map(({ criterion }) => criterion);
+}
+
+function placesOf(
+  { rates }: SlipTable,
+  { readings }: Submission,
+  row: number,
+  order: readonly number[],
+  step: number,
+): readonly Place[] {
+  const targets = new Map(order.map((criterion, at) => [criterion, order[at + step] ?? -1]));
+  const values = readings.map(({ value }) => value);
+  const size = rates.sizeMoved(
+    values,
+    readings.map((_reading, criterion) => targets.get(criterion) ?? -1),
+  );
+  return order.flatMap((criterion): readonly Place[] => {
+    const from = readings[criterion];
+    const target = targets.get(criterion) ?? -1;
+    const unit = rates.units[target];
+    if (from === undefined) return [];
+    if (from.status === "missing" || unit === undefined)
+      return [{ criterion, from, moved: undefined, gain: unit === undefined ? -Infinity : 0 }];
+    const here = rates.surprise(from.value, criterion, rates.expected(row, criterion, size));
+    const expected = rates.expected(row, target, size);
+    const contents = contentsIn(from, unit);
+    const there = contents.map((content) => rates.surprise(content, target, expected));
+    const least = Math.min(...there);
+    return [{ criterion, from, moved: contents[there.indexOf(least)] ?? null, gain: here - least }];
+  });
+}
+
+/** What a cell may hold in another column: formats stay where they are, so that 0.93 may be 93 % and 4500 % may be 45. */
+function contentsIn({ value, written, treatment }: Reading, unit: Unit): readonly (number | null)[] {
+  if (treatment === "percentFormat" && value !== null && unit.family !== "percent") return [value / 100];
+  const cell: GridCell =
+    written === null
+      ? { kind: "number", value, formula: null, format: "General" }
+      : { kind: "text", value: written, formula: null, format: "General" };
+  const meaning = readCell(cell, { unit, headerPower: null });
+  const read = meaning.status === "ok" ? meaning.value : null;
+  return unit.family === "percent" && read !== null && read <= 1 ? [read, read * 100] : [read];
+}
+
+interface Run {
+  readonly step: number;
+  readonly gain: number;
+  /** In the order of the sheet. */
+  readonly places: readonly Place[];
+  /** Position of the first of them in that order. */
+  readonly start: number;
+}
+
+/** The cells one after another that gain most. */
+function bestRun(places: readonly Place[], step: number): Run {
+  let [best, start, gain, from, to] = [0, 0, 0, 0, 0];
+  places.forEach((place, at) => {
+    if (gain <= 0) [gain, start] = [0, at];
+    gain += place.gain;
+    if (gain > best) [best, from, to] = [gain, start, at + 1];
+  });
+  return { step, gain: best, places: places.slice(from, to), start: from };
+}
+
+/** Every value of the run one column on; the cell that it leaves behind has no data. */
+function repairsOf(
+  organisation: string,
+  { step, places, start }: Run,
+  order: readonly number[],
+  { readings }: Submission,
+): readonly Repair[] {
+  const left = step > 0 ? start : start + places.length - 1;
+  const moves = places.map(({ moved }, at) => ({ criterion: order[start + at + step] ?? -1, to: moved ?? null }));
+  return [...moves, { criterion: order[left] ?? -1, to: null }].flatMap(({ criterion, to }): readonly Repair[] => {
+    const from = readings[criterion];
+    if (from === undefined || (from.status !== "unreadable" && from.value === to)) return [];
+    return [{ organisation, criterion, from, to }];
+  });
+}
