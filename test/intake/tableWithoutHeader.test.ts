@@ -102,6 +102,11 @@ describe("otherwise it is a question that names sheet and rows, and its organisa
         ["Бумага", 5],
         ["Ручки", 7],
       ],
+      [
+        ["Регион", "Код"],
+        ["Акмолинская область", 11],
+        ["Область Гамма", 12],
+      ],
       [["Итого", 5, 6, 7]],
     ]) {
       expect(issueLines(readAll(first, second(rows)), "error")).toEqual([]);

@@ -74,13 +74,21 @@ function withContinuations(
     const isName = ({ name, figures }: NamedFigures): boolean =>
       !names.has(comparisonKey(name)) &&
       (known.isOfficial(name) || speaksOfOrganisation(name) || (figures > 1 && figures * 2 >= indicators));
+    // "Регион | Код" or a telephone beside a name: a list of other things, which is no table of indicators.
+    const least = hasOwnHeads(sheet, rows[0]) ? 2 : 1;
     const unread = [sheet, turned(sheet)]
-      .map((view) => ({ view, rows: namedFigures(view).filter(isName) }))
+      .map((view) => ({ view, rows: namedFigures(view).filter((one) => one.figures >= least && isName(one)) }))
       .find(({ rows: found }) => found.length > 0);
     return unread === undefined
       ? seen
       : { sheet, found: { ...seen.found, issues: [unreadNames(unread.view, unread.rows, known)] } };
   });
+}
+
+/** Words over the columns, above the first row. */
+function hasOwnHeads({ rows }: SheetView, first: NamedFigures | undefined): boolean {
+  const heads = (rows[(first?.row ?? 0) - 1] ?? []).filter(isFilled);
+  return heads.length > 1 && heads.every((cell) => cell.kind === "text" && !isFigure(cell));
 }
 
 /** One fault of the sheet, at the first of the names. */

@@ -14,7 +14,7 @@ export const intakeIssues = {
   tableContinued:
     "Sheet “{{sheet}}” has no header and was read as the continuation of “{{before}}”: the columns are the same. See that the indicators stand in the same order",
   tableWithoutHeader:
-    "Sheet “{{sheet}}”: the table has no header, so its indicators are not known. Organisations not read ({{count}}; {{cells}}): {{names}}. Copy the header of the table that it continues to this sheet; if these are no figures of organisations, take the sheet away",
+    "Sheet “{{sheet}}”: no headers of indicators stand over the table, so what its columns hold is not known. Organisations not read ({{count}}; {{cells}}): {{names}}. Copy the header of the table that it continues to this sheet; if these are no figures of organisations, take the sheet away",
   sheetHidden: "Sheet “{{sheet}}” is hidden, but the data come from it. Check that it is the right one",
   rowsHidden: "Hidden rows were read like any other: {{rows}}. Check that they should count",
   columnsHidden: "Hidden columns were read like any other: {{columns}}. Check that they should count",
