@@ -390,7 +390,7 @@ describe("outside Excel", () => {
     const input = screen.getByLabelText(t("pane.file.open"), { selector: "input" });
     // A dropped file does not pass the input's own list of types.
     await userEvent.setup({ applyAccept: false }).upload(input, new File(["x"], "таблица.ods"));
-    expect(await screen.findByText(t("workbook.faults.notWorkbook"), { exact: false }, slow)).toBeVisible();
+    expect(await screen.findByText(t("workbook.faults.otherContent"), { exact: false }, slow)).toBeVisible();
   });
 });
 

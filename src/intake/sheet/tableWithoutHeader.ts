@@ -71,13 +71,15 @@ function withContinuations(
       return { sheet, found: continued };
     }
     const indicators = before?.table.indicatorColumns.size ?? usual;
-    const isName = ({ name, figures }: NamedFigures): boolean =>
+    const isName = ({ name, figures }: NamedFigures, view: SheetView): boolean =>
       !names.has(comparisonKey(name)) &&
-      (known.isOfficial(name) || speaksOfOrganisation(name) || (figures > 1 && figures * 2 >= indicators));
+      (known.isOfficial(name) ||
+        speaksOfOrganisation(name) ||
+        (view === sheet && figures > 1 && figures * 2 >= indicators));
     // "Регион | Код" or a telephone beside a name: a list of other things, which is no table of indicators.
     const least = hasOwnHeads(sheet, rows[0]) ? 2 : 1;
     const unread = [sheet, turned(sheet)]
-      .map((view) => ({ view, rows: namedFigures(view).filter((one) => one.figures >= least && isName(one)) }))
+      .map((view) => ({ view, rows: namedFigures(view).filter((one) => one.figures >= least && isName(one, view)) }))
       .find(({ rows: found }) => found.length > 0);
     return unread === undefined
       ? seen

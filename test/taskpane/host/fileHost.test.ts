@@ -61,9 +61,9 @@ describe("the file host", () => {
     const inputs = await createFileHost(createSaver("browser", () => undefined)).read(files);
     expect(inputs.workbook.fileName).toBe("б.xlsx");
     expect(inputs.fileIssues.map(({ code, file: name }) => [name, code])).toEqual([
-      ["а.xlsx", "fileDamaged"],
-      ["в.docx", "fileNoTable"],
-      ["г.ods", "fileOtherFormat"],
+      ["а.xlsx", "fileOtherContent"],
+      ["в.docx", "fileOtherContent"],
+      ["г.ods", "fileOtherContent"],
     ]);
   });
 
