@@ -18,7 +18,7 @@ export default (_environment, { mode }) => {
   const samples = existsSync(new URL("assets/samples", import.meta.url));
   return {
     target: ["web", "es2020"],
-    entry: { office: "./src/taskpane/office.ts", taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: process.env.BAGALAU_DIST ?? fileURLToPath(new URL("dist", import.meta.url)),
       filename: production ? "[name].[contenthash].js" : "[name].js",

@@ -55,14 +55,14 @@ suite("the production bundle in Chromium, outside Excel", () => {
     await pane.page.close();
   });
 
-  it("asks nobody but its own server", async () => {
+  it("asks nobody but its own server and Microsoft's address of office.js", async () => {
     const pane = await openPanePage(browser, server.url, { width: 350, theme: "light", language: "en" });
     await evaluateSample(pane);
     for (const step of paneSteps) await openStep(pane.page, pane.t(`pane.tabs.${step}`));
     const elsewhere = pane.requests.filter(
       (address) => !address.startsWith(server.url) && !address.startsWith("blob:"),
     );
-    expect(elsewhere).toEqual([]);
+    expect(elsewhere).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
     await pane.page.close();
   });
 

@@ -32,7 +32,7 @@ export interface PanePage {
   readonly complaints: readonly string[];
 }
 
-/** Opens the built pane outside Excel in one look. */
+/** Opens the built pane outside Excel, office.js being out of reach, in one look. */
 export async function openPanePage(browser: Browser, url: string, look: PaneLook): Promise<PanePage> {
   const { width, height = 700, theme, language } = look;
   const page = await browser.newPage({
@@ -40,6 +40,7 @@ export async function openPanePage(browser: Browser, url: string, look: PaneLook
     forcedColors: theme === "contrast" ? "active" : "none",
   });
   const watched = watch(page);
+  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
   // What office.js would say of the user's Office; without a host the pane works on files.
   await page.addInitScript(
     (context) => {

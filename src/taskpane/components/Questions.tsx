@@ -80,9 +80,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
       )}
       {understanding.slips.length > 0 && (
         <Section heading={t("pane.slips.heading", { number: understanding.slips.length })}>
-          <Text size={200} className={styles.detail}>
-            {t("pane.slips.help")}
-          </Text>
+          <Note>{t("pane.slips.help")}</Note>
           <LongList items={understanding.slips} keyOf={(_slip, index) => String(index)} plain>
             {(slip, index) => (
               <SlipCard
