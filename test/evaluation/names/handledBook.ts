@@ -1,3 +1,4 @@
+import { headsOrganisations } from "../../../src/intake/header/organisationLabel";
 import { cellAddress, parseCellAddress } from "../../../src/workbook/cellAddress";
 import { emptyCell, type CellArea, type GridCell, type SheetGrid } from "../../../src/workbook/grid";
 import type { Chooser, RandomBook, WrittenName } from "./randomBook";
@@ -38,10 +39,11 @@ function moved({ names }: Handled, place: (old: Place) => Place | null): readonl
   });
 }
 
-/** Two rows of one table change places: nothing but rows with names stands between them. */
+/** Two rows of one table change places: nothing but rows with names stands between them, and no other table beside. */
 function exchanged(handled: Handled, { pick, upTo }: Chooser): Handled {
-  const rows = new Set(handled.names.map(({ cell }) => parseCellAddress(cell ?? "")?.row ?? 0));
-  if (rows.size === 0) return handled;
+  const places = handled.names.map(({ cell }) => parseCellAddress(cell ?? ""));
+  const rows = new Set(places.map((place) => place?.row ?? 0));
+  if (new Set(places.map((place) => place?.column)).size !== 1) return handled;
   const one = pick(...rows);
   let other = one;
   for (let steps = upTo(5); steps > 0 && rows.has(other + 1); steps--) other++;
@@ -68,9 +70,16 @@ function merged(handled: Handled, { pick, upTo }: Chooser): Handled {
     column >= area.left &&
     column <= area.right &&
     (row !== area.top || column !== area.left);
+  const gone: string[] = [];
   const rows = grid.rows.map((cells, row): readonly GridCell[] =>
-    cells.map((cell, column) => (isGone({ row, column }) ? emptyCell : cell)),
+    cells.map((cell, column) => {
+      if (!isGone({ row, column })) return cell;
+      gone.push(String(cell.value ?? ""));
+      return emptyCell;
+    }),
   );
+  // Without their heading nobody knows the names for names.
+  if (gone.some(headsOrganisations)) return handled;
   return {
     grid: { ...grid, rows, merges: [...grid.merges, area] },
     names: moved(handled, (place) => (isGone(place) ? null : place)),

@@ -88,6 +88,61 @@ const inOtherParts: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "number formats": () =>
     foreignFile({ ...cells('<row r="1"><c r="A1" s="1"><v>1</v></c></row>'), formats: ["&quot;".repeat(300_000)] }),
   "cell styles": () => foreignFile({ ...cells(one), formats: Array.from({ length: 60_000 }, () => "0.0") }),
+  "a thousand tiny sheets": () =>
+    foreignFile({
+      sheets: Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`Л${i}`, `<sheetData>${one}</sheetData>`])),
+    }),
+  "conditional formats": () =>
+    foreignFile(
+      cells(
+        one,
+        many(
+          50_000,
+          (i) =>
+            `<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" priority="${i + 1}"><formula>A1=1</formula></cfRule></conditionalFormatting>`,
+        ),
+      ),
+    ),
+  "an indicator a column": () =>
+    foreignFile(
+      cells(
+        many(
+          700,
+          (row) => `<row r="${row + 1}">${'<c t="inlineStr"><is><t>Организация</t></is></c>'.repeat(1_000)}</row>`,
+        ),
+      ),
+    ),
+  "a million rows of an OpenDocument workbook": () =>
+    zip(
+      new Map([
+        ["mimetype", utf8("application/vnd.oasis.opendocument.spreadsheet")],
+        [
+          "content.xml",
+          utf8(
+            '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Л"><table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="3"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>',
+          ),
+        ],
+      ]),
+      true,
+    ),
+  "a document of 100,000 rows": () =>
+    zip(
+      new Map([
+        [
+          "[Content_Types].xml",
+          utf8(
+            '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+          ),
+        ],
+        [
+          "word/document.xml",
+          utf8(
+            `<w:document><w:body><w:tbl>${many(100_000, (i) => `<w:tr>${many(3, (column) => `<w:tc><w:p><w:r><w:t>${i === 0 ? ["Организация", "A1", "A3"][column] : `Филиал ${i}`}</w:t></w:r></w:p></w:tc>`)}</w:tr>`)}</w:tbl></w:body></w:document>`,
+          ),
+        ],
+      ]),
+      true,
+    ),
   sheets: () =>
     foreignFile({ sheets: Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`Л${i}`, "<sheetData/>"])) }),
   "entities in entities": () => {
