@@ -9,7 +9,7 @@ export function acceptedRepair(
   criteria: readonly Criterion[],
   t: Translate,
 ): readonly AcceptedCorrection[] {
-  const text = (value: number | null): string => (value === null ? t("corrections.data.noValue") : String(value));
+  const text = (value: number | null): string => (value === null ? t("report.data.noData") : String(value));
   return repairs.map(({ organisation, criterion, from, to }) => ({
     organisation,
     criterion: criteria[criterion]?.code ?? "",
