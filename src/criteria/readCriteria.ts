@@ -43,6 +43,9 @@ export function readCriteria(
   const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, translators: table.translators };
   const criteria = rows.map((row) => criterionOfRow(row, surroundings));
   checkWhole(rows, criteria, log, table);
+  checkWeights(rows);
+  const hidden = filled.filter((row) => table.sheet.hiddenRows.has(row)).map((row) => row + 1);
+  if (hidden.length > 0) log.warning("rowsHidden", null, { rows: hidden.join(", ") });
   return {
     criteria: criteria.filter((criterion, index) => unrepeated[index] === true).filter((known) => known !== null),
     unknownBlocks: blockFinder.unknown(),
@@ -129,6 +132,22 @@ function checkWhole(
   if (rows.length === 0) log.error("criteriaEmpty", { row: headingRow + 1, column: 0 });
   else if (criteria.every((criterion) => criterion?.counted === false)) {
     log.warning("criteriaNoneCounted", null, { column: heading("counted") });
+  }
+}
+
+/** From so much on a weight is one of per cent among factors. */
+const leastOfPercent = 10;
+const leastUsual = 0.75;
+
+/** 50 where nearly all others are 1 means half, or 50 times: which is not said. */
+function checkWeights(rows: readonly CriterionRow[]): void {
+  const weights = rows.flatMap(({ weight }) => (weight.state === "read" ? [weight.value] : []));
+  const usual = weights.filter((weight) => weight === 1).length;
+  if (usual < leastUsual * weights.length) return;
+  for (const { weight, fields, label } of rows) {
+    if (weight.state !== "read" || weight.value < leastOfPercent) continue;
+    const { log, at } = fields("weight");
+    log.warning("criterionWeightLarge", at, { code: label, weight: weight.value });
   }
 }
 

@@ -34,7 +34,8 @@ export const maximalPrizeAmounts = 12;
 const unknown = "settingUnknownWord";
 const expected = true;
 
-const year = numberInput({ min: 1900, max: 2999, whole: true, message: "criteria.input.year" });
+const yearWords = /^за\s+|\s*(?:гг?\.?|год[ау]?|ж\.?|жыл\S*|year)$/giu;
+const year = numberInput({ min: 1900, max: 2999, whole: true, message: "criteria.input.year", beside: yearWords });
 const decimals = numberInput({ min: 0, max: 4, whole: true, message: "criteria.input.decimals" });
 const prizes = numberInput({ min: 0, max: 100, whole: true, message: "criteria.input.wholeNumber" });
 const encouraged = numberInput({ min: 0, max: 1000, whole: true, message: "criteria.input.wholeNumber" });

@@ -63,11 +63,16 @@ export function readText({ cell, at, heading, log }: Field): FieldReading<string
  */
 export type PercentMeaning = "reject" | "share" | "factor";
 
-export function readNumber(field: Field, percent: PercentMeaning = "reject"): FieldReading<number> {
+/** @param beside words that may be typed in the cell with the number */
+export function readNumber(
+  field: Field,
+  percent: PercentMeaning = "reject",
+  beside: RegExp | null = null,
+): FieldReading<number> {
   const text = readText(field);
   if (text.state !== "read") return text;
   const { cell, at, heading, log } = field;
-  if (typeof cell.value !== "number") return numberAsText(field, text.value);
+  if (typeof cell.value !== "number") return numberAsText(field, text.value, percent, beside);
   if (isDateFormat(cell.format)) {
     log.error("staffNumberIsDate", at, { column: heading, text: text.value });
     return faulty;
@@ -78,8 +83,16 @@ export function readNumber(field: Field, percent: PercentMeaning = "reject"): Fi
   return faulty;
 }
 
-function numberAsText({ at, heading, log }: Field, text: string): FieldReading<number> {
-  const value = typedNumber(text);
+function numberAsText(
+  { at, heading, log }: Field,
+  text: string,
+  percent: PercentMeaning,
+  beside: RegExp | null,
+): FieldReading<number> {
+  const hundredths = percent === "reject" ? null : /^([^%]+?)\s*%$/.exec(text);
+  const typed = typedNumber(hundredths?.[1] ?? (beside === null ? text : text.replace(beside, "").trim()));
+  const value =
+    typeof typed === "number" && hundredths !== null && percent === "factor" ? fifteenDigits(typed / 100) : typed;
   if (value === null || value === "ambiguous") {
     log.error(value === null ? "staffNotNumber" : "staffNumberAmbiguous", at, { column: heading, text });
     return faulty;

@@ -4,7 +4,7 @@ import type { CellValue } from "../workbook/grid";
 import type { CellStyleName, SheetInputRule } from "../workbook/sheetPlan";
 import { fitsInlineList } from "../workbook/inputRules";
 import { read, readNumber, readText, readWord, type Field, type FieldReading, type PercentMeaning } from "./field";
-import { shownValue } from "./shownText";
+import { shownText, shownValue } from "./shownText";
 import { joinList, splitList } from "./textList";
 import { wordList, words, type Words } from "./words";
 
@@ -79,11 +79,13 @@ interface NumberOptions {
   readonly whole?: boolean;
   readonly message: TextKey;
   readonly percent?: PercentMeaning;
+  /** Words that people type with the number. */
+  readonly beside?: RegExp;
   readonly format?: string;
 }
 
 export function numberInput(options: NumberOptions): Input<number> {
-  const { min, max, whole = false, message, percent, format = numberFormat } = options;
+  const { min, max, whole = false, message, percent, beside = null, format = numberFormat } = options;
   const isWithin = (value: number): boolean => value >= min && value <= max && (!whole || Number.isInteger(value));
   return {
     style: "inputNumber",
@@ -91,7 +93,7 @@ export function numberInput(options: NumberOptions): Input<number> {
     rule: (t) => ({ rule: { kind: "number", min, max, whole }, message: t(message) }),
     write: (value) => value,
     read: (field) => {
-      const number = readNumber(field, percent);
+      const number = readNumber(field, percent, beside);
       if (number.state !== "read" || isWithin(number.value)) return number;
       const params = { column: field.heading, value: number.value, min, max };
       field.log.error(whole ? "staffWholeRange" : "staffNumberRange", field.at, params);
@@ -124,6 +126,10 @@ export const yesNoInput: Input<boolean> = {
   write: (value, t) => yesNoChoice.write(value ? "yes" : "no", t),
   read: (field) => {
     const answer = yesNoChoice.read(field);
+    const text = shownText(field.cell);
+    if (answer.state === "read" && /^[-–—−]$/.test(text)) {
+      field.log.warning("staffDashAsNo", field.at, { column: field.heading, text });
+    }
     return answer.state === "read" ? read(answer.value === "yes") : answer;
   },
 };

@@ -38,6 +38,9 @@ describe("a fault of the criteria sheet is named with its cell", () => {
     ["a percent format", [["E4", "bandFrom2", typed(0.06, "0%")]], "error staffNumberIsPercent", "E4", "bandFrom2"],
     ["a logical value for a number", [["A2", "weight", true]], "error staffNotNumber", "A2", "weight"],
     ["a number as text", [["A2", "points", "0,5"]], "warning staffNumberAsText", "A2", "points"],
+    ["a weight in per cent", [["A2", "weight", "50%"]], "warning staffNumberAsText", "A2", "weight"],
+    ["a weight as if in per cent", [["A2", "weight", 50]], "warning criterionWeightLarge", "A2", "weight"],
+    ["a dash for no", [["A2", "counted", "–"]], "warning staffDashAsNo", "A2", "counted"],
     ["a negative weight", [["A2", "weight", -1]], "error staffNumberRange", "A2", "weight"],
     ["a blank weight", [["A2", "weight", null]], "warning criterionWeightBlank", "A2", "weight"],
     ["a repeated code", [["A3", "code", "A2"]], "error criterionCodeRepeated", "A3", "code"],
@@ -87,6 +90,20 @@ describe("a fault of the criteria sheet is named with its cell", () => {
 
   it.each(faults)("%s", (_fault, edits, issue, code, column) => {
     expect(issueLines(edited(edits))).toEqual([`${issue} ${criterionCell(code, column)}`]);
+  });
+
+  it("weights of per cent throughout are no slip, and 50% is one half", () => {
+    const weights = defaultEdition().criteria.map(({ code }) => [code, "weight", 20] as const);
+    expect(issueLines(edited(weights))).toEqual([]);
+    expect(readEdition(edited([["A2", "weight", "50%"]])).edition.criteria[1]?.weight).toBe(0.5);
+  });
+
+  it("hidden rows are read, and said", () => {
+    const book = staffBook();
+    const hidden = new Set([4, 7]);
+    const sheets = book.sheets.map((sheet) => (sheet.title === "Критерии" ? { ...sheet, hiddenRows: hidden } : sheet));
+    const { issues } = readEdition({ ...book, sheets });
+    expect(issues.map(({ code, params }) => `${code} ${String(params["rows"])}`)).toEqual(["rowsHidden 5, 8"]);
   });
 
   it("no name in any language", () => {

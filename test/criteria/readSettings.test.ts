@@ -167,6 +167,14 @@ it.each([
 });
 
 describe("the settings sheet is read", () => {
+  it.each(["2026 г.", "2026 год", "за 2026 год", "2026 ж.", "2026 жыл", "2026 year"])("the year «%s»", (written) => {
+    const book = withSettings({ "Год, за который проводится оценка": written });
+    expect(readEdition(book).edition.title.year).toBe(2026);
+    expect(issueLines(book)).toEqual([
+      `warning staffNumberAsText ${besideText(book, title, "Год, за который проводится оценка")}`,
+    ]);
+  });
+
   it("with the words of its drop-downs, in any case and spacing", () => {
     const { settings, title: edition } = readEdition(
       withSettings({

@@ -210,6 +210,7 @@ export const criteriaIssues = {
     '"{{column}}": the cell has a percent format ({{text}}). Set an ordinary format and enter the number itself',
   staffNumberAsText:
     '"{{column}}": the number "{{text}}" is typed as text; {{value}} was taken. Enter it as a number so that the formulas of the sheets count the same',
+  staffDashAsNo: '"{{column}}": the dash "{{text}}" was read as no. Enter yes or no',
   staffNotYesNo: '"{{column}}": yes or no is needed, but "{{text}}" stands there',
   criteriaTooMany: "More than {{most}} criteria. Keep those on the sheet that are used",
   blocksTooMany: "More than {{most}} blocks. Delete what is not needed, or assign the criteria to blocks of the table",
@@ -237,6 +238,8 @@ export const criteriaIssues = {
   criterionPenaltyPositive:
     'Criterion "{{code}}": the points of a penalty, {{points}}, are above zero. Enter a negative number',
   criterionPointsUnused: 'Criterion "{{code}}": the points in this column are not used, because the method is bands',
+  criterionWeightLarge:
+    'Criterion "{{code}}" has the weight {{weight}}, and the others have 1. Is it per cent? One half is 0.5',
   criterionWeightBlank: 'Criterion "{{code}}" has no weight; 1 was taken',
   criterionBandsMissing: 'Criterion "{{code}}": no band is given (columns "{{from}}" and "{{points}}")',
   criterionBandIncomplete:

@@ -206,6 +206,7 @@ export const criteriaIssues = {
   staffNumberIsPercent: "«{{column}}»: ұяшықтың пішімі пайыздық ({{text}}). Кәдімгі пішім беріп, санның өзін енгізіңіз",
   staffNumberAsText:
     "«{{column}}»: «{{text}}» саны мәтін ретінде енгізілген; {{value}} деп алынды. Парақ формулалары да солай есептеуі үшін оны сан түрінде енгізіңіз",
+  staffDashAsNo: "«{{column}}»: «{{text}}» сызықшасы «жоқ» деп оқылды. «Иә» немесе «жоқ» деп жазыңыз",
   staffNotYesNo: "«{{column}}»: «иә» немесе «жоқ» керек, ал мұнда «{{text}}» тұр",
   criteriaTooMany: "Критерийлер саны {{most}}-ден асады. Парақта бағалауға қажеттілерін ғана қалдырыңыз",
   blocksTooMany:
@@ -232,6 +233,8 @@ export const criteriaIssues = {
   criterionPointsMissing: "«{{code}}» критерийінің ұпайы көрсетілмеген",
   criterionPenaltyPositive: "«{{code}}» критерийі: айыппұлдың ұпайы {{points}} нөлден артық. Теріс сан жазыңыз",
   criterionPointsUnused: "«{{code}}» критерийі: тәсілі шкала болғандықтан, бұл бағандағы ұпай қолданылмайды",
+  criterionWeightLarge:
+    "«{{code}}» критерийінің салмағы {{weight}}, ал қалғандарында – 1. Бұл пайыз емес пе? Жартысы – 0,5",
   criterionWeightBlank: "«{{code}}» критерийінің салмағы көрсетілмеген; 1 алынды",
   criterionBandsMissing:
     "«{{code}}» критерийі: шкаланың бірде-бір сатысы көрсетілмеген («{{from}}» және «{{points}}» бағандары)",

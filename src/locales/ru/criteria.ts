@@ -212,6 +212,7 @@ export const criteriaIssues = {
     "«{{column}}»: у ячейки процентный формат ({{text}}). Задайте обычный формат и введите само число",
   staffNumberAsText:
     "«{{column}}»: число «{{text}}» введено как текст; принято {{value}}. Введите его числом, чтобы формулы листов считали так же",
+  staffDashAsNo: "«{{column}}»: прочерк «{{text}}» прочитан как «нет». Впишите «да» или «нет»",
   staffNotYesNo: "«{{column}}»: нужно «да» или «нет», а стоит «{{text}}»",
   criteriaTooMany: "Критериев больше {{most}}. Оставьте на листе те, по которым оценивают",
   blocksTooMany: "Блоков больше {{most}}. Удалите лишние или отнесите критерии к блокам из таблицы",
@@ -237,6 +238,8 @@ export const criteriaIssues = {
   criterionPointsMissing: "У критерия «{{code}}» не указаны баллы",
   criterionPenaltyPositive: "Критерий «{{code}}»: у штрафа баллы {{points}} больше нуля. Впишите отрицательное число",
   criterionPointsUnused: "Критерий «{{code}}»: баллы в этом столбце не используются, потому что способ – шкала",
+  criterionWeightLarge:
+    "У критерия «{{code}}» вес {{weight}}, а у остальных – 1. Не проценты ли это? Половина – это 0,5",
   criterionWeightBlank: "У критерия «{{code}}» не указан вес; принят 1",
   criterionBandsMissing:
     "Критерий «{{code}}»: для шкалы не указано ни одной ступени (столбцы «{{from}}» и «{{points}}»)",
