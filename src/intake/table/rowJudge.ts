@@ -158,9 +158,10 @@ export class RowJudge {
   private headerVerdict(row: number, name: string): RowVerdict | null {
     if (this.repeatsHeader(row, name)) return this.issue(row, "rowIsHeader", "info", name);
     if (this.headsOthers(row, name)) return "end";
-    const labels = this.filled(row, 3);
-    if (labels.length === 0 || !labels.every((cell) => cell.kind === "text" && /\p{L}/u.test(String(cell.value))))
-      return null;
+    const isLabel = ({ kind, value }: GridCell) => kind === "text" && /\p{L}/u.test(String(value));
+    if (!this.filled(row, 3).every(isLabel)) return null;
+    const labels = this.filled(row);
+    if (labels.length === 0 || !labels.every(isLabel)) return null;
     const sameColumns = Array.from(this.table.header.matches.matched.values()).filter(
       ({ column, cell }) => cell !== null && labelText(this.cell(row, column)) === cell.text,
     );

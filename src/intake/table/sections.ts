@@ -21,7 +21,7 @@ export function sectionsOf(
   { headerRows }: CriterionLabels,
   index: CriterionIndex,
 ): readonly SheetSection[] {
-  const headers = headerGroups(sheet, headerRows);
+  const headers = headerGroups(sheet, headerRows, index);
   const starts: number[] = [];
   let current: ReadonlyMap<number, string> | null = null;
   let end = 0;
@@ -42,15 +42,28 @@ export function sectionsOf(
   });
 }
 
-function headerGroups(sheet: SheetView, headerRows: readonly number[]): readonly (readonly number[])[] {
+function headerGroups(
+  sheet: SheetView,
+  headerRows: readonly number[],
+  index: CriterionIndex,
+): readonly (readonly number[])[] {
   const groups: number[][] = [];
   for (const row of headerRows) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && isOneHeader(sheet, last, row)) group.push(row);
+    const isOne = group !== undefined && last !== undefined && isOneHeader(sheet, last, row);
+    if (isOne && !isOtherOrder(labelsOf(sheet, [last], index), labelsOf(sheet, [row], index))) group.push(row);
     else groups.push([row]);
   }
   return groups;
+}
+
+/** Each has a criterion of the other, in other columns: two headers, one right below the other. */
+function isOtherOrder(one: ReadonlyMap<number, string>, other: ReadonlyMap<number, string>): boolean {
+  const columns = new Set(Array.from(other, ([column, code]) => `${column} ${code}`));
+  const codes = new Set(other.values());
+  const shared = Array.from(one).filter(([, code]) => codes.has(code));
+  return shared.some(([, code]) => !shared.some(([column, same]) => same === code && columns.has(`${column} ${code}`)));
 }
 
 /** The criterion by column, as its code. */
