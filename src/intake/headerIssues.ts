@@ -172,6 +172,16 @@ function groupHeader(table: SheetTable, column: ColumnClaim, index: CriterionInd
   return null;
 }
 
+/** Only what heads a group is over it, with other columns that have heads of their own: its own cell is the empty one. */
+function lacksOwnHead({ header }: SheetTable, { column, cell }: ColumnClaim): boolean {
+  if (cell === null || cell.column === column) return false;
+  return header.columns.some(
+    (other) =>
+      other.claim !== null &&
+      (header.block.columns[other.column] ?? []).some(({ row, column: at }) => row === cell.row && at === cell.column),
+  );
+}
+
 /** A header that no criterion claims, or values under no header; the numbers of the rows are neither. */
 function unknownColumn(table: SheetTable, column: ColumnClaim, rows: readonly NamedRow[]): readonly Issue[] {
   const { sheet, end, header } = table;
@@ -190,7 +200,10 @@ function unknownColumn(table: SheetTable, column: ColumnClaim, rows: readonly Na
   }
   if (column.header !== "") {
     const params = { written: quote(column.header), nearest };
-    return [issueAt(sheet, headerPosition(table, column), "headerUnknown", "warning", params)];
+    const place = lacksOwnHead(table, column)
+      ? { row: header.block.bottom, column: column.column }
+      : headerPosition(table, column);
+    return [issueAt(sheet, place, "headerUnknown", "warning", params)];
   }
   if (column.column < table.organisationColumn) return [];
   const filled = rows.find(({ row }) => isFilled(cellAt(sheet, row, column.column)));

@@ -74,6 +74,8 @@ export interface TableColumn {
   /** null unless an indicator. */
   readonly matchedBy: MatchedBy | null;
   readonly guess: Guess | null;
+  /** Codes of the free criteria that an unknown header is nearest to; absent where there are none. */
+  readonly nearest?: readonly string[];
 }
 
 /** official: by the organisations sheet. new: not there, or there is no such sheet. near: new, but very like another. */

@@ -50,7 +50,7 @@ function isExplained({ sheetTable }: TableReading, criterion: Criterion): boolea
         otherYear?.criterion === criterion ||
         ambiguous.includes(criterion) ||
         about === criterion ||
-        nearest[0] === criterion.code,
+        nearest.includes(criterion.code),
     )
   );
 }

@@ -133,6 +133,7 @@ function tableColumn(table: SheetTable, column: ColumnClaim, index: CriterionInd
     criterion: used ? claim.criterion.code : null,
     matchedBy: used ? claim.by : null,
     guess: used ? column.guess : null,
+    ...(column.nearest.length === 0 ? {} : { nearest: column.nearest }),
   };
 }
 

@@ -6,7 +6,7 @@ import { issuesByOrganisation, sheetKey } from "./issuesByOrganisation";
 import { guessedHeaders, nearNames, openGuesses, type OpenGuess } from "./openGuesses";
 import type { Reading, Submission } from "./submission";
 
-/** ready: nothing is open. open: something is missing, unclear or guessed. nothing: no table of the organisation came. */
+/** ready: nothing is open. open: something is missing, unclear or guessed. nothing: no figure of the organisation came. */
 export type SubmissionState = "ready" | "open" | "nothing";
 
 /** A sheet that an organisation's values were read from. */
@@ -63,7 +63,7 @@ export function submissionStatuses(
     const isOpen = counts.missing + counts.unreadable + errors + warnings + questions > 0;
     return {
       organisation,
-      state: isOpen ? "open" : "ready",
+      state: submission.readings.every(({ status }) => status === "missing") ? "nothing" : isOpen ? "open" : "ready",
       sources: sourceSheets(submission),
       expected: expected.length,
       ...counts,

@@ -98,6 +98,12 @@ const aggregates: readonly FrameCase[] = [
     "error rowOfSums A4; info rowIsTotals A5",
   ),
   case_(
+    "a sum of rows of which one stands there twice",
+    `${heads}\n${four}\nАбайская область|26651|882|17|8\nВсё вместе|103438|2317|79|85`,
+    fourRated,
+    "info rowOfSums A7; warning organisationRepeated A6",
+  ),
+  case_(
     "noughts and small equal figures",
     "Организация|A1|A2|A3\nАльфа|1|0|2\nБета|2|1|1\nГамма|3|1|3",
     "Альфа 1 0 2; Бета 2 1 1; Гамма 3 1 3",

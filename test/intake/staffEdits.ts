@@ -124,6 +124,12 @@ export class EditedSheet {
     return texts(heads);
   }
 
+  /** Heads stand there again in another order: a row moved across them, or a sum over them, would say something else. */
+  get isReordered(): boolean {
+    const { first, last } = this.body;
+    return this.upright && this.headsAbove(last).join("\n") !== this.headsAbove(first).join("\n");
+  }
+
   get nameColumn(): number {
     return this.find("name")[0]?.column ?? 0;
   }
@@ -242,7 +248,8 @@ export const edits: Readonly<Record<string, Edit>> = {
   "add a row of totals": (sheet, one, other) => {
     const [name, of] = totals[one % totals.length] ?? ["Итого", sum];
     const { first, last } = sheet.body;
-    if (sheet.upright) sheet.insertRow(other % 3 === 0 ? first : last + 1, aggregate(sheet, name, of));
+    if (sheet.upright && !sheet.isReordered)
+      sheet.insertRow(other % 3 === 0 ? first : last + 1, aggregate(sheet, name, of));
   },
   "add of-which rows": (sheet, one) => {
     const names = sheet.find("name");
@@ -284,6 +291,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   "move a row": (sheet, one, other) => {
     const { first, last } = sheet.body;
+    if (sheet.isReordered) return;
     const [row = []] = sheet.rows.splice(within(one, first, last), 1);
     sheet.rows.splice(within(other, first, last), 0, row);
   },

@@ -64,9 +64,11 @@ export class NearLabels {
   private readonly compact = new Map<string, number[]>();
   private readonly scored = new Map<string, ReadonlyMap<Criterion, number>>();
   private readonly year: number;
+  private readonly criteria: readonly Criterion[];
 
   constructor(edition: Edition) {
     this.year = edition.title.year;
+    this.criteria = edition.criteria;
     for (const criterion of edition.criteria) {
       const { ru, kk, en } = criterion.name;
       const texts = [ru, kk, en, ...criterion.headers];
@@ -90,13 +92,18 @@ export class NearLabels {
     return { ...best, kind: isTooClose ? "tooClose" : "near", runnerUp };
   }
 
-  /** Codes of the criteria that have most of the texts, the nearest first: too little for a guess, enough for a hint. */
+  /**
+   * Codes of the criteria that have most of the texts, the nearest first: too little for a guess, enough for a hint. Where
+   * none has any, the only ones that are free.
+   */
   closest(texts: readonly string[], without: ReadonlySet<Criterion>): readonly string[] {
-    return Array.from(this.scores(texts), ([criterion, score]) => ({ criterion, score }))
+    const like = Array.from(this.scores(texts), ([criterion, score]) => ({ criterion, score }))
       .filter(({ criterion, score }) => score >= leastHint && !without.has(criterion))
       .sort((one, other) => other.score - one.score)
       .slice(0, mostHints)
       .map(({ criterion }) => criterion.code);
+    const free = this.criteria.filter((criterion) => !without.has(criterion));
+    return like.length > 0 || free.length > mostHints ? like : free.map(({ code }) => code);
   }
 
   private addForm(criterion: Criterion, text: string): void {

@@ -9,6 +9,7 @@ const codes = { sum: "rowOfSums", mean: "rowOfMeans", least: "rowOfExtremes", mo
 /**
  * The rows of a view without those that are certainly sums, means or extremes of others; what only may be one is to be
  * asked about. Each is added to `issues`.
+ * @param nameless rows of figures that may belong to the sums
  */
 export function withoutAggregates(
   view: SheetView,
@@ -16,16 +17,20 @@ export function withoutAggregates(
   rows: readonly NamedRow[],
   isKnown: (name: string) => boolean,
   issues: Issue[],
+  nameless: readonly NamedRow[] = [],
 ): readonly NamedRow[] {
-  const aggregates = aggregateRows(view, columns, rows, ({ name }) => isKnown(name));
-  if (aggregates.size === 0) return rows;
-  for (const [{ name, at }, { kind, isCertain }] of aggregates) {
-    const severity = isCertain ? "info" : "error";
-    issues.push(issueAt(view, at ?? { row: 0, column: 0 }, codes[kind], severity, { written: quote(name) }));
-  }
+  // A row that stands there twice is in no sum twice.
+  const first = new Map([...rows].reverse().map((row) => [row.name, row]));
+  const once = rows.filter((row) => first.get(row.name) === row);
+  const all = [...once, ...nameless].sort((one, other) => one.row - other.row);
+  const found = aggregateRows(view, columns, all, ({ name }) => name === "" || isKnown(name));
+  const aggregates = new Map(Array.from(found, ([{ name }, aggregate]) => [name, aggregate]));
   return rows.flatMap((row): readonly NamedRow[] => {
-    const aggregate = aggregates.get(row);
+    const aggregate = aggregates.get(row.name);
     if (aggregate === undefined) return [row];
-    return aggregate.isCertain ? [] : [{ ...row, unspoken: "aggregate" }];
+    const { kind, isCertain } = aggregate;
+    const severity = isCertain ? "info" : "error";
+    issues.push(issueAt(view, row.at ?? { row: 0, column: 0 }, codes[kind], severity, { written: quote(row.name) }));
+    return isCertain ? [] : [{ ...row, unspoken: "aggregate" }];
   });
 }

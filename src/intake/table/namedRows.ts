@@ -27,6 +27,7 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   const issues = new IssueRuns();
   let waiting: RowGroup[] = [];
   let gap = false;
+  const nameless: NamedRow[] = [];
   /** The first row that belongs to no organisation, below one that does: aids are behind it. */
   let behind = Infinity;
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
@@ -57,6 +58,7 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     else if (verdict === "withoutValues") groups.push(group);
     else if (verdict === "blank") gap = true;
     else {
+      if (verdict.code === "rowWithoutName") nameless.push({ row, name: "", at: null });
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
       if (groups.length > 0 && endsNames.has(verdict.code)) behind = Math.min(behind, row);
       if (verdict.code === "rowIsHeader") {
@@ -74,7 +76,7 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   });
   const columns = Array.from(table.indicatorColumns.values());
   const sums: Issue[] = [];
-  const named = withoutAggregates(table.sheet, columns, rows, isKnown, sums);
+  const named = withoutAggregates(table.sheet, columns, rows, isKnown, sums, nameless);
   for (const issue of sums) issues.add(issue);
   const kept = new Set(named);
   const top = rows.reduce((least, { row }) => Math.min(least, row), Infinity);

@@ -120,6 +120,7 @@ export const pane = {
     guess: "Looks like “{{criterion}}” – {{percent}} %.",
     runnerUp: "Next likely: “{{criterion}}” – {{percent}} %.",
     unknown: "The indicator was not recognised: the column or row was not used.",
+    nearest: "Nearest of the free ones: {{criteria}}.",
     more_one: "and in {{count}} more table",
     more_other: "and in {{count}} more tables",
     confirm: "Yes, it is {{code}}",

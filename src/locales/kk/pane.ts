@@ -124,6 +124,7 @@ export const pane = {
     guess: "«{{criterion}}» көрсеткішіне ұқсайды – {{percent}} %.",
     runnerUp: "Ұқсастығы бойынша келесісі: «{{criterion}}» – {{percent}} %.",
     unknown: "Көрсеткіш танылмады: баған немесе жол есепке алынбады.",
+    nearest: "Бос көрсеткіштерден ең жақыны: {{criteria}}.",
     more_one: "және тағы {{count}} кестеде",
     more_other: "және тағы {{count}} кестеде",
     confirm: "Иә, бұл {{code}}",

@@ -123,6 +123,7 @@ export const pane = {
     guess: "Похоже на «{{criterion}}» – {{percent}} %.",
     runnerUp: "Следующее по сходству: «{{criterion}}» – {{percent}} %.",
     unknown: "Показатель не распознан: столбец или строка не учтены.",
+    nearest: "Ближе всего из свободных: {{criteria}}.",
     more_one: "и ещё в {{count}} таблице",
     more_few: "и ещё в {{count}} таблицах",
     more_many: "и ещё в {{count}} таблицах",

@@ -25,7 +25,7 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
   const { t } = useTexts();
   const styles = useStyles();
   const [choosing, setChoosing] = useState(false);
-  const { header, guess } = question;
+  const { header, guess, nearest } = question;
   const nameOf = (code: string): string => names.get(code) ?? code;
   const answer = (criterion: string | null): void => {
     onAnswer({ kind: "header", header, criterion });
@@ -34,7 +34,10 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
     <QuestionCard question={question} asked={header}>
       <Text className={styles.text}>
         {guess === null
-          ? t("pane.questions.unknown")
+          ? t("pane.questions.unknown") +
+            (nearest.length === 0
+              ? ""
+              : ` ${t("pane.questions.nearest", { criteria: nearest.map(nameOf).join("; ") })}`)
           : t("pane.questions.guess", { criterion: nameOf(guess.criterion), percent: percentOf(guess.score) })}
       </Text>
       {guess !== null && guess.runnerUp !== null && (

@@ -18,6 +18,8 @@ export interface HeaderQuestion {
   readonly header: string;
   /** null where no criterion is like it. */
   readonly guess: Guess | null;
+  /** Codes of free criteria, the nearest first. */
+  readonly nearest: readonly string[];
   readonly location: QuestionLocation;
   /** Number of further tables in which the same header is. */
   readonly more: number;
@@ -63,14 +65,14 @@ function headerQuestions(tables: readonly IndicatorTable[], answered: ReadonlySe
   const asked = new Map<string, HeaderQuestion>();
   for (const table of tables) {
     for (const line of table.columns.filter(isAskedAbout)) {
-      const { header, guess, cell } = line;
+      const { header, guess, cell, nearest = [] } = line;
       if (answered.has(header)) continue;
       const before = asked.get(header);
       const location = { file: table.file, sheet: table.sheet, cell };
       asked.set(
         header,
         before === undefined
-          ? { kind: "header", key: `header ${header}`, header, guess, location, more: 0 }
+          ? { kind: "header", key: `header ${header}`, header, guess, nearest, location, more: 0 }
           : { ...before, guess: before.guess ?? guess, more: before.more + 1 },
       );
     }
