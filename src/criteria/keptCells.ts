@@ -6,9 +6,9 @@ import { cellAt, sheetWidth, sheetTitled, type SheetGrid, type WorkbookGrid } fr
 import type { StaffCellEdit } from "../workbook/sheetPlan";
 import type { StaffRole } from "../workbook/sheetRole";
 import { criteriaColumnList } from "./criteriaColumns";
-import type { Edition } from "./edition";
+import type { Edition, RosterOrganisation } from "./edition";
 import type { EditionReading } from "./editionReading";
-import { organisationColumnList } from "./organisationColumns";
+import { organisationColumnList, organisationColumns, type OrganisationColumn } from "./organisationColumns";
 import { settingsList } from "./settingsList";
 import { findSettings, type SettingsTable } from "./settingsTable";
 
@@ -60,7 +60,28 @@ function spellingCells(
   const changed = (wanted.roster ?? []).filter(({ name, spellings }) => isChanged(before.get(name), spellings));
   if (table === null) return [];
   const edits = changed.map(({ name, spellings }) => ({ key: name, value: joinList(spellings) }));
-  return tableEdits("organisations", table, { key: "name", value: "spellings" }, edits);
+  const added = before.size === 0 ? [] : (wanted.roster ?? []).filter(({ name }) => !before.has(name));
+  return [
+    ...tableEdits("organisations", table, { key: "name", value: "spellings" }, edits),
+    ...addedRows(table, added),
+  ];
+}
+
+/** Organisations that the sheet does not have, below all that it has. */
+function addedRows(
+  { sheet, columns, language, translators }: FoundTable<OrganisationColumn>,
+  added: readonly RosterOrganisation[],
+): readonly StaffSheetEdit[] {
+  const filled = sheet.rows.map((cells) => cells.some((cell) => shownText(cell) !== ""));
+  const below = filled.lastIndexOf(true) + 1;
+  const { name, takesPart, reason } = organisationColumns;
+  return added.flatMap((organisation, index) =>
+    [name, takesPart, reason].flatMap((one): readonly StaffSheetEdit[] => {
+      const column = columns.get(one.key);
+      const value = String(one.cell(organisation, translators[language], language).value ?? "");
+      return column === undefined || value === "" ? [] : [{ role: "organisations", row: below + index, column, value }];
+    }),
+  );
 }
 
 function isChanged(before: readonly string[] | undefined, after: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Edition, RosterOrganisation } from "../criteria/edition";
 import { plainWord } from "../tables/words";
 import type { Duplicates } from "../intake/indicatorReading";
 import { organisationKey } from "../intake/organisation/organisationName";
+import { createTranslator } from "../locales/translator";
 import { headerKey, headerSpelling, listable } from "./headerSpelling";
 
 /** What a header of the regions' sheet is, as a person has said. */
@@ -20,10 +21,18 @@ export interface NameAnswer {
   readonly organisation: string;
 }
 
+/** Whether a text that nothing speaks for is an organisation, as a person has said. */
+export interface OrganisationAnswer {
+  readonly written: string;
+  readonly isOrganisation: boolean;
+}
+
 /** What a person has answered to the questions of intake; the answers are kept in the staff sheets. */
 export interface Answers {
   readonly headers: readonly HeaderAnswer[];
   readonly organisations: readonly NameAnswer[];
+  /** Absent where nothing was asked. */
+  readonly names?: readonly OrganisationAnswer[];
   /** null: not answered. */
   readonly duplicates: Duplicates;
   /** Corrections accepted, a list for each slip that they repair; absent: none. */
@@ -37,12 +46,12 @@ export const noAnswers: Answers = { headers: [], organisations: [], duplicates: 
  * names as spellings of their organisation. A later answer on the same text takes the place of an earlier one; an answer
  * on a criterion or an organisation that the edition does not have changes nothing. The same answers again change nothing.
  */
-export function withAnswers(edition: Edition, { headers, organisations, duplicates }: Answers): Edition {
+export function withAnswers(edition: Edition, { headers, organisations, names = [], duplicates }: Answers): Edition {
   const known = new Set(edition.criteria.map(({ code }) => code));
   const answered = headers
     .filter(({ criterion }) => criterion === null || known.has(criterion))
     .reduce(withHeader, edition);
-  const named = organisations.reduce(withName, answered);
+  const named = names.reduce(withOrganisation, organisations.reduce(withName, answered));
   return duplicates === null ? named : { ...named, settings: { ...named.settings, duplicates } };
 }
 
@@ -74,6 +83,15 @@ function withName(edition: Edition, { written, organisation }: NameAnswer): Edit
       return spellings === one.spellings ? one : { ...one, spellings };
     }),
   };
+}
+
+/** Who was said to be an organisation takes part, who was said to be none does not; without an organisations sheet intake is told alone. */
+function withOrganisation(edition: Edition, { written, isOrganisation }: OrganisationAnswer): Edition {
+  const { roster, settings } = edition;
+  const name = listable(written);
+  if (roster === null || name === "" || roster.some((one) => isSameName(one.name, name))) return edition;
+  const reason = isOrganisation ? "" : createTranslator(settings.language ?? "ru")("evaluation.notAnOrganisation");
+  return { ...edition, roster: [...roster, { name, nameKk: "", spellings: [], takesPart: isOrganisation, reason }] };
 }
 
 function isSameName(one: string, other: string): boolean {

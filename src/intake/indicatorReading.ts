@@ -22,6 +22,8 @@ export interface IndicatorInput {
 }
 
 export interface IntakeOptions {
+  /** What people have said of names that nothing speaks for: true, an organisation; false, none. */
+  readonly spoken?: ReadonlyMap<string, boolean>;
   readonly duplicates: Duplicates;
   /** true with several inputs: source addresses and issues then name the file. */
   readonly nameFiles: boolean;
@@ -89,6 +91,8 @@ export interface ReadName {
   /** The name in the results. */
   readonly organisation: string;
   readonly match: NameMatch;
+  /** Whether it is an organisation at all is an open question. */
+  readonly unspoken?: true;
   /** The official organisation that a near name may mean, and how like it is, 0…1. */
   readonly near: { readonly organisation: string; readonly score: number } | null;
 }

@@ -10,6 +10,7 @@ import { issueAt, issueOf, quote } from "./issueAt";
 import { missingCriteria } from "./missingCriteria";
 import { alikeNames, withNamesOfEarlierTables } from "./organisation/alikeNames";
 import { joinRows } from "./organisation/joinRows";
+import { withSpoken } from "./organisation/spokenNames";
 import { NameMatcher } from "./organisation/nameMatcher";
 import { type TableReading, readTable } from "./readTable";
 import { chooseTables } from "./rivalTables";
@@ -47,7 +48,9 @@ export function readSubmissions(
   const sheets = withTablesWithoutHeader(seenSheets(workbooks, known), known);
   const excess = tooManyRows(sheets);
   if (excess.length > 0) return refusal(excess, []);
-  const tables = sheets.flatMap(({ found }) => found.tables.map((found) => readTable(found, criteria, index, names)));
+  const tables = sheets.flatMap(({ found }) =>
+    found.tables.map((one) => readTable(withSpoken(one, options.spoken), criteria, index, names)),
+  );
   if (tables.length === 0) return refusal(refusalIssues(sheets), []);
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));

@@ -76,7 +76,8 @@ export function readTable(
     const row = { view: table.sheet, row: named.row, at: named.at, organisation, readings, previous };
     rows.push(open ? { ...row, unconfirmed: true } : row);
     const cell = named.at === null ? null : cellIn(table.sheet, named.at.row, named.at.column);
-    readNames.push({ written: named.name, cell, organisation, match: match.kind, near: match.near });
+    const unspoken = named.unspoken === undefined ? {} : { unspoken: true as const };
+    readNames.push({ written: named.name, cell, organisation, match: match.kind, near: match.near, ...unspoken });
   }
   return {
     table: describe(table, readNames, index),

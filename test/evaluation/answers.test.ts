@@ -277,3 +277,27 @@ describe("staffCellEdits", () => {
     );
   });
 });
+
+describe("which names are organisations", () => {
+  const names = [
+    { written: "Альфа", isOrganisation: true },
+    { written: "Всё вместе", isOrganisation: false },
+  ];
+
+  it("is kept in rows of the organisations sheet, and read back from there", () => {
+    const book = staffBook(withRoster);
+    const before = readEdition(book);
+    expect(before.edition.roster).toHaveLength(2);
+    const after = readEdition(edited(book, { ...noAnswers, names }));
+    expect(after.edition.roster?.slice(2)).toEqual([
+      { name: "Альфа", nameKk: "", spellings: [], takesPart: true, reason: "" },
+      { name: "Всё вместе", nameKk: "", spellings: [], takesPart: false, reason: "не организация" },
+    ]);
+    expect(after.edition.roster).toEqual(withAnswers(before.edition, { ...noAnswers, names }).roster);
+    expect(after.issues).toEqual(before.issues);
+  });
+
+  it("makes no organisations sheet of one name", () => {
+    expect(withAnswers(usual, { ...noAnswers, names }).roster).toBe(usual.roster);
+  });
+});

@@ -142,6 +142,21 @@ describe("what speaks for a name", () => {
     expect(messages(reading).some((text) => text.includes("«Альфа» (A2), «Бета» (A3)"))).toBe(true);
   });
 
+  it("what people have answered, sums among it", () => {
+    const rows = [head("Разное"), odd, ["Бета", 9, 1, 4, 3], ["Гамма", 7, 7, 1, 1]];
+    const spoken = new Map([
+      ["Альфа", true],
+      ["Бета", false],
+    ]);
+    const reading = read(rows, { edition: counts, options: { spoken } });
+    expect(confirmed(reading)).toEqual(["Альфа"]);
+    expect(readLines(reading)).toEqual(["Альфа: 5 6 7 8", "Гамма: 7 7 1 1"]);
+    expect(issueLines(reading)).toEqual(expect.arrayContaining(["info rowIsNobody A3", "error namesNotSpokenFor A4"]));
+    const sum = [head("Организация"), ["Один", 100, 20, 1, 1], ["Два", 150, 35, 1, 1], ["Три", 250, 55, 2, 2]];
+    const both = read(sum, { edition: counts, options: { spoken: new Map([["Три", true]]) } });
+    expect([confirmed(both).length, issueLines(both, "error")]).toEqual([3, []]);
+  });
+
   it("the names that it stands among", () => {
     expect(confirmed(read([head("Разное"), abai, odd, almaty], { edition: counts }))).toHaveLength(3);
   });

@@ -56,6 +56,7 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
   const read = readSubmissions([main, ...regions.inputs], edition, {
     duplicates: options.duplicates ?? edition.settings.duplicates,
     nameFiles,
+    spoken: new Map(answers.names?.map(({ written, isOrganisation }) => [written, isOrganisation])),
   });
   const corrected = applyCorrections(read.submissions, editionReading.corrections.entries, edition);
   const bounded = withoutOverflow(edition, corrected.submissions);

@@ -44,13 +44,19 @@ function correctionFrom(json: unknown): AcceptedCorrection {
 }
 
 function answersFrom(json: unknown): Answers {
-  const { headers, organisations, duplicates, repairs } = fields(json, [
+  const { headers, organisations, names, duplicates, repairs } = fields(json, [
     "headers",
     "organisations",
+    "names",
     "duplicates",
     "repairs",
   ]);
+  const spoken = (names === undefined ? [] : listOf(names)).map((one) => {
+    const { written, isOrganisation } = fields(one, ["written", "isOrganisation"]);
+    return { written: textOf(written), isOrganisation: isOrganisation === true };
+  });
   return {
+    ...(spoken.length === 0 ? {} : { names: spoken }),
     headers: listOf(headers).map((one) => {
       const { header, criterion } = fields(one, ["header", "criterion"]);
       return { header: textOf(header), criterion: criterion === null ? null : textOf(criterion) };

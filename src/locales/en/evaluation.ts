@@ -1,4 +1,5 @@
 export const evaluation = {
+  notAnOrganisation: "not an organisation",
   issueRun_one: "(and {{count}} more of the kind: {{others}})",
   issueRun_other: "(and {{count}} more of the kind: {{others}})",
   template: {

@@ -55,6 +55,7 @@ export const intakeIssues = {
     "“{{written}}” is not rated: its numbers are the largest or the smallest of other rows. If it is an organisation, add it to the organisations sheet",
   namesNotSpokenFor:
     "Are these organisations? {{names}}. They are not rated until this is answered. If they are, head them “Organisation” or add them to the organisations sheet; if not, remove these texts",
+  rowIsNobody: "“{{written}}” was passed over: as you answered, it is no organisation",
   rowIsNote: "“{{written}}” was passed over: it is a note or a signature",
   rowIsHeading: "“{{written}}” was passed over: it is a heading",
   rowIsHeader: "“{{written}}” was passed over: it is the header once more",

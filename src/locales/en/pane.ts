@@ -136,6 +136,9 @@ export const pane = {
     sameOrganisation: "It is “{{organisation}}”",
     chooseOrganisation: "The organisation meant by “{{written}}”",
     organisationPlaceholder: "Type a name",
+    areOrganisations: "Which of these names are organisations? They are not rated until this is answered.",
+    isOrganisation: "Yes, an organisation",
+    isNobody: "No",
     otherOrganisation: "Another organisation",
   },
   slips: {
@@ -151,6 +154,8 @@ export const pane = {
     header: "“{{header}}” is {{criterion}}",
     notIndicator: "“{{header}}” is not an indicator",
     organisation: "“{{written}}” is “{{organisation}}”",
+    isOrganisation: "“{{written}}” is an organisation",
+    isNobody: "“{{written}}” is no organisation",
     otherOrganisation: "“{{written}}” is another organisation",
     duplicates: { first: "Of duplicates the upper one is used", last: "Of duplicates the lower one is used" },
     repair: "Repair: {{text}}",

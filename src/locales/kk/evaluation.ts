@@ -1,4 +1,5 @@
 export const evaluation = {
+  notAnOrganisation: "ұйым емес",
   issueRun_one: "(және тағы {{count}} осындай ескертпе: {{others}})",
   issueRun_other: "(және тағы {{count}} осындай ескертпе: {{others}})",
   template: {

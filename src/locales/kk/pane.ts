@@ -140,6 +140,9 @@ export const pane = {
     sameOrganisation: "Бұл – «{{organisation}}»",
     chooseOrganisation: "«{{written}}» білдіретін ұйым",
     organisationPlaceholder: "Атауын тере бастаңыз",
+    areOrganisations: "Бұл атаулардың қайсысы – ұйым? Жауап берілгенше олар бағаланбайды.",
+    isOrganisation: "Иә, ұйым",
+    isNobody: "Жоқ",
     otherOrganisation: "Басқа ұйым",
   },
   slips: {
@@ -155,6 +158,8 @@ export const pane = {
     header: "«{{header}}» – бұл {{criterion}}",
     notIndicator: "«{{header}}» – көрсеткіш емес",
     organisation: "«{{written}}» – бұл «{{organisation}}»",
+    isOrganisation: "«{{written}}» – ұйым",
+    isNobody: "«{{written}}» – ұйым емес",
     otherOrganisation: "«{{written}}» – басқа ұйым",
     duplicates: { first: "Қайталанғандардың жоғарғысы алынады", last: "Қайталанғандардың төменгісі алынады" },
     repair: "Түзету: {{text}}",

@@ -1,4 +1,5 @@
 export const evaluation = {
+  notAnOrganisation: "не организация",
   issueRun_one: "(и ещё {{count}} такое замечание: {{others}})",
   issueRun_few: "(и ещё {{count}} таких замечания: {{others}})",
   issueRun_many: "(и ещё {{count}} таких замечаний: {{others}})",

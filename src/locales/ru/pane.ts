@@ -141,6 +141,9 @@ export const pane = {
     sameOrganisation: "Это «{{organisation}}»",
     chooseOrganisation: "Организация, которую означает «{{written}}»",
     organisationPlaceholder: "Начните вводить название",
+    areOrganisations: "Какие из этих названий – организации? Пока ответа нет, они не оцениваются.",
+    isOrganisation: "Да, организация",
+    isNobody: "Нет",
     otherOrganisation: "Другая организация",
   },
   slips: {
@@ -156,6 +159,8 @@ export const pane = {
     header: "«{{header}}» – это {{criterion}}",
     notIndicator: "«{{header}}» – не показатель",
     organisation: "«{{written}}» – это «{{organisation}}»",
+    isOrganisation: "«{{written}}» – организация",
+    isNobody: "«{{written}}» – не организация",
     otherOrganisation: "«{{written}}» – другая организация",
     duplicates: { first: "Из повторов берётся верхний", last: "Из повторов берётся нижний" },
     repair: "Исправление: {{text}}",

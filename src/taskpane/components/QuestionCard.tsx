@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../texts/useTexts";
-import type { HeaderQuestion, NameQuestion } from "../view/questions";
+import type { Question } from "../view/questions";
 import { Location } from "./Location";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface QuestionCardProps {
-  readonly question: HeaderQuestion | NameQuestion;
+  readonly question: Question;
   readonly asked: string;
   readonly children: React.ReactNode;
 }

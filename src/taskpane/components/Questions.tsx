@@ -13,6 +13,7 @@ import { HeaderCard } from "./HeaderCard";
 import { LongList } from "./LongList";
 import { NameCard } from "./NameCard";
 import { Note } from "./Note";
+import { NamesCard } from "./NamesCard";
 import { Section } from "./Section";
 import { SlipCard } from "./SlipCard";
 
@@ -71,6 +72,8 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
 
                   onAnswer={answer(index)}
                 />
+              ) : question.kind === "names" ? (
+                <NamesCard question={question} onAnswer={answer(index)} />
               ) : (
                 <NameCard question={question} choices={organisations} onAnswer={answer(index)} />
               )

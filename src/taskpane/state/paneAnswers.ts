@@ -1,5 +1,5 @@
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
-import type { Answers, HeaderAnswer, NameAnswer } from "../../evaluation/answers";
+import type { Answers, HeaderAnswer, NameAnswer, OrganisationAnswer } from "../../evaluation/answers";
 import type { Duplicates } from "../../intake/indicatorReading";
 
 export type GivenAnswer =
@@ -8,6 +8,7 @@ export type GivenAnswer =
   /** It is none of the official organisations: nothing to be kept, only not to be asked about again. */
   | { readonly kind: "otherOrganisation"; readonly written: string }
   | { readonly kind: "repair"; readonly corrections: readonly AcceptedCorrection[] }
+  | ({ readonly kind: "isOrganisation" } & OrganisationAnswer)
   | { readonly kind: "duplicates"; readonly which: Exclude<Duplicates, null> };
 
 /** Its own constant: the program that applies answers is loaded when it is first needed. */
@@ -27,6 +28,10 @@ export function withAnswer(answers: Answers, answer: GivenAnswer): Answers {
     }
     case "repair":
       return { ...others, repairs: [...(others.repairs ?? []), answer.corrections] };
+    case "isOrganisation": {
+      const { written, isOrganisation } = answer;
+      return { ...others, names: [...(others.names ?? []), { written, isOrganisation }] };
+    }
     case "duplicates":
       return { ...others, duplicates: answer.which };
     case "otherOrganisation":
@@ -45,6 +50,8 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
       return { ...answers, organisations: answers.organisations.filter(({ written }) => written !== answer.written) };
     case "repair":
       return { ...answers, repairs: answers.repairs?.filter((one) => !isSameRepair(one, answer.corrections)) ?? [] };
+    case "isOrganisation":
+      return { ...answers, names: answers.names?.filter(({ written }) => written !== answer.written) ?? [] };
     case "duplicates":
       return { ...answers, duplicates: null };
     case "otherOrganisation":
@@ -65,6 +72,7 @@ export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<s
     ...answers.organisations.map((answer) => ({ kind: "organisation" as const, ...answer })),
     ...Array.from(otherOrganisations, (written) => ({ kind: "otherOrganisation" as const, written })),
     ...(answers.repairs ?? []).map((corrections) => ({ kind: "repair" as const, corrections })),
+    ...(answers.names ?? []).map((answer) => ({ kind: "isOrganisation" as const, ...answer })),
     ...(answers.duplicates === null ? [] : [{ kind: "duplicates" as const, which: answers.duplicates }]),
   ];
 }

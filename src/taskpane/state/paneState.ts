@@ -212,7 +212,11 @@ function answeredState(
 }
 
 function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "evaluated" }>): PaneState {
-  const answers = event.answersKept ? nothingAnswered : state.answers;
+  const { names = [] } = state.answers;
+  // Without an organisations sheet no sheet holds them.
+  const isLost = names.length > 0 && event.outcome.edition.roster === null;
+  const kept = isLost ? { ...nothingAnswered, names } : nothingAnswered;
+  const answers = event.answersKept ? kept : state.answers;
   return {
     ...state,
     step: "results",

@@ -16,6 +16,10 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
       return t("pane.answers.otherOrganisation", { written: answer.written });
     case "repair":
       return t("pane.answers.repair", { text: correctionsText(answer.corrections, t) });
+    case "isOrganisation":
+      return t(answer.isOrganisation ? "pane.answers.isOrganisation" : "pane.answers.isNobody", {
+        written: answer.written,
+      });
     case "duplicates":
       return t(`pane.answers.duplicates.${answer.which}`);
     default:

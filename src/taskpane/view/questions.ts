@@ -35,7 +35,16 @@ export interface NameQuestion {
   readonly more: number;
 }
 
-type Question = HeaderQuestion | NameQuestion;
+/** Which names of a table are organisations: one list, answered name by name. */
+export interface NamesQuestion {
+  readonly kind: "names";
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly location: QuestionLocation;
+  readonly more: number;
+}
+
+export type Question = HeaderQuestion | NameQuestion | NamesQuestion;
 
 /** Something to choose from: "A3", shown as "A3. Name". */
 export interface Choice {
@@ -57,6 +66,7 @@ export function openQuestions(
   return [
     ...headers.filter(({ guess }) => guess !== null),
     ...nameQuestions(tables, answered),
+    ...namesQuestions(tables, new Set(answers.names?.map(({ written }) => written))),
     ...headers.filter(({ guess }) => guess === null),
   ];
 }
@@ -87,8 +97,8 @@ function isAskedAbout({ matchedBy, use, header }: TableColumn): boolean {
 function nameQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<string>): readonly NameQuestion[] {
   const asked = new Map<string, NameQuestion>();
   for (const { file, sheet, names } of tables) {
-    for (const { written, match, near, cell } of names) {
-      if ((match !== "near" && match !== "ambiguous") || answered.has(written)) continue;
+    for (const { written, match, near, cell, unspoken } of names) {
+      if ((match !== "near" && match !== "ambiguous") || unspoken === true || answered.has(written)) continue;
       const before = asked.get(written);
       const location = { file, sheet, cell };
       asked.set(
@@ -100,6 +110,24 @@ function nameQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<
     }
   }
   return [...asked.values()];
+}
+
+function namesQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<string>): readonly NamesQuestion[] {
+  return tables.flatMap(({ file, sheet, names }, index): readonly NamesQuestion[] => {
+    const open = names.filter(({ unspoken, written }) => unspoken === true && !answered.has(written));
+    const [first] = open;
+    if (first === undefined) return [];
+    const location = { file, sheet, cell: first.cell };
+    return [
+      {
+        kind: "names",
+        key: `names ${index}`,
+        names: [...new Set(open.map(({ written }) => written))],
+        location,
+        more: 0,
+      },
+    ];
+  });
 }
 
 /**

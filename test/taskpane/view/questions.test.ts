@@ -56,6 +56,16 @@ describe("open questions", () => {
     ]);
   });
 
+  it("ask of a sheet once which of its names are organisations, until each is answered", () => {
+    const open = { unspoken: true } as const;
+    const asked = [table({ names: [name("Альфа", open), name("Бета", open), name("Астана")] })];
+    expect(ask(asked)).toMatchObject([{ kind: "names", names: ["Альфа", "Бета"] }]);
+    const one = { ...nothingAnswered, names: [{ written: "Альфа", isOrganisation: true }] };
+    expect(ask(asked, one)).toMatchObject([{ kind: "names", names: ["Бета"] }]);
+    const both = { ...one, names: [...one.names, { written: "Бета", isOrganisation: false }] };
+    expect(ask(asked, both)).toEqual([]);
+  });
+
   it("are not asked again once they were answered, in whatever way", () => {
     const answers = {
       ...nothingAnswered,
