@@ -4,9 +4,9 @@ import type { Submission } from "../submission";
 import { rowCell, type Repair, type Slip, type SlipTable } from "./slip";
 
 /** A value so surprising beside last year's is amiss; rows with fewer than two of them are not compared. */
-const amiss = 3;
+const amiss = 2;
 /** By how much two rows must be less surprising beside each other's last year, and in how many columns. */
-const leastGain = 12;
+const leastGain = 9;
 const leastColumns = 3;
 /** Of more rows amiss only neighbours are compared. */
 const mostRows = 100;

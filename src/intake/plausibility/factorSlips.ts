@@ -6,7 +6,7 @@ import type { Slip, SlipTable } from "./slip";
 /** A digit too many, a comma missed, another unit. */
 const powers = [1, 2, 3, -1, -2, -3] as const;
 /** A value so many spreads away from what is expected is doubted, and its repair is so near. */
-const farSpreads = 4;
+const farSpreads = 4.5;
 const nearSpreads = 2.5;
 
 /**

@@ -13,11 +13,11 @@ export function medianWithout(sorted: Float64Array, value: number): number {
 
 /**
  * Standard deviation of the body of sorted numbers about a middle: by the median of their deviations, or by nine tenths of
- * them where tails are heavier. One number of ten may be anything.
+ * them where tails are heavier. So many numbers may be anything, and one of ten.
  */
-export function spreadAbout(middle: number, sorted: Float64Array): number {
+export function spreadAbout(middle: number, sorted: Float64Array, strangers = 1): number {
   const away = sorted.map((value) => Math.abs(value - middle)).sort();
-  const tail = away[Math.floor((away.length - 1) * 0.9)] ?? 0;
+  const tail = away[Math.min(Math.floor((away.length - 1) * 0.9), away.length - 1 - strangers)] ?? 0;
   return Math.max(medianOf(away) * 1.4826, tail / 1.645);
 }
 

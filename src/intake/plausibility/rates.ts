@@ -3,6 +3,8 @@ import { densestMiddle, medianOf, medianWithout, spreadAbout } from "./middle";
 
 /** Fewer values say nothing about what is usual. */
 const leastValues = 5;
+/** Of last year's values these many rows may be anybody's. */
+const exchanged = 2;
 /** No column is so even that a difference of 5 % would tell anything. */
 const leastSpread = 0.05;
 /** No single cell says more against a reading: as surprising as once in so many powers of e. */
@@ -74,7 +76,7 @@ export class Rates {
       growth:
         grown.length < leastValues
           ? null
-          : { middle: growth, spread: Math.max(leastSpread, spreadAbout(growth, grown)) },
+          : { middle: growth, spread: Math.max(leastSpread, spreadAbout(growth, grown, exchanged)) },
       zeros: there.filter((value) => value === 0).length / there.length,
     };
   }
@@ -92,12 +94,10 @@ export class Rates {
     return Number.isNaN(size) ? 0 : size;
   }
 
-  /** The size of a row, some of whose values belong to other columns. @param targets by column; -1 none */
-  sizeMoved(values: Values, targets: readonly number[]): number {
-    const moved = values.map((value, column) => this.awayFrom(logOf(value), targets[column] ?? -1));
-    const size = densestMiddle(
-      sorted([...values.map((value, column) => this.awayFrom(logOf(value), column)), ...moved]),
-    );
+  /** The size of a row some of whose values belong to other columns. @param moved what each column would hold then */
+  sizeMoved(row: number, moved: Values): number {
+    const away = moved.map((value, column) => this.awayFrom(logOf(value), column));
+    const size = densestMiddle(sorted([...(this.away[row] ?? []), ...away]));
     return Number.isNaN(size) ? 0 : size;
   }
 

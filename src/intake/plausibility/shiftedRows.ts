@@ -2,7 +2,7 @@ import { issueOn } from "../../issues/issue";
 import { parseCellAddress } from "../../workbook/cellAddress";
 import type { GridCell } from "../../workbook/grid";
 import { quote } from "../issueAt";
-import type { Reading, Submission } from "../submission";
+import { notReported, type Reading, type Submission } from "../submission";
 import type { Unit } from "../unit";
 import { readCell } from "../value/readCell";
 import type { Slip, SlipTable, Repair } from "./slip";
@@ -87,25 +87,26 @@ function placesOf(
   order: readonly number[],
   step: number,
 ): readonly Place[] {
-  const targets = new Map(order.map((criterion, at) => [criterion, order[at + step] ?? -1]));
-  const values = readings.map(({ value }) => value);
-  const size = rates.sizeMoved(
-    values,
-    readings.map((_reading, criterion) => targets.get(criterion) ?? -1),
-  );
-  return order.flatMap((criterion): readonly Place[] => {
-    const from = readings[criterion];
-    const target = targets.get(criterion) ?? -1;
+  const moves = order.map((criterion, at) => {
+    const from = readings[criterion] ?? notReported;
+    const target = order[at + step] ?? -1;
     const unit = rates.units[target];
-    if (from === undefined) return [];
-    if (from.status === "missing" || unit === undefined)
-      return [{ criterion, from, moved: undefined, gain: unit === undefined ? -Infinity : 0 }];
+    const contents = unit === undefined || from.status === "missing" ? [] : contentsIn(from, unit);
+    return { criterion, from, target, contents };
+  });
+  const first = new Map(moves.map(({ target, contents }) => [target, contents[0] ?? null]));
+  const size = rates.sizeMoved(
+    row,
+    readings.map((_reading, criterion) => first.get(criterion) ?? null),
+  );
+  return moves.map(({ criterion, from, target, contents }): Place => {
+    if (target < 0) return { criterion, from, moved: undefined, gain: -Infinity };
+    if (contents.length === 0) return { criterion, from, moved: undefined, gain: 0 };
     const here = rates.surprise(from.value, criterion, rates.expected(row, criterion, size));
     const expected = rates.expected(row, target, size);
-    const contents = contentsIn(from, unit);
     const there = contents.map((content) => rates.surprise(content, target, expected));
     const least = Math.min(...there);
-    return [{ criterion, from, moved: contents[there.indexOf(least)] ?? null, gain: here - least }];
+    return { criterion, from, moved: contents[there.indexOf(least)] ?? null, gain: here - least };
   });
 }
 

@@ -185,7 +185,7 @@ export function plant(kind: SlipKind | "factor1000", invented: Invented, chance:
     case "factor1000": {
       const columns = edition.criteria.flatMap(({ method, unit }, column) => {
         const value = row[column];
-        return method !== "yesNo" && method !== "penalty" && unit !== "%" && typeof value === "number" && value >= 1
+        return method !== "yesNo" && method !== "penalty" && unit !== "%" && typeof value === "number" && value >= 5
           ? [column]
           : [];
       });

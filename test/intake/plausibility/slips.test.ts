@@ -1,0 +1,142 @@
+import type { SlipKind } from "../../../src/intake/plausibility/slip";
+import { doubts } from "../../../src/intake/plausibility/doubts";
+import { readSubmissions } from "../../../src/intake/readSubmissions";
+import { edition, kinds, criterion, sheet, workbook, type Typed } from "../sheetBuilder";
+import { invent, namedSlips, plant, seeded, type LastYear } from "./plantedSlips";
+
+/** Six kinds of columns; sizes 1, 2, 3 … of a region of 10 seminars, 90 %, a site, 1 000 thousand tenge, 200 members. */
+const criteria = [...kinds.slice(0, 4), criterion({ code: "A5", name: "Членов профсоюза", unit: "чел." })];
+const rows: readonly (readonly Typed[])[] = [
+  ["Алматы", 11, 90.5, "да", 1_010, 2_030],
+  ["Шымкент", 22, 91, "нет", 2_070, 3_950],
+  ["Абай", 29, 88.2, "да", 3_040, 6_110],
+  ["Жетісу", 41, 93.1, "да", 3_890, 7_920],
+  ["Тараз", 52, 90.9, "да", 5_150, 10_090],
+  ["Семей", 61, 89.4, "нет", 6_020, 11_880],
+  ["Орал", 69, 92.3, "да", 7_130, 14_170],
+];
+
+function found(
+  typed: readonly (readonly Typed[])[],
+  before: ReadonlyMap<string, readonly (number | null)[]> = new Map(),
+) {
+  const header = ["Организация", ...criteria.map(({ code }) => code)];
+  const input = { workbook: workbook(sheet([header, ...typed])), ownSheets: new Set<string>() };
+  const of = edition(criteria);
+  const { submissions } = readSubmissions([input], of, { duplicates: null, nameFiles: false });
+  return doubts(submissions, of, before).slips.map(({ kind, issues, repairs }) => ({
+    kind,
+    codes: issues.map(({ code, cell, severity }) => `${severity} ${code} ${cell ?? ""}`),
+    repairs: repairs.map(
+      ({ organisation, criterion: at, to }) => `${organisation} ${criteria[at]?.code ?? ""} ${to ?? "–"}`,
+    ),
+  }));
+}
+
+const withRow = (at: number, ...cells: readonly Typed[]) =>
+  rows.map((row, index) => (index === at ? [row[0] ?? "", ...cells] : row));
+/** Last year each value was a tenth less. */
+const lastYear = new Map(
+  rows.map(([name, ...values]) => [
+    String(name),
+    values.map((value) => (typeof value === "number" ? Math.round(value * 0.9) : 1)),
+  ]),
+);
+
+it("nothing is said of the rows as they are, with and without last year's", () => {
+  expect(found(rows)).toEqual([]);
+  expect(found(rows, lastYear)).toEqual([]);
+});
+
+it("ten and a thousand times the rate of the others, which the row's size does not explain", () => {
+  expect(found(withRow(3, 41, 93.1, "да", 38_900, 7_920))).toEqual([
+    { kind: "factor", codes: ["warning slipTooLarge E5"], repairs: ["Жетісу A4 3890"] },
+  ]);
+  expect(found(withRow(3, 41, 93.1, "да", 3_890_000, 7_920))).toEqual([
+    { kind: "factor", codes: ["warning slipTooLarge E5"], repairs: ["Жетісу A4 3890"] },
+  ]);
+  expect(found(withRow(3, 41, 93.1, "да", 3_890, 7.92))).toEqual([
+    { kind: "factor", codes: ["warning slipTooSmall F5"], repairs: ["Жетісу A5 7920"] },
+  ]);
+  // A region ten times as large in everything is one.
+  expect(found(withRow(3, 410, 93.1, "да", 38_900, 79_200))).toEqual([]);
+  // 38 905 is no count with a digit too many.
+  expect(found(withRow(3, 41, 93.1, "да", 3_890, 79_205))).toEqual([]);
+});
+
+it("a row shifted by a column, either way: words and shares over 100 return to their columns", () => {
+  expect(found(withRow(2, null, 29, 88.2, "да", 3_040))).toEqual([
+    {
+      kind: "shifted",
+      codes: ["warning slipShiftedOn C4"],
+      repairs: ["Абай A1 29", "Абай A2 88.2", "Абай A3 1", "Абай A4 3040", "Абай A5 –"],
+    },
+  ]);
+  expect(found(withRow(2, 88.2, "да", 3_040, 6_110, null))).toEqual([
+    {
+      kind: "shifted",
+      codes: ["warning slipShiftedBack B4"],
+      repairs: ["Абай A2 88.2", "Абай A3 1", "Абай A4 3040", "Абай A5 6110", "Абай A1 –"],
+    },
+  ]);
+});
+
+it("two rows that are nearer to each other's last year; both regions are asked", () => {
+  const [first, second] = [rows[0]?.slice(1) ?? [], rows[1]?.slice(1) ?? []];
+  const exchanged = rows.map((row, at) => [row[0] ?? "", ...(at === 0 ? second : at === 1 ? first : row.slice(1))]);
+  expect(found(exchanged)).toEqual([]);
+  const [slip, ...more] = found(exchanged, lastYear);
+  expect(more).toEqual([]);
+  expect(slip?.codes).toEqual(["warning slipExchanged A2", "warning slipExchanged A3"]);
+  expect(slip?.repairs.slice(0, 2)).toEqual(["Алматы A1 11", "Алматы A2 90.5"]);
+});
+
+it("last year's row unchanged: nothing of it is this year's; where all rows are, it is no slip", () => {
+  const before = new Map([...lastYear, ["Тараз", [52, 90.9, 1, 5_150, 10_090]]]);
+  expect(found(rows, before)).toEqual([
+    {
+      kind: "lastYear",
+      codes: ["warning slipLastYear A6"],
+      repairs: ["A1", "A2", "A3", "A4", "A5"].map((code) => `Тараз ${code} –`),
+    },
+  ]);
+  const same = new Map(
+    rows.map(([name, ...values]) => [String(name), values.map((value) => (typeof value === "number" ? value : 1))]),
+  );
+  expect(found(rows, same)).toEqual([]);
+});
+
+it("a row once more under another name, and a row that is the sum of two others", () => {
+  expect(found(withRow(6, 41, 93.1, "да", 3_890, 7_920))[0]).toMatchObject({
+    kind: "repeated",
+    codes: ["warning slipRepeated A8"],
+  });
+  // 22 + 41, 2 070 + 3 890, 3 950 + 7 920; the share is no sum.
+  expect(found(withRow(6, 63, 92.3, "да", 5_960, 11_870))[0]).toMatchObject({
+    kind: "summed",
+    codes: ["warning slipSummed A8"],
+  });
+});
+
+/** `bench/slips.ts` plants 200 of each kind. */
+describe.each<[number, number, LastYear]>([
+  [21, 40, "workbook"],
+  [12, 10, "none"],
+])("slips planted in invented editions of %d × %d, last year %s", (organisations, criteriaCount, known) => {
+  const all: readonly SlipKind[] = ["shifted", "exchanged", "lastYear", "repeated", "summed", "factor"];
+  it("are named, and nothing is named of the clean ones", () => {
+    const chance = seeded(13);
+    for (let time = 0; time < 2; time++) {
+      const invented = invent(organisations, criteriaCount, chance);
+      expect(namedSlips(invented, invented.now, known)).toEqual([]);
+      for (const kind of all) {
+        if (known === "none" && (kind === "exchanged" || kind === "lastYear")) continue;
+        const planted = plant(kind, invented, chance);
+        const names = planted === null ? [] : namedSlips(invented, planted.now, known);
+        expect(planted?.expected).toContainEqual(
+          names.find((name) => planted?.expected.includes(name)) ?? `${kind} unnamed`,
+        );
+      }
+    }
+  });
+});
