@@ -15,25 +15,25 @@ import { chosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import { textFile } from "./saving/handOver";
 import type { PaneActions } from "./paneActions";
-import { initialState, paneReducer, type PaneState } from "./state/paneState";
+import { initialState, paneReducer, type PaneEvent, type PaneState } from "./state/paneState";
 
 /** The state of the pane and its actions; while one action works, another press does nothing. */
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, initialState);
-  const working = useRef<AbortController | null>(null);
+  const current = useRef<AbortController | null>(null);
   const opening = useRef<Opening | null>(null);
   const lastRead = useRef<EvaluationInputs | null>(null);
   const { files, answers } = state;
 
   const work = useCallback((job: (signal: AbortSignal) => Promise<void>): void => {
-    if (working.current !== null) return;
+    if (current.current !== null) return;
     const controller = new AbortController();
-    working.current = controller;
+    current.current = controller;
     opening.current?.controller.abort();
     void Promise.resolve(opening.current?.done)
       .then(() => job(controller.signal))
       .finally(() => {
-        working.current = null;
+        current.current = null;
       });
   }, []);
 
@@ -49,85 +49,59 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       if (host.kind === "file" && files.length === 0) dispatch({ type: "noticed", notice: { kind: "fileFirst" } });
       else work(job);
     };
+    const onWorkbook = (job: (context: PaneContext, signal: AbortSignal) => Promise<void>) => (): void => {
+      workOnWorkbook((signal) => job(context, signal));
+    };
+    const working =
+      <Given extends readonly unknown[]>(job: (context: PaneContext, ...given: Given) => Promise<void>) =>
+      (...given: Given): void => {
+        work(() => job(context, ...given));
+      };
+    const says =
+      <Given>(event: (given: Given) => PaneEvent) =>
+      (given: Given): void => {
+        dispatch(event(given));
+      };
     return {
-      evaluate: () => {
-        workOnWorkbook((signal) => evaluate(context, signal));
-      },
-      look: () => {
-        workOnWorkbook((signal) => look(context, signal));
-      },
-      answer: (answer) => {
-        dispatch({ type: "answered", answer });
-      },
-      undoAnswer: (answer) => {
-        dispatch({ type: "answerUndone", answer });
-      },
-      restore: () => {
-        workOnWorkbook((signal) => restorePrevious(context, signal));
-      },
-      check: () => {
-        workOnWorkbook((signal) => checkChanges(context, signal));
-      },
+      evaluate: onWorkbook(evaluate),
+      look: onWorkbook(look),
+      answer: says((answer) => ({ type: "answered", answer })),
+      undoAnswer: says((answer) => ({ type: "answerUndone", answer })),
+      restore: onWorkbook(restorePrevious),
+      check: onWorkbook(checkChanges),
       compareFile: (file) => {
         workOnWorkbook((signal) => compareWithFile(context, signal, chosenFile(file)));
       },
-      cancel: () => working.current?.abort(),
-      addCriteria: () => {
-        work(() => addCriteria(context));
-      },
-      collect: () => {
-        workOnWorkbook(() => collectIndicators(context));
-      },
-      saveForms: () => {
-        work(() => saveForms(context));
-      },
-      saveDocuments: (outcome) => {
-        work(() => saveDocuments(context, outcome));
-      },
-      saveScorecards: (outcome) => {
-        work(() => saveScorecards(context, outcome));
-      },
-      saveMessages: (understanding, messageLanguage) => {
-        work(() => saveMessages(context, understanding, messageLanguage));
-      },
+      cancel: () => current.current?.abort(),
+      addCriteria: working(addCriteria),
+      collect: onWorkbook(collectIndicators),
+      saveForms: working(saveForms),
+      saveDocuments: working(saveDocuments),
+      saveScorecards: working(saveScorecards),
+      saveMessages: working(saveMessages),
       saveText: (name, text) => {
         const file = host.save(textFile(name, text));
         dispatch({ type: "noticed", notice: { kind: "saved", what: "messages", file, count: 1 } });
       },
-      choose: (step) => {
-        dispatch({ type: "stepChosen", step });
-      },
+      choose: says((step) => ({ type: "stepChosen", step })),
       addFiles: (chosen) => {
-        if (working.current === null && chosen.length > 0) {
+        if (current.current === null && chosen.length > 0) {
           dispatch({ type: "filesAdded", files: chosen.map(chosenFile) });
         }
       },
       removeFile: (file) => {
-        if (working.current === null) dispatch({ type: "fileRemoved", file });
+        if (current.current === null) dispatch({ type: "fileRemoved", file });
       },
-      selfCheck: () => {
-        work(() => selfCheck(context));
-      },
+      selfCheck: working(selfCheck),
       openCopy:
-        host.kind === "excel"
-          ? (bytes) => {
-              work(() => openCopy(host, bytes, dispatch));
-            }
-          : null,
+        host.kind === "excel" ? working((_context, bytes: Uint8Array) => openCopy(host, bytes, dispatch)) : null,
       show:
         host.kind === "excel"
-          ? (sheet, cell) => {
-              work(() => showCell(host, sheet, cell, dispatch));
-            }
+          ? working((_context, sheet: string, cell: string | null) => showCell(host, sheet, cell, dispatch))
           : null,
       file:
         host.kind === "file"
-          ? {
-              sample: () => {
-                work(() => openSample(dispatch));
-              },
-              saveAgain: () => host.saveAgain(),
-            }
+          ? { sample: working(() => openSample(dispatch)), saveAgain: () => host.saveAgain() }
           : null,
     };
   }, [host, files, context, work]);

@@ -1,5 +1,5 @@
 import { paneFaultOf } from "../host/paneFault";
-import type { WorkStep } from "../state/paneState";
+import type { Notice, PaneEvent, WorkStep } from "../state/paneState";
 import { shown, type PaneContext } from "./paneContext";
 
 interface Steps {
@@ -33,6 +33,25 @@ export async function cancellable(
         : { type: "failed", fault: paneFaultOf(error) },
     );
   }
+}
+
+/** Work that runs to its end once it has begun; `work` gives what is then said, or what has gone wrong is. */
+export async function lasting(
+  { dispatch }: PaneContext,
+  step: WorkStep,
+  work: () => Promise<PaneEvent>,
+): Promise<void> {
+  try {
+    dispatch({ type: "worked", step });
+    await shown();
+    dispatch(await work());
+  } catch (error) {
+    dispatch({ type: "failed", fault: paneFaultOf(error) });
+  }
+}
+
+export function noticed(notice: Notice): PaneEvent {
+  return { type: "rested", notice };
 }
 
 /** The work's result, unless it is cancelled first: what is then still read is thrown away. */

@@ -1,72 +1,68 @@
-import type { Language } from "../../locales/language";
-import { loadPart, paneFaultOf } from "../host/paneFault";
 import type { EvaluationResult } from "../../evaluation/outcome";
-import { loadPipeline, readInputs, shown, type PaneContext } from "./paneContext";
+import type { Language } from "../../locales/language";
+import { loadPart } from "../host/paneFault";
+import type { FilePart, HandedFile } from "../saving/handOver";
+import type { Notice, PaneEvent } from "../state/paneState";
+import { lasting, noticed } from "./cancellable";
+import { loadPipeline, readInputs, type PaneContext } from "./paneContext";
+
+type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
 
 /** Saves an archive with a form for each organisation, by the staff sheets of the workbook, else by the sample. */
-export async function saveForms(context: PaneContext): Promise<void> {
-  const { host, files, language, dispatch } = context;
-  try {
-    dispatch({ type: "worked", step: "saving" });
-    await shown();
-    const { archiveOf, editionForPane, formsForPane } = await loadPart(loadPipeline);
+export function saveForms(context: PaneContext): Promise<void> {
+  const { host, files, language } = context;
+  return saving(context, async (pipeline) => {
     const hasWorkbook = host.kind === "excel" || files.length > 0;
-    const edition = editionForPane(hasWorkbook ? (await readInputs(context)).workbook : null);
-    const forms = await formsForPane(edition, edition.settings.language ?? language);
-    if (forms.length === 0) {
-      dispatch({ type: "rested", notice: { kind: "noForms" } });
-      return;
-    }
-    const file = host.save(await archiveOf("bagalau-forms.zip", forms));
-    dispatch({ type: "rested", notice: { kind: "saved", what: "forms", file, count: forms.length } });
-  } catch (error) {
-    dispatch({ type: "failed", fault: paneFaultOf(error) });
-  }
+    const edition = pipeline.editionForPane(hasWorkbook ? (await readInputs(context)).workbook : null);
+    const forms = await pipeline.formsForPane(edition, edition.settings.language ?? language);
+    if (forms.length === 0) return noticed({ kind: "noForms" });
+    return saved(context, pipeline, "forms", forms);
+  });
 }
 
-export async function saveDocuments({ host, dispatch }: PaneContext, outcome: EvaluationResult): Promise<void> {
-  try {
-    dispatch({ type: "worked", step: "saving" });
-    await shown();
-    const { archiveOf, documentsForPane } = await loadPart(loadPipeline);
-    const { files, withheld } = await loadPart(() => documentsForPane(outcome));
+export function saveDocuments(context: PaneContext, outcome: EvaluationResult): Promise<void> {
+  return saving(context, async (pipeline) => {
+    const { files, withheld } = await loadPart(() => pipeline.documentsForPane(outcome));
     const parts = files.map((document) => ({ ...document, about: "" }));
-    const file = host.save(await archiveOf("bagalau-documents.zip", parts));
-    dispatch({ type: "rested", notice: { kind: "documentsSaved", file, withheld } });
-  } catch (error) {
-    dispatch({ type: "failed", fault: paneFaultOf(error) });
-  }
+    const file = await archived(context, pipeline, "documents", parts);
+    return noticed({ kind: "documentsSaved", file, withheld });
+  });
 }
 
-export async function saveScorecards({ host, dispatch }: PaneContext, outcome: EvaluationResult): Promise<void> {
-  try {
-    dispatch({ type: "worked", step: "saving" });
-    await shown();
-    const { archiveOf, scorecardsForPane } = await loadPart(loadPipeline);
-    const cards = await scorecardsForPane(outcome);
-    const file = host.save(await archiveOf("bagalau-scorecards.zip", cards));
-    dispatch({ type: "rested", notice: { kind: "saved", what: "scorecards", file, count: cards.length } });
-  } catch (error) {
-    dispatch({ type: "failed", fault: paneFaultOf(error) });
-  }
+export function saveScorecards(context: PaneContext, outcome: EvaluationResult): Promise<void> {
+  return saving(context, async (pipeline) =>
+    saved(context, pipeline, "scorecards", await pipeline.scorecardsForPane(outcome)),
+  );
 }
 
 /** Saves the letters to all organisations with open questions as an archive, in one language. */
-export async function saveMessages(
-  { host, dispatch }: PaneContext,
-  look: MessagesOf,
-  language: Language,
-): Promise<void> {
-  try {
-    dispatch({ type: "worked", step: "saving" });
-    await shown();
-    const { archiveOf, messageFiles, messagesForPane } = await loadPart(loadPipeline);
-    const messages = messagesForPane(look, language);
-    const file = host.save(await archiveOf("bagalau-messages.zip", await messageFiles(messages)));
-    dispatch({ type: "rested", notice: { kind: "saved", what: "messages", file, count: messages.length } });
-  } catch (error) {
-    dispatch({ type: "failed", fault: paneFaultOf(error) });
-  }
+export function saveMessages(context: PaneContext, look: MessagesOf, language: Language): Promise<void> {
+  return saving(context, async (pipeline) =>
+    saved(context, pipeline, "messages", await pipeline.messageFiles(pipeline.messagesForPane(look, language))),
+  );
 }
 
-type MessagesOf = Parameters<Awaited<ReturnType<typeof loadPipeline>>["messagesForPane"]>[0];
+type MessagesOf = Parameters<Pipeline["messagesForPane"]>[0];
+
+function saving(context: PaneContext, work: (pipeline: Pipeline) => Promise<PaneEvent>): Promise<void> {
+  return lasting(context, "saving", async () => work(await loadPart(loadPipeline)));
+}
+
+async function saved(
+  context: PaneContext,
+  pipeline: Pipeline,
+  what: Extract<Notice, { kind: "saved" }>["what"],
+  parts: readonly FilePart[],
+): Promise<PaneEvent> {
+  const file = await archived(context, pipeline, what, parts);
+  return noticed({ kind: "saved", what, file, count: parts.length });
+}
+
+async function archived(
+  { host }: PaneContext,
+  { archiveOf }: Pipeline,
+  name: string,
+  parts: readonly FilePart[],
+): Promise<HandedFile> {
+  return host.save(await archiveOf(`bagalau-${name}.zip`, parts));
+}

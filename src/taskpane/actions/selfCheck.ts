@@ -1,17 +1,14 @@
-import { loadPart, paneFaultOf } from "../host/paneFault";
-import { shown, type PaneContext } from "./paneContext";
+import { loadPart } from "../host/paneFault";
+import { lasting } from "./cancellable";
+import type { PaneContext } from "./paneContext";
 
 /** Tries every call of Office.js that the program uses, on scratch sheets that are removed again. */
-export async function selfCheck({ host, dispatch }: PaneContext): Promise<void> {
-  if (host.kind !== "excel") return;
-  try {
-    dispatch({ type: "worked", step: "selfChecking" });
-    await shown();
+export async function selfCheck(context: PaneContext): Promise<void> {
+  if (context.host.kind !== "excel") return;
+  await lasting(context, "selfChecking", async () => {
     const { runSelfCheck } = await loadPart(
       () => import(/* webpackChunkName: "selfcheck" */ "../../workbook/excel/selfCheck/runSelfCheck"),
     );
-    dispatch({ type: "selfChecked", report: await runSelfCheck() });
-  } catch (error) {
-    dispatch({ type: "failed", fault: paneFaultOf(error) });
-  }
+    return { type: "selfChecked", report: await runSelfCheck() };
+  });
 }
