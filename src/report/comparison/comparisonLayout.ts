@@ -1,17 +1,22 @@
-/** Columns and fixed rows of the comparison (zero-based); all its sections share one header. */
-export const comparisonColumns = {
-  number: 0,
-  name: 1,
-  placeBefore: 2,
-  placeAfter: 3,
-  pointsBefore: 4,
-  pointsAfter: 5,
-  change: 6,
-  fromValues: 7,
-  fromRules: 8,
+import { recordOf } from "../../tables/recordOf";
+
+/** Columns of the comparison, which all its sections share, with their widths in characters. */
+const widths = {
+  number: 8,
+  name: 64,
+  placeBefore: 13,
+  placeAfter: 13,
+  pointsBefore: 13,
+  pointsAfter: 13,
+  change: 13,
+  fromValues: 13,
+  fromRules: 13,
 } as const;
 
-export const comparisonWidths: readonly number[] = [8, 64, 13, 13, 13, 13, 13, 13, 13];
+export const comparisonHeads = Object.keys(widths) as readonly (keyof typeof widths)[];
+export const comparisonWidths = Object.values(widths);
+/** Zero-based positions. */
+export const comparisonColumns = recordOf(comparisonHeads, (_head, index) => index);
 
 export const comparisonRows = { title: 0, before: 1, after: 2, note: 3, heading: 4, first: 5 } as const;
 

@@ -8,7 +8,12 @@ import { SheetDraft } from "../kit/sheetDraft";
 import { comparedWithText } from "./comparedWithText";
 import { causeRows } from "./causeRows";
 import type { ComparisonContext } from "./comparisonContext";
-import { comparisonColumns as columns, comparisonRows as rows, comparisonWidths } from "./comparisonLayout";
+import {
+  comparisonColumns as columns,
+  comparisonHeads,
+  comparisonRows as rows,
+  comparisonWidths,
+} from "./comparisonLayout";
 import { awardRows, placeRows } from "./placeRows";
 import { ruleRows } from "./ruleRows";
 
@@ -27,20 +32,13 @@ export function comparisonSheet(report: ReportContext, { comparison, with: other
   causeRows(draft, context);
   ruleRows(draft, context);
   if (hasMarkedName(comparison.organisations, report.language)) {
-    draft.putMerged(
-      draft.height + 1,
-      columns.number,
-      columns.fromRules,
-      textCell(report.t("report.russianName"), "note"),
-    );
+    draft.putMerged(draft.height + 1, columns.number, columns.fromRules, textCell(t("report.russianName"), "note"));
   }
   return draft.plan("comparison", report.input.titles.comparison, {
     columnWidths: comparisonWidths,
     frozenRows: rows.heading + 1,
     frozenColumns: columns.name + 1,
-    print: {
-      repeatRows: { from: rows.heading, to: rows.heading },
-    },
+    print: { repeatRows: { from: rows.heading, to: rows.heading } },
   });
 }
 
@@ -55,10 +53,8 @@ function putHead(draft: SheetDraft, { comparison, t, report }: ComparisonContext
   );
   line(rows.after, t("comparison.after", facts(comparison.after)));
   line(rows.note, t("comparison.note"));
-  const heads = Object.keys(columns) as (keyof typeof columns)[];
-  for (const head of heads) {
-    draft.put(rows.heading, columns[head], textCell(t(`comparison.columns.${head}`), "columnHeading"));
-  }
+  const heads = comparisonHeads.map((head) => textCell(t(`comparison.columns.${head}`), "columnHeading"));
+  draft.putRow(rows.heading, columns.number, heads);
 }
 
 function facts({ edition, evaluation }: ComparedSide): { readonly year: number; readonly fingerprint: string } {

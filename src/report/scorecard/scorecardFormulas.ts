@@ -77,10 +77,6 @@ export function rawPointsFormula(area: string): string {
   return `=IF(${number}=0,0,${ownNumber(area)})`;
 }
 
-export function bestFormula(area: string): string {
-  return `=MAX(${area})`;
-}
-
 export function medianFormula(area: string): string {
   return `=ROUND(ROUND(MEDIAN(${area}),6),${decimalsName})`;
 }

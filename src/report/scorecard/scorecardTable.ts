@@ -1,26 +1,28 @@
 import type { Criterion } from "../../criteria/criterion";
 import { localisedText, type Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
+import type { CellStyleName } from "../../workbook/sheetPlan";
 import { sourceText } from "../data/sourceText";
 import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";
-import type { CriterionFigures, Field } from "./scorecardFigures";
+import type { CriterionFigures, Field, Yardstick } from "./scorecardFigures";
 import {
   blockRankFormula,
   differenceFormula,
+  medianFormula,
   ofPoints,
   ofRanks,
   orderFormula,
   ownFormula,
   pointsFormula,
   rawPointsFormula,
+  shareFormula,
   sourceFormula,
   valueFormula,
 } from "./scorecardFormulas";
 import { helperColumns, scorecardColumns, type BlockRows, type ScorecardLayout } from "./scorecardLayout";
-import { putPoints, putShare, putYardstick } from "./scorecardNumbers";
 import type { Say, ScorecardPage } from "./scorecardPage";
 
 const columns = scorecardColumns;
@@ -60,14 +62,17 @@ export function putTable(page: ScorecardPage, context: ReportContext, layout: Sc
   );
   for (const block of layout.blocks) putBlock(page, context, layout, card, block);
   for (const figures of card.figures) putCriterion(page, context, layout, card, figures);
+  const { points, ranks } = context;
   const row = layout.total;
   page.label({ row, left: columns.code, right: columns.value }, "total", (t) => t("report.columns.total"));
-  const area = ofPoints(context, context.points.total);
-  putPoints(page, context, row, "total", organisation.total, ownFormula(area));
-  const place = ownFormula(ofRanks(context, context.ranks.place));
-  page.put({ row, left: columns.rank }, "total", organisation.place, place, ranksFormat(context));
-  putYardstick(page, context, row, "total", field.total, area);
-  putShare(page, layout, row, "total", organisation.total, organisation);
+  const area = ofPoints(context, points.total);
+  putNumbers(page, context, layout, card, row, "total", {
+    points: [organisation.total, ownFormula(area)],
+    rank: [organisation.place, ownFormula(ofRanks(context, ranks.place))],
+    yardstick: field.total,
+    area,
+    share: organisation.total,
+  });
   page.put({ row, left: columns.source }, "total", null);
 }
 
@@ -75,12 +80,12 @@ function putBlock(
   page: ScorecardPage,
   context: ReportContext,
   layout: ScorecardLayout,
-  { organisation, index, field }: Card,
+  card: Card,
   { group, row }: BlockRows,
 ): void {
   const { block } = group;
-  const figures = field.blocks[group.index];
-  const total = organisation.blockTotals[group.index] ?? 0;
+  const figures = card.field.blocks[group.index];
+  const total = card.organisation.blockTotals[group.index] ?? 0;
   const column = context.points.blocks.find((one) => one.group.index === group.index)?.total ?? 0;
   const area = ofPoints(context, column);
   page.put({ row, left: columns.code }, "groupHeading", block.code);
@@ -88,11 +93,13 @@ function putBlock(
     const name = localisedText(block.name, language);
     return block.main ? t("scorecard.mainBlock", { name }) : name;
   });
-  putPoints(page, context, row, "subtotal", total, ownFormula(area));
-  const rank = figures?.ranks[index] ?? 0;
-  page.put({ row, left: columns.rank }, "subtotal", rank, blockRankFormula(context, row, area), ranksFormat(context));
-  if (figures) putYardstick(page, context, row, "subtotal", figures, area);
-  putShare(page, layout, row, "subtotal", total, organisation);
+  putNumbers(page, context, layout, card, row, "subtotal", {
+    points: [total, ownFormula(area)],
+    rank: [figures?.ranks[card.index] ?? 0, blockRankFormula(context, row, area)],
+    yardstick: figures,
+    area,
+    share: total,
+  });
   page.put({ row, left: columns.source }, "subtotal", null);
 }
 
@@ -100,34 +107,24 @@ function putCriterion(
   page: ScorecardPage,
   context: ReportContext,
   layout: ScorecardLayout,
-  { organisation }: Card,
+  card: Card,
   figures: CriterionFigures,
 ): void {
   const { at, score } = figures;
   const { row, criterion, index } = at;
   const area = ofPoints(context, context.points.columnOf.get(index) ?? 0);
-  const rankColumn = rankColumnOf(context, index);
   page.put({ row, left: columns.code }, "code", criterion.code);
   page.label({ row, left: columns.indicator }, "text", (_t, language) => indicatorText(criterion, language));
   const value = score.reading.value ?? missingSign;
-  page.put(
-    { row, left: columns.value },
-    "number",
-    value,
-    valueFormula(context, at),
-    valueFormat(context, page, figures),
-  );
-  putPoints(page, context, row, "number", shownPoints(figures), pointsFormula(context, at));
-  page.put(
-    { row, left: columns.rank },
-    "number",
-    score.rank,
-    ownFormula(ofRanks(context, rankColumn)),
-    ranksFormat(context),
-  );
-  putYardstick(page, context, row, "number", figures, area);
-  const share = score.status === "ok" ? score.points : null;
-  putShare(page, layout, row, "number", share, organisation);
+  const format = valueFormat(context, page, figures);
+  page.put({ row, left: columns.value }, "number", value, valueFormula(context, at), format);
+  putNumbers(page, context, layout, card, row, "number", {
+    points: [shownPoints(figures), pointsFormula(context, at)],
+    rank: [score.rank, ownFormula(ofRanks(context, rankColumnOf(context, index)))],
+    yardstick: figures,
+    area,
+    share: score.status === "ok" ? score.points : null,
+  });
   putSource(page, context, figures);
   page.helper(row, helperColumns.points, score.points, rawPointsFormula(area));
   const difference = (one: number, other: number): string => differenceFormula(row, one, other);
@@ -135,6 +132,38 @@ function putCriterion(
   page.helper(row, helperColumns.toBest, figures.toBest, difference(columns.best, helperColumns.points));
   page.helper(row, helperColumns.order, figures.order, orderFormula(layout, row));
   page.helper(row, helperColumns.ordinal, at.ordinal, null);
+}
+
+/** What stands right of the value, each with its formula. */
+interface RowNumbers {
+  /** Points, or the sign in their place. */
+  readonly points: readonly [number | string, string];
+  readonly rank: readonly [number | null, string];
+  /** The best and the median of all organisations, of the same column of Points. */
+  readonly yardstick: Yardstick | undefined;
+  readonly area: string;
+  /** Points of which the part of the organisation's total is shown; null where it has none. */
+  readonly share: number | null;
+}
+
+function putNumbers(
+  page: ScorecardPage,
+  context: ReportContext,
+  layout: ScorecardLayout,
+  { organisation: { total } }: Card,
+  row: number,
+  style: CellStyleName,
+  { points, rank, yardstick, area, share }: RowNumbers,
+): void {
+  const { pointsFormat } = context;
+  page.put({ row, left: columns.points }, style, ...points, pointsFormat);
+  page.put({ row, left: columns.rank }, style, ...rank, ranksFormat(context));
+  if (yardstick !== undefined) {
+    page.put({ row, left: columns.best }, style, yardstick.best, `=MAX(${area})`, pointsFormat);
+    page.put({ row, left: columns.median }, style, yardstick.median, medianFormula(area), pointsFormat);
+  }
+  const part = share === null || total <= 0 ? "" : share / total;
+  page.put({ row, left: columns.share }, style, part, shareFormula(layout, row), "0.0%");
 }
 
 /** "Охват профсоюзным членством работающих, %". */

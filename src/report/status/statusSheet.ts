@@ -42,9 +42,7 @@ export function statusSheet(context: ReportContext, statuses: readonly Submissio
     ...columnFacts(columns, context),
     frozenRows: statusRows.firstOrganisation,
     frozenColumns: at("organisation") + 1,
-    print: {
-      repeatRows: { from: statusRows.heading, to: statusRows.heading },
-    },
+    print: { repeatRows: { from: statusRows.heading, to: statusRows.heading } },
   });
 }
 
