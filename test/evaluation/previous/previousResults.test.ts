@@ -16,10 +16,15 @@ const rows = [
   ["Гамма", 5, 1, null],
 ] as const;
 
-/** The workbook of a first evaluation, as it is read again from the file. */
-async function evaluatedOnce(): Promise<WorkbookGrid> {
-  const input = await readXlsx(await inputWorkbook({ Показатели: [smallHeader, ...rows] }), "input.xlsx");
-  return readXlsx(await writeXlsx(evaluated(input).plan), "input.results.xlsx");
+let first: Promise<WorkbookGrid> | null = null;
+
+/** The workbook of a first evaluation, as it is read again from the file: made once, since no test changes it. */
+function evaluatedOnce(): Promise<WorkbookGrid> {
+  first ??= (async () => {
+    const input = await readXlsx(await inputWorkbook({ Показатели: [smallHeader, ...rows] }), "input.xlsx");
+    return readXlsx(await writeXlsx(evaluated(input).plan), "input.results.xlsx");
+  })();
+  return first;
 }
 
 function evaluated(workbook: WorkbookGrid): EvaluationResult {
