@@ -41,23 +41,22 @@ export function countedTwice({ submissions, rates }: SlipTable): readonly Slip[]
 
 /** Rows of which an earlier one has nearly all telling values. */
 function repeatedRows(lines: readonly Line[]): readonly (readonly [number, number])[] {
-  const shared = new Map<string, number>();
+  const shared = new Map<number, number>();
   for (let column = 0; column < (lines[0]?.length ?? 0); column++) {
-    const rowsOf = new Map<number, number[]>();
-    lines.forEach((line, row) => {
-      const value = line[column];
-      if (isTelling(value)) rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
-    });
+    const rowsOf = rowsByValue(lines, column);
     for (const rows of rowsOf.values()) {
       if (rows.length > mostAlike) continue;
       rows.forEach((row, at) => {
-        for (const other of rows.slice(0, at)) shared.set(`${row} ${other}`, (shared.get(`${row} ${other}`) ?? 0) + 1);
+        for (const other of rows.slice(0, at)) {
+          const pair = row * lines.length + other;
+          shared.set(pair, (shared.get(pair) ?? 0) + 1);
+        }
       });
     }
   }
   const telling = lines.map((line) => line.filter(isTelling).length);
-  return Array.from(shared).flatMap(([key, equal]) => {
-    const [row = 0, other = 0] = key.split(" ").map(Number);
+  return Array.from(shared).flatMap(([pair, equal]) => {
+    const [row, other] = [Math.floor(pair / lines.length), pair % lines.length];
     const most = Math.max(telling[row] ?? 0, telling[other] ?? 0);
     return equal >= leastEqual && equal >= most * leastShare ? [[row, other] as const] : [];
   });
@@ -67,27 +66,23 @@ function repeatedRows(lines: readonly Line[]): readonly (readonly [number, numbe
 function summedRows(lines: readonly Line[]): readonly (readonly [number, readonly number[]])[] {
   const column = fullestColumn(lines);
   if (column === null) return [];
-  const rowsOf = new Map<number, number[]>();
-  lines.forEach((line, row) => {
-    const value = line[column];
-    if (isTelling(value)) rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
-  });
+  const rowsOf = rowsByValue(lines, column);
   const found: (readonly [number, readonly number[]])[] = [];
   const rows = lines.map((_line, row) => row);
-  const tryGroup = (group: readonly number[], sum: number): void => {
+  const tryGroup = (sum: number, group: () => readonly number[]): void => {
     for (const row of rowsOf.get(fifteenDigits(sum)) ?? []) {
-      const others = group.filter((one) => one !== row);
+      const others = group().filter((one) => one !== row);
       if (others.length > 1 && isSum(lines, row, others)) found.push([row, others]);
     }
   };
   const at = (row: number): number => lines[row]?.[column] ?? 0;
   for (const first of rows) {
-    const near = lines.length > mostRows ? first + mostNear : lines.length;
+    const end = lines.length > mostRows ? Math.min(first + mostNear, lines.length) : lines.length;
     let run = at(first);
-    for (let other = first + 1; other < near; other++) {
+    for (let other = first + 1; other < end; other++) {
       run += at(other);
-      if (other > first + 1) tryGroup(rows.slice(first, other + 1), run);
-      tryGroup([first, other], at(first) + at(other));
+      if (other > first + 1) tryGroup(run, () => rows.slice(first, other + 1));
+      tryGroup(at(first) + at(other), () => [first, other]);
     }
   }
   const total = rows.reduce((sum, row) => sum + at(row), 0);
@@ -104,11 +99,26 @@ function summedRows(lines: readonly Line[]): readonly (readonly [number, readonl
   return found;
 }
 
-/** The column with most telling values, which are looked for first. */
+function rowsByValue(lines: readonly Line[], column: number): ReadonlyMap<number, readonly number[]> {
+  const rowsOf = new Map<number, number[]>();
+  lines.forEach((line, row) => {
+    const value = line[column];
+    if (!isTelling(value)) return;
+    const rows = rowsOf.get(value);
+    if (rows === undefined) rowsOf.set(value, [row]);
+    else rows.push(row);
+  });
+  return rowsOf;
+}
+
+/** The column with most different telling values, the largest of several: there hardly any sum is met by chance. */
 function fullestColumn(lines: readonly Line[]): number | null {
-  const counts = (lines[0] ?? []).map((_value, column) => lines.filter((line) => isTelling(line[column])).length);
-  const most = Math.max(0, ...counts);
-  return most < 3 ? null : counts.indexOf(most);
+  const facts = (lines[0] ?? []).map((_value, column) => {
+    const telling = lines.map((line) => line[column]).filter(isTelling);
+    return { column, different: new Set(telling).size, sum: telling.reduce((sum, value) => sum + value, 0) };
+  });
+  const [best] = facts.sort((one, other) => other.different - one.different || other.sum - one.sum);
+  return best === undefined || best.different < 3 ? null : best.column;
 }
 
 function isSum(lines: readonly Line[], row: number, others: readonly number[]): boolean {

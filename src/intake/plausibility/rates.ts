@@ -71,7 +71,7 @@ export class Rates {
     const there = this.values.flatMap((row) => row[column] ?? []);
     return {
       middle: sized ? rate : median,
-      spread: Math.max(leastSpread, sized ? sizedSpread : plain),
+      spread: this.withoutChance(column, sized ? sizedSpread : plain),
       sized,
       growth:
         grown.length < leastValues
@@ -79,6 +79,12 @@ export class Rates {
           : { middle: growth, spread: Math.max(leastSpread, spreadAbout(growth, grown, exchanged)) },
       zeros: there.filter((value) => value === 0).length / there.length,
     };
+  }
+
+  /** What small counts differ by mere chance is no spread of the column: `distance` adds it by the value expected. */
+  private withoutChance(column: number, spread: number): number {
+    const chance = this.units[column]?.family === "count" ? Math.exp(-(this.medians[column] ?? 0)) : 0;
+    return Math.sqrt(Math.max(leastSpread ** 2, spread ** 2 - chance));
   }
 
   /** NaN where the column says nothing of size. */

@@ -141,7 +141,9 @@ export interface Planted {
 }
 
 /** One slip of the kind at a random place; null where the edition has no place for it. */
-export function plant(kind: SlipKind | "factor1000", invented: Invented, chance: Chance): Planted | null {
+export type PlantedKind = SlipKind | "factor1000";
+
+export function plant(kind: PlantedKind, invented: Invented, chance: Chance): Planted | null {
   const { now, before, names, edition } = invented;
   const rows = now.map((row) => [...row]);
   const any = (count: number) => Math.floor(chance() * count);
