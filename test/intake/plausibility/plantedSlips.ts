@@ -140,9 +140,10 @@ export interface Planted {
   readonly expected: readonly string[];
 }
 
-/** One slip of the kind at a random place; null where the edition has no place for it. */
+/** "factor": ten times; of counts of five and more, as ten times fewer is within what differs by chance. */
 export type PlantedKind = SlipKind | "factor1000";
 
+/** One slip of the kind at a random place; null where the edition has no place for it. */
 export function plant(kind: PlantedKind, invented: Invented, chance: Chance): Planted | null {
   const { now, before, names, edition } = invented;
   const rows = now.map((row) => [...row]);

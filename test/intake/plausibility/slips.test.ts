@@ -34,7 +34,7 @@ function found(
 }
 
 const withRow = (at: number, ...cells: readonly Typed[]) =>
-  rows.map((row, index) => (index === at ? [row[0] ?? "", ...cells] : row));
+  rows.map((row, index) => (index === at ? [row[0], ...cells] : row));
 /** Last year each value was a tenth less. */
 const lastYear = new Map(
   rows.map(([name, ...values]) => [
@@ -83,7 +83,7 @@ it("a row shifted by a column, either way: words and shares over 100 return to t
 
 it("two rows that are nearer to each other's last year; both regions are asked", () => {
   const [first, second] = [rows[0]?.slice(1) ?? [], rows[1]?.slice(1) ?? []];
-  const exchanged = rows.map((row, at) => [row[0] ?? "", ...(at === 0 ? second : at === 1 ? first : row.slice(1))]);
+  const exchanged = rows.map((row, at) => [row[0], ...(at === 0 ? second : at === 1 ? first : row.slice(1))]);
   expect(found(exchanged)).toEqual([]);
   const [slip, ...more] = found(exchanged, lastYear);
   expect(more).toEqual([]);
