@@ -104,6 +104,12 @@ const aggregates: readonly FrameCase[] = [
     "info rowOfSums A7; warning organisationRepeated A6",
   ),
   case_(
+    "the sum of a single organisation",
+    `${heads}\nВсё вместе|26651|882|17|8\nАбайская область|26651|882|17|8`,
+    "Абайская область 26651 882 17 8",
+    "error rowOfSums A2",
+  ),
+  case_(
     "noughts and small equal figures",
     "Организация|A1|A2|A3\nАльфа|1|0|2\nБета|2|1|1\nГамма|3|1|3",
     "Альфа 1 0 2; Бета 2 1 1; Гамма 3 1 3",

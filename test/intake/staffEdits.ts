@@ -127,7 +127,9 @@ export class EditedSheet {
   /** Heads stand there again in another order: a row moved across them, or a sum over them, would say something else. */
   get isReordered(): boolean {
     const { first, last } = this.body;
-    return this.upright && this.headsAbove(last).join("\n") !== this.headsAbove(first).join("\n");
+    const own = this.headsAbove(first).join("\n");
+    const below = Array.from({ length: last + 1 - first }, (_row, at) => this.headsAbove(first + at).join("\n"));
+    return this.upright && below.some((heads) => heads !== own);
   }
 
   get nameColumn(): number {
@@ -347,6 +349,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     if (sheet.upright && name !== undefined) sheet.retype(name.row, name.column, "");
   },
   "paste a row once more": (sheet, one, other) => {
+    if (sheet.isReordered) return;
     const { first, last } = sheet.body;
     const row = sheet.rows[within(one, first, last)] ?? [];
     sheet.insertRow(

@@ -81,6 +81,12 @@ export function aggregateRows(
   // What only may be an aggregate may belong to the sum of all.
   const doubtful = all.filter(({ row }) => found.get(row)?.isCertain !== true);
   if (found.size > 0 && doubtful.some(({ row }) => found.has(row))) look(doubtful);
+  const [one, other] = all;
+  if (all.length === 2 && one !== undefined && other !== undefined && isDouble(one.line, [other.line])) {
+    // The sum of a single organisation.
+    const sums = [one, other].filter(({ speaking }) => speaking === 0);
+    if (sums.length === 1) for (const { row } of sums) found.set(row, { kind: "sum", isCertain: false });
+  }
   return found;
 }
 
