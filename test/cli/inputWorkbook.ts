@@ -18,7 +18,7 @@ export function inputWorkbook(
 /** Three criteria of the default catalogue with hand-checked points: A3 × 1, B2 × 2, A4 × 50. */
 export const smallHeader: readonly InputCell[] = ["Организация", "A3", "B2", "A4"];
 
-function typedSheet(title: string, rows: readonly (readonly InputCell[])[]): SheetPlan {
+export function typedSheet(title: string, rows: readonly (readonly InputCell[])[]): SheetPlan {
   return plainSheet(
     "indicators",
     title,

@@ -4,21 +4,28 @@ import { evaluateWorkbook, type EvaluateOptions } from "../../../src/evaluation/
 import { withoutChecksum } from "../../../src/report/kit/fingerprintFoot";
 import { awardsColumns, firstAwardSection } from "../../../src/committee/awardsColumns";
 import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
-import { emptyCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../src/workbook/grid";
+import {
+  emptyCell,
+  type CellValue,
+  type GridCell,
+  type SheetGrid,
+  type WorkbookGrid,
+} from "../../../src/workbook/grid";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import { formerName, hiddenRoles, resultRoles, staffRoles } from "../../../src/workbook/sheetRole";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
-import { inputWorkbook, smallHeader } from "../../cli/inputWorkbook";
+import { smallInput } from "../smallInput";
 
 const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
 let results: WorkbookGrid;
 
 beforeAll(async () => {
-  const input = await readXlsx(
-    await inputWorkbook({ Показатели: [smallHeader, ["Альфа", 10, 3, 1], ["Бета", 20, 4, 0], ["Гамма", 5, 1, null]] }),
-    "input.xlsx",
-  );
+  const input = await smallInput([
+    ["Альфа", 10, 3, 1],
+    ["Бета", 20, 4, 0],
+    ["Гамма", 5, 1, null],
+  ]);
   results = await readXlsx(await writeXlsx(evaluated(input).plan), "input.results.xlsx");
 });
 
@@ -79,6 +86,13 @@ describe("without the record", () => {
     expect(again.issues.filter(({ code }) => code === "resultNotProven").map(({ sheet }) => sheet)).toEqual([title]);
     const kept = again.plan.sheets.find((sheet) => sheet.title === `${title} 2026-02-20`);
     expect(textIn(kept, row, column)).toBe(value);
+  });
+
+  it("another formula with the same result keeps the sheet", () => {
+    const other = ({ formula, ...cell }: GridCell): GridCell => ({ ...cell, formula: formula && `${formula}+0` });
+    const changed = (sheet: SheetGrid): SheetGrid => ({ ...sheet, rows: sheet.rows.map((cells) => cells.map(other)) });
+    const sheets = results.sheets.map((sheet) => (sheet.title === "Баллы" ? changed(sheet) : sheet));
+    expect(keptRoles(withoutHidden({ ...results, sheets }))).toEqual(["points"]);
   });
 
   it("decisions and what is chosen on the scorecard are no edits, and are carried over", () => {

@@ -7,6 +7,7 @@ import { cellAddress, parseCellAddress } from "../../../src/workbook/cellAddress
 import type { GridCell, SheetGrid, WorkbookGrid } from "../../../src/workbook/grid";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import { smallInput } from "../smallInput";
 import { inputWorkbook, smallHeader } from "../../cli/inputWorkbook";
 
 const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
@@ -21,8 +22,7 @@ let first: Promise<WorkbookGrid> | null = null;
 /** The workbook of a first evaluation, as it is read again from the file: made once, since no test changes it. */
 function evaluatedOnce(): Promise<WorkbookGrid> {
   first ??= (async () => {
-    const input = await readXlsx(await inputWorkbook({ Показатели: [smallHeader, ...rows] }), "input.xlsx");
-    return readXlsx(await writeXlsx(evaluated(input).plan), "input.results.xlsx");
+    return readXlsx(await writeXlsx(evaluated(await smallInput(rows)).plan), "input.results.xlsx");
   })();
   return first;
 }
