@@ -1,5 +1,8 @@
+/**
+ * Results of the command line and of the pane in a browser, which write by the same `writeXlsx`, opened in Excel 2021:
+ * formulas may come back with "@", and are the program's all the same.
+ */
 import { resultOf } from "../evaluation/resultOf";
-/** Results of the command line, opened in Excel 2021: formulas may come back with "@", and are the add-in's all the same. */
 import { readFileSync } from "node:fs";
 import { evaluateWorkbook, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";

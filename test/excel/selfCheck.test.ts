@@ -137,6 +137,19 @@ describe("the self-check", () => {
     },
   );
 
+  it("names the sheets that it could not remove, hidden and marked, and the next check removes them", async () => {
+    const host = openWorkbook({ failing: new Set(["Worksheet.delete"]) });
+    const before = digests(host);
+    const { lines } = await runSelfCheck();
+    const failed = lines.filter(({ state }) => state === "failed");
+    expect(failed.map(({ name }) => name)).toEqual(["removed", "untouched"]);
+    const left = host.workbook.sheets.filter(({ title }) => !own.includes(title));
+    expect(left.map(({ title, visibility }) => `${title} ${visibility}`)).toHaveLength(3);
+    host.conditions.failing.clear();
+    expect(await failedLines()).toEqual([]);
+    expectUntouched(host, before);
+  });
+
   it("removes its sheets whatever request is carried out in part", async () => {
     const whole = openWorkbook();
     await runSelfCheck();
