@@ -36,7 +36,7 @@ interface Question {
  */
 export function regionMessage(input: RegionMessageInput): string | null {
   const { status, t, year } = input;
-  if (status.state === "nothing" || input.submission === null) {
+  if (input.submission === null || (status.state === "nothing" && status.sources.length === 0)) {
     return letter(input, [t("regions.message.nothingSent", { year, expected: status.expected })]);
   }
   if (status.reported + status.unreadable === 0) {
