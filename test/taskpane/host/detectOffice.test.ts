@@ -67,6 +67,7 @@ describe("whether the pane stands in Excel", () => {
       await jest.advanceTimersByTimeAsync(999);
       expect(settled).toBe(false);
       await jest.advanceTimersByTimeAsync(1);
+      expect(settled).toBe(true);
       expect(await detected).toMatchObject({ host: "none", missing: "excelSilent" });
     } finally {
       jest.useRealTimers();
