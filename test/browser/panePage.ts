@@ -7,8 +7,14 @@ import type { PaneTheme } from "../../src/taskpane/theme/paneTheme";
 import { onlyFont, type TestFont } from "../fonts/onlyFont";
 import { chromiumFlags } from "./chromium";
 
-export function launchChromium(path: string, font: TestFont): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: chromiumFlags, env: environment(font) });
+/**
+ * Playwright switches off that frames of other sites have a storage of their own, and Chromium then refuses them any: as
+ * where a user blocks it. With `frameStorage` they have it, as in a browser that nobody has set up.
+ */
+export function launchChromium(path: string, font: TestFont, frameStorage = false): Promise<Browser> {
+  // The last one holds: it takes the place of Playwright's own list.
+  const args = frameStorage ? [...chromiumFlags, "--disable-features=Translate"] : chromiumFlags;
+  return chromium.launch({ executablePath: path, args, env: environment(font) });
 }
 
 function environment(font: TestFont): Record<string, string> {

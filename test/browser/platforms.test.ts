@@ -1,6 +1,6 @@
 /** The pane where Excel is not that of Windows: its main path behind the office.js of the Mac and of the web. */
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
+import type { Browser, Frame } from "playwright-core";
 import { createTranslator } from "../../src/locales/translator";
 import type { WorkbookGrid } from "../../src/workbook/grid";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
@@ -10,7 +10,7 @@ import { findChromium } from "./chromium";
 import { leaders, openExcelPane, pressEvaluate } from "./excelPanePage";
 import { horizontalOverflow, launchChromium } from "./panePage";
 import { productionBundle } from "./productionBundle";
-import { openWebPane, paneAddress } from "./webFrame";
+import { openWebPane, paneAddress, paneFrame } from "./webFrame";
 
 jest.setTimeout(300_000);
 
@@ -22,6 +22,23 @@ const published = [
   expect.stringMatching(/^3 \| .*Жамбыл.* \| 29 986$/),
 ];
 const t = createTranslator("ru");
+
+async function chooseKazakh(frame: Frame): Promise<void> {
+  await frame.getByRole("combobox", { name: t("pane.language") }).selectOption("kk");
+  await frame.getByRole("button", { name: createTranslator("kk")("pane.evaluate"), exact: true }).waitFor();
+}
+
+/** The language that the browser remembers, or the error with which it refuses its storage. */
+function stored(frame: Frame): Promise<string | null | undefined> {
+  return frame.evaluate(() => {
+    try {
+      const key = Object.keys(localStorage).find((name) => name.endsWith("bagalau.language"));
+      return key === undefined ? null : localStorage.getItem(key);
+    } catch (error) {
+      return error instanceof Error ? error.name : undefined;
+    }
+  });
+}
 
 suite("the production bundle on other platforms", () => {
   let server: StaticServer;
@@ -74,7 +91,7 @@ suite("the production bundle on other platforms", () => {
     await page.close();
   });
 
-  it("on the web, a frame in Microsoft's page, evaluates, writes heights, and hands documents to the browser", async () => {
+  it("on the web, a frame in Microsoft's page without a storage, evaluates, writes heights, and hands documents to the browser", async () => {
     const { page, frame, requests, complaints } = await openWebPane(browser, await productionBundle(), sample);
     const evaluate = frame.getByRole("button", { name: t("pane.evaluate"), exact: true, disabled: false });
     await evaluate.waitFor();
@@ -106,8 +123,30 @@ suite("the production bundle on other platforms", () => {
     expect(await link.getAttribute("href")).toBe(`${paneAddress}taskpane.html`);
     expect(await frame.evaluate(() => window.excelHost?.unknownMembers())).toEqual([]);
     expect(elsewhere(requests)).toEqual([]);
-    // Where a browser closes the session to frames of other sites, office.js says so, and goes on.
+    // office.js says that it has no storage, and goes on; so does the pane, which only forgets the language.
+    expect(await stored(frame)).toBe("SecurityError");
     expect(complaints.filter((text) => !text.includes("'sessionStorage'"))).toEqual([]);
+    await chooseKazakh(frame);
+    await page.reload();
+    await paneFrame(page)
+      .getByRole("button", { name: t("pane.evaluate"), exact: true })
+      .waitFor();
     await page.close();
+  });
+
+  it("on the web, where the browser gives frames a storage, remembers the language, and office.js complains of nothing", async () => {
+    const storing = await launchChromium(chromium ?? "", "wide", true);
+    try {
+      const { page, frame, complaints } = await openWebPane(storing, await productionBundle(), sample);
+      await frame.getByRole("button", { name: t("pane.evaluate"), exact: true, disabled: false }).waitFor();
+      await chooseKazakh(frame);
+      await page.reload();
+      const name = createTranslator("kk")("pane.evaluate");
+      await paneFrame(page).getByRole("button", { name, exact: true }).waitFor();
+      expect(await stored(paneFrame(page))).toBe("kk");
+      expect(complaints).toEqual([]);
+    } finally {
+      await storing.close();
+    }
   });
 });

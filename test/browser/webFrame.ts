@@ -60,7 +60,11 @@ export async function openWebPane(browser: Browser, folder: string, workbook: Wo
   );
   await page.route(`${around}**`, (route) => route.fulfill({ body, contentType: "text/html" }));
   await page.goto(around);
+  return { page, frame: paneFrame(page), ...watched };
+}
+
+export function paneFrame(page: Page): Frame {
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (frame === undefined) throw new Error("no frame");
-  return { page, frame, ...watched };
+  return frame;
 }
