@@ -6,8 +6,11 @@ import { createRequire } from "node:module";
 const [suite, ...args] = process.argv.slice(2);
 const projects = suite === "excel" ? ["excel", "excel-ru"] : [suite];
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
-// Of its own accord jest leaves a core idle. The suite last: jest takes every path behind the option for another suite.
-const run = spawn(process.execPath, [jest, "--maxWorkers=100%", ...args, "--selectProjects", ...projects], {
+// Of its own accord jest leaves a core idle, and two counts of workers it reads as one long number. The suite last: jest takes every path behind the option for another suite.
+const workers = args.some((arg) => arg.startsWith("--maxWorkers") || arg === "--runInBand")
+  ? []
+  : ["--maxWorkers=100%"];
+const run = spawn(process.execPath, [jest, ...workers, ...args, "--selectProjects", ...projects], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 const tallies = [];
