@@ -43,7 +43,8 @@ const sheet: fc.Arbitrary<SheetPlan> = fc
     merges: fc.array(area, { maxLength: 6 }),
     hidden: fc.boolean(),
     words: fc.array(text, { minLength: 1, maxLength: 3 }),
-    message: text,
+    // Our own words: never none.
+    message: text.map((given) => `${given} из списка`),
     open: fc.boolean(),
     chartTitle: text,
   })
