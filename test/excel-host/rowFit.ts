@@ -22,9 +22,10 @@ export function fitRows(sheet: SheetModel, area: Area): void {
   }
 }
 
+/** As a file states a width: with what Excel leaves free beside a text. */
 function charactersAcross(sheet: SheetModel, column: number): number {
   const points = sheet.columns.get(column)?.size ?? standardWidth;
-  return Math.max(1, Math.floor(((points * 4) / 3 - 5) / 7));
+  return (points * 4) / 3 / 7;
 }
 
 function grow(sheet: SheetModel, row: number, height: number): void {
