@@ -4,10 +4,6 @@ import type { LocalisedText } from "../locales/language";
 export const methodNames = ["perUnit", "percent", "bands", "yesNo", "penalty", "per100", "growth", "places"] as const;
 export type MethodName = (typeof methodNames)[number];
 
-export function isMethodName(text: string): text is MethodName {
-  return methodNames.some((name) => name === text);
-}
-
 export type Direction = "higher" | "lower";
 
 /** A step of the bands method: `points` for every value from `from` up to the next step. Ascending by `from`. */

@@ -1,7 +1,8 @@
 import type { EvaluatedInputs } from "../insight/comparison";
 import { repairEffects } from "../insight/repairEffects";
 import { withPresentNames } from "../insight/sameOrganisations";
-import { doubts, type PreviousValues } from "../intake/plausibility/doubts";
+import { doubts } from "../intake/plausibility/doubts";
+import type { PreviousValues } from "../intake/plausibility/rates";
 import { withRuns } from "../issues/issueRuns";
 import type { InputsReading } from "./inputs/readInputs";
 import type { Understanding } from "./outcome";

@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";
-import type { PreviousValues } from "./plausibility/doubts";
+import type { PreviousValues } from "./plausibility/rates";
 import type { Submission } from "./submission";
 
 /** Which copy of an organisation that is twice is used; null: different values stop the evaluation. */

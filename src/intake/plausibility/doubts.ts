@@ -1,7 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
-import { issueOn, type Issue, type IssueCode } from "../../issues/issue";
-import type { TextParams } from "../../locales/translator";
+import { issueOn, type Issue } from "../../issues/issue";
 import { quote } from "../issueAt";
 import type { Submission } from "../submission";
 import { unitOf } from "../unit";
@@ -11,21 +10,12 @@ import { factorSlips } from "./factorSlips";
 import { farAboveOthers } from "./farAboveOthers";
 import { jumpFromPrevious } from "./jumpFromPrevious";
 import { lastYearsRows } from "./lastYearsRows";
-import { Rates, type Values } from "./rates";
+import { Rates, type PreviousValues } from "./rates";
 import { shiftedRows } from "./shiftedRows";
 import type { Slip, SlipTable } from "./slip";
 
-/** Values of the year before, by organisation as named in the results, then by position of the criterion. */
-export type PreviousValues = ReadonlyMap<string, Values>;
-
-/** What a check says of a value; organisation, criterion, unit and value are added to the parameters. */
-export interface Doubt {
-  readonly code: IssueCode;
-  readonly params: TextParams;
-}
-
 /** What is read and doubtful beside other organisations or the year before. */
-export interface Doubts {
+interface Doubts {
   readonly slips: readonly Slip[];
   /** A warning for each slip, then one at most for each other value, criterion by criterion. */
   readonly issues: readonly Issue[];

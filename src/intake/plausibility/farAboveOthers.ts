@@ -1,6 +1,6 @@
 import { fifteenDigits } from "../../tables/decimal";
 import { medianWithout } from "./middle";
-import type { Doubt } from "./doubts";
+import type { Doubt } from "./slip";
 
 /** Fewer positive values say nothing about what is usual. */
 const leastValues = 5;

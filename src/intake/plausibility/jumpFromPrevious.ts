@@ -1,4 +1,4 @@
-import type { Doubt } from "./doubts";
+import type { Doubt } from "./slip";
 
 /** A value more than three times the previous one, or less than a third of it, is a jump. */
 const jumpFactor = 3;

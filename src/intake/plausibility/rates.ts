@@ -8,9 +8,12 @@ const exchanged = 2;
 /** No column is so even that a difference of 5 % would tell anything. */
 const leastSpread = 0.05;
 /** No single cell says more against a reading: as surprising as once in so many powers of e. */
-export const mostSurprise = 10;
+const mostSurprise = 10;
 
 export type Values = readonly (number | null)[];
+
+/** Values of the year before, by organisation as named in the results, then by position of the criterion. */
+export type PreviousValues = ReadonlyMap<string, Values>;
 
 /** What the logarithm of a value is expected to be. */
 interface Expected {

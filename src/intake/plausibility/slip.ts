@@ -1,5 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
-import type { Issue } from "../../issues/issue";
+import type { Issue, IssueCode } from "../../issues/issue";
+import type { TextParams } from "../../locales/translator";
 import type { Reading, Submission } from "../submission";
 import type { Rates, Values } from "./rates";
 
@@ -50,4 +51,10 @@ export function rowCell({ source }: Submission, beside: Submission): string {
   if (source === null) return "";
   const isNear = source.sheet === beside.source?.sheet && source.file === beside.source.file;
   return isNear ? source.cell : `${source.sheet}!${source.cell}`;
+}
+
+/** What a check says of a value; organisation, criterion, unit and value are added to the parameters. */
+export interface Doubt {
+  readonly code: IssueCode;
+  readonly params: TextParams;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { doubts, type PreviousValues } from "../../../src/intake/plausibility/doubts";
+import { doubts } from "../../../src/intake/plausibility/doubts";
+import type { PreviousValues } from "../../../src/intake/plausibility/rates";
 import { medianWithout } from "../../../src/intake/plausibility/middle";
 import type { Submission } from "../../../src/intake/submission";
 import { issueMessage } from "../../../src/issues/issue";

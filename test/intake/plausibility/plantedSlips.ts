@@ -2,7 +2,8 @@
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
 import type { Criterion } from "../../../src/criteria/criterion";
 import type { Edition } from "../../../src/criteria/edition";
-import { doubts, type PreviousValues } from "../../../src/intake/plausibility/doubts";
+import { doubts } from "../../../src/intake/plausibility/doubts";
+import type { PreviousValues } from "../../../src/intake/plausibility/rates";
 import type { SlipKind } from "../../../src/intake/plausibility/slip";
 import { readSubmissions } from "../../../src/intake/readSubmissions";
 import type { WorkbookGrid } from "../../../src/workbook/grid";
