@@ -31,4 +31,12 @@ describe("criteria coded 1, 2, 3 …", () => {
     expect(readLines(reading)).toEqual(["Область А профсоюза: 5 6 7 8", "Область Б профсоюза: 1 2 3 4"]);
     expect(issueLines(reading)).toEqual(["info rowIsHeader B3"]);
   });
+
+  it("in front of a name need no full stop", () => {
+    const rows = [["Организация", "1 Показатель а"], [organisations[0] ?? "", 5], ["1) Жамбыл"]];
+    expect(readLines(read(rows, { edition: numbered }))).toEqual([
+      "Область А профсоюза: 5 · · ·",
+      "1) Жамбыл: · · · ·",
+    ]);
+  });
 });

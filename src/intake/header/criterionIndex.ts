@@ -39,7 +39,11 @@ export class CriterionIndex {
       const code = foldCode(cleanText(criterion.code));
       if (code !== "") this.byCode.set(code, [...(this.byCode.get(code) ?? []), criterion]);
       const { ru, kk, en } = criterion.name;
-      for (const name of [ru, kk, en, ...inTwoLanguages([ru, kk, en])]) this.add(this.byName, name, criterion);
+      for (const name of [ru, kk, en, ...inTwoLanguages([ru, kk, en])]) {
+        this.add(this.byName, name, criterion);
+        // A plain number in front is no numbering for labelOf, which would take it from "2 ставки".
+        if (/^\d+$/.test(code) && name !== "") this.add(this.byName, `${code} ${name}`, criterion);
+      }
       for (const header of criterion.headers) this.add(this.byHeader, header, criterion);
     }
   }

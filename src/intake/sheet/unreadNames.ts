@@ -49,7 +49,26 @@ export function unreadNames(sheet: SheetView, found: readonly LocatedTable[], kn
     }
     return issues;
   });
-  return [...unread, ...namesBeside(sheet, tables, [...found.flatMap(({ issues }) => issues), ...unread], known)];
+  const issues = [...found.flatMap((one) => one.issues), ...unread];
+  if (tables.length === 0) return found.length === 0 ? [] : namesAroundForm(sheet, found, issues, known);
+  return [...unread, ...namesBeside(sheet, tables, issues, known)];
+}
+
+/** Under a heading of organisations above or in the header of a form, what says of itself that it is a name. */
+function namesAroundForm(
+  sheet: SheetView,
+  found: readonly LocatedTable[],
+  said: readonly Issue[],
+  known: Known,
+): readonly Issue[] {
+  const cells = new Set(said.map(({ cell }) => cell));
+  for (const { table, rows } of found) {
+    for (const { at } of rows) if (at !== null) cells.add(cellIn(table.sheet, at.row, at.column));
+  }
+  return namesUnderHeadings(sheet, known, (row, column) => {
+    const name = organisationName(cellAt(sheet, row, column));
+    return cells.has(cellIn(sheet, row, column)) || !(known.isOfficial(name) || speaksOfOrganisation(name));
+  });
 }
 
 /**
@@ -62,8 +81,7 @@ function namesBeside(
   said: readonly Issue[],
   known: Known,
 ): readonly Issue[] {
-  if (tables.length === 0) return [];
-  const cells = new Set(said.map(({ cell }) => cell ?? ""));
+  const cells = new Set(said.map(({ cell }) => cell));
   const named = new Map<number, Beside[]>();
   for (const { table, rows } of tables) {
     const used = new Set([...table.indicatorColumns.values(), table.organisationColumn]);
@@ -128,7 +146,7 @@ function namesBetween(sheet: SheetView, { table, rows }: LocatedTable, known: Kn
 }
 
 /** In a sheet that was read upright, "Показатель" heads labels one under another: the words beside it are names. */
-function namesBesideLabels(sheet: SheetView, { index }: Known, said: ReadonlySet<string>): readonly Issue[] {
+function namesBesideLabels(sheet: SheetView, { index }: Known, said: ReadonlySet<string | null>): readonly Issue[] {
   return sheet.rows.slice(0, headerSearchRows).flatMap((line, row) => {
     const first = line.findIndex((cell) => columnField(labelText(cell), index.year) === "label");
     return line.flatMap((cell, column) => {

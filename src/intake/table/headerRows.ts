@@ -1,5 +1,5 @@
 import type { Criterion } from "../../criteria/criterion";
-import { cellAt } from "../../workbook/grid";
+import { cellAt, type GridCell } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { headerSearchRows, labelText } from "../header/headerBlock";
 import { isNumberingRow } from "../header/numberingRow";
@@ -8,6 +8,7 @@ import { headsOrganisations, isOrganisationLabel, isPlaceLabel, isRowNumberLabel
 import { readsAsCodes, type RowEvidence, rowEvidence } from "../header/rowEvidence";
 import type { SheetView } from "../sheet/sheetView";
 import { isBlankRow } from "./headerEnd";
+import { isFilled } from "./rowKind";
 
 /** Where the names and codes of criteria are in a sheet. */
 export interface CriterionLabels {
@@ -21,6 +22,9 @@ export interface CriterionLabels {
 
 /** Rows beyond this hold values of organisations, not labels one under another; header rows are looked for everywhere. */
 const mostLabelRows = 2000;
+/** Once so many cells have been looked at, a row that names no criterion and heads nothing in its first cells is no header. */
+const mostCells = 20_000;
+const firstCells = 3;
 
 const nearest = 3;
 
@@ -32,7 +36,10 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
   const firm = new Map<number, Map<number, Criterion>>();
   const doubtful = new Map<number, Map<number, Criterion>>();
   const wholes: string[] = [];
+  let cells = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
+    cells += sheet.rows[row]?.length ?? 0;
+    if (cells > mostCells && !mayHead(sheet.rows[row] ?? [], index)) continue;
     const named = criteriaOfRow(sheet, row, index, wholes);
     if ((named.firm.size === 0 && named.doubtful.size === 0) || isNumberingRow(sheet, row)) continue;
     const isHeader = headers.take(row, named);
@@ -88,7 +95,18 @@ class Headers {
     if (new Set(firm.values()).size > 1) return byName || this.isFreeOfNames(row);
     if (new Set(named.values()).size < 2) return false;
     const { figures, words } = rowEvidence(this.sheet, row, this.index);
-    return byName && figures === 0 && words.length === 0;
+    return byName && figures === 0 && words.length === 0 && !this.isOfList(row, firm);
+  }
+
+  /** The next text above or below the name is another criterion's: what is beside it is a value, whatever code it looks like. */
+  private isOfList(row: number, firm: Labels): boolean {
+    const isOther = (column: number, step: 1 | -1): boolean => {
+      let next = row + step;
+      while (isBlankRow(this.sheet, next) && next > 0 && next < this.sheet.rows.length) next += step;
+      const found = this.index.find(labelText(cellAt(this.sheet, next, column)));
+      return found !== null && found !== firm.get(column);
+    };
+    return Array.from(firm.keys()).some((column) => isOther(column, 1) || isOther(column, -1));
   }
 
   /** Codes alone may have been typed for values: not beside a word that heads nothing, unless it does so further up. */
@@ -170,6 +188,14 @@ export function hasHeading({ rows }: SheetView, codes: number | null = null): bo
       return headsOrganisations(text) && !isRowNumberLabel(text);
     }),
   );
+}
+
+function mayHead(cells: readonly GridCell[], index: CriterionIndex): boolean {
+  return cells
+    .filter(isFilled)
+    .slice(0, firstCells)
+    .map(labelText)
+    .some((text) => headsOrganisations(text) || index.find(text) !== null);
 }
 
 /** @param wholes for each column the last indicator that is no part of another; brought up to date */

@@ -16,6 +16,7 @@ const ofSheet = new Set([
   "noOrganisationColumn",
   "formWithoutOrganisation",
   "noValueColumn",
+  "noOrganisations",
 ]);
 
 /** Names that are neither in the results nor in an issue at their cell, or in the error of a row that has shifted. */

@@ -32,6 +32,12 @@ it.each([92, 160, 441, 10427, 11130, 11419, 17377, 17468])(
   },
 );
 
+/** The same after hands that exchange rows and leave empty ones. */
+it.each([1859, 2280])("the names of handled book %i are accounted for", (seed) => {
+  const choose = seededChooser(seed);
+  expect(bookFaults(handledBook(randomBook(choose), choose))).toEqual([]);
+});
+
 it("a region's row typed as text is no second header: 8 of 8", async () => {
   const file = "region-row-typed-as-text.xlsx";
   const outcome = evaluateWorkbook(await readXlsx(new Uint8Array(readFileSync(`test/cases/${file}`)), file), options);
