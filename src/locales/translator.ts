@@ -27,14 +27,40 @@ export function createTexts(language: Language): i18n {
   return textsOf(language, dictionaries);
 }
 
-/** Texts without parameters are looked up once: a large sheet asks for the same one many thousand times. */
+/**
+ * Texts without parameters are looked up once, and texts alone are put into a text without i18next: a large sheet asks for the
+ * same one many thousand times.
+ */
 export function createTranslator(language: Language): Translate {
   const texts = createTexts(language);
   const plain = new Map<TextKey, string>();
+  const simple = new Map<TextKey, string | null>();
   return (key, params) => {
-    if (params !== undefined) return texts.t(key, { ...params });
+    if (params !== undefined) {
+      const known = simple.get(key);
+      const text = known === undefined ? simpleText(texts.getResource(language, "translation", key)) : known;
+      if (known === undefined) simple.set(key, text);
+      return (text === null ? null : filledIn(text, params)) ?? texts.t(key, { ...params });
+    }
     const known = plain.get(key) ?? texts.t(key);
     plain.set(key, known);
     return known;
   };
+}
+
+/** A text whose parameters have no format and that holds no other text, else null. */
+function simpleText(text: unknown): string | null {
+  return typeof text === "string" && !/\$t\(|\{\{[^}]*[^\w}]/.test(text) ? text : null;
+}
+
+/** null where a parameter is a number or is missing. */
+function filledIn(text: string, params: TextParams): string | null {
+  let isWhole = true;
+  const filled = text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (typeof value === "string") return value;
+    isWhole = false;
+    return "";
+  });
+  return isWhole ? filled : null;
 }

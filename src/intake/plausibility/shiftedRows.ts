@@ -12,6 +12,8 @@ const amiss = 6;
 /** By how much the moved values must be less surprising, and how many of them there must be. */
 const leastGain = 20;
 const leastMoved = 3;
+/** More rows amiss are no slips of a hand, and looking at each would take long. */
+const mostRows = 1000;
 
 /** A cell of a row in the order of the sheet. */
 interface Place {
@@ -30,13 +32,14 @@ interface Place {
  */
 export function shiftedRows(table: SlipTable): readonly Slip[] {
   const { submissions, rates } = table;
-  return submissions.flatMap((submission, row) => {
+  const rows = Array.from(submissions.entries()).filter(([row, submission]) => {
     const amissIn = submission.readings.filter(({ status, value }, column) => {
       if (status === "missing") return false;
       return rates.surprise(value, column, rates.expected(row, column)) >= amiss;
     });
-    return amissIn.length < 2 ? [] : shiftOf(table, submission, row);
+    return amissIn.length >= 2;
   });
+  return rows.length > mostRows ? [] : rows.flatMap(([row, submission]) => shiftOf(table, submission, row));
 }
 
 function shiftOf(table: SlipTable, submission: Submission, row: number): readonly Slip[] {
