@@ -91,7 +91,9 @@ suite("the pane while it loads, and the self-check", () => {
     await page.getByRole("button", { name: createTranslator("ru")("pane.file.sample") }).waitFor();
     // office.js would ask Microsoft's telemetry for a frame after 3 s.
     await page.clock.runFor(20_000);
-    expect(requests.filter((address) => ![server.url, officeAddress].some((own) => address.startsWith(own)))).toEqual([]);
+    expect(requests.filter((address) => ![server.url, officeAddress].some((own) => address.startsWith(own)))).toEqual(
+      [],
+    );
     expect(complaints.filter((text) => !/telemetryservice.*frame-src/.test(text))).toEqual([]);
     await page.close();
   });

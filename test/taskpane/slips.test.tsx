@@ -37,7 +37,7 @@ it.each(languages)(
     await user.click(within(card).getByRole("button", { name: t("pane.slips.accept") }));
     expect(await screen.findByText(t("pane.answers.heading", { number: 1 }), {}, slow)).toBeVisible();
     const answer = t("pane.answers.repair", { text: "Дельта, A3 → 79" });
-  expect(screen.getByRole("button", { name: t("pane.answers.undoOf", { answer }) })).toBeVisible();
+    expect(screen.getByRole("button", { name: t("pane.answers.undoOf", { answer }) })).toBeVisible();
     expect(screen.queryByText(t("pane.slips.heading", { number: 1 }))).toBeNull();
     await evaluate();
     await screen.findByRole("table", { name: t("pane.results.table") }, slow);
