@@ -50,7 +50,11 @@ export function emptyIndicatorSheet(edition: Edition, language: Language, t: Tra
       role: "indicators",
       title: t("workbook.titles.indicators"),
       banners: [
-        { cell: planCell(t("evaluation.template.title", { year: title.year }), "title"), toColumn: 1 },
+        // It does not wrap, and a printed page ends a text where the next column is repeated.
+        {
+          cell: planCell(t("evaluation.template.title", { year: title.year }), "title"),
+          toColumn: Math.min(5, criteria.length + 1),
+        },
         { cell: planCell(t("evaluation.template.hint"), "note"), toColumn: 1 },
       ],
       table,
