@@ -18,7 +18,12 @@ export interface StaffSheetEdit extends StaffCellEdit {
 }
 
 /** Settings that answers to the questions of intake are kept in. */
-const keptSettings = [settingsList.duplicates, settingsList.ignoredHeaders];
+const keptSettings = [
+  settingsList.duplicates,
+  settingsList.takeFirst,
+  settingsList.takeLast,
+  settingsList.ignoredHeaders,
+];
 
 /**
  * The cells of the staff sheets standing in the workbook that must change to hold the header spellings, spellings of

@@ -92,6 +92,8 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     listing: reader.valueOr(list.listing, otherwise.listing),
     // Blank is to ask, and so is a sheet without the setting.
     duplicates: duplicates === "ask" ? null : duplicates,
+    takeFirst: reader.optional(list.takeFirst) ?? [],
+    takeLast: reader.optional(list.takeLast) ?? [],
     ignoredHeaders: reader.optional(list.ignoredHeaders) ?? [],
     language: reader.optional(list.language),
     prizeAmounts: readPrizeAmounts(reader),

@@ -49,6 +49,9 @@ export interface Settings {
   readonly listing: "place" | "ascending";
   /** null: different values of one organisation stop the evaluation, and a person is asked. */
   readonly duplicates: DuplicateRule | null;
+  /** Organisations of which a person has said that the first row counts, or the last; `duplicates` is for all others. */
+  readonly takeFirst: readonly string[];
+  readonly takeLast: readonly string[];
   /** Headers of the regions' sheets that are no indicators and need not be asked about. */
   readonly ignoredHeaders: readonly string[];
   /** Language of the sheets; null leaves it to the caller (the pane's language, or ru). */
@@ -71,6 +74,8 @@ export const defaultSettings: Settings = {
   encouragement: { kind: "mainTotal", count: 3 },
   listing: "place",
   duplicates: null,
+  takeFirst: [],
+  takeLast: [],
   ignoredHeaders: [],
   language: null,
   prizeAmounts: [null, null, null],

@@ -106,6 +106,8 @@ export const settingsList = {
     choiceInput(duplicatesWords, unknown),
     ({ settings }) => settings.duplicates ?? "ask",
   ),
+  takeFirst: ofReading("takeFirst", listInput, ({ settings }) => settings.takeFirst),
+  takeLast: ofReading("takeLast", listInput, ({ settings }) => settings.takeLast),
   ignoredHeaders: ofReading("ignoredHeaders", listInput, ({ settings }) => settings.ignoredHeaders),
 
   entryConditions: entryConditions.map((condition) => ({

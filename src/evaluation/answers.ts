@@ -1,11 +1,12 @@
 import type { AcceptedCorrection } from "../criteria/addedCorrections";
 import type { Criterion } from "../criteria/criterion";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
+import { listable } from "../tables/textList";
 import { plainWord } from "../tables/words";
 import type { Duplicates } from "../intake/indicatorReading";
 import { organisationKey } from "../intake/organisation/organisationName";
 import { createTranslator } from "../locales/translator";
-import { headerKey, headerSpelling, listable } from "./headerSpelling";
+import { headerKey, headerSpelling } from "./headerSpelling";
 
 /** What a header of the regions' sheet is, as a person has said. */
 export interface HeaderAnswer {
@@ -27,13 +28,22 @@ export interface OrganisationAnswer {
   readonly isOrganisation: boolean;
 }
 
+/** Which row counts of an organisation that is twice, as a person has said. */
+export interface CopyAnswer {
+  /** As named in the results. */
+  readonly organisation: string;
+  readonly which: Exclude<Duplicates, null>;
+}
+
 /** What a person has answered to the questions of intake; the answers are kept in the staff sheets. */
 export interface Answers {
   readonly headers: readonly HeaderAnswer[];
   readonly organisations: readonly NameAnswer[];
   /** Absent where nothing was asked. */
   readonly names?: readonly OrganisationAnswer[];
-  /** null: not answered. */
+  /** Absent where nothing was asked. */
+  readonly copies?: readonly CopyAnswer[];
+  /** Of all organisations without an answer of their own; null: not answered. */
   readonly duplicates: Duplicates;
   /** Corrections accepted, a list for each slip that they repair; absent: none. */
   readonly repairs?: readonly (readonly AcceptedCorrection[])[];
@@ -46,12 +56,14 @@ export const noAnswers: Answers = { headers: [], organisations: [], duplicates: 
  * names as spellings of their organisation. A later answer on the same text takes the place of an earlier one; an answer
  * on a criterion or an organisation that the edition does not have changes nothing. The same answers again change nothing.
  */
-export function withAnswers(edition: Edition, { headers, organisations, names = [], duplicates }: Answers): Edition {
+export function withAnswers(edition: Edition, answers: Answers): Edition {
+  const { headers, organisations, names = [], copies = [], duplicates } = answers;
   const known = new Set(edition.criteria.map(({ code }) => code));
   const answered = headers
     .filter(({ criterion }) => criterion === null || known.has(criterion))
     .reduce(withHeader, edition);
-  const named = names.reduce(withOrganisation, organisations.reduce(withName, answered));
+  const spoken = names.reduce(withOrganisation, organisations.reduce(withName, answered));
+  const named = copies.reduce(withCopy, spoken);
   return duplicates === null ? named : { ...named, settings: { ...named.settings, duplicates } };
 }
 
@@ -92,6 +104,18 @@ function withOrganisation(edition: Edition, { written, isOrganisation }: Organis
   if (roster === null || name === "" || roster.some((one) => isSameName(one.name, name))) return edition;
   const reason = isOrganisation ? "" : createTranslator(settings.language ?? "ru")("evaluation.notAnOrganisation");
   return { ...edition, roster: [...roster, { name, nameKk: "", spellings: [], takesPart: isOrganisation, reason }] };
+}
+
+function withCopy(edition: Edition, { organisation, which }: CopyAnswer): Edition {
+  const name = listable(organisation);
+  const isSame = (other: string): boolean => plainWord(other) === plainWord(name);
+  const { takeFirst, takeLast } = edition.settings;
+  const settings = {
+    ...edition.settings,
+    takeFirst: withText(takeFirst, name, isSame, which === "first"),
+    takeLast: withText(takeLast, name, isSame, which === "last"),
+  };
+  return { ...edition, settings };
 }
 
 function isSameName(one: string, other: string): boolean {

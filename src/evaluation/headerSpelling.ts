@@ -1,6 +1,6 @@
 import { labelOf, pathKey } from "../intake/header/labelKey";
-import { cleanText } from "../tables/text/cleanText";
 import { comparisonKey } from "../tables/text/comparisonKey";
+import { listable } from "../tables/textList";
 import { parseUnit } from "../intake/unit";
 
 /** Between a parent and its label, as `TableLine.header` shows them. */
@@ -41,9 +41,4 @@ function asWritten(text: string, key: string): string | null {
 
 function capitalised(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
-}
-
-/** Text for a cell that holds several, parted by semicolons. */
-export function listable(text: string): string {
-  return cleanText(text.replaceAll(";", ", "));
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { PreviousValues } from "./plausibility/rates";
-import type { Submission } from "./submission";
+import type { Reading, SourceCell, Submission } from "./submission";
 
 /** Which copy of an organisation that is twice is used; null: different values stop the evaluation. */
 export type Duplicates = "first" | "last" | null;
@@ -112,6 +112,23 @@ export interface IndicatorTable {
   readonly columns: readonly TableColumn[];
 }
 
+/** An organisation in several rows that differ, while nobody has said which one counts. */
+export interface OrganisationTwice {
+  readonly organisation: string;
+  /** The rows that "first" and "last" mean. */
+  readonly first: SourceCell;
+  readonly last: SourceCell;
+  readonly cells: readonly DifferentCells[];
+}
+
+/** The same criterion in two rows. */
+export interface DifferentCells {
+  /** Position of the criterion in the edition. */
+  readonly criterion: number;
+  readonly first: Reading;
+  readonly other: Reading;
+}
+
 /** What the regions sent, and every issue found in one pass. */
 export interface IndicatorReading {
   /** Empty where nothing could be read; an issue of severity error then says why. */
@@ -119,6 +136,8 @@ export interface IndicatorReading {
   /** Values of the year before that the tables have beside those of the year. */
   readonly previous?: PreviousValues;
   readonly tables: readonly IndicatorTable[];
+  /** Each stops the evaluation; absent: none. */
+  readonly twice?: readonly OrganisationTwice[];
   readonly issues: readonly Issue[];
   /** true: nothing may be evaluated (no indicator sheet, no known header, the same organisation twice). */
   readonly stops: boolean;

@@ -9,7 +9,7 @@ import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicato
 import { issueAt, issueOf, quote } from "./issueAt";
 import { missingCriteria } from "./missingCriteria";
 import { alikeNames, withNamesOfEarlierTables } from "./organisation/alikeNames";
-import { joinRows } from "./organisation/joinRows";
+import { duplicateRule, joinRows } from "./organisation/joinRows";
 import { withSpoken } from "./organisation/spokenNames";
 import { NameMatcher } from "./organisation/nameMatcher";
 import { type TableReading, readTable } from "./readTable";
@@ -54,7 +54,7 @@ export function readSubmissions(
   if (tables.length === 0) return refusal(refusalIssues(sheets), []);
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
-  const joined = joinRows(named.rows, options.duplicates);
+  const joined = joinRows(named.rows, duplicateRule(edition.settings, options.duplicates));
   const issues = withRuns([
     ...sheets.flatMap(({ found }) => found.issues),
     ...chosen.issues,
@@ -73,8 +73,8 @@ export function readSubmissions(
   ]);
   const read = chosen.used.map(({ table }) => table);
   if (joined.submissions.length === 0) return refusal([...issues, ...withoutOrganisations(chosen.used)], read);
-  const { submissions, previous, stops } = joined;
-  return { submissions, previous, tables: read, issues, stops };
+  const { submissions, previous, twice } = joined;
+  return { submissions, previous, tables: read, twice, issues, stops: twice.length > 0 };
 }
 
 interface SeenSheet {

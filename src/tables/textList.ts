@@ -11,3 +11,8 @@ export function splitList(text: string): readonly string[] {
     .map(cleanText)
     .filter((part) => part !== "");
 }
+
+/** Text for a cell that holds several, parted by semicolons. */
+export function listable(text: string): string {
+  return cleanText(text.replaceAll(";", ", "));
+}

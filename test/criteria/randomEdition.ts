@@ -120,6 +120,8 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
     encouragement,
     listing: fc.constantFrom("place", "ascending"),
     duplicates: fc.constantFrom(null, "first", "last"),
+    takeFirst: fc.array(text, { maxLength: 2 }),
+    takeLast: fc.array(text, { maxLength: 2 }),
     ignoredHeaders: fc.array(text, { maxLength: 3 }),
     language: fc.option(fc.constantFrom(...languages)),
     prizeAmounts: fc.array(amount, { minLength: 3, maxLength: 12 }),

@@ -1,6 +1,8 @@
 import { resultOf } from "./resultOf";
 import { evaluateWorkbook, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../src/evaluation/outcome";
+import { hiddenSheetRows } from "../../src/evaluation/previous/hiddenSheet";
+import { readSnapshot } from "../../src/evaluation/previous/inputSnapshot";
 import { emptyCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
 import type { WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
@@ -75,6 +77,60 @@ describe("answers of a person", () => {
     const next = resultOf(evaluateWorkbook(withEdits(workbook, plan), options));
     expect(settingsAsUsed(plan)).toEqual(settingsAsUsed(next.plan));
     expect(settingsAsUsed(plan).length).toBeGreaterThan(10);
+  });
+});
+
+describe("which row of each organisation counts", () => {
+  const typed = [
+    ["Организация", "A3"],
+    ["Альфа", 10],
+    ["Бета; Юг", 20],
+    ["Гамма", 30],
+    ["Альфа", 11],
+    ["Бета; Юг", 21],
+    ["Гамма", 31],
+  ];
+  const copies = [
+    { organisation: "Альфа", which: "first" },
+    { organisation: "Бета; Юг", which: "last" },
+  ] as const;
+  const one = { headers: [], organisations: [], duplicates: null, copies };
+
+  it("is asked one by one, and each answer holds for its own organisation alone", async () => {
+    const workbook = await readXlsx(await inputWorkbook({ Показатели: typed }), "input.xlsx");
+    const refused = evaluateWorkbook(workbook, { ...options, answers: one });
+    expect(refused.kind).toBe("refused");
+    expect(refused.intake.twice).toMatchObject([
+      {
+        organisation: "Гамма",
+        first: { cell: "A4" },
+        last: { cell: "A7" },
+        cells: [{ first: { value: 30, source: { cell: "B4" } }, other: { value: 31, source: { cell: "B7" } } }],
+      },
+    ]);
+    // The setting and --duplicates are for all that have no answer of their own.
+    expect(totals(evaluateWorkbook(workbook, { ...options, duplicates: "first", answers: one }))).toEqual([
+      ["Альфа", 10],
+      ["Гамма", 30],
+      ["Бета; Юг", 21],
+    ]);
+  });
+
+  it("is kept in the settings, seen there, and remembered with the evaluation; a later answer takes its place", async () => {
+    const input = await readXlsx(await inputWorkbook({ Показатели: typed.slice(0, 6) }), "input.xlsx");
+    const first = resultOf(evaluateWorkbook(input, { ...options, target: "newWorkbook", answers: one }));
+    const book = await readXlsx(await writeXlsx(first.plan), "open.xlsx");
+    expect(readSnapshot(hiddenSheetRows(book, "record") ?? [])?.answers.copies).toEqual(copies);
+    expect(totals(evaluateWorkbook(book, options))).toEqual([
+      ["Альфа", 10],
+      ["Гамма", 30],
+      ["Бета; Юг", 21],
+    ]);
+    const other = { ...one, copies: [{ organisation: "Бета; Юг", which: "first" }] } as const;
+    const { plan } = resultOf(evaluateWorkbook(book, { ...options, answers: other }));
+    const edits = plan.existing.flatMap(({ role, edits: cells = [] }) => cells.map(({ value }) => `${role} ${value}`));
+    expect(edits).toEqual(["settings Альфа; Бета, Юг", "settings "]);
+    expect(totals(evaluateWorkbook(withEdits(book, plan), options))).toContainEqual(["Бета; Юг", 20]);
   });
 });
 

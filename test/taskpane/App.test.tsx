@@ -229,19 +229,31 @@ describe("a workbook that cannot be evaluated", () => {
     expect(workbook.plans).toEqual([]);
   });
 
-  it("asks which row holds when an organisation stands twice, and takes the answer", async () => {
+  it.each(languages)("asks of each organisation that stands twice which row holds, in %s", async (language) => {
     const workbook = memoryWorkbook(
       indicatorWorkbook([
         ["Астана", 900, null],
-        ["Жамбыл", 500, null],
+        ["Жамбыл", 500.5, null],
         ["Астана", 100, null],
+        ["Жамбыл", 400, null],
       ]),
     );
-    const { t, user, evaluate } = openPane(workbook.host, "ru");
+    const { t, user, evaluate } = openPane(workbook.host, language);
     await evaluate();
-    await user.click(await screen.findByRole("button", { name: t("pane.duplicates.last") }, slow));
+    const astana = await screen.findByRole("group", { name: "«Астана»" }, slow);
+    expect(astana).toHaveTextContent(/A3.*: 900 Показатели!B2 ≠ 100 Показатели!B4/);
+    const zhambyl = screen.getByRole("group", { name: "«Жамбыл»" });
+    expect(zhambyl).toHaveTextContent(language === "en" ? "500.5 Показатели!B3" : "500,5 Показатели!B3");
+    expect(await accessibilityFaults()).toEqual([]);
+    const take = (card: HTMLElement, place: string) =>
+      user.click(within(card).getByText(t("pane.questions.take", { place: `Показатели!${place}` })));
+    await take(astana, "A4");
+    expect(screen.queryByRole("group", { name: "«Астана»" })).toBeNull();
+    await take(zhambyl, "A5");
+    const answer = t("pane.answers.duplicates.last", { organisation: "Жамбыл" });
+    await user.click(await screen.findByRole("button", { name: t("pane.answers.undoOf", { answer }) }, slow));
+    await take(screen.getByRole("group", { name: "«Жамбыл»" }), "A3");
     expect(workbook.plans).toEqual([]);
-    await screen.findByText(t("pane.answers.duplicates.last"), {}, slow);
     await evaluate();
     const table = await screen.findByRole("table", {}, slow);
     const names = within(table).getAllByRole("rowheader");
@@ -249,6 +261,7 @@ describe("a workbook that cannot be evaluated", () => {
       expect.stringContaining("Жамбыл"),
       expect.stringContaining("Астана"),
     ]);
+    expect(within(table).getByText("501")).toBeVisible();
   });
 });
 

@@ -44,10 +44,11 @@ function correctionFrom(json: unknown): AcceptedCorrection {
 }
 
 function answersFrom(json: unknown): Answers {
-  const { headers, organisations, names, duplicates, repairs } = fields(json, [
+  const { headers, organisations, names, copies, duplicates, repairs } = fields(json, [
     "headers",
     "organisations",
     "names",
+    "copies",
     "duplicates",
     "repairs",
   ]);
@@ -55,7 +56,12 @@ function answersFrom(json: unknown): Answers {
     const { written, isOrganisation } = fields(one, ["written", "isOrganisation"]);
     return { written: textOf(written), isOrganisation: isOrganisation === true };
   });
+  const rows = (copies === undefined ? [] : listOf(copies)).map((one) => {
+    const { organisation, which } = fields(one, ["organisation", "which"]);
+    return { organisation: textOf(organisation), which: which === "last" ? ("last" as const) : ("first" as const) };
+  });
   return {
+    ...(rows.length === 0 ? {} : { copies: rows }),
     ...(spoken.length === 0 ? {} : { names: spoken }),
     headers: listOf(headers).map((one) => {
       const { header, criterion } = fields(one, ["header", "criterion"]);

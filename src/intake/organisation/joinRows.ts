@@ -1,8 +1,11 @@
+import type { Settings } from "../../criteria/settings";
 import type { Issue } from "../../issues/issue";
-import type { Duplicates } from "../indicatorReading";
+import { listable } from "../../tables/textList";
+import { plainWord } from "../../tables/words";
+import type { DifferentCells, Duplicates, OrganisationTwice } from "../indicatorReading";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { cellIn } from "../sheet/sheetView";
-import { type Reading, type Submission, sourceAddress } from "../submission";
+import { type Reading, type SourceCell, type Submission, sourceAddress } from "../submission";
 import type { OrganisationRow } from "../table/organisationRow";
 
 /** One submission for each organisation, in the order of the rows that are used. */
@@ -11,24 +14,38 @@ interface JoinedRows {
   /** Values of the year before by organisation, by position of the criterion. */
   readonly previous: ReadonlyMap<string, readonly (number | null)[]>;
   readonly issues: readonly Issue[];
-  /** true: an organisation is twice with different values and nobody said which one counts. */
-  readonly stops: boolean;
+  readonly twice: readonly OrganisationTwice[];
 }
 
 const mostCells = 8;
 
+type DuplicateRule = (organisation: string) => Duplicates;
+
+/** As was said of the organisation itself, else of `all`. */
+export function duplicateRule({ takeFirst, takeLast }: Settings, all: Duplicates): DuplicateRule {
+  const own = new Map<string, Duplicates>([
+    ...takeFirst.map((name) => [plainWord(name), "first"] as const),
+    ...takeLast.map((name) => [plainWord(name), "last"] as const),
+  ]);
+  return (organisation) => own.get(plainWord(listable(organisation))) ?? all;
+}
+
 /**
  * Joins what several rows and tables hold of one organisation. Criteria that only one of them has, or has filled in, are
  * put together; where two have the same, equal values are kept once with a warning, and different ones are decided by
- * `duplicates`.
+ * the rule; of what may be no organisation at all that is asked first.
  */
-export function joinRows(rows: readonly OrganisationRow[], duplicates: Duplicates): JoinedRows {
+export function joinRows(rows: readonly OrganisationRow[], rule: DuplicateRule): JoinedRows {
   const issues: Issue[] = [];
   const previous = new Map<string, readonly (number | null)[]>();
-  let stops = false;
+  const twice: OrganisationTwice[] = [];
   const positions = new Map(rows.map((row, position) => [row, position]));
   const joinedRows = Array.from(rowsByName(rows), ([organisation, same]) => {
     const [first, ...others] = same;
+    const duplicates = rule(organisation);
+    const isOpen = same.every(({ unconfirmed }) => unconfirmed === true);
+    const cells: DifferentCells[] = [];
+    let last = first;
     let used = first;
     let joined: readonly Reading[] = first?.readings ?? [];
     for (const row of others) {
@@ -36,18 +53,24 @@ export function joinRows(rows: readonly OrganisationRow[], duplicates: Duplicate
       joined = merge(joined, row.readings, duplicates);
       if (clash.kind === "apart" && first?.view !== row.view) continue;
       if (duplicates === "last") used = row;
-      if (clash.kind === "different" && duplicates === null) stops = true;
+      if (clash.kind === "different" && duplicates === null) {
+        if (isOpen) continue;
+        cells.push(...clash.cells);
+        last = row;
+      }
       if (first !== undefined) issues.push(duplicateIssue(first, row, clash, duplicates));
+    }
+    if (cells.length > 0 && first !== undefined && last !== undefined) {
+      twice.push({ organisation, first: sourceOf(first), last: sourceOf(last), cells });
     }
     const earlier = same.find((row) => row.previous !== null)?.previous ?? null;
     if (earlier !== null) previous.set(organisation, earlier);
     const position = used === undefined ? 0 : (positions.get(used) ?? 0);
-    const submission = { organisation, source: sourceOf(used), readings: joined };
-    const isOpen = same.every(({ unconfirmed }) => unconfirmed === true);
+    const submission = { organisation, source: used === undefined ? null : sourceOf(used), readings: joined };
     return { position, submission: isOpen ? { ...submission, unconfirmed: true as const } : submission };
   });
   joinedRows.sort((one, other) => one.position - other.position);
-  return { submissions: joinedRows.map(({ submission }) => submission), previous, issues, stops };
+  return { submissions: joinedRows.map(({ submission }) => submission), previous, issues, twice };
 }
 
 function rowsByName(rows: readonly OrganisationRow[]): ReadonlyMap<string, readonly OrganisationRow[]> {
@@ -64,17 +87,15 @@ type Clash =
   /** No criterion is filled in in both. */
   | { readonly kind: "apart" }
   | { readonly kind: "equal" }
-  | { readonly kind: "different"; readonly cells: readonly string[] };
+  | { readonly kind: "different"; readonly cells: readonly DifferentCells[] };
 
 function compare(one: readonly Reading[], other: readonly Reading[]): Clash {
-  const shared = one.flatMap((reading, position) => {
-    const beside = other[position];
-    if (reading.source === null || beside === undefined || beside.source === null) return [];
-    if (isBlank(reading) || isBlank(beside)) return [];
-    const places = `${sourceAddress(reading.source)} ≠ ${sourceAddress(beside.source)}`;
-    return [{ isSame: sameReading(reading, beside), places }];
+  const shared = one.flatMap((first, criterion): readonly DifferentCells[] => {
+    const beside = other[criterion];
+    if (first.source === null || beside === undefined || beside.source === null) return [];
+    return isBlank(first) || isBlank(beside) ? [] : [{ criterion, first, other: beside }];
   });
-  const cells = shared.filter(({ isSame }) => !isSame).map(({ places }) => places);
+  const cells = shared.filter((pair) => !sameReading(pair.first, pair.other));
   if (cells.length > 0) return { kind: "different", cells };
   return { kind: shared.length > 0 ? "equal" : "apart" };
 }
@@ -101,15 +122,14 @@ function merge(joined: readonly Reading[], row: readonly Reading[], duplicates: 
   });
 }
 
-function sourceOf(row: OrganisationRow | undefined): Submission["source"] {
-  if (row === undefined) return null;
-  const { view, at } = row;
+function sourceOf({ view, at }: OrganisationRow): SourceCell {
   const cell = at === null ? "A1" : cellIn(view, at.row, at.column);
   return { file: view.file, sheet: view.title, cell };
 }
 
 function duplicateIssue(first: OrganisationRow, row: OrganisationRow, clash: Clash, duplicates: Duplicates): Issue {
-  const cells = clash.kind === "different" ? clash.cells : [];
+  const pairs = clash.kind === "different" ? clash.cells : [];
+  const cells = pairs.map((pair) => `${addressOf(pair.first)} ≠ ${addressOf(pair.other)}`);
   const params = {
     organisation: quote(row.organisation),
     first: cellBeside(first, row),
@@ -126,6 +146,10 @@ function duplicateIssue(first: OrganisationRow, row: OrganisationRow, clash: Cla
   if (clash.kind === "apart") return issue("organisationInParts", "warning");
   if (duplicates === null) return issue("organisationTwice", "error");
   return issue(duplicates === "first" ? "organisationTwiceFirst" : "organisationTwiceLast", "warning");
+}
+
+function addressOf({ source }: Reading): string {
+  return source === null ? "" : sourceAddress(source);
 }
 
 /** "B12", with the sheet and the file where the other row is elsewhere. */

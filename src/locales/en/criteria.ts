@@ -102,6 +102,8 @@ export const criteria = {
     tieBreak: "Equal results: rule {{number}}",
     listing: "Order of the final table",
     duplicates: "Organisation stands twice",
+    takeFirst: "Organisation stands twice: use the first row",
+    takeLast: "Organisation stands twice: use the last row",
     ignoredHeaders: "Headers that are no indicators",
     prizes: "Number of prize places",
     prizeAmount: "Award for place {{number}} (tenge)",
@@ -135,6 +137,8 @@ export const criteria = {
     listing: "Clause 4.3 of the regulation speaks of the order as the sum of points grows.",
     duplicates:
       "Where the rows of one organisation differ: ask (the evaluation stops), use the first row or the last one.",
+    takeFirst: "Organisations whose first row counts, whatever stands above. Semicolons part the names.",
+    takeLast: "Organisations whose last row counts, whatever stands above. Semicolons part the names.",
     ignoredHeaders: "Columns of the regions' tables that need not be asked about. Semicolons part the headers.",
     prizes: "Clause 5.2 of the regulation: three prize places.",
     prizeAmount: "Blank: no amount is stated.",

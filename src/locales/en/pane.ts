@@ -136,6 +136,8 @@ export const pane = {
     sameOrganisation: "It is “{{organisation}}”",
     chooseOrganisation: "The organisation meant by “{{written}}”",
     organisationPlaceholder: "Type a name",
+    twice: "The values differ. Which row should be used? Or correct the table and check the data again.",
+    take: "Use {{place}}",
     areOrganisations: "Which of these names are organisations? They are not rated until this is answered.",
     isOrganisation: "Yes, an organisation",
     isNobody: "No",
@@ -157,7 +159,10 @@ export const pane = {
     isOrganisation: "“{{written}}” is an organisation",
     isNobody: "“{{written}}” is no organisation",
     otherOrganisation: "“{{written}}” is another organisation",
-    duplicates: { first: "Of duplicates the upper one is used", last: "Of duplicates the lower one is used" },
+    duplicates: {
+      first: "“{{organisation}}” stands twice: the first row is used",
+      last: "“{{organisation}}” stands twice: the last row is used",
+    },
     repair: "Repair: {{text}}",
     undo: "Undo",
     undoOf: "Undo the answer: {{answer}}",
@@ -171,12 +176,6 @@ export const pane = {
     info: "For information ({{number}})",
     more: "Show the rest ({{number}})",
     goTo: "Go to cell {{address}}",
-  },
-  duplicates: {
-    heading: "An organisation stands twice",
-    help: "The values differ. Which should be used? Or leave one row in the table and check the data again.",
-    first: "Use the upper ones",
-    last: "Use the lower ones",
   },
   status: {
     heading: "Who sent ({{number}} of {{all}})",

@@ -140,6 +140,8 @@ export const pane = {
     sameOrganisation: "Бұл – «{{organisation}}»",
     chooseOrganisation: "«{{written}}» білдіретін ұйым",
     organisationPlaceholder: "Атауын тере бастаңыз",
+    twice: "Мәндері әртүрлі. Қай жолды алу керек? Немесе кестені түзетіп, деректерді қайта тексеріңіз.",
+    take: "{{place}} алынсын",
     areOrganisations: "Бұл атаулардың қайсысы – ұйым? Жауап берілгенше олар бағаланбайды.",
     isOrganisation: "Иә, ұйым",
     isNobody: "Жоқ",
@@ -161,7 +163,10 @@ export const pane = {
     isOrganisation: "«{{written}}» – ұйым",
     isNobody: "«{{written}}» – ұйым емес",
     otherOrganisation: "«{{written}}» – басқа ұйым",
-    duplicates: { first: "Қайталанғандардың жоғарғысы алынады", last: "Қайталанғандардың төменгісі алынады" },
+    duplicates: {
+      first: "«{{organisation}}» екі рет көрсетілген: бірінші жолы алынады",
+      last: "«{{organisation}}» екі рет көрсетілген: соңғы жолы алынады",
+    },
     repair: "Түзету: {{text}}",
     undo: "Қайтарып алу",
     undoOf: "Жауапты қайтарып алу: {{answer}}",
@@ -175,12 +180,6 @@ export const pane = {
     info: "Назарыңызға ({{number}})",
     more: "Қалғандарын көрсету ({{number}})",
     goTo: "{{address}} ұяшығына өту",
-  },
-  duplicates: {
-    heading: "Ұйым екі рет көрсетілген",
-    help: "Мәндері әртүрлі. Қайсысын алу керек? Немесе кестеде бір жолды қалдырып, деректерді қайта тексеріңіз.",
-    first: "Жоғарғыларын алу",
-    last: "Төменгілерін алу",
   },
   status: {
     heading: "Кім жіберді ({{all}} ішінен {{number}})",

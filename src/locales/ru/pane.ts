@@ -141,6 +141,8 @@ export const pane = {
     sameOrganisation: "Это «{{organisation}}»",
     chooseOrganisation: "Организация, которую означает «{{written}}»",
     organisationPlaceholder: "Начните вводить название",
+    twice: "Значения различаются. Какую строку взять? Или исправьте таблицу и проверьте данные снова.",
+    take: "Взять {{place}}",
     areOrganisations: "Какие из этих названий – организации? Пока ответа нет, они не оцениваются.",
     isOrganisation: "Да, организация",
     isNobody: "Нет",
@@ -162,7 +164,10 @@ export const pane = {
     isOrganisation: "«{{written}}» – организация",
     isNobody: "«{{written}}» – не организация",
     otherOrganisation: "«{{written}}» – другая организация",
-    duplicates: { first: "Из повторов берётся верхний", last: "Из повторов берётся нижний" },
+    duplicates: {
+      first: "«{{organisation}}» указана дважды: берётся первая строка",
+      last: "«{{organisation}}» указана дважды: берётся последняя строка",
+    },
     repair: "Исправление: {{text}}",
     undo: "Отменить",
     undoOf: "Отменить ответ: {{answer}}",
@@ -176,12 +181,6 @@ export const pane = {
     info: "К сведению ({{number}})",
     more: "Показать остальные ({{number}})",
     goTo: "Перейти к ячейке {{address}}",
-  },
-  duplicates: {
-    heading: "Организация указана дважды",
-    help: "Значения различаются. Какие взять? Или оставьте в таблице одну строку и проверьте данные снова.",
-    first: "Взять верхние",
-    last: "Взять нижние",
   },
   status: {
     heading: "Кто прислал ({{number}} из {{all}})",

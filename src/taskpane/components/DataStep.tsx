@@ -79,12 +79,8 @@ function Looked(props: LookedProps): React.JSX.Element {
   const beside = new Set(inExcel ? state.files.map(({ name }) => name) : []);
   // They are asked about above, each with its repair.
   const ofSlips = new Set(understanding.slips.flatMap(({ issues }) => issues));
-  const isTwice =
-    state.answers.duplicates === null &&
-    understanding.issues.some(({ code, severity }) => code === "organisationTwice" && severity === "error");
   return (
     <FilesBeside value={beside}>
-      {isTwice && <DuplicateChoice />}
       <Suspense>
         <Questions
           understanding={understanding}
@@ -115,30 +111,6 @@ function Collect({ inExcel }: Pick<DataStepProps, "inExcel">): React.JSX.Element
         <Button className={styles.button} onClick={collect}>
           {t(inExcel ? "pane.collected.write" : "pane.collected.save")}
         </Button>
-      </div>
-    </Section>
-  );
-}
-
-/** The same organisation twice with different values stops the evaluation: only a person can say which row holds. */
-function DuplicateChoice(): React.JSX.Element {
-  const { answer } = usePaneActions();
-  const { t } = useTexts();
-  const styles = useStyles();
-  return (
-    <Section heading={t("pane.duplicates.heading")}>
-      <Text>{t("pane.duplicates.help")}</Text>
-      <div className={styles.buttons}>
-        {(["first", "last"] as const).map((which) => (
-          <Button
-            key={which}
-            onClick={() => {
-              answer({ kind: "duplicates", which });
-            }}
-          >
-            {t(`pane.duplicates.${which}`)}
-          </Button>
-        ))}
       </div>
     </Section>
   );

@@ -16,6 +16,7 @@ import { Note } from "./Note";
 import { NamesCard } from "./NamesCard";
 import { Section } from "./Section";
 import { SlipCard } from "./SlipCard";
+import { TwiceCard } from "./TwiceCard";
 
 const useStyles = makeStyles({
   questions: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -70,6 +71,13 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
                   names={names}
                   choices={freeCriteria(understanding, question.location.file, language)}
 
+                  onAnswer={answer(index)}
+                />
+              ) : question.kind === "twice" ? (
+                <TwiceCard
+                  question={question}
+                  criteria={understanding.edition.criteria}
+                  names={names}
                   onAnswer={answer(index)}
                 />
               ) : question.kind === "names" ? (

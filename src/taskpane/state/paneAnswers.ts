@@ -1,6 +1,5 @@
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
-import type { Answers, HeaderAnswer, NameAnswer, OrganisationAnswer } from "../../evaluation/answers";
-import type { Duplicates } from "../../intake/indicatorReading";
+import type { Answers, CopyAnswer, HeaderAnswer, NameAnswer, OrganisationAnswer } from "../../evaluation/answers";
 
 export type GivenAnswer =
   | ({ readonly kind: "header" } & HeaderAnswer)
@@ -9,7 +8,7 @@ export type GivenAnswer =
   | { readonly kind: "otherOrganisation"; readonly written: string }
   | { readonly kind: "repair"; readonly corrections: readonly AcceptedCorrection[] }
   | ({ readonly kind: "isOrganisation" } & OrganisationAnswer)
-  | { readonly kind: "duplicates"; readonly which: Exclude<Duplicates, null> };
+  | ({ readonly kind: "duplicates" } & CopyAnswer);
 
 /** Its own constant: the program that applies answers is loaded when it is first needed. */
 export const nothingAnswered: Answers = { headers: [], organisations: [], duplicates: null };
@@ -32,8 +31,10 @@ export function withAnswer(answers: Answers, answer: GivenAnswer): Answers {
       const { written, isOrganisation } = answer;
       return { ...others, names: [...(others.names ?? []), { written, isOrganisation }] };
     }
-    case "duplicates":
-      return { ...others, duplicates: answer.which };
+    case "duplicates": {
+      const { organisation, which } = answer;
+      return { ...others, copies: [...(others.copies ?? []), { organisation, which }] };
+    }
     case "otherOrganisation":
       return answers;
     default:
@@ -53,7 +54,10 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
     case "isOrganisation":
       return { ...answers, names: answers.names?.filter(({ written }) => written !== answer.written) ?? [] };
     case "duplicates":
-      return { ...answers, duplicates: null };
+      return {
+        ...answers,
+        copies: answers.copies?.filter(({ organisation }) => organisation !== answer.organisation) ?? [],
+      };
     case "otherOrganisation":
       return answers;
     default:
@@ -73,6 +77,6 @@ export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<s
     ...Array.from(otherOrganisations, (written) => ({ kind: "otherOrganisation" as const, written })),
     ...(answers.repairs ?? []).map((corrections) => ({ kind: "repair" as const, corrections })),
     ...(answers.names ?? []).map((answer) => ({ kind: "isOrganisation" as const, ...answer })),
-    ...(answers.duplicates === null ? [] : [{ kind: "duplicates" as const, which: answers.duplicates }]),
+    ...(answers.copies ?? []).map((answer) => ({ kind: "duplicates" as const, ...answer })),
   ];
 }

@@ -21,7 +21,7 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
         written: answer.written,
       });
     case "duplicates":
-      return t(`pane.answers.duplicates.${answer.which}`);
+      return t(`pane.answers.duplicates.${answer.which}`, { organisation: answer.organisation });
     default:
       return answer satisfies never;
   }

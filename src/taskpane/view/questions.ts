@@ -1,6 +1,6 @@
 import type { Answers } from "../../evaluation/answers";
 import type { Understanding } from "../../evaluation/outcome";
-import type { Guess, IndicatorTable, ReadName, TableColumn } from "../../intake/indicatorReading";
+import type { Guess, IndicatorTable, OrganisationTwice, ReadName, TableColumn } from "../../intake/indicatorReading";
 import { localisedText, type Language } from "../../locales/language";
 import { criterionNames } from "./understoodTable";
 
@@ -44,7 +44,15 @@ export interface NamesQuestion {
   readonly more: number;
 }
 
-export type Question = HeaderQuestion | NameQuestion | NamesQuestion;
+/** Which of an organisation's rows counts. */
+export interface TwiceQuestion extends OrganisationTwice {
+  readonly kind: "twice";
+  readonly key: string;
+  readonly location: QuestionLocation;
+  readonly more: number;
+}
+
+export type Question = HeaderQuestion | NameQuestion | NamesQuestion | TwiceQuestion;
 
 /** Something to choose from: "A3", shown as "A3. Name". */
 export interface Choice {
@@ -53,22 +61,28 @@ export interface Choice {
 }
 
 /**
- * What only a person can say, guesses first, then names, then headers that nobody claims. What has been answered since the
+ * What only a person can say, what stops the evaluation first, then guesses, then names, then headers that nobody claims. What has been answered since the
  * data were looked at is not asked again.
  */
 export function openQuestions(
-  { intake: { tables } }: Pick<Understanding, "intake">,
+  { intake: { tables, twice = [] } }: Pick<Understanding, "intake">,
   answers: Answers,
   otherOrganisations: ReadonlySet<string>,
 ): readonly Question[] {
   const headers = headerQuestions(tables, new Set(answers.headers.map(({ header }) => header)));
   const answered = new Set([...answers.organisations.map(({ written }) => written), ...otherOrganisations]);
+  const settled = new Set(answers.copies?.map(({ organisation }) => organisation));
   return [
+    ...twice.filter(({ organisation }) => !settled.has(organisation)).map(twiceQuestion),
     ...headers.filter(({ guess }) => guess !== null),
     ...nameQuestions(tables, answered),
     ...namesQuestions(tables, new Set(answers.names?.map(({ written }) => written))),
     ...headers.filter(({ guess }) => guess === null),
   ];
+}
+
+function twiceQuestion(twice: OrganisationTwice): TwiceQuestion {
+  return { kind: "twice", key: `twice ${twice.organisation}`, ...twice, location: twice.first, more: 0 };
 }
 
 function headerQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<string>): readonly HeaderQuestion[] {

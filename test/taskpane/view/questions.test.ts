@@ -1,4 +1,5 @@
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
+import type { Answers } from "../../../src/evaluation/answers";
 import type { IndicatorTable, ReadName, TableColumn } from "../../../src/intake/indicatorReading";
 import { choicesLike, freeCriteria, openQuestions } from "../../../src/taskpane/view/questions";
 import { nothingAnswered } from "../../../src/taskpane/state/paneAnswers";
@@ -54,6 +55,24 @@ describe("open questions", () => {
       ["name Астна", 0],
       ["header Погода", 0],
     ]);
+  });
+
+  it("ask of each organisation that is twice, before all else, until it is answered", () => {
+    const cell = (at: string) => ({ file: null, sheet: "Показатели", cell: at });
+    const twice = ["Астана", "Жамбыл"].map((organisation) => ({
+      organisation,
+      first: cell("A2"),
+      last: cell("A4"),
+      cells: [],
+    }));
+    const keys = (copies: Answers["copies"] = []) =>
+      openQuestions(
+        { intake: { tables: [table({ columns: [guessed] })], twice, submissions: [], issues: [], stops: true } },
+        { ...nothingAnswered, copies },
+        new Set(),
+      ).map(({ key }) => key);
+    expect(keys()).toEqual(["twice Астана", "twice Жамбыл", "header Принято"]);
+    expect(keys([{ organisation: "Астана", which: "last" }])).toEqual(["twice Жамбыл", "header Принято"]);
   });
 
   it("ask of a sheet once which of its names are organisations, until each is answered", () => {

@@ -1,0 +1,78 @@
+import { Button, makeStyles, Text } from "@fluentui/react-components";
+import type { Criterion } from "../../criteria/criterion";
+import { sourceAddress, type Reading } from "../../intake/submission";
+import { numberText } from "../../locales/numberText";
+import type { GivenAnswer } from "../state/paneAnswers";
+import { useTexts } from "../texts/useTexts";
+import type { TwiceQuestion } from "../view/questions";
+import { Location } from "./Location";
+import { LongList } from "./LongList";
+import { QuestionCard } from "./QuestionCard";
+
+const useStyles = makeStyles({
+  text: { overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal", height: "auto" },
+});
+
+interface TwiceCardProps {
+  readonly question: TwiceQuestion;
+  readonly criteria: readonly Criterion[];
+  /** "A3. Name" by code. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly onAnswer: (answer: GivenAnswer) => void;
+}
+
+/** An organisation in two rows: the cells that differ, and which row counts. */
+export function TwiceCard({ question, criteria, names, onAnswer }: TwiceCardProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { organisation, cells } = question;
+  return (
+    <QuestionCard question={question} asked={organisation}>
+      <span>
+        <Location location={question.last} />
+      </span>
+      <Text>{t("pane.questions.twice")}</Text>
+      <LongList items={cells} keyOf={(_pair, index) => String(index)}>
+        {({ criterion, first, other }) => {
+          const code = criteria[criterion]?.code ?? "";
+          return (
+            <span className={styles.text}>
+              {names.get(code) ?? code}: <Value reading={first} /> ≠ <Value reading={other} />
+            </span>
+          );
+        }}
+      </LongList>
+      <div className={styles.buttons}>
+        {(["first", "last"] as const).map((which) => {
+          const take = t("pane.questions.take", { place: sourceAddress(question[which]) });
+          return (
+            <Button
+              key={which}
+              size="small"
+              className={styles.button}
+              aria-label={`${take}: ${organisation}`}
+              onClick={() => {
+                onAnswer({ kind: "duplicates", organisation, which });
+              }}
+            >
+              {take}
+            </Button>
+          );
+        })}
+      </div>
+    </QuestionCard>
+  );
+}
+
+/** What stands in the cell, and the way there. */
+function Value({ reading: { value, written, source } }: { readonly reading: Reading }): React.JSX.Element {
+  const { language } = useTexts();
+  return (
+    <>
+      {written ?? (value === null ? "–" : numberText(value, language))}{" "}
+      {source !== null && <Location location={source} />}
+    </>
+  );
+}
