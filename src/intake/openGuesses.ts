@@ -36,9 +36,3 @@ export function openGuesses(
     return [known ?? { criterion: code, header: "", source }];
   });
 }
-
-/** Organisations under a name that is only nearly an official one. */
-export function nearNames(tables: readonly IndicatorTable[]): ReadonlySet<string> {
-  const near = tables.flatMap(({ names }) => names.filter(({ match }) => match === "near"));
-  return new Set(near.map(({ organisation }) => organisation));
-}

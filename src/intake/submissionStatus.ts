@@ -3,7 +3,7 @@ import { countIssues, type Issue } from "../issues/issue";
 import { expectedPositions } from "./expectedCriteria";
 import type { IndicatorReading } from "./indicatorReading";
 import { issuesByOrganisation, sheetKey } from "./issuesByOrganisation";
-import { guessedHeaders, nearNames, openGuesses, type OpenGuess } from "./openGuesses";
+import { guessedHeaders, openGuesses, type OpenGuess } from "./openGuesses";
 import type { Reading, Submission } from "./submission";
 
 /** ready: nothing is open. open: something is missing, unclear or guessed. nothing: no figure of the organisation came. */
@@ -32,13 +32,13 @@ export interface SubmissionStatus {
   readonly errors: number;
   readonly warnings: number;
   readonly guesses: readonly OpenGuess[];
-  /** The guesses, and one for a name that is only nearly an official one. */
+  /** The guesses. */
   readonly questions: number;
 }
 
 /**
  * Who sent, how complete, what is open: organisations in the order of the submissions, then those of the organisations
- * sheet that take part and sent nothing.
+ * sheet that take part and sent nothing. A row of which nobody has said whose it is, perhaps a total, is none.
  * @param issues those of the reading, or all of an evaluation
  */
 export function submissionStatuses(
@@ -46,12 +46,12 @@ export function submissionStatuses(
   edition: Edition,
   issues: readonly Issue[] = reading.issues,
 ): readonly SubmissionStatus[] {
-  const { submissions, tables } = reading;
+  const { tables } = reading;
+  const submissions = reading.submissions.filter(({ unconfirmed }) => unconfirmed !== true);
   const expected = expectedPositions(edition);
   const own = issuesByOrganisation(tables, issues);
   const documents = submissions.some(({ readings }) => readings.some(({ document }) => document !== undefined));
   const headers = guessedHeaders(tables);
-  const near = nearNames(tables);
   const sent = submissions.map((submission): SubmissionStatus => {
     const { organisation } = submission;
     const counts = countReadings(submission.readings, expected);
@@ -59,7 +59,7 @@ export function submissionStatuses(
     const ownIssues = own.get(organisation) ?? [];
     const errors = countIssues(ownIssues, "error");
     const warnings = countIssues(ownIssues, "warning");
-    const questions = guesses.length + (near.has(organisation) ? 1 : 0);
+    const questions = guesses.length;
     const isOpen = counts.missing + counts.unreadable + errors + warnings + questions > 0;
     return {
       organisation,

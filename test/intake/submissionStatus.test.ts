@@ -119,17 +119,17 @@ describe("the state of submissions", () => {
     expect([...issuesByOrganisation(reading.tables, issues).keys()].sort()).toEqual(["Вторая", "Первая", "Третья"]);
   });
 
-  it("names the guesses with their headers, and counts a name that is only nearly official", () => {
+  it("names the guesses with their headers", () => {
     expect(statuses[0]?.guesses).toEqual([
       { criterion: "A2", header: "Члены союза", source: { file: "все.xlsx", sheet: "Общий", cell: "D3" } },
     ]);
     expect(statuses.map(({ questions }) => questions)).toEqual([1, 0, 0, 0]);
-    const near = { ...table("Общий", "Третья"), names: [{ ...nameOf("Третья"), match: "near" as const }] };
-    const doubtful = submissionStatuses({ ...reading, tables: [near] }, edition(criteria));
-    expect(doubtful.find(({ organisation }) => organisation === "Третья")).toMatchObject({
-      questions: 1,
-      state: "open",
-    });
+  });
+
+  it("leaves out a row of which nobody has said whose it is", () => {
+    const submissions = [first, { ...second, unconfirmed: true as const }, third];
+    const sent = submissionStatuses({ ...reading, submissions }, edition(criteria));
+    expect(sent.map(({ organisation }) => organisation)).toEqual(["Первая", "Третья"]);
   });
 
   it("names each sheet once", () => {

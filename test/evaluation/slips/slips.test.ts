@@ -124,7 +124,7 @@ describe("a repair accepted in the pane", () => {
 describe("last year's results", () => {
   const settings = (year: number) => [
     ["Настройка", "Значение"],
-    ["Год", year],
+    ["Год, за который проводится оценка", year],
   ];
   const before = rows.map(([name, ...values]) => [
     name ?? null,
@@ -145,7 +145,39 @@ describe("last year's results", () => {
     ]);
     expect(await kinds([...clean.slice(0, 5), before[5] ?? []])).toEqual(["lastYear"]);
     expect(await kinds(clean, await workbookOf(clean, 2025))).toEqual([]);
+    expect(await kinds([...clean.slice(0, 5), before[5] ?? []], await workbookOf(before, 2026))).toEqual([]);
   });
+});
+
+it("the evaluation before a correction is of the same year: 790 mended to 79 is no fall", async () => {
+  const first = evaluated(evaluateWorkbook(await book(), options));
+  const written = await readXlsx(await writeXlsx(first.plan), "out.xlsx");
+  const mended: WorkbookGrid = {
+    ...written,
+    sheets: written.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => (sheet.title === "Показатели" && cell.value === 790 ? { ...cell, value: 79 } : cell)),
+      ),
+    })),
+  };
+  const { slips, issues } = understand(singleInput(mended), options);
+  expect(slips).toEqual([]);
+  expect(issues.filter(({ code }) => code === "valueFell")).toEqual([]);
+});
+
+it("a row that may be no organisation is compared with nothing", async () => {
+  const clean = rows.map((row) => (row[0] === "Дельта" ? ["Дельта", 4_100, 79, 118, 121] : row));
+  const kinds = async (name: string) => {
+    const typed = [header, ...clean, ["Итого", 21_190, 420, 632, 633], [name, 4_100, 79, 118, 121]];
+    const { intake, slips } = understand(
+      singleInput(await readXlsx(await inputWorkbook({ Показатели: typed }), "input.xlsx")),
+      options,
+    );
+    return [intake.submissions.at(-1)?.unconfirmed === true, ...slips.map(({ kind }) => kind)];
+  };
+  expect(await kinds("Прочее")).toEqual([true]);
+  expect(await kinds("Абайская областная организация профсоюза")).toEqual([false, "repeated"]);
 });
 
 function prize(place: number) {
