@@ -136,7 +136,3 @@ describe("the state of submissions", () => {
     expect(statuses[0]?.sources).toEqual([{ file: "все.xlsx", sheet: "Общий" }]);
   });
 });
-
-function nameOf(name: string) {
-  return { written: name, cell: "B4", organisation: name, near: null };
-}
