@@ -50,7 +50,7 @@ function titleYearIssues(table: SheetTable, year: number): readonly Issue[] {
 function disputeIssues(table: SheetTable): readonly Issue[] {
   return table.header.matches.disputed.flatMap(({ criterion, columns }) => {
     const places = columns.map((column) => headerPosition(table, column));
-    const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
+    const cells = Array.from(new Set(places.map(({ row, column }) => cellIn(table.sheet, row, column)))).join(", ");
     const params = { criterion: criterion.code, cells, written: quote(columns[0]?.header ?? "") };
     return places.map((place) => issueAt(table.sheet, place, "headerAmbiguous", "error", params));
   });

@@ -308,7 +308,7 @@ describe("a parent over several columns", () => {
     ];
     const reading = read(rows, { extras: { merges: ["A1:A2", "B1:C1", "D1:D2"] } });
     expect(readLines(reading)).toEqual(["Астана: · 92 · · ·"]);
-    expect(issueLines(reading, "error")).toEqual(["error headerOfGroup B1"]);
+    expect(issueLines(reading, "error")).toEqual(["error onlyParts B2", "error onlyParts C2"]);
   });
 });
 

@@ -92,7 +92,7 @@ function claimBesideParts(
   if (!isParted && aside === null) return { ...whole, part: noPart, bare: texts };
   const named =
     aside ?? parted.filter(({ label }) => label !== "").map(({ cell, label }) => ({ ...cell, text: label }));
-  const isInner = aside !== null || (last !== undefined && last.label === "" && last.cell.column === column);
+  const isInner = aside !== null || (last?.label === "" && standsOver(last.cell, column));
   const own = isInner ? named.map((cell) => ({ ...cell, column, parent: false, merged: false })) : named;
   const bare = aside === null ? named.map(({ text }) => text) : texts;
   if (whole.otherYear !== null || whole.ambiguous.length > 0) return { ...whole, part, bare };

@@ -63,11 +63,12 @@ export function bestPart<Line extends Parted>(lines: readonly Line[], unit: Unit
   return fitting.find((one) => fitting.every((other) => one === other || saysMore(one.part, other.part))) ?? null;
 }
 
-/** 0 for another family of units, up to 3 for the very word. */
+/** 0 for another family of units, up to 3 for the very word in the very scale. */
 function fit({ unit, part }: Parted, wanted: Unit): number {
   const family = unit?.family ?? part.family;
   if (family === null || (family === "count" && wanted.family === "yesNo")) return 2;
   if (family !== wanted.family) return 0;
+  if (unit !== null && "power" in unit && "power" in wanted && unit.power !== wanted.power) return 1;
   if (unit?.family !== "count" || wanted.family !== "count") return family === "count" ? 2 : 3;
   if (unit.word === "") return 2;
   return unit.word === wanted.word ? 3 : 1;

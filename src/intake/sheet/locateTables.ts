@@ -21,6 +21,7 @@ import { type SheetView, columnsOf } from "./sheetView";
 import { guessedHeads } from "./guessedHeads";
 import type { KnownTexts } from "./knownTexts";
 import { apartSideBySide } from "./apartSideBySide";
+import { withSpreadParents } from "./spreadParents";
 import { namesUnderHeadings, unreadNames } from "./unreadNames";
 
 /** The tables of a sheet, from the top down, and why it has none. */
@@ -36,7 +37,10 @@ const mostHeadRows = 6;
 
 /** Finds every table of an upright sheet, whatever its layout. */
 export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
-  const parts = apartSideBySide(sheet).map((part) => ({ part, found: locateIn(part, known) }));
+  const parts = apartSideBySide(withSpreadParents(sheet, known.index.year)).map((part) => ({
+    part,
+    found: locateIn(part, known),
+  }));
   const isRead = parts.some(({ found }) => found.tables.length > 0);
   return joined(
     parts.map(({ part, found }) =>

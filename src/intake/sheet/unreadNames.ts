@@ -83,7 +83,12 @@ function namesBeside(
 ): readonly Issue[] {
   const cells = new Set(said.map(({ cell }) => cell));
   const named = new Map<number, Beside[]>();
-  for (const { table, rows } of tables) {
+  for (const { table, rows, issues } of tables) {
+    for (const { code, cell } of issues) {
+      // The row is said by the cell of its part; its name, the same as above, stands beside it.
+      const row = code === "rowOfOtherPart" && cell !== null ? rowOfCellName(sheet, cell) : null;
+      if (row !== null) cells.add(cellIn(sheet, row, table.organisationColumn));
+    }
     const used = new Set([...table.indicatorColumns.values(), table.organisationColumn]);
     for (const { row, at } of rows) {
       if (at === null) continue;

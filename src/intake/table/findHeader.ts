@@ -4,6 +4,7 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import { type HeaderBlock, HeaderReader } from "../header/headerBlock";
 import { type ColumnMatches, matchColumns } from "../header/matchColumns";
 import { isNumberingRow } from "../header/numberingRow";
+import { noPart } from "../header/partWords";
 import { readsAsCodes, readsAsFigures, rowEvidence } from "../header/rowEvidence";
 
 /** The header of a matrix: an indicator a column. */
@@ -47,11 +48,24 @@ export function lookForHeader(sheet: SheetGrid, index: CriterionIndex, headerRow
   return { header: best, otherYear: best === null ? otherYear : null };
 }
 
-/** Where as many criteria are found, a header that gives each its own column is better than one that leaves it open. */
+/**
+ * Where as many criteria are found, a header that gives each its own column, or says that all of its columns are parts, is
+ * better than one that leaves it open.
+ */
 function isBetter(header: TableHeader, best: TableHeader | null): boolean {
-  const more = weight(header) - weight(best);
-  if (more !== 0 || best === null) return more > 0;
-  return header.matches.matched.size > best.matches.matched.size && hasWords(header);
+  if (best === null) return weight(header) > 0;
+  const more = weight(header) + onlyParts(header) - weight(best) - onlyParts(best);
+  if (more !== 0) return more > 0;
+  const leavesLess = header.matches.disputed.length < best.matches.disputed.length;
+  return (leavesLess || onlyParts(header) > onlyParts(best)) && hasWords(header);
+}
+
+/** How many criteria have only columns that are parts of them: quarters without the year, town and village. */
+function onlyParts({ columns, matches }: TableHeader): number {
+  const about = new Set(columns.flatMap(({ about, part }) => (about === null || part === noPart ? [] : [about])));
+  for (const criterion of matches.matched.keys()) about.delete(criterion);
+  for (const { criterion } of matches.disputed) about.delete(criterion);
+  return about.size;
 }
 
 /** Figures below a header would tell its columns apart as well as words do. */

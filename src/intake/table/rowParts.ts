@@ -5,6 +5,7 @@ import { labelText } from "../header/headerBlock";
 import { bestPart } from "../header/matchColumns";
 import { mayBeValue, noPart, type Part } from "../header/partWords";
 import { issueAt, quote } from "../issueAt";
+import { organisationName } from "../organisation/organisationName";
 import { cellIn } from "../sheet/sheetView";
 import type { NamedRow } from "./namedRow";
 import { isFilled, isTotalsText } from "./rowKind";
@@ -74,7 +75,8 @@ export class RowParts {
     const chosen = isDisputed ? null : (best ?? (filled.every(({ part }) => part.kinds.size === 0) ? first : null));
     const left = filled.filter(({ row }) => row !== chosen?.row);
     const others = left.map((member) => this.issue(member, "rowOfOtherPart", "info", group));
-    if (chosen !== null) return { row: { ...named, row: chosen.row }, issues: others };
+    if (chosen !== null)
+      return { row: { ...named, row: chosen.row, at: this.nameCell(chosen.row, group) }, issues: others };
     const cells = filled.map(({ row }) => cellIn(this.table.sheet, row, this.place(row))).join(", ");
     const written = quote(filled.map(({ text }) => `«${text}»`).join(", "));
     const params = { organisation: quote(group.name), cells, written };
@@ -91,6 +93,12 @@ export class RowParts {
   private issue({ row, text }: Member, code: Issue["code"], severity: Issue["severity"], { name }: RowGroup): Issue {
     const params = { written: quote(text), organisation: quote(name) };
     return issueAt(this.table.sheet, { row, column: this.place(row) }, code, severity, params);
+  }
+
+  /** The name beside the row itself, where it is repeated there. */
+  private nameCell(row: number, { name, at }: RowGroup): NamedRow["at"] {
+    const { organisationColumn: column } = this.table;
+    return organisationName(this.cell(row, column)) === name ? { row, column } : at;
   }
 
   private place(row: number): number {
