@@ -9,6 +9,8 @@ export interface EditionReading {
   readonly edition: Edition;
   /** Title of each staff sheet that was found, null where the default was taken. */
   readonly sheets: Readonly<Record<StaffRole, string | null>>;
+  /** Titles of further sheets with the headings of one of them, which are neither rules nor tables of regions. */
+  readonly leftAlone: readonly string[];
   /** What the corrections sheet holds; its faults never stop the evaluation. */
   readonly corrections: CorrectionsReading;
   /** Positions in the sheets found, or in the sheets that `staffSheetPlans` would write. */

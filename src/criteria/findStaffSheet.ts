@@ -9,6 +9,8 @@ export interface FoundSheet<Table> {
   readonly title: string | null;
   /** null where no sheet was found, or the one found has no headings. */
   readonly table: Table | null;
+  /** Titles of further sheets with such headings. */
+  readonly leftAlone: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -46,6 +48,7 @@ export function findStaffSheet<Table>(
     return {
       title: sheet.title,
       table,
+      leftAlone: left.map(({ title }) => title),
       issues: [
         ...(isTitled ? [] : [issueOn({ sheet: sheet.title }, "staffSheetByHeadings", "info")]),
         ...left.map((other) =>
@@ -54,9 +57,9 @@ export function findStaffSheet<Table>(
       ],
     };
   }
-  if (named === null) return { title: null, table: null, issues: [] };
+  if (named === null) return { title: null, table: null, leftAlone: [], issues: [] };
   const table = find(named, translators);
-  return { title: named.title, table, issues: table === null ? [headerMissing(named.title)] : [] };
+  return { title: named.title, table, leftAlone: [], issues: table === null ? [headerMissing(named.title)] : [] };
 }
 
 function headerMissing(sheet: string): Issue {

@@ -66,6 +66,9 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
       organisations: organisationsSheet.title,
       corrections: correctionsSheet.title,
     },
+    leftAlone: [criteriaSheet, settingsSheet, organisationsSheet, correctionsSheet].flatMap(
+      ({ leftAlone }) => leftAlone,
+    ),
     corrections: correctionsOf(correctionsSheet),
     entryLayout: organisations?.entryLayout ?? null,
     layout: layoutAsFound(edition, criteria, settingsSheet.table, blocks),

@@ -115,6 +115,6 @@ export function ofFile(issue: Issue, file: string): Issue {
 }
 
 function ownSheets({ workbook }: EvaluationInputs, reading: EditionReading): ReadonlySet<string> {
-  const staff = Object.values(reading.sheets).filter((title) => title !== null);
+  const staff = [...Object.values(reading.sheets).filter((title) => title !== null), ...reading.leftAlone];
   return new Set([...staff, ...namedSheetTitles(workbook)]);
 }

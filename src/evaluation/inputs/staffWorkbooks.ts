@@ -21,6 +21,8 @@ export function staffSheetFinder(): FindStaffSheets {
     const mayHave =
       workbook.names.some(({ name }) => names.has(name.toLowerCase())) ||
       workbook.sheets.some(({ title }) => titles.has(plainWord(title)));
-    return mayHave ? Object.values(readEdition(workbook).sheets).filter((title) => title !== null) : [];
+    if (!mayHave) return [];
+    const { sheets, leftAlone } = readEdition(workbook);
+    return [...Object.values(sheets).filter((title) => title !== null), ...leftAlone];
   };
 }
