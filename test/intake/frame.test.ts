@@ -1,7 +1,8 @@
 /** Who is an organisation, which row a head, and what a sheet is of: the tables of frameCases.ts, each accounted for cell by cell. */
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import { account } from "./corpus/account";
-import { type FrameCase, frameCases } from "./frameCases";
+import type { FrameCase } from "./frameCase";
+import { frameCases } from "./frameCases";
 import {
   criterion,
   edition,

@@ -1,36 +1,5 @@
-/**
- * Tables as staff send them, and what a careful person takes for organisations, columns and values. A table is its rows,
- * cells parted by "|": a number is a number, "'3" a text, nothing an empty cell; the heads are codes of criteria.
- */
-export interface FrameCase {
-  readonly name: string;
-  readonly table: string;
-  /** "Name values; Name values" of the organisations that are rated, by column; "·" is missing. */
-  readonly rated: string;
-  /** Every error and warning, and the infos that must be there: "severity code cell", parted by "; ". */
-  readonly said: string;
-  readonly sheet?: string;
-  /** Names of the organisations sheet. */
-  readonly roster?: readonly string[];
-  /** Codes of the edition; by itself those that the table names. */
-  readonly codes?: readonly string[];
-}
-
-const case_ = (
-  name: string,
-  table: string,
-  rated: string,
-  said = "",
-  more: Pick<FrameCase, "sheet" | "roster" | "codes"> = {},
-): FrameCase => ({ name, table, rated, said, ...more });
-
-const four = `Абайская область|26651|882|17|8
-Алматинская область|23986|129|28|39
-Атырауская область|37537|425|2|2
-Жетысуская область|15264|881|32|36`;
-const fourRated =
-  "Абайская область 26651 882 17 8; Алматинская область 23986 129 28 39; Атырауская область 37537 425 2 2; Жетысуская область 15264 881 32 36";
-const heads = "Организация|A1|A2|A3|A4";
+import { type FrameCase, case_, four, fourRated, heads } from "./frameCase";
+import { rowCases } from "./rowCases";
 
 /** Rows that are, or only look like, something of the others. */
 const aggregates: readonly FrameCase[] = [
@@ -108,6 +77,24 @@ const aggregates: readonly FrameCase[] = [
     `${heads}\nВсё вместе|26651|882|17|8\nАбайская область|26651|882|17|8`,
     "Абайская область 26651 882 17 8",
     "error rowOfSums A2",
+  ),
+  case_(
+    "sums above their members, under names of regions",
+    "Организация|A1|A2\nЗападный регион|3500|105\nАбайская область|1200|45\nАктюбинская область|2300|60\nСеверный регион|1700|53\nАстана|900|33\nАлматы|800|20",
+    "Абайская область 1200 45; Актюбинская область 2300 60; Астана 900 33; Алматы 800 20",
+    "error rowOfSums A2; error rowOfSums A5",
+  ),
+  case_(
+    "sums above their members, in Kazakh",
+    "Ұйым|A1|A2|A3\nБатыс өңірі|3500|105|61\nАбай облысы|1200|45|20\nАқтөбе облысы|2300|60|41\nАлматы қаласы|1700|53|7",
+    "Абай облысы 1200 45 20; Ақтөбе облысы 2300 60 41; Алматы қаласы 1700 53 7",
+    "error rowOfSums A2",
+  ),
+  case_(
+    "the sum of the union above two parts of it, and other aids",
+    "Организация|A1|A2|A3\nАбайская область|1200|30|45\nАктюбинская область|2300|41|60\nКостанайская область|900|12|33\nПрофсоюз, все организации|4400|83|138\nРаботающие члены организаций|4000|80|130\nНеработающие члены организаций|400|3|8\nВ расчёте на одну организацию|1466.67|27.67|46",
+    "Абайская область 1200 30 45; Актюбинская область 2300 41 60; Костанайская область 900 12 33",
+    "error rowOfSums A5; info rowIsPart A6; info rowIsPart A7; info rowIsPart A8",
   ),
   case_(
     "noughts and small equal figures",
@@ -414,6 +401,7 @@ const repeatedNames: readonly FrameCase[] = [
 
 export const frameCases: readonly FrameCase[] = [
   ...aggregates,
+  ...rowCases,
   ...names,
   ...parts,
   ...headWords,

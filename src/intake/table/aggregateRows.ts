@@ -64,12 +64,11 @@ export function aggregateRows(
       const sums = columns.map((_, column) => new RunningSums(lines, column));
       const at = left.findIndex(({ row, speaking }, position) => {
         if (speaking === null || found.has(row)) return false;
-        const kind = aggregateOf(position, lines, sums, leastBits[speaking], speaking === 0);
+        const one = { at: position, mayBePart: speaking === 0, bitsOfRun: found.size > 0 ? 0 : bitsOfRuns };
+        const kind = aggregateOf(one, lines, sums, leastBits[speaking]);
         if (kind === null) return false;
         const isCertain =
-          speaking === 0 &&
-          lines.length >= certainRows &&
-          aggregateOf(position, lines, sums, certainBits, true) !== null;
+          speaking === 0 && lines.length >= certainRows && aggregateOf(one, lines, sums, certainBits) !== null;
         found.set(row, { kind, isCertain });
         return true;
       });
@@ -88,6 +87,17 @@ export function aggregateRows(
     if (sums.length === 1) for (const { row } of sums) found.set(row, { kind: "sum", isCertain: false });
   }
   return found;
+}
+
+/** Whether the rows add up to `whole` in most of its columns. */
+export function addUp(sheet: SheetGrid, columns: readonly number[], whole: number, rows: readonly number[]): boolean {
+  const fits = columns.flatMap((column) => {
+    const figure = figureAt(sheet, whole, column);
+    if (figure === null || figure.value === 0) return [];
+    const sum = rows.reduce((total, row) => total + (figureAt(sheet, row, column)?.value ?? 0), 0);
+    return [Math.abs(sum - figure.value) <= figure.half * 1.0001];
+  });
+  return fits.filter((fit) => fit).length * 2 > fits.length;
 }
 
 /** The figures of a column summed up row by row, so that the sum of any run is a difference. */
@@ -124,12 +134,19 @@ interface Run {
   readonly without: number | null;
 }
 
+interface Candidate {
+  readonly at: number;
+  /** Nothing says that it is an organisation. */
+  readonly mayBePart: boolean;
+  /** Of how many bits more a run must be, for what reads like an organisation. */
+  readonly bitsOfRun: number;
+}
+
 function aggregateOf(
-  at: number,
+  { at, mayBePart, bitsOfRun }: Candidate,
   lines: readonly Line[],
   sums: readonly RunningSums[],
   needed: number,
-  mayBePart: boolean,
 ): AggregateKind | null {
   const own = lines[at] ?? [];
   const end = lines.length;
@@ -138,7 +155,7 @@ function aggregateOf(
     { from: 0, to: at, without: null },
     { from: at + 1, to: end, without: null },
   ];
-  // What reads like an organisation is one unless it is something of all the others: in which order they are says nothing.
+  // What reads like an organisation is one unless it is something of all the others, or the sum of those next to it.
   for (const run of mayBePart ? groups : groups.slice(0, 1)) {
     if (run.to - run.from < (run.without === null ? 2 : 3)) continue;
     const bits = (kinds: readonly ("sum" | "mean")[]) => bitsOf(own, sums, (each) => expectations(each.of(run), kinds));
@@ -150,9 +167,10 @@ function aggregateOf(
     const kind = others.length < 3 || isDouble(own, others) ? null : extremeOf(own, others, sums, needed);
     if (kind !== null) return kind;
   }
-  if (end > mostRunRows || !mayBePart) return null;
+  if (end > mostRunRows) return null;
+  const more = mayBePart ? bitsOfRuns : bitsOfRun;
   const isRun = (run: Run) =>
-    run.to - run.from > 1 && bitsOf(own, sums, (each) => expectations(each.of(run), ["sum"])) >= needed + bitsOfRuns;
+    run.to - run.from > 1 && bitsOf(own, sums, (each) => expectations(each.of(run), ["sum"])) >= needed + more;
   return lines.some((_, edge) =>
     isRun(edge < at ? { from: edge, to: at, without: null } : { from: at + 1, to: edge + 1, without: null }),
   )

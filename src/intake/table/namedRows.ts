@@ -6,6 +6,7 @@ import { isOrganisationHead } from "../header/organisationLabel";
 import { withUnspoken } from "../organisation/unspokenNames";
 import { withoutAggregates } from "./aggregateIssues";
 import type { NamedRow } from "./namedRow";
+import { ofWhichRows } from "./ofWhichRows";
 import { RowJudge } from "./rowJudge";
 import type { RowsTable } from "./locatedTable";
 import { type RowGroup, RowParts } from "./rowParts";
@@ -22,17 +23,24 @@ interface NamedRows {
  */
 export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: (name: string) => boolean): NamedRows {
   const judge = new RowJudge(table, index, isKnown);
-  const parts = new RowParts(table, index);
+  const written = new Map<number, string>();
+  for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) written.set(row, judge.name(row));
+  const parts = new RowParts(table, index, written, isKnown);
   let groups: RowGroup[] = [];
   const issues = new IssueRuns();
   let waiting: RowGroup[] = [];
   let gap = false;
   const nameless: NamedRow[] = [];
+  const ofWhich = new Set<number>();
   /** The first row that belongs to no organisation, below one that does: aids are behind it. */
   let behind = Infinity;
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) {
     const own = judge.name(row);
     const last = groups[groups.length - 1];
+    if (ofWhich.has(row)) {
+      issues.add(judge.issue(row, "rowIsPart", "info", own));
+      continue;
+    }
     const isName = own !== "" && (isKnown(own) || judge.isNumberedName(row, own));
     const more = isName ? null : parts.goOn(row, own, last);
     if (more !== null) {
@@ -58,6 +66,7 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     else if (verdict === "withoutValues") groups.push(group);
     else if (verdict === "blank") gap = true;
     else {
+      for (const part of ofWhichRows(table, judge, row, last)) ofWhich.add(part);
       if (verdict.code === "rowWithoutName") nameless.push({ row, name: "", at: null });
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
       if (groups.length > 0 && endsNames.has(verdict.code)) behind = Math.min(behind, row);

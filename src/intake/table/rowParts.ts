@@ -3,11 +3,12 @@ import { type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { bestPart } from "../header/matchColumns";
-import { mayBeValue, noPart, type Part } from "../header/partWords";
+import { joinParts, mayBeValue, noPart, type Part } from "../header/partWords";
 import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
 import { cellIn } from "../sheet/sheetView";
 import type { NamedRow } from "./namedRow";
+import { type PartedName, partedNames } from "./partedNames";
 import { isFilled, isTotalsText } from "./rowKind";
 import type { RowsTable } from "./locatedTable";
 
@@ -26,22 +27,34 @@ export interface RowGroup extends NamedRow {
 export class RowParts {
   private readonly column: number | null;
   private readonly values: readonly number[];
+  private readonly parted: ReadonlyMap<number, PartedName>;
+  private readonly partedNames: ReadonlySet<string>;
 
+  /** @param names of the rows, as they are written */
   constructor(
     private readonly table: RowsTable,
     private readonly index: CriterionIndex,
+    names: ReadonlyMap<number, string>,
+    isKnown: (name: string) => boolean,
   ) {
     this.values = Array.from(table.indicatorColumns.values());
     this.column = table.partColumn;
+    this.parted = partedNames(names, index.year, isKnown);
+    this.partedNames = new Set(Array.from(this.parted.values(), ({ name }) => name));
   }
 
   /** The group of a row that has a name of its own; that of the same name, where a column tells their rows apart. */
   begin(
-    named: NamedRow,
+    written: NamedRow,
     groups: readonly RowGroup[],
   ): { readonly group: RowGroup; readonly replaces: RowGroup | null } {
-    const member = { row: named.row, part: this.said(named.row), text: this.text(named.row) || named.name };
-    const same = this.column === null ? undefined : groups.find(({ name }) => name === named.name);
+    const { row } = written;
+    const parted = this.parted.get(row);
+    const named = { ...written, name: parted?.name ?? written.name };
+    const part = parted === undefined ? this.said(row) : joinParts([this.said(row), parted.part]);
+    const member = { row, part, text: this.text(row) || written.name };
+    const isSplit = this.column !== null || this.partedNames.has(named.name);
+    const same = isSplit ? groups.find(({ name }) => name === named.name) : undefined;
     if (same === undefined) return { group: { ...named, members: [member] }, replaces: null };
     return { group: { ...same, members: [...same.members, member] }, replaces: same };
   }
@@ -75,8 +88,10 @@ export class RowParts {
     const chosen = isDisputed ? null : (best ?? (filled.every(({ part }) => part.kinds.size === 0) ? first : null));
     const left = filled.filter(({ row }) => row !== chosen?.row);
     const others = left.map((member) => this.issue(member, "rowOfOtherPart", "info", group));
-    if (chosen !== null)
-      return { row: { ...named, row: chosen.row, at: this.nameCell(chosen.row, group) }, issues: others };
+    if (chosen !== null) {
+      const { row } = chosen;
+      return { row: { ...named, row, at: this.nameCell(row, group) }, issues: others };
+    }
     const cells = filled.map(({ row }) => cellIn(this.table.sheet, row, this.place(row))).join(", ");
     const written = quote(filled.map(({ text }) => `«${text}»`).join(", "));
     const params = { organisation: quote(group.name), cells, written };
@@ -95,10 +110,11 @@ export class RowParts {
     return issueAt(this.table.sheet, { row, column: this.place(row) }, code, severity, params);
   }
 
-  /** The name beside the row itself, where it is repeated there. */
+  /** The name beside the row itself, where it is repeated there or holds the part. */
   private nameCell(row: number, { name, at }: RowGroup): NamedRow["at"] {
     const { organisationColumn: column } = this.table;
-    return organisationName(this.cell(row, column)) === name ? { row, column } : at;
+    const isOwn = this.parted.has(row) || organisationName(this.cell(row, column)) === name;
+    return isOwn ? { row, column } : at;
   }
 
   private place(row: number): number {
