@@ -1,5 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
-import { cellAt, type GridCell } from "../../workbook/grid";
+import { cellAt, emptyCell, type GridCell } from "../../workbook/grid";
+import { columnField } from "../header/columnField";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { headerSearchRows, labelText } from "../header/headerBlock";
 import { isNumberingRow } from "../header/numberingRow";
@@ -8,7 +9,7 @@ import { headsOrganisations, isOrganisationLabel, isPlaceLabel, isRowNumberLabel
 import { readsAsCodes, type RowEvidence, rowEvidence } from "../header/rowEvidence";
 import type { SheetView } from "../sheet/sheetView";
 import { isBlankRow } from "./headerEnd";
-import { isFilled } from "./rowKind";
+import { isFilled, isNumberLike } from "./rowKind";
 
 /** Where the names and codes of criteria are in a sheet. */
 export interface CriterionLabels {
@@ -32,7 +33,8 @@ type Labels = ReadonlyMap<number, Criterion>;
 
 /** Looks at every text of the sheet once. */
 export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): CriterionLabels {
-  const headers = new Headers(sheet, index);
+  const bare = codesDown(sheet, index, (column) => headsCodes(sheet, column, index.year));
+  const headers = new Headers(sheet, index, new Set(bare?.rows.keys()));
   const firm = new Map<number, Map<number, Criterion>>();
   const doubtful = new Map<number, Map<number, Criterion>>();
   const wholes: string[] = [];
@@ -48,11 +50,20 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
     addDown(firm, row, named.firm);
     addDown(doubtful, row, named.doubtful);
   }
+  if (firm.size === 0 && headers.rows.length === 0) {
+    const isBeside = (column: number) => doubtful.size > 0 && column <= Math.max(...doubtful.keys());
+    const codes = bare ?? codesDown(sheet, index, (column) => isBeside(column) && !hasHeading(sheet, column));
+    return {
+      headerRows: [],
+      across: headers.criteria,
+      down: new Map(codes === null ? [] : [[codes.column, codes.rows]]),
+    };
+  }
   for (const [column, rows] of doubtful) {
     const own = firm.get(column);
     const [first = 0] = own?.keys() ?? [];
     const goOn = Array.from(rows.keys()).every((row) => row >= first - 1);
-    if (own !== undefined ? own.size >= rows.size && goOn : isColumnOfCodes(sheet, column, rows, firm, headers)) {
+    if (own !== undefined ? own.size >= rows.size && goOn : isColumnOfCodes(column, rows, firm)) {
       firm.set(column, new Map([...(own ?? []), ...rows].sort(([one], [other]) => one - other)));
     }
   }
@@ -78,6 +89,8 @@ class Headers {
   constructor(
     private readonly sheet: SheetView,
     private readonly index: CriterionIndex,
+    /** Rows that a column of codes names one under another. */
+    private readonly coded: ReadonlySet<number>,
   ) {}
 
   /** true where the row is one. */
@@ -124,7 +137,7 @@ class Headers {
    */
   private isRowOfCodes(row: number): boolean {
     const evidence = rowEvidence(this.sheet, row, this.index);
-    if (!readsAsCodes(evidence)) return false;
+    if (this.coded.has(row) || !readsAsCodes(evidence)) return false;
     if (evidence.heading !== null) return true;
     return this.rows.length === 0 ? isBlankAbove(this.sheet, row) : this.goesOn(row, evidence);
   }
@@ -158,19 +171,8 @@ function addDown(down: Map<number, Map<number, Criterion>>, row: number, named: 
   }
 }
 
-/**
- * Numbers one under another are codes where they are left of the criteria they say; numbers of organisations and figures do
- * not. Where no criterion is named by anything else, there is nothing to hold them against but a heading of organisations.
- */
-function isColumnOfCodes(
-  sheet: SheetView,
-  column: number,
-  rows: Labels,
-  firm: ReadonlyMap<number, Labels>,
-  { rows: headerRows }: Headers,
-): boolean {
-  const isBare = Array.from(rows.keys()).every((row) => !/\p{L}/u.test(labelText(cellAt(sheet, row, column))));
-  if (firm.size === 0) return headerRows.length === 0 && !hasHeading(sheet, isBare ? column : null);
+/** Numbers one under another are codes where they are left of the criteria they say; numbers of organisations and figures do not. */
+function isColumnOfCodes(column: number, rows: Labels, firm: ReadonlyMap<number, Labels>): boolean {
   const beside = Array.from(rows, ([row, criterion]) =>
     Array.from(firm).flatMap(([other, labels]) => {
       const named = other > column ? labels.get(row) : undefined;
@@ -178,6 +180,51 @@ function isColumnOfCodes(
     }),
   ).flat();
   return beside.length > 0 && beside.every((isSame) => isSame);
+}
+
+/**
+ * The column of nothing but codes that look like figures, each once: figures of an organisation may look like them, too,
+ * so there is only one, that with most codes, the first of equals.
+ * @param mayBe whether the column is looked at
+ */
+function codesDown(
+  sheet: SheetView,
+  index: CriterionIndex,
+  mayBe: (column: number) => boolean,
+): { readonly column: number; readonly rows: Labels } | null {
+  const top = sheet.rows.slice(0, mostLabelRows);
+  const width = top.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  let best: { readonly column: number; readonly rows: Labels } | null = null;
+  for (let column = 0; column < width; column++) {
+    if (!mayBe(column)) continue;
+    const rows = new Map<number, Criterion>();
+    const isOnce = top.every((_, row) => {
+      const cell = cellAt(sheet, row, column);
+      const text = labelText(cell);
+      if (!isNumberLike(cell) || text === "") return rows.size === 0 || text === "" || /\p{L}/u.test(text);
+      const criterion = index.code(text);
+      if (criterion === null) return rows.size === 0;
+      const isNew = !Array.from(rows.values()).includes(criterion);
+      rows.set(row, criterion);
+      return isNew;
+    });
+    if (isOnce && rows.size > 1 && rows.size > (best?.rows.size ?? 0)) best = { column, rows };
+  }
+  return best;
+}
+
+/** "Код" or the heading of organisations over the column, or "Показатель" over it or beside it; none over other columns. */
+function headsCodes(sheet: SheetView, column: number, year: number): boolean {
+  const isOver = sheet.rows.slice(0, headerSearchRows).some((cells) => {
+    const [own, next] = [column, column + 1].map((one) => labelText(cells[one] ?? emptyCell));
+    const fields = [own, next].map((text) => columnField(text ?? "", year));
+    return (
+      fields.includes("label") ||
+      fields[0] === "code" ||
+      (headsOrganisations(own ?? "") && !isRowNumberLabel(own ?? ""))
+    );
+  });
+  return isOver && !hasHeading(sheet, column);
 }
 
 /** Something heads the organisations of rows. @param codes a column of codes: what is over it names the organisations beside it */

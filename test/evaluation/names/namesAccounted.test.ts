@@ -6,7 +6,7 @@ import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
 import { createTranslator } from "../../../src/locales/translator";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { workbookFromPlans } from "../../workbook/planGrid";
-import { criterion, sheet } from "../../intake/sheetBuilder";
+import { criterion, sheet, type Typed } from "../../intake/sheetBuilder";
 import { bookFaults, options } from "./bookFaults";
 import { handledBook } from "./handledBook";
 import { chooser, randomBook, seededChooser } from "./randomBook";
@@ -49,18 +49,52 @@ const codes = ["1", "2", "3", "4", "5"];
 const regions = ["Абай", "Жетісу", "Ұлытау", "Костанай", "Павлодар", "Астана"];
 
 /** Every organisation with its total, whatever the order of the rows. */
-function totalsOf(rows: readonly (readonly (string | number)[])[]): ReadonlyMap<string, number> {
+function totalsOf(sent: readonly (readonly Typed[])[]): ReadonlyMap<string, number> {
   const criteria = codes.map((code, index) =>
     criterion({ code, name: `Показатель номер ${code}`, method: "perUnit", unit: "ед.", points: index + 1 }),
   );
   const usual = defaultEdition();
   const edition = { ...usual, blocks: usual.blocks.slice(0, 1), criteria, roster: null };
   const staff = workbookFromPlans(staffSheetPlans(edition, t, "ru"));
-  const sent = sheet([["Наименование организации", ...codes], ...rows], { title: "Показатели" });
-  const outcome = evaluateWorkbook({ ...staff, sheets: [...staff.sheets, sent] }, options);
+  const sheets = [...staff.sheets, sheet(sent, { title: "Показатели" })];
+  const outcome = evaluateWorkbook({ ...staff, sheets }, options);
   const organisations = outcome.kind === "evaluated" ? outcome.evaluation.organisations : [];
   return new Map(organisations.map(({ name, total }) => [name, total]));
 }
+
+describe("organisations side by side beside plain numbers as codes", () => {
+  const head = ["Код", "Показатель", ...regions];
+  const codedRow = (code: Typed, column: (at: number) => Typed, words: readonly Typed[]): readonly Typed[] => [
+    code,
+    ...words,
+    ...regions.map((_, at) => column(at)),
+  ];
+  const figure = (row: number, at: number): number => ((row * 3 + at * 2) % 5) + 1;
+
+  it.each([
+    { title: "codes as numbers, the first typed as text", code: Number, texts: [0], words: true },
+    { title: "codes as numbers, one amid typed as text", code: Number, texts: [3], words: true },
+    { title: "codes as numbers, two typed as text", code: Number, texts: [0, 4], words: true },
+    { title: "codes as numbers, all typed as text", code: Number, texts: [0, 1, 2, 3, 4, 5], words: true },
+    { title: "codes as numbers, none typed as text", code: Number, texts: [], words: true },
+    { title: "codes as text, all typed as text, no words", code: String, texts: [0, 1, 2, 3, 4, 5], words: false },
+    { title: "codes as numbers, one typed as text, no words", code: Number, texts: [2], words: false },
+  ])("$title: all are rated by their figures", ({ code, texts, words }) => {
+    const rows = codes.map((one, row) =>
+      codedRow(
+        code(one),
+        (at) => (texts.includes(at) ? String(figure(row, at)) : figure(row, at)),
+        words ? [`пок ${one}`] : [],
+      ),
+    );
+    const sent = [words ? head : head.filter((text) => text !== "Показатель"), ...rows];
+    const expected = regions.map((name, at) => [
+      name,
+      codes.reduce((sum, _, row) => sum + figure(row, at) * (row + 1), 0),
+    ]);
+    expect([...totalsOf(sent)].sort()).toEqual([...expected].sort());
+  });
+});
 
 it("rows typed as text under plain numbers give the same totals in any order", () => {
   const value = fc.oneof(fc.constantFrom(...codes), fc.nat(9).map(String), fc.nat(99));
@@ -76,7 +110,9 @@ it("rows typed as text under plain numbers give the same totals in any order", (
           own.reduce<number>((sum, one, index) => sum + Number(one) * (index + 1), 0),
         ]);
         for (const order of [all, shuffled]) {
-          expect([...totalsOf(order)].sort()).toEqual([...expected].sort());
+          expect([...totalsOf([["Наименование организации", ...codes], ...order])].sort()).toEqual(
+            [...expected].sort(),
+          );
         }
       },
     ),

@@ -210,16 +210,24 @@ function rowsTable(choose: Chooser, criteria: readonly Criterion[], members: rea
 
 /** Indicators one under another, the organisations side by side. */
 function turnedTable(choose: Chooser, criteria: readonly Criterion[], members: readonly string[]): Built {
-  const { pick, often } = choose;
+  const { pick, often, upTo } = choose;
   const codes = criteria.map(({ code }) => code);
-  const withCodes = !often(2);
-  const front = (code: Typed, name: Typed): readonly Typed[] => (withCodes ? [code, name] : [name]);
+  const style = pick("codes and names", "names", "codes", "codes and other words");
+  const asNumbers = !often(2);
+  const front = (code: Typed, name: Typed): readonly Typed[] => {
+    const written = asNumbers && typeof code === "string" && /^\d+$/.test(code) ? Number(code) : code;
+    return style === "names" ? [name] : style === "codes" ? [written] : [written, name];
+  };
+  const nameOf = ({ code, name }: Criterion): string => (style === "codes and other words" ? `пок ${code}` : name.ru);
   const rows: (readonly Typed[])[] = [];
   if (!often(2)) rows.push(["Показатели за 2025 год"]);
   const head = rows.length;
-  rows.push([...front(pick("Код", "№"), "Показатель"), ...members]);
-  for (const one of criteria) rows.push([...front(one.code, one.name.ru), ...members.map(() => figure(choose, codes))]);
-  const first = withCodes ? 2 : 1;
+  rows.push([...front(pick("Код", "№", "Организация"), "Показатель"), ...members]);
+  const typed = members.map(() => pick("text", "numbers", "mixed"));
+  const value = (how: string | undefined): Typed =>
+    how === "text" ? pick(String(upTo(9)), ...codes) : how === "numbers" ? upTo(40) : figure(choose, codes);
+  for (const one of criteria) rows.push([...front(one.code, nameOf(one)), ...typed.map(value)]);
+  const first = style === "codes" || style === "names" ? 1 : 2;
   return { rows, places: members.map((name, index) => ({ name, row: head, column: first + index })) };
 }
 
