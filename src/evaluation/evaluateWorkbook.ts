@@ -7,6 +7,7 @@ import { issueOn, type Issue } from "../issues/issue";
 import { withRuns } from "../issues/issueRuns";
 import { correctionEffects } from "../scoring/correctionEffects";
 import { evaluate } from "../scoring/evaluate";
+import { allHeld } from "../scoring/heldAwards";
 import type { WorkbookGrid } from "../workbook/grid";
 import { noAnswers } from "./answers";
 import { doubted } from "./doubtedReading";
@@ -43,6 +44,9 @@ export function evaluateInputs(inputs: EvaluationInputs, options: EvaluateOption
   return evaluateInto(inputs.workbook, inputs, options);
 }
 
+/** Which table holds the values of the year is asked. */
+const questionsOfTable: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["onlyAside", "sheetNotRead"]);
+
 /**
  * Brings the previous evaluation back: evaluates again what it was made from, as the workbook keeps it, files of regions
  * included. Staff sheets and the regions' sheets stay as they are now. null where the workbook keeps none.
@@ -65,7 +69,9 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   const understanding = doubted(reading, earlier?.inputs ?? null);
   const { edition, intake, language } = understanding;
   if (reading.stops) return { kind: "refused", ...understanding };
-  const evaluation = evaluate(edition, intake.submissions);
+  const computed = evaluate(edition, intake.submissions);
+  const isOpen = understanding.issues.some(({ code, severity }) => severity === "error" && questionsOfTable.has(code));
+  const evaluation = isOpen ? { ...computed, awards: allHeld(computed) } : computed;
   const previous = previousResults(target, evaluation, language, options);
   const previousIssues =
     regions.length === 0 ? previous.issues : previous.issues.map((issue) => ofFile(issue, target.fileName));
@@ -75,7 +81,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   }
   const comparison = compared(earlier, { edition, submissions: intake.submissions });
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
-  const effects = correctionEffects(edition, intake.submissions, understanding.corrections, evaluation);
+  const effects = correctionEffects(edition, intake.submissions, understanding.corrections, computed);
   const isTarget = inputs.workbook === target;
   const current = isTarget ? editionReading : readEdition(target);
   const plan = evaluationPlan(

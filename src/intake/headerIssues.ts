@@ -42,7 +42,7 @@ function titleOfYear(titles: SheetTable["titles"]): SheetTable["titles"][number]
 function titleYearIssues(table: SheetTable, year: number): readonly Issue[] {
   const other = otherTitleYear(table, year);
   const title = titleOfYear(table.titles);
-  if (other === null || title === undefined) return [];
+  if (other === null || title === undefined || title.isOfOtherYear) return [];
   const params = { written: quote(title.written), year: String(other), expected: String(year) };
   return [{ ...issueOf(table.sheet, "titleOtherYear", "warning", params), cell: title.cell }];
 }

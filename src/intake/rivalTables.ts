@@ -71,11 +71,12 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
   const years = Array.from(title.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number);
   const isYearOfOther = part === noPart && years.length > 0 && !years.includes(year);
   const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear") || isYearOfOther;
-  const above = sheetTable.titles.find(({ isAside }) => isAside);
+  const isYearNamed = sheetTable.titles.some((one) => one.years.includes(year));
+  const above = sheetTable.titles.find(({ isAside, isOfOtherYear }) => isAside || (isOfOtherYear && !isYearNamed));
   const asideTitle =
     otherYear || !mayBeValue(part) || draft.test(title) ? { written: title, cell: null } : (above ?? null);
   return {
-    otherYear: otherYear || otherTitleYear(sheetTable, year) !== null,
+    otherYear: otherYear || above?.isOfOtherYear === true || otherTitleYear(sheetTable, year) !== null,
     asideTitle,
     aside: !otherYear && asideTitle !== null,
     hidden: sheetTable.sheet.hidden,

@@ -1,5 +1,5 @@
 import type { Settings } from "../criteria/settings";
-import type { Awards, Encouraged, Undecided } from "./evaluation";
+import type { Awards, Encouraged, Evaluation, Undecided } from "./evaluation";
 
 interface HeldAwardsInput {
   /** As if all guesses were right, and as if none were. */
@@ -30,6 +30,13 @@ export function holdAwards(input: HeldAwardsInput): Awards {
     encouraged: encouragement.kept,
     undecided: [...prizes.undecided, ...encouragement.undecided],
   };
+}
+
+/** All awards as questions: of which table the values are is not answered. */
+export function allHeld({ edition, organisations, awards }: Evaluation): Awards {
+  const order = [...organisations].sort((one, other) => one.place - other.place).map(({ name }) => name);
+  const resting = new Set(order);
+  return holdAwards({ awards, without: awards, resting, order, encouragement: edition.settings.encouragement });
 }
 
 interface Held<Award> {

@@ -16,6 +16,8 @@ export interface GridCell {
   readonly formula: string | null;
   /** Number format code, "General" where there is none. */
   readonly format: string;
+  /** Struck through by the cell's own font. Read of .xlsx only. */
+  readonly struck?: true;
 }
 
 /** Zero-based, both ends included. */

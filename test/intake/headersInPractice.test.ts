@@ -98,10 +98,10 @@ it("29: line breaks, double spaces, units, numbering, quotes and the edition's y
 });
 
 describe("33: last year's sheet", () => {
-  it("a title of another year is a warning", () => {
+  it("a title of another year is a question", () => {
     const reading = read([["Показатели за 2024 год"], head, ["Астана", 1, 2, 1, 4, 0]]);
     expect(readLines(reading)).toHaveLength(1);
-    expect(issueLines(reading)).toEqual(["warning titleOtherYear A1"]);
+    expect(issueLines(reading)).toEqual(["error onlyAside A1"]);
   });
 
   it("dates, other numbers and a title of the edition's year are none", () => {

@@ -1,5 +1,5 @@
 import { labelText } from "../header/headerBlock";
-import { partOf, titlePart } from "../header/partWords";
+import { noPart, type Part, partOf, titlePart } from "../header/partWords";
 import { yearsIn } from "../header/year";
 import { isFormTitle } from "../organisation/titleLines";
 import { type SheetView, cellIn } from "../sheet/sheetView";
@@ -11,6 +11,8 @@ export interface TitleCell {
   readonly written: string;
   readonly years: readonly number[];
   readonly isAside: boolean;
+  /** "Показатели за 2024 год", "За прошлый год": not of the edition's year. */
+  readonly isOfOtherYear: boolean;
 }
 
 const longestTitle = 1000;
@@ -22,16 +24,20 @@ export function titleCells(sheet: SheetView, rows: number, year: number): readon
     (sheet.rows[row] ?? []).forEach((cell, column) => {
       const written = labelText(cell);
       const years = yearsIn(comparisonKey(written.slice(0, longestTitle)));
-      const isAside = saysAside(written, year);
-      if (years.length > 0 || isAside) titles.push({ cell: cellIn(sheet, row, column), written, years, isAside });
+      const kinds = saidOfAll(written, year);
+      const isAside = kinds.has("plan") || kinds.has("period");
+      const saysOther =
+        kinds.has("previousYear") || kinds.has("otherYear") || (years.length > 0 && isFormTitle(written));
+      const isOfOtherYear = !years.includes(year) && saysOther;
+      if (years.length > 0 || isAside || isOfOtherYear)
+        titles.push({ cell: cellIn(sheet, row, column), written, years, isAside, isOfOtherYear });
     });
   }
   return titles;
 }
 
-/** A plan or a part of the year; a year alone is told by itself. */
-function saysAside(text: string, year: number): boolean {
-  if (text === "" || (partOf(text, year) === null && !isFormTitle(text))) return false;
-  const { kinds } = titlePart(text, year);
-  return kinds.has("plan") || kinds.has("period");
+/** What a title, and no letterhead or name, says of all below it. */
+function saidOfAll(text: string, year: number): Part["kinds"] {
+  if (text === "" || (partOf(text, year) === null && !isFormTitle(text))) return noPart.kinds;
+  return titlePart(text, year).kinds;
 }

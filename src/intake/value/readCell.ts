@@ -20,6 +20,7 @@ export interface ColumnUnit {
 /** What the cell means in a column of this unit: the table "What a cell means" of docs/reading.md. */
 export function readCell(cell: GridCell, column: ColumnUnit): CellMeaning {
   const { unit, headerPower } = column;
+  if (cell.struck === true) return unreadable("valueIsStruck");
   switch (cell.kind) {
     case "empty":
       return cell.formula === null ? missing() : unreadable("valueNotStored");

@@ -77,6 +77,8 @@ export const regions = {
 export const regionsIssues = {
   valueTooLarge:
     "{{organisation}}, {{criterion}}: “{{written}}” is too large for the indicator ({{unit}}); the value was not read. Enter the right number",
+  valueIsStruck:
+    "{{organisation}}, {{criterion}}: “{{written}}” is struck through in the cell; whether it counts is unclear, and the value was not read. Clear the strikethrough, or enter the right number ({{unit}})",
   valueIsScaled:
     "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit}})",
   formatUnitConverted:

@@ -44,7 +44,8 @@ export const resolution = {
     notApproved: "The criteria are not marked as approved: mark it on the settings sheet once they are.",
     prize: "The Executive Committee must decide who receives place {{places}} – equal results: {{organisations}}.",
     encouragement: "The Executive Committee must decide who is encouraged – equal results: {{organisations}}.",
-    names: "Confirm the names of the organisations: awards depend on who is taken for one.",
+    names:
+      "Answer the questions about names and tables: awards depend on who is taken for an organisation and on where the results of the year are.",
     guess:
       "The columns of criteria {{codes}} must be confirmed: they were matched by a likeness of the header, and awards depend on them.",
     errors_one: "{{count}} error in the data must be corrected:",

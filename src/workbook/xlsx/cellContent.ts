@@ -10,6 +10,8 @@ export interface CellTables {
   readonly texts: readonly string[];
   /** As `cellFormats` gives them; null where the workbook states no styles. */
   readonly formats: readonly (string | null)[] | null;
+  /** Numbers of the styles whose font is struck through. */
+  readonly struck: ReadonlySet<number>;
   /** Added to dates, for a workbook of the 1904 date system. */
   readonly serialShift: number;
 }

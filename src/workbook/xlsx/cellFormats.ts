@@ -66,6 +66,28 @@ export function cellFormats(xml: string, fault: (reason: string) => Error): read
   });
 }
 
+/** The numbers of the styles whose font is struck through. */
+export function struckFormats(xml: string, fault: (reason: string) => Error): ReadonlySet<number> {
+  const struck = new Set<number>();
+  if (!/<(?:\w+:)?strike\b/.test(xml)) return struck;
+  const scanner = new XmlScanner(xml, fault);
+  const fonts = new Set<number>();
+  let [part, font, style] = ["", -1, -1];
+  for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
+    if (event !== "open") continue;
+    const { name } = scanner;
+    if (/^(?:fonts|fills|cellXfs|cellStyles|cellStyleXfs|dxfs)$/.test(name)) part = name;
+    else if (part === "fonts" && name === "font") font++;
+    else if (part === "fonts" && name === "strike") {
+      if (!/^(?:0|false)$/.test(scanner.attribute("val") ?? "1")) fonts.add(font);
+    } else if (part === "cellXfs" && name === "xf") {
+      style++;
+      if (fonts.has(numberOf(scanner, "fontId"))) struck.add(style);
+    }
+  }
+  return struck;
+}
+
 function numberOf(scanner: XmlScanner, attribute: string): number {
   return Number(scanner.attribute(attribute) ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { SheetGrid, WorkbookGrid } from "../grid";
 import type { CellTables } from "./cellContent";
-import { cellFormats } from "./cellFormats";
+import { cellFormats, struckFormats } from "./cellFormats";
 import { newBudget } from "./gridRows";
 import { days1904 } from "./isoDate";
 import { namedAreas, type StatedName } from "./namedAreas";
@@ -56,6 +56,7 @@ async function cellTables(archive: Archive, parts: PackageParts): Promise<CellTa
   return {
     texts: strings === null ? [] : sharedStrings(strings, partFault("shared strings")),
     formats: styles === null ? null : cellFormats(styles, partFault("styles")),
+    struck: struckFormats(styles ?? "", partFault("styles")),
     serialShift: /^(1|true)$/.test(properties?.get("date1904") ?? "") ? days1904 : 0,
   };
 }

@@ -1,5 +1,5 @@
 import { cellAddress, parseCellAddress } from "../cellAddress";
-import type { CellArea, GridCell, SheetGrid } from "../grid";
+import { type CellArea, type GridCell, type SheetGrid, emptyCell } from "../grid";
 import { HostFault } from "../hostFault";
 import { cellContent, NoSuchText, type CellTables, type WrittenCell } from "./cellContent";
 import { fileLimits } from "./fileLimits";
@@ -131,7 +131,8 @@ class SheetReader {
 
   private contentOf(written: WrittenCell): GridCell {
     try {
-      return cellContent(written, this.tables);
+      const cell = cellContent(written, this.tables);
+      return cell !== emptyCell && this.tables.struck.has(Number(written.style)) ? { ...cell, struck: true } : cell;
     } catch (fault) {
       if (fault instanceof NoSuchText) throw this.fault("unreadableAt", `no shared text ${fault.message}`);
       throw fault;

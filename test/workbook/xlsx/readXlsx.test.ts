@@ -93,6 +93,17 @@ describe("cells", () => {
     expect(sheet.rows[0]?.map(({ format }) => format)).toEqual(["0.0%", '#,##0 "тг"', "General"]);
   });
 
+  it("tells which cells are struck through by their font", async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>' +
+      '<cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
+    const sheet = await onlySheet({
+      ...cellsOf('<row r="1"><c r="A1" s="1"><v>3</v></c><c r="B1" s="2"><v>5</v></c><c r="C1"><v>1</v></c></row>'),
+      moreParts: { "xl/styles.xml": styles },
+    });
+    expect(sheet.rows[0]?.map(({ struck }) => struck)).toEqual([true, undefined, undefined]);
+  });
+
   it("gives dates as serial numbers of the 1900 system, from the 1904 system too, and leaves its numbers alone", async () => {
     const file: ForeignFile = {
       ...cellsOf(

@@ -223,7 +223,7 @@ export const headerCases: readonly CorpusCase[] = [
     ]),
     layouts: ["rows"],
     values: { [akmola]: [12400, 14] },
-    issues: ["warning titleOtherYear A1"],
+    issues: ["error onlyAside A1"],
   },
   {
     name: "title-of-last-year-kk",
@@ -237,7 +237,7 @@ export const headerCases: readonly CorpusCase[] = [
     ]),
     layouts: ["rows"],
     values: { [karagandaKk]: [12400, 14] },
-    issues: ["warning titleOtherYear A1"],
+    issues: ["error onlyAside A1"],
   },
   {
     name: "column-of-last-year-beside-this",

@@ -92,7 +92,7 @@ export const yearCases: readonly CorpusCase[] = [
     ),
     layouts: ["form"],
     values: { [akmolaKk]: [12400] },
-    issues: ["warning titleOtherYear A1"],
+    issues: ["error onlyAside A1"],
   },
   {
     name: "columns-all-of-last-year",
