@@ -1,4 +1,4 @@
-import { lstat, readdir, stat } from "node:fs/promises";
+import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { entryIssue, notOpenedIssue, subfolderIssue } from "../evaluation/inputs/fileIssues";
 import { isSilentFile, isTableFile } from "../evaluation/inputs/fileNames";
@@ -22,8 +22,12 @@ export async function folderContent(folder: string): Promise<FolderContent> {
   const files: string[] = [];
   const issues: Issue[] = [];
   for (const { name, isUtf8 } of await entriesOf(folder)) {
-    if (isSilentFile(name)) continue;
     const path = join(folder, name);
+    if (isUtf8 && (isSilentFile(name) || /^[^.]*$|[. ]$/.test(name)) && (await startsAsWorkbook(path))) {
+      issues.push(entryIssue(visibleLine(name), "fileLooksLikeWorkbook"));
+      continue;
+    }
+    if (isSilentFile(name)) continue;
     const issue = isUtf8 ? await issueOf(path, visibleLine(name)) : entryIssue(visibleLine(name), "fileNameEncoding");
     if (issue === null) files.push(path);
     else issues.push(issue);
@@ -51,6 +55,22 @@ async function issueOf(path: string, name: string): Promise<Issue | null> {
     return isLink && /^(?:ENOENT|ELOOP|ENOTDIR)$/.test(systemCode(fault))
       ? entryIssue(name, "fileLinkBroken")
       : notOpenedIssue(name, String(fault));
+  }
+}
+
+/** An ordinary file that begins as every .xlsx and .ods, or as every .xls does; the owner file of a lock does not. */
+async function startsAsWorkbook(path: string): Promise<boolean> {
+  try {
+    if (!(await stat(path)).isFile()) return false;
+    const file = await open(path);
+    try {
+      const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+      return /^(?:504b0304|d0cf11e0)$/.test(buffer.toString("hex"));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createTranslators } from "../locales/translators";
 import type { FindWord } from "../tables/words";
+import { cellAddress } from "../workbook/cellAddress";
 import { textAt, type SheetGrid } from "../workbook/grid";
 import type { AwardsColumn } from "./awardsColumns";
 import { awardsSections, type AwardsSection } from "./awardsSections";
@@ -16,6 +17,32 @@ export function readDecisions(sheet: SheetGrid): readonly CommitteeDecision[] {
     section.rows.flatMap((row) => decisionOf(sheet, row, section, verdictOf)),
   );
 }
+
+/** Rows in which headings of awards are looked for in a sheet that may be anybody's. */
+const mostAwardsRows = 500;
+
+/** Addresses of the cells in which decisions and remarks are typed. */
+export function decidedCells(sheet: SheetGrid): readonly string[] {
+  const top = { ...sheet, rows: sheet.rows.slice(0, mostAwardsRows) };
+  return awardsSections(top, createTranslators()).flatMap(({ columns, rows }) =>
+    rows.flatMap((row) =>
+      typedColumns.flatMap((one) => {
+        const column = columns.get(one);
+        return column === undefined || textAt(sheet, row, column) === "" ? [] : [cellAddress(row, column)];
+      }),
+    ),
+  );
+}
+
+const typedColumns: readonly AwardsColumn[] = [
+  "decision",
+  "other",
+  "decisionReason",
+  "votesFor",
+  "votesAgainst",
+  "votesAbstained",
+  "remark",
+];
 
 function decisionOf(
   sheet: SheetGrid,

@@ -41,6 +41,8 @@ export interface SheetGrid {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Looked at in Excel, on result sheets only. */
   readonly additions?: SheetAdditions;
+  /** Addresses of cells with comments or notes, which are not carried into another file. Read of .xlsx only. */
+  readonly remarked?: readonly string[];
   /** The sheet is protected with a password: the tag that says so, as it is written into another file. Read of .xlsx only. */
   readonly protection?: string;
   /** How cells are named where they have no addresses: in a table of a document. */

@@ -52,6 +52,17 @@ describe("no entry of a folder vanishes", () => {
     expect(out).toContain("- к сведению a<U+001B>[2J ⏎ .txt: ");
   });
 
+  it("workbooks by their first bytes under a hidden, a temporary or no table's name; owner files stay silent", async () => {
+    const book = await inputWorkbook({ Показатели: [smallHeader, ["Альфа", 10, 3, 1]] });
+    for (const name of [".a.xlsx", "~$b.xlsx", "в", "г.xlsx "]) await writeFile(folder.at(name), book);
+    await writeFile(folder.at("д."), Buffer.from("d0cf11e0a1b11ae1", "hex"));
+    for (const name of ["~$e.xlsx", ".DS_Store", "._ж.xlsx", ".пусто"])
+      await writeFile(folder.at(name), "\u0005Иванова");
+    expect(new Set(await issuesIn(folder.at()))).toEqual(
+      new Set([".a.xlsx", "~$b.xlsx", "в", "г.xlsx ", "д."].map((name) => `warning fileLooksLikeWorkbook ${name}`)),
+    );
+  });
+
   it("a folder inside: with tables in it a warning that counts them", async () => {
     await mkdir(folder.at("пустая"));
     await mkdir(folder.at("регионы"));

@@ -58,9 +58,12 @@ export function subfolderIssue(folder: string, tables: number): Issue {
   return fileIssue(folder, "warning", "folderOfTables", { count: tables });
 }
 
-/** Why an entry of a folder is nothing that can be opened: a link to nothing, a pipe or device, a name in no known encoding. */
-export function entryIssue(entry: string, code: "fileLinkBroken" | "fileNotOrdinary" | "fileNameEncoding"): Issue {
-  return fileIssue(entry, "error", code);
+/** Why an entry of a folder is nothing that can be opened: a link to nothing, a pipe or device, a name in no known encoding or of no table. */
+export function entryIssue(
+  entry: string,
+  code: "fileLinkBroken" | "fileNotOrdinary" | "fileNameEncoding" | "fileLooksLikeWorkbook",
+): Issue {
+  return fileIssue(entry, code === "fileLooksLikeWorkbook" ? "warning" : "error", code);
 }
 
 function fileIssue(file: string, severity: Severity, code: IssueCode, params: TextParams = {}): Issue {

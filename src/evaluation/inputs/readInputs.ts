@@ -15,6 +15,7 @@ import type { Understanding } from "../outcome";
 import { namedSheetTitles } from "../ownSheets";
 import { entryIssues } from "./entryIssues";
 import { regionInputs } from "./regionFiles";
+import { decisionsNotCarried, remarksNotCarried } from "./notCarried";
 import { copiesNotRead, resultCopies } from "./resultCopies";
 import { withoutOverflow } from "./withoutOverflow";
 import { readOrigins, type SheetOrigins } from "./sheetOrigins";
@@ -72,6 +73,7 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
     ...corrected.issues,
     ...(isFaulty ? [] : entryIssues(editionReading, edition, corrected.submissions, language)),
   ];
+  const file = nameFiles ? workbook.fileName : null;
   const ofMain = nameFiles ? ofStaff.map((issue) => ofFile(issue, workbook.fileName)) : ofStaff;
   return {
     understanding: {
@@ -84,7 +86,9 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
       issues: withRuns([
         ...inputs.fileIssues,
         ...ofMain,
-        ...copiesNotRead(copies, nameFiles ? workbook.fileName : null),
+        ...copiesNotRead(copies, file),
+        ...decisionsNotCarried(workbook, own, file),
+        ...remarksNotCarried(workbook, file),
         ...regions.issues,
         ...intake.issues,
       ]),

@@ -2,6 +2,7 @@ import type { IndicatorInput } from "../../intake/indicatorReading";
 import { issueOn, type Issue } from "../../issues/issue";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { namedSheetTitles } from "../ownSheets";
+import { remarksNotCarried } from "./notCarried";
 import { copiesNotRead, resultCopies } from "./resultCopies";
 import { staffSheetFinder } from "./staffWorkbooks";
 
@@ -22,6 +23,7 @@ export function regionInputs(workbooks: readonly WorkbookGrid[]): {
     issues: found.flatMap(({ workbook, staff, copies }): readonly Issue[] => [
       ...(staff.length === 0 ? [] : [staffSheetsNotUsed(workbook.fileName, staff)]),
       ...copiesNotRead(copies, workbook.fileName),
+      ...remarksNotCarried(workbook, workbook.fileName),
     ]),
   };
 }

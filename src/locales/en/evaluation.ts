@@ -70,6 +70,12 @@ export const evaluationIssues = {
   fileNotOrdinary: "Not read: this is no ordinary file. Put the file with the indicators itself into the folder.",
   fileNameEncoding:
     "The file was not read: its name is in another encoding (as happens when an archive is unpacked). Rename the file.",
+  fileLooksLikeWorkbook:
+    "The file was not read, though its content looks like a workbook: its name is hidden, temporary or without an extension. If it holds indicators, give it a usual name with an extension, such as .xlsx.",
+  decisionsNotCarried:
+    "The decisions on this sheet were not carried over to the new results: {{cells}}. The sheet has lost its link with the earlier evaluation (hidden sheets and names were deleted). The sheet is kept; if the decisions hold, enter them on the new sheet of awards.",
+  remarksNotCarried:
+    "The comments and notes in {{cells}} are only in the file that was read: they were not carried into the new file.",
   resultCopiesNotRead: "Copies of earlier results were not read as data of regions: {{sheets}}",
   regionStaffSheets:
     "The sheets {{sheets}} of this file were not used: criteria, settings and organisations come from the main workbook. If these are the right ones, keep them in one file only.",

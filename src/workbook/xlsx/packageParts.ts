@@ -1,3 +1,4 @@
+import { cellAddress, parseCellAddress } from "../cellAddress";
 import { HostFault } from "../hostFault";
 import { fileLimits } from "./fileLimits";
 import type { Archive } from "./unzip";
@@ -41,6 +42,25 @@ export async function packageParts(archive: Archive): Promise<PackageParts> {
     sharedStrings: targetOf("sharedStrings"),
     styles: targetOf("styles"),
   };
+}
+
+/** Addresses of the cells of a worksheet that have comments or notes, each once; none where their part is damaged. */
+export async function remarkedCells(archive: Archive, worksheet: string): Promise<readonly string[]> {
+  const cells = new Set<string>();
+  try {
+    for (const { kind, target } of await relationsOf(archive, worksheet)) {
+      const tag = kind === "comments" ? "comment" : kind === "threadedComment" ? kind : null;
+      const xml = tag === null ? null : await partText(archive, target);
+      if (tag === null || xml === null) continue;
+      for (const attributes of tagAttributes(xml, tag, partFault(target))) {
+        const cell = parseCellAddress(attributes.get("ref") ?? "");
+        if (cell !== null) cells.add(cellAddress(cell.row, cell.column));
+      }
+    }
+  } catch (fault) {
+    if (!(fault instanceof HostFault)) throw fault;
+  }
+  return [...cells];
 }
 
 /** An encoding that leaves the declaration itself readable byte by byte. */

@@ -4,7 +4,7 @@ import { cellFormats, struckFormats } from "./cellFormats";
 import { newBudget } from "./gridRows";
 import { days1904 } from "./isoDate";
 import { namedAreas, type StatedName } from "./namedAreas";
-import { packageParts, partFault, partText, type PackageParts } from "./packageParts";
+import { packageParts, partFault, partText, remarkedCells, type PackageParts } from "./packageParts";
 import { sharedStrings } from "./sharedStrings";
 import { sheetGrid } from "./sheetGrid";
 import { openArchive, type Archive } from "./unzip";
@@ -13,7 +13,7 @@ import { tagAttributes } from "./xmlTags";
 
 /**
  * Reads an .xlsx or .xlsm file: stored values, formulas, formats, merged areas, hidden sheets, rows and columns, widths and
- * defined names, and nothing else of it. Chart, dialog and macro sheets hold no cells and are left out. Time and memory
+ * defined names, and of comments where they are; nothing else of it. Chart, dialog and macro sheets hold no cells and are left out. Time and memory
  * are in proportion to the size of the parts and bounded by `fileLimits`.
  * @param fileName becomes `WorkbookGrid.fileName`; it is not opened.
  * @throws HostFault notWorkbook, encrypted, tooLarge or tooLargeAt, outsideSheet, unreadableFile or unreadableAt.
@@ -32,7 +32,9 @@ export async function readXlsxArchive(archive: Archive, fileName: string): Promi
     if (part.worksheet === null) continue;
     const xml = await partText(archive, part.worksheet);
     if (xml === null) throw partFault(part.worksheet)("missing");
-    sheets.push(sheetGrid(xml, part, tables, budget));
+    const grid = sheetGrid(xml, part, tables, budget);
+    const remarked = await remarkedCells(archive, part.worksheet);
+    sheets.push(remarked.length === 0 ? grid : { ...grid, remarked });
   }
   return { fileName, sheets, names: namedAreas(workbookNames(parts.workbookXml), sheets) };
 }

@@ -11,6 +11,7 @@ import {
   type SheetGrid,
   type WorkbookGrid,
 } from "../../../src/workbook/grid";
+import { cellAddress } from "../../../src/workbook/cellAddress";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import { formerName, hiddenRoles, resultRoles, staffRoles } from "../../../src/workbook/sheetRole";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
@@ -270,4 +271,32 @@ describe("results that an interrupted evaluation has left hidden", () => {
       ),
     ).toBe("проверено");
   });
+});
+
+it("decisions on a sheet of awards that has lost its name and the record are named, not carried", () => {
+  const { rows = [] } = results.sheets.find(({ title }) => title === "Награждение") ?? {};
+  const head = rows.findIndex((cells) => cells.some(({ value }) => value === "Решение Комитета"));
+  const columnOf = (heading: string) => rows[head]?.findIndex(({ value }) => value === heading) ?? -1;
+  const decided = withValue(results, "Награждение", head + 1, columnOf("Решение Комитета"), "присудить");
+  const bare = withoutHidden(decided);
+  const said = (workbook: WorkbookGrid) =>
+    evaluated(workbook).issues.filter(({ code }) => code === "decisionsNotCarried");
+  const cell = cellAddress(head + 1, columnOf("Решение Комитета"));
+  expect(said({ ...bare, names: [] })).toMatchObject([
+    { severity: "warning", sheet: "Награждение", cell, params: { cells: cell } },
+  ]);
+  expect(said(decided)).toEqual([]);
+  expect(said({ ...withoutHidden(results), names: [] })).toEqual([]);
+});
+
+it("comments and notes of a file are named, for they are in no result", () => {
+  const [first, ...others] = results.sheets;
+  if (first === undefined) throw new Error("no sheet");
+  const many = Array.from({ length: 60 }, (_, row) => cellAddress(row, 1));
+  const said = (remarked: readonly string[]) =>
+    evaluated({ ...results, sheets: [{ ...first, remarked }, ...others] })
+      .issues.filter(({ code }) => code === "remarksNotCarried")
+      .map(({ severity, sheet, params }) => [severity, sheet, params["cells"]]);
+  expect(said(["G8", "A3"])).toEqual([["info", first.title, "G8, A3"]]);
+  expect(said(many)).toEqual([["info", first.title, `${many.slice(0, 40).join(", ")} … (60)`]]);
 });

@@ -222,4 +222,27 @@ describe("sheets", () => {
     const { sheets } = await readXlsx(await foreignFile({ sheets: { constructor: "<sheetData/>" } }), "x.xlsx");
     expect(sheets).toEqual([expect.objectContaining({ title: "constructor", rows: [], merges: [] })]);
   });
+
+  it("tells which cells have comments or notes, whatever is wrong with their part", async () => {
+    const relation = (id: number, kind: string, target: string) =>
+      `<Relationship Id="rId${id}" Type="http://x/relationships/${kind}" Target="${target}"/>`;
+    const file = (comments: string) =>
+      foreignFile({
+        sheets: { Лист1: "<sheetData/>", Лист2: "<sheetData/>" },
+        moreParts: {
+          "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships>${relation(1, "comments", "../comments/c.xml")}${relation(2, "threadedComment", "/xl/threads/t.xml")}${relation(3, "comments", "none.xml")}</Relationships>`,
+          "xl/comments/c.xml": comments,
+          "xl/threads/t.xml":
+            '<ThreadedComments><threadedComment ref="G8" id="1"><text>a</text></threadedComment></ThreadedComments>',
+        },
+      });
+    const remarked = async (comments: string) =>
+      (await readXlsx(await file(comments), "x.xlsx")).sheets.map((sheet) => sheet.remarked);
+    const list = '<comment ref="G8"/><comment ref="A3"><text><t>b</t></text></comment><comment ref="?"/>';
+    expect(await remarked(`<comments><commentList>${list}</commentList></comments>`)).toEqual([
+      ["G8", "A3"],
+      undefined,
+    ]);
+    expect(await remarked("<comments><commentList")).toEqual([undefined, undefined]);
+  });
 });

@@ -1,0 +1,43 @@
+import { decidedCells } from "../../committee/readDecisions";
+import { issueOn, type Issue } from "../../issues/issue";
+import type { WorkbookGrid } from "../../workbook/grid";
+import { resultSheet } from "../ownSheets";
+
+/** So many cells are named one by one. */
+const mostCells = 40;
+
+/** Comments and notes of a file, which no result of it has: one issue a sheet. */
+export function remarksNotCarried({ sheets }: WorkbookGrid, file: string | null): readonly Issue[] {
+  return sheets.flatMap(({ title: sheet, remarked }) =>
+    remarked === undefined ? [] : [cellsNotCarried({ file, sheet }, "remarksNotCarried", "info", remarked)],
+  );
+}
+
+/**
+ * Decisions typed into a sheet that by its headings is one of awards, where no sheet is known for ours by its name and its
+ * record: whose they are is not known, so they stay where they are.
+ * @param own titles of the sheets that are known to be ours
+ */
+export function decisionsNotCarried(
+  workbook: WorkbookGrid,
+  own: ReadonlySet<string>,
+  file: string | null,
+): readonly Issue[] {
+  if (resultSheet(workbook, "awards") !== undefined) return [];
+  return workbook.sheets.flatMap((sheet) => {
+    const cells = own.has(sheet.title) ? [] : decidedCells(sheet);
+    return cells.length === 0
+      ? []
+      : [cellsNotCarried({ file, sheet: sheet.title }, "decisionsNotCarried", "warning", cells)];
+  });
+}
+
+function cellsNotCarried(
+  place: { readonly file: string | null; readonly sheet: string },
+  code: "remarksNotCarried" | "decisionsNotCarried",
+  severity: Issue["severity"],
+  all: readonly string[],
+): Issue {
+  const cells = all.slice(0, mostCells).join(", ") + (all.length > mostCells ? ` … (${all.length})` : "");
+  return issueOn({ ...place, cell: all[0] ?? null }, code, severity, { cells });
+}
