@@ -11,8 +11,10 @@ import { noPart } from "./header/partWords";
 import { issueAt, issueOf, quote } from "./issueAt";
 import { cellIn } from "./sheet/sheetView";
 import { previousOf } from "./table/companionColumns";
-import type { NamedRow } from "./table/namedRow";
+import type { CellPosition, NamedRow } from "./table/namedRow";
 import { isFilled } from "./table/rowKind";
+import { comparisonKey } from "../tables/text/comparisonKey";
+import { isWordForValue } from "./value/words";
 import type { SheetTable } from "./table/locatedTable";
 
 /** Everything doubtful about the header of one table: columns, another year in the title. */
@@ -182,28 +184,41 @@ function lacksOwnHead({ header }: SheetTable, { column, cell }: ColumnClaim): bo
   );
 }
 
+const phone = /^(?:(?:моб|сот|раб|конт)\p{L}*\.? )?(?:тел(?:ефон(?:ы|дар)?)?\.?|phone)$/u;
+
+/** People responsible, addresses, remarks: no figure and no answer is among them. */
+function holdsOnlyWords({ sheet }: SheetTable, { column }: ColumnClaim, rows: readonly NamedRow[]): boolean {
+  const filled = rows.map(({ row }) => cellAt(sheet, row, column)).filter(isFilled);
+  return (
+    filled.length > 0 &&
+    filled.every(
+      (cell) => cell.kind === "text" && /^\P{N}*$/u.test(labelText(cell)) && !isWordForValue(labelText(cell)),
+    )
+  );
+}
+
 /** A header that no criterion claims, or values under no header; the numbers of the rows are neither. */
 function unknownColumn(table: SheetTable, column: ColumnClaim, rows: readonly NamedRow[]): readonly Issue[] {
   const { sheet, end, header } = table;
-  const nearest = column.nearest.join(", ") || "–";
+  const near = column.nearest.join(", ");
+  const unknown = (place: CellPosition, written: string, severity: Issue["severity"] = "warning"): readonly Issue[] => [
+    near === ""
+      ? issueAt(sheet, place, "headerUnknown", severity, { written: quote(written) })
+      : issueAt(sheet, place, "headerNearTo", severity, { written: quote(written), nearest: near }),
+  ];
   if (sheet.turned && !rows.some(({ row }) => isFilled(cellAt(sheet, row, column.column)))) return [];
   for (let row = header.block.bottom; column.header === "" && row <= end.row; row++) {
     const written = labelText(cellAt(sheet, row, column.column));
     if (written !== "" && !/^\d+$/.test(written)) {
-      return [
-        issueAt(sheet, { row, column: column.column }, "headerUnknown", "warning", {
-          written: quote(written),
-          nearest,
-        }),
-      ];
+      return unknown({ row, column: column.column }, written);
     }
   }
   if (column.header !== "") {
-    const params = { written: quote(column.header), nearest };
     const place = lacksOwnHead(table, column)
       ? { row: header.block.bottom, column: column.column }
       : headerPosition(table, column);
-    return [issueAt(sheet, place, "headerUnknown", "warning", params)];
+    const isAside = near === "" && (phone.test(comparisonKey(column.header)) || holdsOnlyWords(table, column, rows));
+    return unknown(place, column.header, isAside ? "info" : "warning");
   }
   if (column.column < table.organisationColumn) return [];
   const filled = rows.find(({ row }) => isFilled(cellAt(sheet, row, column.column)));

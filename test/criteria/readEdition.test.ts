@@ -71,6 +71,12 @@ describe("staff sheets are found", () => {
     const named: WorkbookGrid = { ...book, sheets: [withRows(book, "Критерии", (rows) => rows).sheets, copy].flat() };
     expect(readEdition(named).sheets.criteria).toBe("Критерии");
   });
+
+  it("a copy with the same headings is reported and left alone", () => {
+    const copy = { ...sheetOf(staffBook(), "Критерии"), title: "Критерии (2)" };
+    const { sheets, leftAlone } = readEdition({ ...staffBook(), sheets: [...staffBook().sheets, copy] });
+    expect([sheets.criteria, ...leftAlone]).toEqual(["Критерии", "Критерии (2)"]);
+  });
 });
 
 describe("what is not there stands for the default", () => {

@@ -403,6 +403,23 @@ const repeatedNames: readonly FrameCase[] = [
   ),
 ];
 
+/** Columns beside the table that hold no figure need no answer. */
+const sideColumns: readonly FrameCase[] = [
+  case_(
+    "people responsible and their telephones",
+    "Организация|A1|Ответственный|Телефон\nАбай|1|Иванов И. И.|87011234567\nАстана|2|Серікова А.|87017654321",
+    "Абай 1; Астана 2",
+    "info headerUnknown C1; info headerUnknown D1",
+  ),
+  case_(
+    "figures among the words",
+    "Организация|A1|Прочее\nАбай|1|много\nАстана|2|3",
+    "Абай 1; Астана 2",
+    "warning headerUnknown C1",
+  ),
+  case_("answers", "Организация|A1|Прочее\nАбай|1|да\nАстана|2|нет", "Абай 1; Астана 2", "warning headerUnknown C1"),
+];
+
 export const frameCases: readonly FrameCase[] = [
   ...aggregates,
   ...rowCases,
@@ -416,4 +433,5 @@ export const frameCases: readonly FrameCase[] = [
   ...titles,
   ...spreadHeads,
   ...repeatedNames,
+  ...sideColumns,
 ];

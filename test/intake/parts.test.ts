@@ -253,7 +253,7 @@ it("an unmatched head is one question that names the nearest criterion", () => {
   const about = reading.issues.filter(
     ({ severity, params }) => severity !== "info" && JSON.stringify(params).includes("A2"),
   );
-  expect(about.map(({ code, cell }) => `${code} ${cell ?? ""}`)).toEqual(["headerUnknown D2"]);
+  expect(about.map(({ code, cell }) => `${code} ${cell ?? ""}`)).toEqual(["headerNearTo D2"]);
   expect(about[0]?.params["nearest"]).toMatch(/^A2/);
 });
 

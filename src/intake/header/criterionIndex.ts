@@ -27,6 +27,7 @@ export class CriterionIndex {
   private readonly byName = new Map<string, Set<Criterion>>();
   private readonly byHeader = new Map<string, Set<Criterion>>();
   private readonly ignored: ReadonlySet<string>;
+  private readonly lastDay: RegExp;
   private readonly labels = new Map<string, Label>();
   private readonly codes = new Map<string, Criterion | null>();
   private readonly parted = new Map<string, PartedText>();
@@ -35,6 +36,11 @@ export class CriterionIndex {
   constructor(edition: Edition) {
     this.year = edition.title.year;
     this.ignored = new Set();
+    const [end, next] = [String(this.year), String(this.year + 1)];
+    this.lastDay = new RegExp(
+      `(?:по состоянию )?(?<!\\p{L})на (?:0?1\\.0?1\\.${next}|31\\.12\\.${end}|0?1 января ${next}|31 декабря ${end})(?![\\d.]\\d)(?: ?г(?:ода|\\.)?(?!\\p{L}))?`,
+      "iu",
+    );
     for (const criterion of edition.criteria) {
       const code = foldCode(cleanText(criterion.code));
       if (code !== "") this.byCode.set(code, [...(this.byCode.get(code) ?? []), criterion]);
@@ -52,7 +58,7 @@ export class CriterionIndex {
   label(text: string): Label {
     const known = this.labels.get(text);
     if (known !== undefined) return known;
-    const label = text.length > longestLabel ? { key: "", unit: null } : labelOf(text, [this.year]);
+    const label = text.length > longestLabel ? { key: "", unit: null } : labelOf(this.dated(text), [this.year]);
     this.labels.set(text, label);
     return label;
   }
@@ -133,6 +139,11 @@ export class CriterionIndex {
     return this.isName(text) || this.isName(this.parts(text).label);
   }
 
+  /** "на 01.01.2026" is the end of 2025, whichever of the two a name says. */
+  private dated(text: string): string {
+    return text.replace(this.lastDay, "на конец года");
+  }
+
   private isName(text: string): boolean {
     return this.named(this.label(text).key) !== null;
   }
@@ -178,7 +189,7 @@ export class CriterionIndex {
   }
 
   private add(index: Map<string, Set<Criterion>>, text: string, criterion: Criterion): void {
-    const { key } = labelOf(text, [this.year]);
+    const { key } = labelOf(this.dated(text), [this.year]);
     const sound = soundKey(pathKey(key));
     for (const form of key === "" ? [] : [key, pathKey(key), `~${sound}`, `~${withoutCount(sound)}`]) {
       index.set(form, (index.get(form) ?? new Set()).add(criterion));

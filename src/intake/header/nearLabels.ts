@@ -107,7 +107,10 @@ export class NearLabels {
   }
 
   private addForm(criterion: Criterion, text: string): void {
-    const label = labelWords(labelOf(text, [this.year]).key);
+    for (const key of nearKeys(labelOf(text, [this.year]).key)) this.addLabel(criterion, labelWords(key));
+  }
+
+  private addLabel(criterion: Criterion, label: LabelWords): void {
     if (label.words.length === 0) return;
     const own = this.forms.length;
     const numbers = label.words.map((word) => this.words.add(word.text));
@@ -154,6 +157,15 @@ export class NearLabels {
   }
 }
 
+const countedInFront =
+  /^(?:(?:общее |жалпы )?(?:количество|кол-? ?во|число)[ :.–-]+)?(?:провед[её]н(?:о|ных|ные|ы)? |проводилось |[өо]тк[іи]з[іи]лген )?(?=\S)/u;
+
+/** Also without what only says that something is counted or was held; "социальных" is written out. */
+function nearKeys(key: string): readonly string[] {
+  const whole = key.replace(/(?<!\p{L})соц\.? ?(?=сет)/u, "социальных ");
+  return Array.from(new Set([whole, whole.replace(countedInFront, "")]));
+}
+
 /** The label of a header, and what its outer texts say beside it. */
 interface Candidate {
   readonly label: LabelWords;
@@ -167,12 +179,13 @@ function candidates(texts: readonly string[], year: number): readonly Candidate[
   const labels = texts.map((text) => labelOf(text, [year]).key);
   const starts = [...new Set([0, labels.length - 2, labels.length - 1])].filter((start) => start >= 0);
   return starts.flatMap((start): readonly Candidate[] => {
-    const label = labelWords(labels.slice(start).join(" "));
     const outer = texts.slice(0, start);
     const hasOtherYear = outer.some((text) => yearsIn(comparisonKey(text)).some((named) => named !== year));
-    if (label.words.length === 0 || hasOtherYear) return [];
+    if (hasOtherYear) return [];
     const outerSides = labels.slice(0, start).flatMap((text) => [...labelWords(text).sides]);
-    return [{ label, outerSides }];
+    return nearKeys(labels.slice(start).join(" "))
+      .map(labelWords)
+      .flatMap((label) => (label.words.length === 0 ? [] : [{ label, outerSides }]));
   });
 }
 

@@ -76,7 +76,7 @@ export function sideIssues(
       const place = headPosition(sheet, labels, head);
       if (head.cells.length === 0) return [issueAt(sheet, place, "columnWithoutHeader", "warning")];
       const written = quote(head.cells.map(({ text }) => text).join(" › "));
-      return [issueAt(sheet, place, "headerUnknown", "warning", { written, nearest: "–" })];
+      return [issueAt(sheet, place, "headerUnknown", "warning", { written })];
     }),
     ...namesOverLabels(sheet, labels, year),
     ...ofRows("noteWithValues", "error", found.doubtful),

@@ -35,6 +35,8 @@ export const intakeIssues = {
   headerOutdone:
     "Header “{{written}}” was not used: indicator {{criterion}} was taken from where the header is more exact ({{other}})",
   headerUnknown:
+    "Header “{{written}}” was not used: there is no such indicator among the criteria. If it is one, write its code into the header",
+  headerNearTo:
     "Header “{{written}}” was not used: there is no such indicator among the criteria (nearest of the free ones: {{nearest}}). If it is one, write its code into the header",
   columnWithoutHeader: "Data without a header were not used. Write a header",
   criterionWithoutColumn:

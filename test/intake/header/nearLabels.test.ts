@@ -38,6 +38,10 @@ describe("NearLabels", () => {
     ["a name in brackets left out", "Досудебных урегулированний", "C6"],
     ["Kazakh with an error", "Өткізілген семинарлар мен тренигтер", "E1"],
     ["Kazakh typed with Russian letters", "Касиподак мушелерінин саны жыл сонындагы", "A2"],
+    ["a word that counts and none of holding", "Кол-во консультаций", "C5"],
+    ["a word that counts and a colon", "Количество: семинаров и тренингов", "E1"],
+    ["a count of what was held", "Кол-во проведённых консультаций", "C5"],
+    ["a short form of a word", "Число публикаций в соцсетях", "F4"],
     ["English", "Seminars and traning held", "E1"],
     ["the edition's year", `Проведенно консультаций за ${edition.title.year} год`, "C5"],
   ])("guesses a header with %s", (_case, header, code) => {
