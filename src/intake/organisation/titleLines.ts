@@ -82,9 +82,19 @@ export function joinedLine(line: TitleLine, lines: readonly TitleLine[], taken: 
 
 function goesOn(text: string, next: string): boolean {
   if (isOpen(text)) return true;
+  if (ofPlace.test(next) && isUnionOfNoPlace(text)) return true;
   if (speakingOf(text) === 0 || isNobody(text) || isFormTitle(next) || isNoteText(next)) return false;
   const { own, common } = nameWords(next);
   return own.length === 0 && common.length > 0 && !/^[«"“„]|:/.test(next);
+}
+
+/** "города Астаны", "Абайской области": where the union is whose name is above. */
+const ofPlace = /^(?:(?:по )?города? |г\. ?\p{Lu}|\p{L}[\p{L}-]*(?:ской|цкой) области(?!\p{L}))/u;
+
+function isUnionOfNoPlace(text: string): boolean {
+  const key = comparisonKey(text.slice(0, 400));
+  if (isLetterhead.test(key) || isTitle.test(key) || isNoteText(text)) return false;
+  return speakingOf(text) === 3 && nameWords(text).own.length === 0 && !/^[«"“„]/.test(text);
 }
 
 function isOpen(text: string): boolean {
