@@ -3,7 +3,7 @@ import type { Edition } from "../../criteria/edition";
 import { issueOn, type Issue } from "../../issues/issue";
 import { quote } from "../issueAt";
 import type { Submission } from "../submission";
-import { unitOf } from "../unit";
+import { type Unit, unitOf } from "../unit";
 import { countedTwice } from "./countedTwice";
 import { exchangedRows } from "./exchangedRows";
 import { factorSlips } from "./factorSlips";
@@ -62,12 +62,28 @@ export function doubts(submissions: readonly Submission[], edition: Edition, pre
   return { slips, issues: [...slips.flatMap((slip) => slip.issues), ...issues] };
 }
 
+/** No share above 100 %, and no part of a person. */
+function isPossible(value: number | null, unit: Unit | undefined): boolean {
+  if (value === null || unit === undefined) return true;
+  if (unit.family === "percent") return value <= 100;
+  return unit.family !== "count" || unit.power !== 0 || Number.isInteger(value);
+}
+
 function slipsOf(table: SlipTable): readonly Slip[] {
   const slips: Slip[] = [];
   const taken = new Set<string>();
   for (const rule of [...rowRules, factorSlips]) {
-    const found = rule(table).filter(
-      ({ repairs }) => !repairs.some(({ organisation, from }) => taken.has(organisation) || from.corrected),
+    const suggested = rule(table);
+    // Where one repair would make what cannot be, the others of the organisation are no more likely.
+    const wrong = new Set(
+      suggested
+        .flatMap(({ repairs }) => repairs)
+        .filter(({ criterion, to }) => !isPossible(to, table.rates.units[criterion]))
+        .map(({ organisation }) => organisation),
+    );
+    const found = suggested.filter(
+      ({ repairs }) =>
+        !repairs.some(({ organisation, from }) => taken.has(organisation) || wrong.has(organisation) || from.corrected),
     );
     slips.push(...found);
     if (rule === factorSlips) break;

@@ -52,7 +52,6 @@ function shiftOf(table: SlipTable, submission: Submission, row: number): readonl
   const repairs = repairsOf(organisation, best, order, submission);
   const [first, last] = [best.places[0], best.places.at(-1)];
   if (first === undefined || last === undefined || repairs.length === 0) return [];
-  if (!repairs.every(({ criterion, to }) => isPossible(to, table.rates.units[criterion]))) return [];
   const code = (place: Place): string => table.criteria[place.criterion]?.code ?? "";
   const params = {
     organisation: quote(organisation),
@@ -68,13 +67,6 @@ function shiftOf(table: SlipTable, submission: Submission, row: number): readonl
     organisation,
   );
   return [{ kind: "shifted", issues: [issue], repairs }];
-}
-
-/** No share above 100 %, and no part of a person. */
-function isPossible(value: number | null, unit: Unit | undefined): boolean {
-  if (value === null || unit === undefined) return true;
-  if (unit.family === "percent") return value <= 100;
-  return unit.family !== "count" || unit.power !== 0 || Number.isInteger(value);
 }
 
 /** Criteria that have a cell, from left to right or from the top down. */
