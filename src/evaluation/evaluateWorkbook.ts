@@ -13,6 +13,7 @@ import { noAnswers } from "./answers";
 import { doubted } from "./doubtedReading";
 import { singleInput, type EvaluationInputs } from "./evaluationInputs";
 import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
+import { textsNotCarried } from "./inputs/notCarried";
 import { ofFile, readInputs, type InputsReading, type ReadingOptions } from "./inputs/readInputs";
 import { readOrigins } from "./inputs/sheetOrigins";
 import type { EvaluationOutcome } from "./outcome";
@@ -104,10 +105,12 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     options.target,
   );
   const { kept, decisions } = previous;
+  const isNew = isTarget && options.target === "newWorkbook";
+  const beside = isNew ? textsNotCarried(target, editionReading.sheets, plan.sheets) : [];
   return {
     kind: "evaluated",
     ...understanding,
-    issues,
+    issues: [...issues, ...beside],
     evaluation,
     correctionEffects: effects,
     comparison,

@@ -1,6 +1,9 @@
 import { decidedCells } from "../../committee/readDecisions";
 import { issueOn, type Issue } from "../../issues/issue";
-import type { WorkbookGrid } from "../../workbook/grid";
+import { isBlank } from "../../tables/field";
+import { cellAddress } from "../../workbook/cellAddress";
+import { sheetWidth, type WorkbookGrid } from "../../workbook/grid";
+import type { SheetPlan } from "../../workbook/sheetPlan";
 import { resultSheet } from "../ownSheets";
 
 /** So many cells are named one by one. */
@@ -32,9 +35,29 @@ export function decisionsNotCarried(
   });
 }
 
+/** What stands right of the table of a staff sheet: the sheet is written anew without it. */
+export function textsNotCarried(
+  { sheets }: WorkbookGrid,
+  staff: Readonly<Partial<Record<SheetPlan["role"], string | null>>>,
+  planned: readonly SheetPlan[],
+): readonly Issue[] {
+  return planned.flatMap(({ role, rows }) => {
+    const title = staff[role] ?? null;
+    const sheet = title === null || role === "corrections" ? undefined : sheets.find((one) => one.title === title);
+    if (sheet === undefined) return [];
+    const width = sheetWidth({ rows });
+    const cells = sheet.rows.flatMap((line, row) =>
+      line.slice(width).flatMap((cell, beside) => (isBlank(cell) ? [] : [cellAddress(row, width + beside)])),
+    );
+    return cells.length === 0
+      ? []
+      : [cellsNotCarried({ file: null, sheet: sheet.title }, "textsNotCarried", "info", cells)];
+  });
+}
+
 function cellsNotCarried(
   place: { readonly file: string | null; readonly sheet: string },
-  code: "remarksNotCarried" | "decisionsNotCarried",
+  code: "textsNotCarried" | "remarksNotCarried" | "decisionsNotCarried",
   severity: Issue["severity"],
   all: readonly string[],
 ): Issue {

@@ -258,6 +258,8 @@ export const criteriaIssues = {
   criterionBaseSelf: 'Criterion "{{code}}" is given as its own base. Enter the code of another indicator',
   criterionBaseUnused: 'Criterion "{{code}}": the base is not used under this method',
   criterionDirectionUnknown: 'Criterion "{{code}}": unclear which is better: "{{text}}". Allowed: {{allowed}}',
+  criterionCapNegative:
+    'Criterion "{{code}}": the upper bound {{cap}} would take points from everybody, though the criterion gives them. Enter a number from 0 or clear the cell',
   criterionCapBelowFloor: 'Criterion "{{code}}": the upper bound {{cap}} is below the lower bound {{floor}}',
   criterionPercentUnit:
     'Criterion "{{code}}": the method counts percent, but the unit is "{{unit}}". Enter "%" so that 93 % is read as 93',

@@ -74,6 +74,8 @@ export const evaluationIssues = {
     "The file was not read, though its content looks like a workbook: its name is hidden, temporary or without an extension. If it holds indicators, give it a usual name with an extension, such as .xlsx.",
   decisionsNotCarried:
     "The decisions on this sheet were not carried over to the new results: {{cells}}. The sheet has lost its link with the earlier evaluation (hidden sheets and names were deleted). The sheet is kept; if the decisions hold, enter them on the new sheet of awards.",
+  textsNotCarried:
+    "The entries beside the table in {{cells}} are only in the file that was read: they were not carried into the new file.",
   remarksNotCarried:
     "The comments and notes in {{cells}} are only in the file that was read: they were not carried into the new file.",
   resultCopiesNotRead: "Copies of earlier results were not read as data of regions: {{sheets}}",

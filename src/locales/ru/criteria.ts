@@ -260,6 +260,8 @@ export const criteriaIssues = {
   criterionBaseSelf: "Критерий «{{code}}» указан базой самого себя. Впишите код другого показателя",
   criterionBaseUnused: "Критерий «{{code}}»: база не используется при этом способе",
   criterionDirectionUnknown: "Критерий «{{code}}»: непонятно, что лучше – «{{text}}». Допустимо: {{allowed}}",
+  criterionCapNegative:
+    "Критерий «{{code}}»: «не более» {{cap}} отнимало бы баллы у каждого, хотя критерий их даёт. Впишите число от 0 или очистите ячейку",
   criterionCapBelowFloor: "Критерий «{{code}}»: «не более» {{cap}} меньше, чем «не менее» {{floor}}",
   criterionPercentUnit:
     "Критерий «{{code}}»: способ считает проценты, а единица измерения – «{{unit}}». Впишите «%», чтобы 93 % читались как 93",

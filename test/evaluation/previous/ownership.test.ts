@@ -300,3 +300,15 @@ it("comments and notes of a file are named, for they are in no result", () => {
   expect(said(["G8", "A3"])).toEqual([["info", first.title, "G8, A3"]]);
   expect(said(many)).toEqual([["info", first.title, `${many.slice(0, 40).join(", ")} … (60)`]]);
 });
+
+it("what stands beside the tables of the staff sheets is named by its cell", () => {
+  const said = (title: string, column: number) =>
+    evaluated(withValue(results, title, 11, column, "моя запись"))
+      .issues.filter(({ code }) => code === "textsNotCarried")
+      .map(({ sheet, cell }) => `${sheet ?? ""}!${cell ?? ""}`);
+  expect([said("Настройки", 5), said("Организации", 8), said("Критерии", 40)]).toEqual([
+    ["Настройки!F12"],
+    ["Организации!I12"],
+    ["Критерии!AO12"],
+  ]);
+});
