@@ -1,9 +1,10 @@
-import { realpath, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { Issue } from "../issues/issue";
 import type { Translate } from "../locales/translator";
 import { folderContent } from "./folderContent";
 import { issueList } from "./resultTable";
+import { truePath } from "./output/outputPath";
 import { UsageFault } from "./usageFault";
 import { visibleLine } from "./visibleText";
 
@@ -32,7 +33,7 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   const folders: string[] = [];
   for (const path of paths) {
     if (!(await isFolder(path))) {
-      const real = await realpath(path);
+      const real = await truePath(path);
       found.set(real, { path: found.get(real)?.path ?? path, fromFolder: false });
       continue;
     }
@@ -40,7 +41,7 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
     const content = await folderContent(path);
     issues.push(...content.issues);
     for (const file of content.files) {
-      const real = await realpath(file);
+      const real = await truePath(file);
       if (!found.has(real)) found.set(real, { path: file, fromFolder: true });
     }
   }

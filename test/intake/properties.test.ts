@@ -46,8 +46,12 @@ it("the order of rows and of columns does not change what is read, nor what is s
       const plain = read([headers, ...rows]);
       const other = read(turned);
       expect([...readLines(other)].sort()).toEqual([...readLines(plain)].sort());
+      // A row that is the sum of those beside it is asked about: that depends on their order.
       const codes = (reading: typeof plain) =>
-        reading.issues.map(({ code, params }) => `${code} ${String(params["written"])}`).sort();
+        reading.issues
+          .filter(({ code }) => code !== "rowOfSums")
+          .map(({ code, params }) => `${code} ${String(params["written"])}`)
+          .sort();
       expect(codes(other)).toEqual(codes(plain));
     }),
     { numRuns: 150 },

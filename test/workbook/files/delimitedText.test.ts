@@ -139,7 +139,7 @@ describe("a text of separated cells", () => {
   ])("a quote that would shift the cells behind it names its cell: %j", async (text, cell) => {
     await expect(readWorkbook(utf8(text), "a.csv")).rejects.toMatchObject({
       code: "strayQuote",
-      place: { sheet: "a", cell },
+      location: { sheet: "a", cell },
     });
   });
 
