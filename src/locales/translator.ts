@@ -48,6 +48,8 @@ export function createTranslator(language: Language): Translate {
   };
 }
 
+const parameter = /\{\{(\w+)\}\}/g;
+
 /** A text whose parameters have no format and that holds no other text, else null. */
 function simpleText(text: unknown): string | null {
   return typeof text === "string" && !/\$t\(|\{\{[^}]*[^\w}]/.test(text) ? text : null;
@@ -55,12 +57,11 @@ function simpleText(text: unknown): string | null {
 
 /** null where a parameter is a number or is missing. */
 function filledIn(text: string, params: TextParams): string | null {
-  let isWhole = true;
-  const filled = text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => {
+  const texts = new Map<string, string>();
+  for (const [, name = ""] of text.matchAll(parameter)) {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (typeof value === "string") return value;
-    isWhole = false;
-    return "";
-  });
-  return isWhole ? filled : null;
+    if (typeof value !== "string") return null;
+    texts.set(name, value);
+  }
+  return text.replace(parameter, (all, name: string) => texts.get(name) ?? all);
 }
