@@ -123,6 +123,7 @@ const operators = {
 function excelRule(rule: SheetInputRule["rule"], titleOf: TitleOf): Excel.DataValidationRule | null {
   switch (rule.kind) {
     case "list":
+      // A comma under every regional setting (office-js#2128).
       return fitsInlineList(rule.values) ? { list: { inCellDropDown: true, source: rule.values.join(",") } } : null;
     case "listArea": {
       const formula = formulaWithTitles(rule.formula, titleOf);
