@@ -248,7 +248,9 @@ describe("a workbook that cannot be evaluated", () => {
     const take = (card: HTMLElement, place: string) =>
       user.click(within(card).getByText(t("pane.questions.take", { place: `Показатели!${place}` })));
     await take(astana, "A4");
-    await waitFor(() => expect(screen.queryByRole("group", { name: "«Астана»" })).toBeNull(), slow);
+    await waitFor(() => {
+      expect(screen.queryByRole("group", { name: "«Астана»" })).toBeNull();
+    }, slow);
     await take(screen.getByRole("group", { name: "«Жамбыл»" }), "A5");
     const answer = t("pane.answers.duplicates.last", { organisation: "Жамбыл" });
     await user.click(await screen.findByRole("button", { name: t("pane.answers.undoOf", { answer }) }, slow));
