@@ -34,10 +34,14 @@ export function partedNames(
 ): ReadonlyMap<number, PartedName> {
   const parted = new Map<string, (PartedName & { readonly row: number })[]>();
   const whole = new Map<string, string>();
+  /** "Филиал 1", "Филиал 2": among them 2024 is a number, not a year. */
+  const numbered = new Set<string>();
   for (const [row, written] of names) {
     const split = !mayHoldPart.test(written) || isKnown(written) ? null : splitPart(written, year, () => true);
     if (split === null || !Array.from(split.part.kinds).every((kind) => ofTime.has(kind))) {
       whole.set(organisationKey(written), written);
+      const [, before = ""] = /^(.*\S)\s+(?:№\s*)?\d+$/.exec(written) ?? [];
+      if (before !== "") numbered.add(organisationKey(before));
       continue;
     }
     const key = organisationKey(split.rest);
@@ -46,7 +50,7 @@ export function partedNames(
   const found = new Map<number, PartedName>();
   for (const [key, rows] of parted) {
     const name = whole.get(key) ?? rows[0]?.name ?? "";
-    if (rows.length < 2 && !whole.has(key)) continue;
+    if ((rows.length < 2 && !whole.has(key)) || numbered.has(key)) continue;
     for (const { row, part } of rows) found.set(row, { name, part });
   }
   return found;

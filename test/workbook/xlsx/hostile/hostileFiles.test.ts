@@ -33,7 +33,7 @@ const refused: Readonly<Record<string, string>> = {
   "shared texts of brackets": "unreadableFile",
   sheets: "tooLarge",
   "sheets that are one part": "unreadableFile",
-  "cut in the middle": "notWorkbook",
+  "cut in the middle": "cutOff",
   "the same part twice": "unreadableFile",
   "entries of an encrypted archive": "encrypted",
   "sizes of the 64-bit format without them": "tooLarge",
