@@ -60,7 +60,7 @@ function complain(
 function checkBounds(row: CriterionRow): void {
   const isGiven = [valueOr(row.points, 0), ...row.bands.map(({ points }) => points)].some((points) => points > 0);
   if (row.cap.state === "read" && row.cap.value < 0 && isGiven) {
-    complain("error", row, "cap", "criterionCapNegative", { cap: row.cap.value });
+    complain("warning", row, "cap", "criterionCapNegative", { cap: row.cap.value });
   }
   if (row.cap.state !== "read" || row.floor.state !== "read" || row.cap.value >= row.floor.value) return;
   complain("error", row, "cap", "criterionCapBelowFloor", { cap: row.cap.value, floor: row.floor.value });

@@ -75,7 +75,7 @@ describe("a fault of the criteria sheet is named with its cell", () => {
     ["a base of no use", [["A2", "base", "A3"]], "warning criterionBaseUnused", "A2", "base"],
     ["an unknown direction", [["A2", "betterIs", "вверх"]], "error criterionDirectionUnknown", "A2", "betterIs"],
     ["at most below at least", [["A7", "cap", -600]], "error criterionCapBelowFloor", "A7", "cap"],
-    ["at most below zero, where points are given", [["A2", "cap", -5]], "error criterionCapNegative", "A2", "cap"],
+    ["at most below zero, where points are given", [["A2", "cap", -5]], "warning criterionCapNegative", "A2", "cap"],
     ["percent of another unit", [["A5", "unit", "чел."]], "warning criterionPercentUnit", "A5", "unit"],
     ["neither yes nor no", [["A2", "counted", "возможно"]], "error staffNotYesNo", "A2", "counted"],
     ["an error value", [["A2", "nameKk", refError]], "error staffCellError", "A2", "nameKk"],

@@ -15,11 +15,12 @@ describe.each(languages)("staff sheets in %s", (language) => {
     expect(reading.layout).toEqual(staffLayout(edition));
   });
 
-  it("are read back to any edition, without any issue", () => {
+  it("are read back to any edition, without an error", () => {
     fc.assert(
       fc.property(randomEdition, (edition) => {
         const reading = readEdition(staffBook(edition, language));
-        expect(reading.issues).toEqual([]);
+        // An upper bound below zero is odd, and said to be, but it is an edition.
+        expect(reading.issues.filter(({ code }) => code !== "criterionCapNegative")).toEqual([]);
         expect(reading.edition).toEqual(edition);
         expect(reading.layout).toEqual(staffLayout(edition));
       }),
