@@ -4,6 +4,7 @@
  */
 import { cleanText } from "../../src/tables/text/cleanText";
 import type { CellArea, CellValue, GridCell, SheetGrid } from "../../src/workbook/grid";
+import { plainSheetGrid } from "../../src/workbook/plainSheetGrid";
 import { emptyCell } from "../../src/workbook/grid";
 import { cell, type Typed } from "./sheetBuilder";
 
@@ -35,16 +36,7 @@ export class EditedSheet {
   }
 
   grid(): SheetGrid {
-    const { rows, merges, title } = this;
-    return {
-      title,
-      hidden: false,
-      rows,
-      merges,
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      columnWidths: new Map(),
-    };
+    return plainSheetGrid(this.title, this.rows, this.merges);
   }
 
   find(kind: Tag["kind"]): readonly { readonly row: number; readonly column: number; readonly tag: Tag }[] {

@@ -45,7 +45,9 @@ export function partedNames(
       continue;
     }
     const key = organisationKey(split.rest);
-    parted.set(key, [...(parted.get(key) ?? []), { row, name: split.rest, part: split.part }]);
+    const rows = parted.get(key) ?? [];
+    parted.set(key, rows);
+    rows.push({ row, name: split.rest, part: split.part });
   }
   const found = new Map<number, PartedName>();
   for (const [key, rows] of parted) {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
@@ -7,12 +7,7 @@ import { percentOf } from "../view/understoodTable";
 import { ChoiceBox } from "./ChoiceBox";
 import { Note } from "./Note";
 import { QuestionCard } from "./QuestionCard";
-
-const useStyles = makeStyles({
-  text: { overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal", height: "auto" },
-});
+import { useQuestionStyles } from "./questionStyles";
 
 interface HeaderCardProps {
   readonly question: HeaderQuestion;
@@ -23,7 +18,7 @@ interface HeaderCardProps {
 
 export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardProps): React.JSX.Element {
   const { t } = useTexts();
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const [choosing, setChoosing] = useState(false);
   const { header, guess, nearest } = question;
   const nameOf = (code: string): string => names.get(code) ?? code;

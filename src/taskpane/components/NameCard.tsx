@@ -1,16 +1,11 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import type { Choice, NameQuestion } from "../view/questions";
 import { percentOf } from "../view/understoodTable";
 import { ChoiceBox } from "./ChoiceBox";
 import { QuestionCard } from "./QuestionCard";
-
-const useStyles = makeStyles({
-  text: { overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal", height: "auto" },
-});
+import { useQuestionStyles } from "./questionStyles";
 
 interface NameCardProps {
   readonly question: NameQuestion;
@@ -20,7 +15,7 @@ interface NameCardProps {
 
 export function NameCard({ question, choices, onAnswer }: NameCardProps): React.JSX.Element {
   const { t } = useTexts();
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const { written, near } = question;
   const answer = (organisation: string): void => {
     onAnswer({ kind: "organisation", written, organisation });

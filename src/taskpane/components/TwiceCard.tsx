@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { Criterion } from "../../criteria/criterion";
 import { sourceAddress, type Reading } from "../../intake/submission";
 import { numberText } from "../../locales/numberText";
@@ -8,12 +8,7 @@ import type { TwiceQuestion } from "../view/questions";
 import { Location } from "./Location";
 import { LongList } from "./LongList";
 import { QuestionCard } from "./QuestionCard";
-
-const useStyles = makeStyles({
-  text: { overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal", height: "auto" },
-});
+import { useQuestionStyles } from "./questionStyles";
 
 interface TwiceCardProps {
   readonly question: TwiceQuestion;
@@ -26,7 +21,7 @@ interface TwiceCardProps {
 /** An organisation in two rows: the cells that differ, and which row counts. */
 export function TwiceCard({ question, criteria, names, onAnswer }: TwiceCardProps): React.JSX.Element {
   const { t } = useTexts();
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const { organisation, cells } = question;
   return (
     <QuestionCard question={question} asked={organisation}>
