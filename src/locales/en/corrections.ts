@@ -23,7 +23,7 @@ export const corrections = {
     repair: "Repair",
     effect: "Would change",
     noEffect: "no place and no award would change",
-    notWorkedOut: "not worked out",
+    notWorkedOut: "not worked out: questions are open, or there are more than 20 slips",
     place: "{{organisation}}: place {{before}} → {{after}}",
     placeAndAward: "{{organisation}}: place {{before}} → {{after}}, award {{awardBefore}} → {{awardAfter}}",
     more: "and {{count}} more",

@@ -23,7 +23,7 @@ export const corrections = {
     repair: "Түзету",
     effect: "Өзгереді",
     noEffect: "орындар мен марапаттар өзгермейді",
-    notWorkedOut: "есептелген жоқ",
+    notWorkedOut: "есептелген жоқ: жауапсыз сұрақ бар немесе жазу қатесі 20-дан көп",
     place: "{{organisation}}: орны {{before}} → {{after}}",
     placeAndAward: "{{organisation}}: орны {{before}} → {{after}}, марапаты {{awardBefore}} → {{awardAfter}}",
     more: "және тағы {{count}}",

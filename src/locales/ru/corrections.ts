@@ -23,7 +23,7 @@ export const corrections = {
     repair: "Исправление",
     effect: "Изменится",
     noEffect: "места и награды не изменятся",
-    notWorkedOut: "не посчитано",
+    notWorkedOut: "не посчитано: есть вопросы без ответа или описок больше 20",
     place: "{{organisation}}: место {{before}} → {{after}}",
     placeAndAward: "{{organisation}}: место {{before}} → {{after}}, награда {{awardBefore}} → {{awardAfter}}",
     more: "и ещё {{count}}",

@@ -13,7 +13,7 @@ export function repairText({ repairs }: SlipWithEffect, criteria: readonly Crite
   const several = new Set(repairs.map(({ organisation }) => organisation)).size > 1;
   const texts = repairs.map(({ organisation, criterion, from, to }) => {
     const code = criteria[criterion]?.code ?? "";
-    const values = { before: readingText(from), after: to === null ? t("report.data.noData") : String(to) };
+    const values = { before: readingText(from), after: to === null ? t("report.data.noData") : to };
     return `${several ? `${organisation}, ` : ""}${code}: ${t("corrections.checks.change", values)}`;
   });
   return listText(texts, t);

@@ -32,7 +32,7 @@ export function QuestionCard({ question, asked, children }: QuestionCardProps): 
   return (
     <div role="group" aria-labelledby={id} tabIndex={-1} data-question className={styles.card}>
       <Text id={id} weight="semibold" className={styles.asked}>
-        «{asked}»
+        {asked.includes("«") ? asked : `«${asked}»`}
       </Text>
       <span className={styles.detail}>
         <Location location={question.location} />{" "}
