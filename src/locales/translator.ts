@@ -32,6 +32,15 @@ export function createTexts(language: Language): i18n {
  * same one many thousand times.
  */
 export function createTranslator(language: Language): Translate {
+  const known = made.get(language) ?? newTranslator(language);
+  made.set(language, known);
+  return known;
+}
+
+/** A language's texts do not change, so whoever asks gets the same one. */
+const made = new Map<Language, Translate>();
+
+function newTranslator(language: Language): Translate {
   const texts = createTexts(language);
   const plain = new Map<TextKey, string>();
   const simple = new Map<TextKey, string | null>();
