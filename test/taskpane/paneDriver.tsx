@@ -12,6 +12,11 @@ import type { Language } from "../../src/locales/language";
 /** What the browser has and jsdom has not. */
 export function completeJsdom(): void {
   Object.assign(window, { TextEncoder, TextDecoder, ...streams });
+  // Only what hides: a query by role matches every rule with every element again, and looks are seen in the browser tests.
+  const insertRule = Reflect.get(CSSStyleSheet.prototype, "insertRule");
+  CSSStyleSheet.prototype.insertRule = function (rule) {
+    return /visibility|display:\s*none/.test(rule) ? insertRule.call(this, rule) : 0;
+  };
   Object.assign(Blob.prototype, { arrayBuffer: bytesOfBlob });
   Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { configurable: true, value: () => null });
   Object.defineProperty(window, "matchMedia", {
