@@ -1,6 +1,18 @@
 import { version } from "esbuild";
 
-const quickGlobals = ["Array", "Boolean", "JSON", "Map", "Math", "Number", "Object", "RegExp", "Set", "String", "Symbol"];
+const quickGlobals = [
+  "Array",
+  "Boolean",
+  "JSON",
+  "Map",
+  "Math",
+  "Number",
+  "Object",
+  "RegExp",
+  "Set",
+  "String",
+  "Symbol",
+];
 
 /** Suites: unit (pure code and files), gates (what the build makes), excel and excel-ru (real office.js over the test host), files (Open XML SDK), libreoffice, browser. */
 const options = {
