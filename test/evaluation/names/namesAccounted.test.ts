@@ -33,7 +33,7 @@ it.each([92, 160, 441, 10427, 11130, 11419, 17377, 17468])(
 );
 
 /** The same after hands that exchange rows and leave empty ones. */
-it.each([1859, 2280])("the names of handled book %i are accounted for", (seed) => {
+it.each([1859, 2280, 700027])("the names of handled book %i are accounted for", (seed) => {
   const choose = seededChooser(seed);
   expect(bookFaults(handledBook(randomBook(choose), choose))).toEqual([]);
 });
@@ -94,6 +94,27 @@ describe("organisations side by side beside plain numbers as codes", () => {
     ]);
     expect([...totalsOf(sent)].sort()).toEqual([...expected].sort());
   });
+});
+
+it("codes with letters typed for values beside the codes do not make organisations columns of codes", () => {
+  const criteria = ["B0", "7.2", "22"].map((code) => criterion({ code, name: `Показатель номер ${code}` }));
+  const usual = defaultEdition();
+  const edition = { ...usual, blocks: usual.blocks.slice(0, 1), criteria, roster: null };
+  const staff = workbookFromPlans(staffSheetPlans(edition, t, "ru"));
+  const sent = [
+    ["№", "Показатель", "Абай", "Жетісу", "Астана"],
+    ["B0", "пок B0", "7.2", "B0", 11],
+    ["7.2", "пок 7.2", "B0", "22", 4],
+    ["22", "пок 22", "B0", "B0", 19],
+  ];
+  const outcome = evaluateWorkbook({ ...staff, sheets: [...staff.sheets, sheet(sent, { title: "Лист" })] }, options);
+  const organisations = outcome.kind === "evaluated" ? outcome.evaluation.organisations : [];
+  const value = (each: (typeof organisations)[number]) => each.scores.map(({ reading }) => reading.value);
+  expect(organisations.map((each) => [each.name, ...value(each)]).sort()).toEqual([
+    ["Абай", 7.2, null, null],
+    ["Астана", 11, 4, 19],
+    ["Жетісу", null, 22, null],
+  ]);
 });
 
 it("rows typed as text under plain numbers give the same totals in any order", () => {
