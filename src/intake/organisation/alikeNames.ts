@@ -45,7 +45,7 @@ export function alikeNames(rows: readonly OrganisationRow[], isOfficial: (name: 
   for (const [name, row] of first) {
     const key = organisationKey(name);
     const same = byKey.get(key);
-    const nearName = first.size > mostCompared || same !== undefined ? null : near.nearest(name);
+    const nearName = first.size > mostCompared || same !== undefined ? null : near.nearest(name, true);
     const other = same ?? (nearName === null ? undefined : first.get(nearName.organisation));
     if (same === undefined) byKey.set(key, row);
     near.add(name, name);

@@ -12,14 +12,22 @@ export interface NameWords {
   /** Words of the field: "областная", "организация", "профессионального", "союза" … */
   readonly common: readonly WeighedWord[];
   /** Kinds of territory that are named. */
-  readonly kinds: ReadonlySet<"city" | "region" | "district">;
+  readonly kinds: ReadonlySet<Kind>;
+  /** "Алматинская" and "Алматы облысы" are an oblast; "Алматы" alone is the city. */
+  readonly ofOblast: boolean;
 }
+
+type Kind = "city" | "region" | "district";
 
 const kindStems = [
   ["city", /^(?:г|гор|город(?!.*област)\p{L}*|кала|каласы\p{L}*|калалык|city)$/u],
   ["region", /^(?:обл|област\p{L}*|облыс\p{L}*|region|oblast)$/u],
   ["district", /^(?:район\p{L}*|р|аудан\p{L}*|district)$/u],
 ] as const;
+
+/** Cities beside the oblasts, two of which have an oblast of nearly the same name. */
+const republicanCity = /^(?:алмат[ыа]|астан[аы]|шымкента?)$/u;
+const oblastAlone = /(?:[сц]к(?:ая|ой|ую)|^(?:северо|восточно|западно|южно))$/u;
 
 /** Stems of words without which no territory is lost. Expects words of `likenessWords`: қ is к, ұ is у. */
 const commonStem = new RegExp(
@@ -87,10 +95,14 @@ export function nameWords(name: string): NameWords {
   const words = likenessWords(organisationKey(name), mostNameWords).flatMap(parted);
   const isCommon = (word: string): boolean => kindOf(word) !== null || commonStem.test(word);
   const weighed = (word: string): WeighedWord => ({ text: word, weight: Math.min(word.length, 10) });
+  const own = words.filter((word) => !isCommon(word));
+  const named = new Set(words.map(kindOf).filter((kind) => kind !== null));
+  const kinds = named.size === 0 && own.some((word) => republicanCity.test(word)) ? new Set<Kind>(["city"]) : named;
   return {
-    own: words.filter((word) => !isCommon(word)).map(weighed),
+    own: own.map(weighed),
     common: words.filter(isCommon).map(weighed),
-    kinds: new Set(words.map(kindOf).filter((kind) => kind !== null)),
+    kinds,
+    ofOblast: kinds.has("region") || (kinds.size === 0 && own.some((word) => oblastAlone.test(word))),
   };
 }
 
@@ -99,6 +111,6 @@ function parted(word: string): readonly string[] {
   return parts === null ? [word] : parts.slice(1);
 }
 
-function kindOf(word: string): (typeof kindStems)[number][0] | null {
+function kindOf(word: string): Kind | null {
   return kindStems.find(([, stem]) => stem.test(word))?.[0] ?? null;
 }

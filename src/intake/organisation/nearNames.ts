@@ -59,8 +59,11 @@ export class NearNames {
     for (const { text: word } of words.own) (this.postings[this.words.add(word)] ??= []).push(own);
   }
 
-  /** null where no organisation is near, or two are and neither more than the other. */
-  nearest(name: string): NearName | null {
+  /**
+   * null where no organisation is near, or two are and neither more than the other.
+   * @param inOneList of names of one list, one that is an oblast's and one that is not are two organisations
+   */
+  nearest(name: string, inOneList = false): NearName | null {
     if (name.length > longestName) return null;
     const words = nameWords(name);
     if (words.own.some(({ text }) => this.isUnknownNumber(text))) return null;
@@ -68,22 +71,25 @@ export class NearNames {
     for (const index of this.candidates(words.own)) {
       const known = this.known[index];
       if (known === undefined || this.compared++ >= mostNameComparisons) break;
+      if (inOneList && known.ofOblast !== words.ofOblast) continue;
       const score = scoreOf(words, known);
       if (score > (best.get(known.organisation) ?? 0)) best.set(known.organisation, score);
     }
     const [first, second] = Array.from(best, ([organisation, score]) => ({ organisation, score })).sort(
       (one, other) => other.score - one.score,
     );
-    if (first === undefined || first.score < leastNameLikeness) return this.ofTerritories(words);
+    if (first === undefined || first.score < leastNameLikeness) return this.ofTerritories(words, inOneList);
     return first.score === second?.score ? null : first;
   }
 
   /** "Абай" may be the Абайская областная организация: the only one of these territories. */
-  private ofTerritories(words: NameWords): NearName | null {
+  private ofTerritories(words: NameWords, inOneList: boolean): NearName | null {
     if (words.common.length > words.kinds.size) return null;
     const same = this.byTerritories.get(territoriesKey(words)) ?? [];
     const [only, other] = new Set(
-      same.filter(({ kinds }) => haveOneKind(words.kinds, kinds)).map(({ organisation }) => organisation),
+      same
+        .filter(({ kinds, ofOblast }) => haveOneKind(words.kinds, kinds) && !(inOneList && ofOblast !== words.ofOblast))
+        .map(({ organisation }) => organisation),
     );
     return only === undefined || other !== undefined ? null : { organisation: only, score: leastNameLikeness };
   }
