@@ -118,6 +118,8 @@ export interface OrganisationTwice {
   /** The rows that "first" and "last" mean. */
   readonly first: SourceCell;
   readonly last: SourceCell;
+  /** Further rows that differ from the first. */
+  readonly between: readonly SourceCell[];
   readonly cells: readonly DifferentCells[];
 }
 

@@ -19,6 +19,7 @@ import { type SheetTables, locateTables } from "./sheet/locateTables";
 import type { KnownTexts } from "./sheet/knownTexts";
 import { type SheetView, cellIn, rowsOf, sheetView } from "./sheet/sheetView";
 import { withTablesWithoutHeader } from "./sheet/tableWithoutHeader";
+import { unlikeHeads } from "./sheet/unlikeHeads";
 import { isBlankRow } from "./table/headerEnd";
 import { isFilled } from "./table/rowKind";
 
@@ -51,7 +52,7 @@ export function readSubmissions(
   const tables = sheets.flatMap(({ found }) =>
     found.tables.map((one) => readTable(withSpoken(one, options.spoken), criteria, index, names)),
   );
-  if (tables.length === 0) return refusal(refusalIssues(sheets), []);
+  if (tables.length === 0) return refusal(refusalIssues(sheets, known), []);
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
   const joined = joinRows(named.rows, duplicateRule(edition.settings, options.duplicates));
@@ -74,7 +75,7 @@ export function readSubmissions(
   const read = chosen.used.map(({ table }) => table);
   if (joined.submissions.length === 0) return refusal([...issues, ...withoutOrganisations(chosen.used)], read);
   const { submissions, previous, twice } = joined;
-  return { submissions, previous, tables: read, twice, issues, stops: twice.length > 0 };
+  return { submissions, previous, tables: read, twice, issues, stops: chosen.stops || twice.length > 0 };
 }
 
 interface SeenSheet {
@@ -164,10 +165,12 @@ function tooManyOrganisations(
   return issueAt(sheet, at, "tooManyOrganisations", "error", params);
 }
 
-function refusalIssues(sheets: readonly SeenSheet[]): readonly Issue[] {
+function refusalIssues(sheets: readonly SeenSheet[], known: KnownTexts): readonly Issue[] {
   if (sheets.length === 0) return [issueOf(null, "noIndicatorSheet", "error")];
   const issues = sheets.flatMap(({ found }) => found.issues);
   if (issues.length > 0) return [...issues, ...unusedSheets(sheets)];
+  const unlike = sheets.map(({ sheet }) => unlikeHeads(sheet, known)).filter((issue) => issue !== null);
+  if (unlike.length > 0) return unlike;
   const titles = sheets.map(({ sheet }) => `«${sheet.title}»`).join(", ");
   return [issueOf(null, "noKnownHeader", "error", { sheets: titles })];
 }
@@ -220,6 +223,6 @@ function withoutBlanksOfSilent(
 
 function withoutOrganisations(tables: readonly TableReading[]): readonly Issue[] {
   return tables
-    .filter(({ table }) => table.layout !== "form")
+    .filter(({ table, issues }) => table.layout !== "form" && !issues.some(({ severity }) => severity === "error"))
     .map(({ sheetTable }) => issueOf(sheetTable.sheet, "noOrganisations", "error", { sheet: sheetTable.sheet.title }));
 }

@@ -59,7 +59,7 @@ export function readTable(
           : issueAt(table.sheet, named.at, code, severity, params);
       valueIssues.add({ ...at, organisation });
     }
-    if (named.at === null && named.name !== table.sheet.origin.sheet) {
+    if (named.at === null && !table.sheet.origin.sheet.includes(named.name)) {
       valueIssues.add({
         ...issueOf(table.sheet, "organisationFromFile", "info", { written: quote(named.name) }),
         organisation,

@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue";
 import { otherTitleYear } from "./headerIssues";
 import { mayBeValue, noPart, titlePart } from "./header/partWords";
 import { issueOf, quote } from "./issueAt";
+import { speaksOfOrganisation } from "./organisation/speaksOfOrganisation";
 import type { TableReading } from "./readTable";
 import type { Reading } from "./submission";
 
@@ -9,44 +10,72 @@ import type { Reading } from "./submission";
 interface ChosenTables {
   readonly used: readonly TableReading[];
   readonly issues: readonly Issue[];
+  /** Which of two is meant is a question. */
+  readonly stops: boolean;
 }
 
 /** From this share of its figures on, a table that has the same figures as another is another version of it. */
 const rivalShare = 0.5;
 
+/** What tells a table from its versions, the first that differs decides; less is better. */
+const differences: readonly (readonly [why: Difference, of: (facts: TableFacts) => number])[] = [
+  ["year", ({ otherYear }) => Number(otherYear)],
+  ["part", ({ aside }) => Number(aside)],
+  ["hidden", ({ hidden }) => Number(hidden)],
+  ["figures", ({ figures }) => -figures],
+  ["figures", ({ criteria }) => -criteria],
+];
+type Difference = "year" | "part" | "hidden" | "figures";
+
+const chosenBy = {
+  year: "sheetChosenByYear",
+  part: "sheetChosenByPart",
+  hidden: "sheetChosenAsSeen",
+  figures: "sheetChosenByFigures",
+} as const satisfies Record<Difference, Issue["code"]>;
+
 /**
- * Tables of one file that hold the same figures of the same organisations are versions of one table: the best is used
- * and the others are named with the reason. Better is: the year of the title, the whole year and fact in the sheet's title, seen rather than hidden, more figures, more
- * criteria; the first of equals. Tables that hold other criteria or organisations are used together. A form is never a
- * version: the same organisation twice is a question (issue 4, Organisations).
+ * Tables that hold the same figures of the same organisations are versions of one table: the best is used and the others are
+ * named with the reason. Better is: the year of the title, the whole year and fact in the sheet's title, seen rather than
+ * hidden, more figures, more criteria; where nothing of these differs and values do, the run stops with the question. Tables that hold other
+ * criteria or organisations are used together. Of one organisation alone, or in another file, only what says itself that it
+ * is not of the year is a version: else the same organisation twice is a question (issue 4, Organisations).
  */
 export function chooseTables(readings: readonly TableReading[], year: number): ChosenTables {
   const ranked = readings
     .map((reading, position) => ({ reading, position, ...tableFacts(reading, year) }))
-    .sort(
-      (one, other) =>
-        Number(one.otherYear) - Number(other.otherYear) ||
-        Number(one.aside) - Number(other.aside) ||
-        Number(one.hidden) - Number(other.hidden) ||
-        other.figures - one.figures ||
-        other.criteria - one.criteria ||
-        one.position - other.position,
-    );
+    .sort((one, other) => difference(one, other)?.by ?? one.position - other.position);
   const used: (typeof ranked)[number][] = [];
   const issues: Issue[] = [];
-  const explained = new Set<(typeof ranked)[number]>();
+  const outdone = new Map<string, { readonly rival: Candidate; readonly why: Difference; readonly others: string[] }>();
+  let stops = false;
   for (const candidate of ranked) {
     const rival = used.find((one) => isVersion(candidate, one));
-    if (rival === undefined) used.push(candidate);
+    if (rival === undefined) {
+      used.push(candidate);
+      continue;
+    }
+    const why = difference(rival, candidate)?.why ?? null;
+    const issue = notRead(candidate, rival, why);
+    issues.push(issue);
+    if (why === null) stops ||= issue.code === "sheetNotRead";
     else {
-      issues.push(notRead(candidate, rival));
-      explained.add(rival);
+      const key = `${rival.position} ${why}`;
+      const same = outdone.get(key) ?? { rival, why, others: [] };
+      same.others.push(candidate.reading.table.sheet);
+      outdone.set(key, same);
     }
   }
-  for (const rival of explained) issues.push(chosenIssue(rival));
+  for (const { rival, why, others } of outdone.values()) issues.push(chosenIssue(rival, chosenBy[why], others));
   for (const one of used) if (one.asideTitle !== null) issues.push(asideIssue(one, one.asideTitle, year));
   used.sort((one, other) => one.position - other.position);
-  return { used: used.map(({ reading }) => reading), issues };
+  return { used: used.map(({ reading }) => reading), issues, stops };
+}
+
+/** null where nothing tells them apart. @returns by: below 0 where `one` is better */
+function difference(one: TableFacts, other: TableFacts): { readonly why: Difference; readonly by: number } | null {
+  for (const [why, of] of differences) if (of(one) !== of(other)) return { why, by: of(one) - of(other) };
+  return null;
 }
 
 interface TableFacts {
@@ -66,17 +95,21 @@ interface Candidate extends TableFacts {
 
 function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFacts {
   const figures = rows.reduce((sum, { readings }) => sum + readings.filter(isFigure).length, 0);
-  const { title } = sheetTable.sheet;
-  const part = titlePart(title, year);
-  const years = Array.from(title.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number);
-  const isYearOfOther = part === noPart && years.length > 0 && !years.includes(year);
+  const { title, file } = sheetTable.sheet;
+  const part = titlePart(title, year, speaksOfOrganisation);
+  const isYearOfOther = part === noPart && isOfOtherYear(title, year);
   const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear") || isYearOfOther;
   const isYearNamed = sheetTable.titles.some((one) => one.years.includes(year));
-  const above = sheetTable.titles.find(({ isAside, isOfOtherYear }) => isAside || (isOfOtherYear && !isYearNamed));
+  const above = sheetTable.titles.find((one) => one.isAside || (one.isOfOtherYear && !isYearNamed));
   const asideTitle =
     otherYear || !mayBeValue(part) || draft.test(title) ? { written: title, cell: null } : (above ?? null);
+  const saysNoYear = yearsOf(title).length === 0 && sheetTable.titles.every(({ years }) => years.length === 0);
   return {
-    otherYear: otherYear || above?.isOfOtherYear === true || otherTitleYear(sheetTable, year) !== null,
+    otherYear:
+      otherYear ||
+      above?.isOfOtherYear === true ||
+      otherTitleYear(sheetTable, year) !== null ||
+      (saysNoYear && file !== null && isOfOtherYear(file, year)),
     asideTitle,
     aside: !otherYear && asideTitle !== null,
     hidden: sheetTable.sheet.hidden,
@@ -86,6 +119,15 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
   };
 }
 
+function yearsOf(title: string): readonly number[] {
+  return Array.from(title.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number);
+}
+
+function isOfOtherYear(title: string, year: number): boolean {
+  const years = yearsOf(title);
+  return years.length > 0 && !years.includes(year);
+}
+
 const draft = /(?<!\p{L})(?:черновик|архив|проект|қоралама|мұрағат|жоба|draft|archive)(?!\p{L})/iu;
 
 function isFigure({ status }: Reading): boolean {
@@ -93,12 +135,19 @@ function isFigure({ status }: Reading): boolean {
 }
 
 function isVersion(candidate: Candidate, used: Candidate): boolean {
-  const { table } = candidate.reading;
-  if (table.layout === "form" || used.reading.table.layout === "form" || table.file !== used.reading.table.file)
-    return false;
-  if (table.sheet === used.reading.table.sheet || candidate.organisations < 2 || used.organisations < 2) return false;
+  const [{ table }, { table: other }] = [candidate.reading, used.reading];
+  if (table.file === other.file && table.sheet === other.sheet) return false;
+  const isSingle = [candidate, used].some(
+    ({ organisations, reading }) => organisations < 2 || reading.table.layout === "form",
+  );
+  const saysItself = !isOfYear(candidate) && isOfYear(used);
+  if ((isSingle || table.file !== other.file) && !saysItself) return false;
   const { shared } = comparison(candidate, used);
   return shared > 0 && shared >= rivalShare * Math.min(candidate.figures, used.figures);
+}
+
+function isOfYear({ otherYear, aside }: Candidate): boolean {
+  return !otherYear && !aside;
 }
 
 function comparison(one: Candidate, other: Candidate): { readonly shared: number; readonly different: number } {
@@ -118,7 +167,7 @@ function comparison(one: Candidate, other: Candidate): { readonly shared: number
   return { shared, different };
 }
 
-function notRead(candidate: Candidate, used: Candidate): Issue {
+function notRead(candidate: Candidate, used: Candidate, why: Difference | null): Issue {
   const { sheetTable } = candidate.reading;
   const { different } = comparison(candidate, used);
   const isCopy = different === 0 && candidate.figures <= used.figures;
@@ -134,9 +183,8 @@ function notRead(candidate: Candidate, used: Candidate): Issue {
     otherOrganisations: used.organisations,
   };
   if (isCopy) return issueOf(sheetTable.sheet, "sheetIsCopy", "info", params);
-  if (candidate.otherYear && !used.otherYear)
-    return issueOf(sheetTable.sheet, "sheetOfOtherYearNotRead", "warning", params);
-  if (candidate.aside && !used.aside) return issueOf(sheetTable.sheet, "sheetAsideNotRead", "warning", params);
+  if (why === "year") return issueOf(sheetTable.sheet, "sheetOfOtherYearNotRead", "info", params);
+  if (why === "part") return issueOf(sheetTable.sheet, "sheetAsideNotRead", "info", params);
   return issueOf(sheetTable.sheet, "sheetNotRead", "error", params);
 }
 
@@ -150,7 +198,12 @@ function asideIssue(
   return { ...issueOf(reading.sheetTable.sheet, "onlyAside", "error", params), cell };
 }
 
-function chosenIssue({ reading, figures, criteria, organisations }: Candidate): Issue {
-  const params = { sheet: reading.table.sheet, figures, criteria, organisations };
-  return issueOf(reading.sheetTable.sheet, "sheetChosen", "info", params);
+function chosenIssue(
+  { reading, figures, criteria, organisations }: Candidate,
+  code: Issue["code"],
+  sheets: readonly string[],
+): Issue {
+  const others = quote(sheets.map((title) => `«${title}»`).join(", "));
+  const params = { sheet: reading.table.sheet, others, figures, criteria, organisations };
+  return issueOf(reading.sheetTable.sheet, code, "info", params);
 }

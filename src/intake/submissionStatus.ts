@@ -81,7 +81,7 @@ export function submissionStatuses(
 export function expectedOrganisations(statuses: readonly SubmissionStatus[], issues: readonly Issue[]): number {
   const known = new Set<unknown>(statuses.map(({ organisation }) => organisation));
   return issues.reduce((sum, { code, params, run }) => {
-    if (code === "tableWithoutHeader") return sum + Number(params["unknown"]);
+    if (code === "tableWithoutHeader" || code === "tableOfUnlikeHeads") return sum + Number(params["unknown"]);
     return code === "nameNotRead" && !known.has(params["written"]) ? sum + (run?.count ?? 1) : sum;
   }, statuses.length);
 }

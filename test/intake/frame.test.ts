@@ -21,11 +21,14 @@ function typed(text: string): Typed {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function readFrame({ table, sheet: title, roster, codes }: FrameCase) {
-  const named = codes ?? [...new Set(table.match(/A\d/g))];
+function readFrame({ table, sheet: title, beside = {}, roster, codes }: FrameCase) {
+  const named = codes ?? [...new Set([table, ...Object.values(beside)].join().match(/A\d/g))];
   const criteria = named.map((code) => criterion({ code, name: `Показатель ${code}` }));
-  const rows = table.split("\n").map((row) => row.split("|").map(typed));
-  const book = workbook(sheet(rows, title === undefined ? {} : { title }));
+  const rowsOf = (text: string) => text.split("\n").map((row) => row.split("|").map(typed));
+  const book = workbook(
+    sheet(rowsOf(table), title === undefined ? {} : { title }),
+    ...Object.entries(beside).map(([other, text]) => sheet(rowsOf(text), { title: other })),
+  );
   const edited = edition(criteria, roster?.map((name) => member(name)) ?? null);
   return { book, reading: readSubmissions([{ workbook: book, ownSheets: new Set() }], edited, plainOptions) };
 }

@@ -10,6 +10,8 @@ export interface FrameCase {
   /** Every error and warning, and the infos that must be there: "severity code cell", parted by "; ". */
   readonly said: string;
   readonly sheet?: string;
+  /** Further sheets by their titles. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** Names of the organisations sheet. */
   readonly roster?: readonly string[];
   /** Codes of the edition; by itself those that the table names. */
@@ -21,7 +23,7 @@ export const case_ = (
   table: string,
   rated: string,
   said = "",
-  more: Pick<FrameCase, "sheet" | "roster" | "codes"> = {},
+  more: Pick<FrameCase, "sheet" | "beside" | "roster" | "codes"> = {},
 ): FrameCase => ({ name, table, rated, said, ...more });
 
 export const four = `Абайская область|26651|882|17|8

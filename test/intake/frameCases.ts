@@ -1,6 +1,7 @@
 import { type FrameCase, case_, four, fourRated, heads } from "./frameCase";
 import { repeatedNames, sideColumns, spreadHeads } from "./headCases";
 import { rowCases } from "./rowCases";
+import { severalSheets, strangeSheets, territories, threeRows } from "./sheetCases";
 
 /** Rows that are, or only look like, something of the others. */
 const aggregates: readonly FrameCase[] = [
@@ -340,4 +341,8 @@ export const frameCases: readonly FrameCase[] = [
   ...spreadHeads,
   ...repeatedNames,
   ...sideColumns,
+  ...severalSheets,
+  ...strangeSheets,
+  ...threeRows,
+  ...territories,
 ];

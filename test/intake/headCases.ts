@@ -68,7 +68,7 @@ export const repeatedNames: readonly FrameCase[] = [
     "quarters without the year",
     "Организация|Квартал|A1\nАбай|1 кв|1\nАбай|2 кв|3\nАбай|3 кв|5\nАбай|4 кв|7",
     "",
-    "error rowsOfParts B2; error noOrganisations",
+    "error rowsOfParts B2",
   ),
   case_(
     "twelve months and the year",

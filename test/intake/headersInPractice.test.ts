@@ -208,7 +208,7 @@ it("the sheet with the most indicators is read; others are named, ours are not l
   expect(reading.issues.map(({ sheet: title, code }) => `${title ?? ""} ${code}`)).toEqual([
     "Копия sheetIsCopy",
     "Кратко sheetNotRead",
-    "Полно sheetChosen",
+    "Полно sheetChosenByFigures",
     "Памятка sheetWithoutIndicators",
   ]);
 });
@@ -226,7 +226,7 @@ it("of two versions the one that people see is read, even where the hidden one h
   );
   expect(readLines(reading)).toEqual(["Астана: 7 2 1 4 ·", "Алматы: 8 2 1 · ·"]);
   expect(reading.issues.map(({ sheet: title, code }) => `${title ?? ""} ${code}`)).toEqual(
-    expect.arrayContaining(["Черновик sheetAsideNotRead", "Итог sheetChosen"]),
+    expect.arrayContaining(["Черновик sheetAsideNotRead", "Итог sheetChosenByPart"]),
   );
 });
 
@@ -261,7 +261,7 @@ describe("nothing to read", () => {
         ["Организация", "Погода"],
         ["Астана", 1],
       ],
-      "error noKnownHeader",
+      "error headersUnlike B1",
     ],
     [
       "no column of organisations",

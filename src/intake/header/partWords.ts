@@ -93,7 +93,7 @@ const phrases: readonly (readonly [kind: PartKind | "skip", words: RegExp])[] = 
     ],
     [
       "points",
-      "балл(?:а|ы|ов|ам|ами|[дт]\\p{L}+)?|оценк\\p{L}*|очк(?:о|а|и|ов)|упай\\p{L}*|бага\\p{L}{0,3}|points?|scores?|marks?",
+      "балл(?:а|ы|ов|ам|ами|[дт]\\p{L}+)?|бал(?:ы|дар\\p{L}*)?|оценк\\p{L}*|очк(?:о|а|и|ов)|упай\\p{L}*|бага\\p{L}{0,3}|points?|scores?|marks?",
     ],
     ["place", "мест[оа]|ранг\\p{L}*|рейтинг\\p{L}*|орын|орны|дареже\\p{L}*|rank\\p{L}*|place"],
     [
@@ -204,8 +204,8 @@ const behindPart = /^(?:бойынша|ушін|көрсеткіш|корсет�
  * The part that a title says of all that is below it: "План", "Показатели за I квартал 2025 года", "2025 жылдың 1 тоқсаны
  * бойынша көрсеткіштер"; `noPart` where it says none.
  */
-export function titlePart(text: string, edition: number): Part {
-  const said = partOf(text, edition) ?? splitPart(text, edition, () => false)?.part;
+export function titlePart(text: string, edition: number, isName: (rest: string) => boolean = () => false): Part {
+  const said = partOf(text, edition) ?? splitPart(text, edition, isName)?.part;
   if (said !== undefined) return said;
   const places = Array.from(text.matchAll(/(?<=\s)\S/gu), ({ index }) => index).slice(0, longestPart);
   for (const at of places) {

@@ -45,7 +45,7 @@ export function joinRows(rows: readonly OrganisationRow[], rule: DuplicateRule):
     const duplicates = rule(organisation);
     const isOpen = same.every(({ unconfirmed }) => unconfirmed === true);
     const cells: DifferentCells[] = [];
-    let last = first;
+    const differing: OrganisationRow[] = [];
     let used = first;
     let joined: readonly Reading[] = first?.readings ?? [];
     for (const row of others) {
@@ -56,12 +56,14 @@ export function joinRows(rows: readonly OrganisationRow[], rule: DuplicateRule):
       if (clash.kind === "different" && duplicates === null) {
         if (isOpen) continue;
         cells.push(...clash.cells);
-        last = row;
-      }
-      if (first !== undefined) issues.push(duplicateIssue(first, row, clash, duplicates));
+        differing.push(row);
+      } else if (first !== undefined) issues.push(duplicateIssue(first, [row], clash, duplicates));
     }
-    if (cells.length > 0 && first !== undefined && last !== undefined) {
-      twice.push({ organisation, first: sourceOf(first), last: sourceOf(last), cells });
+    const last = differing.at(-1);
+    if (first !== undefined && last !== undefined) {
+      issues.push(duplicateIssue(first, differing, { kind: "different", cells }, null));
+      const between = differing.slice(0, -1).map(sourceOf);
+      twice.push({ organisation, first: sourceOf(first), last: sourceOf(last), between, cells });
     }
     const earlier = same.find((row) => row.previous !== null)?.previous ?? null;
     if (earlier !== null) previous.set(organisation, earlier);
@@ -127,13 +129,26 @@ function sourceOf({ view, at }: OrganisationRow): SourceCell {
   return { file: view.file, sheet: view.title, cell };
 }
 
-function duplicateIssue(first: OrganisationRow, row: OrganisationRow, clash: Clash, duplicates: Duplicates): Issue {
+/** @param others at least one, of which the first is where the issue stands */
+function duplicateIssue(
+  first: OrganisationRow,
+  others: readonly OrganisationRow[],
+  clash: Clash,
+  duplicates: Duplicates,
+): Issue {
+  const [row = first] = others;
   const pairs = clash.kind === "different" ? clash.cells : [];
-  const cells = pairs.map((pair) => `${addressOf(pair.first)} ≠ ${addressOf(pair.other)}`);
+  const different = new Map<number, string[]>();
+  for (const pair of pairs) {
+    const known = different.get(pair.criterion) ?? [addressOf(pair.first)];
+    different.set(pair.criterion, [...known, addressOf(pair.other)]);
+  }
+  const cells = Array.from(different.values(), (addresses) => addresses.join(" ≠ "));
   const params = {
     organisation: quote(row.organisation),
     first: cellBeside(first, row),
-    second: cellBeside(row, first),
+    second: others.map((other) => cellBeside(other, first)).join(", "),
+    count: others.length + 1,
     cells: [...cells.slice(0, mostCells), ...(cells.length > mostCells ? ["…"] : [])].join(", "),
   };
   const issue = (code: Issue["code"], severity: Issue["severity"]): Issue => ({
@@ -144,8 +159,9 @@ function duplicateIssue(first: OrganisationRow, row: OrganisationRow, clash: Cla
   });
   if (clash.kind === "equal") return issue("organisationRepeated", "warning");
   if (clash.kind === "apart") return issue("organisationInParts", "warning");
-  if (duplicates === null) return issue("organisationTwice", "error");
-  return issue(duplicates === "first" ? "organisationTwiceFirst" : "organisationTwiceLast", "warning");
+  if (duplicates !== null)
+    return issue(duplicates === "first" ? "organisationTwiceFirst" : "organisationTwiceLast", "warning");
+  return issue("organisationTwice", "error");
 }
 
 function addressOf({ source }: Reading): string {

@@ -6,6 +6,7 @@ import {
   isOrganisationLabel,
   isRowNumberLabel,
 } from "../header/organisationLabel";
+import { splitPart } from "../header/partWords";
 import { isNeverName } from "./neverName";
 import type { SheetView } from "../sheet/sheetView";
 import type { CellPosition } from "../table/namedRow";
@@ -130,7 +131,8 @@ function placed({ row, column, text }: TitleLine): TitleName {
 
 function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): TitleName | null {
   const file = origin.file.replace(/(?:\.results)?\.[a-z]{3,4}$/i, "").trim();
-  const names = [origin.sheet, file, withoutGeneric(file)].filter(
+  const withoutPart = splitPart(origin.sheet, noYear, speaksOfOrganisation)?.rest ?? "";
+  const names = [withoutPart, origin.sheet, file, withoutGeneric(file)].filter(
     (text) => isKnown(text) || (/\p{L}{2}/u.test(text) && !isGeneric(text) && !isNeverName(text)),
   );
   const [first] = names;

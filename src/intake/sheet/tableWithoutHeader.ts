@@ -1,15 +1,14 @@
 import type { Issue } from "../../issues/issue";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import type { GridCell } from "../../workbook/grid";
 import { issueAt, issueOf, quote } from "../issueAt";
-import { organisationName } from "../organisation/organisationName";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
-import { isFilled, isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
+import { isFilled } from "../table/rowKind";
 import type { LocatedTable } from "../table/locatedTable";
-import { isNo, isYes } from "../value/words";
 import type { KnownTexts } from "./knownTexts";
 import { type SheetTables, tablesUnderHeader } from "./locateTables";
+import { type NamedFigures, namedFigures } from "./namedFigures";
 import { cellIn, turned, type SheetView } from "./sheetView";
+import { headsText, unlikeTexts } from "./unlikeHeads";
 
 interface SeenSheet {
   readonly sheet: SheetView;
@@ -18,14 +17,6 @@ interface SeenSheet {
 
 const shownNames = 5;
 const shownCells = 40;
-
-/** A row with figures behind a word. */
-interface NamedFigures {
-  readonly row: number;
-  readonly column: number;
-  readonly name: string;
-  readonly figures: number;
-}
 
 /**
  * Sheets of a workbook that name no indicator, but organisations with figures. One that goes on where the table before it
@@ -77,7 +68,8 @@ function withContinuations(
         speaksOfOrganisation(name) ||
         (view === sheet && figures > 1 && figures * 2 >= indicators));
     // "Регион | Код" or a telephone beside a name: a list of other things, which is no table of indicators.
-    const least = hasOwnHeads(sheet, rows[0]) ? 2 : 1;
+    const hasHeads = unlikeTexts(sheet, known).length > 0;
+    const least = hasHeads ? 2 : 1;
     const unread = [sheet, turned(sheet)]
       .map((view) => ({ view, rows: namedFigures(view).filter((one) => one.figures >= least && isName(one, view)) }))
       .find(({ rows: found }) => found.length > 0);
@@ -87,14 +79,8 @@ function withContinuations(
   });
 }
 
-/** Words over the columns, above the first row. */
-function hasOwnHeads({ rows }: SheetView, first: NamedFigures | undefined): boolean {
-  const heads = (rows[(first?.row ?? 0) - 1] ?? []).filter(isFilled);
-  return heads.length > 1 && heads.every((cell) => cell.kind === "text" && !isFigure(cell));
-}
-
 /** One fault of the sheet, at the first of the names. */
-function unreadNames(sheet: SheetView, rows: readonly NamedFigures[], { isOfficial }: KnownTexts): Issue {
+function unreadNames(sheet: SheetView, rows: readonly NamedFigures[], known: KnownTexts): Issue {
   const [first = { row: 0, column: 0 }] = rows;
   const shown = rows.slice(0, shownNames).map(({ name }) => `«${quote(name)}»`);
   const params = {
@@ -106,29 +92,15 @@ function unreadNames(sheet: SheetView, rows: readonly NamedFigures[], { isOffici
         .map(({ row, column }) => cellIn(sheet, row, column))
         .join(", ") + (rows.length > shownCells ? " …" : ""),
     count: rows.length,
-    unknown: rows.filter(({ name }) => !isOfficial(name)).length,
+    unknown: rows.filter(({ name }) => !known.isOfficial(name)).length,
   };
-  return issueAt(sheet, first, "tableWithoutHeader", "error", params);
+  const heads = unlikeTexts(sheet, known);
+  if (heads.length === 0) return issueAt(sheet, first, "tableWithoutHeader", "error", params);
+  return issueAt(sheet, first, "tableOfUnlikeHeads", "error", { ...params, heads: headsText(sheet, heads, known) });
 }
 
 function hasNames({ layout, organisationColumn }: LocatedTable["table"]): boolean {
   return layout === "rows" && organisationColumn >= 0;
-}
-
-function namedFigures({ rows }: SheetView): readonly NamedFigures[] {
-  return rows.flatMap((cells, row): readonly NamedFigures[] => {
-    const column = cells.findIndex((cell) => cell.kind === "text" && /\p{L}{2}/u.test(String(cell.value)));
-    const cell = cells[column];
-    if (cell === undefined) return [];
-    const name = organisationName(cell);
-    const figures = cells.slice(column + 1).filter(isFigure).length;
-    return figures === 0 || isTotalsText(name) || isNoteText(name) ? [] : [{ row, column, name, figures }];
-  });
-}
-
-function isFigure(cell: GridCell): boolean {
-  const text = cell.kind === "text" ? String(cell.value) : "";
-  return isNumberLike(cell) || cell.kind === "boolean" || (text !== "" && (isYes(text) || isNo(text)));
 }
 
 /** From the first to the last column, and all of them under a header. A column less, and figures would be another indicator's. */

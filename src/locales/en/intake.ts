@@ -3,6 +3,8 @@ export const intakeIssues = {
     "The workbook has no indicator sheet: nothing is filled in but the sheets of this program. Add the sheet that the regions sent",
   noKnownHeader:
     "No sheet ({{sheets}}) has a known header of an indicator. Write the codes of the criteria into the header, or add the headers of your table to the column of headers in the criteria sheet",
+  headersUnlike:
+    "Sheet “{{sheet}}”: no header is like an indicator: {{heads}}. In brackets: the nearest criteria, if any. Write the codes of the criteria into these cells, or add these headers to the column of headers in the criteria sheet",
   noOrganisationColumn:
     "Sheet “{{sheet}}”: indicators were found, but no column with the names of organisations. Add a column “Organisation”",
   noOrganisations: "Sheet “{{sheet}}”: there is no row of an organisation below the header. Fill in the table",
@@ -15,6 +17,8 @@ export const intakeIssues = {
     "Sheet “{{sheet}}” has no header and was read as the continuation of “{{before}}”: the columns are the same. See that the indicators stand in the same order",
   tableWithoutHeader:
     "Sheet “{{sheet}}”: no headers of indicators stand over the table, so what its columns hold is not known. Organisations not read ({{count}}; {{cells}}): {{names}}. Copy the header of the table that it continues to this sheet; if these are no figures of organisations, take the sheet away",
+  tableOfUnlikeHeads:
+    "Sheet “{{sheet}}”: no header of the table is like an indicator: {{heads}}. In brackets: the nearest criteria, if any. Organisations not read ({{count}}; {{cells}}): {{names}}. Write the codes of the criteria into these cells, or add these headers to the column of headers in the criteria sheet; if these are no figures of organisations, take the sheet away",
   sheetHidden: "Sheet “{{sheet}}” is hidden, but the data come from it. Check that it is the right one",
   rowsHidden: "Hidden rows were read like any other: {{rows}}. Check that they should count",
   columnsHidden: "Hidden columns were read like any other: {{columns}}. Check that they should count",
@@ -73,8 +77,10 @@ export const intakeIssues = {
     "Organisation “{{written}}” is not in the organisations sheet; it was kept under this name. Correct the name, or add it to the other spellings there",
   organisationOfSeveral:
     "The name “{{written}}” fits several organisations ({{names}}); it was kept as it is. Write the full name",
-  organisationTwice:
-    "Organisation “{{organisation}}” stands twice with different values: {{first}} and {{second}} ({{cells}}). Keep one, or say which is right",
+  organisationTwice_one:
+    "Organisation “{{organisation}}” stands {{count}} time with different values: {{first}}, {{second}} ({{cells}}). Keep one row, or say which is right",
+  organisationTwice_other:
+    "Organisation “{{organisation}}” stands {{count}} times with different values: {{first}}, {{second}} ({{cells}}). Keep one row, or say which is right",
   organisationTwiceFirst:
     "Organisation “{{organisation}}” stands twice with different values: {{first}} and {{second}} ({{cells}}). The first was used, as chosen",
   organisationTwiceLast:
@@ -141,11 +147,16 @@ export const intakeIssues = {
   sheetOfOtherYearNotRead:
     "Sheet “{{sheet}}” was not read: its title names another year; the data were taken from sheet “{{used}}”",
   sheetAsideNotRead:
-    "Sheet “{{sheet}}” was not read: by its title it does not hold the results of the year (a plan, a part of the year); the data were taken from sheet “{{used}}”",
+    "Sheet “{{sheet}}” was not read: by its title it does not hold the results of the year (a plan, a part of the year, points); the data were taken from sheet “{{used}}”",
   onlyAside:
     "“{{written}}”: by its title this does not hold the results of {{expected}} (a plan, a part of the year, another year, points, a draft), but there is no other sheet with these indicators, and the values were taken from here. If these are the results of {{expected}}, correct the title; if not, add the sheet with the results",
-  sheetChosen:
-    "Of several sheets with the same indicators “{{sheet}}” was chosen: {{figures}} figures, {{criteria}} indicators, {{organisations}} organisations",
+  sheetChosenByYear:
+    "Sheet “{{sheet}}” was chosen of those with the same indicators: by title or heading, {{others}} is of another year",
+  sheetChosenByPart:
+    "Sheet “{{sheet}}” was chosen of those with the same indicators: by title or heading, {{others}} does not hold the results of the year (a plan, a part of the year, points, a draft)",
+  sheetChosenAsSeen: "Sheet “{{sheet}}” was chosen of those with the same indicators: {{others}} is hidden",
+  sheetChosenByFigures:
+    "Sheet “{{sheet}}” was chosen of those with the same indicators: it holds more than {{others}} ({{figures}} figures, {{criteria}} indicators, {{organisations}} organisations)",
   noValueColumn:
     "Sheet “{{sheet}}”: indicators were found, but no column of values beside them. Head it “Value”, or write the names of the organisations over the columns",
   formOfWhom:

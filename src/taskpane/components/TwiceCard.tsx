@@ -18,16 +18,18 @@ interface TwiceCardProps {
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
-/** An organisation in two rows: the cells that differ, and which row counts. */
+/** An organisation in several rows: the cells that differ, and which row counts. */
 export function TwiceCard({ question, criteria, names, onAnswer }: TwiceCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useQuestionStyles();
   const { organisation, cells } = question;
   return (
     <QuestionCard question={question} asked={organisation}>
-      <span>
-        <Location location={question.last} />
-      </span>
+      {[...question.between, question.last].map((row) => (
+        <span key={sourceAddress(row)}>
+          <Location location={row} />
+        </span>
+      ))}
       <Text>{t("pane.questions.twice")}</Text>
       <LongList items={cells} keyOf={(_pair, index) => String(index)}>
         {({ criterion, first, other }) => {

@@ -42,6 +42,8 @@ function isFilled({ kind, value, formula }: GridCell): boolean {
 /** Issues that name a cell and speak of its whole row (or, turned, its whole column). */
 const ofLine = /^(?:row|note|nameTooLong|nameNotRead|organisationTwice|organisationRepeated|columnWithoutHeader)/;
 const knownLine = /^rowIs/;
+/** Issues that name a cell and speak of a sheet that is not read. */
+const wholeSheet = /^(?:tableWithoutHeader|tableOfUnlikeHeads|headersUnlike)$/;
 
 class SheetAccount {
   private readonly tables: readonly (IndicatorTable & { readonly area: CellArea; readonly last: number })[];
@@ -105,7 +107,7 @@ class SheetAccount {
   /** A sheet without a table is explained by an issue about the sheet, or by one that refuses the whole workbook. */
   private isRefused(): boolean {
     return (
-      this.issues.some((issue) => issue.cell === null) ||
+      this.issues.some((issue) => issue.cell === null || wholeSheet.test(issue.code)) ||
       (this.reading.stops && this.reading.issues.some((issue) => issue.sheet === null && issue.severity === "error"))
     );
   }

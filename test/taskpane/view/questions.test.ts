@@ -63,6 +63,7 @@ describe("open questions", () => {
       organisation,
       first: cell("A2"),
       last: cell("A4"),
+      between: [],
       cells: [],
     }));
     const keys = (copies: Answers["copies"] = []) =>
