@@ -7,7 +7,8 @@ import { cellAt, type CellArea } from "../workbook/grid";
 import { isSampleId, type EditionFrame } from "./defaultEdition";
 import type { EditionTitle } from "./edition";
 import { SettingReader } from "./settingReader";
-import type { Encouragement, Settings } from "./settings";
+import { recordOf } from "../tables/recordOf";
+import { paperNames, type Encouragement, type Settings } from "./settings";
 import { allSettings, settingsList } from "./settingsList";
 import type { SettingsTable } from "./settingsTable";
 import { readTieBreaks, type KnownCriteria } from "./tieBreaks";
@@ -98,15 +99,50 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     language: reader.optional(list.language),
     prizeAmounts: readPrizeAmounts(reader),
     encouragementAmount: reader.optional(list.encouragementAmount),
+    ...readPapers(reader, otherwise),
+  };
+}
+
+/** What decides nothing: names of the papers and letters, and whether the results have been signed. */
+function readPapers(reader: SettingReader, otherwise: Settings): Pick<Settings, "resolution" | "letters" | "approval"> {
+  const list = settingsList;
+  const texts = recordOf(paperNames, (_name, index) => {
+    const setting = list.papers[index];
+    return setting === undefined ? "" : reader.text(setting);
+  });
+  const items = list.items.map((setting, index) => ({ ru: reader.text(setting), kk: kkItem(reader, index) }));
+  const given = items.map(({ ru, kk }) => ru + kk !== "");
+  return {
     resolution: {
+      ...texts,
       date: reader.text(list.resolutionDate),
       number: reader.text(list.resolutionNumber),
       agendaPoint: reader.text(list.agendaPoint),
-      heard: reader.text(list.heard),
-      control: reader.text(list.control),
-      chair: reader.text(list.chair),
+      notedIndicators: reader.optional(list.notedIndicators) ?? [],
+      members: reader.optional(list.members),
+      present: reader.optional(list.present),
+      items: items.slice(0, given.lastIndexOf(true) + 1),
+    },
+    letters: {
+      deadline: reader.text(list.letterDeadline),
+      sender: reader.text(list.letterSender),
+      senderKk: reader.text(list.letterSenderKk),
+      contact: reader.text(list.letterContact),
+    },
+    approval: {
+      approved: reader.optional(list.resultsApproved) ?? otherwise.approval.approved,
+      number: reader.text(list.approvalNumber),
+      date: reader.text(list.approvalDate),
+      by: reader.text(list.approvedBy),
+      checksum: reader.text(list.approvalChecksum),
+      reason: reader.text(list.versionReason),
     },
   };
+}
+
+function kkItem(reader: SettingReader, index: number): string {
+  const setting = settingsList.itemsKk[index];
+  return setting === undefined ? "" : reader.text(setting);
 }
 
 function readEncouragement(reader: SettingReader, otherwise: Encouragement): Encouragement {

@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import { recordOf } from "../tables/recordOf";
 import type { EntryCondition } from "./entryCondition";
 
 /** How equals share a rank or a place: 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2.5, 2.5, 4. */
@@ -21,14 +22,61 @@ export type Encouragement =
 /** Which copy of an organisation that is twice with different values is used. */
 export type DuplicateRule = "first" | "last";
 
-/** Names and numbers for the resolution; an empty string is a visible placeholder there. */
-export interface ResolutionNames {
+/** What the papers name, each in the case that its sentence needs; "…Kk" in Kazakh. */
+export const paperNames = [
+  "sittingPlace",
+  "sittingPlaceKk",
+  "union",
+  "unionKk",
+  "heard",
+  "heardKk",
+  "noted",
+  "notedKk",
+  "control",
+  "controlKk",
+  "chair",
+  "chairKk",
+  "secretary",
+  "secretaryKk",
+] as const;
+type PaperName = (typeof paperNames)[number];
+
+/** A further item of the resolution; lines below its first are paragraphs of their own. Empty where not given. */
+export interface FurtherItem {
+  readonly ru: string;
+  readonly kk: string;
+}
+
+/** Names and numbers for the papers; an empty string, or null, is a visible placeholder there. */
+export interface ResolutionNames extends Readonly<Record<PaperName, string>> {
   readonly date: string;
   readonly number: string;
   readonly agendaPoint: string;
-  readonly heard: string;
-  readonly control: string;
-  readonly chair: string;
+  /** Codes of indicators whose growth over the union the recital states. */
+  readonly notedIndicators: readonly string[];
+  readonly members: number | null;
+  readonly present: number | null;
+  readonly items: readonly FurtherItem[];
+}
+
+/** For the letters to organisations; empty: a visible blank. */
+export interface LetterNames {
+  readonly deadline: string;
+  readonly sender: string;
+  readonly senderKk: string;
+  readonly contact: string;
+}
+
+/** What is recorded when the results have been signed. */
+export interface Approval {
+  readonly approved: boolean;
+  readonly number: string;
+  readonly date: string;
+  readonly by: string;
+  /** Of the results that were signed; empty until the next evaluation enters it. */
+  readonly checksum: string;
+  /** Why there is another version after it. */
+  readonly reason: string;
 }
 
 export interface Settings {
@@ -60,6 +108,8 @@ export interface Settings {
   readonly prizeAmounts: readonly (number | null)[];
   readonly encouragementAmount: number | null;
   readonly resolution: ResolutionNames;
+  readonly letters: LetterNames;
+  readonly approval: Approval;
 }
 
 export const defaultSettings: Settings = {
@@ -80,5 +130,16 @@ export const defaultSettings: Settings = {
   language: null,
   prizeAmounts: [null, null, null],
   encouragementAmount: null,
-  resolution: { date: "", number: "", agendaPoint: "", heard: "", control: "", chair: "" },
+  resolution: {
+    ...recordOf(paperNames, () => ""),
+    date: "",
+    number: "",
+    agendaPoint: "",
+    notedIndicators: [],
+    members: null,
+    present: null,
+    items: [],
+  },
+  letters: { deadline: "", sender: "", senderKk: "", contact: "" },
+  approval: { approved: false, number: "", date: "", by: "", checksum: "", reason: "" },
 };

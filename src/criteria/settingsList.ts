@@ -6,6 +6,7 @@ import {
   listInput,
   listRule,
   numberInput,
+  paragraphsInput,
   textInput,
   yesNoInput,
   type Input,
@@ -24,12 +25,13 @@ import {
   tieRankingWords,
 } from "./choices";
 import { entryConditions } from "./entryCondition";
-import { settingsOf, settingsUnder, type Setting, type SettingGroup, type SettingRow } from "./setting";
-import type { ResolutionNames, TieBreak } from "./settings";
+import { settingsOf, settingsUnder, type SettingGroup, type SettingRow } from "./setting";
+import { paperNames, type TieBreak } from "./settings";
 
 export const maximalTieBreaks = 3;
 /** Labels beyond are not recognised; far more prize places than any evaluation has. */
 export const maximalPrizeAmounts = 12;
+export const maximalFurtherItems = 6;
 
 const unknown = "settingUnknownWord";
 const expected = true;
@@ -49,6 +51,8 @@ const amount = numberInput({
   format: amountFormat,
   message: "criteria.input.wholeNumber",
 });
+
+const headcount = numberInput({ min: 1, max: 1000, whole: true, message: "criteria.input.wholeNumber" });
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text) && !isCalendarDay(text);
 /** A title, who is named in the resolution: words, whatever else. */
@@ -89,7 +93,12 @@ const ofCounting = settingsOf("counting");
 const ofPlaces = settingsOf("places");
 const ofAwards = settingsOf("awards");
 const ofTitle = settingsUnder("edition", "title");
-const ofResolution = settingsUnder("resolution", "resolution");
+const ofDay = settingsUnder("resolution", "resolution");
+const ofResolution = settingsOf("resolution");
+const ofLetters = settingsOf("letters");
+const ofApproval = settingsOf("approval");
+/** Nothing of the result follows from it. */
+const beside = { decidesResult: false };
 
 /** In the order in which they are written; those that decide nothing come last. */
 export const settingsList = {
@@ -161,21 +170,43 @@ export const settingsList = {
   ),
   encouragementAmount: ofAwards("encouragementAmount", amount, ({ settings }) => settings.encouragementAmount),
 
-  resolutionDate: nameForResolution("resolutionDate", "date", day),
-  resolutionNumber: nameForResolution("resolutionNumber", "number", documentNumber),
-  agendaPoint: nameForResolution("agendaPoint", "agendaPoint", agendaPoint),
-  heard: nameForResolution("heard", "heard", wording),
-  control: nameForResolution("control", "control", wording),
-  chair: nameForResolution("chair", "chair", wording),
-} as const;
+  resolutionDate: ofDay("resolutionDate", day, ({ settings }) => settings.resolution.date, beside),
+  resolutionNumber: ofDay("resolutionNumber", documentNumber, ({ settings }) => settings.resolution.number, beside),
+  agendaPoint: ofDay("agendaPoint", agendaPoint, ({ settings }) => settings.resolution.agendaPoint, beside),
+  members: ofResolution("members", headcount, ({ settings }) => settings.resolution.members, beside),
+  present: ofResolution("present", headcount, ({ settings }) => settings.resolution.present, beside),
+  papers: paperNames.map((name) => ofResolution(name, wording, ({ settings }) => settings.resolution[name], beside)),
+  notedIndicators: ofResolution(
+    "notedIndicators",
+    listInput,
+    ({ settings }) => settings.resolution.notedIndicators,
+    beside,
+  ),
+  items: numbered(maximalFurtherItems, (number) =>
+    ofResolution("item", paragraphsInput, ({ settings }) => settings.resolution.items[number - 1]?.ru ?? "", {
+      ...beside,
+      number,
+    }),
+  ),
+  itemsKk: numbered(maximalFurtherItems, (number) =>
+    ofResolution("itemKk", paragraphsInput, ({ settings }) => settings.resolution.items[number - 1]?.kk ?? "", {
+      ...beside,
+      number,
+    }),
+  ),
 
-function nameForResolution(
-  name: "resolutionDate" | "resolutionNumber" | "agendaPoint" | "heard" | "control" | "chair",
-  part: keyof ResolutionNames,
-  input: Input<string>,
-): Setting<string> {
-  return ofResolution(name, input, ({ settings }) => settings.resolution[part], { decidesResult: false });
-}
+  letterDeadline: ofLetters("letterDeadline", day, ({ settings }) => settings.letters.deadline, beside),
+  letterSender: ofLetters("letterSender", wording, ({ settings }) => settings.letters.sender, beside),
+  letterSenderKk: ofLetters("letterSenderKk", wording, ({ settings }) => settings.letters.senderKk, beside),
+  letterContact: ofLetters("letterContact", textInput, ({ settings }) => settings.letters.contact, beside),
+
+  resultsApproved: ofApproval("resultsApproved", yesNoInput, ({ settings }) => settings.approval.approved, beside),
+  approvalNumber: ofApproval("approvalNumber", documentNumber, ({ settings }) => settings.approval.number, beside),
+  approvalDate: ofApproval("approvalDate", day, ({ settings }) => settings.approval.date, beside),
+  approvedBy: ofApproval("approvedBy", wording, ({ settings }) => settings.approval.by, beside),
+  approvalChecksum: ofApproval("approvalChecksum", textInput, ({ settings }) => settings.approval.checksum, beside),
+  versionReason: ofApproval("versionReason", wording, ({ settings }) => settings.approval.reason, beside),
+} as const;
 
 function numbered<Described>(count: number, describe: (number: number) => Described): readonly Described[] {
   return Array.from({ length: count }, (_setting, index) => describe(index + 1));
@@ -193,7 +224,7 @@ const byKey = new Map(allSettings.map((setting) => [setting.key, setting]));
 export const settingWords: Words<string> = wordsOf([...byKey.keys()], (t, key) => byKey.get(key)?.label(t) ?? key);
 
 export const settingGroupWords = words<SettingGroup>(
-  ["edition", "reading", "entry", "counting", "places", "awards", "resolution"],
+  ["edition", "reading", "entry", "counting", "places", "awards", "resolution", "letters", "approval"],
   (group) => `criteria.group.${group}`,
 );
 

@@ -12,13 +12,19 @@ import { decimalsName, type SettingsLayout } from "./staffLayout";
 export const spareBlockRows = 12;
 const bannerRows = 2;
 const leastPrizeAmounts = 3;
+const spareItems = 2;
 
 type SettingsRow = { readonly group: SettingGroup } | { readonly setting: SettingRow };
 
 /** The rows below the heading row: a heading for each group, then its settings. */
 function settingsRows({ settings }: Edition): readonly SettingsRow[] {
   const amounts = Math.max(leastPrizeAmounts, settings.prizeAmounts.length);
-  const surplus: ReadonlySet<SettingRow> = new Set(settingsList.prizeAmounts.slice(amounts));
+  const { length: items } = settings.resolution.items;
+  const surplus: ReadonlySet<SettingRow> = new Set<SettingRow>([
+    ...settingsList.prizeAmounts.slice(amounts),
+    ...settingsList.items.slice(items + spareItems),
+    ...settingsList.itemsKk.slice(items + spareItems),
+  ]);
   return settingGroupWords.values.flatMap((group): readonly SettingsRow[] => [
     { group },
     ...allSettings

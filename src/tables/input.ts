@@ -5,6 +5,7 @@ import type { CellStyleName, SheetInputRule } from "../workbook/sheetPlan";
 import { fitsInlineList } from "../workbook/inputRules";
 import { read, readNumber, readText, readWord, type Field, type FieldReading, type PercentMeaning } from "./field";
 import { shownText, shownValue } from "./shownText";
+import { cleanText } from "./text/cleanText";
 import { joinList, splitList } from "./textList";
 import { wordList, words, type Words } from "./words";
 
@@ -59,6 +60,25 @@ export function checkedText({ most, fits, other }: TextOptions): Input<string> {
 
 /** A name or a sentence. */
 export const nameInput: Input<string> = { ...textInput, format: null };
+
+/** Characters of the paragraphs that one cell takes. */
+const mostParagraphs = 8000;
+
+/** Paragraphs of a text in one cell, a line each. */
+export const paragraphsInput: Input<string> = {
+  ...nameInput,
+  read: (field) => {
+    const text = readText(field);
+    if (text.state !== "read" || typeof field.cell.value !== "string") return text;
+    if (field.cell.value.length > mostParagraphs) {
+      const params = { column: field.heading, length: field.cell.value.length, most: mostParagraphs };
+      field.log.error("staffTextTooLong", field.at, params);
+      return { state: "faulty" };
+    }
+    const lines = field.cell.value.split(/\r\n?|\n/).map(cleanText);
+    return read(lines.filter((line) => line !== "").join("\n"));
+  },
+};
 
 /** Several texts in one cell, parted by semicolons. */
 export const listInput: Input<readonly string[]> = {

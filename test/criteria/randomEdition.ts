@@ -4,7 +4,8 @@ import { entryConditions, type EntryAnswers } from "../../src/criteria/entryCond
 import { criterionNote } from "../../src/criteria/criterionNote";
 import { methodNames, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
-import type { Encouragement, Settings, TieBreak } from "../../src/criteria/settings";
+import { paperNames, type Encouragement, type Settings, type TieBreak } from "../../src/criteria/settings";
+import { recordOf } from "../../src/tables/recordOf";
 import { cleanText } from "../../src/tables/text/cleanText";
 import { createTranslators } from "../../src/locales/translators";
 import { plainWord } from "../../src/tables/words";
@@ -106,6 +107,14 @@ function tieBreaks(criteria: readonly Criterion[]): fc.Arbitrary<readonly TieBre
   return fc.shuffledSubarray([...rules], { maxLength: Math.min(3, rules.length) });
 }
 
+/** "4.1." begins a paragraph like any other. */
+const paragraphs = fc.constantFrom("", "Внести изменения:\n4.1. Изложить в новой редакции", "Особое мнение");
+
+/** Items that nobody has given are not read beyond the last one. */
+function withoutBlankEnd(items: Settings["resolution"]["items"]): Settings["resolution"]["items"] {
+  return items.slice(0, items.map(({ ru, kk }) => ru + kk !== "").lastIndexOf(true) + 1);
+}
+
 function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
   const amount = fc.option(fc.nat(10_000_000));
   return fc.record({
@@ -130,9 +139,25 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
       date: fc.constantFrom("", "20.02.2026", "«__» ______ 2026 г."),
       number: fc.constantFrom("", "9", "№ 9-П"),
       agendaPoint: fc.constantFrom("", "7", "7.1"),
-      heard: wordsOrNone,
-      control: wordsOrNone,
-      chair: wordsOrNone,
+      ...recordOf(paperNames, () => wordsOrNone),
+      notedIndicators: fc.array(text, { maxLength: 2 }),
+      members: fc.option(fc.integer({ min: 1, max: 99 })),
+      present: fc.option(fc.integer({ min: 1, max: 99 })),
+      items: fc.array(fc.record({ ru: paragraphs, kk: paragraphs }), { maxLength: 6 }).map(withoutBlankEnd),
+    }),
+    letters: fc.record({
+      deadline: fc.constantFrom("", "15.01.2027"),
+      sender: wordsOrNone,
+      senderKk: wordsOrNone,
+      contact: fc.constantFrom("", "+7 700 000 00 00"),
+    }),
+    approval: fc.record({
+      approved: fc.boolean(),
+      number: fc.constantFrom("", "9"),
+      date: fc.constantFrom("", "20.02.2026"),
+      by: wordsOrNone,
+      checksum: fc.constantFrom("", "0123456789ab"),
+      reason: wordsOrNone,
     }),
   });
 }

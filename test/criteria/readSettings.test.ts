@@ -1,5 +1,6 @@
 import { defaultEdition } from "../../src/criteria/defaultEdition";
 import type { Edition } from "../../src/criteria/edition";
+import { defaultSettings } from "../../src/criteria/settings";
 import { readEdition } from "../../src/criteria/readEdition";
 import { staffLayout } from "../../src/criteria/staffSheets";
 import { cellAddress } from "../../src/workbook/cellAddress";
@@ -226,13 +227,13 @@ describe("the settings sheet is read", () => {
       encouragementAmount: null,
       // Excel's day 46,073 is 20 February 2026, 25,569 being 1 January 1970.
       resolution: {
+        ...defaultSettings.resolution,
         date: "20.02.2026",
         number: "9",
-        agendaPoint: "",
-        heard: "",
-        control: "",
         chair: "=А. Председатель",
       },
+      letters: defaultSettings.letters,
+      approval: defaultSettings.approval,
     });
   });
 

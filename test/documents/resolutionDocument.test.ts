@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/criteria/settings";
 import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { minutesDocument, resolutionDocument } from "../../src/documents/resolutionDocument";
 import type { Language } from "../../src/locales/language";
@@ -15,7 +16,7 @@ const documentLanguages = ["ru", "kk"] as const;
 const given = {
   prizeAmounts: [1_500_000, 1_000_000, 500_000],
   encouragementAmount: 200_000,
-  resolution: { date: "20.02.2026", number: "9", agendaPoint: "7", heard: "", control: "", chair: "" },
+  resolution: { ...defaultSettings.resolution, date: "20.02.2026", number: "9", agendaPoint: "7" },
 };
 
 function resolution({ evaluation, issues }: EvaluationResult, language: Language): Promise<Uint8Array> {

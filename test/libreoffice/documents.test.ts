@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/criteria/settings";
 import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,7 +14,7 @@ const placeWord = { ru: "место", kk: "орын" } as const;
 const given = {
   prizeAmounts: [1_500_000, 1_000_000, 500_000],
   encouragementAmount: 200_000,
-  resolution: { date: "20.02.2026", number: "9", agendaPoint: "7", heard: "", control: "", chair: "" },
+  resolution: { ...defaultSettings.resolution, date: "20.02.2026", number: "9", agendaPoint: "7" },
 };
 
 describeWithLibreOffice("the .docx files, opened by LibreOffice Writer,", () => {

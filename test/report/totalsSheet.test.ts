@@ -1,4 +1,4 @@
-import type { Settings } from "../../src/criteria/settings";
+import { defaultSettings, type Settings } from "../../src/criteria/settings";
 import { parseCellAddress } from "../../src/workbook/cellAddress";
 import type { CellValue } from "../../src/workbook/grid";
 import { plannedReport, type PlannedReport } from "./reportPlan";
@@ -58,14 +58,7 @@ describe("Totals", () => {
 
   it("is the annex to the resolution, and is signed; what settings do not give is a blank", () => {
     const criteria = [syntheticCriterion("A1", "perUnit")];
-    const resolution = {
-      date: "20.02.2026",
-      number: "9",
-      agendaPoint: "",
-      heard: "",
-      control: "",
-      chair: "А. Иванова",
-    };
+    const resolution = { ...defaultSettings.resolution, date: "20.02.2026", number: "9", chair: "А. Иванова" };
     const rows = (settings: Partial<Settings>): readonly (readonly unknown[])[] =>
       plannedReport(syntheticEdition(settings, criteria), [submission("А", [1])])
         .sheet("totals")

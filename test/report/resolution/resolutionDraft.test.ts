@@ -1,4 +1,4 @@
-import type { Settings } from "../../../src/criteria/settings";
+import { defaultSettings, type Settings } from "../../../src/criteria/settings";
 import type { Issue } from "../../../src/issues/issue";
 import type { Language } from "../../../src/locales/language";
 import type { CommitteeDecision, Verdict } from "../../../src/committee/decision";
@@ -118,12 +118,11 @@ describe("the draft resolution of an approved edition", () => {
 
   it("ends with one full stop after initials", () => {
     const resolution = {
+      ...defaultSettings.resolution,
       date: "20.02.2026",
       number: "9",
       agendaPoint: "7",
-      heard: "",
       control: "Петрова П.П.",
-      chair: "",
     };
     const made = draft(evaluated([3, 2, 1], { resolution }));
     expect(texts(made, "item").at(-1)).toMatch(/возложить на Петрова П\.П\.$/);
