@@ -1,17 +1,10 @@
-import { column, type Column } from "../tables/column";
-import { nameInput, textInput, yesNoInput, type Input } from "../tables/input";
+import { columnsOf, type Column } from "../tables/column";
+import { nameInput, textInput, yesNoInput } from "../tables/input";
 import type { Block } from "./criterion";
 
 export type BlockColumn = "code" | "nameRu" | "nameKk" | "nameEn" | "main";
 
-function plain<Key extends BlockColumn, Value>(
-  key: Key,
-  width: number,
-  input: Input<Value>,
-  value: (block: Block) => Value | null,
-): Column<Key, Block, Value> {
-  return column({ key, heading: (t) => t(`criteria.blockColumn.${key}`), width, input, value });
-}
+const plain = columnsOf<BlockColumn, Block>((key) => `criteria.blockColumn.${key}`);
 
 /** The table of blocks, which is below the settings. */
 export const blockColumns = {

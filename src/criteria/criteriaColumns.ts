@@ -1,7 +1,6 @@
-import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import { column, type Column } from "../tables/column";
-import { choiceInput, listInput, nameInput, numberInput, textInput, yesNoInput, type Input } from "../tables/input";
+import { column, columnsOf, type Column } from "../tables/column";
+import { choiceInput, listInput, nameInput, numberInput, textInput, yesNoInput } from "../tables/input";
 import { directionWords, methodWords } from "./choices";
 import type { Criterion, maximalBands } from "./criterion";
 
@@ -30,14 +29,7 @@ type BandNumber = (typeof bandNumbers)[number];
 
 export type CriteriaColumn = PlainColumn | `bandFrom${BandNumber}` | `bandPoints${BandNumber}`;
 
-function plain<Key extends PlainColumn, Value>(
-  key: Key,
-  width: number,
-  input: Input<Value>,
-  value: (criterion: Criterion, language: Language) => Value | null,
-): Column<Key, Criterion, Value> {
-  return column({ key, heading: (t) => t(`criteria.column.${key}`), width, input, value });
-}
+const plain = columnsOf<PlainColumn, Criterion>((key) => `criteria.column.${key}`);
 
 /** Points near enough that a total stays a number of which a spreadsheet keeps every digit. */
 const pointsInput = numberInput({ min: -1e9, max: 1e9, message: "criteria.input.number" });

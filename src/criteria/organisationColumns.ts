@@ -1,18 +1,11 @@
-import { column, type Column } from "../tables/column";
-import { nameInput, nameListInput, yesNoInput, type Input } from "../tables/input";
+import { columnsOf, type Column } from "../tables/column";
+import { nameInput, nameListInput, yesNoInput } from "../tables/input";
 import type { RosterOrganisation } from "./edition";
 import { entryConditions, type EntryCondition } from "./entryCondition";
 
 export type OrganisationColumn = "name" | "nameKk" | "spellings" | "takesPart" | "reason" | EntryCondition;
 
-function plain<Key extends OrganisationColumn, Value>(
-  key: Key,
-  width: number,
-  input: Input<Value>,
-  value: (organisation: RosterOrganisation) => Value | null,
-): Column<Key, RosterOrganisation, Value> {
-  return column({ key, heading: (t) => t(`criteria.organisationColumn.${key}`), width, input, value });
-}
+const plain = columnsOf<OrganisationColumn, RosterOrganisation>((key) => `criteria.organisationColumn.${key}`);
 
 export const organisationColumns = {
   name: plain("name", 52, nameInput, ({ name }) => name),

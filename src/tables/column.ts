@@ -1,5 +1,5 @@
 import type { Language } from "../locales/language";
-import type { Translate } from "../locales/translator";
+import type { TextKey, Translate } from "../locales/translator";
 import type { CellArea } from "../workbook/grid";
 import { planCell, type PlanCell, type SheetInputRule } from "../workbook/sheetPlan";
 import type { Field, FieldReading } from "./field";
@@ -48,6 +48,16 @@ export function column<Key extends string, Row, Value>({
     },
     read: (fields) => input.read(fields(key)),
   };
+}
+
+/** Makes the columns of a sheet whose headings are texts by the column's key. */
+export function columnsOf<Keys extends string, Row>(headingOf: (key: Keys) => TextKey) {
+  return <Key extends Keys, Value>(
+    key: Key,
+    width: number,
+    input: Input<Value>,
+    value: ColumnParts<Key, Row, Value>["value"],
+  ): Column<Key, Row, Value> => column({ key, heading: (t) => t(headingOf(key)), width, input, value });
 }
 
 /** Headings as words: by them a table is found, whatever the order of its columns and its language. */
