@@ -1,5 +1,5 @@
 import { Document, Packer } from "docx";
-import type { DraftParagraph, DraftTable } from "../report/drafts/draftParagraph";
+import type { PaperDraft } from "../report/drafts/paper";
 import { productName } from "../workbook/productName";
 import { unzip } from "../workbook/xlsx/unzip";
 import { zip } from "../workbook/xlsx/zip";
@@ -8,35 +8,26 @@ import { documentSection } from "./documentPage";
 import { documentParts } from "./documentParts";
 import { bodyFont } from "./documentStyles";
 
-interface DocumentSource {
-  readonly title: string;
-  readonly language: "ru" | "kk" | "en";
-  readonly paragraphs: readonly (DraftParagraph | DraftTable)[];
-}
-
-interface DocumentOptions {
-  /** Date as "2026-02-20", of the properties of the file. */
-  readonly today: string;
-  readonly landscape: boolean;
-}
-
 const locales = { ru: "ru-RU", kk: "kk-KZ", en: "en-GB" } as const;
 const core = "docProps/core.xml";
 
-/** A .docx file; the same draft on the same day gives the same bytes. */
-export async function documentFile(source: DocumentSource, options: DocumentOptions): Promise<Uint8Array> {
+/**
+ * A paper as a .docx file, to be finished in Word; the same draft on the same day gives the same bytes.
+ * @param today date as "2026-02-20", of the properties of the file
+ */
+export async function documentFile(draft: PaperDraft, today: string): Promise<Uint8Array> {
   const document = new Document({
-    title: source.title,
+    title: draft.title,
     creator: productName,
     lastModifiedBy: productName,
     styles: {
-      default: { document: { run: { ...bodyFont, language: { value: locales[source.language] } } } },
+      default: { document: { run: { ...bodyFont, language: { value: locales[draft.language] } } } },
     },
     numbering: documentNumbering,
-    sections: [documentSection(documentParts(source.paragraphs, options.landscape), options.landscape)],
+    sections: [documentSection(documentParts(draft.paragraphs, draft.landscape), draft.landscape)],
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return repacked(packed, options.today);
+  return repacked(packed, today);
 }
 
 /** The library stamps the time of day on the archive and its properties. */

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  PageBreak,
   Paragraph,
   TabStopType,
   type IParagraphOptions,
@@ -22,6 +23,11 @@ interface TextLook {
 
 const looks: Readonly<Record<DraftTextKind, TextLook>> = {
   annex: { paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 240 } } },
+  centre: { paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 120 } } },
+  great: {
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 2400, after: 600 } },
+    run: { bold: true, size: 56, characterSpacing: 40 },
+  },
   letterhead: { paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 } }, run: { bold: true } },
   draftMark: { paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 160 } }, run: small({ italics: true }) },
   title: {
@@ -63,6 +69,7 @@ export function documentParts(
 /** @param width of the text, in twips */
 function partsOf(part: DraftParagraph | DraftTable, width: number): readonly DocumentPart[] {
   if (part.kind === "table") return [documentTable(part, width)];
+  if (part.kind === "pageBreak") return [new Paragraph({ children: [new PageBreak()], spacing: { after: 0 } })];
   if (part.kind === "box") return box(part.heading, part.lines);
   if (part.kind === "item") return [item(part.text)];
   if ("left" in part) return [ends(part.left, part.right, width, part.kind === "signature")];

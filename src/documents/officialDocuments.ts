@@ -1,17 +1,21 @@
-import type { Issue } from "../issues/issue";
-import type { CommitteeDecision } from "../committee/decision";
-import { minutesDraft } from "../report/drafts/minutesDraft";
+import type { EvaluationResult } from "../evaluation/outcome";
+import { submissionStatuses } from "../intake/submissionStatus";
+import type { Language } from "../locales/language";
+import { briefingDraft } from "../report/drafts/briefingDraft";
+import { certificatesDraft } from "../report/drafts/certificatesDraft";
+import { criteriaDraft } from "../report/drafts/criteriaDraft";
 import { draftText } from "../report/drafts/draftText";
+import { finalTableDraft } from "../report/drafts/finalTableDraft";
+import { minutesDraft } from "../report/drafts/minutesDraft";
+import type { PaperDraft, PaperMaterial } from "../report/drafts/paper";
 import { resolutionDraft } from "../report/drafts/resolutionDraft";
-import type { Evaluation } from "../scoring/evaluation";
-import { minutesDocument, resolutionDocument } from "./resolutionDocument";
+import { documentFile } from "./documentFile";
 
 /** What the documents are made from: an outcome of an evaluation has all of it. */
-export interface DocumentMaterial {
-  readonly evaluation: Evaluation;
-  readonly decisions: readonly CommitteeDecision[];
-  readonly issues: readonly Issue[];
-}
+export type DocumentMaterial = Pick<
+  EvaluationResult,
+  "evaluation" | "decisions" | "issues" | "intake" | "edition" | "comparison" | "register"
+>;
 
 export interface OfficialDocuments {
   /** Each also as plain text, to be copied where no file can be saved. */
@@ -21,27 +25,35 @@ export interface OfficialDocuments {
 }
 
 /** Russian and Kazakh, the languages of the union's papers. */
-const documentLanguages = ["ru", "kk"] as const;
+const documentLanguages = ["ru", "kk"] as const satisfies readonly Language[];
 
 /** In the order in which they are written. */
-export const officialDocumentNames: readonly string[] = ["resolution", "minutes"].flatMap((name) =>
+const papers: readonly (readonly [name: string, draft: (material: PaperMaterial, language: Language) => PaperDraft])[] =
+  [
+    ["resolution", resolutionDraft],
+    ["annex-1-totals", finalTableDraft],
+    ["annex-2-criteria", criteriaDraft],
+    ["minutes", minutesDraft],
+    ["briefing", briefingDraft],
+    ["certificates", certificatesDraft],
+  ];
+
+export const officialDocumentNames: readonly string[] = papers.flatMap(([name]) =>
   documentLanguages.map((language) => `${name}.${language}.docx`),
 );
 
-/** The draft resolution and the annex to the minutes. @param today date as "2026-02-20" */
-export async function officialDocuments(
-  { evaluation, decisions, issues }: DocumentMaterial,
-  today: string,
-): Promise<OfficialDocuments> {
-  const drafts = documentLanguages.map((language) => resolutionDraft(evaluation, decisions, issues, language));
-  const minutes = documentLanguages.map((language) => minutesDraft(evaluation, decisions, issues, language));
-  const made = await Promise.all([
-    ...drafts.map((draft) => resolutionDocument(draft, today)),
-    ...minutes.map((draft) => minutesDocument(draft, today)),
-  ]);
-  const texts = [...drafts, ...minutes].map(({ paragraphs }) => draftText(paragraphs));
+/** The papers of a sitting in both languages. @param today date as "2026-02-20" */
+export async function officialDocuments(outcome: DocumentMaterial, today: string): Promise<OfficialDocuments> {
+  const { intake, edition, issues } = outcome;
+  const material = { ...outcome, statuses: submissionStatuses(intake, edition, issues) };
+  const drafts = papers.flatMap(([, draft]) => documentLanguages.map((language) => draft(material, language)));
+  const made = await Promise.all(drafts.map((draft) => documentFile(draft, today)));
   return {
-    files: made.map((bytes, index) => ({ name: officialDocumentNames[index] ?? "", bytes, text: texts[index] ?? "" })),
+    files: made.map((bytes, index) => ({
+      name: officialDocumentNames[index] ?? "",
+      bytes,
+      text: draftText(drafts[index]?.paragraphs ?? []),
+    })),
     withheld: drafts.some(({ withheld }) => withheld),
   };
 }

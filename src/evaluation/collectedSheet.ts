@@ -1,3 +1,4 @@
+import { unitText } from "../locales/unitText";
 import type { Criterion } from "../criteria/criterion";
 import { notReported, type Reading, type SourceCell, type Submission } from "../intake/submission";
 import { localisedText } from "../locales/language";
@@ -52,7 +53,7 @@ export function collectedSheetPlan({ inputs, understanding, from, t }: Collected
   const units = [
     heading(t("evaluation.template.unit")),
     ...columns.flatMap(({ criterion: { unit }, hasDocuments }) => [
-      heading(unit),
+      heading(unitText(unit, language)),
       ...(hasDocuments ? [heading("")] : []),
     ]),
     heading(""),

@@ -1,3 +1,4 @@
+import type { CorrectionEntry } from "../criteria/correction";
 import type { Edition } from "../criteria/edition";
 import type { AppliedCorrection } from "../intake/corrections/applyCorrections";
 import type { IndicatorReading } from "../intake/indicatorReading";
@@ -21,6 +22,8 @@ export interface Understanding {
   /** What the regions sent, as it was understood, with accepted corrections in place. */
   readonly intake: IndicatorReading;
   readonly corrections: readonly AppliedCorrection[];
+  /** All rows of the register, whatever was decided on them. */
+  readonly register: readonly CorrectionEntry[];
   /** What looks like a slip of the hand, the repair it suggests and what that would change. */
   readonly slips: readonly SlipWithEffect[];
   /** Every issue of criteria, intake and scoring, in the order of reading. */

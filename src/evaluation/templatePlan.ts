@@ -1,3 +1,4 @@
+import { unitText } from "../locales/unitText";
 import { defaultEdition } from "../criteria/defaultEdition";
 import { attestedOrganisations } from "../criteria/attestedOrganisations";
 import { staffSheetPlans } from "../criteria/staffSheets";
@@ -38,7 +39,11 @@ export function emptyIndicatorSheet(edition: Edition, language: Language, t: Tra
       heading(t("report.columns.organisation")),
       ...criteria.map(({ code, name }) => heading(`${code}. ${localisedText(name, language)}`)),
     ],
-    [heading(""), heading(t("evaluation.template.unit")), ...criteria.map(({ unit }) => heading(unit))],
+    [
+      heading(""),
+      heading(t("evaluation.template.unit")),
+      ...criteria.map(({ unit }) => heading(unitText(unit, language))),
+    ],
     ...Array.from({ length: Math.max(spareRows, names.length) }, (_row, index) => [
       planCell(index + 1, "number"),
       planCell(names[index] ?? null, "input"),

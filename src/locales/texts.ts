@@ -1,6 +1,7 @@
 import { createInstance, type FormatterModule, type i18n, type ResourceKey } from "i18next";
 import type { Language } from "./language";
 import { numberText } from "./numberText";
+import { unitText } from "./unitText";
 
 /** A tree of texts for each language. */
 export type Dictionaries = Readonly<Record<Language, ResourceKey>>;
@@ -8,19 +9,24 @@ export type Dictionaries = Readonly<Record<Language, ResourceKey>>;
 /** From here on a number is no year and needs its thousands grouped to be read. */
 const leastGrouped = 10_000;
 
-/** A number is written as texts write it; a short whole one without `amount` ("{{value, amount}}") may be a year. */
-function numberFormatter(language: Language): FormatterModule {
+/**
+ * A number is written as texts write it; a short whole one without `amount` ("{{value, amount}}") may be a year. "{{unit, unit}}"
+ * writes a unit in the reader's language.
+ */
+function formatter(language: Language): FormatterModule {
   const nothing = (): void => undefined;
   return {
     type: "formatter",
     init: nothing,
     add: nothing,
     addCached: nothing,
-    format: (value: unknown, format) =>
-      typeof value === "number" &&
-      (format === "amount" || !(Number.isInteger(value) && value >= 0 && value < leastGrouped))
+    format: (value: unknown, format) => {
+      if (format === "unit" && typeof value === "string") return unitText(value, language);
+      return typeof value === "number" &&
+        (format === "amount" || !(Number.isInteger(value) && value >= 0 && value < leastGrouped))
         ? numberText(value, language)
-        : (value as string),
+        : (value as string);
+    },
   };
 }
 
@@ -38,7 +44,7 @@ export function textsOf(language: Language, { ru, kk, en }: Dictionaries): i18n 
       throw new Error(`No text "${key}" in ${language}`);
     },
   });
-  texts.use(numberFormatter(language));
+  texts.use(formatter(language));
   void texts.init();
   return texts;
 }

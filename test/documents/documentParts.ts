@@ -11,7 +11,7 @@ export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
 export async function textOf(bytes: Uint8Array): Promise<string> {
   const xml = await partOf(bytes, "word/document.xml");
   const parsed: unknown = new XMLParser({ preserveOrder: true, trimValues: false, parseTagValue: false }).parse(xml);
-  return textIn(parsed);
+  return spaced(textIn(parsed));
 }
 
 function textIn(node: unknown): string {
@@ -31,6 +31,11 @@ function plainText(nodes: unknown): string {
   return nodes
     .map((node: unknown) => (typeof node === "object" && node !== null && "#text" in node ? String(node["#text"]) : ""))
     .join("");
+}
+
+/** A text with plain spaces for the no-break spaces beside words; those within numbers stay. */
+export function spaced(text: string): string {
+  return text.replace(/(?<=[\p{L}№.])\u00a0|\u00a0(?=[\p{L}№])/gu, " ");
 }
 
 /** All numbers of a text, thousands together, as they are written. */

@@ -1,8 +1,9 @@
 import { defaultSettings } from "../../src/criteria/settings";
 import type { EvaluationResult } from "../../src/evaluation/outcome";
-import { minutesDocument, resolutionDocument } from "../../src/documents/resolutionDocument";
+import { documentFile } from "../../src/documents/documentFile";
 import type { Language } from "../../src/locales/language";
 import type { CommitteeDecision } from "../../src/committee/decision";
+import { finalTableDraft } from "../../src/report/drafts/finalTableDraft";
 import { minutesDraft } from "../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../src/report/drafts/resolutionDraft";
 import { evaluate } from "../../src/scoring/evaluate";
@@ -20,7 +21,7 @@ const given = {
 };
 
 function resolution({ evaluation, issues }: EvaluationResult, language: Language): Promise<Uint8Array> {
-  return resolutionDocument(resolutionDraft(evaluation, [], issues, language), today);
+  return documentFile(resolutionDraft({ evaluation, decisions: [], issues }, language), today);
 }
 
 function minutes(
@@ -28,7 +29,11 @@ function minutes(
   language: Language,
   decisions: readonly CommitteeDecision[] = [],
 ): Promise<Uint8Array> {
-  return minutesDocument(minutesDraft(evaluation, decisions, issues, language), today);
+  return documentFile(minutesDraft({ evaluation, decisions, issues }, language), today);
+}
+
+function finalTable({ evaluation, issues }: EvaluationResult, language: Language): Promise<Uint8Array> {
+  return documentFile(finalTableDraft({ evaluation, decisions: [], issues }, language), today);
 }
 
 describe("the .docx files of an approved edition", () => {
@@ -46,25 +51,28 @@ describe("the .docx files of an approved edition", () => {
     },
   );
 
-  it.each(documentLanguages)("%s: the minutes hold every organisation with its place and total", async (language) => {
-    const outcome = approved(await evaluatedSample());
-    const lines = (await textOf(await minutes(outcome, language))).split("\n");
-    expect(outcome.evaluation.organisations).toHaveLength(21);
-    for (const { name, place } of outcome.evaluation.organisations) {
-      const at = lines.findIndex((line) => line.startsWith(name));
-      expect(lines[at - 1]).toBe(String(place));
-    }
-    // Eight blocks, the sum of the main ones, then the total.
-    for (const [, name, total] of published.prizes) {
-      const at = lines.findIndex((line) => line.startsWith(name));
-      expect(lines[at + 10]).toBe(total);
-    }
-  });
+  it.each(documentLanguages)(
+    "%s: the final table holds every organisation with its place and total",
+    async (language) => {
+      const outcome = approved(await evaluatedSample());
+      const lines = (await textOf(await finalTable(outcome, language))).split("\n");
+      expect(outcome.evaluation.organisations).toHaveLength(21);
+      for (const { name, place } of outcome.evaluation.organisations) {
+        const at = lines.findIndex((line) => line.startsWith(name));
+        expect(lines[at - 1]).toBe(String(place));
+      }
+      // Eight blocks, the sum of the main ones, then the total.
+      for (const [, name, total] of published.prizes) {
+        const at = lines.findIndex((line) => line.startsWith(name));
+        expect(lines[at + 10]).toBe(total);
+      }
+    },
+  );
 
   it("numbers and names agree between the languages", async () => {
     const outcome = approved(await evaluatedSample(), given);
     const names = outcome.evaluation.organisations.map(({ name }) => name);
-    for (const made of [resolution, minutes]) {
+    for (const made of [resolution, finalTable, minutes]) {
       const [ru, kk] = await Promise.all(
         documentLanguages.map(async (language) => textOf(await made(outcome, language))),
       );
@@ -88,7 +96,7 @@ describe("the .docx files of an approved edition", () => {
     };
     const text = await textOf(await minutes(approved(await evaluatedSample()), "ru", [decision]));
     expect(text).toContain(
-      `III место\n${third[1]}\nутвердить\nза – 7, против – 0, воздержались – 1\nпо итогам; единогласно\n`,
+      `III место\n${third[1]}\nутверждено\nза – 7, против – 0, воздержались – 1\nпо итогам; единогласно\n`,
     );
   });
 });
@@ -97,7 +105,7 @@ describe("the .docx files while places are withheld", () => {
   it.each(documentLanguages)("%s: no place is stated, and the reasons are", async (language) => {
     const outcome = await evaluatedSample();
     const text = await textOf(await resolution(outcome, language));
-    const annex = await textOf(await minutes(outcome, language));
+    const annex = await textOf(await finalTable(outcome, language));
     for (const [, name, total] of published.prizes) {
       expect(text).not.toContain(name);
       expect(text).not.toContain(total);
@@ -108,15 +116,15 @@ describe("the .docx files while places are withheld", () => {
     );
     expect(new Set(before)).toEqual(new Set(["____"]));
     const reason =
-      language === "ru" ? "Критерии не отмечены как утверждённые" : "Критерийлер бекітілген деп белгіленбеген";
+      language === "ru" ? "Критерии не отмечены как утверждённые" : "Өлшемшарттар бекітілген деп белгіленбеген";
     expect(text).toContain(reason);
     expect(annex).toContain(reason);
   });
 
-  it("the minutes list the organisations in the order of the data, which states no place", async () => {
+  it("the final table lists the organisations in the order of the data, which states no place", async () => {
     const outcome = await evaluatedSample();
     const names = outcome.evaluation.organisations.map(({ name }) => name);
-    const lines = (await textOf(await minutes(outcome, "ru"))).split("\n");
+    const lines = (await textOf(await finalTable(outcome, "ru"))).split("\n");
     const order = lines.flatMap((line) => names.filter((name) => line === name));
     expect(order).toEqual(names);
   });
@@ -152,7 +160,7 @@ describe("a .docx file", () => {
     const hostile = '</w:t></w:r><w:b/> & <script>"\u0000\u000b\ud800\ufffe\uffff';
     const edition = syntheticEdition({ prizes: 1 }, [syntheticCriterion("A1", "perUnit")]);
     const evaluation = evaluate(edition, [submission(hostile, [2]), submission("Б", [1], 1)]);
-    const file = await resolutionDocument(resolutionDraft(evaluation, [], [], "ru"), today);
+    const file = await documentFile(resolutionDraft({ evaluation, decisions: [], issues: [] }, "ru"), today);
     const xml = await partOf(file, "word/document.xml");
     expect(xml).not.toContain("<script>");
     expect(["\u0000", "\u000b", "\ud800", "\ufffe", "\uffff"].filter((character) => xml.includes(character))).toEqual(

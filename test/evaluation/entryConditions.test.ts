@@ -83,7 +83,7 @@ function places({ evaluation }: EvaluationResult): Record<string, number> {
 }
 
 function isWithheld({ evaluation, issues }: EvaluationResult): boolean {
-  return resolutionDraft(evaluation, [], issues, "ru").withheld;
+  return resolutionDraft({ evaluation, decisions: [], issues }, "ru").withheld;
 }
 
 const answered = [
@@ -220,7 +220,7 @@ describe.each(languages)("the reasons in %s", (language) => {
     const totals = plan.sheets.find(({ role }) => role === "totals");
     const shown = new Set(totals?.rows.flat().map((cell) => cell?.value));
     for (const reason of expected) expect(shown).toContain(reason);
-    const { paragraphs } = minutesDraft(evaluation, [], issues, language);
+    const { paragraphs } = minutesDraft({ evaluation, decisions: [], issues }, language);
     const bullets = paragraphs.flatMap((part) => (part.kind === "bullet" ? [part.text] : []));
     for (const reason of expected) expect(bullets.some((text) => text.endsWith(` – ${reason}`))).toBe(true);
   });

@@ -43,7 +43,7 @@ async function evaluated(below: readonly (readonly InputCell[])[], isOrganisatio
       { ...options, answers: { headers: [], organisations: [], duplicates: null, names } },
     ),
   );
-  return { ...outcome, withheld: resolutionDraft(outcome.evaluation, [], outcome.issues, "ru").withheld };
+  return { ...outcome, withheld: resolutionDraft({ ...outcome, decisions: [] }, "ru").withheld };
 }
 
 const prizes = ({ evaluation }: Awaited<ReturnType<typeof evaluated>>) =>

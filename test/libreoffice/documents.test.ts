@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { officialDocumentNames, officialDocuments } from "../../src/documents/officialDocuments";
 import { numberText } from "../../src/locales/numberText";
-import { numbersIn } from "../documents/documentParts";
+import { numbersIn, spaced } from "../documents/documentParts";
 import { approved, evaluatedSample, published } from "../report/resolution/approvedSample";
 import { convertWithLibreOffice, describeWithLibreOffice } from "./soffice";
 
@@ -39,10 +39,10 @@ describeWithLibreOffice("the .docx files, opened by LibreOffice Writer,", () => 
     expect(lines.flatMap((line) => /^\s*(\d)\.\s/.exec(line)?.[1] ?? [])).toEqual(["1", "2", "3", "4", "5"]);
   });
 
-  it.each(languages)("%s: the minutes hold every organisation with its place and total", (language) => {
+  it.each(languages)("%s: the final table holds every organisation with its place and total", (language) => {
     const { organisations, edition } = outcome?.evaluation ?? { organisations: [], edition: { blocks: [] } };
     expect(organisations).toHaveLength(21);
-    const lines = linesOf(open, `minutes.${language}.docx`);
+    const lines = linesOf(open, `annex-1-totals.${language}.docx`);
     for (const { name, place, mainTotal, total } of organisations) {
       // A cell a line: the place, the name, a total of each block, the sum of the main ones, the total.
       const at = lines.findIndex((line) => line.trim().startsWith(name));
@@ -55,15 +55,18 @@ describeWithLibreOffice("the .docx files, opened by LibreOffice Writer,", () => 
     }
   });
 
-  it.each(["resolution", "minutes"])("%s: numbers and names agree between the languages", (name) => {
-    const [ru = "", kk = ""] = languages.map((language) => open.get(`${name}.${language}.docx`));
-    expect(numbersIn(ru).length).toBeGreaterThan(20);
-    expect([...numbersIn(kk)].sort()).toEqual([...numbersIn(ru)].sort());
-    const names = outcome?.evaluation.organisations.map((one) => one.name) ?? [];
-    const namesIn = (text: string): readonly string[] => names.filter((one) => text.includes(one));
-    expect(namesIn(kk)).toEqual(namesIn(ru));
-    expect(namesIn(ru).length).toBeGreaterThanOrEqual(6);
-  });
+  it.each(["resolution", "annex-1-totals", "annex-2-criteria", "minutes", "certificates"])(
+    "%s: numbers and names agree between the languages",
+    (name) => {
+      const [ru = "", kk = ""] = languages.map((language) => open.get(`${name}.${language}.docx`));
+      expect(numbersIn(ru).length).toBeGreaterThan(20);
+      expect([...numbersIn(kk)].sort()).toEqual([...numbersIn(ru)].sort());
+      const names = outcome?.evaluation.organisations.map((one) => one.name) ?? [];
+      const namesIn = (text: string): readonly string[] => names.filter((one) => text.includes(one));
+      expect(namesIn(kk)).toEqual(namesIn(ru));
+      expect(namesIn(ru).length).toBeGreaterThanOrEqual(6);
+    },
+  );
 
   it.each(languages)("%s: while criteria are not approved, no place is stated", (language) => {
     const text = linesOf(withheld, `resolution.${language}.docx`).join("\n");
@@ -72,7 +75,7 @@ describeWithLibreOffice("the .docx files, opened by LibreOffice Writer,", () => 
       expect(text).not.toContain(total);
     }
     expect(text).toContain(
-      language === "ru" ? "Критерии не отмечены как утверждённые" : "Критерийлер бекітілген деп белгіленбеген",
+      language === "ru" ? "Критерии не отмечены как утверждённые" : "Өлшемшарттар бекітілген деп белгіленбеген",
     );
   });
 });
@@ -99,7 +102,7 @@ async function openedByWriter(outcomes: readonly EvaluationResult[]): Promise<re
         // Where there is no text, LibreOffice has no Writer: install libreoffice-writer-nogui.
         const texts = officialDocumentNames.map(
           async (name) =>
-            [name, await readFile(join(folder, `${index}.${name.replace(/docx$/, "txt")}`), "utf8")] as const,
+            [name, spaced(await readFile(join(folder, `${index}.${name.replace(/docx$/, "txt")}`), "utf8"))] as const,
         );
         return new Map(await Promise.all(texts));
       }),

@@ -63,10 +63,14 @@ describe("Totals", () => {
       plannedReport(syntheticEdition(settings, criteria), [submission("А", [1])])
         .sheet("totals")
         .rows.map((row) => row.map((cell) => cell?.value ?? null));
-    expect(rows({})[3]?.[0]).toBe("Приложение к постановлению № ____ от [дата]");
+    expect(rows({})[3]?.[0]).toBe(
+      "Приложение №\u00a01 к\u00a0постановлению Исполнительного комитета от [дата] №\u00a0____",
+    );
     const filled = rows({ resolution });
-    expect(filled[3]?.[0]).toBe("Приложение к постановлению № 9 от 20.02.2026");
-    expect(filled.find(([post]) => post === "Председатель")?.[2]).toBe("А. Иванова");
+    expect(filled[3]?.[0]).toBe(
+      "Приложение №\u00a01 к\u00a0постановлению Исполнительного комитета от 20\u00a0февраля 2026\u00a0года №\u00a09",
+    );
+    expect(filled.find(([post]) => post === "Председатель")?.[2]).toBe("А.\u00a0Иванова");
     expect(filled.find(([post]) => post === "Секретарь")?.[2]).toBe("____");
   });
 

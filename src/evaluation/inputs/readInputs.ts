@@ -82,6 +82,7 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
       staffSheets: editionReading.sheets,
       intake,
       corrections: corrected.applied,
+      register: editionReading.corrections.entries,
       slips: [],
       issues: withRuns([
         ...inputs.fileIssues,

@@ -34,7 +34,7 @@ export const criteria = {
   note: {
     points_one: "{{points}} point",
     points_other: "{{points}} points",
-    unit: "{{rule}} ({{unit}})",
+    unit: "{{rule}} ({{unit, unit}})",
     perUnit: "{{points}} for each unit",
     percent: "{{points}} for each percent",
     band: "from {{from}}: {{points}}",

@@ -46,9 +46,9 @@ export const intakeIssues = {
   criterionWithoutColumn:
     "Indicator {{criterion}} (“{{name}}”) is in no table: no organisation has data for it. Add a column with the code {{criterion}}",
   headerUnitConverted:
-    "{{criterion}}: the header states another unit (“{{written}}”); the numbers were converted to the criterion’s unit ({{unit}}). Check their size",
+    "{{criterion}}: the header states another unit (“{{written}}”); the numbers were converted to the criterion’s unit ({{unit, unit}}). Check their size",
   headerUnitDiffers:
-    "{{criterion}}: the unit in the header (“{{written}}”) is not that of the criterion ({{unit}}); the numbers were taken unchanged. Check that it is the same indicator",
+    "{{criterion}}: the unit in the header (“{{written}}”) is not that of the criterion ({{unit, unit}}); the numbers were taken unchanged. Check that it is the same indicator",
   rowIsTotals: "“{{written}}” was passed over: it is a total",
   organisationColumnChosen: "The names of the organisations were taken from column {{column}} (“{{written}}”)",
   rowIsPart:
@@ -90,7 +90,7 @@ export const intakeIssues = {
   organisationsAlike:
     "The names “{{organisation}}” and “{{other}}” ({{place}}) are almost the same; they were counted as two organisations. If they are one, correct the name",
   valueIsWords:
-    "{{organisation}}, {{criterion}}: “{{written}}” is not a number; the value was not read. Enter a number ({{unit}})",
+    "{{organisation}}, {{criterion}}: “{{written}}” is not a number; the value was not read. Enter a number ({{unit, unit}})",
   valueIsError:
     "{{organisation}}, {{criterion}}: the cell holds the error “{{written}}”; the value was not read. Correct the formula or enter a number",
   tooManyOrganisations:
@@ -102,21 +102,21 @@ export const intakeIssues = {
   valueIsDamaged:
     "{{organisation}}, {{criterion}}: the file holds “{{written}}” instead of a value, which Excel does not write; the value was not read. Enter it into the cell again",
   valueIsDate:
-    "{{organisation}}, {{criterion}}: there is the date “{{written}}” instead of a number; the value was not read. Enter a number ({{unit}})",
+    "{{organisation}}, {{criterion}}: there is the date “{{written}}” instead of a number; the value was not read. Enter a number ({{unit, unit}})",
   valueIsBound:
     "{{organisation}}, {{criterion}}: “{{written}}” is a bound or an estimate, not an exact value; it was not read. Enter the exact number",
   valueIsRange:
     "{{organisation}}, {{criterion}}: “{{written}}” is a range, not one number; the value was not read. Enter one number",
   valueIsPercent:
-    "{{organisation}}, {{criterion}}: “{{written}}” is a percentage, but the unit of the indicator is another ({{unit}}); the value was not read. Enter a number in that unit",
+    "{{organisation}}, {{criterion}}: “{{written}}” is a percentage, but the unit of the indicator is another ({{unit, unit}}); the value was not read. Enter a number in that unit",
   valueOtherUnit:
-    "{{organisation}}, {{criterion}}: “{{written}}” is given in another unit than that of the criterion ({{unit}}); the value was not read. Enter the number in the criterion’s unit",
+    "{{organisation}}, {{criterion}}: “{{written}}” is given in another unit than that of the criterion ({{unit, unit}}); the value was not read. Enter the number in the criterion’s unit",
   valueNegative:
     "{{organisation}}, {{criterion}}: a count cannot be negative (“{{written}}”); the value was not read. Correct the number",
   valueAmbiguous:
     "{{organisation}}, {{criterion}}: “{{written}}” can be read as thousands or as a decimal; the value was not read. Enter the number without a thousands separator",
   valueIsBoolean:
-    "{{organisation}}, {{criterion}}: there is the logical value “{{written}}” instead of a number; it was not read. Enter a number ({{unit}})",
+    "{{organisation}}, {{criterion}}: there is the logical value “{{written}}” instead of a number; it was not read. Enter a number ({{unit, unit}})",
   valueNotStored:
     "{{organisation}}, {{criterion}}: formula {{written}} is stored without a result; the value was not read. Open the file in Excel, recalculate and save it",
   valueNotYesNo:
@@ -129,12 +129,13 @@ export const intakeIssues = {
   commaAsThousands:
     "{{organisation}}, {{criterion}}: the comma in “{{written}}” was read as a thousands separator. Check the number",
   countWithShare:
-    "{{organisation}}, {{criterion}}: there are two numbers in “{{written}}”; the one that fits the criterion’s unit ({{unit}}) was taken. Leave one number",
-  amountConverted: "{{organisation}}, {{criterion}}: “{{written}}” was converted to the criterion’s unit ({{unit}})",
+    "{{organisation}}, {{criterion}}: there are two numbers in “{{written}}”; the one that fits the criterion’s unit ({{unit, unit}}) was taken. Leave one number",
+  amountConverted:
+    "{{organisation}}, {{criterion}}: “{{written}}” was converted to the criterion’s unit ({{unit, unit}})",
   countOtherUnit:
-    "{{organisation}}, {{criterion}}: the unit in “{{written}}” is not that of the criterion ({{unit}}); the number was taken unchanged. Check it",
+    "{{organisation}}, {{criterion}}: the unit in “{{written}}” is not that of the criterion ({{unit, unit}}); the number was taken unchanged. Check it",
   countNotWhole:
-    "{{organisation}}, {{criterion}}: “{{written}}” is not a whole number, though whole units are counted ({{unit}}). Check the number",
+    "{{organisation}}, {{criterion}}: “{{written}}” is not a whole number, though whole units are counted ({{unit, unit}}). Check the number",
   negativeUsed: "{{organisation}}, {{criterion}}: the negative value “{{written}}” was used as it is. Check it",
   percentAboveHundred: "{{organisation}}, {{criterion}}: “{{written}}” is above 100 %. Check the value",
   percentAsFraction:
@@ -173,7 +174,7 @@ export const intakeIssues = {
   rowsOfParts:
     "{{organisation}}: which of the rows {{written}} ({{cells}}) holds the values of the year is not known, and none was used. Leave one row or add “Total for the year”",
   unitNotThere:
-    "{{criterion}} (“{{written}}”): no column of values is in the unit of the criterion ({{unit}}); the indicator was not read. Add a column in that unit",
+    "{{criterion}} (“{{written}}”): no column of values is in the unit of the criterion ({{unit, unit}}); the indicator was not read. Add a column in that unit",
   columnOfYearBefore:
     "Column “{{written}}” of {{year}} was used only for a comparison with {{expected}} ({{criterion}})",
   headerGuessed:

@@ -4,8 +4,8 @@ export const regions = {
     numberFromText: "number from text",
     percentFormat: "cell in percent format",
     percentSign: "percent without its sign",
-    headerUnit: "converted from the header’s unit to {{unit}}",
-    amountConverted: "converted to {{unit}}",
+    headerUnit: "converted from the header’s unit to {{unit, unit}}",
+    amountConverted: "converted to {{unit, unit}}",
     oneOfTwoNumbers: "one of two numbers taken",
     wordAsZero: "read as 0",
     dateAsYes: "date read as “yes”",
@@ -60,7 +60,7 @@ export const regions = {
       "{{count}} number names no supporting document. Please enter its title, number and date in the document column.",
     documents_other:
       "{{count}} numbers name no supporting document. Please enter its title, number and date in the document column.",
-    criterionWithUnit: "{{code}}. {{name}} ({{unit}})",
+    criterionWithUnit: "{{code}}. {{name}} ({{unit, unit}})",
     withPlace: "{{text}} – {{place}}",
     atPlace: "{{place}}: {{text}}",
     cell: "sheet “{{sheet}}”, cell {{cell}}",
@@ -76,21 +76,21 @@ export const regions = {
 
 export const regionsIssues = {
   valueTooLarge:
-    "{{organisation}}, {{criterion}}: “{{written}}” is too large for the indicator ({{unit}}); the value was not read. Enter the right number",
+    "{{organisation}}, {{criterion}}: “{{written}}” is too large for the indicator ({{unit, unit}}); the value was not read. Enter the right number",
   valueIsStruck:
-    "{{organisation}}, {{criterion}}: “{{written}}” is struck through in the cell; whether it counts is unclear, and the value was not read. Clear the strikethrough, or enter the right number ({{unit}})",
+    "{{organisation}}, {{criterion}}: “{{written}}” is struck through in the cell; whether it counts is unclear, and the value was not read. Clear the strikethrough, or enter the right number ({{unit, unit}})",
   valueIsScaled:
-    "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit}})",
+    "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit, unit}})",
   formatUnitConverted:
-    "{{organisation}}, {{criterion}}: the cell shows “{{written}}”, but the indicator is measured in another unit ({{unit}}); the number was converted. Check it, or take the unit out of the cell’s format",
+    "{{organisation}}, {{criterion}}: the cell shows “{{written}}”, but the indicator is measured in another unit ({{unit, unit}}); the number was converted. Check it, or take the unit out of the cell’s format",
   valueFarAbove_one:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
   valueFarAbove_other:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
   slipTooLarge:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far more than the other data suggest (about {{usual, amount}}). It looks like a digit too many, a lost decimal comma or another unit (such as tenge instead of thousand tenge); if so, enter {{suggested, amount}}",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is far more than the other data suggest (about {{usual, amount}}). It looks like a digit too many, a lost decimal comma or another unit (such as tenge instead of thousand tenge); if so, enter {{suggested, amount}}",
   slipTooSmall:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is far less than the other data suggest (about {{usual, amount}}). It looks like a lost digit, a stray decimal comma or another unit (such as thousands instead of units); if so, enter {{suggested, amount}}",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is far less than the other data suggest (about {{usual, amount}}). It looks like a lost digit, a stray decimal comma or another unit (such as thousands instead of units); if so, enter {{suggested, amount}}",
   slipShiftedOn:
     "{{organisation}}, {{first}}–{{last}}: the values ({{cells}}) do not suit their own indicators but the ones before; they seem to be shifted on by one indicator. If so, put each back in its place",
   slipShiftedBack:
@@ -106,9 +106,9 @@ export const regionsIssues = {
   slipSummed:
     "{{organisation}}, the whole row: the values are the sum of rows {{cells}}; the same data seem to be counted twice. If so, enter the organisation's own values",
   valueRose:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is more than three times last year’s value ({{previous, amount}}). Check the number and its unit; if the rise is right, support it by a document",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is more than three times last year’s value ({{previous, amount}}). Check the number and its unit; if the rise is right, support it by a document",
   valueFell:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) is less than a third of last year’s value ({{previous, amount}}). Check the number and its unit; if the fall is right, support it by a document",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is less than a third of last year’s value ({{previous, amount}}). Check the number and its unit; if the fall is right, support it by a document",
   cellDominates:
     "{{organisation}}, {{criterion}}: this indicator alone gives {{share}} % of the organisation’s points ({{points, amount}} of {{total, amount}}). Check the value and its document: a mistake in it would change the place",
   criterionDominates_one:

@@ -34,7 +34,7 @@ export const criteria = {
   note: {
     points_one: "{{points}} ұпай",
     points_other: "{{points}} ұпай",
-    unit: "{{rule}} ({{unit}})",
+    unit: "{{rule}} ({{unit, unit}})",
     perUnit: "әр бірлік үшін {{points}}",
     percent: "әр пайыз үшін {{points}}",
     band: "{{from}} мәнінен бастап – {{points}}",

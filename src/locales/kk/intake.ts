@@ -47,9 +47,9 @@ export const intakeIssues = {
   criterionWithoutColumn:
     "{{criterion}} көрсеткіші («{{name}}») кестелерде жоқ: ешбір ұйымда деректер жоқ. {{criterion}} коды бар баған қосыңыз",
   headerUnitConverted:
-    "{{criterion}}: тақырыпта басқа өлшем бірлігі тұр («{{written}}»); сандар критерийдің бірлігіне ({{unit}}) ауыстырылды. Шамалардың ретін тексеріңіз",
+    "{{criterion}}: тақырыпта басқа өлшем бірлігі тұр («{{written}}»); сандар критерийдің бірлігіне ({{unit, unit}}) ауыстырылды. Шамалардың ретін тексеріңіз",
   headerUnitDiffers:
-    "{{criterion}}: тақырыптағы бірлік («{{written}}») критерий бірлігіне ({{unit}}) сәйкес келмейді; сандар өзгеріссіз алынды. Бұл сол көрсеткіш екенін тексеріңіз",
+    "{{criterion}}: тақырыптағы бірлік («{{written}}») критерий бірлігіне ({{unit, unit}}) сәйкес келмейді; сандар өзгеріссіз алынды. Бұл сол көрсеткіш екенін тексеріңіз",
   rowIsTotals: "«{{written}}» өткізіп жіберілді: бұл қорытынды",
   organisationColumnChosen: "Ұйымдардың атаулары {{column}} бағанынан алынды («{{written}}»)",
   rowIsPart:
@@ -89,7 +89,7 @@ export const intakeIssues = {
     "«{{organisation}}» ұйымы бірдей мәндермен екі рет көрсетілген ({{first}} және {{second}}) және бір рет есептелді. Артығын өшіріңіз",
   organisationsAlike:
     "«{{organisation}}» және «{{other}}» ({{place}}) атаулары бірдей дерлік; олар екі ұйым ретінде есептелді. Егер бұл бір ұйым болса, атауын түзетіңіз",
-  valueIsWords: "{{organisation}}, {{criterion}}: «{{written}}» — сан емес; мән оқылмады. Сан жазыңыз ({{unit}})",
+  valueIsWords: "{{organisation}}, {{criterion}}: «{{written}}» — сан емес; мән оқылмады. Сан жазыңыз ({{unit, unit}})",
   valueIsError:
     "{{organisation}}, {{criterion}}: ұяшықта «{{written}}» қатесі тұр; мән оқылмады. Формуланы түзетіңіз немесе сан жазыңыз",
   tooManyOrganisations:
@@ -101,20 +101,20 @@ export const intakeIssues = {
   valueIsDamaged:
     "{{organisation}}, {{criterion}}: файлда мәннің орнына «{{written}}» жазылған, Excel бұлай жазбайды; мән оқылмады. Оны ұяшыққа қайта жазыңыз",
   valueIsDate:
-    "{{organisation}}, {{criterion}}: санның орнында «{{written}}» күні тұр; мән оқылмады. Сан жазыңыз ({{unit}})",
+    "{{organisation}}, {{criterion}}: санның орнында «{{written}}» күні тұр; мән оқылмады. Сан жазыңыз ({{unit, unit}})",
   valueIsBound:
     "{{organisation}}, {{criterion}}: «{{written}}» — нақты мән емес, шек немесе шамамен алынған мән; мән оқылмады. Нақты санды жазыңыз",
   valueIsRange: "{{organisation}}, {{criterion}}: «{{written}}» — бір сан емес, аралық; мән оқылмады. Бір сан жазыңыз",
   valueIsPercent:
-    "{{organisation}}, {{criterion}}: «{{written}}» — пайыз, ал көрсеткіштің өлшем бірлігі басқа ({{unit}}); мән оқылмады. Санды осы бірлікте жазыңыз",
+    "{{organisation}}, {{criterion}}: «{{written}}» — пайыз, ал көрсеткіштің өлшем бірлігі басқа ({{unit, unit}}); мән оқылмады. Санды осы бірлікте жазыңыз",
   valueOtherUnit:
-    "{{organisation}}, {{criterion}}: «{{written}}» критерийдікінен ({{unit}}) басқа бірлікте көрсетілген; мән оқылмады. Санды критерий бірлігінде жазыңыз",
+    "{{organisation}}, {{criterion}}: «{{written}}» критерийдікінен ({{unit, unit}}) басқа бірлікте көрсетілген; мән оқылмады. Санды критерий бірлігінде жазыңыз",
   valueNegative:
     "{{organisation}}, {{criterion}}: сан мөлшері теріс бола алмайды («{{written}}»); мән оқылмады. Санды түзетіңіз",
   valueAmbiguous:
     "{{organisation}}, {{criterion}}: «{{written}}» мыңдық ретінде де, бөлшек ретінде де түсінілуі мүмкін; мән оқылмады. Санды мыңдық бөлгішсіз жазыңыз",
   valueIsBoolean:
-    "{{organisation}}, {{criterion}}: санның орнында «{{written}}» логикалық мәні тұр; мән оқылмады. Сан жазыңыз ({{unit}})",
+    "{{organisation}}, {{criterion}}: санның орнында «{{written}}» логикалық мәні тұр; мән оқылмады. Сан жазыңыз ({{unit, unit}})",
   valueNotStored:
     "{{organisation}}, {{criterion}}: {{written}} формуласы нәтижесіз сақталған; мән оқылмады. Файлды Excel-де ашып, қайта есептеп, сақтаңыз",
   valueNotYesNo:
@@ -127,12 +127,12 @@ export const intakeIssues = {
   commaAsThousands:
     "{{organisation}}, {{criterion}}: «{{written}}» ішіндегі үтір мыңдық бөлгіш деп оқылды. Санды тексеріңіз",
   countWithShare:
-    "{{organisation}}, {{criterion}}: «{{written}}» ұяшығында екі сан бар; критерий бірлігіне ({{unit}}) сәйкесі алынды. Бір сан қалдырыңыз",
-  amountConverted: "{{organisation}}, {{criterion}}: «{{written}}» критерий бірлігіне ({{unit}}) ауыстырылды",
+    "{{organisation}}, {{criterion}}: «{{written}}» ұяшығында екі сан бар; критерий бірлігіне ({{unit, unit}}) сәйкесі алынды. Бір сан қалдырыңыз",
+  amountConverted: "{{organisation}}, {{criterion}}: «{{written}}» критерий бірлігіне ({{unit, unit}}) ауыстырылды",
   countOtherUnit:
-    "{{organisation}}, {{criterion}}: «{{written}}» ішіндегі бірлік критерий бірлігіне ({{unit}}) сәйкес келмейді; сан өзгеріссіз алынды. Оны тексеріңіз",
+    "{{organisation}}, {{criterion}}: «{{written}}» ішіндегі бірлік критерий бірлігіне ({{unit, unit}}) сәйкес келмейді; сан өзгеріссіз алынды. Оны тексеріңіз",
   countNotWhole:
-    "{{organisation}}, {{criterion}}: «{{written}}» — бүтін сан емес, бірақ санау бірлікпен жүргізіледі ({{unit}}). Санды тексеріңіз",
+    "{{organisation}}, {{criterion}}: «{{written}}» — бүтін сан емес, бірақ санау бірлікпен жүргізіледі ({{unit, unit}}). Санды тексеріңіз",
   negativeUsed: "{{organisation}}, {{criterion}}: «{{written}}» теріс мәні сол күйінде пайдаланылды. Оны тексеріңіз",
   percentAboveHundred: "{{organisation}}, {{criterion}}: «{{written}}» 100 %-дан артық. Мәнді тексеріңіз",
   percentAsFraction:
@@ -171,7 +171,7 @@ export const intakeIssues = {
   rowsOfParts:
     "{{organisation}}: {{written}} жолдарының ({{cells}}) қайсысы жылдық мәндер екені белгісіз, бірде-бірі пайдаланылмады. Бір жолды қалдырыңыз немесе «Жыл бойынша барлығы» жолын қосыңыз",
   unitNotThere:
-    "{{criterion}} («{{written}}»): мәндер бағандарының бірде-бірі өлшемшарттың бірлігінде ({{unit}}) емес; көрсеткіш танылмады. Осы бірліктегі бағанды қосыңыз",
+    "{{criterion}} («{{written}}»): мәндер бағандарының бірде-бірі өлшемшарттың бірлігінде ({{unit, unit}}) емес; көрсеткіш танылмады. Осы бірліктегі бағанды қосыңыз",
   columnOfYearBefore:
     "{{year}} жылғы «{{written}}» бағаны {{expected}} жылмен салыстыру үшін ғана пайдаланылды ({{criterion}})",
   headerGuessed:

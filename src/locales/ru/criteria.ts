@@ -37,7 +37,7 @@ export const criteria = {
     points_few: "{{points}} балла",
     points_many: "{{points}} баллов",
     points_other: "{{points}} балла",
-    unit: "{{rule}} ({{unit}})",
+    unit: "{{rule}} ({{unit, unit}})",
     perUnit: "{{points}} за каждую единицу",
     percent: "{{points}} за каждый процент",
     band: "от {{from}} – {{points}}",

@@ -46,9 +46,9 @@ export const intakeIssues = {
   criterionWithoutColumn:
     "Показателя {{criterion}} («{{name}}») нет в таблицах: у всех организаций данных нет. Добавьте столбец с кодом {{criterion}}",
   headerUnitConverted:
-    "{{criterion}}: в заголовке другая единица измерения («{{written}}»); числа пересчитаны в единицу критерия ({{unit}}). Проверьте порядок величин",
+    "{{criterion}}: в заголовке другая единица измерения («{{written}}»); числа пересчитаны в единицу критерия ({{unit, unit}}). Проверьте порядок величин",
   headerUnitDiffers:
-    "{{criterion}}: единица в заголовке («{{written}}») не совпадает с единицей критерия ({{unit}}); числа взяты без изменений. Проверьте, тот ли это показатель",
+    "{{criterion}}: единица в заголовке («{{written}}») не совпадает с единицей критерия ({{unit, unit}}); числа взяты без изменений. Проверьте, тот ли это показатель",
   rowIsTotals: "Пропущено «{{written}}»: это итог",
   organisationColumnChosen: "Названия организаций взяты из столбца {{column}} («{{written}}»)",
   rowIsPart:
@@ -93,7 +93,7 @@ export const intakeIssues = {
   organisationsAlike:
     "Названия «{{organisation}}» и «{{other}}» ({{place}}) почти одинаковы; они учтены как две организации. Если это одна, исправьте название",
   valueIsWords:
-    "{{organisation}}, {{criterion}}: «{{written}}» — не число; значение не прочитано. Впишите число ({{unit}})",
+    "{{organisation}}, {{criterion}}: «{{written}}» — не число; значение не прочитано. Впишите число ({{unit, unit}})",
   valueIsError:
     "{{organisation}}, {{criterion}}: в ячейке ошибка «{{written}}»; значение не прочитано. Исправьте формулу или впишите число",
   tooManyOrganisations:
@@ -105,21 +105,21 @@ export const intakeIssues = {
   valueIsDamaged:
     "{{organisation}}, {{criterion}}: в файле вместо значения записано «{{written}}», Excel так не пишет; значение не прочитано. Впишите его в ячейку заново",
   valueIsDate:
-    "{{organisation}}, {{criterion}}: вместо числа стоит дата «{{written}}»; значение не прочитано. Впишите число ({{unit}})",
+    "{{organisation}}, {{criterion}}: вместо числа стоит дата «{{written}}»; значение не прочитано. Впишите число ({{unit, unit}})",
   valueIsBound:
     "{{organisation}}, {{criterion}}: «{{written}}» — это граница или приблизительное значение, а не точное; значение не прочитано. Впишите точное число",
   valueIsRange:
     "{{organisation}}, {{criterion}}: «{{written}}» — это промежуток, а не одно число; значение не прочитано. Впишите одно число",
   valueIsPercent:
-    "{{organisation}}, {{criterion}}: «{{written}}» — процент, а показатель измеряется иначе ({{unit}}); значение не прочитано. Впишите число в этой единице",
+    "{{organisation}}, {{criterion}}: «{{written}}» — процент, а показатель измеряется иначе ({{unit, unit}}); значение не прочитано. Впишите число в этой единице",
   valueOtherUnit:
-    "{{organisation}}, {{criterion}}: «{{written}}» указано в другой единице, чем критерий ({{unit}}); значение не прочитано. Впишите число в единице критерия",
+    "{{organisation}}, {{criterion}}: «{{written}}» указано в другой единице, чем критерий ({{unit, unit}}); значение не прочитано. Впишите число в единице критерия",
   valueNegative:
     "{{organisation}}, {{criterion}}: количество не может быть отрицательным («{{written}}»); значение не прочитано. Исправьте число",
   valueAmbiguous:
     "{{organisation}}, {{criterion}}: «{{written}}» можно понять и как тысячи, и как дробь; значение не прочитано. Впишите число без разделителя тысяч",
   valueIsBoolean:
-    "{{organisation}}, {{criterion}}: вместо числа стоит логическое значение «{{written}}»; значение не прочитано. Впишите число ({{unit}})",
+    "{{organisation}}, {{criterion}}: вместо числа стоит логическое значение «{{written}}»; значение не прочитано. Впишите число ({{unit, unit}})",
   valueNotStored:
     "{{organisation}}, {{criterion}}: формула {{written}} сохранена без результата; значение не прочитано. Откройте файл в Excel, пересчитайте и сохраните",
   valueNotYesNo:
@@ -132,12 +132,12 @@ export const intakeIssues = {
   commaAsThousands:
     "{{organisation}}, {{criterion}}: запятая в «{{written}}» прочитана как разделитель тысяч. Проверьте число",
   countWithShare:
-    "{{organisation}}, {{criterion}}: в ячейке «{{written}}» два числа; взято то, что подходит к единице критерия ({{unit}}). Оставьте одно число",
-  amountConverted: "{{organisation}}, {{criterion}}: «{{written}}» переведено в единицу критерия ({{unit}})",
+    "{{organisation}}, {{criterion}}: в ячейке «{{written}}» два числа; взято то, что подходит к единице критерия ({{unit, unit}}). Оставьте одно число",
+  amountConverted: "{{organisation}}, {{criterion}}: «{{written}}» переведено в единицу критерия ({{unit, unit}})",
   countOtherUnit:
-    "{{organisation}}, {{criterion}}: единица в «{{written}}» не совпадает с единицей критерия ({{unit}}); число взято без изменений. Проверьте его",
+    "{{organisation}}, {{criterion}}: единица в «{{written}}» не совпадает с единицей критерия ({{unit, unit}}); число взято без изменений. Проверьте его",
   countNotWhole:
-    "{{organisation}}, {{criterion}}: «{{written}}» — не целое число, хотя считают единицами ({{unit}}). Проверьте число",
+    "{{organisation}}, {{criterion}}: «{{written}}» — не целое число, хотя считают единицами ({{unit, unit}}). Проверьте число",
   negativeUsed:
     "{{organisation}}, {{criterion}}: отрицательное значение «{{written}}» использовано как есть. Проверьте его",
   percentAboveHundred: "{{organisation}}, {{criterion}}: «{{written}}» больше 100 %. Проверьте значение",
@@ -176,7 +176,7 @@ export const intakeIssues = {
   rowsOfParts:
     "{{organisation}}: какая из строк {{written}} ({{cells}}) – значения за год, неизвестно, и ни одна не использована. Оставьте одну строку или добавьте «Всего за год»",
   unitNotThere:
-    "{{criterion}} («{{written}}»): ни один столбец значений не в единице критерия ({{unit}}); показатель не прочитан. Добавьте столбец в этой единице",
+    "{{criterion}} («{{written}}»): ни один столбец значений не в единице критерия ({{unit, unit}}); показатель не прочитан. Добавьте столбец в этой единице",
   columnOfYearBefore:
     "Столбец «{{written}}» за {{year}} год использован только для сравнения с {{expected}} годом ({{criterion}})",
   headerGuessed:

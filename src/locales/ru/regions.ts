@@ -4,8 +4,8 @@ export const regions = {
     numberFromText: "число из текста",
     percentFormat: "процентный формат ячейки",
     percentSign: "процент без знака",
-    headerUnit: "пересчитано из единицы шапки в {{unit}}",
-    amountConverted: "пересчитано в {{unit}}",
+    headerUnit: "пересчитано из единицы шапки в {{unit, unit}}",
+    amountConverted: "пересчитано в {{unit, unit}}",
     oneOfTwoNumbers: "взято одно из двух чисел",
     wordAsZero: "прочитано как 0",
     dateAsYes: "дата прочитана как «да»",
@@ -73,7 +73,7 @@ export const regions = {
       "У {{count}} чисел не указан подтверждающий документ. Впишите, пожалуйста, в графу документа его название, номер и дату.",
     documents_other:
       "У {{count}} числа не указан подтверждающий документ. Впишите, пожалуйста, в графу документа его название, номер и дату.",
-    criterionWithUnit: "{{code}}. {{name}} ({{unit}})",
+    criterionWithUnit: "{{code}}. {{name}} ({{unit, unit}})",
     withPlace: "{{text}} – {{place}}",
     atPlace: "{{place}}: {{text}}",
     cell: "лист «{{sheet}}», ячейка {{cell}}",
@@ -89,25 +89,25 @@ export const regions = {
 
 export const regionsIssues = {
   valueTooLarge:
-    "{{organisation}}, {{criterion}}: «{{written}}» слишком велико для показателя ({{unit}}); значение не прочитано. Впишите правильное число",
+    "{{organisation}}, {{criterion}}: «{{written}}» слишком велико для показателя ({{unit, unit}}); значение не прочитано. Впишите правильное число",
   valueIsStruck:
-    "{{organisation}}, {{criterion}}: «{{written}}» в ячейке зачёркнуто; неясно, считать ли его, и значение не прочитано. Уберите зачёркивание или впишите правильное число ({{unit}})",
+    "{{organisation}}, {{criterion}}: «{{written}}» в ячейке зачёркнуто; неясно, считать ли его, и значение не прочитано. Уберите зачёркивание или впишите правильное число ({{unit, unit}})",
   valueIsScaled:
-    "{{organisation}}, {{criterion}}: формат ячейки показывает не то число, что в ней хранится ({{written}}): уменьшает его, добавляет слова «до», «более», цифры, чужую валюту или прячет; неясно, что имеется в виду, и значение не прочитано. Задайте ячейке обычный числовой формат и проверьте число ({{unit}})",
+    "{{organisation}}, {{criterion}}: формат ячейки показывает не то число, что в ней хранится ({{written}}): уменьшает его, добавляет слова «до», «более», цифры, чужую валюту или прячет; неясно, что имеется в виду, и значение не прочитано. Задайте ячейке обычный числовой формат и проверьте число ({{unit, unit}})",
   formatUnitConverted:
-    "{{organisation}}, {{criterion}}: в ячейке показано «{{written}}», а показатель измеряется в другой единице ({{unit}}); число пересчитано. Проверьте его или уберите единицу из формата ячейки",
+    "{{organisation}}, {{criterion}}: в ячейке показано «{{written}}», а показатель измеряется в другой единице ({{unit, unit}}); число пересчитано. Проверьте его или уберите единицу из формата ячейки",
   valueFarAbove_one:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раз. Проверьте число и единицу измерения",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раз. Проверьте число и единицу измерения",
   valueFarAbove_few:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раза. Проверьте число и единицу измерения",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раза. Проверьте число и единицу измерения",
   valueFarAbove_many:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раз. Проверьте число и единицу измерения",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раз. Проверьте число и единицу измерения",
   valueFarAbove_other:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раза. Проверьте число и единицу измерения",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) – больше обычного значения других организаций ({{median, amount}}) в {{count}} раза. Проверьте число и единицу измерения",
   slipTooLarge:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) намного больше, чем следует из остальных данных (около {{usual, amount}}). Похоже, лишний знак, потерянная запятая или другая единица (например, тенге вместо тысяч тенге); если так, впишите {{suggested, amount}}",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) намного больше, чем следует из остальных данных (около {{usual, amount}}). Похоже, лишний знак, потерянная запятая или другая единица (например, тенге вместо тысяч тенге); если так, впишите {{suggested, amount}}",
   slipTooSmall:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) намного меньше, чем следует из остальных данных (около {{usual, amount}}). Похоже, потерян знак, лишняя запятая или другая единица (например, тысячи вместо единиц); если так, впишите {{suggested, amount}}",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) намного меньше, чем следует из остальных данных (около {{usual, amount}}). Похоже, потерян знак, лишняя запятая или другая единица (например, тысячи вместо единиц); если так, впишите {{suggested, amount}}",
   slipShiftedOn:
     "{{organisation}}, {{first}}–{{last}}: значения ({{cells}}) не подходят своим показателям, но подходят предыдущим; похоже, они сдвинуты на один показатель вперёд. Если так, верните каждое на место",
   slipShiftedBack:
@@ -127,9 +127,9 @@ export const regionsIssues = {
   slipSummed:
     "{{organisation}}, вся строка: значения равны сумме строк {{cells}}; похоже, одни данные учтены дважды. Если так, впишите собственные значения",
   valueRose:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) более чем втрое больше прошлогоднего значения ({{previous, amount}}). Проверьте число и единицу; если рост верен, подтвердите его документом",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) более чем втрое больше прошлогоднего значения ({{previous, amount}}). Проверьте число и единицу; если рост верен, подтвердите его документом",
   valueFell:
-    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit}}) более чем втрое меньше прошлогоднего значения ({{previous, amount}}). Проверьте число и единицу; если снижение верно, подтвердите его документом",
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) более чем втрое меньше прошлогоднего значения ({{previous, amount}}). Проверьте число и единицу; если снижение верно, подтвердите его документом",
   cellDominates:
     "{{organisation}}, {{criterion}}: один этот показатель даёт {{share}} % всех баллов организации ({{points, amount}} из {{total, amount}}). Проверьте значение и подтверждающий документ: ошибка в нём изменила бы место",
   criterionDominates_one:

@@ -1,3 +1,4 @@
+import { unitText } from "../../locales/unitText";
 import type { Criterion } from "../../criteria/criterion";
 import { notReported, type Reading } from "../../intake/submission";
 import type { Translate } from "../../locales/translator";
@@ -99,7 +100,11 @@ function valueColumn(context: ReportContext, criterion: Criterion, index: number
 
 function criterionHeads(criterion: Criterion, context: ReportContext): OrganisationColumn["heads"] {
   const name = criterionName(criterion, context);
-  return [criterion.code, criterion.counted ? name : context.t("report.data.notCounted", { name }), criterion.unit];
+  return [
+    criterion.code,
+    criterion.counted ? name : context.t("report.data.notCounted", { name }),
+    unitText(criterion.unit, context.language),
+  ];
 }
 
 /** A column that says what was done to any of its values is wider; longer texts wrap. */

@@ -1,16 +1,11 @@
-import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
-import type { Issue } from "../../issues/issue";
-import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
-import type { CommitteeDecision } from "../../committee/decision";
+import type { Language } from "../../locales/language";
+import type { RatedOrganisation } from "../../scoring/evaluation";
 import type { DecidedAward } from "../../committee/awardsAsDecided";
+import type { PaperMaterial } from "./paper";
 
-/** What the documents are made from: the evaluation, what the Committee has decided, what is open. */
-export interface DraftContext {
-  readonly evaluation: Evaluation;
-  /** Those that apply to the awards of this evaluation. */
-  readonly decisions: readonly CommitteeDecision[];
-  readonly issues: readonly Issue[];
+/** What the papers are made from in one language: the evaluation, what the Committee has decided, what is open. */
+export interface DraftContext extends PaperMaterial {
   readonly language: Language;
   readonly t: Translate;
   readonly awards: readonly DecidedAward[];

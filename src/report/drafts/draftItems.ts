@@ -3,7 +3,7 @@ import type { AwardWinner, DecidedAward } from "../../committee/awardsAsDecided"
 import { placesText } from "../../committee/prizePlaces";
 import { roman } from "../../committee/prizePlaces";
 import type { DraftContext } from "./draftContext";
-import { amountText, givenOrBlank, nameInDraft } from "./draftNames";
+import { amountText, givenName, nameInDraft } from "./draftNames";
 import { punctuated, sentence, type DraftParagraph } from "./draftParagraph";
 
 /** What an item says, and what is below it; numbers are given later, so that they are consecutive. */
@@ -12,20 +12,31 @@ interface DraftItem {
   readonly below: readonly DraftParagraph[];
 }
 
-/** Approve the results, award the prize places, encourage, hold the ceremony, place control. */
+/** Approve the results, award the prize places, encourage, what else is to be decided, hold the ceremony, place control. */
 export function draftItems(context: DraftContext): readonly DraftItem[] {
   const { evaluation, t } = context;
-  const { title, settings } = evaluation.edition;
   return [
-    { text: t("resolution.approve", { year: title.year }), below: lines(placeLines(context)) },
+    {
+      text: t("resolution.approve", { year: String(evaluation.edition.title.year) }),
+      below: lines(placeLines(context)),
+    },
     ...prizesItem(context),
     ...encouragementItem(context),
+    ...furtherItems(context),
     { text: t("resolution.ceremony"), below: [] },
-    {
-      text: sentence(t("resolution.control", { control: givenOrBlank(settings.resolution.control, context) })),
-      below: [],
-    },
+    { text: sentence(t("resolution.control", { control: givenName("control", context) })), below: [] },
   ];
+}
+
+/** Items of the settings; one that is not given in the language of the paper is marked. */
+function furtherItems({ evaluation, language, t }: DraftContext): readonly DraftItem[] {
+  return evaluation.edition.settings.resolution.items.flatMap(({ ru, kk }): readonly DraftItem[] => {
+    if (ru + kk === "") return [];
+    const given = language === "kk" ? kk : ru;
+    if (given === "") return [{ text: t("resolution.blank.item"), below: [] }];
+    const [text = "", ...below] = given.split("\n");
+    return [{ text, below: below.map((line) => ({ kind: "line", text: line })) }];
+  });
 }
 
 function lines(texts: readonly string[]): readonly DraftParagraph[] {

@@ -1,6 +1,6 @@
+import { russianNameMark, type Named } from "../../criteria/organisationName";
 import { numberText } from "../../locales/numberText";
-import type { Named } from "../../criteria/organisationName";
-import { russianNameMark } from "../../criteria/organisationName";
+import { calendarDay } from "../../tables/calendarDay";
 import type { DraftContext } from "./draftContext";
 
 /** The full name in quotation marks, as a resolution names an organisation; one that has some keeps its own. */
@@ -20,6 +20,7 @@ export function nameInDraft(name: string, { evaluation, rated, language }: NameS
 }
 
 type NameSources = Pick<DraftContext, "evaluation" | "rated" | "language">;
+type Words = Pick<DraftContext, "evaluation" | "t" | "language">;
 
 export function namesInDraft(names: readonly string[], sources: NameSources): string {
   return names.map((name) => nameInDraft(name, sources)).join(", ");
@@ -30,11 +31,43 @@ export function amountText(amount: number | null, { t, language }: Pick<DraftCon
   return amount === null ? t("resolution.blank.word") : numberText(amount, language);
 }
 
-/** A name or number that staff give, or a blank to fill in. */
+/** A number that staff give, or a blank to fill in. "№ 9" is 9: the sign is in the sentence. */
 export function givenOrBlank(given: string, { t }: Pick<DraftContext, "t">): string {
-  return given === "" ? t("resolution.blank.word") : given;
+  return given === "" ? t("resolution.blank.word") : given.replace(/^(?:№|п\.)\s*/u, "");
 }
 
-export function dateOrBlank(given: string, { t }: Pick<DraftContext, "t">): string {
-  return given === "" ? t("resolution.blank.date") : given;
+/**
+ * A name of the settings as the sentence of the language needs it, or a mark that is seen. Only a person's initials and surname
+ * may stand in Kazakh as they are in Russian.
+ */
+export function givenName(
+  name: "sittingPlace" | "union" | "heard" | "control" | "chair" | "secretary",
+  { evaluation, t, language }: Words,
+): string {
+  const { resolution } = evaluation.edition.settings;
+  const isPerson = name === "chair" || name === "secretary";
+  const own = language === "kk" ? resolution[`${name}Kk`] : resolution[name];
+  const given = own === "" && isPerson ? resolution[name] : own;
+  return given === "" ? t(`resolution.blank.${name}`) : withInitials(given);
+}
+
+/** "Иманбаева Е.С." and "А. Мукашева" are not parted at the end of a line. */
+function withInitials(text: string): string {
+  return text.replace(/(\p{Lu}\.) (?=\p{Lu})/gu, "$1\u00a0").replace(/(?<=\p{L}) (?=\p{Lu}\.\s?\p{Lu}\.)/gu, "\u00a0");
+}
+
+/**
+ * A day of the settings in words; what is no day, a blank that somebody has drawn, as it was typed.
+ * @param form of: "… от 20 февраля 2026 года", "2026 жылғы 20 ақпандағы …"
+ */
+export function dayInDraft(given: string, form: "on" | "of", { t }: Pick<DraftContext, "t">): string {
+  if (given === "") return t("resolution.blank.date");
+  const found = calendarDay(given);
+  if (found === null) return given;
+  const months = t(form === "of" ? "resolution.day.monthsOf" : "resolution.day.months").split(" ");
+  return t("resolution.day.text", {
+    day: String(found.day),
+    month: months[found.month - 1] ?? "",
+    year: String(found.year),
+  });
 }

@@ -5,16 +5,20 @@ export type DraftParagraph =
   | { readonly kind: "reference" | "signature"; readonly left: string; readonly right: string }
   /** A numbered item of the resolution, from 1. */
   | { readonly kind: "item"; readonly number: number; readonly text: string }
+  /** What follows begins a page of its own. */
+  | { readonly kind: "pageBreak" }
   /** What must be seen first: a heading and sentences in a frame. */
   | { readonly kind: "box"; readonly heading: string; readonly lines: readonly string[] };
 
 /**
- * annex is right, letterhead and resolves are centred; line is below its item, bullet with a dash; note is small and no part of the
- * resolution itself.
+ * annex is right, letterhead, centre and resolves are centred, great too, in the middle of a page; line is below its item, bullet
+ * with a dash; note is small and no part of the text itself.
  */
 export type DraftTextKind =
   | "annex"
   | "letterhead"
+  | "centre"
+  | "great"
   | "draftMark"
   | "title"
   | "body"

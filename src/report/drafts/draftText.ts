@@ -19,8 +19,12 @@ function lines(paragraph: DraftParagraph | DraftTable): readonly string[] {
     case "bullet":
     case "noteBullet":
       return [`– ${paragraph.text}`];
+    case "pageBreak":
+      return [""];
     case "annex":
     case "letterhead":
+    case "centre":
+    case "great":
     case "draftMark":
     case "title":
     case "body":

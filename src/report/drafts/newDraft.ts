@@ -1,24 +1,17 @@
 import { awardsAsDecided } from "../../committee/awardsAsDecided";
-import type { CommitteeDecision } from "../../committee/decision";
 import { applyingDecisions } from "../../committee/decisionOn";
-import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { createTranslator } from "../../locales/translator";
-import type { Evaluation } from "../../scoring/evaluation";
 import type { DraftContext } from "./draftContext";
+import type { PaperMaterial } from "./paper";
 import { withheldReasons } from "./withheldReasons";
 
-/** What the documents of an evaluation are made from, in one language. */
-export function newDraft(
-  evaluation: Evaluation,
-  decisions: readonly CommitteeDecision[],
-  issues: readonly Issue[],
-  language: Language,
-): DraftContext {
+/** What the papers of an evaluation are made from, in one language, with the decisions that apply to its awards. */
+export function newDraft(material: PaperMaterial, language: Language): DraftContext {
+  const { evaluation, decisions } = material;
   const parts = {
-    evaluation,
+    ...material,
     decisions: applyingDecisions(evaluation, decisions),
-    issues,
     language,
     t: createTranslator(language),
     awards: awardsAsDecided(evaluation, decisions),

@@ -1,90 +1,77 @@
-import type { Issue } from "../../issues/issue";
-import type { Language } from "../../locales/language";
-import type { Evaluation } from "../../scoring/evaluation";
 import { isDecisionOn } from "../../committee/decisionOn";
 import { placesText } from "../../committee/prizePlaces";
-import { assumptions } from "../assumptions";
-import type { CommitteeDecision } from "../../committee/decision";
-import { hasMarkedName } from "../../criteria/organisationName";
-import { newDraft } from "./newDraft";
+import type { Language } from "../../locales/language";
 import type { DraftContext } from "./draftContext";
 import { draftItems } from "./draftItems";
-import { dateOrBlank, givenOrBlank, nameInDraft } from "./draftNames";
+import { givenName, nameInDraft } from "./draftNames";
 import type { DraftParagraph } from "./draftParagraph";
-
-/** The draft resolution: what the sheet and the file show, in the order of the page. */
-export interface ResolutionDraft {
-  readonly language: Language;
-  readonly title: string;
-  /** true: no place is stated, and a box says why. */
-  readonly withheld: boolean;
-  readonly paragraphs: readonly DraftParagraph[];
-}
+import { growthLines } from "./growthLines";
+import { newDraft } from "./newDraft";
+import type { PaperDraft, PaperMaterial } from "./paper";
+import { body, chairLine, namesNote, notesPage, sittingLines, unionTitle, withheldBox } from "./paperParts";
 
 /**
  * The draft of the Committee's resolution in one language; the same model in each, so that numbers and names agree.
- * Bilingual head, title, who was heard, legal ground, numbered items, signature; then,
- * apart, what was assumed and the fingerprint.
+ * Bilingual head, title, who was heard, what is noted, legal ground, numbered items, signature; on a page of its own
+ * what was assumed and the data's checksum.
  */
-export function resolutionDraft(
-  evaluation: Evaluation,
-  decisions: readonly CommitteeDecision[],
-  issues: readonly Issue[],
-  language: Language,
-): ResolutionDraft {
-  const context = newDraft(evaluation, decisions, issues, language);
+export function resolutionDraft(material: PaperMaterial, language: Language): PaperDraft<DraftParagraph> {
+  const context = newDraft(material, language);
   const { t } = context;
-  const { title, settings } = evaluation.edition;
-  const documentTitle = t("resolution.title", { union: t("resolution.union"), year: title.year });
-  const items = draftItems(context).flatMap(({ text, below }, index): readonly DraftParagraph[] => [
-    { kind: "item", number: index + 1, text },
-    ...below,
-  ]);
+  const title = unionTitle(context);
   return {
     language,
-    title: documentTitle,
+    title,
     withheld: context.withheld.length > 0,
+    landscape: false,
     paragraphs: [
       { kind: "draftMark", text: t("resolution.draft") },
       ...boxes(context),
-      ...head(context),
-      { kind: "title", text: documentTitle },
-      {
-        kind: "body",
-        text: t("resolution.recital", { heard: givenOrBlank(settings.resolution.heard, context), year: title.year }),
-      },
+      { kind: "letterhead", text: t("resolution.head.committeeKk") },
+      { kind: "letterhead", text: t("resolution.head.committeeRu") },
+      { kind: "letterhead", text: t("resolution.head.kind") },
+      ...sittingLines(context),
+      { kind: "title", text: title },
+      ...recital(context),
       { kind: "resolves", text: t("resolution.resolves") },
-      ...items,
-      { kind: "signature", left: t("resolution.chair"), right: givenOrBlank(settings.resolution.chair, context) },
-      ...notes(context),
+      ...itemParagraphs(context),
+      chairLine(context),
+      ...namesNote(context),
+      ...notesPage(context),
     ],
   };
 }
 
-function head(context: DraftContext): readonly DraftParagraph[] {
-  const { t, evaluation } = context;
-  const { date, number, agendaPoint } = evaluation.edition.settings.resolution;
+/** The items as the resolution and the minutes number them. */
+export function itemParagraphs(context: DraftContext): readonly DraftParagraph[] {
+  return draftItems(context).flatMap(({ text, below }, index): readonly DraftParagraph[] => [
+    { kind: "item", number: index + 1, text },
+    ...below,
+  ]);
+}
+
+/** Who was heard; where something is to be noted, that, and then the legal ground as a paragraph of its own. */
+function recital(context: DraftContext): readonly DraftParagraph[] {
+  const { t, evaluation, language } = context;
+  const { noted, notedKk } = evaluation.edition.settings.resolution;
+  const heard = { heard: givenName("heard", context) };
+  const text = language === "kk" ? notedKk : noted;
+  const growth = growthLines(context);
+  if (text === "" && growth.length === 0) return [body(t("resolution.recital", heard))];
+  const ofUnion = t("resolution.growth.heading", { year: String(evaluation.edition.title.year) });
   return [
-    { kind: "letterhead", text: t("resolution.head.committeeKk") },
-    { kind: "letterhead", text: t("resolution.head.committeeRu") },
-    { kind: "letterhead", text: t("resolution.head.kind") },
-    {
-      kind: "reference",
-      left: t("resolution.head.date", { date: dateOrBlank(date, context) }),
-      right: t("resolution.head.number", {
-        number: givenOrBlank(number, context),
-        point: givenOrBlank(agendaPoint, context),
-      }),
-    },
+    body(t("resolution.notes", { ...heard, noted: text === "" ? ofUnion : text.replace(/[.:]$/, "") })),
+    ...(text === "" || growth.length === 0 ? [] : [body(ofUnion)]),
+    ...growth,
+    body(t("resolution.ground")),
   ];
 }
 
 /** Why places are withheld; or which decisions cannot be turned into the text. */
 function boxes(context: DraftContext): readonly DraftParagraph[] {
-  const { t, withheld } = context;
-  if (withheld.length > 0) return [{ kind: "box", heading: t("resolution.withheld.heading"), lines: withheld }];
+  if (context.withheld.length > 0) return withheldBox(context);
   const lines = openDecisions(context);
-  return lines.length === 0 ? [] : [{ kind: "box", heading: t("resolution.open.heading"), lines }];
+  return lines.length === 0 ? [] : [{ kind: "box", heading: context.t("resolution.open.heading"), lines }];
 }
 
 function openDecisions(context: DraftContext): readonly string[] {
@@ -107,21 +94,4 @@ function openDecisions(context: DraftContext): readonly string[] {
           : t("resolution.open.encouragement");
       return t("resolution.open.line", { award, organisations: organisations.join(", ") });
     });
-}
-
-/** What is no part of the text: marks of names, assumptions, fingerprint. */
-function notes({ evaluation, t, language }: DraftContext): readonly DraftParagraph[] {
-  const { heard, control, chair } = evaluation.edition.settings.resolution;
-  const named = [...evaluation.organisations, ...evaluation.notRated];
-  return [
-    ...(hasMarkedName(named, language) ? [note(t("report.russianName"))] : []),
-    ...(heard + control + chair === "" || language === "ru" ? [] : [note(t("resolution.namesAsTyped"))]),
-    note(t("resolution.assumptions")),
-    ...assumptions(evaluation).map(({ key, params }): DraftParagraph => ({ kind: "noteBullet", text: t(key, params) })),
-    note(t("resolution.fingerprint", { fingerprint: evaluation.fingerprint })),
-  ];
-}
-
-function note(text: string): DraftParagraph {
-  return { kind: "note", text };
 }

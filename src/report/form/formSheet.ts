@@ -1,3 +1,4 @@
+import { unitText } from "../../locales/unitText";
 import type { Edition } from "../../criteria/edition";
 import { textFormat } from "../../tables/input";
 import { tableSheetPlan, type Banner } from "../../tables/tablePlan";
@@ -14,7 +15,7 @@ const formColumns = [
   column("number", 6, ({ number }) => planCell(number, "code", "0")),
   column("code", 7, ({ criterion }) => planCell(criterion.code, "code", textFormat)),
   column("indicator", 50, ({ criterion }, language) => planCell(localisedText(criterion.name, language), "text")),
-  column("unit", 11, ({ criterion }) => planCell(criterion.unit, "text")),
+  column("unit", 11, ({ criterion }, language) => planCell(unitText(criterion.unit, language), "text")),
   column("value", 15, ({ criterion }, _language, t) => planCell(null, formInput(criterion, t).style)),
   column("document", 32, () => planCell(null, "input")),
   column("remark", 24, () => planCell(null, "input")),

@@ -1,3 +1,4 @@
+import { unitText } from "../../locales/unitText";
 import type { Criterion } from "../../criteria/criterion";
 import { bandNumbers, type CriteriaColumn } from "../../criteria/criteriaColumns";
 import type { TextKey, Translate } from "../../locales/translator";
@@ -56,7 +57,7 @@ export const headRows: readonly (HeadRow & {
   {
     row: pointsRows.unit,
     name: (t) => t("report.columns.unit"),
-    cell: (_context, { criterion }) => textCell(criterion.unit, "parameter"),
+    cell: ({ language }, { criterion }) => textCell(unitText(criterion.unit, language), "parameter"),
   },
   {
     row: pointsRows.method,

@@ -16,6 +16,8 @@ const columnWidths = [5, 65, 24];
 /** Where the text of each kind begins, and its look. */
 const looks: Readonly<Record<DraftTextKind, { readonly left: number; readonly style: CellStyleName }>> = {
   annex: { left: columns.number, style: "paragraph" },
+  centre: { left: columns.number, style: "paragraphHeading" },
+  great: { left: columns.number, style: "paragraphHeading" },
   letterhead: { left: columns.number, style: "paragraphHeading" },
   draftMark: { left: columns.number, style: "note" },
   title: { left: columns.number, style: "paragraphHeading" },
@@ -29,30 +31,38 @@ const looks: Readonly<Record<DraftTextKind, { readonly left: number; readonly st
 };
 
 /** Kinds that an empty row sets apart from what is above. */
-const apart: ReadonlySet<DraftParagraph["kind"]> = new Set(["title", "body", "resolves", "signature"]);
+const apart: ReadonlySet<DraftParagraph["kind"]> = new Set(["title", "body", "resolves", "signature", "pageBreak"]);
 
 /** Resolution: the draft as one upright page to print, the same text as the file. As of the evaluation, not live. */
 export function resolutionSheet(context: ReportContext): SheetPlan {
   const { evaluation, input, language, t } = context;
-  const made = resolutionDraft(evaluation, input.decisions ?? [], input.issues, language);
+  const made = resolutionDraft(
+    { ...input, evaluation, decisions: input.decisions ?? [], comparison: input.comparison ?? null },
+    language,
+  );
   const draft = new SheetDraft();
   draft.putMerged(0, 0, columns.end, editionLine(context));
   draft.putMerged(1, 0, columns.end, staleWarningCell(t));
   draft.setLeastLines(1, 3);
   draft.putMerged(2, 0, columns.end, textCell(t("resolution.sheet.hint", { awards: input.titles.awards }), "note"));
   let row = 3;
-  made.paragraphs.forEach((paragraph, index) => {
-    const isFirstNote = paragraph.kind === "note" && made.paragraphs[index - 1]?.kind === "signature";
-    if (apart.has(paragraph.kind) || isFirstNote) row++;
-    row = putParagraph(draft, row, paragraph);
-  });
+  const breaksBefore: number[] = [];
+  for (const paragraph of made.paragraphs) {
+    if (apart.has(paragraph.kind)) row++;
+    if (paragraph.kind === "pageBreak") breaksBefore.push(row);
+    else row = putParagraph(draft, row, paragraph);
+  }
   return draft.plan("resolution", input.titles.resolution, {
     columnWidths,
-    print: { landscape: false },
+    print: { landscape: false, breaksBefore },
   });
 }
 
-function putParagraph(draft: SheetDraft, row: number, paragraph: DraftParagraph): number {
+function putParagraph(
+  draft: SheetDraft,
+  row: number,
+  paragraph: Exclude<DraftParagraph, { kind: "pageBreak" }>,
+): number {
   if (paragraph.kind === "box") {
     [paragraph.heading, ...paragraph.lines].forEach((line, index) => {
       draft.putMerged(row + index, 0, columns.end, textCell(line, index === 0 ? "error" : "warning"));

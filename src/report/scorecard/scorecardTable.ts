@@ -1,3 +1,4 @@
+import { unitText } from "../../locales/unitText";
 import type { Criterion } from "../../criteria/criterion";
 import { localisedText, type Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
@@ -169,7 +170,7 @@ function putNumbers(
 /** "Охват профсоюзным членством работающих, %". */
 export function indicatorText({ name, unit }: Criterion, language: Language): string {
   const text = localisedText(name, language);
-  return unit === "" ? text : `${text}, ${unit}`;
+  return unit === "" ? text : `${text}, ${unitText(unit, language)}`;
 }
 
 export function shownPoints({ score }: CriterionFigures): number | string {

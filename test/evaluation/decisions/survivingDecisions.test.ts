@@ -1,4 +1,5 @@
 import type { EvaluationResult } from "../../../src/evaluation/outcome";
+import { spaced } from "../../documents/documentParts";
 import { minutesDraft } from "../../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
@@ -73,11 +74,11 @@ const nothing = [null, null, null, null, null, null, null];
 
 /** Lines of the draft, numbers of items aside. */
 function draftTexts({ evaluation, decisions, issues }: EvaluationResult): readonly string[] {
-  return textsIn(resolutionDraft(evaluation, decisions, issues, "ru").paragraphs);
+  return textsIn(resolutionDraft({ evaluation, decisions, issues }, "ru").paragraphs);
 }
 
 function textsIn(json: unknown): readonly string[] {
-  if (typeof json === "string") return [json];
+  if (typeof json === "string") return [spaced(json)];
   if (Array.isArray(json)) return json.flatMap(textsIn);
   return typeof json === "object" && json !== null ? Object.values(json).flatMap(textsIn) : [];
 }
@@ -123,7 +124,7 @@ describe("decisions typed into Awards, the workbook evaluated again from its fil
     const texts = draftTexts(second);
     expect(texts).toContain("I место – «Бета» (общий балл – 55);");
     expect(texts).toContain("II место – «Альфа» (общий балл – 50);");
-    const minutes = textsIn(minutesDraft(second.evaluation, second.decisions, second.issues, "ru").paragraphs);
+    const minutes = textsIn(minutesDraft(second, "ru").paragraphs);
     expect(minutes.join("\n")).not.toContain("долг по взносам");
     expect(minutes.join("\n")).toContain("по ходатайству");
 

@@ -2,9 +2,12 @@ import { defaultSettings, type Settings } from "../../../src/criteria/settings";
 import type { Issue } from "../../../src/issues/issue";
 import type { Language } from "../../../src/locales/language";
 import type { CommitteeDecision, Verdict } from "../../../src/committee/decision";
-import { resolutionDraft, type ResolutionDraft } from "../../../src/report/drafts/resolutionDraft";
+import type { DraftParagraph } from "../../../src/report/drafts/draftParagraph";
+import type { PaperDraft } from "../../../src/report/drafts/paper";
+import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import { evaluate } from "../../../src/scoring/evaluate";
 import type { Evaluation } from "../../../src/scoring/evaluation";
+import { spaced } from "../../documents/documentParts";
 import { syntheticCriterion, syntheticEdition } from "../syntheticEdition";
 import { submission, type SubmittedValue } from "../syntheticSubmissions";
 import { approved, evaluatedSample, published } from "./approvedSample";
@@ -25,8 +28,8 @@ function draft(
   decisions: readonly CommitteeDecision[] = [],
   issues: readonly Issue[] = [],
   language: Language = "ru",
-): ResolutionDraft {
-  return resolutionDraft(evaluation, decisions, issues, language);
+): PaperDraft<DraftParagraph> {
+  return resolutionDraft({ evaluation, decisions, issues }, language);
 }
 
 function decision(organisation: string, place: string, verdict: Verdict, other = ""): CommitteeDecision {
@@ -34,12 +37,13 @@ function decision(organisation: string, place: string, verdict: Verdict, other =
 }
 
 /** Texts of all paragraphs of a kind, items with their number. */
-function texts({ paragraphs }: ResolutionDraft, kind: string): readonly string[] {
+function texts({ paragraphs }: PaperDraft<DraftParagraph>, kind: string): readonly string[] {
   return paragraphs.flatMap((part) => {
     if (part.kind !== kind) return [];
-    if (part.kind === "item") return [`${part.number}. ${part.text}`];
-    if (part.kind === "box") return [part.heading, ...part.lines];
-    return "text" in part ? [part.text] : [`${part.left} | ${part.right}`];
+    if (part.kind === "item") return [spaced(`${part.number}. ${part.text}`)];
+    if (part.kind === "box") return [part.heading, ...part.lines].map(spaced);
+    if (part.kind === "pageBreak") return [];
+    return [spaced("text" in part ? part.text : `${part.left} | ${part.right}`)];
   });
 }
 
@@ -67,7 +71,7 @@ describe("the draft resolution of an approved edition", () => {
       "4. Церемонию",
       "5. Контроль",
     ]);
-    expect(texts(made, "reference")).toEqual(["[дата] | № ____, п. ____"]);
+    expect(texts(made, "reference")).toEqual(["[дата] | № ____ п. ____"]);
     expect(texts(made, "item").at(-1)).toBe("5. Контроль за исполнением настоящего постановления возложить на ____.");
     expect(texts(made, "signature")).toEqual(["Председатель | ____"]);
     expect(texts(made, "line").slice(3)).toEqual([
@@ -126,7 +130,7 @@ describe("the draft resolution of an approved edition", () => {
     };
     const made = draft(evaluated([3, 2, 1], { resolution }));
     expect(texts(made, "item").at(-1)).toMatch(/возложить на Петрова П\.П\.$/);
-    expect(texts(made, "reference")).toEqual(["20.02.2026 | № 9, п. 7"]);
+    expect(texts(made, "reference")).toEqual(["20 февраля 2026 года | № 9 п. 7"]);
   });
 
   it("shows the Russian name, marked, in Kazakh where no Kazakh one is given", () => {
@@ -145,8 +149,8 @@ describe("the draft resolution of an approved edition", () => {
     const evaluation = evaluate(edition, [submission("А", [2]), submission("Б", [1], 1)]);
     const made = draft(evaluation, [], [], "kk");
     expect(texts(made, "line").slice(0, 2)).toEqual([
-      "I орын – «А ұйымы» (жалпы ұпай – 2);",
-      "II орын – «Б» * (жалпы ұпай – 1).",
+      "I орын – «А ұйымы» (жалпы балл – 2);",
+      "II орын – «Б» * (жалпы балл – 1).",
     ]);
     expect(texts(made, "note")[0]).toBe("* Ресми қазақша атауы көрсетілмеген, орысша атауы берілді.");
   });
@@ -194,7 +198,7 @@ describe("the Committee's decisions in the draft", () => {
     expect(open.withheld).toBe(true);
     expect(texts(open, "box")).toEqual([
       "Места и награждаемые организации не указаны. Что должно быть сделано до утверждения:",
-      "Исполнительному комитету решить, кому присудить III место – результаты равны: «В», «Г».",
+      "Решить, кому присуждается III место (итоги равны): «В», «Г».",
     ]);
     const decided = draft(tied, [decision("В", "III", "approve"), decision("Г", "III", "decline")]);
     expect(decided.withheld).toBe(false);
@@ -207,9 +211,7 @@ describe("the Committee's decisions in the draft", () => {
 
   it("a tie across the line of encouragement withholds them, too", () => {
     const tied = evaluated([60, 50, 40, 30, 30], { encouragement: { kind: "mainTotal", count: 1 } });
-    expect(texts(draft(tied), "box")[1]).toBe(
-      "Исполнительному комитету решить, кого поощрить – результаты равны: «Г», «Д».",
-    );
+    expect(texts(draft(tied), "box")[1]).toBe("Решить, кого поощрить (итоги равны): «Г», «Д».");
     const decided = draft(tied, [decision("Д", "", "approve")]);
     expect(texts(decided, "bullet")).toEqual(["«Д»."]);
   });
@@ -217,7 +219,7 @@ describe("the Committee's decisions in the draft", () => {
 
 describe("places are withheld, with all reasons,", () => {
   /** No name, total or place of an organisation in the text of the resolution. */
-  function expectNothingStated(made: ResolutionDraft): void {
+  function expectNothingStated(made: PaperDraft<DraftParagraph>): void {
     expect(made.withheld).toBe(true);
     expect(texts(made, "line").filter((text) => !text.startsWith("за ") && !text.startsWith("всего"))).toEqual([
       "I место – ____ (общий балл – ____);",
@@ -248,7 +250,7 @@ describe("places are withheld, with all reasons,", () => {
     expectNothingStated(made);
     expect(texts(made, "box").slice(1)).toEqual([
       "Исправить 1 ошибку в данных:",
-      "– Показатели!C7: значение не прочитано («более 8000»)",
+      "– Показатели!C7: значение не распознано («более 8000»)",
     ]);
   });
 
@@ -275,7 +277,7 @@ describe("places are withheld, with all reasons,", () => {
     }));
     const made = draft(evaluate(edition, guessedReadings));
     expectNothingStated(made);
-    expect(texts(made, "box").some((text) => text.startsWith("Подтвердить столбцы критериев A2"))).toBe(true);
+    expect(texts(made, "box").some((text) => text.startsWith("Подтвердить столбцы показателей A2"))).toBe(true);
   });
 
   it("all at once", () => {

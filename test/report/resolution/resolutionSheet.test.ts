@@ -1,6 +1,7 @@
 import type { Language } from "../../../src/locales/language";
 import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
+import { spaced } from "../../documents/documentParts";
 import { plannedReport } from "../reportPlan";
 import { syntheticCriterion, syntheticEdition } from "../syntheticEdition";
 import { hostileNames, submission } from "../syntheticSubmissions";
@@ -11,17 +12,18 @@ const edition = syntheticEdition({ encouragement: { kind: "mainTotal", count: 1 
 const submissions = hostileNames.map((name, index) => submission(name, [100 - index], index));
 
 function texts({ rows }: SheetPlan): readonly string[] {
-  return rows.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));
+  return rows.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "string" ? [spaced(cell.value)] : [])));
 }
 
 describe("Resolution", () => {
   it.each(["ru", "kk", "en"] as const)("in %s holds every text of the draft", (language: Language) => {
     const { sheet, evaluation } = plannedReport(edition, submissions, language);
     const shown = new Set(texts(sheet("resolution")));
-    const { paragraphs } = resolutionDraft(evaluation, [], [], language);
+    const { paragraphs } = resolutionDraft({ evaluation, decisions: [], issues: [] }, language);
     const wanted = paragraphs.flatMap((part) => {
       if (part.kind === "box") return [part.heading, ...part.lines];
-      return "left" in part ? [part.left, part.right] : [part.text];
+      if (part.kind === "pageBreak") return [];
+      return ("left" in part ? [part.left, part.right] : [part.text]).map(spaced);
     });
     expect(wanted.filter((text) => !shown.has(text))).toEqual([]);
   });

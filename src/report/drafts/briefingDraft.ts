@@ -1,0 +1,167 @@
+import { hasMoved, type OrganisationChange } from "../../insight/comparison";
+import { unionGrowth } from "../../insight/unionGrowth";
+import { shortName, shownName } from "../../criteria/organisationName";
+import { type Language } from "../../locales/language";
+import { numberText } from "../../locales/numberText";
+import type { DraftContext } from "./draftContext";
+import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
+import { awardOf } from "./finalTableDraft";
+import { growthTexts } from "./growthLines";
+import { correctionsTable } from "./minutesDraft";
+import { newDraft } from "./newDraft";
+import type { PaperDraft, PaperMaterial } from "./paper";
+import { body, bullet, heading, unionTitle } from "./paperParts";
+
+/** Of each list as many as two pages hold. */
+const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 5 } as const;
+
+/** Two pages for the sitting: who sent, the results, who moved, what is open, how the union grew. */
+export function briefingDraft(material: PaperMaterial, language: Language): PaperDraft {
+  const context = newDraft(material, language);
+  const title = unionTitle(context);
+  return {
+    language,
+    title,
+    withheld: context.withheld.length > 0,
+    landscape: false,
+    paragraphs: [
+      { kind: "draftMark", text: context.t("resolution.draft") },
+      { kind: "letterhead", text: context.t("resolution.briefing.title") },
+      { kind: "centre", text: title },
+      ...sent(context),
+      ...results(context),
+      ...openQuestions(context),
+      ...movers(context),
+      ...growth(context),
+      ...corrections(context),
+    ],
+  };
+}
+
+/** How many have sent everything, and who has not. */
+function sent(context: DraftContext): readonly DraftParagraph[] {
+  const { statuses = [], t } = context;
+  if (statuses.length === 0) return [];
+  const count = (state: "ready" | "open" | "nothing"): number => statuses.filter((one) => one.state === state).length;
+  const behind = statuses
+    .filter(({ state, missing, unreadable }) => state === "nothing" || missing + unreadable > 0)
+    .map(({ organisation, missing, unreadable, state }) =>
+      state === "nothing"
+        ? t("resolution.briefing.sentNothing", { organisation: shown(organisation, context) })
+        : t("resolution.briefing.sentPart", {
+            organisation: shown(organisation, context),
+            missing: String(missing),
+            unreadable: String(unreadable),
+          }),
+    );
+  return [
+    heading(t("resolution.briefing.sent")),
+    body(
+      t("resolution.briefing.sentCounts", {
+        all: String(statuses.length),
+        ready: String(count("ready")),
+        open: String(count("open")),
+        nothing: String(count("nothing")),
+      }),
+    ),
+    ...firstOf(behind, listed.open, context),
+  ];
+}
+
+function results(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
+  const { evaluation, t, language, withheld, comparison } = context;
+  const before = new Map(comparison?.comparison.organisations.map((one) => [one.name, one.before]));
+  const ranked = [...evaluation.organisations].sort((one, other) => one.position - other.position);
+  const rows = ranked
+    .slice(0, listed.organisations)
+    .map((one) => [
+      numberText(one.place, language),
+      shown(one.name, context),
+      numberText(one.mainTotal, language),
+      numberText(one.total, language),
+      ...(comparison == null ? [] : [numberOr(before.get(one.name)?.place, language)]),
+      withheld.length > 0 ? "" : awardOf(one.name, context),
+    ]);
+  const more = ranked.length - rows.length;
+  return [
+    heading(t("resolution.briefing.results")),
+    ...(withheld.length > 0 ? [body(t("resolution.briefing.preliminary"))] : []),
+    {
+      kind: "table",
+      columns: [
+        tableColumn(t("report.columns.place"), 9),
+        tableColumn(t("report.columns.organisation"), 72),
+        tableColumn(t("report.columns.mainTotal"), 22, true),
+        tableColumn(t("report.columns.total"), 16, true),
+        ...(comparison == null ? [] : [tableColumn(t("resolution.briefing.placeBefore"), 14, true)]),
+        tableColumn(t("resolution.minutes.award"), 20),
+      ],
+      rows,
+    },
+    ...(more > 0 ? [body(t("resolution.briefing.more", { count: more }))] : []),
+  ];
+}
+
+function openQuestions(context: DraftContext): readonly DraftParagraph[] {
+  const { withheld, t } = context;
+  const lines = withheld.filter((line) => !line.startsWith("– "));
+  return [
+    heading(t("resolution.briefing.open")),
+    ...(lines.length === 0 ? [body(t("resolution.briefing.noneOpen"))] : firstOf(lines, listed.open, context)),
+  ];
+}
+
+/** Those whose place changed most. */
+function movers(context: DraftContext): readonly DraftParagraph[] {
+  const { comparison, t, language } = context;
+  if (comparison == null) return [];
+  const jump = ({ before, after }: OrganisationChange): number =>
+    before === null || after === null ? Infinity : Math.abs(before.place - after.place);
+  const moved = comparison.comparison.organisations
+    .filter((one) => hasMoved(one) && jump(one) > 0)
+    .sort((one, other) => jump(other) - jump(one));
+  const lines = moved.map((one) =>
+    t("resolution.briefing.moved", {
+      organisation: shortName(shownName(one, language)),
+      before: numberOr(one.before?.place, language),
+      after: numberOr(one.after?.place, language),
+      points: numberText(one.change, language),
+    }),
+  );
+  return lines.length === 0
+    ? []
+    : [heading(t("resolution.briefing.movers")), ...firstOf(lines, listed.movers, context)];
+}
+
+function growth(context: DraftContext): readonly DraftParagraph[] {
+  const { evaluation, comparison, t } = context;
+  const found = [...unionGrowth(evaluation, comparison ?? null)].sort(
+    (one, other) => other.after / other.before - one.after / one.before,
+  );
+  const lines = growthTexts(context, found).map(([, text]) => text);
+  const ofUnion = t("resolution.growth.heading", { year: String(evaluation.edition.title.year) });
+  return lines.length === 0 ? [] : [heading(ofUnion), ...firstOf(lines, listed.growth, context)];
+}
+
+/** Those that nobody has decided on yet. */
+function corrections(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
+  const pending = (context.register ?? []).filter(({ decision }) => decision === "pending");
+  return correctionsTable({ ...context, register: pending.slice(0, listed.corrections) });
+}
+
+function firstOf(lines: readonly string[], most: number, { t }: DraftContext): readonly DraftParagraph[] {
+  const more = lines.length - most;
+  return [
+    ...lines.slice(0, most).map(bullet),
+    ...(more > 0 ? [body(t("resolution.briefing.more", { count: more }))] : []),
+  ];
+}
+
+function shown(name: string, { rated, evaluation, language }: DraftContext): string {
+  const found = rated.get(name) ?? evaluation.notRated.find((one) => one.name === name) ?? { name, nameKk: "" };
+  return shortName(shownName(found, language));
+}
+
+function numberOr(value: number | undefined, language: Language): string {
+  return value === undefined ? "–" : numberText(value, language);
+}

@@ -1,0 +1,67 @@
+import { localisedText, type Language } from "../../locales/language";
+import { unitText } from "../../locales/unitText";
+import type { DraftContext } from "./draftContext";
+import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
+import { givenName } from "./draftNames";
+import { newDraft } from "./newDraft";
+import type { PaperDraft, PaperMaterial } from "./paper";
+import { annexText, chairLine, heading } from "./paperParts";
+
+/** Annex 2: the criteria in words, block by block. */
+export function criteriaDraft(material: PaperMaterial, language: Language): PaperDraft {
+  const context = newDraft(material, language);
+  const { t, evaluation, withheld } = context;
+  const { title } = evaluation.edition;
+  const heads = t("resolution.criteria.title", { union: givenName("union", context), year: String(title.year) });
+  const isSettled = title.approved && !title.sample;
+  return {
+    language,
+    title: heads,
+    withheld: withheld.length > 0,
+    landscape: false,
+    paragraphs: [
+      { kind: "draftMark", text: t("resolution.draft") },
+      { kind: "annex", text: annexText(2, context) },
+      { kind: "title", text: heads },
+      ...(isSettled ? [] : [box(context)]),
+      ...evaluation.edition.blocks.flatMap((block) => blockTable(block, context)),
+      chairLine(context),
+    ],
+  };
+}
+
+function box({ t, evaluation }: DraftContext): DraftParagraph {
+  const { sample } = evaluation.edition.title;
+  return {
+    kind: "box",
+    heading: t("resolution.criteria.notApproved"),
+    lines: [t(sample ? "resolution.withheld.sample" : "resolution.withheld.notApproved")],
+  };
+}
+
+function blockTable(
+  { code, name, main }: DraftContext["evaluation"]["edition"]["blocks"][number],
+  { t, evaluation, language }: DraftContext,
+): readonly (DraftParagraph | DraftTable)[] {
+  const counted = evaluation.edition.criteria.filter((one) => one.block === code && one.counted);
+  if (counted.length === 0) return [];
+  const block = { code, name: localisedText(name, language) };
+  return [
+    heading(t(main ? "report.columns.mainBlock" : "report.columns.block", block)),
+    {
+      kind: "table",
+      columns: [
+        tableColumn(t("report.columns.code"), 10),
+        tableColumn(t("report.columns.indicator"), 62),
+        tableColumn(t("report.columns.unit"), 20),
+        tableColumn(t("resolution.criteria.counting"), 58),
+      ],
+      rows: counted.map((one) => [
+        one.code,
+        localisedText(one.name, language),
+        unitText(one.unit, language),
+        localisedText(one.note, language),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { CommitteeDecision } from "../../committee/decision";
+import type { CorrectionEntry } from "../../criteria/correction";
+import type { EvaluationComparison } from "../../insight/comparedWith";
+import type { SubmissionStatus } from "../../intake/submissionStatus";
+import type { Issue } from "../../issues/issue";
+import type { Language } from "../../locales/language";
+import type { Evaluation } from "../../scoring/evaluation";
+import type { DraftParagraph, DraftTable } from "./draftParagraph";
+
+/** What the papers are made from; what is left out is not spoken of. */
+export interface PaperMaterial {
+  readonly evaluation: Evaluation;
+  readonly decisions: readonly CommitteeDecision[];
+  readonly issues: readonly Issue[];
+  readonly statuses?: readonly SubmissionStatus[];
+  /** All rows of the register, whatever was decided on them. */
+  readonly register?: readonly CorrectionEntry[];
+  readonly comparison?: EvaluationComparison | null;
+}
+
+/** A paper in one language, as sheets and files show it, in the order of the page. */
+export interface PaperDraft<Part = DraftParagraph | DraftTable> {
+  readonly language: Language;
+  readonly title: string;
+  /** true: no place is stated, and a box says why. */
+  readonly withheld: boolean;
+  readonly landscape: boolean;
+  readonly paragraphs: readonly Part[];
+}

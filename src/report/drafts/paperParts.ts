@@ -1,0 +1,94 @@
+import { hasMarkedName } from "../../criteria/organisationName";
+import { countIssues } from "../../issues/issue";
+import { assumptions } from "../assumptions";
+import type { DraftContext } from "./draftContext";
+import { dayInDraft, givenName, givenOrBlank } from "./draftNames";
+import type { DraftParagraph } from "./draftParagraph";
+
+/** "Приложение № 1 к постановлению …"; the Kazakh form is that of published resolutions. */
+export function annexText(annex: 1 | 2, { evaluation, t }: Pick<DraftContext, "evaluation" | "t">): string {
+  const { number, date } = evaluation.edition.settings.resolution;
+  return t("resolution.annex", {
+    annex: String(annex),
+    number: givenOrBlank(number, { t }),
+    date: dayInDraft(date, "of", { t }),
+  });
+}
+
+/** The title of the paper that names the union, once. */
+export function unionTitle(context: DraftContext): string {
+  return context.t("resolution.title", {
+    union: givenName("union", context),
+    year: String(context.evaluation.edition.title.year),
+  });
+}
+
+/** Date, number and place of the sitting. */
+export function sittingLines(context: DraftContext): readonly DraftParagraph[] {
+  const { t, evaluation } = context;
+  const { date, number, agendaPoint } = evaluation.edition.settings.resolution;
+  return [
+    {
+      kind: "reference",
+      left: dayInDraft(date, "on", context),
+      right: t("resolution.head.number", {
+        number: givenOrBlank(number, context),
+        point: givenOrBlank(agendaPoint, context),
+      }),
+    },
+    { kind: "centre", text: givenName("sittingPlace", context) },
+  ];
+}
+
+/** Why places are withheld, in a frame; nothing where they are stated. */
+export function withheldBox({ withheld, t }: DraftContext): readonly DraftParagraph[] {
+  return withheld.length === 0 ? [] : [{ kind: "box", heading: t("resolution.withheld.heading"), lines: withheld }];
+}
+
+export function chairLine(context: DraftContext): DraftParagraph {
+  return { kind: "signature", left: context.t("resolution.chair"), right: givenName("chair", context) };
+}
+
+export function secretaryLine(context: DraftContext): DraftParagraph {
+  return { kind: "signature", left: context.t("resolution.secretary"), right: givenName("secretary", context) };
+}
+
+/** The page that is no part of the signed text: marks of names, what was assumed, the data's checksum. */
+export function notesPage(context: DraftContext): readonly DraftParagraph[] {
+  const { evaluation, issues, t } = context;
+  return [
+    { kind: "pageBreak" },
+    { kind: "heading", text: t("resolution.assumptions") },
+    ...assumptions(evaluation).map(({ key, params }): DraftParagraph => ({ kind: "noteBullet", text: t(key, params) })),
+    note(
+      t("resolution.issueCounts", {
+        errors: countIssues(issues, "error"),
+        warnings: countIssues(issues, "warning"),
+        infos: countIssues(issues, "info"),
+      }),
+    ),
+    note(t("resolution.fingerprint", { fingerprint: evaluation.fingerprint })),
+  ];
+}
+
+/** The footnote to names that are shown in Russian in a Kazakh paper. */
+export function namesNote({ evaluation, language, t }: DraftContext): readonly DraftParagraph[] {
+  const named = [...evaluation.organisations, ...evaluation.notRated];
+  return hasMarkedName(named, language) ? [note(t("report.russianName"))] : [];
+}
+
+export function note(text: string): DraftParagraph {
+  return { kind: "note", text };
+}
+
+export function body(text: string): DraftParagraph {
+  return { kind: "body", text };
+}
+
+export function heading(text: string): DraftParagraph {
+  return { kind: "heading", text };
+}
+
+export function bullet(text: string): DraftParagraph {
+  return { kind: "bullet", text };
+}

@@ -1,0 +1,26 @@
+import { numberText } from "../../locales/numberText";
+import type { Tie } from "../../scoring/evaluation";
+import { decidedByText } from "../tieDescription";
+import type { DraftContext } from "./draftContext";
+import { namesInDraft } from "./draftNames";
+import type { DraftParagraph } from "./draftParagraph";
+import { bullet, heading } from "./paperParts";
+
+/** Equal totals and what decided between them; nothing where there are none. */
+export function tieLines(context: DraftContext): readonly DraftParagraph[] {
+  const { evaluation, t } = context;
+  if (evaluation.ties.length === 0) return [];
+  return [heading(t("report.ties.heading")), ...evaluation.ties.map((tie) => bullet(tieText(tie, context)))];
+}
+
+function tieText(tie: Tie, context: DraftContext): string {
+  const { t, language, withheld } = context;
+  const params = {
+    organisations: namesInDraft(tie.organisations, context),
+    values: tie.values.map((value) => numberText(value, language)).join("; "),
+    decided: decidedByText(tie, t),
+  };
+  return withheld.length > 0
+    ? t("resolution.minutes.tiePlaceless", params)
+    : t("resolution.minutes.tie", { ...params, place: numberText(tie.place, language) });
+}
