@@ -1,5 +1,6 @@
 import type { Criterion } from "../criteria/criterion";
 import { comparisonKey } from "../tables/text/comparisonKey";
+import { remembered } from "../tables/text/remembered";
 
 /**
  * What a number counts. `power` is the power of ten of one unit: 3 for "тыс. тг".
@@ -47,7 +48,7 @@ export function countWord(word: string): string | null {
 }
 
 /** The unit that a text of nothing else names ("тыс. тг", "в %", "чел."); null where it names none. */
-export function parseUnit(text: string): Unit | null {
+export const parseUnit = remembered((text): Unit | null => {
   if (text.length > longestUnit || /^\d+$/.test(text)) return null;
   const key = comparisonKey(text)
     .replace(/^(?:в|ед\.? ?изм\.?|олшем бірлігі|unit)[ :]+/, "")
@@ -63,7 +64,7 @@ export function parseUnit(text: string): Unit | null {
   if (isCurrency(other)) return { family: "money", power };
   const word = countWord(other);
   return word === null ? null : { family: "count", power, word };
-}
+});
 
 /** How the values of a criterion are read: the method yesNo decides, then the unit; any other unit is a count. */
 export function unitOf(criterion: Criterion): Unit {

@@ -1,3 +1,5 @@
+import { remembered } from "../../tables/text/remembered";
+
 /** Letters and pairs that are written for one sound; Latin scripts of Kazakh of 2018 and 2021, and spelling by ear. */
 const sounds: readonly (readonly [written: RegExp, sound: string])[] = [
   [/ч|ç/g, "ch"],
@@ -31,7 +33,7 @@ const sounds: readonly (readonly [written: RegExp, sound: string])[] = [
 ];
 
 /** A comparison key by its sounds: the same for a Kazakh text with or without its own letters, and in Latin script. */
-export function soundKey(key: string): string {
+export const soundKey = remembered((key) => {
   const plain = sounds.reduce((text, [written, sound]) => text.replace(written, sound), key);
   return plain.normalize("NFD").replace(/\p{M}/gu, "").replace(/i+/g, "i");
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from "../../tables/text/remembered";
 import { type Unit, parseUnit, scalePower } from "../unit";
 
 type FormatKind = "date" | "percent" | "number";
@@ -5,22 +6,12 @@ type FormatKind = "date" | "percent" | "number";
 const quoted = /"[^"]*"?|\\.|_.|\*./gs;
 const elapsed = /\[(h+|m+|s+|ч+|м+|с+)\]/i;
 const bracketed = /\[[^\]]*\]/g;
-const known = new Map<string, FormatKind>();
 
 /**
  * What a number format code makes of a number. Quoted and escaped characters, colours ("[Red]") and locales
  * ("[$-419]dd.mm.yyyy") do not decide; Russian letters of older files ("ДД.ММ.ГГГГ") do.
  */
-export function formatKind(format: string): FormatKind {
-  const found = known.get(format);
-  if (found !== undefined) return found;
-  const kind = kindOf(format);
-  // The formats of one workbook are few; the bound only stops a hostile file from growing the map.
-  if (known.size < 1000) known.set(format, kind);
-  return kind;
-}
-
-function kindOf(format: string): FormatKind {
+export const formatKind = remembered((format): FormatKind => {
   const [first = ""] = format.replace(quoted, "").split(";");
   if (first.includes("%")) return "percent";
   if (elapsed.test(first)) return "date";
@@ -30,7 +21,7 @@ function kindOf(format: string): FormatKind {
     .replace(/s[.,]0+/gi, "s");
   if (/[0#?@]/.test(bare)) return "number";
   return /[ymdhs]|дд|мм|гг/i.test(bare) ? "date" : "number";
-}
+});
 
 /** What a number format writes beside the number; power: tens of one unit, family null where it names a scale only. */
 export interface FormatUnit {
@@ -47,16 +38,6 @@ const scaledFormat = /[0#?],+(?![0#?])/;
 /** Words before the number that make a bound or an estimate of it, and money of other countries. */
 const boundOrForeign =
   /^(?:до|от|более|менее|больше|меньше|свыше|около|примерно|порядка|не|дейін|астам|шамамен|[≈~<>≤≥])(?!\p{L})|[$€£¥₽]/iu;
-const knownWords = new Map<string, FormatWords>();
-
-/** "тг" of `# ##0" тг"`, "₸" of `#,##0.00 [$₸-43F]`; null where the format writes no unit. */
-export function formatWords(format: string): FormatWords {
-  const found = knownWords.get(format);
-  if (found !== undefined) return found;
-  const words = wordsOf(format);
-  if (knownWords.size < 1000) knownWords.set(format, words);
-  return words;
-}
 
 function literals(section: string): string {
   return [...section.replace(/_.|\*./gs, "").matchAll(literal)]
@@ -65,7 +46,8 @@ function literals(section: string): string {
     .trim();
 }
 
-function wordsOf(format: string): FormatWords {
+/** "тг" of `# ##0" тг"`, "₸" of `#,##0.00 [$₸-43F]`; null where the format writes no unit. */
+export const formatWords = remembered((format): FormatWords => {
   const [first = ""] = format.split(";");
   const text = literals(first);
   const bare = format.replace(quoted, "").replace(bracketed, "");
@@ -78,4 +60,4 @@ function wordsOf(format: string): FormatWords {
   if (unit !== null) return { text, family: unit.family, power: "power" in unit ? unit.power : 0 };
   const power = scalePower(text.toLowerCase().replace(/\.$/, ""));
   return power === null ? null : { text, family: null, power };
-}
+});
