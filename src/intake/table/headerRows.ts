@@ -33,7 +33,7 @@ type Labels = ReadonlyMap<number, Criterion>;
 
 /** Looks at every text of the sheet once. */
 export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): CriterionLabels {
-  const bare = codesDown(sheet, index, (column) => headsCodes(sheet, column, index.year));
+  const bare = codesDown(sheet, index, (column) => headsCodes(sheet, column, index.year), 0.5);
   const headers = new Headers(sheet, index, new Set(bare?.rows.keys()));
   const firm = new Map<number, Map<number, Criterion>>();
   const doubtful = new Map<number, Map<number, Criterion>>();
@@ -42,7 +42,8 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
   for (let row = 0; row < sheet.rows.length; row++) {
     cells += sheet.rows[row]?.length ?? 0;
     if (cells > mostCells && !mayHead(sheet.rows[row] ?? [], index)) continue;
-    const named = criteriaOfRow(sheet, row, index, wholes);
+    const found = criteriaOfRow(sheet, row, index, wholes);
+    const named = bare?.rows.has(row) === true && !found.byName ? inColumn(found, bare.column) : found;
     if ((named.firm.size === 0 && named.doubtful.size === 0) || isNumberingRow(sheet, row)) continue;
     const isHeader = headers.take(row, named);
     // Codes beside a name that were no header are values.
@@ -50,6 +51,7 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
     addDown(firm, row, named.firm);
     addDown(doubtful, row, named.doubtful);
   }
+  if (bare !== null && firm.has(bare.column)) firm.set(bare.column, new Map(bare.rows));
   if (firm.size === 0 && headers.rows.length === 0) {
     const isBeside = (column: number) => doubtful.size > 0 && column <= Math.max(...doubtful.keys());
     const codes = bare ?? codesDown(sheet, index, (column) => isBeside(column) && !hasHeading(sheet, column));
@@ -133,11 +135,11 @@ class Headers {
 
   /**
    * Codes that look like figures head columns beside the heading of the organisations, else only at the top of the sheet,
-   * or next to a header that does not say otherwise.
+   * or next to a header that does not say otherwise; not over a column of codes, whose organisations may be numbered.
    */
   private isRowOfCodes(row: number): boolean {
     const evidence = rowEvidence(this.sheet, row, this.index);
-    if (this.coded.has(row) || !readsAsCodes(evidence)) return false;
+    if (row <= Math.max(...this.coded) || !readsAsCodes(evidence)) return false;
     if (evidence.heading !== null) return true;
     return this.rows.length === 0 ? isBlankAbove(this.sheet, row) : this.goesOn(row, evidence);
   }
@@ -171,6 +173,12 @@ function addDown(down: Map<number, Map<number, Criterion>>, row: number, named: 
   }
 }
 
+/** Beside the column of codes, other codes are values. */
+function inColumn({ firm, doubtful, byName }: NamedCriteria, column: number): NamedCriteria {
+  const only = (labels: Labels): Labels => new Map(Array.from(labels).filter(([at]) => at === column));
+  return { firm: only(firm), doubtful: only(doubtful), byName };
+}
+
 /** Numbers one under another are codes where they are left of the criteria they say; numbers of organisations and figures do not. */
 function isColumnOfCodes(column: number, rows: Labels, firm: ReadonlyMap<number, Labels>): boolean {
   const beside = Array.from(rows, ([row, criterion]) =>
@@ -183,14 +191,16 @@ function isColumnOfCodes(column: number, rows: Labels, firm: ReadonlyMap<number,
 }
 
 /**
- * The column of nothing but codes that look like figures, each once: figures of an organisation may look like them, too,
- * so there is only one, that with most codes, the first of equals.
+ * The column of nothing but bare codes, each once: values of an organisation may look like them, too, so there is only one,
+ * that with most codes, the first of equals.
  * @param mayBe whether the column is looked at
+ * @param share for each code among them so many figures that are none: of criteria that were struck out
  */
 function codesDown(
   sheet: SheetView,
   index: CriterionIndex,
   mayBe: (column: number) => boolean,
+  share = 0,
 ): { readonly column: number; readonly rows: Labels } | null {
   const top = sheet.rows.slice(0, mostLabelRows);
   const width = top.reduce((widest, cells) => Math.max(widest, cells.length), 0);
@@ -198,17 +208,22 @@ function codesDown(
   for (let column = 0; column < width; column++) {
     if (!mayBe(column)) continue;
     const rows = new Map<number, Criterion>();
+    let strangers = 0;
     const isOnce = top.every((_, row) => {
       const cell = cellAt(sheet, row, column);
       const text = labelText(cell);
-      if (!isNumberLike(cell) || text === "") return rows.size === 0 || text === "" || /\p{L}/u.test(text);
-      const criterion = index.code(text);
-      if (criterion === null) return rows.size === 0;
+      const criterion = text === "" ? null : index.code(text);
+      if (criterion === null || text.length > criterion.code.length + 1) {
+        if (rows.size === 0 || text === "" || (!isNumberLike(cell) && /\p{L}/u.test(text))) return true;
+        strangers++;
+        return share > 0;
+      }
       const isNew = !Array.from(rows.values()).includes(criterion);
       rows.set(row, criterion);
       return isNew;
     });
-    if (isOnce && rows.size > 1 && rows.size > (best?.rows.size ?? 0)) best = { column, rows };
+    if (isOnce && strangers <= rows.size * share && rows.size > 1 && rows.size > (best?.rows.size ?? 0))
+      best = { column, rows };
   }
   return best;
 }

@@ -1,6 +1,5 @@
 import type { Criterion } from "../../criteria/criterion";
 import { cellAt } from "../../workbook/grid";
-import type { CriterionIndex } from "../header/criterionIndex";
 import type { SheetView } from "../sheet/sheetView";
 import { labelText } from "../header/headerBlock";
 import { cleanText } from "../../tables/text/cleanText";
@@ -22,45 +21,19 @@ export interface LabelColumns {
 export function findLabelColumns(
   sheet: SheetView,
   down: ReadonlyMap<number, ReadonlyMap<number, Criterion>>,
-  index: CriterionIndex,
 ): LabelColumns {
   const counts = Array.from(down, ([column, rows]) => ({ column, count: new Set(rows.values()).size }));
   const most = Math.max(...counts.map(({ count }) => count));
   const columns = counts
     .filter(({ count }) => count * 2 >= most)
     .map(({ column }) => column)
-    .sort((one, other) => one - other)
-    .reduce<readonly number[]>(
-      (left, column) => (areValues(sheet, down, left, column, index) ? left : [...left, column]),
-      [],
-    );
+    .sort((one, other) => one - other);
   const rows = Array.from(new Set(columns.flatMap((column) => Array.from(down.get(column)?.keys() ?? []))));
   rows.sort((one, other) => one - other);
   const length = (column: number) => rows.reduce((sum, row) => sum + labelText(cellAt(sheet, row, column)).length, 0);
   const [first = 0] = columns;
   const names = columns.reduce((best, column) => (length(column) > length(best) ? column : best), first);
   return { columns, names, units: unitColumn(sheet, columns, rows), rows };
-}
-
-/** Bare codes that mostly say other criteria than the labels on their left were typed for values. */
-function areValues(
-  sheet: SheetView,
-  down: ReadonlyMap<number, ReadonlyMap<number, Criterion>>,
-  left: readonly number[],
-  column: number,
-  index: CriterionIndex,
-): boolean {
-  const text = (row: number, at: number): string => labelText(cellAt(sheet, row, at));
-  const codes = Array.from(down.get(column) ?? []);
-  if (codes.some(([row, { code }]) => text(row, column).length > code.length + 1)) return false;
-  const rows = Array.from(down.values()).flatMap((named) => Array.from(named.keys()));
-  let balance = 0;
-  for (const row of new Set(rows)) {
-    const [beside] = left.flatMap((at) => index.find(text(row, at)) ?? []);
-    if (beside === undefined || text(row, column) === "") continue;
-    balance += index.find(text(row, column)) === beside ? -1 : 1;
-  }
-  return left.length > 0 && balance >= 0;
 }
 
 /** The first column whose every text beside the labels is a unit. */
