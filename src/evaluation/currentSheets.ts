@@ -1,7 +1,8 @@
 import type { EditionReading } from "../criteria/editionReading";
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import { decimalsName, type StaffLayout } from "../criteria/staffLayout";
-import { valuesOfGrid, valuesOfPlan, type SheetValues, type StaffValues } from "../report/staffValues";
+import { plannedStaffValues, valuesOfGrid, type SheetValues, type StaffValues } from "../report/staffValues";
+import { recordOf } from "../tables/recordOf";
 import { sheetTitled, type WorkbookGrid } from "../workbook/grid";
 import type { ExistingSheet, SheetName, SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName, staffRoles, type StaffRole } from "../workbook/sheetRole";
@@ -17,17 +18,15 @@ export function currentStaffValues(
   staff: readonly SheetPlan[],
   edits: readonly StaffSheetEdit[],
 ): StaffValues {
-  const values = (role: "criteria" | "settings"): SheetValues => {
+  const written = plannedStaffValues(staff);
+  return recordOf(staffRoles, (role) => {
     const sheet = sheetTitled(workbook, current.sheets[role]);
-    const written = staff.find((plan) => plan.role === role);
-    if (sheet)
-      return withEdits(
-        valuesOfGrid(sheet),
-        edits.filter((edit) => edit.role === role),
-      );
-    return written ? valuesOfPlan(written) : [];
-  };
-  return { criteria: values("criteria"), settings: values("settings") };
+    if (sheet === undefined) return written[role];
+    return withEdits(
+      valuesOfGrid(sheet),
+      edits.filter((edit) => edit.role === role),
+    );
+  });
 }
 
 function withEdits(values: SheetValues, edits: readonly StaffSheetEdit[]): SheetValues {

@@ -2,6 +2,7 @@ import { withChecksum } from "../report/kit/fingerprintFoot";
 import { isLive } from "../report/liveLimit";
 import { planReport } from "../report/planReport";
 import { reportTitles } from "../report/reportTitles";
+import { plannedStaffValues } from "../report/staffValues";
 import { staffLayout, staffSheetPlans, type StaffSheetOptions } from "../criteria/staffSheets";
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
@@ -17,8 +18,9 @@ import type { ReportInput } from "../report/reportInput";
 import { carriedSheetPlan, protectionOf } from "../workbook/carriedSheet";
 import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./carriedSheets";
 import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
-import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
-import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+import type { RegionSheet } from "../report/guard/regionCells";
+import { cellAt as gridCellAt, sheetTitled, type CellValue, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import {
   resultRoles,
   sheetRoles,
@@ -76,7 +78,13 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
     title: titles.get(plan.role) ?? plan.title,
     ...protectionOf(currentSheet(material, plan.role)),
   }));
-  const results = resultSheets(material, { layout: staffLayout(edition) }, titles, t);
+  const staffCells = plannedStaffValues(staff);
+  const regionSheets = carried.plans.map(({ title, rows }): RegionSheet => {
+    const { file, sheet } = carried.origins.get(title) ?? { file: null, sheet: title };
+    const cellAt: RegionSheet["cellAt"] = (row, column) => comparable(rows[row]?.[column] ?? null);
+    return { source: { file, sheet }, title, cellAt };
+  });
+  const results = resultSheets(material, { layout: staffLayout(edition), staffCells, regionSheets }, titles, t);
   const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
   return {
     sheets: [...sheets, ...carried.plans, ...hiddenSheets(material, results, carried.origins, titles, t)],
@@ -128,7 +136,15 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
     .filter(({ role }) => isStaffSheetMissing(role, current))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
   const staffCells = currentStaffValues(material.workbook, current, staff, material.staffEdits);
-  const results = resultSheets(material, { layout: current.layout, staffCells }, titles, t);
+  const regionSheets = workbook.sheets.map((sheet): RegionSheet => {
+    const { file, sheet: origin } = material.origins.get(sheet.title) ?? { file: null, sheet: sheet.title };
+    const cellAt: RegionSheet["cellAt"] = (row, column) => {
+      const { kind, value } = gridCellAt(sheet, row, column);
+      return kind === "error" ? undefined : value;
+    };
+    return { source: { file, sheet: origin }, title: sheet.title, cellAt };
+  });
+  const results = resultSheets(material, { layout: current.layout, staffCells, regionSheets }, titles, t);
   return {
     sheets: [...results, ...staff, ...hiddenSheets(material, results, material.origins, titles, t)],
     existing: existingStaffSheets(current, material.staffEdits),
@@ -158,9 +174,15 @@ function hiddenSheets(
   ];
 }
 
+/** undefined: what the cell holds cannot be compared. */
+function comparable(cell: PlanCell | null): CellValue | undefined {
+  if (cell === null) return null;
+  return cell.formula !== null || cell.isError === true ? undefined : cell.value;
+}
+
 function resultSheets(
   { evaluation, issues, statuses, language, previous, comparison, correctionEffects, slips }: PlanMaterial,
-  staff: Pick<ReportInput, "layout" | "staffCells">,
+  staff: Pick<ReportInput, "layout" | "staffCells" | "regionSheets">,
   titles: SheetTitles,
   t: Translate,
 ): readonly SheetPlan[] {

@@ -1,6 +1,5 @@
 import { staffSheetPlans } from "../criteria/staffSheets";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import type { StaffRole } from "../workbook/sheetRole";
 import { awardsSheet } from "./awards/awardsSheet";
 import { checksSheet } from "./checks/checksSheet";
 import { comparisonSheet } from "./comparison/comparisonSheet";
@@ -13,7 +12,8 @@ import type { ReportInput } from "./reportInput";
 import { resolutionSheet } from "./resolution/resolutionSheet";
 import { scorecardSheet } from "./scorecard/scorecardSheet";
 import { statusSheet } from "./status/statusSheet";
-import { valuesOfPlan, type SheetValues, type StaffValues } from "./staffValues";
+import { plannedStaffValues } from "./staffValues";
+import { withChecksWatched } from "./totals/checksWatch";
 import { totalsSheet } from "./totals/totalsSheet";
 
 /**
@@ -21,9 +21,9 @@ import { totalsSheet } from "./totals/totalsSheet";
  * What follows live). Formulas refer to other sheets as `{role}!A1`.
  */
 export function planReport(input: ReportInput): readonly SheetPlan[] {
-  const context = reportContext(input, input.staffCells ?? writtenStaffCells(input));
-  const sheets = [
-    totalsSheet(context),
+  const context = reportContext(input, input.staffCells ?? plannedStaffValues(staffSheetPlans(input.evaluation.edition, input.t, input.language)));
+  const totals = totalsSheet(context);
+  const others = [
     awardsSheet(context),
     resolutionSheet(context),
     pointsSheet(context),
@@ -32,16 +32,8 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     dataSheet(context),
     ...(input.statuses === undefined ? [] : [statusSheet(context, input.statuses)]),
     ...(input.comparison === undefined ? [] : [comparisonSheet(context, input.comparison)]),
-    checksSheet(context),
   ];
-  return sheets.map((sheet) => withFingerprint(sheet, context));
-}
-
-function writtenStaffCells({ evaluation, t, language }: ReportInput): StaffValues {
-  const plans = staffSheetPlans(evaluation.edition, t, language);
-  const values = (role: StaffRole): SheetValues => {
-    const plan = plans.find((one) => one.role === role);
-    return plan ? valuesOfPlan(plan) : [];
-  };
-  return { criteria: values("criteria"), settings: values("settings") };
+  const checks = checksSheet(context, [totals, ...others]);
+  const sheets = [withChecksWatched(totals, checks, context), ...others, checks];
+  return sheets.map((sheet) => ({ ...withFingerprint(sheet, context), isGuarded: true }));
 }

@@ -5,6 +5,7 @@ import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 import { criteriaRows } from "./criteriaRows";
 import { dataLayout, type DataLayout } from "./data/dataLayout";
 import { namesDocuments } from "./data/documents";
+import { regionSheetsByPlace, type RegionSheet } from "./guard/regionCells";
 import { isLive } from "./liveLimit";
 import { groupedFormat } from "./kit/numberFormat";
 import { shownName } from "../criteria/organisationName";
@@ -25,6 +26,8 @@ export interface ReportContext {
   readonly data: DataLayout;
   readonly points: PointsLayout;
   readonly ranks: RanksLayout;
+  /** Sheets of the regions that stand beside the results, by the place that sources give. */
+  readonly regionSheets: ReadonlyMap<string, RegionSheet>;
   /** false: Points and Ranks are values. */
   readonly live: boolean;
   /** Format code of points and totals. */
@@ -45,6 +48,7 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
     data: dataLayout(edition, count, namesDocuments(evaluation)),
     points: pointsLayout(edition, count),
     ranks: ranksLayout(edition, count),
+    regionSheets: regionSheetsByPlace(input.regionSheets ?? []),
     live: isLive(evaluation),
     pointsFormat: groupedFormat(edition.settings.decimals),
   };

@@ -9,6 +9,7 @@ import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
 import type { CommitteeDecision } from "../committee/decision";
+import type { RegionSheet } from "./guard/regionCells";
 import type { StaffValues } from "./staffValues";
 
 export interface ReportInput {
@@ -24,6 +25,8 @@ export interface ReportInput {
    * `staffSheetPlans` writes for this edition and language.
    */
   readonly staffCells?: StaffValues;
+  /** The sheets that were read, where they stand in the workbook of the results. */
+  readonly regionSheets?: readonly RegionSheet[];
   /** Who sent what, for the sheet of submissions; without it there is no such sheet. */
   readonly statuses?: readonly SubmissionStatus[];
   /** Against which earlier evaluation it is; without it there is no such sheet. */

@@ -44,6 +44,9 @@ const colours = {
   infoFill: "#E9F0F7",
 } as const;
 
+/** Of text that leads somewhere. */
+export const linkColour = colours.infoInk;
+
 const grouped = "#,##0";
 const asText = "@";
 

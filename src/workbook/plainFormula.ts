@@ -1,11 +1,11 @@
 /**
- * A formula as it was before Excel 2021 or 365 marked it: without "@" where one value is taken out of several
+ * A formula as it is typed, without the mark of newer functions in files, and as it was before Excel 2021 or 365 marked it: without "@" where one value is taken out of several
  * (`=@INDEX(…)`; in a file `_xlfn.SINGLE(INDEX(…))`), and without the braces of an array form. Texts, quoted sheet names and
  * what is in square brackets (`[@Column]`, another workbook) stay as they are.
  * @param formula with its leading "="
  */
 export function plainFormula(formula: string): string {
-  const inner = /^\{(=.*)\}$/s.exec(formula)?.[1] ?? formula;
+  const inner = (/^\{(=.*)\}$/s.exec(formula)?.[1] ?? formula).replace(/_xlfn\.(?=ISFORMULA\(|UNICODE\()/gi, "");
   return inner.includes("@") || /SINGLE\(/i.test(inner) ? withoutSingle(inner.replace(pieces, keptPiece)) : inner;
 }
 

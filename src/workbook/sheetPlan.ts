@@ -44,6 +44,15 @@ export interface PlanCell {
   readonly format: string | null;
   /** The value is the English name of an error ("#DIV/0!") and is written as that error, not as text. */
   readonly isError?: true;
+  /** Stays open to typing on a guarded sheet, as cells of input styles do. */
+  readonly isOpen?: true;
+  /** Where a click leads within the workbook: "{scorecard}!C3", or with the quoted title of a sheet of no role. */
+  readonly link?: string;
+}
+
+/** A person may type into it although the sheet is guarded. */
+export function isOpenCell({ style, isOpen }: PlanCell): boolean {
+  return isOpen === true || style === "input" || style === "inputNumber";
 }
 
 /** A constant, in the format given or the style's own. */
@@ -129,6 +138,9 @@ export interface SheetPlan {
     readonly pagesDown?: number;
     /** Zero-based; the columns right of it are for the screen. Absent: all are printed. */
     readonly lastColumn?: number;
+    /** Zero-based; the rows above it, or below it, are for the screen. Absent: all are printed. */
+    readonly firstRow?: number;
+    readonly lastRow?: number;
     /** Zero-based rows that begin a page. */
     readonly breaksBefore?: readonly number[];
   } | null;
@@ -138,6 +150,8 @@ export interface SheetPlan {
   /** Workbook-scoped defined names on this sheet, the one that finds the sheet (`sheetRole.ts`) among them. */
   readonly names: readonly SheetName[];
   readonly hidden: boolean;
+  /** Protected without a password, but for its open cells: no accident changes it, whoever means to can. */
+  readonly isGuarded?: true;
   /** Of a file: the tag by which the sheet keeps the protection and the password that it was read with. */
   readonly protection?: string;
 }

@@ -13,6 +13,7 @@ const defaults: Readonly<Record<string, Json>> = {
   indentLevel: 0,
   autoIndent: false,
   locked: true,
+  hyperlink: "",
   formulaHidden: false,
   fillColor: "",
   fillPattern: "None",

@@ -1,7 +1,7 @@
 import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
 import { createTranslator } from "../../src/locales/translator";
 import { planReport } from "../../src/report/planReport";
-import { valuesOfPlan } from "../../src/report/staffValues";
+import { plannedStaffValues, valuesOfPlan } from "../../src/report/staffValues";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import { plannedReport } from "./reportPlan";
@@ -75,7 +75,7 @@ describe("Checks", () => {
       language: "ru",
       t,
       titles,
-      staffCells: { criteria, settings: values("settings") },
+      staffCells: { ...plannedStaffValues(plans), criteria },
     });
     const weight = sheets.find(({ role }) => role === "points")?.rows[11]?.[2];
     expect(weight?.value).toBe(0.5);

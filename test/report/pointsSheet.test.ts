@@ -1,7 +1,7 @@
 import { staffLayout, staffSheetPlans } from "../../src/criteria/staffSheets";
 import { createTranslator } from "../../src/locales/translator";
 import { pointsRows } from "../../src/report/points/pointsLayout";
-import { valuesOfPlan } from "../../src/report/staffValues";
+import { plannedStaffValues, valuesOfPlan } from "../../src/report/staffValues";
 import { plannedReport } from "./reportPlan";
 import { allMethods, syntheticCriterion, syntheticEdition } from "./syntheticEdition";
 import { submission } from "./syntheticSubmissions";
@@ -15,7 +15,7 @@ describe("Points", () => {
     const [criteria = [], settings = []] = staffSheetPlans(edition, t, "ru").map(valuesOfPlan);
     const { weight } = layout.criteria.columns;
     const blank = criteria.map((row) => row.map((value, column) => (column === weight ? null : value)));
-    const staffCells = { criteria: blank, settings };
+    const staffCells = { ...plannedStaffValues(staffSheetPlans(edition, t, "ru")), criteria: blank, settings };
     const { sheet } = plannedReport(edition, [submission("А", [2])], "ru", [], { staffCells });
     const parameters = [pointsRows.points, pointsRows.cap, pointsRows.floor, pointsRows.weight].map(
       (row) => sheet("points").rows[row]?.[2],

@@ -29,7 +29,8 @@ export function markedText(value: CellValue, formula: string | null, roleOf: (ti
 function normalFormula(formula: string, roleOf: (title: string) => string | null): string {
   const named = withSheetReferences(plainFormula(formula), (title) => {
     const role = roleOf(title);
-    return role === null ? `'${title}'!` : `{${role}}!`;
+    // A sheet of regions may be renamed at any time, and is named anew in another file.
+    return role === null ? "?!" : `{${role}}!`;
   });
   return named.replace(/\s+/g, "").toUpperCase();
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { decisionRows } from "../../report/awards/awardsSheet";
 import { reportContext } from "../../report/reportContext";
+import { plannedStaffValues } from "../../report/staffValues";
 import type { Evaluation } from "../../scoring/evaluation";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { resultSheet } from "../ownSheets";
@@ -24,5 +25,5 @@ export function writtenRows(
 ): ReadonlyMap<CommitteeDecision, number> {
   if (decisions.length === 0) return new Map();
   const input = { ...plainReportInput(evaluation, language, t), decisions };
-  return decisionRows(reportContext(input, { criteria: [], settings: [] }));
+  return decisionRows(reportContext(input, plannedStaffValues([])));
 }

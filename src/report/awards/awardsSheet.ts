@@ -11,6 +11,7 @@ import { awardsColumnList, awardsColumns, firstAwardSection, lastAwardsColumn } 
 import { putAwardSection } from "./awardSection";
 import { awardSections } from "./awardSections";
 import { decidedSum, proposedSum, type AmountRows } from "./awardSums";
+import { watchCell } from "../totals/checksWatch";
 import { putOutdatedDecisions } from "./outdatedSection";
 
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */
@@ -42,7 +43,7 @@ function filledAwards(context: ReportContext): FilledAwards {
   const { t, evaluation } = context;
   const draft = new SheetDraft();
   draft.put(0, 0, textCell(t("report.awards.title", { year: evaluation.edition.title.year }), "title"));
-  const sentences = [editionLine(context), textCell(t("report.awards.proposal"), "note"), staleWarningCell(t)];
+  const sentences = [editionLine(context), textCell(t("report.awards.proposal"), "note"), staleWarningCell(context, "awards", watchCell(context))];
   sentences.forEach((sentence, index) => {
     draft.putMerged(index + 1, 0, lastAwardsColumn, sentence);
   });

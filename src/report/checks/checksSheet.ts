@@ -6,18 +6,25 @@ import { editionLine } from "../kit/editionLine";
 import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import { numberWidth, pagesAcross } from "../kit/textFit";
 import { quotedText } from "../kit/quotedText";
+import { warningCell } from "../kit/staleWarning";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
-import { settingsAsUsed } from "./asUsed";
+import { staffSheetsAsUsed } from "./asUsed";
 import { checksCells, checksColumns, checksNames, checksRows, checksWidths } from "./checksLayout";
 import { correctionTable } from "./correctionTable";
 import { addedCriteria, criteriaAsUsed } from "./criteriaAsUsed";
+import { decisionsAsUsed } from "./decisionsAsUsed";
 import { issueTable } from "./issueTable";
 import { ownNumbers } from "./ownNumbers";
+import { regionsAsRead } from "./regionsAsRead";
+import { sheetsAsWritten } from "./sheetsAsWritten";
 import { slipTable } from "./slipTable";
 
-/** Checks: whether formulas and the add-in agree, what was used and assumed, and every issue. */
-export function checksSheet(context: ReportContext): SheetPlan {
+/**
+ * Checks: whether formulas and the add-in agree, what was used and assumed, and every issue.
+ * @param sheets all other results
+ */
+export function checksSheet(context: ReportContext, sheets: readonly SheetPlan[]): SheetPlan {
   const { input, t, evaluation } = context;
   const draft = new SheetDraft();
   draft.put(checksRows.title, 0, textCell(t("report.checks.title", { year: evaluation.edition.title.year }), "title"));
@@ -26,10 +33,23 @@ export function checksSheet(context: ReportContext): SheetPlan {
   correctionTable(draft, context);
   slipTable(draft, context);
   issueTable(draft, draft.height + 1, context);
-  const differing = ownNumbers(draft, draft.height + 1, context);
+  const printed = draft.height - 1;
+  const totals = sheets.find(({ role }) => role === "totals");
+  const awards = sheets.find(({ role }) => role === "awards");
+  const differing = totals === undefined ? null : ownNumbers(draft, draft.height + 1, context, totals);
+  const decisions =
+    differing === null || awards === undefined ? null : decisionsAsUsed(draft, draft.height + 1, context, awards);
+  const changed = differing === null ? null : sheetsAsWritten(draft, draft.height + 1, context, sheets);
+  const regions = regionsAsRead(draft, draft.height + 1, context);
   const criteria = criteriaAsUsed(draft, draft.height + 1, context);
-  const settings = settingsAsUsed(draft, draft.height + 1, context);
-  putCounts(draft, context, differing, [criteria, ...settings]);
+  const settings = staffSheetsAsUsed(draft, draft.height + 1, context);
+  const counted = (parts: readonly (string | null)[]): readonly string[] => parts.filter((part) => part !== null);
+  putCounts(draft, context, {
+    differences: counted([differing, decisions?.proposals ?? null]),
+    settingsChanged: counted([criteria, ...settings, regions]),
+    sheetsChanged: counted([changed]),
+    decisionsChanged: counted([decisions?.decisions ?? null]),
+  });
   const widths = [
     checksWidths.key,
     checksWidths.text,
@@ -44,6 +64,7 @@ export function checksSheet(context: ReportContext): SheetPlan {
     frozenColumns: checksColumns.count,
     frozenRows: checksRows.verdict + 1,
     print: {
+      lastRow: printed,
       // With the counts: sentences are over all three, and are cut where a page repeats only two.
       repeatColumns: { from: 0, to: checksColumns.count },
       pagesAcross: pagesAcross(widths, checksColumns.count + 1),
@@ -59,28 +80,37 @@ function countName(name: string, row: number): SheetName {
   return { name, area: { top: row, left: checksColumns.count, bottom: row, right: checksColumns.count } };
 }
 
-/** The two live counts, and the sentence that follows from them. */
+type ChecksCount = keyof typeof checksCells;
+
+/** The live counts, and the sentence that follows from them and from the lines of the other sheets. */
 function putCounts(
   draft: SheetDraft,
   context: ReportContext,
-  differing: string | null,
-  changed: readonly string[],
+  counted: Readonly<Record<ChecksCount, readonly string[]>>,
 ): void {
-  const { t } = context;
-  const label = (row: number, text: string): void => {
-    draft.putMerged(row, checksColumns.key, checksColumns.text, textCell(text));
-  };
-  label(checksRows.differences, t(differing === null ? "report.checks.notCompared" : "report.checks.differences"));
-  label(checksRows.settingsChanged, t("report.checks.settingsChanged"));
-  const differences =
-    differing === null ? valueCell(0, "total", "0") : formulaCell(`=SUM(${differing})`, 0, "total", "0");
-  draft.put(checksRows.differences, checksColumns.count, differences);
-  const settings = formulaCell(`=SUM(${changed.join(",")})+${addedCriteria(context)}`, 0, "total", "0");
-  draft.put(checksRows.settingsChanged, checksColumns.count, settings);
+  const { t, live } = context;
+  const keys: readonly ChecksCount[] = ["differences", "settingsChanged", "sheetsChanged", "decisionsChanged"];
+  for (const key of keys) {
+    const row = checksRows[key];
+    const label = t(key === "differences" && !live ? "report.checks.notCompared" : `report.checks.${key}`);
+    draft.putMerged(row, checksColumns.key, checksColumns.text, textCell(label));
+    const areas = counted[key];
+    const added = key === "settingsChanged" ? `+${addedCriteria(context)}` : "";
+    const cell =
+      areas.length === 0
+        ? valueCell(0, "total", "0")
+        : formulaCell(`=SUM(${areas.join(",")})${added}`, 0, "total", "0");
+    draft.put(row, checksColumns.count, cell);
+  }
   const agreed = t("report.checks.agreed");
-  const verdict = `=IF(${checksCells.differences}+${checksCells.settingsChanged}=0,${quotedText(agreed)},${quotedText(t("report.checks.disagreed"))})`;
+  const lines = (["totals", "awards", "resolution", "scorecard"] as const)
+    .filter((role) => live || role !== "scorecard")
+    .map((role) => `ISFORMULA(${warningCell(role)})`);
+  const all = keys.map((key) => checksCells[key]).join("+");
+  const silent = quotedText(t("report.checks.lineMissing"));
+  const verdict = `=IF(${all}>0,${quotedText(t("report.checks.disagreed"))},IFERROR(IF(AND(${lines.join(",")}),${quotedText(agreed)},${silent}),${silent}))`;
   draft.putMerged(checksRows.verdict, checksColumns.key, checksColumns.count, formulaCell(verdict, agreed, "info"));
-  draft.setLeastLines(checksRows.verdict, 2);
+  draft.setLeastLines(checksRows.verdict, 3);
 }
 
 function putFacts(draft: SheetDraft, context: ReportContext): void {

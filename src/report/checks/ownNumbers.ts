@@ -1,10 +1,12 @@
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import type { SheetPlan } from "../../workbook/sheetPlan";
 import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { CheckedNumber, OrganisationColumn } from "../kit/organisationTable";
 import { pointsColumns } from "../points/pointsColumns";
 import { pointsRows } from "../points/pointsLayout";
 import { ranksColumns } from "../ranks/rankColumns";
 import { ranksRows } from "../ranks/ranksLayout";
+import { exactSum, expectedNumber } from "../guard/areaDigest";
 import { organisationNames, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
 import { totalsLayoutOf } from "../totals/totalsColumns";
@@ -16,7 +18,12 @@ import { checksColumns } from "./checksLayout";
  * cells that differ from them there and in Totals.
  * @returns the cells with the counts, or null above the limit of live formulas, where there is nothing to compare
  */
-export function ownNumbers(draft: SheetDraft, top: number, context: ReportContext): string | null {
+export function ownNumbers(
+  draft: SheetDraft,
+  top: number,
+  context: ReportContext,
+  totals: SheetPlan,
+): string | null {
   const { t, evaluation } = context;
   if (!context.live) return null;
   const points = checkedNumbers(pointsColumns(context));
@@ -27,16 +34,19 @@ export function ownNumbers(draft: SheetDraft, top: number, context: ReportContex
   draft.putRow(
     top + 1,
     0,
-    [...heads, ...numbers.map(({ head }) => head)].map((head) => textCell(head, "columnHeading")),
+    [...heads, ...numbers.map(({ head }) => head), t("report.columns.prize")].map((head) => textCell(head, "columnHeading")),
   );
   const names = organisationNames(context);
   evaluation.organisations.forEach((organisation, index) => {
     const row = top + 2 + index;
+    const layout = totalsLayoutOf(context);
+    const prize = totals.rows[totalsRow(layout, organisation.position, evaluation.edition)]?.[layout.prize]?.value;
     draft.putRow(row, checksColumns.key, [
       ordinalCell(index + 1),
       textCell(names[index] ?? ""),
-      formulaCell(differingFormula(context, index, row, points.length, ranks.length), 0, "number", "0"),
+      formulaCell(differingFormula(context, index, row, points, ranks.length), 0, "number", "0"),
       ...numbers.map(({ value, format }) => valueCell(value(organisation), "number", format)),
+      textCell(String(prize ?? "")),
     ]);
   });
   const bottom = top + 1 + evaluation.organisations.length;
@@ -52,26 +62,53 @@ function differingFormula(
   context: ReportContext,
   organisation: number,
   row: number,
-  pointsCount: number,
+  checkedPoints: readonly CheckedNumber[],
   ranksCount: number,
 ): string {
-  const { points, ranks } = context;
+  const { points, ranks, data } = context;
+  const pointsCount = checkedPoints.length;
   const left = checksColumns.first;
   const ofRow = (at: number, from: number, to: number): string =>
     areaAddress({ top: at, left: from, bottom: at, right: to });
   const ownPoints = ofRow(row, left, left + pointsCount - 1);
   const ownRanks = ofRow(row, left + pointsCount, left + pointsCount + ranksCount - 1);
-  const livePoints = ofRow(pointsRows.firstOrganisation + organisation, points.organisationColumn + 1, points.total);
-  const liveRanks = ofRow(ranksRows.firstOrganisation + organisation, ranks.firstRank, ranks.order);
+  const [pointsRow, ranksRow] = [pointsRows.firstOrganisation + organisation, ranksRows.firstOrganisation + organisation];
+  const livePoints = ofRow(pointsRow, points.organisationColumn + 1, points.total);
+  const liveRanks = ofRow(ranksRow, ranks.firstRank, ranks.order);
+  const named = [
+    `{points}!${cellAddress(pointsRow, points.organisationColumn)}`,
+    `{ranks}!${cellAddress(ranksRow, ranks.organisationColumn)}`,
+    `{data}!${cellAddress(data.firstOrganisation + organisation, data.organisationColumn)}`,
+  ];
   const parts = [
     `SUMPRODUCT((ROUND(${ownPoints}-{points}!${livePoints},6)<>0)*1)`,
     `SUMPRODUCT((ROUND(${ownRanks}-{ranks}!${liveRanks},6)<>0)*1)`,
+    ...named.map((cell) => isOther(cell, cellAddress(row, checksColumns.text))),
+    ...valuesParts(context, organisation),
     ...totalsParts(context, organisation, row, pointsCount, ranksCount),
   ];
   return `=IFERROR(${parts.join("+")},${pointsCount + ranksCount})`;
 }
 
-/** The organisation's row of Totals must have its name, its place and its total. */
+/** 1 where two texts are not the same. */
+function isOther(cell: string, own: string): string {
+  return `IF(EXACT(${cell},${own}),0,1)`;
+}
+
+/** Of the values in Data how many there are, and their sum by columns. */
+function valuesParts({ data, evaluation }: ReportContext, organisation: number): readonly string[] {
+  const row = data.firstOrganisation + organisation;
+  const right = data.missingColumn - 1;
+  const cells = `{data}!${areaAddress({ top: row, left: data.firstCriterion, bottom: row, right })}`;
+  const values = (evaluation.organisations[organisation]?.scores ?? []).map(({ reading }) => reading.value);
+  const sum = exactSum(values.map((value, index) => (value ?? 0) * (data.firstCriterion + index + 1)));
+  return [
+    expectedNumber(`COUNT(${cells})`, values.filter((value) => value !== null).length),
+    expectedNumber(`SUMPRODUCT(${cells},COLUMN(${cells}))`, sum),
+  ];
+}
+
+/** The organisation's row of Totals must have its name, its place, its sums and its prize. */
 function totalsParts(
   context: ReportContext,
   organisation: number,
@@ -79,17 +116,20 @@ function totalsParts(
   pointsCount: number,
   ranksCount: number,
 ): readonly string[] {
-  const { evaluation } = context;
+  const { evaluation, points } = context;
   const layout = totalsLayoutOf(context);
   const position = evaluation.organisations[organisation]?.position ?? 0;
   const totals = (column: number): string =>
     `{totals}!${cellAddress(totalsRow(layout, position, evaluation.edition), column)}`;
-  const total = cellAddress(row, checksColumns.first + pointsCount - 1);
-  const place = cellAddress(row, checksColumns.first + pointsCount + ranksCount - 2);
-  const name = cellAddress(row, checksColumns.text);
+  const own = (index: number): string => cellAddress(row, checksColumns.first + index);
+  const inPoints = (column: number): string => own(column - points.organisationColumn - 1);
+  const isSame = (column: number, number: string): string => `IF(ROUND(${totals(column)}-${number},6)=0,0,1)`;
   return [
-    `IF(EXACT(${totals(layout.organisation)},${name}),0,1)`,
-    `IF(${totals(layout.place)}=${place},0,1)`,
-    `IF(ROUND(${totals(layout.total)}-${total},6)=0,0,1)`,
+    isOther(totals(layout.organisation), cellAddress(row, checksColumns.text)),
+    isSame(layout.place, own(pointsCount + ranksCount - 2)),
+    ...points.blocks.map(({ total }, index) => isSame(layout[`block${index}`] ?? 0, inPoints(total))),
+    isSame(layout.mainTotal, inPoints(points.mainTotal)),
+    isSame(layout.total, inPoints(points.total)),
+    isOther(totals(layout.prize), own(pointsCount + ranksCount)),
   ];
 }

@@ -94,7 +94,7 @@ function valueColumn(context: ReportContext, criterion: Criterion, index: number
   return {
     heads: criterionHeads(criterion, context),
     width: Math.max(wordWidth(criterionName(criterion, context), 12, 20), numberWidth(values, decimals)),
-    cell: ({ scores }) => readingCell(scores[index]?.reading ?? notReported, format, context.t),
+    cell: ({ scores }) => ({ ...readingCell(scores[index]?.reading ?? notReported, format, context.t), isOpen: true }),
   };
 }
 

@@ -1,17 +1,42 @@
 import type { PlanCell } from "../../workbook/sheetPlan";
-import type { Translate } from "../../locales/translator";
 import { checksCells } from "../checks/checksLayout";
+import type { ReportContext } from "../reportContext";
 import { quotedText } from "./quotedText";
 import { formulaCell } from "./planCell";
 
-/** One cell that says, live, when numbers or settings have moved since the awards were proposed; or that they have not. */
-export function staleWarningCell(t: Translate): PlanCell {
-  const fresh = t("report.stale.no");
-  return formulaCell(staleFormula(quotedText(t("report.stale.yes")), quotedText(fresh)), fresh, "info");
+/** Row of the one cell, in column A, that says whether results can be relied on (zero-based). */
+export const warningRows = { totals: 2, awards: 3, resolution: 1, scorecard: 3 } as const;
+
+type WarnedRole = keyof typeof warningRows;
+
+/** Address of that cell, and its sheet: "{totals}!$A$3". */
+export function warningCell(role: WarnedRole): string {
+  return `{${role}}!$A$${warningRows[role] + 1}`;
 }
 
-/** @param stale part of a formula, as `fresh`: what the cell then says */
-export function staleFormula(stale: string, fresh: string): string {
-  const { differences, settingsChanged } = checksCells;
-  return `=IF({checks}!${differences}+{checks}!${settingsChanged}>0,${stale},${fresh})`;
+/** One cell that says, live, that something was changed by hand or has moved since the evaluation; or that nothing has. */
+export function staleWarningCell({ t, input }: ReportContext, role: WarnedRole, watch: string | null): PlanCell {
+  const fresh = t("report.stale.no");
+  const decided = t("report.stale.decided", { awards: input.titles.awards });
+  const texts = { stale: t("report.stale.yes"), decided, fresh };
+  const formula = staleFormula(role, watch, (key) => quotedText(texts[key]));
+  return formulaCell(formula, fresh, "info");
+}
+
+/**
+ * @param watch cell of Totals that watches Checks by a second way of counting; null above the limit of live formulas
+ * @param text part of a formula: what the cell then says
+ */
+export function staleFormula(
+  role: WarnedRole,
+  watch: string | null,
+  text: (key: "stale" | "decided" | "fresh") => string,
+): string {
+  const { differences, settingsChanged, sheetsChanged, decisionsChanged } = checksCells;
+  const counts = [differences, settingsChanged, sheetsChanged].map((cell) => `{checks}!${cell}`);
+  const watched = watch === null ? [] : [`IF(ISNUMBER(${watch}),${watch},1)`];
+  const line = role === "totals" ? [] : [`IF(ISFORMULA(${warningCell("totals")}),0,1)`];
+  const count = [...counts, ...watched, ...line].join("+");
+  const decided = `IF({checks}!${decisionsChanged}>0,${text("decided")},${text("fresh")})`;
+  return `=IFERROR(IF(${count}>0,${text("stale")},${decided}),${text("stale")})`;
 }

@@ -4,7 +4,8 @@ import { editionLine } from "../kit/editionLine";
 import { textCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
-import { staleWarningCell } from "../kit/staleWarning";
+import { staleWarningCell, warningRows } from "../kit/staleWarning";
+import { watchCell } from "../totals/checksWatch";
 import type { DraftParagraph, DraftTextKind } from "../drafts/draftParagraph";
 import { resolutionDraft } from "../drafts/resolutionDraft";
 
@@ -42,8 +43,8 @@ export function resolutionSheet(context: ReportContext): SheetPlan {
   );
   const draft = new SheetDraft();
   draft.putMerged(0, 0, columns.end, editionLine(context));
-  draft.putMerged(1, 0, columns.end, staleWarningCell(t));
-  draft.setLeastLines(1, 3);
+  draft.putMerged(warningRows.resolution, 0, columns.end, staleWarningCell(context, "resolution", watchCell(context)));
+  draft.setLeastLines(warningRows.resolution, 3);
   draft.putMerged(2, 0, columns.end, textCell(t("resolution.sheet.hint", { awards: input.titles.awards }), "note"));
   let row = 3;
   const breaksBefore: number[] = [];

@@ -1,5 +1,7 @@
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
+import { recordOf } from "../../tables/recordOf";
+import { watchCell } from "../totals/checksWatch";
 import type { SheetInputRule } from "../../workbook/sheetPlan";
 import { languageNames, languages } from "../../locales/language";
 import { editionLine } from "../kit/editionLine";
@@ -37,11 +39,15 @@ export function putTitle(page: ScorecardPage, context: ReportContext, organisati
   page.put({ row, left: source }, "input", languageNames[page.language]);
   putHelpers(page, context, organisation);
   const warning = { row: scorecardRows.warning, left: code, right: source };
-  const stale: Say = (t) => t("report.stale.yes");
-  const fresh: Say = (t) => t("report.stale.no");
-  const formula = staleFormula(page.kept(warning.row, stale), page.kept(warning.row, fresh));
-  page.place(warning, formulaCell(formula, page.said(fresh), "info"));
-  for (const text of page.saidInAll(stale)) page.growFor(warning, text);
+  const says: Readonly<Record<"stale" | "decided" | "fresh", Say>> = {
+    stale: (t) => t("report.stale.yes"),
+    decided: (t) => t("report.stale.decided", { awards: context.input.titles.awards }),
+    fresh: (t) => t("report.stale.no"),
+  };
+  const kept = recordOf(["stale", "decided", "fresh"], (key) => page.kept(warning.row, says[key]));
+  const formula = staleFormula("scorecard", watchCell(context), (key) => kept[key]);
+  page.place(warning, formulaCell(formula, page.said(says.fresh), "info"));
+  for (const text of page.saidInAll(says.stale)) page.growFor(warning, text);
 }
 
 function putHelpers(page: ScorecardPage, context: ReportContext, organisation: RatedOrganisation): void {

@@ -1,5 +1,6 @@
 import type { Edition } from "../../criteria/edition";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import { warningRows } from "../kit/staleWarning";
 import type { ReportContext } from "../reportContext";
 import { criterionGroups, type CriterionGroup, type IndexedCriterion } from "../criterionGroups";
 
@@ -27,7 +28,7 @@ export const helperColumns = {
 } as const;
 
 /** Rows above the first fact (zero-based). */
-export const scorecardRows = { title: 0, edition: 1, chooser: 2, warning: 3, firstFact: 4 } as const;
+export const scorecardRows = { title: 0, edition: 1, chooser: 2, warning: warningRows.scorecard, firstFact: 4 } as const;
 
 /** Cells that everything else on the live sheet follows. */
 export const scorecardCells = {

@@ -3,6 +3,7 @@ import { withFingerprint } from "../kit/fingerprintFoot";
 import { shownName } from "../../criteria/organisationName";
 import { organisationsByPlace, reportContext } from "../reportContext";
 import type { ReportInput } from "../reportInput";
+import { plannedStaffValues } from "../staffValues";
 import { fieldOf } from "./scorecardFigures";
 import { layoutOf } from "./scorecardLayout";
 import { scorecardOf } from "./scorecardSheet";
@@ -15,7 +16,7 @@ interface OrganisationScorecard {
 
 /** A page for each rated organisation, in the order of places: values, and of the others only the best and the median. */
 export function scorecardPlans(input: ReportInput): readonly OrganisationScorecard[] {
-  const context = reportContext(input, { criteria: [], settings: [] });
+  const context = reportContext(input, plannedStaffValues([]));
   const field = fieldOf(context, layoutOf(context));
   return organisationsByPlace(context).map((organisation) => ({
     organisation: shownName(organisation, input.language),

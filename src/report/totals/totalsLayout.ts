@@ -1,8 +1,9 @@
 import type { Edition } from "../../criteria/edition";
+import { warningRows } from "../kit/staleWarning";
 import { areaAddress } from "../../workbook/cellAddress";
 
 /** Rows of Totals (zero-based). */
-export const totalsRows = { title: 0, edition: 1, warning: 2, annex: 3, heading: 4, firstOrganisation: 5 } as const;
+export const totalsRows = { title: 0, edition: 1, warning: warningRows.totals, annex: 3, heading: 4, firstOrganisation: 5 } as const;
 
 export type TotalsKey =
   | "place"

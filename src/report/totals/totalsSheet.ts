@@ -9,6 +9,7 @@ import { columnFacts, putHeadings, putResultRow } from "../kit/resultColumn";
 import { SheetDraft } from "../kit/sheetDraft";
 import { staleWarningCell } from "../kit/staleWarning";
 import { organisationNames, organisationsByPlace, type ReportContext } from "../reportContext";
+import { watchCell } from "./checksWatch";
 import { annexLine, signatureLines } from "./annexLines";
 import { tieRows } from "./tieRows";
 import { totalsChart } from "./totalsChart";
@@ -66,7 +67,7 @@ function putHead(
   const right = layout.prize;
   draft.put(totalsRows.title, 0, textCell(t("report.totals.title", { year: edition.title.year }), "title"));
   draft.putMerged(totalsRows.edition, 0, right, editionLine(context));
-  draft.putMerged(totalsRows.warning, 0, right, staleWarningCell(t));
+  draft.putMerged(totalsRows.warning, 0, right, staleWarningCell(context, "totals", watchCell(context)));
   annexLine(draft, context, layout);
   putHeadings(draft, totalsRows.heading, columns, context);
 }

@@ -2,15 +2,26 @@ import { areaAddress, columnName } from "../cellAddress";
 import { printedPage, rankShades } from "../cellStyles";
 import type { CellArea } from "../grid";
 import { fitsInlineList, longestInputMessage, numberBounds } from "../inputRules";
+import { linkedCells } from "../linkedCells";
 import { printedArea } from "../printedArea";
 import { productName } from "../productName";
-import { formulaWithTitles, type SheetInputRule, type SheetPlan, type SheetShade } from "../sheetPlan";
+import {
+  formulaWithTitles,
+  isOpenCell,
+  type PlanCell,
+  type SheetInputRule,
+  type SheetPlan,
+  type SheetShade,
+} from "../sheetPlan";
 import type { SheetRole } from "../sheetRole";
 import { addChart } from "./chartActions";
 import { rangeOf } from "./rangeOf";
 
-/** What a sheet can do without: each part may fail by itself and loses nothing (ecosystem: freezing, printing, charts). */
-export const decorationParts = ["freeze", "print", "rules", "shades", "charts"] as const;
+/**
+ * What a sheet can do without: each part may fail by itself and loses nothing (freezing, printing and charts are known to).
+ * Protection comes last: it refuses the others.
+ */
+export const decorationParts = ["freeze", "print", "rules", "shades", "links", "charts", "guard"] as const;
 export type DecorationPart = (typeof decorationParts)[number];
 
 export interface DecoratedSheet {
@@ -41,6 +52,12 @@ export function queueDecoration(
       case "shades":
         for (const shade of plan.shades) addShade(sheet, shade);
         break;
+      case "links":
+        addLinks(sheet, plan, titleOf);
+        break;
+      case "guard":
+        if (plan.isGuarded === true) guard(sheet, plan);
+        break;
       case "charts":
         plan.charts.forEach((chart, index) => {
           addChart(sheet, chart, plan, index);
@@ -50,6 +67,56 @@ export function queueDecoration(
         part satisfies never;
     }
   }
+}
+
+/** By one call for all cells; null leaves a cell as it is. Excel gives linked cells the look of links itself. */
+function addLinks(sheet: Excel.Worksheet, plan: SheetPlan, titleOf: TitleOf): void {
+  const cells = linkedCells(plan);
+  if (cells.length === 0) return;
+  const area = {
+    top: Math.min(...cells.map(({ row }) => row)),
+    left: Math.min(...cells.map(({ column }) => column)),
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ column }) => column)),
+  };
+  const properties = Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array.from({ length: area.right - area.left + 1 }, (): Excel.SettableCellProperties => ({})),
+  );
+  for (const { row, column, link } of cells) {
+    const line = properties[row - area.top];
+    if (line) line[column - area.left] = { hyperlink: { documentReference: formulaWithTitles(link, titleOf) } };
+  }
+  rangeOf(sheet, area).setCellProperties(properties);
+}
+
+/** What `guard` leaves free on every sheet. */
+export const guardOptions: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+
+function guard(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+  for (const { top, left, bottom, right } of openAreas(rows))
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).format.protection.locked = false;
+  sheet.protection.protect(guardOptions);
+}
+
+/** Open cells side by side, and such runs one below another, as one area. */
+function openAreas(rows: SheetPlan["rows"]): readonly CellArea[] {
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+  rows.forEach((row, top) => {
+    for (let left = 0; left < row.length; left++) {
+      if (!isOpen(row[left])) continue;
+      let right = left;
+      while (isOpen(row[right + 1])) right++;
+      const above = areas.find((area) => area.bottom === top - 1 && area.left === left && area.right === right);
+      if (above) above.bottom = top;
+      else areas.push({ top, left, bottom: top, right });
+      left = right;
+    }
+  });
+  return areas;
+}
+
+function isOpen(cell: PlanCell | null | undefined): boolean {
+  return cell != null && isOpenCell(cell);
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {

@@ -37,7 +37,21 @@ export async function finishSheets(
   if (fault === null) return [];
   if (fault.code === "notAnswering") return [warning("remove", fault)];
   if (await isOvertaken(replacement, limits)) return [];
+  await attempt(() => openAgain(replacement, limits));
   return finishByParts(replacement, late, parts, limits);
+}
+
+/** What an attempt that failed has protected already would refuse all that is to be done once more. */
+async function openAgain({ newSheets }: Replacement, limits: ExcelLimits): Promise<void> {
+  const guarded = newSheets.filter(({ plan }) => plan.isGuarded === true).map(keyOf);
+  await requestExcel("open the new sheets", limits, async (context) => {
+    const sheets = guarded.map((key) => context.workbook.worksheets.getItem(key));
+    for (const sheet of sheets) sheet.protection.load("protected");
+    await context.sync();
+    const closed = sheets.filter(({ protection }) => protection.protected);
+    for (const sheet of closed) sheet.protection.unprotect();
+    if (closed.length > 0) await context.sync();
+  });
 }
 
 /** Another run has written results since, and cares for what this one left. */

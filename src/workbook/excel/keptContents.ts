@@ -1,6 +1,7 @@
 import { sheetWidth, type CellArea, type CellValue, type SheetGrid } from "../grid";
 import { quotedSheetName } from "../sheetName";
 import { writtenText, type WrittenValue } from "./cellContents";
+import { guardOptions } from "./decorations";
 import type { ExcelLimits } from "./excelRequest";
 import type { Replacement } from "./replacement";
 import { readSheetContents } from "./sheetContents";
@@ -50,7 +51,7 @@ export function queueFreezing(
     const sheet = context.workbook.worksheets.getItem(sheetId);
     if (isProtected(sheetId)) sheet.protection.unprotect();
     sheet.getRangeByIndexes(area.top, area.left, values.length, area.right - area.left + 1).values = values;
-    if (isProtected(sheetId)) sheet.protection.protect();
+    if (isProtected(sheetId)) sheet.protection.protect(guardOptions);
   }
 }
 

@@ -241,7 +241,9 @@ const partIssues = {
   print: "printNotSetUp",
   rules: "inputRulesNotSet",
   shades: "ranksNotShaded",
+  links: "linksNotMade",
   charts: "chartsNotMade",
+  guard: "sheetsNotGuarded",
 } as const satisfies Record<FinishPart, IssueCode>;
 
 function finishIssues(warnings: readonly FinishWarning[]): readonly Issue[] {

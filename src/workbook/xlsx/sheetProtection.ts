@@ -17,3 +17,6 @@ export function protectionTag(scanner: XmlScanner): string | null {
   const isSecret = secrets.some((name) => (scanner.attribute(name) ?? "") !== "");
   return isSecret ? `<sheetProtection ${given.join(" ")}/>` : null;
 }
+
+/** Protection without a password (18.3.1.85): widths and heights stay free, as an attribute of 0 allows. */
+export const guardTag = `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`;

@@ -1,7 +1,7 @@
 import type { CellStyle } from "hucre/xlsx";
-import { cellStyles, fontName, type CellLook } from "../cellStyles";
+import { cellStyles, fontName, linkColour, type CellLook } from "../cellStyles";
 import { isWritableFormat } from "../numberFormat";
-import type { CellStyleName, PlanCell, SheetPlan } from "../sheetPlan";
+import { isOpenCell, type PlanCell, type SheetPlan } from "../sheetPlan";
 
 /** Excel takes 64,000 cell formats. Beyond so many, cells of regions lose formats of their own. */
 const mostLooks = 63_000;
@@ -14,15 +14,17 @@ export interface StyleTable {
 
 /** Collects every combination of style and number format once; a workbook of a million cells has a few dozen. */
 export function styleTable(sheets: readonly SheetPlan[]): StyleTable {
-  const numbers = new Map<CellStyleName, Map<string | null, number>>();
+  const numbers = new Map<string, Map<string | null, number>>();
   const looks: CellStyle[] = [];
   const numberOf = (cell: PlanCell): number => {
-    const formats = numbers.get(cell.style) ?? new Map<string | null, number>();
+    const { isOpen, link } = cell;
+    const key = isOpen === undefined && link === undefined ? cell.style : `${cell.style} ${isOpen === true} ${link !== undefined}`;
+    const formats = numbers.get(key) ?? new Map<string | null, number>();
     const known = formats.get(cell.format);
     if (known !== undefined) return known;
     if (looks.length >= mostLooks && cell.format !== null) return numberOf({ ...cell, format: null });
-    numbers.set(cell.style, formats.set(cell.format, looks.length));
-    looks.push(libraryStyle(cellStyles[cell.style], cell.format));
+    numbers.set(key, formats.set(cell.format, looks.length));
+    looks.push(libraryStyle(lookOf(cell), cell.format, isOpenCell(cell)));
     return looks.length - 1;
   };
   for (const { rows } of sheets) for (const row of rows) for (const cell of row) if (cell) numberOf(cell);
@@ -34,7 +36,17 @@ export function withFontsInOrder(stylesXml: string): string {
   return stylesXml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 }
 
-function libraryStyle(look: CellLook, format: string | null): CellStyle {
+/** A link has its colour; numbers, which many are, no line below. */
+function lookOf({ style, link }: PlanCell): CellLook & { readonly underline?: boolean } {
+  if (link === undefined) return cellStyles[style];
+  return { ...cellStyles[style], fontColor: linkColour, underline: cellStyles[style].horizontal !== "right" };
+}
+
+function libraryStyle(
+  look: CellLook & { readonly underline?: boolean },
+  format: string | null,
+  isOpen: boolean,
+): CellStyle {
   const line = look.border === null ? null : ({ style: "thin", color: { rgb: hex(look.border) } } as const);
   return {
     font: {
@@ -43,7 +55,9 @@ function libraryStyle(look: CellLook, format: string | null): CellStyle {
       bold: look.bold,
       italic: look.italic,
       color: { rgb: hex(look.fontColor) },
+      ...(look.underline === true ? { underline: true } : {}),
     },
+    ...(isOpen ? { protection: { locked: false } } : {}),
     alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wrap },
     numFmt: format !== null && isWritableFormat(format) ? format : look.format,
     ...(look.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: hex(look.fill) } } }),

@@ -6,7 +6,9 @@ import { chartXml } from "./chartFrame";
 import { definedNames, withHiddenSheetNames } from "./definedNames";
 import { encodedText } from "./encodedText";
 import { dimension, sheetData, type SheetDataContext } from "./sheetData";
+import { linksXml, withLinks } from "./links";
 import { sheetFrame } from "./sheetFrame";
+import { guardTag } from "./sheetProtection";
 import { sheetTitles, titleOfRole } from "./sheetTitles";
 import { styleTable, withFontsInOrder, type StyleTable } from "./styleTable";
 import { unzip, type ZipParts } from "./unzip";
@@ -25,7 +27,8 @@ const fixedDate = new Date(Date.UTC(2026, 0, 1));
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const titles = sheetTitles(plan.sheets);
   const titleOf = titleOfRole(plan, titles);
-  const formulaOf = (formula: string): string => formulaWithTitles(formula.replace(/^=/, ""), titleOf);
+  const formulaOf = (formula: string): string =>
+    formulaWithTitles(formula.replace(/^=/, "").replace(newerFunctions, "_xlfn.$&"), titleOf);
   const styles = styleTable(plan.sheets);
   const parts = await frame(plan, titles, styles, formulaOf);
   const indexes = styleIndexes(textOf(parts, sheetPart(0)));
@@ -40,6 +43,9 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   setText(parts, appPart, textOf(parts, appPart).replace("hucre", productName));
   return zip(parts, true);
 }
+
+/** Functions of Excel 2013, which a file names so (MS-XLSX 2.2.2, future functions). */
+const newerFunctions = /\b(?:ISFORMULA|UNICODE)(?=\()/g;
 
 /** The two characters that XML cannot hold and hucre lets through in every part. */
 const unwritable = /[\ufffe\uffff]/g;
@@ -68,8 +74,8 @@ function* filledSheet(framed: string, sheet: SheetPlan, context: SheetDataContex
   const [before = "", after = ""] = framed.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   yield before.replace(/<dimension [^>]*\/>/, () => `<dimension ref="${dimension(sheet)}"/>`);
   yield* sheetData(sheet, context);
-  yield sheet.protection ?? "";
-  yield after;
+  yield sheet.protection ?? (sheet.isGuarded === true ? guardTag : "");
+  yield withLinks(after, linksXml(sheet, context.formulaOf));
 }
 
 /** The package without its cells; the first sheet holds one empty cell of each look, one below the other. */

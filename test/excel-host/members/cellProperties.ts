@@ -5,6 +5,7 @@
 import { columnCount, rowCount } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Arguments, HostObject, HostScope, RangeTarget } from "../hostObject";
+import { requireUnprotected } from "../sheetProtection";
 import { isRecord, type Json } from "../wire";
 import { rangeFormatObject } from "./rangeFormat";
 import { wrongSize } from "./range";
@@ -18,12 +19,23 @@ export function setCellProperties(scope: HostScope, { sheet, area }: RangeTarget
     cells.forEach((cell, columnIndex) => {
       const [top, left] = [area.top + rowIndex, area.left + columnIndex];
       const target = { sheet, area: { top, left, bottom: top, right: left } };
-      const { format = {}, ...others } = recordOf(cell);
+      const { format = {}, hyperlink, ...others } = recordOf(cell);
       if (Object.keys(others).length > 0) throw invalidArgument(`cell properties ${Object.keys(others).join(", ")}`);
       setAll(rangeFormatObject(scope, target), recordOf(format));
+      if (hyperlink !== undefined) setHyperlink(target, recordOf(hyperlink)["documentReference"] ?? null);
     });
   });
   return null;
+}
+
+/** The cell keeps its content and gets the look of a link (RangeHyperlink, d.ts; a protected sheet takes none). */
+function setHyperlink({ sheet, area }: RangeTarget, reference: Json): void {
+  requireUnprotected(sheet);
+  if (typeof reference !== "string") throw invalidArgument("hyperlink");
+  const look = { hyperlink: reference, fontColor: "#0563C1", underline: "Single" };
+  sheet.changeFormat(area, (format) =>
+    Object.entries(look).reduce((changed, [key, value]) => changed.with(key, value), format),
+  );
 }
 
 function setAll(object: HostObject, values: Readonly<Record<string, Json>>): void {

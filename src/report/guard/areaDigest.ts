@@ -1,0 +1,83 @@
+import { areaAddress } from "../../workbook/cellAddress";
+import type { CellArea, CellValue } from "../../workbook/grid";
+import type { SheetPlan } from "../../workbook/sheetPlan";
+
+/**
+ * What an area is compared by, without a copy of it: how many formulas and numbers it holds, and sums of its numbers and of
+ * the lengths of its texts, each times a weight that follows from its place, so that exchanged cells differ.
+ */
+interface AreaDigest {
+  readonly formulas: number;
+  readonly numbers: number;
+  readonly sum: number;
+  /** null: a text holds characters that programs count as one or as two. */
+  readonly texts: number | null;
+}
+
+const rowWeight = 131;
+
+function digestOf(rows: SheetPlan["rows"], { top, left, bottom, right }: CellArea): AreaDigest {
+  let [formulas, numbers, texts] = [0, 0, 0];
+  let isCounted = true;
+  const products: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const cell = rows[row]?.[column];
+      if (cell == null) continue;
+      const weight = rowWeight * (row + 1) + column + 1;
+      if (cell.formula !== null) formulas++;
+      if (typeof cell.value === "number") {
+        numbers++;
+        products.push(cell.value * weight);
+      } else if (typeof cell.value === "string") {
+        texts += storedText(cell.value).length * weight;
+        if (isWide.test(cell.value)) isCounted = false;
+      }
+    }
+  }
+  return { formulas, numbers, sum: exactSum(products), texts: isCounted ? texts : null };
+}
+
+const isWide = /[\ud800-\udfff]/;
+
+/** As a file gives it back: one sign for the end of a line, no control characters. */
+export function storedText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "");
+}
+
+/** With the rounding errors of the additions added up beside it (Neumaier's summation). */
+export function exactSum(numbers: readonly number[]): number {
+  let [sum, lost] = [0, 0];
+  for (const number of numbers) {
+    const next = sum + number;
+    lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** Part of a formula: 0 where a live number is the one expected, else 1. Programs add up in different orders. */
+export function expectedNumber(live: string, expected: number): string {
+  const tolerance = Number.isInteger(expected) && Math.abs(expected) < 1e9 ? 1e-4 : 1e-12 * Math.max(1e8, Math.abs(expected));
+  return `IF(ABS(${live}-(${literal(expected)}))<=${literal(tolerance)},0,1)`;
+}
+
+/** Fifteen digits, as Excel keeps of a constant. */
+function literal(number: number): string {
+  return String(Number(number.toPrecision(15))).toUpperCase();
+}
+
+/** Part of a formula: how many of the counts of an area are not those of the plan. @param sheet "{totals}!" */
+export function changedArea(sheet: string, rows: SheetPlan["rows"], area: CellArea, what: "all" | "formulas"): string {
+  const cells = `${sheet}${areaAddress(area, "$")}`;
+  const { formulas, numbers, sum, texts } = digestOf(rows, area);
+  const weights = `(${rowWeight}*ROW(${cells})+COLUMN(${cells}))`;
+  const counted = expectedNumber(`SUMPRODUCT(ISFORMULA(${cells})*1)`, formulas);
+  if (what === "formulas") return counted;
+  return [
+    counted,
+    expectedNumber(`COUNT(${cells})`, numbers),
+    expectedNumber(`SUMPRODUCT(${cells},${weights})`, sum),
+    ...(texts === null ? [] : [expectedNumber(`SUMPRODUCT(ISTEXT(${cells})*LEN(${cells})*${weights})`, texts)]),
+  ].join("+");
+}

@@ -1,0 +1,140 @@
+import { sourceAddress, type Reading, type SourceCell } from "../../intake/submission";
+import type { RatedOrganisation } from "../../scoring/evaluation";
+import { areaAddress, columnName, parseCellAddress } from "../../workbook/cellAddress";
+import type { CellArea, CellValue } from "../../workbook/grid";
+import { quotedSheetName } from "../../workbook/sheetName";
+import { exactSum, expectedNumber, storedText } from "./areaDigest";
+
+/** A sheet of regions that stands in the workbook of the results. */
+export interface RegionSheet {
+  /** As sources name it. */
+  readonly source: Omit<SourceCell, "cell">;
+  readonly title: string;
+  /** What its cells hold; undefined where that cannot be compared: a formula without a result, an error. */
+  readonly cellAt: (row: number, column: number) => CellValue | undefined;
+}
+
+interface Piece {
+  readonly area: CellArea;
+  readonly values: readonly CellValue[];
+}
+
+/** Characters of a text that are compared one by one; of a longer one the length as well. */
+const compared = 120;
+/** Excel takes no longer formula than 8,192 characters. */
+const longestFormula = 8_000;
+
+/**
+ * Parts of formulas that count what differs now in the cells from which an organisation was read: its name and its values,
+ * as they were, in runs along a row or a column. More than one where one formula would be too long; none where no sheet of
+ * it stands in the workbook.
+ */
+export function changedRegionCells(
+  { source, scores }: RatedOrganisation,
+  sheets: ReadonlyMap<string, RegionSheet>,
+): readonly string[] {
+  const cells = [source, ...scores.map(({ reading }) => ownSource(reading))].filter((one) => one !== null);
+  const parts = [...bySheet(cells, sheets)].flatMap(([sheet, addresses]) =>
+    piecesOf(addresses, sheet).map((piece) => changedPiece(piece, sheet)),
+  );
+  const formulas: string[] = [];
+  for (const part of parts) {
+    const last = formulas.at(-1);
+    if (last === undefined || last.length + part.length > longestFormula) formulas.push(part);
+    else formulas[formulas.length - 1] = `${last}+${part}`;
+  }
+  return formulas;
+}
+
+/** By the place that sources give: "Sheet!" or "file.xlsx!Sheet!". */
+export function regionSheetsByPlace(sheets: readonly RegionSheet[]): ReadonlyMap<string, RegionSheet> {
+  // A title that reads like a place in a formula of ours is left out.
+  return new Map(
+    sheets.filter(({ title }) => !/\{[a-z]+\}!/.test(title)).map((sheet) => [placeOf(sheet.source), sheet]),
+  );
+}
+
+/** The quoted address of a source in the workbook; null where its sheet does not stand there. */
+export function regionLink(source: SourceCell, sheets: ReadonlyMap<string, RegionSheet>): string | null {
+  const sheet = sheets.get(placeOf(source));
+  return sheet === undefined ? null : `${quotedSheetName(sheet.title)}!${source.cell}`;
+}
+
+function placeOf(source: Omit<SourceCell, "cell">): string {
+  return sourceAddress({ ...source, cell: "" });
+}
+
+/** A correction stands over what the region sent. */
+export function ownSource({ source, corrected }: Reading): SourceCell | null {
+  return corrected === undefined ? source : corrected.from.source;
+}
+
+function bySheet(
+  cells: readonly SourceCell[],
+  sheets: ReadonlyMap<string, RegionSheet>,
+): ReadonlyMap<RegionSheet, readonly SourceCell[]> {
+  const found = new Map<RegionSheet, SourceCell[]>();
+  for (const cell of cells) {
+    const sheet = sheets.get(placeOf(cell));
+    if (sheet !== undefined) found.set(sheet, [...(found.get(sheet) ?? []), cell]);
+  }
+  return found;
+}
+
+/** Neighbours in a row, or in a column where most of the cells stand one below another. */
+function piecesOf(cells: readonly SourceCell[], { cellAt }: RegionSheet): readonly Piece[] {
+  const positions = [...new Set(cells.map(({ cell }) => cell))].flatMap((cell) => parseCellAddress(cell) ?? []);
+  const count = (key: "row" | "column"): number => new Set(positions.map((one) => one[key])).size;
+  const [along, across] = count("row") > count("column") ? (["row", "column"] as const) : (["column", "row"] as const);
+  const ordered = [...positions].sort((one, other) => one[across] - other[across] || one[along] - other[along]);
+  const pieces: { area: CellArea; values: CellValue[] }[] = [];
+  for (const { row, column } of ordered) {
+    const value = cellAt(row, column);
+    if (value === undefined || value === "" || typeof value === "boolean") continue;
+    if (typeof value === "string" && /[\ud800-\udfff]/.test(value.slice(0, compared + 1))) continue;
+    const last = pieces.at(-1);
+    const next = last && (along === "row" ? last.area.bottom + 1 === row : last.area.right + 1 === column);
+    const same = last && (along === "row" ? last.area.left === column : last.area.top === row);
+    if (last && next === true && same === true) {
+      last.area = { ...last.area, bottom: row, right: column };
+      last.values.push(value);
+    } else pieces.push({ area: { top: row, left: column, bottom: row, right: column }, values: [value] });
+  }
+  return pieces;
+}
+
+/** 1 where the numbers, how many there are, or the texts are others than those that were read. */
+function changedPiece({ area, values }: Piece, { title }: RegionSheet): string {
+  const cells = `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
+  const isColumn = area.bottom > area.top;
+  const first = isColumn ? area.top : area.left;
+  const weights = `${isColumn ? "ROW" : "COLUMN"}(${cells})`;
+  const weight = (index: number): number => first + index + 1;
+  const numbers = values.map((value) => (typeof value === "number" ? value : 0));
+  const counted = (test: (value: CellValue) => boolean): number => values.filter(test).length;
+  const characters = isColumn ? `COLUMN($A$1:$${columnName(compared - 1)}$1)` : `ROW($A$1:$A$${compared})`;
+  const spelled = `UNICODE(MID(${cells}&REPT(" ",${compared}),${characters},1))*${characters}`;
+  const summed = (what: string): string => `SUMPRODUCT(ISTEXT(${cells})*${what}*${weights})`;
+  const texts = `${summed(spelled)}+${summed(`LEN(${cells})`)}`;
+  const parts = [
+    expectedNumber(`COUNT(${cells})`, counted((value) => typeof value === "number")),
+    expectedNumber(`COUNTA(${cells})`, counted((value) => value !== null)),
+    expectedNumber(
+      `SUMPRODUCT(${cells},${weights})`,
+      exactSum(numbers.map((value, index) => value * weight(index))),
+    ),
+    ...(values.some((value) => typeof value === "string")
+      ? [expectedNumber(texts, exactSum(values.map((value, index) => textSum(value) * weight(index))))]
+      : []),
+  ];
+  return `IF(${parts.join("+")}=0,0,1)`;
+}
+
+function textSum(value: CellValue): number {
+  if (typeof value !== "string") return 0;
+  const stored = storedText(value);
+  const text = stored.padEnd(compared, " ");
+  let sum = stored.length;
+  for (let index = 0; index < compared; index++) sum += text.charCodeAt(index) * (index + 1);
+  return sum;
+}
