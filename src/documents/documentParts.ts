@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  PageBreak,
   Paragraph,
   TabStopType,
   type IParagraphOptions,
@@ -63,26 +62,36 @@ export function documentParts(
   paragraphs: readonly (DraftParagraph | DraftTable)[],
   landscape: boolean,
 ): readonly DocumentPart[] {
-  return paragraphs.flatMap((part) => partsOf(part, textWidth(landscape)));
+  return paragraphs.flatMap((part, index) =>
+    partsOf(part, textWidth(landscape), {
+      ...(paragraphs[index - 1]?.kind === "pageBreak" ? { pageBreakBefore: true } : {}),
+      // No signature stands alone on a page.
+      ...(paragraphs[index + 1]?.kind === "signature" ? { keepNext: true } : {}),
+    }),
+  );
 }
+
+/** Where a page begins, and what is not parted from what follows. */
+type Flow = Pick<IParagraphOptions, "pageBreakBefore" | "keepNext">;
 
 /** @param width of the text, in twips */
-function partsOf(part: DraftParagraph | DraftTable, width: number): readonly DocumentPart[] {
-  if (part.kind === "table") return [documentTable(part, width)];
-  if (part.kind === "pageBreak") return [new Paragraph({ children: [new PageBreak()], spacing: { after: 0 } })];
+function partsOf(part: DraftParagraph | DraftTable, width: number, flow: Flow): readonly DocumentPart[] {
+  if (part.kind === "pageBreak") return [];
+  if (part.kind === "table") return [documentTable(part, width, flow.keepNext === true)];
   if (part.kind === "box") return box(part.heading, part.lines);
-  if (part.kind === "item") return [item(part.text)];
-  if ("left" in part) return [ends(part.left, part.right, width, part.kind === "signature")];
-  return [text(part.kind, part.text)];
+  if (part.kind === "item") return [item(part.text, flow)];
+  if ("left" in part) return [ends(part.left, part.right, width, { ...flow, isSignature: part.kind === "signature" })];
+  return [text(part.kind, part.text, flow)];
 }
 
-function text(kind: DraftTextKind, content: string): Paragraph {
+function text(kind: DraftTextKind, content: string, flow: Flow): Paragraph {
   const { paragraph, run } = looks[kind];
-  return new Paragraph({ ...paragraph, children: [documentRun(content, run)] });
+  return new Paragraph({ ...paragraph, ...flow, children: [documentRun(content, run)] });
 }
 
-function item(content: string): Paragraph {
+function item(content: string, flow: Flow): Paragraph {
   return new Paragraph({
+    ...flow,
     alignment: AlignmentType.JUSTIFIED,
     numbering: { reference: itemNumbering, level: 0 },
     spacing: { before: 120, after: 80 },
@@ -90,8 +99,14 @@ function item(content: string): Paragraph {
   });
 }
 
-function ends(left: string, right: string, width: number, isSignature: boolean): Paragraph {
+function ends(
+  left: string,
+  right: string,
+  width: number,
+  { isSignature, ...flow }: Flow & { readonly isSignature: boolean },
+): Paragraph {
   return new Paragraph({
+    ...flow,
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     spacing: isSignature ? { before: 480, after: 240 } : { before: 120, after: 120 },
     children: [documentRun(`${left}\t${right}`, { bold: isSignature })],

@@ -4,7 +4,8 @@ export const resolution = {
     committeeKk: "АТҚАРУ КОМИТЕТІ",
     committeeRu: "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ",
     kind: "ҚАУЛЫ / ПОСТАНОВЛЕНИЕ",
-    number: "No.\u00a0{{number}}, item {{point}}",
+    resolution: "No.\u00a0{{number}}, item {{point}}",
+    minutes: "No.\u00a0{{number}}",
   },
   day: {
     text: "{{day}}\u00a0{{month}} {{year}}",
@@ -28,7 +29,7 @@ export const resolution = {
   recital:
     "Having heard and discussed the information of {{heard}} on the results of the annual evaluation of the member organisations, in accordance with clause 4.4 of the Regulation on the system of annual evaluation of member organisations of the Trade Union, the Executive Committee of the Trade Union",
   notes:
-    "Having heard and discussed the information of {{heard}} on the results of the annual evaluation of the member organisations, the Executive Committee notes that {{noted}}:",
+    "Having heard and discussed the information of {{heard}} on the results of the annual evaluation of the member organisations, the Executive Committee notes that {{noted}}",
   ground:
     "In accordance with clause 4.4 of the Regulation on the system of annual evaluation of member organisations of the Trade Union, the Executive Committee of the Trade Union",
   growth: {
@@ -141,7 +142,8 @@ export const resolution = {
     title: "BRIEFING FOR THE SITTING",
     sent: "Who sent",
     sentCounts:
-      "Organisations – {{all}}: nothing open – {{ready}}, with questions – {{open}}, nothing sent – {{nothing}}. Not in full:",
+      "Organisations – {{all}}: nothing open – {{ready}}, with questions – {{open}}, nothing sent – {{nothing}}.",
+    sentInPart: "Not sent in full:",
     sentNothing: "{{organisation}} – nothing sent",
     sentPart: "{{organisation}} – no data: {{missing}}, not read: {{unreadable}}",
     results: "Results",

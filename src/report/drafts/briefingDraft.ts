@@ -10,7 +10,7 @@ import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, bullet, heading, unionTitle } from "./paperParts";
+import { body, heading, note, unionTitle } from "./paperParts";
 
 /** Of each list as many as two pages hold. */
 const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 5 } as const;
@@ -64,7 +64,9 @@ function sent(context: DraftContext): readonly DraftParagraph[] {
         nothing: String(count("nothing")),
       }),
     ),
-    ...firstOf(behind, listed.open, context),
+    ...(behind.length === 0
+      ? []
+      : [body(t("resolution.briefing.sentInPart")), ...firstOf(behind, listed.open, context)]),
   ];
 }
 
@@ -89,7 +91,7 @@ function results(context: DraftContext): readonly (DraftParagraph | DraftTable)[
     {
       kind: "table",
       columns: [
-        tableColumn(t("report.columns.place"), 9),
+        tableColumn(t("report.columns.place"), 14),
         tableColumn(t("report.columns.organisation"), 72),
         tableColumn(t("report.columns.mainTotal"), 22, true),
         tableColumn(t("report.columns.total"), 16, true),
@@ -152,8 +154,8 @@ function corrections(context: DraftContext): readonly (DraftParagraph | DraftTab
 function firstOf(lines: readonly string[], most: number, { t }: DraftContext): readonly DraftParagraph[] {
   const more = lines.length - most;
   return [
-    ...lines.slice(0, most).map(bullet),
-    ...(more > 0 ? [body(t("resolution.briefing.more", { count: more }))] : []),
+    ...lines.slice(0, most).map((text): DraftParagraph => ({ kind: "noteBullet", text })),
+    ...(more > 0 ? [note(t("resolution.briefing.more", { count: more }))] : []),
   ];
 }
 

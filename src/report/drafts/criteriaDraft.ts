@@ -51,8 +51,8 @@ function blockTable(
     {
       kind: "table",
       columns: [
-        tableColumn(t("report.columns.code"), 10),
-        tableColumn(t("report.columns.indicator"), 62),
+        tableColumn(t("report.columns.code"), 14),
+        tableColumn(t("report.columns.indicator"), 60),
         tableColumn(t("report.columns.unit"), 20),
         tableColumn(t("resolution.criteria.counting"), 58),
       ],

@@ -36,7 +36,7 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
       ...withheldBox(context),
       { kind: "letterhead", text: t("resolution.minutes.title") },
       { kind: "centre", text: t("resolution.minutes.ofSitting") },
-      ...sittingLines(context),
+      ...sittingLines(context, "minutes"),
       body(t("resolution.minutes.chaired", { chair: givenName("chair", context) })),
       body(t("resolution.minutes.kept", { secretary: givenName("secretary", context) })),
       body(quorumText(context)),

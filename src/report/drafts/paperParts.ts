@@ -24,17 +24,15 @@ export function unionTitle(context: DraftContext): string {
 }
 
 /** Date, number and place of the sitting. */
-export function sittingLines(context: DraftContext): readonly DraftParagraph[] {
+export function sittingLines(context: DraftContext, paper: "resolution" | "minutes"): readonly DraftParagraph[] {
   const { t, evaluation } = context;
   const { date, number, agendaPoint } = evaluation.edition.settings.resolution;
+  const numbers = { number: givenOrBlank(number, context), point: givenOrBlank(agendaPoint, context) };
   return [
     {
       kind: "reference",
       left: dayInDraft(date, "on", context),
-      right: t("resolution.head.number", {
-        number: givenOrBlank(number, context),
-        point: givenOrBlank(agendaPoint, context),
-      }),
+      right: t(`resolution.head.${paper}`, numbers),
     },
     { kind: "centre", text: givenName("sittingPlace", context) },
   ];

@@ -4,7 +4,7 @@ import type { Language } from "../../locales/language";
 import type { DraftContext } from "./draftContext";
 import { draftItems } from "./draftItems";
 import { givenName, nameInDraft } from "./draftNames";
-import type { DraftParagraph } from "./draftParagraph";
+import { sentence, type DraftParagraph } from "./draftParagraph";
 import { growthLines } from "./growthLines";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
@@ -30,7 +30,7 @@ export function resolutionDraft(material: PaperMaterial, language: Language): Pa
       { kind: "letterhead", text: t("resolution.head.committeeKk") },
       { kind: "letterhead", text: t("resolution.head.committeeRu") },
       { kind: "letterhead", text: t("resolution.head.kind") },
-      ...sittingLines(context),
+      ...sittingLines(context, "resolution"),
       { kind: "title", text: title },
       ...recital(context),
       { kind: "resolves", text: t("resolution.resolves") },
@@ -60,8 +60,8 @@ function recital(context: DraftContext): readonly DraftParagraph[] {
   if (text === "" && growth.length === 0) return [body(t("resolution.recital", heard))];
   const ofUnion = t("resolution.growth.heading", { year: String(evaluation.edition.title.year) });
   return [
-    body(t("resolution.notes", { ...heard, noted: text === "" ? ofUnion : text.replace(/[.:]$/, "") })),
-    ...(text === "" || growth.length === 0 ? [] : [body(ofUnion)]),
+    body(t("resolution.notes", { ...heard, noted: text === "" ? ofUnion : sentence(text) })),
+    ...(text === "" || growth.length === 0 ? [] : [body(ofUnion.charAt(0).toUpperCase() + ofUnion.slice(1))]),
     ...growth,
     body(t("resolution.ground")),
   ];
