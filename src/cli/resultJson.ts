@@ -5,6 +5,7 @@ import type { Edition } from "../criteria/edition";
 import type { TieBreak } from "../criteria/settings";
 import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome";
 import type { SlipWithEffect } from "../insight/repairEffects";
+import { awardsJson } from "./awardsJson";
 import { sourceAddress } from "../intake/submission";
 import { comparisonJson } from "./comparisonText";
 import { statusesOf, submissionsJson } from "./submissionsText";
@@ -32,7 +33,7 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
       organisations: [],
       notRated: evaluation?.notRated.map(({ name, reason, unmet, words }) => ({ name, reason, unmet, words })) ?? [],
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
-      awards: awardsJson(evaluation),
+      awards: awardsJson(outcome.kind === "evaluated" && withResult ? outcome : null),
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
       corrections: evaluation && outcome.kind === "evaluated" ? correctionsJson(outcome) : [],
       slips: outcome.slips.map((slip) => slipJson(slip, outcome.edition)),
@@ -94,12 +95,6 @@ function tiesJson(evaluation: Evaluation, language: EvaluationOutcome["language"
 
 function tieBreakName(rule: TieBreak): string {
   return rule.kind === "criterion" ? `criterion ${rule.code}` : rule.kind;
-}
-
-function awardsJson(evaluation: Evaluation | null) {
-  if (evaluation === null) return { prizes: [], encouraged: [], undecided: [] };
-  const { prizes, encouraged, undecided } = evaluation.awards;
-  return { prizes, encouraged: encouraged.map(({ organisation }) => organisation), undecided };
 }
 
 function correctionsJson({ correctionEffects, edition }: EvaluationResult) {

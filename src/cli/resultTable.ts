@@ -3,12 +3,14 @@ import { shownIssues } from "../issues/issueRuns";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { EvaluationResult } from "../evaluation/outcome";
+import { openAwards, type OpenAward } from "../committee/openAwards";
 import { assumptions } from "../report/assumptions";
+import { conditionalLines } from "../report/conditionalText";
+import { decisionSentences } from "../report/decisionSentences";
 import { notRatedReason } from "../report/notRatedReason";
 import { comparisonText } from "./comparisonText";
 import { submissionsText } from "./submissionsText";
 import { visibleLine } from "./visibleText";
-import type { Evaluation, Undecided } from "../scoring/evaluation";
 
 /** The table of places and totals with awards, assumptions and issues, as text for a terminal. */
 export function resultTable(outcome: EvaluationResult, t: Translate): string {
@@ -16,7 +18,7 @@ export function resultTable(outcome: EvaluationResult, t: Translate): string {
   const parts = [
     t("cli.table.heading", { year: evaluation.edition.title.year }),
     placesTable(outcome, t),
-    ...awardParts(evaluation, t),
+    ...awardParts(outcome, t),
     list(
       t("cli.table.notRated"),
       evaluation.notRated.map((organisation) => `${organisation.name} – ${notRatedReason(organisation, t)}`),
@@ -48,23 +50,41 @@ function placesTable({ evaluation, language }: EvaluationResult, t: Translate): 
   ].join("\n");
 }
 
-function awardParts({ awards, guessed }: Evaluation, t: Translate): readonly string[] {
+function awardParts(
+  { awards: { awards, conditional }, evaluation }: EvaluationResult,
+  t: Translate,
+): readonly string[] {
+  const encouraged = awards.filter(({ what, excess }) => what === "encouragement" && excess === 0);
   return [
     list(
       t("cli.table.encouraged"),
-      awards.encouraged.map(({ organisation }) => organisation),
+      encouraged.flatMap(({ winners }) => winners.map(({ organisation }) => organisation)),
     ),
-    ...awards.undecided.map((undecided) => list(undecidedHeading(undecided, guessed, t), undecided.between)),
+    ...openAwards(awards).map((open) => list(openHeading(open, evaluation.guessed, t), open.between)),
+    list(
+      t("cli.table.conditional"),
+      conditionalLines(conditional, (name) => name, t),
+    ),
+    list(t("cli.table.decisions"), decisionSentences(awards, { t, nameOf: (name) => name })),
   ];
 }
 
-function undecidedHeading({ what, because, slots }: Undecided, guessed: readonly string[], t: Translate): string {
+function openHeading({ what, because, slots }: OpenAward, guessed: readonly string[], t: Translate): string {
   const isPrize = what === "prize";
-  if (because === "tie") {
-    return t(isPrize ? "cli.table.undecidedPrize" : "cli.table.undecidedEncouragement", { count: slots });
+  switch (because) {
+    case "tie":
+      return t(isPrize ? "cli.table.undecidedPrize" : "cli.table.undecidedEncouragement", { count: slots });
+    case "guess": {
+      const params = { count: slots, codes: guessed.join(", ") || t("report.awards.names") };
+      return t(isPrize ? "cli.table.heldPrize" : "cli.table.heldEncouragement", params);
+    }
+    case "prize":
+      return t("report.awards.afterPrizes", { count: slots });
+    case "decision":
+      return t("cli.table.unclearDecision");
+    default:
+      return because satisfies never;
   }
-  const params = { count: slots, codes: guessed.join(", ") || t("report.awards.names") };
-  return t(isPrize ? "cli.table.heldPrize" : "cli.table.heldEncouragement", params);
 }
 
 /** All issues, worst first, each with its cell. */

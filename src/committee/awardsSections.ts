@@ -23,12 +23,14 @@ export function questionHint(because: Undecided["because"], t: Translate): strin
       return t("committee.hintTie", { approve: t("report.awards.approve"), decline: t("report.awards.decline") });
     case "guess":
       return t("committee.hintHeld");
+    case "prize":
+      return t("committee.hintAfterPrizes");
     default:
       return because satisfies never;
   }
 }
 
-const hints = wordsOf<Undecided["because"]>(["tie", "guess"], (t, because) => questionHint(because, t));
+const hints = wordsOf<Undecided["because"]>(["tie", "guess", "prize"], (t, because) => questionHint(because, t));
 const headings = headingWords<AwardsColumn>(awardsColumnList);
 
 /** A question is distinguished from proposals by the hint above its headings; sheets without a column for another organisation have none. */
@@ -38,15 +40,17 @@ export function awardsSections(sheet: SheetGrid, translators: Translators): read
   const heads = sheet.rows.flatMap((cells, row) => {
     if (row < firstAwardSection) return [];
     const { columns } = headingsOf(cells, row, findHeading);
-    return columns.has("organisation") && columns.has("decision") ? [{ row, columns }] : [];
+    return columns.has("organisation") && (columns.has("decision") || columns.has("total")) ? [{ row, columns }] : [];
   });
-  return heads.map(({ row, columns }, index): AwardsSection => {
+  return heads.flatMap(({ row, columns }, index): AwardsSection[] => {
+    // The list of what is decided only ends what is above it.
+    if (!columns.has("decision")) return [];
     const end = heads[index + 1]?.row ?? sheet.rows.length;
     const below = Array.from({ length: end - row - 1 }, (_row, offset) => row + 1 + offset);
     const name = (at: number): string => textAt(sheet, at, columns.get("organisation"));
     const rows = below.filter((at) => name(at) !== "");
-    if (!columns.has("other")) return { columns, rows, among: undefined };
+    if (!columns.has("other")) return [{ columns, rows, among: undefined }];
     const isQuestion = (sheet.rows[row - 1] ?? []).some(({ value }) => findHint(String(value ?? "")) !== null);
-    return { columns, rows, among: isQuestion ? [...new Set(rows.map(name))] : null };
+    return [{ columns, rows, among: isQuestion ? [...new Set(rows.map(name))] : null }];
   });
 }

@@ -6,7 +6,7 @@ import { awardsAsDecided, type AwardWinner, type DecidedAward } from "./awardsAs
 import { awardsColumns, type AwardsColumn } from "./awardsColumns";
 import { decisionText, type CommitteeDecision } from "./decision";
 import { decisionFaults } from "./decisionFaults";
-import { decisionStatuses, type DecisionStatus } from "./decisionOn";
+import type { DecisionStatus } from "./decisionOn";
 import { OrganisationNames } from "./organisationNames";
 
 const statusIssues = {
@@ -38,10 +38,9 @@ export function decisionIssues(
     const cell = row === undefined ? null : cellAddress(row, awardsColumns[column]);
     return { code, severity: "warning", sheet, cell, params };
   };
-  const statuses = decisionStatuses(evaluation, decisions);
+  const { awards, statuses } = awardsAsDecided(evaluation, decisions);
   const applying = decisions.filter((decision) => statuses.get(decision) === "applies");
   const people = new OrganisationNames(evaluation);
-  const awards = awardsAsDecided(evaluation, decisions);
   const decisionFor = ({ organisation, insteadOf }: AwardWinner): CommitteeDecision | undefined => {
     const names = people.shownNames(insteadOf ?? organisation);
     return applying.find((one) => names.includes(one.organisation));

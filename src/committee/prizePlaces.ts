@@ -1,16 +1,20 @@
 import type { TieRanking } from "../criteria/settings";
-import type { Evaluation } from "../scoring/evaluation";
+import type { Evaluation, Prize, Undecided } from "../scoring/evaluation";
 
-/** Numbers of the prize places that are not proposed to anybody: equals are across them, or something is open. */
-export function openPrizePlaces({ awards, edition }: Evaluation): readonly number[] {
+/** Numbers of the prize places that a question is about: the last ones for equals across the line, else all that are left. */
+export function openPrizePlaces({ awards, edition }: Evaluation, { because, slots }: Undecided): readonly number[] {
   const { prizes, tieRanking } = edition.settings;
-  const given = new Set<number>();
-  for (const { place, organisations } of awards.prizes) {
-    const first = prizeNumber(place, organisations.length, tieRanking);
-    const held = tieRanking === "dense" ? 1 : organisations.length;
-    for (let number = first; number < first + held; number++) given.add(number);
-  }
-  return Array.from({ length: prizes }, (_place, index) => index + 1).filter((number) => !given.has(number));
+  const numbers = Array.from({ length: prizes }, (_place, index) => index + 1);
+  if (because === "tie") return numbers.slice(prizes - slots);
+  const tied = awards.undecided.find((one) => one.what === "prize" && one.because === "tie")?.slots ?? 0;
+  const given = new Set(
+    awards.prizes.flatMap((prize) => {
+      const first = prizeNumber(prize, tieRanking);
+      const held = tieRanking === "dense" ? 1 : prize.organisations.length;
+      return Array.from({ length: held }, (_place, index) => first + index);
+    }),
+  );
+  return numbers.slice(0, prizes - tied).filter((number) => !given.has(number));
 }
 
 /**
@@ -27,12 +31,10 @@ export function placesText(places: readonly number[]): string {
 
 /**
  * The prize that equals hold: the first of their positions, or their place under 1, 2, 2, 3.
- * @param place that they share
- * @param equals how many they are
- * @example prizeNumber(1.5, 2, "mean") // 1
+ * @example prizeNumber({ place: 1.5, organisations: ["А", "Б"] }, "mean") // 1
  */
-export function prizeNumber(place: number, equals: number, tieRanking: TieRanking): number {
-  return tieRanking === "mean" ? place - (equals - 1) / 2 : place;
+export function prizeNumber({ place, organisations }: Prize, tieRanking: TieRanking): number {
+  return tieRanking === "mean" ? place - (organisations.length - 1) / 2 : place;
 }
 
 const numerals: readonly (readonly [number, string])[] = [

@@ -1,7 +1,7 @@
 import { languages, type Language } from "../locales/language";
 import { words } from "../tables/words";
 import { methodNames, type Direction, type MethodName } from "./criterion";
-import type { DuplicateRule, Encouragement, Scheme, Settings, TieBreak, TieRanking } from "./settings";
+import type { DuplicateRule, Encouragement, Scheme, Settings, SharedPrize, TieBreak, TieRanking } from "./settings";
 
 export const methodWords = words<MethodName>(methodNames, (value) => `criteria.method.${value}`);
 export const directionWords = words<Direction>(["higher", "lower"], (value) => `criteria.direction.${value}`);
@@ -18,8 +18,12 @@ export const duplicatesWords = words<DuplicateRule | "ask">(
 );
 export const listingWords = words<Settings["listing"]>(["place", "ascending"], (value) => `criteria.listing.${value}`);
 export const encouragementWords = words<Encouragement["kind"]>(
-  ["mainTotal", "blockLeaders", "aboveShare"],
+  ["mainTotal", "blockLeaders", "aboveShare", "leastSum"],
   (value) => `criteria.encouragement.${value}`,
+);
+export const sharedPrizeWords = words<SharedPrize>(
+  ["positions", "place", "each"],
+  (value) => `criteria.sharedPrize.${value}`,
 );
 export const tieBreakWords = words<Exclude<TieBreak["kind"], "criterion">>(
   ["mainTotal", "firstRanks"],

@@ -6,6 +6,7 @@ import { positionAddress } from "../workbook/cellAddress";
 import { cellAt, type CellArea } from "../workbook/grid";
 import { isSampleId, type EditionFrame } from "./defaultEdition";
 import type { EditionTitle } from "./edition";
+import type { Setting } from "./setting";
 import { SettingReader } from "./settingReader";
 import { recordOf } from "../tables/recordOf";
 import { paperNames, type Encouragement, type Settings } from "./settings";
@@ -99,6 +100,7 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     language: reader.optional(list.language),
     prizeAmounts: readPrizeAmounts(reader),
     encouragementAmount: reader.optional(list.encouragementAmount),
+    sharedPrize: reader.valueOr(list.sharedPrize, otherwise.sharedPrize),
     ...readPapers(reader, otherwise),
   };
 }
@@ -150,13 +152,16 @@ function readEncouragement(reader: SettingReader, otherwise: Encouragement): Enc
   // What another rule would count with must be in range as well: the rule may be switched later.
   if (kind !== "mainTotal") reader.optional(settingsList.encouragementCount);
   if (kind !== "aboveShare") reader.optional(settingsList.encouragementShare);
+  if (kind !== "leastSum") reader.optional(settingsList.encouragementLeast);
   switch (kind) {
     case "mainTotal": {
       const usual = otherwise.kind === "mainTotal" ? otherwise.count : 0;
       return { kind, count: reader.valueOr(settingsList.encouragementCount, usual) };
     }
     case "aboveShare":
-      return { kind, share: readShare(reader) };
+      return { kind, share: readNeeded(reader, settingsList.encouragementShare, "settingShareMissing", 100) };
+    case "leastSum":
+      return { kind, least: readNeeded(reader, settingsList.encouragementLeast, "settingLeastMissing", 0) };
     case "blockLeaders":
       return { kind };
     default:
@@ -164,15 +169,20 @@ function readEncouragement(reader: SettingReader, otherwise: Encouragement): Enc
   }
 }
 
-/** No share can be taken for granted. */
-function readShare(reader: SettingReader): number {
-  const field = reader.field(settingsList.encouragementShare);
+/** Nothing can be taken for granted. @param stand what stands for it where that is an error */
+function readNeeded(
+  reader: SettingReader,
+  setting: Setting<number>,
+  code: "settingShareMissing" | "settingLeastMissing",
+  stand: number,
+): number {
+  const field = reader.field(setting);
   if (field === null || isBlank(field.cell)) {
     const at = (field ?? reader.field(settingsList.encouragementRule))?.at ?? null;
-    reader.log.error("settingShareMissing", at, { label: reader.label(settingsList.encouragementShare) });
-    return 100;
+    reader.log.error(code, at, { label: reader.label(setting) });
+    return stand;
   }
-  return reader.optional(settingsList.encouragementShare) ?? 100;
+  return reader.optional(setting) ?? stand;
 }
 
 /** As many places as the sheet has rows for. */

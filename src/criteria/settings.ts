@@ -17,7 +17,15 @@ export type Encouragement =
   | { readonly kind: "mainTotal"; readonly count: number }
   | { readonly kind: "blockLeaders" }
   /** Everyone whose main-block sum is above `share` percent (0…100) of the best one. */
-  | { readonly kind: "aboveShare"; readonly share: number };
+  | { readonly kind: "aboveShare"; readonly share: number }
+  /** Everyone whose main-block sum is at least `least`. */
+  | { readonly kind: "leastSum"; readonly least: number };
+
+/**
+ * What equals who share a prize receive: the amounts of the positions that they occupy, added and divided; the amount of
+ * the place, divided; or that amount each.
+ */
+export type SharedPrize = "positions" | "place" | "each";
 
 /** Which copy of an organisation that is twice with different values is used. */
 export type DuplicateRule = "first" | "last";
@@ -107,6 +115,7 @@ export interface Settings {
   /** Tenge by prize place (index 0 is place I), then for each encouraged organisation; null where not given. */
   readonly prizeAmounts: readonly (number | null)[];
   readonly encouragementAmount: number | null;
+  readonly sharedPrize: SharedPrize;
   readonly resolution: ResolutionNames;
   readonly letters: LetterNames;
   readonly approval: Approval;
@@ -130,6 +139,7 @@ export const defaultSettings: Settings = {
   language: null,
   prizeAmounts: [null, null, null],
   encouragementAmount: null,
+  sharedPrize: "positions",
   resolution: {
     ...recordOf(paperNames, () => ""),
     date: "",

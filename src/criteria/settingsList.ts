@@ -21,6 +21,7 @@ import {
   listingWords,
   notReportedWords,
   schemeWords,
+  sharedPrizeWords,
   tieBreakWords,
   tieRankingWords,
 } from "./choices";
@@ -43,6 +44,7 @@ const prizes = numberInput({ min: 0, max: 100, whole: true, message: "criteria.i
 const encouraged = numberInput({ min: 0, max: 1000, whole: true, message: "criteria.input.wholeNumber" });
 /** Percent: 0.5 was meant for a half. */
 const share = numberInput({ min: 1, max: 100, percent: "share", message: "criteria.input.share" });
+const leastSum = numberInput({ min: 0, max: 1e9, message: "criteria.input.number" });
 /** Tenge: more than any union's budget. */
 const amount = numberInput({
   min: 0,
@@ -156,6 +158,7 @@ export const settingsList = {
   prizeAmounts: numbered(maximalPrizeAmounts, (number) =>
     ofAwards("prizeAmount", amount, ({ settings }) => settings.prizeAmounts[number - 1] ?? null, { number }),
   ),
+  sharedPrize: ofAwards("sharedPrize", choiceInput(sharedPrizeWords, unknown), ({ settings }) => settings.sharedPrize),
   encouragementRule: ofAwards(
     "encouragementRule",
     choiceInput(encouragementWords, unknown),
@@ -167,6 +170,9 @@ export const settingsList = {
   ),
   encouragementShare: ofAwards("encouragementShare", share, ({ settings: { encouragement } }) =>
     encouragement.kind === "aboveShare" ? encouragement.share : null,
+  ),
+  encouragementLeast: ofAwards("encouragementLeast", leastSum, ({ settings: { encouragement } }) =>
+    encouragement.kind === "leastSum" ? encouragement.least : null,
   ),
   encouragementAmount: ofAwards("encouragementAmount", amount, ({ settings }) => settings.encouragementAmount),
 

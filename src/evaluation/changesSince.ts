@@ -3,6 +3,7 @@ import { sheetDifferences } from "./evaluatedSheets";
 import type { ChangesSince } from "./foundChanges";
 import type { EvaluationInputs } from "./evaluationInputs";
 import { readInputs, type ReadingOptions } from "./inputs/readInputs";
+import { committeeDecisions } from "./previous/committeeDecisions";
 import { lastEvaluation, recordedReading } from "./previous/earlierEvaluation";
 import { hiddenSheetRows } from "./previous/hiddenSheet";
 import { readSnapshot } from "./previous/inputSnapshot";
@@ -21,6 +22,7 @@ export function changesSince(inputs: EvaluationInputs, options: ReadingOptions):
   if (snapshot === null || recorded === null || earlier === null) return null;
   const now = readInputs(inputs, options);
   const { edition, intake } = now.understanding;
+  const decisions = committeeDecisions(inputs.workbook);
   const differences = sheetDifferences({ snapshot, recorded, inputs, now });
   return {
     cells: differences.cells.slice(0, listedCells),
@@ -31,7 +33,7 @@ export function changesSince(inputs: EvaluationInputs, options: ReadingOptions):
       ? null
       : {
           with: earlier.with,
-          comparison: compareEvaluations(earlier.inputs, { edition, submissions: intake.submissions }),
+          comparison: compareEvaluations(earlier.inputs, { edition, submissions: intake.submissions, decisions }),
         },
   };
 }

@@ -3,6 +3,7 @@ import { compareEvaluations } from "../insight/compareEvaluations";
 import type { WorkbookGrid } from "../workbook/grid";
 import type { EvaluationInputs } from "./evaluationInputs";
 import { readInputs, type ReadingOptions } from "./inputs/readInputs";
+import { committeeDecisions } from "./previous/committeeDecisions";
 import { evaluationOfFile } from "./previous/earlierEvaluation";
 
 /** What the inputs would come to now against a file of another time; null where either cannot be evaluated. */
@@ -15,6 +16,7 @@ export function comparisonWithFile(
   const { edition, intake } = understanding;
   const earlier = evaluationOfFile(file);
   if (stops || earlier === null) return null;
-  const comparison = compareEvaluations(earlier.inputs, { edition, submissions: intake.submissions });
+  const decisions = committeeDecisions(inputs.workbook);
+  const comparison = compareEvaluations(earlier.inputs, { edition, submissions: intake.submissions, decisions });
   return { with: earlier.with, comparison };
 }

@@ -1,3 +1,5 @@
+import { awardsAsDecided } from "../committee/awardsAsDecided";
+import type { CommitteeDecision } from "../committee/decision";
 import { readEdition } from "../criteria/readEdition";
 import { submissionStatuses } from "../intake/submissionStatus";
 import type { EvaluationComparison } from "../insight/comparedWith";
@@ -72,7 +74,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (reading.stops) return { kind: "refused", ...understanding };
   const computed = evaluate(edition, intake.submissions);
   const isOpen = understanding.issues.some(({ code, severity }) => severity === "error" && questionsOfTable.has(code));
-  const evaluation = isOpen ? { ...computed, awards: allHeld(computed) } : computed;
+  const evaluation = isOpen ? allHeld(computed) : computed;
   const previous = previousResults(target, evaluation, language, options);
   const previousIssues =
     regions.length === 0 ? previous.issues : previous.issues.map((issue) => ofFile(issue, target.fileName));
@@ -80,7 +82,8 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
-  const comparison = compared(earlier, { edition, submissions: intake.submissions });
+  const { kept, decisions } = previous;
+  const comparison = compared(earlier, { edition, submissions: intake.submissions, decisions });
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
   const effects = correctionEffects(edition, intake.submissions, understanding.corrections, computed);
   const isTarget = inputs.workbook === target;
@@ -98,13 +101,12 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
       correctionEffects: effects,
       slips: understanding.slips,
       staffEdits: isTarget ? staffCellEdits(target, current, options.answers ?? noAnswers) : [],
-      snapshot: () => snapshotOf(inputs, reading, options),
+      snapshot: () => snapshotOf(inputs, reading, options, decisions),
       issues,
       language,
     },
     options.target,
   );
-  const { kept, decisions } = previous;
   const isNew = isTarget && options.target === "newWorkbook";
   const beside = isNew ? textsNotCarried(target, editionReading.sheets, plan.sheets) : [];
   return {
@@ -112,6 +114,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     ...understanding,
     issues: [...issues, ...beside],
     evaluation,
+    awards: awardsAsDecided(evaluation, decisions),
     correctionEffects: effects,
     comparison,
     plan,
@@ -133,13 +136,19 @@ function nothingToCompare({ fileName }: WorkbookGrid): Issue {
   return issueOn({ file: fileName }, "nothingToCompare", "warning");
 }
 
-function snapshotOf(inputs: EvaluationInputs, reading: InputsReading, options: EvaluateOptions): readonly HiddenRow[] {
+function snapshotOf(
+  inputs: EvaluationInputs,
+  reading: InputsReading,
+  options: EvaluateOptions,
+  decisions: readonly CommitteeDecision[],
+): readonly HiddenRow[] {
   const staff = Object.values(reading.editionReading.sheets).filter((title) => title !== null);
   const read = readSheetsOnly(inputs, staff, reading.understanding.intake.tables);
   const snapshot = snapshotRows({
     inputs: { ...read, origins: reading.origins },
     duplicates: options.duplicates,
     answers: options.answers ?? noAnswers,
+    decisions,
   });
   return [dateRow(options.today), ...snapshot];
 }

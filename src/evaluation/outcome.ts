@@ -6,6 +6,7 @@ import type { EvaluationComparison } from "../insight/comparedWith";
 import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
+import type { AwardsAsDecided } from "../committee/awardsAsDecided";
 import type { CommitteeDecision } from "../committee/decision";
 import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
@@ -33,6 +34,8 @@ export interface Understanding {
 export interface EvaluationResult extends Understanding {
   readonly kind: "evaluated";
   readonly evaluation: Evaluation;
+  /** Who receives what, with the Committee's decisions. */
+  readonly awards: AwardsAsDecided;
   readonly correctionEffects: readonly CorrectionEffect[];
   /** Against the evaluation before, or the file asked for; null where there is none. */
   readonly comparison: EvaluationComparison | null;

@@ -1,3 +1,4 @@
+import { awardsAsDecided } from "../committee/awardsAsDecided";
 import { evaluate } from "../scoring/evaluate";
 import type { Evaluation, RatedOrganisation, Score } from "../scoring/evaluation";
 import { comparedAwards } from "./comparedAward";
@@ -27,8 +28,8 @@ export function compareEvaluations(earlier: EvaluatedInputs, after: EvaluatedInp
     between: stage(evaluate(between.edition, between.submissions)),
     after: stage(evaluate(after.edition, after.submissions)),
   };
-  const awardBefore = comparedAwards(stages.before.evaluation.awards);
-  const awardAfter = comparedAwards(stages.after.evaluation.awards);
+  const awardBefore = comparedAwards(awardsAsDecided(stages.before.evaluation, before.decisions ?? []));
+  const awardAfter = comparedAwards(awardsAsDecided(stages.after.evaluation, after.decisions ?? []));
   const codes = new Set([...after.edition.criteria, ...before.edition.criteria].map(({ code }) => code));
   return {
     before: { edition: before.edition, evaluation: stages.before.evaluation },

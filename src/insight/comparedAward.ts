@@ -1,21 +1,30 @@
-import type { Awards } from "../scoring/evaluation";
+import type { AwardsAsDecided } from "../committee/awardsAsDecided";
 import type { ComparedAward } from "./comparison";
 
 const none: ComparedAward = { kind: "none" };
 
-/** What an evaluation recommends for each organisation; the most that is said of it. */
-export function comparedAwards({ prizes, encouraged, undecided }: Awards): (organisation: string) => ComparedAward {
-  const awards = new Map<string, ComparedAward>();
+/** What each organisation receives as decided; the most that is said of it. */
+export function comparedAwards({ awards, conditional }: AwardsAsDecided): (organisation: string) => ComparedAward {
+  const received = new Map<string, ComparedAward>();
   const add = (organisation: string, award: ComparedAward): void => {
-    if (!awards.has(organisation)) awards.set(organisation, award);
+    if (!received.has(organisation)) received.set(organisation, award);
   };
-  for (const { place, organisations } of prizes) {
-    for (const organisation of organisations) add(organisation, { kind: "prize", place });
+  for (const what of ["prize", "encouragement"] as const) {
+    const own = awards.filter((award) => award.what === what);
+    for (const { winners, excess, places } of own) {
+      const kind: ComparedAward = what === "prize" ? { kind: "prize", place: places[0] ?? 0 } : { kind: "encouraged" };
+      if (excess === 0) for (const { organisation } of winners) add(organisation, kind);
+    }
+    for (const organisation of own.flatMap(({ open }) => open)) {
+      add(organisation, { kind: what === "prize" ? "undecidedPrize" : "undecidedEncouragement" });
+    }
   }
-  const open = (what: "prize" | "encouragement"): readonly string[] =>
-    undecided.filter((one) => one.what === what).flatMap(({ between }) => between);
-  for (const organisation of open("prize")) add(organisation, { kind: "undecidedPrize" });
-  for (const { organisation } of encouraged) add(organisation, { kind: "encouraged" });
-  for (const organisation of open("encouragement")) add(organisation, { kind: "undecidedEncouragement" });
-  return (organisation) => awards.get(organisation) ?? none;
+  for (const { encouraged, undecided } of conditional) {
+    const names = [
+      ...encouraged.map(({ organisation }) => organisation),
+      ...undecided.flatMap(({ between }) => between),
+    ];
+    for (const organisation of names) add(organisation, { kind: "undecidedEncouragement" });
+  }
+  return (organisation) => received.get(organisation) ?? none;
 }

@@ -1,3 +1,4 @@
+import type { CommitteeDecision } from "../committee/decision";
 import type { Edition } from "../criteria/edition";
 import type { Reading, Submission } from "../intake/submission";
 import type { Evaluation, ScoreStatus } from "../scoring/evaluation";
@@ -5,6 +6,8 @@ import type { Evaluation, ScoreStatus } from "../scoring/evaluation";
 export interface EvaluatedInputs {
   readonly edition: Edition;
   readonly submissions: readonly Submission[];
+  /** What the Committee had decided; nothing where it is left out. */
+  readonly decisions?: readonly CommitteeDecision[];
 }
 
 export interface PlaceAndTotal {

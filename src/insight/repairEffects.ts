@@ -1,3 +1,4 @@
+import { awardsAsDecided } from "../committee/awardsAsDecided";
 import type { Edition } from "../criteria/edition";
 import type { Repair, Slip } from "../intake/plausibility/slip";
 import type { Reading, Submission } from "../intake/submission";
@@ -47,7 +48,7 @@ function effectOf(
   after: Evaluation,
 ): readonly RepairedOrganisation[] {
   const [places, placesAfter] = [placesOf(before), placesOf(after)];
-  const [awards, awardsAfter] = [comparedAwards(before.awards), comparedAwards(after.awards)];
+  const [awards, awardsAfter] = [decided(before), decided(after)];
   return submissions
     .map(({ organisation }) => ({
       organisation,
@@ -55,6 +56,10 @@ function effectOf(
       award: { before: awards(organisation), after: awardsAfter(organisation) },
     }))
     .filter(({ place, award }) => place.before !== place.after || !isSameAward(award.before, award.after));
+}
+
+function decided(evaluation: Evaluation): (organisation: string) => ComparedAward {
+  return comparedAwards(awardsAsDecided(evaluation, []));
 }
 
 function placesOf({ organisations }: Evaluation): ReadonlyMap<string, number> {

@@ -9,13 +9,19 @@ import type { EvaluatedInputs } from "./comparison";
 export function withPresentNames(before: EvaluatedInputs, after: EvaluatedInputs): EvaluatedInputs {
   const names = presentNames(before, after);
   const nameOf = (name: string): string => names.get(name) ?? name;
-  const { edition, submissions } = before;
+  const { edition, submissions, decisions = [] } = before;
   return {
     edition: {
       ...edition,
       roster: edition.roster?.map((one): RosterOrganisation => ({ ...one, name: nameOf(one.name) })) ?? edition.roster,
     },
     submissions: submissions.map((one) => ({ ...one, organisation: nameOf(one.organisation) })),
+    decisions: decisions.map((one) => ({
+      ...one,
+      organisation: nameOf(one.organisation),
+      ...(one.other === undefined ? {} : { other: nameOf(one.other) }),
+      ...(one.among == null ? {} : { among: one.among.map(nameOf) }),
+    })),
   };
 }
 

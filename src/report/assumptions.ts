@@ -1,4 +1,4 @@
-import type { Encouragement, TieBreak, TieRanking } from "../criteria/settings";
+import type { Encouragement, SharedPrize, TieBreak, TieRanking } from "../criteria/settings";
 import type { TextKey, TextParams } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
 
@@ -24,6 +24,7 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
     plain(settings.notReported === "notRated" ? "report.assumptions.notRated" : "report.assumptions.ratedWithZeros"),
     ...settings.entryConditions.map((condition) => plain(`criteria.entry.assumption.${condition}`)),
     { key: "report.assumptions.prizes", params: { count: settings.prizes } },
+    ...(settings.prizes > 0 ? [plain(sharedPrizes[settings.sharedPrize])] : []),
     encouragement(settings.encouragement),
     { key: "report.assumptions.decimals", params: { count: settings.decimals } },
   ];
@@ -42,6 +43,12 @@ const tieRankings: Readonly<Record<TieRanking, TextKey>> = {
   best: "report.assumptions.tiesBest",
   dense: "report.assumptions.tiesDense",
   mean: "report.assumptions.tiesMean",
+};
+
+const sharedPrizes: Readonly<Record<SharedPrize, TextKey>> = {
+  positions: "report.assumptions.sharedPrizePositions",
+  place: "report.assumptions.sharedPrizePlace",
+  each: "report.assumptions.sharedPrizeEach",
 };
 
 function mainBlocks({ edition }: Evaluation): Assumption {
@@ -76,6 +83,8 @@ function encouragement(rule: Encouragement): Assumption {
       return plain("report.assumptions.encouragementBlockLeaders");
     case "aboveShare":
       return { key: "report.assumptions.encouragementAboveShare", params: { share: rule.share } };
+    case "leastSum":
+      return { key: "report.assumptions.encouragementLeastSum", params: { least: rule.least } };
     default:
       return rule satisfies never;
   }

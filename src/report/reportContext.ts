@@ -1,8 +1,10 @@
+import { awardsAsDecided, type AwardsAsDecided } from "../committee/awardsAsDecided";
 import type { Criterion } from "../criteria/criterion";
 import { localisedText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 import { criteriaRows } from "./criteriaRows";
+import { decidedPrizes } from "./decidedPrizes";
 import { dataLayout, type DataLayout } from "./data/dataLayout";
 import { namesDocuments } from "./data/documents";
 import { regionSheetsByPlace, type RegionSheet } from "./guard/regionCells";
@@ -18,6 +20,10 @@ import type { StaffValues } from "./staffValues";
 export interface ReportContext {
   readonly input: ReportInput;
   readonly evaluation: Evaluation;
+  /** Who receives what, with the Committee's decisions. */
+  readonly awards: AwardsAsDecided;
+  /** By organisation, where that is not as calculated. */
+  readonly decidedPrizes: ReadonlyMap<string, string>;
   readonly t: Translate;
   readonly language: Language;
   readonly staffCells: StaffValues;
@@ -38,9 +44,12 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
   const { evaluation, layout, t, language } = input;
   const { edition } = evaluation;
   const count = evaluation.organisations.length;
+  const awards = awardsAsDecided(evaluation, input.decisions ?? []);
   return {
     input,
     evaluation,
+    awards,
+    decidedPrizes: decidedPrizes(awards, t),
     t,
     language,
     staffCells,

@@ -1,49 +1,45 @@
 import type { Edition } from "../criteria/edition";
-import { drawLine, type AwardLine } from "./awardLine";
-import { encourage } from "./encouragement";
-import type { Awards, Undecided } from "./evaluation";
+import { drawLine } from "./awardLine";
+import { encouragementBeside, type OpenPrize } from "./encouragementBeside";
+import type { Awards, Doubt, RatedOrganisation } from "./evaluation";
 import type { PlaceGroup } from "./places";
-import type { Totals } from "./totals";
 
-interface AwardsInput {
-  readonly edition: Edition;
-  /** Names by row. */
-  readonly names: readonly string[];
+export type Prizes = Pick<Awards, "prizes" | "undecided">;
+
+/** Prizes by place, and the equals across the line, between whom only the Committee can decide. */
+export function prizesByPlace(
+  { settings }: Edition,
+  names: readonly string[],
   /** All rated organisations, best first. */
-  readonly places: readonly PlaceGroup[];
-  readonly totals: Totals;
-}
-
-/** Prizes by place, encouragement by points in main blocks (clause 5.2), and what only the Committee can decide. */
-export function recommendAwards({ names, places, edition, totals }: AwardsInput): Awards {
-  const { prizes, tieRanking } = edition.settings;
-  const line = drawLine(places, prizes, tieRanking);
-  const concerned = new Set([...line.winners, ...line.undecided].flatMap(({ rows }) => rows));
-  const others = places
-    .flatMap(({ rows }) => rows)
-    .filter((row) => !concerned.has(row))
-    .sort((left, right) => left - right);
-  const encouragement = encourage(others, edition, totals, names);
+  places: readonly PlaceGroup[],
+): Prizes {
+  const { winners, undecided, slots } = drawLine(places, settings.prizes, settings.tieRanking);
+  const namesOf = (rows: readonly number[]): readonly string[] => rows.map((row) => names[row] ?? "");
   return {
-    prizes: line.winners.map(({ place, rows }) => ({ place, organisations: namesOf(rows, names) })),
-    encouraged: encouragement.encouraged,
-    undecided: [...undecidedOf("prize", line, names), ...undecidedOf("encouragement", encouragement, names)],
+    prizes: winners.map(({ place, rows }) => ({ place, organisations: namesOf(rows) })),
+    undecided: undecided.map(({ first, rows }) => ({
+      what: "prize",
+      because: "tie",
+      slots: slots - first + 1,
+      between: namesOf(rows),
+    })),
   };
 }
 
-function undecidedOf(
-  what: Undecided["what"],
-  { undecided, slots }: Pick<AwardLine, "undecided" | "slots">,
-  names: readonly string[],
-): Undecided[] {
-  return undecided.map(({ first, rows }) => ({
-    what,
-    because: "tie" as const,
-    slots: slots - first + 1,
-    between: namesOf(rows, names),
+/** The prizes with what is then proposed for encouragement, by points in main blocks (clause 5.2). */
+export function withEncouragement(
+  edition: Edition,
+  organisations: readonly RatedOrganisation[],
+  doubt: Doubt,
+  { prizes, undecided }: Prizes,
+): Awards {
+  const winners = prizes.flatMap((prize) => prize.organisations);
+  const open = undecided.map(({ slots, between }): OpenPrize => ({
+    place: edition.settings.prizes - slots + 1,
+    slots,
+    between,
+    mayLapse: false,
   }));
-}
-
-function namesOf(rows: readonly number[], names: readonly string[]): string[] {
-  return rows.map((row) => names[row] ?? "");
+  const beside = encouragementBeside(edition, organisations, doubt, { winners, open });
+  return { prizes, ...beside, undecided: [...undecided, ...beside.undecided] };
 }

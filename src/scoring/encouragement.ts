@@ -1,61 +1,104 @@
 import type { Edition } from "../criteria/edition";
-import { drawLine, type AwardLine } from "./awardLine";
-import type { Encouraged } from "./evaluation";
+import { drawLine } from "./awardLine";
+import type { Encouraged, Standing, Undecided } from "./evaluation";
 import { placeGroups } from "./places";
 import { unitsPerPoint } from "./rounding";
 import { groupBestFirst } from "./ties";
-import type { Totals } from "./totals";
 
-interface EncouragementResult extends Pick<AwardLine, "undecided" | "slots"> {
+/** Who would be encouraged, were the prizes known. */
+export interface EncouragementResult {
   /** By main-block points, highest first; equals in the input's order. */
   readonly encouraged: readonly Encouraged[];
+  /** At most one tie: the one across the line. */
+  readonly undecided: readonly Undecided[];
+}
+
+/** Sums of all rated organisations, in units, in the input's order. */
+interface Sums {
+  readonly standings: readonly Standing[];
+  readonly main: Float64Array;
+  readonly blocks: readonly Float64Array[];
 }
 
 /**
- * Who is recommended for encouragement among `candidates` (rows outside the prizes, in the input's order), by points in
- * the main blocks whatever the scheme (clause 5.2).
+ * Recommends for encouragement by points in the main blocks, whatever the scheme (clause 5.2), among all but the winners
+ * of prizes. A count is one of positions under every ranking of ties, and who has nothing in the main blocks has no part in it.
  */
-export function encourage(
-  candidates: readonly number[],
+export function encouragement(
   edition: Edition,
-  totals: Totals,
-  names: readonly string[],
-): EncouragementResult {
-  const { encouragement, tieRanking, decimals } = edition.settings;
-  const groups = groupBestFirst(candidates, { values: totals.main, direction: "higher" });
+  standings: readonly Standing[],
+): (winners: ReadonlySet<string>) => EncouragementResult {
+  const { settings, blocks } = edition;
+  const scale = unitsPerPoint(settings.decimals);
+  const column = (of: (one: Standing) => number): Float64Array =>
+    Float64Array.from(standings, (one) => Math.round(of(one) * scale));
+  const sums: Sums = {
+    standings,
+    main: column(({ mainTotal }) => mainTotal),
+    blocks: blocks.map((_block, index) => column(({ blockTotals }) => blockTotals[index] ?? 0)),
+  };
+  return (winners) => {
+    const outside = standings.flatMap(({ name }, row) => (winners.has(name) ? [] : [row]));
+    return among(outside, edition, sums);
+  };
+}
+
+function among(outside: readonly number[], edition: Edition, sums: Sums): EncouragementResult {
+  const rule = edition.settings.encouragement;
+  const scale = unitsPerPoint(edition.settings.decimals);
+  const { standings, main } = sums;
+  const above = outside.filter((row) => (main[row] ?? 0) > 0);
+  const ordered = (rows: readonly number[]): number[][] => groupBestFirst(rows, { values: main, direction: "higher" });
   const encouraged = (rows: readonly number[], leadsOf: (row: number) => readonly string[] = () => []): Encouraged[] =>
     rows.map((row) => ({
-      organisation: names[row] ?? "",
-      mainTotal: (totals.main[row] ?? 0) / unitsPerPoint(decimals),
+      organisation: standings[row]?.name ?? "",
+      mainTotal: standings[row]?.mainTotal ?? 0,
       leads: leadsOf(row),
     }));
-  switch (encouragement.kind) {
+  switch (rule.kind) {
     case "mainTotal": {
-      const line = drawLine(placeGroups(groups, tieRanking), encouragement.count, tieRanking);
-      return { ...line, encouraged: encouraged(line.winners.flatMap(({ rows }) => rows)) };
+      const { winners, undecided } = drawLine(placeGroups(ordered(above), "best"), rule.count, "best");
+      return {
+        encouraged: encouraged(winners.flatMap(({ rows }) => rows)),
+        undecided: undecided.map(({ first, rows }) => ({
+          what: "encouragement",
+          because: "tie",
+          slots: rule.count - first + 1,
+          between: rows.map((row) => standings[row]?.name ?? ""),
+        })),
+      };
     }
     case "blockLeaders": {
-      const leads = leadersOfMainBlocks(candidates, edition, totals);
-      const leaders = groups.flat().filter((row) => leads.has(row));
-      return { ...noLine, encouraged: encouraged(leaders, (row) => leads.get(row) ?? []) };
+      const leads = leadersOfMainBlocks(outside, edition, sums);
+      const leaders = ordered(outside.filter((row) => leads.has(row))).flat();
+      return { undecided: [], encouraged: encouraged(leaders, (row) => leads.get(row) ?? []) };
     }
     case "aboveShare": {
-      const rows = groups.flat().filter((row) => isAboveShare(totals.main[row] ?? 0, encouragement.share, totals.main));
-      return { ...noLine, encouraged: encouraged(rows) };
+      const best = main.reduce((highest, value) => Math.max(highest, value), 0);
+      // The share is a decimal: 15 digits take the binary noise off the product, so that "equal" is not "above".
+      const line = exact(best * rule.share);
+      const rows = above.filter((row) => (main[row] ?? 0) * 100 > line);
+      return { undecided: [], encouraged: encouraged(ordered(rows).flat()) };
+    }
+    case "leastSum": {
+      const line = exact(rule.least * scale);
+      const rows = above.filter((row) => (main[row] ?? 0) >= line);
+      return { undecided: [], encouraged: encouraged(ordered(rows).flat()) };
     }
     default:
-      return encouragement satisfies never;
+      return rule satisfies never;
   }
 }
 
-/** Rules without a number of slots leave nothing undecided. */
-const noLine = { undecided: [], slots: 0 } as const;
+function exact(product: number): number {
+  return Number(product.toPrecision(15));
+}
 
 /** Codes of the main blocks that each row leads; equals lead together, and a block without points has no leader. */
 function leadersOfMainBlocks(
   candidates: readonly number[],
   { blocks }: Edition,
-  totals: Totals,
+  totals: Pick<Sums, "blocks">,
 ): Map<number, string[]> {
   const leads = new Map<number, string[]>();
   blocks.forEach(({ code, main }, index) => {
@@ -67,11 +110,4 @@ function leadersOfMainBlocks(
     }
   });
   return leads;
-}
-
-/** Strictly above `share` percent of the best main-block sum of all rated organisations, if that is above 0. */
-function isAboveShare(units: number, share: number, main: Float64Array): boolean {
-  const best = main.reduce((highest, value) => Math.max(highest, value), 0);
-  // The share is a decimal: 15 digits take the binary noise off the product, so that "equal" is not "above".
-  return best > 0 && units * 100 > Number((best * share).toPrecision(15));
 }

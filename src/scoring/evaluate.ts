@@ -1,10 +1,10 @@
 import type { Edition } from "../criteria/edition";
 import type { Submission } from "../intake/submission";
-import { recommendAwards } from "./awards";
+import { prizesByPlace, withEncouragement, type Prizes } from "./awards";
 import { placeValues, tieBreakValues } from "./comparison";
-import type { Awards, Evaluation, Tie } from "./evaluation";
+import type { Doubt, Evaluation, Tie } from "./evaluation";
 import { fingerprint } from "./fingerprint";
-import { holdAwards } from "./heldAwards";
+import { holdPrizes } from "./heldAwards";
 import { placeGroups, type PlaceGroup } from "./places";
 import { rateSubmissions } from "./rated";
 import { ratedOrganisations } from "./ratedOrganisation";
@@ -22,18 +22,16 @@ import { valueMatrix } from "./valueMatrix";
 export function evaluate(edition: Edition, submissions: readonly Submission[]): Evaluation {
   const scoring = score(edition, submissions);
   const { rated, notRated, names, scored, totals, places, decisions } = scoring;
+  const organisations = ratedOrganisations(edition, rated, scored, totals, places);
   const guesses = unconfirmed(edition, rated);
+  const { prizes, doubt } = doubted(edition, submissions, scoring, guesses);
   return {
     edition,
-    organisations: ratedOrganisations(edition, rated, scored, totals, places),
+    organisations,
     notRated,
     ties: tiesOf(decisions, places, names),
-    awards: heldForNames(
-      edition,
-      submissions,
-      scoring,
-      guesses.criteria.length === 0 ? awardsOf(edition, scoring) : heldBack(edition, scoring, submissions, guesses),
-    ),
+    awards: withEncouragement(edition, organisations, doubt, prizes),
+    doubt,
     guessed: guesses.criteria,
     fingerprint: fingerprint(edition, submissions),
   };
@@ -51,46 +49,39 @@ function score(edition: Edition, submissions: readonly Submission[]) {
   return { rated, notRated, names, scored, totals, places, decisions };
 }
 
-function awardsOf(edition: Edition, { names, places, totals }: Scoring): Awards {
-  return recommendAwards({ edition, names, places, totals });
-}
-
-function heldBack(
-  edition: Edition,
-  scoring: Scoring,
-  submissions: readonly Submission[],
-  { organisations }: Unconfirmed,
-): Awards {
-  const { names, places } = scoring;
-  return holdAwards({
-    awards: awardsOf(edition, scoring),
-    without: awardsOf(edition, score(edition, withoutGuesses(submissions))),
-    resting: organisations,
-    order: places.flatMap(({ rows }) => rows.map((row) => names[row] ?? "")),
-    encouragement: edition.settings.encouragement,
-  });
-}
-
-/** The awards that would go otherwise if the names that nobody has confirmed were those of organisations. */
-function heldForNames(
+/**
+ * The prizes without those that would go otherwise if what nobody has confirmed were not so: columns matched by likeness,
+ * then names that may be no organisation's.
+ */
+function doubted(
   edition: Edition,
   submissions: readonly Submission[],
   { names, places }: Scoring,
-  awards: Awards,
-): Awards {
+  guesses: Unconfirmed,
+): { readonly prizes: Prizes; readonly doubt: Doubt } {
   const hasValue = ({ readings }: Submission) => readings.some(({ status }) => status === "ok");
-  if (!submissions.some((submission) => submission.unconfirmed === true && hasValue(submission))) return awards;
-  const confirmed = score(
-    edition,
-    submissions.map(({ organisation, source, readings }) => ({ organisation, source, readings })),
-  );
-  return holdAwards({
-    awards,
-    without: awardsOf(edition, confirmed),
-    resting: new Set(),
-    order: places.flatMap(({ rows }) => rows.map((row) => names[row] ?? "")),
-    encouragement: edition.settings.encouragement,
+  const isNameOpen = submissions.some((submission) => submission.unconfirmed === true && hasValue(submission));
+  const others: { readonly resting: ReadonlySet<string>; readonly submissions: readonly Submission[] }[] = [
+    ...(guesses.criteria.length === 0
+      ? []
+      : [{ resting: guesses.organisations, submissions: withoutGuesses(submissions) }]),
+    ...(isNameOpen ? [{ resting: new Set<string>(), submissions: confirmed(submissions) }] : []),
+  ];
+  const order = places.flatMap(({ rows }) => rows.map((row) => names[row] ?? ""));
+  let prizes = prizesByPlace(edition, names, places);
+  const otherwise = others.map(({ resting, submissions: sent }) => {
+    const other = score(edition, sent);
+    const without = prizesByPlace(edition, other.names, other.places);
+    prizes = holdPrizes({ prizes, without, resting, order });
+    return ratedOrganisations(edition, other.rated, other.scored, other.totals, other.places).map(
+      ({ name, mainTotal, blockTotals }) => ({ name, mainTotal, blockTotals }),
+    );
   });
+  return { prizes, doubt: { resting: [...guesses.organisations], otherwise } };
+}
+
+function confirmed(submissions: readonly Submission[]): readonly Submission[] {
+  return submissions.map(({ organisation, source, readings }) => ({ organisation, source, readings }));
 }
 
 function tiesOf(decisions: readonly TieDecision[], places: readonly PlaceGroup[], names: readonly string[]): Tie[] {

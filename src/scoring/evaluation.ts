@@ -67,15 +67,19 @@ export interface Prize {
 
 /**
  * An award that is not recommended yet. tie: equals across the line of the last prize or encouragement, a question to the
- * Committee. guess: who wins rests on a column that was matched by likeness and awaits confirmation.
+ * Committee. guess: who wins rests on a column that was matched by likeness and awaits confirmation. prize: so many equals
+ * are across the line of the last prize that what follows for encouragement is not listed.
  */
 export interface Undecided {
   readonly what: "prize" | "encouragement";
-  readonly because: "tie" | "guess";
+  readonly because: "tie" | "guess" | "prize";
   /** How many of them can still be awarded. */
   readonly slots: number;
   readonly between: readonly string[];
 }
+
+/** What encouragement goes by. */
+export type Standing = Pick<RatedOrganisation, "name" | "mainTotal" | "blockTotals">;
 
 export interface Encouraged {
   readonly organisation: string;
@@ -84,10 +88,31 @@ export interface Encouraged {
   readonly leads: readonly string[];
 }
 
-export interface Awards {
-  readonly prizes: readonly Prize[];
+/** What is proposed for encouragement beside the certain, should an open question about a prize be answered so. */
+export interface ConditionalAwards {
+  /** All of it; null: receives no prize. Equals who share several places have the first of them. */
+  readonly if: readonly { readonly organisation: string; readonly place: number | null }[];
+  readonly encouraged: readonly Encouraged[];
+  /** Ties across the line of the last encouragement, which that answer would leave. */
+  readonly undecided: readonly Undecided[];
+}
+
+/** Proposals for encouragement (clause 5.2): for organisations outside the prizes as they are given. */
+export interface Encouragements {
+  /** Certain, however an open question about a prize is answered. */
   readonly encouraged: readonly Encouraged[];
   readonly undecided: readonly Undecided[];
+  readonly conditional: readonly ConditionalAwards[];
+}
+
+export interface Awards extends Encouragements {
+  readonly prizes: readonly Prize[];
+}
+
+/** Why awards are held back: on whom a guess has an effect, and the sums should it be wrong. */
+export interface Doubt {
+  readonly resting: readonly string[];
+  readonly otherwise: readonly (readonly Standing[])[];
 }
 
 export interface Evaluation {
@@ -96,7 +121,9 @@ export interface Evaluation {
   readonly organisations: readonly RatedOrganisation[];
   readonly notRated: readonly NotRatedOrganisation[];
   readonly ties: readonly Tie[];
+  /** As calculated; with the Committee's decisions they are `awardsAsDecided`. */
   readonly awards: Awards;
+  readonly doubt: Doubt;
   /** Codes of criteria that decide points and were read, for some organisation, from a column nobody has confirmed. */
   readonly guessed: readonly string[];
   /** "sha256:…" over criteria, settings and submitted values, organisations and codes sorted. */

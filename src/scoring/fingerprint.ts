@@ -46,6 +46,8 @@ function encouragementPart(encouragement: Edition["settings"]["encouragement"]):
       return [encouragement.kind];
     case "aboveShare":
       return [encouragement.kind, encouragement.share];
+    case "leastSum":
+      return [encouragement.kind, encouragement.least];
     default:
       return encouragement satisfies never;
   }

@@ -94,6 +94,7 @@ function criterion(ownCode: string, codes: readonly string[], blockCodes: readon
 const encouragement: fc.Arbitrary<Encouragement> = fc.oneof(
   fc.record({ kind: fc.constant("mainTotal" as const), count: fc.nat(30) }),
   fc.record({ kind: fc.constant("blockLeaders" as const) }),
+  fc.record({ kind: fc.constant("leastSum" as const), least: fc.nat(5000) }),
   fc.record({ kind: fc.constant("aboveShare" as const), share: fc.integer({ min: 10, max: 1000 }).map((n) => n / 10) }),
 );
 
@@ -135,6 +136,7 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
     language: fc.option(fc.constantFrom(...languages)),
     prizeAmounts: fc.array(amount, { minLength: 3, maxLength: 12 }),
     encouragementAmount: amount,
+    sharedPrize: fc.constantFrom("positions", "place", "each"),
     resolution: fc.record({
       date: fc.constantFrom("", "20.02.2026", "«__» ______ 2026 г."),
       number: fc.constantFrom("", "9", "№ 9-П"),

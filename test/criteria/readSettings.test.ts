@@ -224,6 +224,7 @@ describe("the settings sheet is read", () => {
       ignoredHeaders: ["Примечание", "Телефон, факс"],
       language: "kk",
       prizeAmounts: [null, 1_500_000, null],
+      sharedPrize: "positions",
       encouragementAmount: null,
       // Excel's day 46,073 is 20 February 2026, 25,569 being 1 January 1970.
       resolution: {

@@ -96,7 +96,8 @@ describe("the .docx files of an approved edition", () => {
     };
     const text = await textOf(await minutes(approved(await evaluatedSample()), "ru", [decision]));
     expect(text).toContain(
-      `III место\n${third[1]}\nутверждено\nза – 7, против – 0, воздержались – 1\nпо итогам; единогласно\n`,
+      `III место: ${third[1]} – утверждено. Основание: по итогам; единогласно. ` +
+        `Голосовали по вопросу «III место – ${third[1]}»: за – 7, против – 0, воздержались – 1 – принято.`,
     );
   });
 });

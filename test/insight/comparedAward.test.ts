@@ -1,16 +1,31 @@
+import type { DecidedAward } from "../../src/committee/awardsAsDecided";
 import { comparedAwards } from "../../src/insight/comparedAward";
 
 describe("the award of an organisation that is named more than once", () => {
   it("is the highest: a prize, a prize left to the Committee, encouragement, encouragement left to the Committee", () => {
-    const open = (what: "prize" | "encouragement", between: readonly string[]) =>
-      ({ what, because: "tie", slots: 1, between }) as const;
+    const none = { positions: [], rows: [], slots: 1, declined: [], notAwarded: false, excess: 0 };
+    const given = (what: DecidedAward["what"], places: readonly number[], organisation: string): DecidedAward => {
+      const winners = [{ organisation, insteadOf: null, approved: false, amount: null }];
+      return { ...none, what, places, because: null, winners, open: [] };
+    };
+    const open = (what: DecidedAward["what"], names: readonly string[]): DecidedAward => ({
+      ...none,
+      what,
+      places: [],
+      because: "tie",
+      winners: [],
+      open: names,
+    });
     const award = comparedAwards({
-      prizes: [{ place: 1, organisations: ["Абай"] }],
-      encouraged: [
-        { organisation: "Абай", mainTotal: 1, leads: [] },
-        { organisation: "Алматы", mainTotal: 1, leads: [] },
+      awards: [
+        open("encouragement", ["Абай", "Астана", "Алматы", "Ұлытау"]),
+        given("encouragement", [], "Абай"),
+        given("encouragement", [], "Алматы"),
+        given("prize", [1], "Абай"),
+        open("prize", ["Астана"]),
       ],
-      undecided: [open("encouragement", ["Абай", "Астана", "Алматы", "Ұлытау"]), open("prize", ["Астана"])],
+      conditional: [],
+      statuses: new Map(),
     });
     expect(["Абай", "Астана", "Алматы", "Ұлытау", "Актобе"].map(award)).toEqual([
       { kind: "prize", place: 1 },

@@ -30,10 +30,14 @@ describe("Awards", () => {
     ]);
   });
 
-  it("says that equals share a place, the amount being that of the place", () => {
-    expect(awards([90, 90, 70], { prizeAmounts: [500_000, 300_000, 200_000] }).slice(0, 2)).toEqual([
-      ["I", "А", 500_000, "I место делят 2 организации; сумма указана за место"],
-      ["I", "Б", 500_000, "I место делят 2 организации; сумма указана за место"],
+  it.each([
+    ["positions", 400_000],
+    ["place", 250_000],
+    ["each", 500_000],
+  ] as const)("says that equals share a place, with what each of them receives: %s", (sharedPrize, amount) => {
+    expect(awards([90, 90, 70], { prizeAmounts: [500_000, 300_000, 200_000], sharedPrize }).slice(0, 2)).toEqual([
+      ["I", "А", amount, "I место делят 2 организации; указана доля каждой"],
+      ["I", "Б", amount, "I место делят 2 организации; указана доля каждой"],
     ]);
   });
 

@@ -31,6 +31,7 @@ describe("awards that rest on an unconfirmed guess", () => {
       prizes: [],
       encouraged: [],
       undecided: [{ what: "prize", because: "guess", slots: 1, between: ["a", "b"] }],
+      conditional: [],
     });
     // Points and places are not withheld.
     expect(organisations.map(({ total, place }) => [total, place])).toEqual([
@@ -68,14 +69,17 @@ describe("awards that rest on an unconfirmed guess", () => {
     expect(awards.undecided).toEqual([{ what: "prize", because: "guess", slots: 1, between: ["b", "a"] }]);
   });
 
-  it("put encouragement to the same question, and nobody into two lists", () => {
+  it("put encouragement to a question of its own: who does not receive the prize stands for it", () => {
     // With the guess: prize a; encouraged b, c. Without it: prize b; encouraged a (10), c.
     const sent = [guessed("a", [1], 10, 5), submission("b", 12, 0), submission("c", 8, 0), submission("d", 7, 0)];
     const { awards } = evaluated(sent, { prizes: 1, encouragement: { kind: "mainTotal", count: 2 } });
     expect(awards.prizes).toEqual([]);
     // c is encouraged in either case; the other slot is that of b or a, who wait for the prize.
     expect(encouragedNames(awards)).toEqual(["c"]);
-    expect(awards.undecided).toEqual([{ what: "prize", because: "guess", slots: 1, between: ["a", "b"] }]);
+    expect(awards.undecided).toEqual([
+      { what: "prize", because: "guess", slots: 1, between: ["a", "b"] },
+      { what: "encouragement", because: "guess", slots: 1, between: ["a", "b"] },
+    ]);
   });
 
   it("hold back the encouragement of one whose points rest on a guess", () => {
@@ -128,7 +132,7 @@ describe("awards that rest on an unconfirmed guess", () => {
     expect(awards.prizes.map(({ organisations }) => organisations)).toEqual([["a"], ["b"]]);
   });
 
-  it("change nothing where nothing is guessed; else leave each organisation in one list at most", () => {
+  it("change nothing where nothing is guessed; else leave each organisation in one list of each kind of award at most", () => {
     const marks = fc.array(fc.array(fc.boolean()));
     fc.assert(
       fc.property(anyCase, marks, ({ edition: any, sent }, guesses) => {
@@ -144,12 +148,15 @@ describe("awards that rest on an unconfirmed guess", () => {
         expect(held.organisations.map(({ total, place }) => [total, place])).toEqual(
           plain.organisations.map(({ total, place }) => [total, place]),
         );
-        const listed = [
-          ...held.awards.prizes.flatMap(({ organisations }) => organisations),
-          ...encouragedNames(held.awards),
-          ...held.awards.undecided.flatMap(({ between }) => between),
-        ];
-        expect(new Set(listed).size).toBe(listed.length);
+        const open = (kind: string) =>
+          held.awards.undecided.flatMap(({ what, between }) => (what === kind ? between : []));
+        const prizes = held.awards.prizes.flatMap(({ organisations }) => organisations);
+        for (const listed of [
+          [...prizes, ...open("prize"), ...encouragedNames(held.awards)],
+          [...prizes, ...open("encouragement"), ...encouragedNames(held.awards)],
+        ]) {
+          expect(new Set(listed).size).toBe(listed.length);
+        }
         for (const { slots, between } of held.awards.undecided) {
           expect(between.length).toBeGreaterThan(0);
           expect(slots).toBeGreaterThan(0);

@@ -58,6 +58,6 @@ describe("rateSubmissions", () => {
   it("comes out empty where nobody is rated", () => {
     const result = evaluate(edition([criterion()]), [submission("Абай", "missing")]);
     expect(result.organisations).toEqual([]);
-    expect(result.awards).toEqual({ prizes: [], encouraged: [], undecided: [] });
+    expect(result.awards).toEqual({ prizes: [], encouraged: [], undecided: [], conditional: [] });
   });
 });

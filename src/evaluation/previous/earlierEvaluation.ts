@@ -1,10 +1,12 @@
+import type { CommitteeDecision } from "../../committee/decision";
 import type { ComparedWith } from "../../insight/comparedWith";
 import type { EvaluatedInputs } from "../../insight/comparison";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { singleInput } from "../evaluationInputs";
 import { readInputs, type InputsReading } from "../inputs/readInputs";
+import { committeeDecisions } from "./committeeDecisions";
 import { hiddenSheetRows, type HiddenRow } from "./hiddenSheet";
-import { readSnapshot } from "./inputSnapshot";
+import { readSnapshot, type InputSnapshot } from "./inputSnapshot";
 
 /** An evaluation made before, read again from what it was made from. */
 export interface EarlierEvaluation {
@@ -22,8 +24,9 @@ export function dateRow(date: string): HiddenRow {
 /** The evaluation whose results are in the workbook; null where it has none, or they are not remembered. */
 export function lastEvaluation(workbook: WorkbookGrid): EarlierEvaluation | null {
   const record = hiddenSheetRows(workbook, "record");
-  const reading = record === null ? null : recordedReading(record);
-  return reading === null ? null : earlier(reading, { kind: "previous", date: evaluatedOn(record ?? []) });
+  const snapshot = record === null ? null : readSnapshot(record);
+  if (record === null || snapshot === null) return null;
+  return earlier(readingOf(snapshot), snapshot.decisions, { kind: "previous", date: evaluatedOn(record) });
 }
 
 /**
@@ -37,20 +40,26 @@ export function evaluationOfFile(workbook: WorkbookGrid): EarlierEvaluation | nu
   const reading = readInputs(singleInput(workbook), { language: null, duplicates: null });
   return reading.understanding.intake.submissions.length === 0
     ? null
-    : earlier(reading, { kind: "file", name, date: null });
+    : earlier(reading, committeeDecisions(workbook), { kind: "file", name, date: null });
 }
 
 /** What the record says was read for the results; null where it does not say it. */
 export function recordedReading(record: readonly HiddenRow[]): InputsReading | null {
   const snapshot = readSnapshot(record);
-  if (snapshot === null) return null;
-  const { inputs, duplicates, answers } = snapshot;
+  return snapshot === null ? null : readingOf(snapshot);
+}
+
+function readingOf({ inputs, duplicates, answers }: InputSnapshot): InputsReading {
   return readInputs(inputs, { language: null, duplicates, answers });
 }
 
-function earlier({ understanding, stops }: InputsReading, other: ComparedWith): EarlierEvaluation | null {
+function earlier(
+  { understanding, stops }: InputsReading,
+  decisions: readonly CommitteeDecision[],
+  other: ComparedWith,
+): EarlierEvaluation | null {
   const { edition, intake } = understanding;
-  return stops ? null : { inputs: { edition, submissions: intake.submissions }, with: other };
+  return stops ? null : { inputs: { edition, submissions: intake.submissions, decisions }, with: other };
 }
 
 /** A date that somebody has edited is not one. */

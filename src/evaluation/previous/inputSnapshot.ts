@@ -1,3 +1,4 @@
+import type { CommitteeDecision } from "../../committee/decision";
 import type { Duplicates, IndicatorTable, SheetOrigin } from "../../intake/indicatorReading";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { noAnswers, type Answers } from "../answers";
@@ -15,6 +16,8 @@ export interface InputSnapshot {
   readonly inputs: EvaluationInputs;
   readonly duplicates: Duplicates;
   readonly answers: Answers;
+  /** Of the Committee, as they were read. */
+  readonly decisions: readonly CommitteeDecision[];
 }
 
 const label = "input";
@@ -22,12 +25,12 @@ const label = "input";
 /** Excel holds 32,767 characters a cell. */
 const partLength = 30_000;
 
-export function snapshotRows({ inputs, duplicates, answers }: InputSnapshot): readonly HiddenRow[] {
+export function snapshotRows({ inputs, duplicates, answers, decisions }: InputSnapshot): readonly HiddenRow[] {
   const { workbook, regionFiles, origins } = inputs;
   const lines = [
     duplicates ?? "",
     gridText(workbook),
-    remarksText({ answers, origins: origins ?? new Map<string, SheetOrigin>() }),
+    remarksText({ answers, origins: origins ?? new Map<string, SheetOrigin>(), decisions }),
     ...regionFiles.map(gridText),
   ];
   return textParts(lines.join("\n")).map((part, index): HiddenRow => [label, String(index), part]);
@@ -65,7 +68,7 @@ export function readSnapshot(rows: readonly HiddenRow[]): InputSnapshot | null {
   const workbook = gridFromText(main ?? "");
   const remarks =
     remarksLine === undefined
-      ? { answers: noAnswers, origins: new Map<string, SheetOrigin>() }
+      ? { answers: noAnswers, origins: new Map<string, SheetOrigin>(), decisions: [] }
       : remarksFromText(remarksLine);
   const regionFiles = regions.map(gridFromText).filter((grid) => grid !== null);
   if (workbook === null || remarks === null || regionFiles.length < regions.length) return null;
@@ -73,6 +76,7 @@ export function readSnapshot(rows: readonly HiddenRow[]): InputSnapshot | null {
     inputs: { workbook, regionFiles, fileIssues: [], origins: remarks.origins },
     duplicates: duplicates === "first" || duplicates === "last" ? duplicates : null,
     answers: remarks.answers,
+    decisions: remarks.decisions,
   };
 }
 

@@ -1,3 +1,4 @@
+import { verdictWords, type CommitteeDecision } from "../../committee/decision";
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
 import type { SheetOrigin } from "../../intake/indicatorReading";
 import type { Answers } from "../answers";
@@ -6,18 +7,23 @@ import { fields, listOf, textOf } from "./jsonParts";
 interface SnapshotRemarks {
   readonly answers: Answers;
   readonly origins: ReadonlyMap<string, SheetOrigin>;
+  readonly decisions: readonly CommitteeDecision[];
 }
 
-export function remarksText({ answers, origins }: SnapshotRemarks): string {
+export function remarksText({ answers, origins, decisions }: SnapshotRemarks): string {
   const sheets = Array.from(origins, ([title, { file, sheet }]) => [title, file, sheet]);
-  return JSON.stringify({ answers, origins: sheets });
+  return JSON.stringify({ answers, origins: sheets, ...(decisions.length === 0 ? {} : { decisions }) });
 }
 
 /** null where the text is not what `remarksText` wrote. */
 export function remarksFromText(text: string): SnapshotRemarks | null {
   try {
-    const { answers, origins } = fields(JSON.parse(text), ["answers", "origins"]);
-    return { answers: answersFrom(answers), origins: new Map(listOf(origins).map(originFrom)) };
+    const { answers, origins, decisions } = fields(JSON.parse(text), ["answers", "origins", "decisions"]);
+    return {
+      answers: answersFrom(answers),
+      origins: new Map(listOf(origins).map(originFrom)),
+      decisions: decisions === undefined ? [] : listOf(decisions).map(decisionFrom),
+    };
   } catch {
     return null;
   }
@@ -26,6 +32,28 @@ export function remarksFromText(text: string): SnapshotRemarks | null {
 function originFrom(json: unknown): [string, SheetOrigin] {
   const [title, file, sheet] = listOf(json);
   return [textOf(title), { file: textOf(file), sheet: textOf(sheet) }];
+}
+
+/** What an award follows from; votes change none. */
+function decisionFrom(json: unknown): CommitteeDecision {
+  const { organisation, place, decision, other, among, remark } = fields(json, [
+    "organisation",
+    "place",
+    "decision",
+    "other",
+    "among",
+    "remark",
+  ]);
+  const verdict = verdictWords.values.find((one) => one === decision);
+  const words = (): string => textOf(fields(decision, ["words"]).words);
+  return {
+    organisation: textOf(organisation),
+    place: textOf(place),
+    decision: verdict ?? { words: words() },
+    ...(other === undefined ? {} : { other: textOf(other) }),
+    ...(among === undefined ? {} : { among: among === null ? null : listOf(among).map(textOf) }),
+    remark: textOf(remark),
+  };
 }
 
 function correctionFrom(json: unknown): AcceptedCorrection {

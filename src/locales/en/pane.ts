@@ -280,6 +280,9 @@ export const pane = {
       "Prize places not proposed yet: {{slots}}. Which of these win depends on what is not confirmed yet ({{codes}}): {{names}}. Confirm it in step “Data”.",
     heldEncouragement:
       "Encouragements not proposed yet: {{slots}}. Which of these depends on what is not confirmed yet ({{codes}}): {{names}}. Confirm it in step “Data”.",
+    afterPrizes: "Encouragements left: {{slots}}; they depend on the decision on prizes. Among: {{names}}.",
+    unclearDecision: "The decision is in words or not complete: {{names}}.",
+    conditional: "For encouragement, depending on the decision on a prize",
     encouraged: "Proposed for encouragement",
     byMain: "{{total}} in main blocks",
     leads: "leads the blocks: {{blocks}}",

@@ -106,6 +106,7 @@ export const report = {
     title: "Results of the evaluation of member organisations, {{year}}",
     committee: "for the Committee",
     unconfirmed: "to be confirmed",
+    decided: "The Executive Committee's decisions on prizes",
     chart: "Points of the organisations by block, {{year}}",
     chartScheme: "places follow the sum of ranks",
     chartFirst: "the first {{shown}} of {{total}}",
@@ -143,13 +144,18 @@ export const report = {
     decisionMessage: "Choose a decision from the list.",
     byPlace: "Place {{place}} in the evaluation",
     shared_one: "Place {{place}}",
-    shared_other: "Place {{place}} is shared by {{count}} organisations; the amount is for the place",
+    shared_other: "Place {{place}} is shared by {{count}} organisations; the amount is the share of each",
     equal_one: "Equal result",
     equal_other: "Equal result of {{count}} organisations",
     highMainTotal: "High points in the main blocks: {{total}}",
     leadsBlocks_one: "Best result in main block {{codes}}",
     leadsBlocks_other: "Best result in main blocks: {{codes}}",
     aboveShare: "Points in the main blocks: {{total}}, more than {{share}}% of the best sum",
+    leastSum: "Points in the main blocks: {{total}}, at least {{least}}",
+    afterPrizes_one: "{{count}} encouragement depends on the decision on prizes",
+    afterPrizes_other: "{{count}} encouragements depend on the decision on prizes",
+    afterPrizesReason: "Proposed if it receives no prize and encouragements suffice",
+    notGiven: "not awarded",
   },
   severity: {
     error: "error",
@@ -229,6 +235,13 @@ export const report = {
     encouragementBlockLeaders: "Proposed for encouragement: the leaders of each main block outside the prizes.",
     encouragementAboveShare:
       "Proposed for encouragement: organisations outside the prizes with more than {{share}}% of the best total of main blocks.",
+    encouragementLeastSum:
+      "Proposed for encouragement: organisations outside the prizes with at least {{least}} points in the main blocks.",
+    sharedPrizePositions:
+      "Where a prize is shared, the amounts of the positions are added and divided equally, in whole tenge, rounded down.",
+    sharedPrizePlace:
+      "Where a prize is shared, the amount of its place is divided equally, in whole tenge, rounded down.",
+    sharedPrizeEach: "Where a prize is shared, each organisation receives the amount of its place.",
     decimals_one: "Points are rounded to {{count}} decimal; totals are sums of rounded points.",
     decimals_other: "Points are rounded to {{count}} decimals; totals are sums of rounded points.",
   },

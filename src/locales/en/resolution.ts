@@ -50,7 +50,9 @@ export const resolution = {
   prizes: "To award a cash prize to the organisations that took the prize places:",
   amount: "for place {{place}} – {{amount}} tenge",
   sharedAmount_one: "for place {{place}} – {{amount}} tenge",
-  sharedAmount_other: "for place {{place}} – {{amount}} tenge for the {{count}} organisations that share it",
+  sharedAmount_other:
+    "for place {{place}} – {{amount}} tenge to each of {{count}} organisations ({{sum}} tenge in all)",
+  openAmount: "for place {{place}} – [decision of the Executive Committee]",
   sum: "in all – {{sum}} tenge",
   encourage: "To encourage the following member organisations, which have high points in the main blocks:",
   encourageByAmount:

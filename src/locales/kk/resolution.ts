@@ -51,7 +51,8 @@ export const resolution = {
   prizes: "Жүлделі орын алған ұйымдар ақшалай сыйақымен марапатталсын:",
   amount: "{{place}}\u00a0орын үшін – {{amount}}\u00a0теңге",
   sharedAmount_one: "{{place}}\u00a0орын үшін – {{amount}}\u00a0теңге",
-  sharedAmount_other: "{{place}}\u00a0орын үшін – оны бөліскен {{count}} ұйымға {{amount}}\u00a0теңге",
+  sharedAmount_other: "{{place}}\u00a0орын үшін – {{count}} ұйымның әрқайсысына {{amount}}\u00a0теңгеден (барлығы {{sum}}\u00a0теңге)",
+  openAmount: "{{place}}\u00a0орын үшін – [Атқару комитетінің шешімі]",
   sum: "барлығы – {{sum}}\u00a0теңге",
   encourage: "Негізгі блоктар бойынша жоғары балл жинаған мына мүше ұйымдар көтермеленсін:",
   encourageByAmount:

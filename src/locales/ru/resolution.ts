@@ -50,9 +50,10 @@ export const resolution = {
   prizes: "Наградить денежным вознаграждением организации, занявшие призовые места:",
   amount: "за {{place}}\u00a0место – {{amount}}\u00a0тенге",
   sharedAmount_one: "за {{place}}\u00a0место – {{amount}}\u00a0тенге",
-  sharedAmount_few: "за {{place}}\u00a0место – {{amount}}\u00a0тенге на {{count}} организации, разделившие его",
-  sharedAmount_many: "за {{place}}\u00a0место – {{amount}}\u00a0тенге на {{count}} организаций, разделивших его",
-  sharedAmount_other: "за {{place}}\u00a0место – {{amount}}\u00a0тенге на {{count}} организации, разделившие его",
+  sharedAmount_few: "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
+  sharedAmount_many: "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
+  sharedAmount_other: "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
+  openAmount: "за {{place}}\u00a0место – [решение Исполнительного комитета]",
   sum: "всего – {{sum}}\u00a0тенге",
   encourage: "Поощрить следующие членские организации, набравшие высокие баллы по основным блокам:",
   encourageByAmount:

@@ -4,12 +4,10 @@ import type { CommitteeDecision } from "../../committee/decision";
 import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
 import { lastAwardsColumn, proposedColumns } from "../../committee/awardsColumns";
-import type { AwardRow } from "../../committee/awardRow";
 import type { AwardSection } from "./awardSections";
 import { decisionCells, decisionRules, putHeadings } from "./awardsTable";
 import type { AmountRows } from "./awardSums";
 import { decisionCheck } from "./decisionCheck";
-import { isDecisionOn } from "../../committee/decisionOn";
 
 interface PutSection {
   readonly next: number;
@@ -26,9 +24,10 @@ export function putAwardSection(
   section: AwardSection,
   top: number,
 ): PutSection {
-  const { t, input, pointsFormat } = context;
+  const { t, pointsFormat } = context;
   draft.put(top, 0, textCell(section.heading, "heading"));
-  if (section.rows.length === 0) {
+  const rows = section.groups.flatMap((group) => group.rows);
+  if (rows.length === 0) {
     draft.put(top + 1, 0, textCell(t("report.awards.none"), "note"));
     return { next: top + 2, rules: [], amounts: [], decided: new Map() };
   }
@@ -36,46 +35,25 @@ export function putAwardSection(
   const heads = section.hint === null ? top + 1 : top + 2;
   putHeadings(draft, heads, t);
   const first = heads + 1;
-  const decisions = section.rows.map((award) => input.decisions?.find((one) => isDecisionOn(one, award)));
-  section.rows.forEach((award, index) => {
+  const decisions = rows.map(({ decision }) => decision);
+  rows.forEach((award, index) => {
     draft.putRow(first + index, 0, [
       ...proposedColumns.map(({ cell }) => cell({ award, pointsFormat })),
       ...decisionCells(decisions[index], t),
     ]);
   });
-  const bottom = heads + section.rows.length;
+  const bottom = heads + rows.length;
   const check = decisionCheck({ top: first, bottom, decisions, slots: section.slots }, t);
   draft.putMerged(bottom + 1, 0, lastAwardsColumn, check);
+  let next = first;
   return {
     next: bottom + 2,
     rules: decisionRules(first, bottom, context),
-    amounts: amountRows(section.rows, decisions, first),
+    amounts: section.groups.map(({ award, rows: own }) => {
+      const from = next;
+      next += own.length;
+      return { award, top: from, bottom: next - 1, decisions: own.map(({ decision }) => decision) };
+    }),
     decided: new Map(decisions.flatMap((one, index) => (one === undefined ? [] : [[one, first + index] as const]))),
   };
-}
-
-/** Rows of one shared place together, rows with an amount of their own together. */
-function amountRows(
-  rows: readonly AwardRow[],
-  decisions: readonly (CommitteeDecision | undefined)[],
-  first: number,
-): readonly AmountRows[] {
-  const groups: AmountRows[] = [];
-  rows.forEach(({ amount, sharesAmount, place }, index) => {
-    const row = first + index;
-    const group = groups.at(-1);
-    const before = rows[index - 1];
-    const joins = before?.sharesAmount === sharesAmount && (!sharesAmount || before.place === place);
-    const one = { amounts: [amount], decisions: [decisions[index]], top: row, bottom: row, shared: sharesAmount };
-    if (group === undefined || !joins) groups.push(one);
-    else {
-      groups[groups.length - 1] = {
-        ...group,
-        bottom: row,
-        amounts: [...group.amounts, amount],
-        decisions: [...group.decisions, decisions[index]],
-      };
-    }
-  });
-  return groups;
 }

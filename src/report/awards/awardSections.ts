@@ -1,14 +1,19 @@
+import { amountEach } from "../../committee/awardMoney";
 import type { AwardRow } from "../../committee/awardRow";
+import type { DecidedAward, PutRow } from "../../committee/awardsAsDecided";
 import { questionHint } from "../../committee/awardsSections";
-import { languages } from "../../locales/language";
-import type { TextKey } from "../../locales/translator";
+import { placesText } from "../../committee/prizePlaces";
 import { numberText } from "../../locales/numberText";
-import type { Encouraged, Prize, RatedOrganisation, Undecided } from "../../scoring/evaluation";
+import type { TextKey } from "../../locales/translator";
+import type { Encouraged, Undecided } from "../../scoring/evaluation";
 import { shownName } from "../../criteria/organisationName";
-import { prizeNumber } from "../../committee/prizePlaces";
 import type { ReportContext } from "../reportContext";
-import { roman } from "../../committee/prizePlaces";
-import { openPrizePlaces, placesText } from "../../committee/prizePlaces";
+
+/** Rows of one award, one below another. */
+export interface AwardGroup {
+  readonly award: DecidedAward;
+  readonly rows: readonly AwardRow[];
+}
 
 export interface AwardSection {
   readonly heading: string;
@@ -16,104 +21,75 @@ export interface AwardSection {
   readonly hint: string | null;
   /** How many of the rows can be awarded; null where each is an award of its own. */
   readonly slots: number | null;
-  readonly rows: readonly AwardRow[];
+  readonly groups: readonly AwardGroup[];
 }
 
 /** Prizes, then the questions to the Committee, then candidates for encouragement. */
 export function awardSections(context: ReportContext): readonly AwardSection[] {
-  const { awards } = context.evaluation;
   const { t } = context;
-  const proposal = (heading: string, rows: readonly AwardRow[]): AwardSection => ({
+  const { awards } = context.awards;
+  const proposals = (what: DecidedAward["what"], heading: string): AwardSection => ({
     heading,
     hint: null,
     slots: null,
-    rows,
+    groups: awards
+      .filter((award) => award.what === what && award.because === null)
+      .map((award) => ({
+        award,
+        rows: award.rows.map((row) => awardRow(row, award, proposalReason(row, award, context), context)),
+      })),
   });
   return [
-    proposal(
-      t("report.awards.prizes"),
-      awards.prizes.flatMap((prize) => prizeRows(prize, context)),
-    ),
-    ...awards.undecided.map((undecided) => undecidedSection(undecided, context)),
-    proposal(
-      t("report.awards.encouraged"),
-      awards.encouraged.map((one) => encouragedRow(one, context)),
-    ),
+    proposals("prize", t("report.awards.prizes")),
+    ...awards.flatMap((award) => (award.because === null ? [] : [questionSection(award, award.because, context)])),
+    proposals("encouragement", t("report.awards.encouraged")),
   ];
 }
 
-/** The amount is that of the place; how equals divide it is for the Committee to say. */
-function prizeRows({ place, organisations }: Prize, context: ReportContext): readonly AwardRow[] {
-  const { settings } = context.evaluation.edition;
-  const equals = organisations.length;
-  const number = prizeNumber(place, equals, settings.tieRanking);
-  const reason =
-    equals > 1
-      ? context.t("report.awards.shared", { place: roman(number), count: equals })
-      : context.t("report.awards.byPlace", { place: roman(number) });
-  return organisations.map((name) => ({
-    ...organisationPart(name, context),
-    among: null,
-    place: roman(number),
-    amount: settings.prizeAmounts[number - 1] ?? null,
-    sharesAmount: equals > 1,
-    reason,
-  }));
+function proposalReason({ encouraged }: PutRow, { places, rows }: DecidedAward, context: ReportContext): string {
+  if (encouraged !== null) return encouragementReason(encouraged, context);
+  const place = placesText(places);
+  return rows.length > 1
+    ? context.t("report.awards.shared", { place, count: rows.length })
+    : context.t("report.awards.byPlace", { place });
 }
 
-const undecidedHeadings = {
+const questionHeadings = {
   tie: { prize: "report.awards.undecidedPrize", encouragement: "report.awards.undecidedEncouragement" },
   guess: { prize: "report.awards.heldPrize", encouragement: "report.awards.heldEncouragement" },
+  prize: { prize: "report.awards.afterPrizes", encouragement: "report.awards.afterPrizes" },
 } as const satisfies Record<Undecided["because"], Record<Undecided["what"], TextKey>>;
 
-function undecidedSection({ what, because, slots, between }: Undecided, context: ReportContext): AwardSection {
+function questionSection(award: DecidedAward, because: Undecided["because"], context: ReportContext): AwardSection {
   const { t, evaluation } = context;
-  const places = what === "prize" ? openPrizePlaces(evaluation) : [];
-  const reason =
-    because === "tie"
-      ? t("report.awards.equal", { count: between.length })
-      : evaluation.guessed.length === 0
-        ? t("report.awards.heldForNames")
-        : t("report.awards.heldReason", { codes: evaluation.guessed.join(", ") });
-  const parts = between.map((name) => organisationPart(name, context));
-  const among = parts.map(({ names }) => names);
+  const { what, slots, rows } = award;
+  const codes = evaluation.guessed.join(", ");
+  const reasons: Readonly<Record<Undecided["because"], string>> = {
+    tie: t("report.awards.equal", { count: rows.length }),
+    guess: codes === "" ? t("report.awards.heldForNames") : t("report.awards.heldReason", { codes }),
+    prize: t("report.awards.afterPrizesReason"),
+  };
   return {
-    heading: t(undecidedHeadings[because][what], { count: slots }),
+    heading: t(questionHeadings[because][what], { count: slots }),
     hint: questionHint(because, t),
     slots,
-    rows: parts.map((part) => ({
-      ...part,
-      among,
-      place: placesText(places),
-      amount: undecidedAmount(what, places, context),
-      sharesAmount: false,
-      reason,
-    })),
+    groups: [{ award, rows: rows.map((row) => awardRow(row, award, reasons[because], context)) }],
   };
 }
 
-/** What each of those chosen receives; null where that depends on which of several places it is. */
-function undecidedAmount(
-  what: Undecided["what"],
-  places: readonly number[],
-  { evaluation }: ReportContext,
-): number | null {
-  const { prizeAmounts, encouragementAmount } = evaluation.edition.settings;
-  if (what === "encouragement") return encouragementAmount;
-  const amounts = new Set(places.map((place) => prizeAmounts[place - 1] ?? null));
-  const [amount] = amounts;
-  return amounts.size === 1 ? (amount ?? null) : null;
-}
-
-function encouragedRow(encouraged: Encouraged, context: ReportContext): AwardRow {
-  const { settings } = context.evaluation.edition;
+/** The amount is that of each, were the award given as it is put. */
+function awardRow(
+  { proposed, decision }: PutRow,
+  award: DecidedAward,
+  reason: string,
+  context: ReportContext,
+): AwardRow {
   return {
-    ...organisationPart(encouraged.organisation, context),
-    among: null,
-    place: "",
-    amount: settings.encouragementAmount,
-    sharesAmount: false,
-    reason: encouragementReason(encouraged, context),
+    ...organisationPart(proposed, context),
+    place: placesText(award.places),
+    amount: amountEach(award, award.slots, context.evaluation.edition.settings),
+    reason,
+    decision,
   };
 }
 
@@ -127,19 +103,22 @@ function encouragementReason({ mainTotal, leads }: Encouraged, { evaluation, t, 
       return t("report.awards.leadsBlocks", { count: leads.length, codes: leads.join(", ") });
     case "aboveShare":
       return t("report.awards.aboveShare", { total, share: numberText(rule.share, language) });
+    case "leastSum":
+      return t("report.awards.leastSum", { total, least: numberText(rule.least, language) });
     default:
       return rule satisfies never;
   }
 }
 
-function organisationPart(
+export function organisationPart(
   name: string,
   { evaluation, language }: ReportContext,
-): Pick<AwardRow, "organisation" | "names" | "total" | "mainTotal"> {
-  const found: RatedOrganisation | undefined = evaluation.organisations.find((one) => one.name === name);
+): Pick<AwardRow, "organisation" | "total" | "mainTotal"> {
+  const { organisations, notRated } = evaluation;
+  const found = organisations.find((one) => one.name === name);
+  const named = found ?? notRated.find((one) => one.name === name);
   return {
-    organisation: found ? shownName(found, language) : name,
-    names: found ? languages.map((one) => shownName(found, one)) : [name],
+    organisation: named ? shownName(named, language) : name,
     total: found?.total ?? null,
     mainTotal: found?.mainTotal ?? null,
   };

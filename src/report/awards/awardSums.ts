@@ -1,61 +1,90 @@
-import type { Translate } from "../../locales/translator";
-import { cellAddress } from "../../workbook/cellAddress";
-import type { PlanCell } from "../../workbook/sheetPlan";
-import { formulaCell } from "../kit/planCell";
-import { sum } from "../kit/sum";
-import { quotedText } from "../kit/quotedText";
+import { amountEach } from "../../committee/awardMoney";
+import type { DecidedAward } from "../../committee/awardsAsDecided";
 import { awardsColumns } from "../../committee/awardsColumns";
-import { isAwarded, verdictWords } from "../../committee/decision";
+import { decisionText, isAwarded, verdictWords, type CommitteeDecision } from "../../committee/decision";
+import type { Settings } from "../../criteria/settings";
+import type { Translate } from "../../locales/translator";
+import type { PlanCell } from "../../workbook/sheetPlan";
+import { numberAt } from "../kit/listItem";
+import { formulaCell } from "../kit/planCell";
+import { quotedText } from "../kit/quotedText";
+import { sum } from "../kit/sum";
 import { columnArea, type DecidedRows } from "./decisionCheck";
 
-/** Rows with amounts (tenge, null where settings give none), one below another. */
-export interface AmountRows extends Pick<DecidedRows, "top" | "bottom" | "decisions"> {
-  readonly amounts: readonly (number | null)[];
-  /** true: equals share a prize place, and each row states the one amount of that place. */
-  readonly shared: boolean;
+type RowArea = Pick<DecidedRows, "top" | "bottom">;
+
+/** Rows of one award, one below another. */
+export interface AmountRows extends RowArea {
+  readonly award: DecidedAward;
+  readonly decisions: readonly (CommitteeDecision | undefined)[];
 }
 
-/** Live sum of all amounts; that of a shared place counts once. */
-export function proposedSum(groups: readonly AmountRows[]): PlanCell {
-  const terms = groups.map((group) => `SUM(${group.shared ? firstAmount(group) : amountArea(group)})`);
+/** Live sum of the amounts of what is proposed; a question to the Committee is no proposal. */
+export function proposedSum(groups: readonly AmountRows[], settings: Settings): PlanCell {
+  const proposals = groups.filter(({ award }) => award.because === null);
+  const terms = joined(proposals).map((area) => `SUM(${columnArea(area, awardsColumns.amount)})`);
   return sumCell(
     terms,
-    groups.map(({ shared, amounts }) => (shared ? (amounts[0] ?? 0) : sum(amounts.map(orNothing)))),
+    proposals.map(({ award }) => award.slots * (amountEach(award, award.slots, settings) ?? 0)),
   );
 }
 
-/** Live sum of the amounts of awards that are approved or given to another organisation. */
-export function decidedSum(groups: readonly AmountRows[], t: Translate): PlanCell {
-  const terms = groups.map((group) => {
-    const decision = columnArea(group, awardsColumns.decision);
-    const given = (["approve", "otherOrganisation"] as const)
-      .map((verdict) => `(${decision}=${quotedText(verdictWords.text(t, verdict))})`)
-      .join("+");
-    return group.shared
-      ? `IF(SUMPRODUCT(${given})>0,SUM(${firstAmount(group)}),0)`
-      : `SUMPRODUCT((${given})*${amountArea(group)})`;
-  });
+/** Live sum of the money of awards that are approved or given to another organisation: as many share it as they are. */
+export function decidedSum(groups: readonly AmountRows[], settings: Settings, t: Translate): PlanCell {
+  const given = (area: RowArea): string => {
+    const decision = columnArea(area, awardsColumns.decision);
+    const tests = (["approve", "otherOrganisation"] as const).map(
+      (verdict) => `(${decision}=${quotedText(verdictWords.text(t, verdict))})`,
+    );
+    return tests.join("+");
+  };
+  const moneyOf = ({ award }: AmountRows): readonly number[] =>
+    Array.from({ length: award.slots + 1 }, (_money, winners) => winners * (amountEach(award, winners, settings) ?? 0));
+  const isSingle = ({ top, bottom }: AmountRows): boolean => top === bottom;
+  const terms = [
+    ...joined(groups.filter(isSingle)).map(
+      (area) => `SUMPRODUCT((${given(area)})*${columnArea(area, awardsColumns.amount)})`,
+    ),
+    ...groups
+      .filter((group) => !isSingle(group))
+      .map((group) => {
+        // More than can receive it receive nothing.
+        const money = [...moneyOf(group), 0];
+        return numberAt(`{${money.join(",")}}`, `MIN(SUMPRODUCT(${given(group)}),${group.award.slots + 1})+1`);
+      }),
+  ];
   return sumCell(
     terms,
-    groups.map(({ shared, amounts, decisions }) => {
-      if (shared) return decisions.some(isAwarded) ? (amounts[0] ?? 0) : 0;
-      return sum(amounts.map((amount, index) => (isAwarded(decisions[index]) ? orNothing(amount) : 0)));
-    }),
+    groups.map((group) => moneyOf(group)[group.decisions.filter(isAwarded).length] ?? 0),
   );
 }
 
-function firstAmount({ top }: AmountRows): string {
-  return cellAddress(top, awardsColumns.amount);
+/** Live: how many rows the sum of decisions leaves out, because nothing is decided on them. */
+export function undecidedRows(groups: readonly AmountRows[], t: Translate): PlanCell | null {
+  if (groups.length === 0) return null;
+  const blank = joined(groups).map((area) => `SUMPRODUCT((${columnArea(area, awardsColumns.decision)}="")*1)`);
+  const said = `${t("committee.withoutRows")} `;
+  const decisions = groups.flatMap((group) => group.decisions);
+  const count = decisions.filter((one) => one === undefined || decisionText(one, t) === "").length;
+  const number = blank.join("+");
+  return formulaCell(
+    `=IF(${number}>0,${quotedText(said)}&(${number}),"")`,
+    count > 0 ? said + String(count) : "",
+    "warning",
+  );
 }
 
-function amountArea(group: AmountRows): string {
-  return columnArea(group, awardsColumns.amount);
+/** Areas one right below another as one. */
+function joined(areas: readonly RowArea[]): readonly RowArea[] {
+  const made: RowArea[] = [];
+  for (const { top, bottom } of areas) {
+    const last = made.at(-1);
+    if (last?.bottom === top - 1) made[made.length - 1] = { top: last.top, bottom };
+    else made.push({ top, bottom });
+  }
+  return made;
 }
 
 function sumCell(terms: readonly string[], values: readonly number[]): PlanCell {
   return formulaCell(`=${terms.length === 0 ? "0" : terms.join("+")}`, sum(values), "total", "#,##0");
-}
-
-function orNothing(amount: number | null): number {
-  return amount ?? 0;
 }

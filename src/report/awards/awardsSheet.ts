@@ -10,8 +10,10 @@ import { fittingWidth } from "../kit/textFit";
 import { awardsColumnList, awardsColumns, firstAwardSection, lastAwardsColumn } from "../../committee/awardsColumns";
 import { putAwardSection } from "./awardSection";
 import { awardSections } from "./awardSections";
-import { decidedSum, proposedSum, type AmountRows } from "./awardSums";
+import { decidedSum, proposedSum, undecidedRows, type AmountRows } from "./awardSums";
+import { leftOut, withoutText } from "../awardsMoney";
 import { watchCell } from "../totals/checksWatch";
+import { putConditional, putDecided } from "./decidedRows";
 import { putOutdatedDecisions } from "./outdatedSection";
 
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */
@@ -48,19 +50,19 @@ function filledAwards(context: ReportContext): FilledAwards {
     draft.putMerged(index + 1, 0, lastAwardsColumn, sentence);
   });
   const rules: SheetInputRule[] = [];
-  const proposed: AmountRows[] = [];
-  const all: AmountRows[] = [];
+  const amounts: AmountRows[] = [];
   const decided = new Map<CommitteeDecision, number>();
   let row = firstAwardSection;
   for (const section of awardSections(context)) {
     const put = putAwardSection(draft, context, section, row);
     row = put.next + 1;
     rules.push(...put.rules);
-    all.push(...put.amounts);
-    if (section.slots === null) proposed.push(...put.amounts);
+    amounts.push(...put.amounts);
     for (const [decision, at] of put.decided) decided.set(decision, at);
   }
-  row = putSums(draft, row, proposed, all, context);
+  row = putConditional(draft, row, context);
+  row = putSums(draft, row, amounts, context);
+  row = putDecided(draft, row, context);
   const outdated = putOutdatedDecisions(draft, row, context);
   for (const [decision, at] of outdated.decided) decided.set(decision, at);
   putNotes(draft, outdated.next, context);
@@ -69,27 +71,37 @@ function filledAwards(context: ReportContext): FilledAwards {
 
 function putNotes(draft: SheetDraft, row: number, { t, evaluation, language }: ReportContext): void {
   draft.putMerged(row, 0, lastAwardsColumn, textCell(t("report.awards.committee"), "note"));
+  draft.putMerged(row + 1, 0, lastAwardsColumn, textCell(t("committee.votesNote"), "note"));
   if (hasMarkedName(evaluation.organisations, language)) {
-    draft.putMerged(row + 1, 0, lastAwardsColumn, textCell(t("report.russianName"), "note"));
+    draft.putMerged(row + 2, 0, lastAwardsColumn, textCell(t("report.russianName"), "note"));
   }
 }
 
-/** Sums of money; none where settings give no amounts. */
+/** Sums of money, each with what it leaves out; none where settings give no amounts. */
 function putSums(
   draft: SheetDraft,
   top: number,
-  proposed: readonly AmountRows[],
-  all: readonly AmountRows[],
-  { t }: ReportContext,
+  groups: readonly AmountRows[],
+  { t, evaluation, awards }: ReportContext,
 ): number {
-  if (all.every(({ amounts }) => amounts.every((amount) => amount === null))) return top;
+  const { settings } = evaluation.edition;
+  if ([...settings.prizeAmounts, settings.encouragementAmount].every((amount) => amount === null)) return top;
+  const left = leftOut(
+    awards.awards.filter(({ because }) => because !== null),
+    awards.conditional,
+  );
   const sums = [
-    [t("committee.proposedSum"), proposedSum(proposed)],
-    [t("committee.decidedSum"), decidedSum(all, t)],
+    [
+      t("committee.proposedSum"),
+      proposedSum(groups, settings),
+      left.length === 0 ? null : textCell(withoutText(left, t), "warning"),
+    ],
+    [t("committee.decidedSum"), decidedSum(groups, settings, t), undecidedRows(groups, t)],
   ] as const;
-  sums.forEach(([label, cell], index) => {
+  sums.forEach(([label, cell, without], index) => {
     draft.putMerged(top + index, 0, awardsColumns.amount - 1, textCell(label, "groupHeading"));
     draft.put(top + index, awardsColumns.amount, cell);
+    if (without !== null) draft.put(top + index, awardsColumns.reason, without);
   });
   return top + sums.length + 1;
 }

@@ -5,7 +5,7 @@ import type { SheetDraft } from "../kit/sheetDraft";
 import { questionHint } from "../../committee/awardsSections";
 import { awardsColumns, lastAwardsColumn } from "../../committee/awardsColumns";
 import { decisionCells, putHeadings } from "./awardsTable";
-import { decisionStatuses, type DecisionStatus } from "../../committee/decisionOn";
+import type { DecisionStatus } from "../../committee/decisionOn";
 
 /** The rows below what was put, and where each decision is. */
 interface PutOutdated {
@@ -20,11 +20,9 @@ type Outdated = ReadonlyMap<CommitteeDecision, Exclude<DecisionStatus, "applies"
  * one question together with all organisations of it, so that they are found again should the award return.
  */
 export function putOutdatedDecisions(draft: SheetDraft, top: number, context: ReportContext): PutOutdated {
-  const { input, evaluation, t } = context;
+  const { awards, t } = context;
   const outdated: Outdated = new Map(
-    [...decisionStatuses(evaluation, input.decisions ?? [])].flatMap(([decision, status]) =>
-      status === "applies" ? [] : [[decision, status] as const],
-    ),
+    [...awards.statuses].flatMap(([decision, status]) => (status === "applies" ? [] : [[decision, status] as const])),
   );
   if (outdated.size === 0) return { next: top, decided: new Map() };
   draft.put(top, 0, textCell(t("report.awards.outdated"), "heading"));

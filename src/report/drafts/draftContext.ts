@@ -1,14 +1,15 @@
 import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 import type { RatedOrganisation } from "../../scoring/evaluation";
-import type { DecidedAward } from "../../committee/awardsAsDecided";
+import type { AwardsAsDecided } from "../../committee/awardsAsDecided";
 import type { PaperMaterial } from "./paper";
 
 /** What the papers are made from in one language: the evaluation, what the Committee has decided, what is open. */
 export interface DraftContext extends PaperMaterial {
   readonly language: Language;
   readonly t: Translate;
-  readonly awards: readonly DecidedAward[];
+  readonly awards: AwardsAsDecided["awards"];
+  readonly conditional: AwardsAsDecided["conditional"];
   /** Why no place may be stated; empty: places are stated. */
   readonly withheld: readonly string[];
   readonly rated: ReadonlyMap<string, RatedOrganisation>;

@@ -1,7 +1,7 @@
 import { numberText } from "../../locales/numberText";
 import type { AwardWinner, DecidedAward } from "../../committee/awardsAsDecided";
-import { placesText } from "../../committee/prizePlaces";
-import { roman } from "../../committee/prizePlaces";
+import { placesText, roman } from "../../committee/prizePlaces";
+import { moneyOf, withoutText } from "../awardsMoney";
 import type { DraftContext } from "./draftContext";
 import { amountText, givenName, nameInDraft } from "./draftNames";
 import { punctuated, sentence, type DraftParagraph } from "./draftParagraph";
@@ -65,7 +65,7 @@ function linesOfPrize(award: DecidedAward, context: DraftContext): readonly stri
   const open = award.open.length > 0 ? [t("resolution.openPlace", { place })] : [];
   const notAwarded = award.winners.length === 0 ? "resolution.notAwarded" : "resolution.notAllAwarded";
   return [
-    ...award.winners.map((winner) => winnerLine(place, winner, context)),
+    ...(award.excess > 0 ? [] : award.winners.map((winner) => winnerLine(place, winner, context))),
     ...open,
     ...(award.notAwarded ? [t(notAwarded, { place })] : []),
   ];
@@ -80,38 +80,50 @@ function winnerLine(place: string, { organisation }: AwardWinner, context: Draft
     : t("resolution.place", { ...named, total: numberText(total, language) });
 }
 
-/** Amounts by place with their sum, which is a blank while one of them is; no item where nobody receives a prize. */
+/** What each prize comes to, with the sum, which is a blank while an amount is; no item where nobody receives a prize. */
 function prizesItem(context: DraftContext): readonly DraftItem[] {
+  const { t, awards, withheld } = context;
+  const isWithheld = withheld.length > 0;
+  const prizes = awards.filter(({ what }) => what === "prize");
+  const texts = isWithheld ? placeAmounts(context) : prizes.flatMap((award) => prizeAmount(award, context));
+  if (texts.length === 0) return [];
+  const { sum, open } = moneyOf(prizes, []);
+  const total = isWithheld ? sumOfPlaces(context) : sum;
+  const said = t("resolution.sum", { sum: amountText(total, context) });
+  const last = isWithheld || open.length === 0 ? said : `${said} (${withoutText(open, t)})`;
+  return [{ text: t("resolution.prizes"), below: lines([...texts, last]) }];
+}
+
+function prizeAmount({ places, winners, open }: DecidedAward, context: DraftContext): readonly string[] {
   const { t } = context;
-  const paid = paidPlaces(context);
-  if (paid.length === 0) return [];
-  const amounts = paid.map(({ place }) => context.evaluation.edition.settings.prizeAmounts[place - 1] ?? null);
-  const shown = paid.map(({ place, count }, index) => {
-    const params = { place: roman(place), amount: amountText(amounts[index] ?? null, context) };
-    return count > 1 ? t("resolution.sharedAmount", { ...params, count }) : t("resolution.amount", params);
+  const place = placesText(places);
+  if (open.length > 0) return [t("resolution.openAmount", { place })];
+  const [first] = winners;
+  if (first === undefined) return [];
+  const { amount } = first;
+  const count = winners.length;
+  if (count === 1) return [t("resolution.amount", { place, amount: amountText(amount, context) })];
+  const all = amountText(amount === null ? null : amount * count, context);
+  return [t("resolution.sharedAmount", { place, count, amount: amountText(amount, context), sum: all })];
+}
+
+/** While places are withheld: the amounts of the settings by place. */
+function placeAmounts(context: DraftContext): readonly string[] {
+  const { prizes, prizeAmounts } = context.evaluation.edition.settings;
+  return prizePlaces(prizes).map((place) => {
+    const amount = amountText(prizeAmounts[place - 1] ?? null, context);
+    return context.t("resolution.amount", { place: roman(place), amount });
   });
-  const sum = t("resolution.sum", { sum: amountText(sumOf(amounts), context) });
-  return [{ text: t("resolution.prizes"), below: lines([...shown, sum]) }];
 }
 
-/** Prize places that are given to somebody, and how many share each. While places are withheld, every place. */
-function paidPlaces({
-  awards,
-  withheld,
-  evaluation,
-}: DraftContext): readonly { readonly place: number; readonly count: number }[] {
-  if (withheld.length > 0) return prizePlaces(evaluation.edition.settings.prizes).map((place) => ({ place, count: 1 }));
-  return awards
-    .filter(({ what, winners, open }) => what === "prize" && (winners.length > 0 || open.length > 0))
-    .flatMap(({ places, winners }) =>
-      places.length === 1
-        ? places.map((place) => ({ place, count: winners.length }))
-        : places.map((place) => ({ place, count: 1 })),
-    );
-}
-
-function sumOf(amounts: readonly (number | null)[]): number | null {
-  return amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+/** Their sum, where it is the same whoever receives them: what equals share may come to another one. */
+function sumOfPlaces({ evaluation, awards }: DraftContext): number | null {
+  const { prizes, prizeAmounts } = evaluation.edition.settings;
+  if (awards.some(({ what, slots }) => what === "prize" && slots > 1)) return null;
+  return prizePlaces(prizes).reduce<number | null>((sum, place) => {
+    const amount = prizeAmounts[place - 1] ?? null;
+    return sum === null || amount === null ? null : sum + amount;
+  }, 0);
 }
 
 /** Bullets without points; no item where nobody is encouraged. */
@@ -130,8 +142,12 @@ function encouragementItem(context: DraftContext): readonly DraftItem[] {
   return [{ text, below: punctuated(names).map((name) => ({ kind: "bullet", text: name })) }];
 }
 
-function isCounted({ withheld, awards }: DraftContext): boolean {
-  return withheld.length === 0 && awards.every(({ what, open }) => what === "prize" || open.length === 0);
+function isCounted({ withheld, awards, conditional }: DraftContext): boolean {
+  return (
+    withheld.length === 0 &&
+    conditional.length === 0 &&
+    awards.every(({ what, open }) => what === "prize" || open.length === 0)
+  );
 }
 
 function encouragedNames(context: DraftContext): readonly string[] {
@@ -141,10 +157,11 @@ function encouragedNames(context: DraftContext): readonly string[] {
     const count = encouragement.kind === "mainTotal" ? encouragement.count : 1;
     return Array.from({ length: count }, () => t("resolution.blank.word"));
   }
-  return awards
+  const names = awards
     .filter(({ what }) => what === "encouragement")
-    .flatMap(({ winners, open }) => [
-      ...winners.map(({ organisation }) => nameInDraft(organisation, context)),
+    .flatMap(({ winners, open, excess }) => [
+      ...(excess > 0 ? [] : winners.map(({ organisation }) => nameInDraft(organisation, context))),
       ...open.map(() => t("resolution.openEncouragement")),
     ]);
+  return context.conditional.length === 0 ? names : [...names, t("resolution.openEncouragement")];
 }

@@ -1,8 +1,8 @@
 import { shownText } from "../../tables/shownText";
 import type { Language } from "../../locales/language";
-import { decisionsTable } from "./decisionsTable";
+import { decisionSentences } from "../decisionSentences";
 import type { DraftContext } from "./draftContext";
-import { givenName, givenOrBlank } from "./draftNames";
+import { givenName, givenOrBlank, nameInDraft } from "./draftNames";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 import { notRatedLines } from "./finalTableDraft";
 import { newDraft } from "./newDraft";
@@ -53,7 +53,7 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
       heading(t("resolution.minutes.decided")),
       ...itemParagraphs(context),
       heading(t("resolution.minutes.decisions")),
-      ...decisionsTable(context),
+      ...decisions(context),
       chairLine(context),
       secretaryLine(context),
       ...notesPage(context),
@@ -67,6 +67,14 @@ function quorumText({ evaluation, t }: DraftContext): string {
   const quorum = members === null || present === null ? "unknown" : present * 2 > members ? "there" : "none";
   const shown = (count: number | null): string => (count === null ? t("resolution.blank.word") : String(count));
   return t(`resolution.minutes.quorum.${quorum}`, { members: shown(members), present: shown(present) });
+}
+
+function decisions(context: DraftContext): readonly DraftParagraph[] {
+  const { awards, t, withheld } = context;
+  const nameOf = (name: string): string => nameInDraft(name, context);
+  const said = decisionSentences(awards, { t, nameOf, placesWithheld: withheld.length > 0 });
+  if (said.length === 0) return [body(t("resolution.minutes.noDecisions"))];
+  return said.map((text) => ({ kind: "bullet", text }));
 }
 
 /** Corrections and appeals with their outcome, as the register has them; nothing where it has none. */

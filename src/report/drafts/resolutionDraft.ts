@@ -1,6 +1,6 @@
-import { isDecisionOn } from "../../committee/decisionOn";
-import { placesText } from "../../committee/prizePlaces";
 import type { Language } from "../../locales/language";
+import { awardText } from "../awardText";
+import { conditionalLines } from "../conditionalText";
 import type { DraftContext } from "./draftContext";
 import { draftItems } from "./draftItems";
 import { givenName, nameInDraft } from "./draftNames";
@@ -75,23 +75,18 @@ function boxes(context: DraftContext): readonly DraftParagraph[] {
 }
 
 function openDecisions(context: DraftContext): readonly string[] {
-  const { awards, t, decisions, rated } = context;
-  return awards
-    .filter(({ open }) => open.length > 0)
-    .map(({ what, places, open }) => {
-      const organisations = open.map((name) => {
-        const named = rated.get(name);
-        const names = named === undefined ? [name] : [named.name, named.nameKk, `${named.name} *`];
-        const decision = decisions.find((one) => isDecisionOn(one, { place: placesText(places), names }))?.decision;
+  const { awards, t } = context;
+  const open = awards
+    .filter((award) => award.open.length > 0)
+    .map((award) => {
+      const organisations = award.open.map((name) => {
+        const decision = award.rows.find(({ proposed }) => proposed === name)?.decision?.decision;
         const organisation = nameInDraft(name, context);
         return typeof decision === "object" && decision.words !== ""
           ? t("resolution.open.words", { organisation, words: decision.words })
           : organisation;
       });
-      const award =
-        what === "prize"
-          ? t("resolution.open.place", { place: placesText(places) })
-          : t("resolution.open.encouragement");
-      return t("resolution.open.line", { award, organisations: organisations.join(", ") });
+      return t("resolution.open.line", { award: awardText(award.places, t), organisations: organisations.join(", ") });
     });
+  return [...open, ...conditionalLines(context.conditional, (name) => nameInDraft(name, context), t)];
 }

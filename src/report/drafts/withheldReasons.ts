@@ -2,7 +2,8 @@ import { sourceAddress } from "../../intake/submission";
 import { issueMessage, issueLocation } from "../../issues/issue";
 import { placesText } from "../../committee/prizePlaces";
 import type { DraftContext } from "./draftContext";
-import { namesInDraft } from "./draftNames";
+import { conditionalLines } from "../conditionalText";
+import { nameInDraft, namesInDraft } from "./draftNames";
 
 const shownErrors = 10;
 
@@ -24,14 +25,15 @@ export function withheldReasons(context: Omit<DraftContext, "withheld">): readon
 
 function openTies(context: Omit<DraftContext, "withheld">): readonly string[] {
   const { awards, t } = context;
-  return awards
-    .filter(({ wasUndecided, open }) => wasUndecided && open.length > 0)
-    .map(({ what, places, open }) => {
-      const organisations = namesInDraft(open, context);
+  const open = awards
+    .filter((award) => award.because !== null && award.open.length > 0)
+    .map(({ what, places, open: names }) => {
+      const organisations = namesInDraft(names, context);
       return what === "prize"
         ? t("resolution.withheld.prize", { places: placesText(places), organisations })
         : t("resolution.withheld.encouragement", { organisations });
     });
+  return open.length === 0 ? [] : [...open, ...conditionalLines(context.conditional, (name) => nameInDraft(name, context), t)];
 }
 
 function guesses({ evaluation, t }: Omit<DraftContext, "withheld">): readonly string[] {

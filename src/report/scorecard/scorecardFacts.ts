@@ -103,8 +103,7 @@ function distanceFacts(context: ReportContext, organisation: RatedOrganisation, 
   const byRanks = scheme === "sumOfPlaces";
   const format = byRanks ? ranksFormat(context) : context.pointsFormat;
   const { data, evaluation } = context;
-  const equals = evaluation.organisations.filter(({ place }) => place === organisation.place).length;
-  const prize = prizeText(context, organisation.place, equals);
+  const prize = prizeText(context, organisation);
   const { next, prize: toPrize } = distances(context, organisation, field);
   const above = positionAbove(context);
   const { prizes } = evaluation.edition.settings;

@@ -1,48 +1,74 @@
 import type { PlanCell } from "../../workbook/sheetPlan";
+import type { RatedOrganisation } from "../../scoring/evaluation";
 import { textAt } from "../kit/listItem";
 import { formulaCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { quotedText } from "../kit/quotedText";
-import { prizeNumber } from "../../committee/prizePlaces";
-import { roman } from "../../committee/prizePlaces";
+import { prizeNumber, roman } from "../../committee/prizePlaces";
 import { totalsColumn, type TotalsLayout } from "./totalsLayout";
 
+/** Of more, the column is values: a formula holds 8,192 characters. */
+const mostDecided = 100;
+
 /**
- * Marks a prize row live. Equals on positions a…b win if b ≤ prizes and are for the Committee if a ≤ prizes < b; under
- * 1, 2, 2, 3 a place ≤ prizes wins (docs/method.md, Prizes and encouragement).
- * @param placeCell address of the place in the row
- * @param equals how many organisations have that place
+ * The prize of a row, live: as calculated, and as the Committee has decided where that is something else. Equals on
+ * positions a…b win if b ≤ prizes and are for the Committee if a ≤ prizes < b; under 1, 2, 2, 3 a place ≤ prizes wins
+ * (docs/method.md, Prizes and encouragement).
+ * @param cells addresses in the row: of the place, of the organisation's number in the input's order
  */
 export function prizeCell(
   context: ReportContext,
   layout: TotalsLayout,
-  placeCell: string,
-  place: number,
-  equals: number,
+  cells: { readonly place: string; readonly inputNumber: string },
+  organisation: RatedOrganisation,
 ): PlanCell {
   const { settings } = context.evaluation.edition;
-  const value = prizeText(context, place, equals);
-  if (!context.live || settings.prizes === 0) return valueCell(value, "place");
-  return formulaCell(prizeFormula(context, layout, placeCell), value, "place");
+  const value = prizeText(context, organisation);
+  const decided = context.evaluation.organisations.flatMap(({ name }, index) => {
+    const text = context.decidedPrizes.get(name);
+    return text === undefined ? [] : [{ number: index + 1, text }];
+  });
+  if (!context.live || settings.prizes === 0 || decided.length > mostDecided) return valueCell(value, "place");
+  const calculated = calculatedFormula(context, layout, cells.place);
+  if (decided.length === 0) return formulaCell(`=${calculated}`, value, "place");
+  const match = `MATCH(${cells.inputNumber},{${decided.map(({ number }) => number).join(",")}},0)`;
+  const text = textAt(`{${decided.map((one) => quotedText(one.text)).join(",")}}`, match);
+  const committee = quotedText(context.t("report.totals.committee"));
+  const both = `IF(OR(${calculated}="",${calculated}=${committee}),${text},${calculated}&${quotedText(arrow)}&${text})`;
+  return formulaCell(`=IF(ISNUMBER(${match}),${both},${calculated})`, value, "place");
 }
 
-function prizeFormula(context: ReportContext, layout: TotalsLayout, place: string): string {
+const arrow = " → ";
+
+function calculatedFormula(context: ReportContext, layout: TotalsLayout, place: string): string {
   const { settings } = context.evaluation.edition;
   const equals = `COUNTIF(${totalsColumn(layout, layout.place)},${place})`;
   const first = settings.tieRanking === "mean" ? `${place}-(${equals}-1)/2` : place;
   const numeral = textAt(`{${numerals(context).map(quotedText).join(",")}}`, first);
-  if (settings.tieRanking === "dense") return `=IF(${place}<=${settings.prizes},${numeral},"")`;
+  if (settings.tieRanking === "dense") return `IF(${place}<=${settings.prizes},${numeral},"")`;
   const committee = quotedText(context.t("report.totals.committee"));
-  return `=IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;
+  return `IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;
 }
 
-/** The prize as Totals shows it: its numeral, or that the Committee decides; "" where there is none. */
-export function prizeText(context: ReportContext, place: number, equals: number): string {
-  const { tieRanking, prizes } = context.evaluation.edition.settings;
-  const first = prizeNumber(place, equals, tieRanking);
+/** The prize as Totals shows it: "I", "решает Исполком", "III → –" where the Committee has decided otherwise; "" where there is none. */
+export function prizeText(context: ReportContext, { name, place }: RatedOrganisation): string {
+  const calculated = calculatedPrize(context, place);
+  const decided = context.decidedPrizes.get(name);
+  if (decided === undefined) return calculated;
+  return calculated === "" || calculated === context.t("report.totals.committee")
+    ? decided
+    : calculated + arrow + decided;
+}
+
+function calculatedPrize(context: ReportContext, place: number): string {
+  const { evaluation, t } = context;
+  const { tieRanking, prizes } = evaluation.edition.settings;
+  if (tieRanking !== "mean" && place > prizes) return "";
+  const equals = evaluation.organisations.filter((one) => one.place === place);
+  const first = prizeNumber({ place, organisations: equals.map(({ name }) => name) }, tieRanking);
   if (first > prizes) return "";
-  const last = tieRanking === "dense" ? first : first + equals - 1;
-  return last <= prizes ? (numerals(context)[first - 1] ?? "") : context.t("report.totals.committee");
+  const last = tieRanking === "dense" ? first : first + equals.length - 1;
+  return last <= prizes ? (numerals(context)[first - 1] ?? "") : t("report.totals.committee");
 }
 
 /** The prizes by number; one that waits for a guess to be confirmed says so. */
@@ -50,9 +76,7 @@ function numerals({ evaluation, t }: ReportContext): readonly string[] {
   const { prizes, tieRanking } = evaluation.edition.settings;
   const { awards } = evaluation;
   const someWait = awards.undecided.some(({ what, because }) => what === "prize" && because === "guess");
-  const proposed = new Set(
-    awards.prizes.map(({ place, organisations }) => prizeNumber(place, organisations.length, tieRanking)),
-  );
+  const proposed = new Set(awards.prizes.map((prize) => prizeNumber(prize, tieRanking)));
   return Array.from({ length: prizes }, (_numeral, index) =>
     someWait && !proposed.has(index + 1) ? t("report.totals.unconfirmed") : roman(index + 1),
   );

@@ -27,8 +27,6 @@ interface TotalsRow {
   readonly organisation: RatedOrganisation;
   /** Its number in the input's order, from 1. */
   readonly inputNumber: number;
-  /** How many organisations have its place. */
-  readonly equals: number;
 }
 
 type TotalsColumn = ResultColumn<TotalsKey, TotalsRow>;
@@ -100,8 +98,10 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
       key: "prize",
       heading: (t) => t("report.columns.prize"),
       width: ({ t }) => wordWidth(`${t("report.totals.committee")} ${t("report.totals.unconfirmed")}`, 12, 18),
-      cell: ({ organisation, equals }, context, cellOf) =>
-        prizeCell(context, totalsLayoutOf(context), cellOf("place", "column"), organisation.place, equals),
+      cell: ({ organisation }, context, cellOf) => {
+        const cells = { place: cellOf("place", "column"), inputNumber: cellOf("inputNumber", "column") };
+        return prizeCell(context, totalsLayoutOf(context), cells, organisation);
+      },
     },
     found(
       "largestShare",

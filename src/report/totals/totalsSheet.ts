@@ -11,6 +11,7 @@ import { staleWarningCell } from "../kit/staleWarning";
 import { organisationNames, organisationsByPlace, type ReportContext } from "../reportContext";
 import { watchCell } from "./checksWatch";
 import { annexLine, signatureLines } from "./annexLines";
+import { decisionRows } from "./decisionRows";
 import { tieRows } from "./tieRows";
 import { totalsChart } from "./totalsChart";
 import { organisationWidth, totalsColumns, totalsLayoutOf } from "./totalsColumns";
@@ -32,6 +33,7 @@ export function totalsSheet(context: ReportContext): SheetPlan {
     const codes = evaluation.guessed.join(", ");
     draft.putMerged(draft.height, 0, layout.total, textCell(t("report.assumptions.guessed", { codes }), "warning"));
   }
+  decisionRows(draft, draft.height + 1, context, layout.total);
   tieRows(draft, draft.height + 1, context);
   notRatedRows(draft, draft.height + 1, context);
   const signatures = draft.height + 1;
@@ -82,12 +84,10 @@ function putOrganisations(
   const names = organisationNames(context);
   const lines = names.reduce((most, name) => Math.max(most, wrappedLines(name, organisationWidth, cellStyles.text)), 1);
   const inputNumbers = new Map(evaluation.organisations.map(({ position }, index) => [position, index + 1]));
-  const equals = new Map<number, number>();
-  for (const { place } of evaluation.organisations) equals.set(place, (equals.get(place) ?? 0) + 1);
   for (const organisation of organisationsByPlace(context)) {
-    const { place, position } = organisation;
+    const { position } = organisation;
     const row = totalsRow(layout, position, evaluation.edition);
-    const found = { organisation, inputNumber: inputNumbers.get(position) ?? 0, equals: equals.get(place) ?? 1 };
+    const found = { organisation, inputNumber: inputNumbers.get(position) ?? 0 };
     putResultRow(draft, row, columns, found, context);
     // Any organisation may move into any row.
     draft.setLeastLines(row, lines);

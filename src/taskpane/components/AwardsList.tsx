@@ -3,7 +3,8 @@ import type { TieBreak } from "../../criteria/settings";
 import { numberText } from "../../locales/numberText";
 import type { TextKey } from "../../locales/translator";
 import { notRatedReason } from "../../report/notRatedReason";
-import type { Tie, Undecided } from "../../scoring/evaluation";
+import type { OpenAward } from "../../committee/openAwards";
+import type { Tie } from "../../scoring/evaluation";
 import { useTexts } from "../texts/useTexts";
 import type { AwardsView, ShownNotRated } from "../view/awardsView";
 import { Section } from "./Section";
@@ -18,7 +19,9 @@ const useStyles = makeStyles({
 const undecidedTexts = {
   tie: { prize: "pane.results.undecidedPrize", encouragement: "pane.results.undecidedEncouragement" },
   guess: { prize: "pane.results.heldPrize", encouragement: "pane.results.heldEncouragement" },
-} as const satisfies Record<Undecided["because"], Record<Undecided["what"], TextKey>>;
+  prize: { prize: "pane.results.afterPrizes", encouragement: "pane.results.afterPrizes" },
+  decision: { prize: "pane.results.unclearDecision", encouragement: "pane.results.unclearDecision" },
+} as const satisfies Record<OpenAward["because"], Record<OpenAward["what"], TextKey>>;
 
 /** Beside the prizes: what the Committee must decide, who may be encouraged, equal results, who was not rated. */
 export function AwardsList({ awards }: { readonly awards: AwardsView }): React.JSX.Element {
@@ -27,9 +30,9 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
   return (
     <>
       {awards.undecided.map(({ what, because, slots, between }) => (
-        <MessageBar key={`${what} ${because}`} layout="multiline" intent="warning">
+        <MessageBar key={`${what} ${because} ${between.join()}`} layout="multiline" intent="warning">
           <MessageBarBody className={styles.wrap}>
-            <MessageBarTitle>{t(because === "tie" ? "pane.results.undecided" : "pane.results.held")}</MessageBarTitle>
+            <MessageBarTitle>{t(because === "guess" ? "pane.results.held" : "pane.results.undecided")}</MessageBarTitle>
             {t(undecidedTexts[because][what], {
               slots,
               names: between.join("; "),
@@ -48,6 +51,17 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
                   {t("pane.results.byMain", { total: numberText(mainTotal, language) })}
                   {leads.length > 0 && `, ${t("pane.results.leads", { blocks: leads.join(", ") })}`}
                 </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {awards.conditional.length > 0 && (
+        <Section level={3} heading={t("pane.results.conditional")}>
+          <ul className={styles.list}>
+            {awards.conditional.map((line) => (
+              <li key={line} className={styles.item}>
+                {line}
               </li>
             ))}
           </ul>

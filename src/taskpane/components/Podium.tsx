@@ -34,7 +34,13 @@ const useStyles = makeStyles({
 });
 
 /** The prize places that are decided; equals share one. */
-export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): React.JSX.Element {
+export function Podium({
+  prizes,
+  notAwarded,
+}: {
+  readonly prizes: readonly ShownPrize[];
+  readonly notAwarded: readonly string[];
+}): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   return (
@@ -42,7 +48,7 @@ export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): 
       {prizes.length === 0 && <Text>{t("pane.results.noPrizes")}</Text>}
       <ol className={styles.podium}>
         {prizes.map(({ place, names, total }) => (
-          <li key={place} className={styles.place}>
+          <li key={names.join()} className={styles.place}>
             <span
               className={mergeClasses(styles.step, place === 1 ? styles.first : undefined)}
               role="img"
@@ -56,13 +62,18 @@ export function Podium({ prizes }: { readonly prizes: readonly ShownPrize[] }): 
                   {name}
                 </Text>
               ))}
-              <Text className={styles.total}>
-                {t("pane.results.points", { count: total, number: numberText(total, language) })}
-              </Text>
+              {total !== null && (
+                <Text className={styles.total}>
+                  {t("pane.results.points", { count: total, number: numberText(total, language) })}
+                </Text>
+              )}
             </span>
           </li>
         ))}
       </ol>
+      {notAwarded.map((place) => (
+        <Text key={place}>{t("resolution.notAwarded", { place })}</Text>
+      ))}
     </Section>
   );
 }

@@ -98,10 +98,10 @@ function Results(props: ResultsProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   const { outcome, written } = props.result;
-  const { evaluation } = outcome;
+  const { evaluation, awards: decided } = outcome;
   const { title } = evaluation.edition;
-  const rows = useMemo(() => finalTable(evaluation, language), [evaluation, language]);
-  const awards = useMemo(() => awardsView(evaluation, language), [evaluation, language]);
+  const rows = useMemo(() => finalTable(evaluation, decided, language), [evaluation, decided, language]);
+  const awards = useMemo(() => awardsView(evaluation, decided, language, t), [evaluation, decided, language, t]);
   return (
     <div className={styles.step}>
       <Section heading={t("pane.results.heading", { year: title.year })}>
@@ -111,7 +111,7 @@ function Results(props: ResultsProps): React.JSX.Element {
         </Note>
         {written.kind === "sheets" && !written.notesSeen && <Note>{t("pane.results.notesUnseen")}</Note>}
       </Section>
-      <Podium prizes={awards.prizes} />
+      <Podium prizes={awards.prizes} notAwarded={awards.notAwarded} />
       <AwardsList awards={awards} />
       <FinalTable rows={rows} />
       <Suspense>

@@ -1,3 +1,4 @@
+import type { AwardsAsDecided } from "../../committee/awardsAsDecided";
 import { shownName } from "../../criteria/organisationName";
 import type { Language } from "../../locales/language";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
@@ -17,7 +18,11 @@ export interface FinalRow {
 }
 
 /** The rated organisations, in the order that the settings ask for. */
-export function finalTable(evaluation: Evaluation, language: Language): readonly FinalRow[] {
+export function finalTable(
+  evaluation: Evaluation,
+  { awards }: AwardsAsDecided,
+  language: Language,
+): readonly FinalRow[] {
   const largest = Math.max(0, ...evaluation.organisations.map(({ total }) => total));
   const byPosition = [...evaluation.organisations].sort((one, other) => one.position - other.position);
   const listed = evaluation.edition.settings.listing === "place" ? byPosition : byPosition.reverse();
@@ -27,12 +32,20 @@ export function finalTable(evaluation: Evaluation, language: Language): readonly
     place: organisation.place,
     total: organisation.total,
     share: largest > 0 ? Math.max(0, organisation.total) / largest : 0,
-    mark: markOf(organisation, evaluation),
+    mark: markOf(organisation, evaluation, awards),
   }));
 }
 
-function markOf({ name, place }: RatedOrganisation, { awards, organisations }: Evaluation): RowMark {
-  if (awards.undecided.some(({ between }) => between.includes(name))) return "open";
-  if (awards.prizes.some((prize) => prize.organisations.includes(name))) return "prize";
+function markOf(
+  { name, place }: RatedOrganisation,
+  { organisations }: Evaluation,
+  awards: AwardsAsDecided["awards"],
+): RowMark {
+  if (awards.some(({ open }) => open.includes(name))) return "open";
+  const hasPrize = awards.some(
+    ({ what, excess, winners }) =>
+      what === "prize" && excess === 0 && winners.some(({ organisation }) => organisation === name),
+  );
+  if (hasPrize) return "prize";
   return organisations.some((other) => other.name !== name && other.place === place) ? "shared" : null;
 }

@@ -2,6 +2,7 @@ import { assert, constant, property, record, array, oneof, string, double, boole
 import { gridFromText, gridText } from "../../../src/evaluation/previous/gridText";
 import { noAnswers, type Answers } from "../../../src/evaluation/answers";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "../../../src/evaluation/previous/inputSnapshot";
+import type { CommitteeDecision } from "../../../src/committee/decision";
 import type { GridCell, WorkbookGrid } from "../../../src/workbook/grid";
 
 const cell = oneof(
@@ -54,13 +55,19 @@ const answers: Answers = {
   duplicates: "first",
 };
 
+const decisions: readonly CommitteeDecision[] = [
+  { organisation: "А", place: "II–III", decision: "approve", among: ["А", "Б"], remark: "" },
+  { organisation: "В", place: "", decision: "otherOrganisation", other: "Г", among: null, remark: "протокол" },
+  { organisation: "Д", place: "I", decision: { words: "обсудить" }, remark: "" },
+];
+
 it("a grid comes back as it was, through cells of 30,000 characters too", () => {
   assert(
     property(workbook, (grid) => {
       expect(gridFromText(gridText(grid))).toEqual(grid);
       const inputs = { workbook: grid, regionFiles: [grid, grid], fileIssues: [], origins };
-      const rows = snapshotRows({ inputs, duplicates: "last", answers });
-      expect(readSnapshot([...rows].reverse())).toEqual({ inputs, duplicates: "last", answers });
+      const rows = snapshotRows({ inputs, duplicates: "last", answers, decisions });
+      expect(readSnapshot([...rows].reverse())).toEqual({ inputs, duplicates: "last", answers, decisions });
     }),
   );
 });
@@ -69,7 +76,7 @@ it("a long text is split into cells that Excel holds, never within a surrogate p
   const long = "😀".repeat(40_000);
   const grid: WorkbookGrid = { fileName: long, names: [], sheets: [] };
   const inputs = { workbook: grid, regionFiles: [], fileIssues: [] };
-  const rows = snapshotRows({ inputs, duplicates: null, answers: noAnswers });
+  const rows = snapshotRows({ inputs, duplicates: null, answers: noAnswers, decisions: [] });
   expect(rows.length).toBeGreaterThan(2);
   for (const [, , part] of rows) {
     expect(part.length).toBeLessThan(32_767);
@@ -94,6 +101,7 @@ it("reads a snapshot of an earlier version, which has no line after that of the 
     inputs: { workbook: grid, regionFiles: [], fileIssues: [], origins: new Map() },
     duplicates: "first",
     answers: noAnswers,
+    decisions: [],
   });
 });
 

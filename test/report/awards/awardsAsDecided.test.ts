@@ -22,7 +22,7 @@ function decided(
 ): readonly DecidedAward[] {
   const edition = syntheticEdition(settings, [syntheticCriterion("A1", "perUnit")], roster);
   const sent = values.map((value, index) => submission(names[index] ?? "", [value], index));
-  return awardsAsDecided(evaluate(edition, sent), decisions);
+  return awardsAsDecided(evaluate(edition, sent), decisions).awards;
 }
 
 function on(organisation: string, place: string, decision: string, other = ""): CommitteeDecision {

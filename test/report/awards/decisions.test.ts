@@ -25,7 +25,7 @@ function checks(...args: Parameters<typeof awardsSheet>): readonly CellValue[] {
   );
 }
 
-/** Sums of money, proposed and decided. */
+/** Sums of money: proposed, decided, and with decisions where there are any. */
 function sums(...args: Parameters<typeof awardsSheet>): readonly CellValue[] {
   return awardsSheet(...args).rows.flatMap((row) => {
     const amount = row[awardsColumns.amount];
@@ -109,22 +109,25 @@ describe("the sums of award amounts", () => {
       on("А", "I", {}),
       on("Б", "II", { decision: "decline" }),
       on("В", "III", { decision: "otherOrganisation", other: "Е" }),
-      on("Д", "", {}),
+      on("Б", "", {}),
     ];
-    // 500 + 300 + 200 + 2 × 50; 500 + 200 + 50.
-    expect(sums([6, 5, 4, 3, 2, 1], settings, decisions)).toEqual([1100, 750]);
+    // 500 + 300 + 200 and 50 each for Б and В, who now stand outside the prizes; 500 + 200 + 50; 500 + 200 + 2 × 50.
+    expect(sums([6, 5, 4, 3, 2, 1], settings, decisions)).toEqual([1100, 750, 800]);
   });
 
-  it("count the amount of a shared place once", () => {
+  it("are shared by as many as receive a place", () => {
     const settings: Partial<Settings> = { ...amounts, ...nobodyMore };
-    // А and Б share place I, В has place III: 500 + 200; one of the two approved is enough for the 500.
-    expect(sums([6, 6, 4], settings, [on("Б", "I", {})])).toEqual([700, 500]);
+    // А and Б share places I and II, В has III: all 1000 are proposed. Б alone approved: 500 of place I so far.
+    expect(sums([6, 6, 4], settings, [on("Б", "I", {})])).toEqual([1000, 500, 1000]);
+    expect(sums([6, 6, 4], settings, [on("Б", "I", {}), on("А", "I", { decision: "decline" })])).toEqual([
+      1000, 500, 700,
+    ]);
   });
 
   it("leave out what is put to the Committee until it is approved", () => {
     const settings: Partial<Settings> = { ...amounts, ...nobodyMore };
     expect(sums([6, 5, 4, 4], settings)).toEqual([800, 0]);
-    expect(sums([6, 5, 4, 4], settings, [on("Г", "III", {})])).toEqual([800, 200]);
+    expect(sums([6, 5, 4, 4], settings, [on("Г", "III", {})])).toEqual([800, 200, 1000]);
   });
 
   it("are not written where settings give no amounts", () => {

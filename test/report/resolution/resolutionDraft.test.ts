@@ -106,17 +106,17 @@ describe("the draft resolution of an approved edition", () => {
     expect(texts(made, "item")[2]).toContain("Церемонию");
   });
 
-  it("names equals who share a place each, and the amount once for all of them", () => {
-    // А and Б share I; В has III. The amount of II is given to nobody.
+  it("names equals who share a place each, and what each of them receives", () => {
+    // А and Б share I and II: (500 000 + 300 000) / 2; В has III.
     const settings = { prizeAmounts: [500_000, 300_000, 200_000], encouragement: noEncouragement };
     const made = draft(evaluated([60, 60, 40], settings));
     expect(texts(made, "line")).toEqual([
       "I место – «А» (общий балл – 60);",
       "I место – «Б» (общий балл – 60);",
       "III место – «В» (общий балл – 40).",
-      "за I место – 500\u00a0000 тенге на 2 организации, разделившие его;",
+      "за I место – по 400\u00a0000 тенге каждой из 2 организаций (всего 800\u00a0000 тенге);",
       "за III место – 200\u00a0000 тенге;",
-      "всего – 700\u00a0000 тенге.",
+      "всего – 1\u00a0000\u00a0000 тенге.",
     ]);
   });
 
@@ -172,7 +172,7 @@ describe("the Committee's decisions in the draft", () => {
   });
 
   it("a declined organisation is not listed", () => {
-    const made = draft(proposed, [decision("Г", "", "decline"), decision("Б", "II", "decline")]);
+    const made = draft(proposed, [decision("Б", "II", "decline"), decision("Б", "", "decline")]);
     const all = made.paragraphs.flatMap((part) => ("text" in part ? [part.text] : [])).join("\n");
     expect(all).not.toContain("«Г»");
     expect(all).not.toContain("«Б»");
@@ -189,7 +189,11 @@ describe("the Committee's decisions in the draft", () => {
     const words: CommitteeDecision = { organisation: "В", place: "III", decision: { words: "отложить" }, remark: "" };
     const made = draft(proposed, [words]);
     expect(texts(made, "line")[2]).toBe("III место – [решение Исполнительного комитета].");
-    expect(texts(made, "box")[1]).toBe("III место: «В» – «отложить»");
+    expect(texts(made, "box").slice(1)).toEqual([
+      "III место: «В» – «отложить»",
+      "Если III место получает «В» – к поощрению: «Г»",
+      "Если призового места не получают: «В» – к поощрению: «В»",
+    ]);
   });
 
   it("a tie across the line of prizes withholds all places until it is decided", () => {

@@ -1,0 +1,43 @@
+import type { Settings } from "../criteria/settings";
+import type { Undecided } from "../scoring/evaluation";
+
+export interface AwardAmounts {
+  readonly what: Undecided["what"];
+  /** Numbers of prize places, best first. */
+  readonly places: readonly number[];
+  /** The positions that those who receive it take, best first: under 1, 2, 2, 3 not the places. */
+  readonly positions: readonly number[];
+}
+
+/**
+ * Tenge that each of so many receives who share an award, in whole tenge rounded down; null where the settings do not
+ * give it. A position below all prizes has an amount only where the settings state one.
+ * @example // amounts 500, 300, 200; two on place I: 400 each · 250 each where the amount of the place is divided · 500 each
+ */
+export function amountEach(
+  { what, places, positions }: AwardAmounts,
+  winners: number,
+  { prizes, prizeAmounts, encouragementAmount, sharedPrize }: Settings,
+): number | null {
+  if (what === "encouragement") return encouragementAmount;
+  if (winners === 0) return null;
+  const ofPlace = prizeAmounts[(places[0] ?? 0) - 1] ?? null;
+  switch (sharedPrize) {
+    case "each":
+      return ofPlace;
+    case "place":
+      return ofPlace === null ? null : Math.floor(ofPlace / winners);
+    case "positions": {
+      const taken = positions.slice(0, winners);
+      const amounts = taken.map((number) => prizeAmounts[number - 1] ?? (number > prizes ? 0 : null));
+      if (taken.every((number) => number > prizes && prizeAmounts[number - 1] == null)) return null;
+      const sum = amounts.reduce<number | null>(
+        (total, one) => (total === null || one === null ? null : total + one),
+        0,
+      );
+      return sum === null ? null : Math.floor(sum / winners);
+    }
+    default:
+      return sharedPrize satisfies never;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Undecided } from "../scoring/evaluation";
+import type { DecidedAward } from "./awardsAsDecided";
+import type { CommitteeDecision } from "./decision";
+
+/** An award that nobody can be said to receive yet; decision: what was typed does not say it. */
+export interface OpenAward extends Omit<Undecided, "because"> {
+  readonly because: Undecided["because"] | "decision";
+  readonly places: readonly number[];
+}
+
+export function openAwards(awards: readonly DecidedAward[]): readonly OpenAward[] {
+  return awards.flatMap(({ what, because, places, slots, winners, open, excess }) =>
+    open.length === 0
+      ? []
+      : [
+          {
+            what,
+            because: because ?? "decision",
+            slots: because === null ? open.length : slots - (excess > 0 ? 0 : winners.length),
+            between: open,
+            places,
+          },
+        ],
+  );
+}
+
+/** Decisions in the order of the awards that they are about. */
+export function decisionsInOrder(awards: readonly DecidedAward[]): readonly CommitteeDecision[] {
+  return awards.flatMap(({ rows }) => rows.flatMap(({ decision }) => decision ?? []));
+}
