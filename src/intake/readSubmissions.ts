@@ -28,6 +28,8 @@ const mostOrganisationRows = 12_000;
 /** Filled rows, and texts in them, of all sheets that are read together; the smallest are read first. */
 const mostRows = 5 * mostOrganisationRows;
 const mostTexts = 1_000_000;
+/** So many values that are no numbers are another table; a question about each would be read by nobody. */
+const mostUnreadable = 100_000;
 
 /**
  * Reads what the regions sent, from every sheet of every input that names criteria, whatever its layout
@@ -49,9 +51,14 @@ export function readSubmissions(
   const sheets = withTablesWithoutHeader(seenSheets(workbooks, known), known);
   const excess = tooManyRows(sheets);
   if (excess.length > 0) return refusal(excess, []);
-  const tables = sheets.flatMap(({ found }) =>
-    found.tables.map((one) => readTable(withSpoken(one, options.spoken), criteria, index, names)),
-  );
+  const tables: TableReading[] = [];
+  let left = mostUnreadable;
+  for (const one of sheets.flatMap(({ found }) => found.tables)) {
+    const table = readTable(withSpoken(one, options.spoken), criteria, index, names, left);
+    left -= table.unreadable.length;
+    if (left < 0) return refusal([tooManyUnreadable(table)], []);
+    tables.push(table);
+  }
   if (tables.length === 0) return refusal(refusalIssues(sheets, known), []);
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
@@ -163,6 +170,14 @@ function tooManyOrganisations(
 ): Issue {
   const params = { sheet: sheet.title, rows, most: mostOrganisationRows, cell: cellIn(sheet, at.row, at.column) };
   return issueAt(sheet, at, "tooManyOrganisations", "error", params);
+}
+
+function tooManyUnreadable({ sheetTable: { sheet }, unreadable: [first] }: TableReading): Issue {
+  const [cell, written] = [first?.source?.cell ?? "", quote(first?.written ?? "")];
+  return {
+    ...issueOf(sheet, "tooManyUnreadable", "error", { sheet: sheet.title, most: mostUnreadable, cell, written }),
+    cell,
+  };
 }
 
 function refusalIssues(sheets: readonly SeenSheet[], known: KnownTexts): readonly Issue[] {

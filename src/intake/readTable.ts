@@ -14,6 +14,7 @@ import type { NameMatcher } from "./organisation/nameMatcher";
 import { type SharesOfColumn, newShares } from "./columnShares";
 import { readPrevious, readRow } from "./readRow";
 import { type SheetView, cellIn, columnLabel } from "./sheet/sheetView";
+import type { Reading } from "./submission";
 import { previousOf } from "./table/companionColumns";
 import type { NamedRow } from "./table/namedRow";
 import type { OrganisationRow } from "./table/organisationRow";
@@ -26,23 +27,29 @@ export interface TableReading {
   readonly issues: readonly Issue[];
   readonly sheetTable: SheetTable;
   readonly shares: readonly SharesOfColumn[];
+  readonly unreadable: readonly Reading[];
 }
 
 /** Characters; the longest official names of unions have some 200. */
 const longestName = 500;
 
-/** Reads all organisations of a table. */
+/**
+ * Reads all organisations of a table.
+ * @param mostUnreadable once more values than that cannot be read, no further row is
+ */
 export function readTable(
   { table, rows: namedRows, issues: rowIssues }: LocatedTable,
   criteria: readonly Criterion[],
   index: CriterionIndex,
   names: NameMatcher,
+  mostUnreadable: number,
 ): TableReading {
   const { columns, issues: unitIssues } = indicatorColumns(table, criteria);
   const shares = columns.map(newShares);
   const rows: OrganisationRow[] = [];
   const readNames: ReadName[] = [];
   const valueIssues = new IssueRuns();
+  const unreadable: Reading[] = [];
   for (const issue of unspokenIssues(table.sheet, namedRows)) valueIssues.add(issue);
   for (const named of namedRows) {
     if (named.name.length > longestName) {
@@ -67,6 +74,8 @@ export function readTable(
     }
     const { readings, issues } = readRow(table, named, organisation, columns, criteria.length, shares);
     for (const found of issues) valueIssues.add(found);
+    for (const reading of readings) if (reading.status === "unreadable") unreadable.push(reading);
+    if (unreadable.length > mostUnreadable) break;
     const previous = readPrevious(table, named, columns, criteria.length);
     const open =
       named.unspoken !== undefined ||
@@ -82,6 +91,7 @@ export function readTable(
   return {
     table: describe(table, readNames, index),
     rows,
+    unreadable,
     sheetTable: table,
     shares: columns.map((column, position) => ({ column, shares: shares[position] ?? newShares() })),
     issues: [

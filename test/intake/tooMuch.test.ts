@@ -1,5 +1,15 @@
 import { readSubmissions } from "../../src/intake/readSubmissions";
-import { edition, issueLines, messages, plainOptions, read, sheet, type Typed, workbook } from "./sheetBuilder";
+import {
+  criterion,
+  edition,
+  issueLines,
+  messages,
+  plainOptions,
+  read,
+  sheet,
+  type Typed,
+  workbook,
+} from "./sheetBuilder";
 
 const header = ["Организация", "A1", "А2"];
 
@@ -39,6 +49,28 @@ describe("what no union sends is refused before it is read", () => {
       1,
       ["info sheetWithoutIndicators"],
     ]);
+  });
+
+  it("100,000 values that are no numbers are asked about, one more is refused with the first cell", () => {
+    const codes = Array.from({ length: 40 }, (_, index) => `K${index + 1}`);
+    const using = {
+      edition: edition(codes.map((code) => criterion({ code, name: `Показатель ${code}`, unit: "ед." }))),
+    };
+    const words = (row: number): readonly Typed[] => [`Филиал ${row}`, ...codes.map(() => "не знаем")];
+    const table = (last: readonly Typed[]): readonly (readonly Typed[])[] => [
+      ["Организация", ...codes],
+      ["Астана", ...codes.map(() => 5)],
+      ...Array.from({ length: 2500 }, (_, row) => words(row)),
+      last,
+    ];
+    expect(read(table([]), using).submissions).toHaveLength(2501);
+    const refused = read(table(["Абай", "не знаем", 5]), using);
+    expect([refused.stops, refused.submissions, issueLines(refused)]).toEqual([
+      true,
+      [],
+      ["error tooManyUnreadable B3"],
+    ]);
+    expect(messages(refused)[0]).toMatch(/100\s000.*«не знаем» \(B3\)/);
   });
 
   it("a sheet of more tables than anybody makes is not read", () => {

@@ -93,6 +93,7 @@ function tooManyTables(sheet: SheetView): SheetTables {
 function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: CriterionIndex): boolean {
   const down = criteriaDown(labels);
   if (down <= labels.across.size) return false;
+  if (labels.isCoded && labels.headerRows.length === 0) return true;
   const across = weight(lookForHeader(sheet, index, labels.headerRows).header);
   if (down < across) return false;
   if (down > across) return true;

@@ -1,4 +1,5 @@
 import type { GridCell } from "../../workbook/grid";
+import { headsOrganisations } from "../header/organisationLabel";
 import { organisationName } from "../organisation/organisationName";
 import { isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
 import { isNo, isYes } from "../value/words";
@@ -12,15 +13,17 @@ export interface NamedFigures {
   readonly figures: number;
 }
 
-/** Rows of a sheet whose table is not known. */
-export function namedFigures({ rows }: SheetView): readonly NamedFigures[] {
+/** Rows of a sheet whose table is not known. @param isBeside what counts as a figure */
+export function namedFigures({ rows }: SheetView, isBeside = isFigure): readonly NamedFigures[] {
   return rows.flatMap((cells, row): readonly NamedFigures[] => {
-    const column = cells.findIndex((cell) => cell.kind === "text" && /\p{L}{2}/u.test(String(cell.value)));
+    const column = cells.findIndex(({ kind, value }) => kind === "text" && /\p{L}{2}[^:]*$/u.test(String(value)));
     const cell = cells[column];
     if (cell === undefined) return [];
     const name = organisationName(cell);
-    const figures = cells.slice(column + 1).filter(isFigure).length;
-    return figures === 0 || isTotalsText(name) || isNoteText(name) ? [] : [{ row, column, name, figures }];
+    const figures = cells.slice(column + 1).filter(isBeside).length;
+    return figures === 0 || isTotalsText(name) || isNoteText(name) || headsOrganisations(name)
+      ? []
+      : [{ row, column, name, figures }];
   });
 }
 

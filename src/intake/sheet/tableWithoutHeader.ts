@@ -1,5 +1,6 @@
 import type { Issue } from "../../issues/issue";
 import { comparisonKey } from "../../tables/text/comparisonKey";
+import { columnField } from "../header/columnField";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import { isFilled } from "../table/rowKind";
@@ -73,10 +74,18 @@ function withContinuations(
     const unread = [sheet, turned(sheet)]
       .map((view) => ({ view, rows: namedFigures(view).filter((one) => one.figures >= least && isName(one, view)) }))
       .find(({ rows: found }) => found.length > 0);
-    return unread === undefined
-      ? seen
-      : { sheet, found: { ...seen.found, issues: [unreadNames(unread.view, unread.rows, known)] } };
+    if (unread === undefined) return seen;
+    const asked = withAlike(unread.view, unread.rows, known).filter(({ name }) => !names.has(comparisonKey(name)));
+    return { sheet, found: { ...seen.found, issues: [unreadNames(unread.view, asked, known)] } };
   });
+}
+
+/** Those, and in the same columns whatever else has something beside it. */
+function withAlike(view: SheetView, rows: readonly NamedFigures[], { index }: KnownTexts): readonly NamedFigures[] {
+  const columns = new Set(rows.map(({ column }) => column));
+  return namedFigures(view, isFilled).filter(
+    ({ column, name }) => columns.has(column) && columnField(name, index.year) === null,
+  );
 }
 
 /** One fault of the sheet, at the first of the names. */

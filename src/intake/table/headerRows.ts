@@ -9,7 +9,7 @@ import { headsOrganisations, isOrganisationLabel, isPlaceLabel, isRowNumberLabel
 import { readsAsCodes, type RowEvidence, rowEvidence } from "../header/rowEvidence";
 import type { SheetView } from "../sheet/sheetView";
 import { isBlankRow } from "./headerEnd";
-import { isFilled, isNumberLike } from "./rowKind";
+import { isFilled, isNoteText, isNumberLike } from "./rowKind";
 
 /** Where the names and codes of criteria are in a sheet. */
 export interface CriterionLabels {
@@ -19,6 +19,8 @@ export interface CriterionLabels {
   readonly across: ReadonlySet<Criterion>;
   /** For each column, the rows other than header rows in which it names a criterion, from the top down. */
   readonly down: ReadonlyMap<number, ReadonlyMap<number, Criterion>>;
+  /** One of these columns is headed and holds nothing but codes: whatever codes are beside them are values. */
+  readonly isCoded: boolean;
 }
 
 /** Rows beyond this hold values of organisations, not labels one under another; header rows are looked for everywhere. */
@@ -33,19 +35,23 @@ type Labels = ReadonlyMap<number, Criterion>;
 
 /** Looks at every text of the sheet once. */
 export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): CriterionLabels {
-  const bare = codesDown(sheet, index, (column) => headsCodes(sheet, column, index.year), 0.5);
+  const bare = codesDown(sheet, index, (column) => headsCodes(sheet, column, index), 1);
   const headers = new Headers(sheet, index, new Set(bare?.rows.keys()));
   const firm = new Map<number, Map<number, Criterion>>();
   const doubtful = new Map<number, Map<number, Criterion>>();
   const wholes: string[] = [];
+  /** Columns under the name of a criterion: codes in them are values. */
+  const headed = new Set<number>();
   let cells = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
     cells += sheet.rows[row]?.length ?? 0;
     if (cells > mostCells && !mayHead(sheet.rows[row] ?? [], index)) continue;
     const found = criteriaOfRow(sheet, row, index, wholes);
-    const named = bare?.rows.has(row) === true && !found.byName ? inColumn(found, bare.column) : found;
+    const isBeside = (column: number): boolean => bare?.rows.has(row) === true && column !== bare.column;
+    const named = found.byName ? found : without(found, (column) => headed.has(column) || isBeside(column));
     if ((named.firm.size === 0 && named.doubtful.size === 0) || isNumberingRow(sheet, row)) continue;
     const isHeader = headers.take(row, named);
+    if (isHeader && named.byName) for (const column of named.firm.keys()) headed.add(column);
     // Codes beside a name that were no header are values.
     if (isHeader || row >= mostLabelRows || (!named.byName && new Set(named.firm.values()).size > 1)) continue;
     addDown(firm, row, named.firm);
@@ -59,6 +65,7 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
       headerRows: [],
       across: headers.criteria,
       down: new Map(codes === null ? [] : [[codes.column, codes.rows]]),
+      isCoded: bare !== null,
     };
   }
   for (const [column, rows] of doubtful) {
@@ -69,7 +76,8 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
       firm.set(column, new Map([...(own ?? []), ...rows].sort(([one], [other]) => one - other)));
     }
   }
-  return { headerRows: headers.rows, across: headers.criteria, down: firm };
+  const isCoded = bare !== null && firm.has(bare.column);
+  return { headerRows: headers.rows, across: headers.criteria, down: firm, isCoded };
 }
 
 interface NamedCriteria {
@@ -173,10 +181,9 @@ function addDown(down: Map<number, Map<number, Criterion>>, row: number, named: 
   }
 }
 
-/** Beside the column of codes, other codes are values. */
-function inColumn({ firm, doubtful, byName }: NamedCriteria, column: number): NamedCriteria {
-  const only = (labels: Labels): Labels => new Map(Array.from(labels).filter(([at]) => at === column));
-  return { firm: only(firm), doubtful: only(doubtful), byName };
+function without({ firm, doubtful, byName }: NamedCriteria, isValue: (column: number) => boolean): NamedCriteria {
+  const labels = (all: Labels): Labels => new Map(Array.from(all).filter(([column]) => !isValue(column)));
+  return { firm: labels(firm), doubtful: labels(doubtful), byName };
 }
 
 /** Numbers one under another are codes where they are left of the criteria they say; numbers of organisations and figures do not. */
@@ -194,7 +201,7 @@ function isColumnOfCodes(column: number, rows: Labels, firm: ReadonlyMap<number,
  * The column of nothing but bare codes, each once: values of an organisation may look like them, too, so there is only one,
  * that with most codes, the first of equals.
  * @param mayBe whether the column is looked at
- * @param share for each code among them so many figures that are none: of criteria that were struck out
+ * @param share for each code among them so many texts that are none: of criteria that were struck out, of groups; 0: any number of words
  */
 function codesDown(
   sheet: SheetView,
@@ -214,30 +221,38 @@ function codesDown(
       const text = labelText(cell);
       const criterion = text === "" ? null : index.code(text);
       if (criterion === null || text.length > criterion.code.length + 1) {
-        if (rows.size === 0 || text === "" || (!isNumberLike(cell) && /\p{L}/u.test(text))) return true;
+        if (rows.size === 0 || text === "" || isNoteText(text)) return true;
         strangers++;
-        return share > 0;
+        return share > 0 || (!isNumberLike(cell) && /\p{L}/u.test(text));
       }
       const isNew = !Array.from(rows.values()).includes(criterion);
       rows.set(row, criterion);
       return isNew;
     });
-    if (isOnce && strangers <= rows.size * share && rows.size > 1 && rows.size > (best?.rows.size ?? 0))
+    if (
+      isOnce &&
+      strangers <= rows.size * share &&
+      rows.size > (share > 0 ? 0 : 1) &&
+      rows.size > (best?.rows.size ?? 0)
+    )
       best = { column, rows };
   }
   return best;
 }
 
-/** "Код" or the heading of organisations over the column, or "Показатель" over it or beside it; none over other columns. */
-function headsCodes(sheet: SheetView, column: number, year: number): boolean {
+/**
+ * "Код" or the heading of organisations over the column, "№" with a name beside it, or "Показатель" over it or beside it; no
+ * heading of organisations over other columns.
+ */
+function headsCodes(sheet: SheetView, column: number, index: CriterionIndex): boolean {
   const isOver = sheet.rows.slice(0, headerSearchRows).some((cells) => {
-    const [own, next] = [column, column + 1].map((one) => labelText(cells[one] ?? emptyCell));
-    const fields = [own, next].map((text) => columnField(text ?? "", year));
-    return (
-      fields.includes("label") ||
-      fields[0] === "code" ||
-      (headsOrganisations(own ?? "") && !isRowNumberLabel(own ?? ""))
-    );
+    const [own = "", next = ""] = [column, column + 1].map((one) => labelText(cells[one] ?? emptyCell));
+    const fields = [own, next].map((text) => columnField(text, index.year));
+    if (isRowNumberLabel(own) && !fields.includes("label")) {
+      if (next !== "") return /\p{L}{2}/u.test(next) && !index.isNamed(next);
+      return sheet.rows.slice(0, headerSearchRows).some((row) => index.isFirm(labelText(row[column] ?? emptyCell)));
+    }
+    return fields.includes("label") || fields[0] === "code" || headsOrganisations(own);
   });
   return isOver && !hasHeading(sheet, column);
 }

@@ -95,6 +95,8 @@ export const intakeIssues = {
     "{{organisation}}, {{criterion}}: the cell holds the error “{{written}}”; the value was not read. Correct the formula or enter a number",
   tooManyOrganisations:
     "Sheet “{{sheet}}” has {{rows}} rows of organisations; no more than {{most}} can be evaluated. Check whether cells below the table ({{cell}} and on) are filled, and delete what is not needed",
+  tooManyUnreadable:
+    "Sheet “{{sheet}}”: more than {{most}} values cannot be read, the first is “{{written}}” ({{cell}}). Check whether these are the right data: write numbers in place of words, and leave empty what there is not",
   tooManyTables:
     "Sheet “{{sheet}}” was not read: it holds more than {{most}} tables or forms one under another. Keep one table with one row of headers",
   nameTooLong:

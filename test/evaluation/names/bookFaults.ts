@@ -32,11 +32,20 @@ function lost({ names }: RandomBook, outcome: EvaluationOutcome): readonly strin
         !rated.has(name) &&
         !outcome.issues.some(
           (issue) =>
-            (issue.sheet === sheet && (issue.cell === cell || isOfRow(issue, cell) || ofSheet.has(issue.code))) ||
+            (issue.sheet === sheet && (isAt(issue, cell) || isOfRow(issue, cell) || ofSheet.has(issue.code))) ||
             issue.code === "noKnownHeader",
         ),
     )
     .map(({ name, sheet, cell }) => `${sheet}!${cell ?? ""} ${name}`);
+}
+
+function isAt({ cell, params }: Issue, name: string | null): boolean {
+  return (
+    cell === name ||
+    String(params["cells"] ?? "")
+      .split(", ")
+      .includes(name ?? "-")
+  );
 }
 
 function isOfRow({ code, cell }: Issue, name: string | null): boolean {
