@@ -12,6 +12,7 @@ const [count = 200, seed = 1] = process.argv.slice(2).map(Number);
 const kinds: readonly PlantedKind[] = [
   "shifted",
   "exchanged",
+  "cells",
   "lastYear",
   "repeated",
   "summed",

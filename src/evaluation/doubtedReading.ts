@@ -3,6 +3,9 @@ import { repairEffects } from "../insight/repairEffects";
 import { withPresentNames } from "../insight/sameOrganisations";
 import { doubts } from "../intake/plausibility/doubts";
 import type { PreviousValues } from "../intake/plausibility/rates";
+import type { Slip } from "../intake/plausibility/slip";
+import type { SourceCell } from "../intake/submission";
+import type { Issue } from "../issues/issue";
 import { withRuns } from "../issues/issueRuns";
 import type { InputsReading } from "./inputs/readInputs";
 import type { Understanding } from "./outcome";
@@ -20,10 +23,41 @@ export function doubted({ understanding, stops }: InputsReading, earlier: Evalua
   const submissions = intake.submissions.filter(({ unconfirmed }) => unconfirmed !== true);
   const now = { edition, submissions };
   const found = doubts(submissions, edition, previousValues(now, intake.previous ?? new Map(), earlier));
+  const { slips, left } = asOneFinding(found.slips, understanding.issues);
+  const others = found.issues.slice(found.slips.reduce((sum, slip) => sum + slip.issues.length, 0));
   return {
     ...understanding,
-    slips: repairEffects(edition, intake.submissions, found.slips, !stops),
-    issues: withRuns([...understanding.issues, ...found.issues]),
+    slips: repairEffects(edition, intake.submissions, slips, !stops),
+    issues: withRuns([...left, ...slips.flatMap(({ issues }) => issues), ...others]),
+  };
+}
+
+/** What is said of cells one by one that stand in each other's place is said by the slip; it is an error if one of them was. */
+function asOneFinding(
+  slips: readonly Slip[],
+  issues: readonly Issue[],
+): { readonly slips: readonly Slip[]; readonly left: readonly Issue[] } {
+  const keyOf = (organisation = "", { file, sheet, cell }: Partial<SourceCell> | Issue): string =>
+    JSON.stringify([organisation, file ?? null, sheet, cell]);
+  const moved = new Map<string, Slip>();
+  for (const slip of slips) {
+    if (slip.kind !== "shifted" && slip.kind !== "cells") continue;
+    for (const { organisation, from } of slip.repairs)
+      if (from.source !== null) moved.set(keyOf(organisation, from.source), slip);
+  }
+  const faulty = new Set<Slip>();
+  const left = issues.filter((issue) => {
+    const slip = issue.cell === null ? undefined : moved.get(keyOf(issue.organisation, issue));
+    if (slip !== undefined && issue.severity === "error") faulty.add(slip);
+    return slip === undefined;
+  });
+  const asError = (issue: Issue): Issue => ({ ...issue, severity: "error" });
+  return {
+    slips: slips.map((slip) => {
+      const [first, ...more] = slip.issues;
+      return faulty.has(slip) ? { ...slip, issues: [asError(first), ...more.map(asError)] } : slip;
+    }),
+    left,
   };
 }
 

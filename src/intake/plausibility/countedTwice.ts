@@ -139,5 +139,10 @@ function slipOf(submission: Submission, others: readonly Submission[], kind: "re
   const shown = cells.length > 4 ? [...cells.slice(0, 2), "…", ...cells.slice(-1)] : cells;
   const params = { organisation: quote(organisation), cells: shown.join(", ") };
   const code = kind === "repeated" ? "slipRepeated" : "slipSummed";
-  return { kind, issues: [issueOn(source, code, "warning", params, organisation)], repairs: withoutValues(submission) };
+  const slip = {
+    kind,
+    issues: [issueOn(source, code, "warning", params, organisation)],
+    repairs: withoutValues(submission),
+  } as const;
+  return kind === "repeated" ? { ...slip, others: others.map((other) => other.organisation) } : slip;
 }

@@ -7,9 +7,11 @@ import { type Unit, unitOf } from "../unit";
 import { countedTwice } from "./countedTwice";
 import { exchangedRows } from "./exchangedRows";
 import { factorSlips } from "./factorSlips";
-import { farAboveOthers } from "./farAboveOthers";
+import { farAboveOthers, leastValues } from "./farAboveOthers";
+import { exchangedCells } from "./exchangedCells";
 import { jumpFromPrevious } from "./jumpFromPrevious";
 import { lastYearsRows } from "./lastYearsRows";
+import { membersPosition } from "./members";
 import { Rates, type PreviousValues } from "./rates";
 import { shiftedRows } from "./shiftedRows";
 import type { Slip, SlipTable } from "./slip";
@@ -22,7 +24,7 @@ interface Doubts {
 }
 
 /** Rules about whole rows, those that explain most first: of a row that one of them names no other says anything. */
-const rowRules = [lastYearsRows, countedTwice, exchangedRows, shiftedRows] as const;
+const rowRules = [lastYearsRows, countedTwice, exchangedRows, shiftedRows, exchangedCells] as const;
 
 /**
  * All rules of plausibility: slips of the hand with the repair they suggest, values far above the others, and jumps
@@ -44,15 +46,35 @@ export function doubts(submissions: readonly Submission[], edition: Edition, pre
   const table = { criteria, submissions, lastYear, rates: new Rates(units, values, lastYear) };
   const slips = slipsOf(table);
   const named = new Set(slips.flatMap(({ repairs }) => repairs.map(({ from }) => from)));
+  // Of a whole row that is amiss no cell is judged by itself.
+  const wholeRows = new Set(
+    slips.flatMap(({ kind, repairs }) =>
+      kind === "factor" || kind === "cells" ? [] : repairs.map(({ organisation }) => organisation),
+    ),
+  );
+  const memberCounts = values.map((row) => row[membersPosition(criteria)] ?? null);
   const issues = criteria.flatMap((criterion, position) => {
     if (units[position]?.family === "yesNo") return [];
-    const column = submissions.flatMap(({ readings }) => readings[position]?.value ?? []);
-    const positive = Float64Array.from(column.filter((value) => value > 0)).sort();
+    const isCounted = units[position]?.family === "count" || units[position]?.family === "money";
+    const members = isCounted && position !== membersPosition(criteria) ? memberCounts : [];
+    const perMember = (value: number, row: number): number => value / (members[row] ?? 0);
+    const sorted = (of: (value: number, row: number) => number): Float64Array =>
+      Float64Array.from(
+        values.map((row, at) => of(row[position] ?? 0, at)).filter((value) => value > 0 && value < Infinity),
+      ).sort();
+    const positive = sorted((value) => value);
+    const shares = sorted(perMember);
     return submissions.flatMap(({ organisation, readings }, row): readonly Issue[] => {
       const reading = readings[position];
       if (!reading || reading.value === null || reading.corrected || named.has(reading)) return [];
+      if (wholeRows.has(organisation)) return [];
       const { value, source } = reading;
-      const doubt = jumpFromPrevious(value, lastYear[row]?.[position] ?? null) ?? farAboveOthers(value, positive);
+      const isKnown = (members[row] ?? 0) > 0 && shares.length >= leastValues;
+      const doubt =
+        jumpFromPrevious(value, lastYear[row]?.[position] ?? null) ??
+        (isKnown
+          ? farAboveOthers(perMember(value, row), shares, "valueFarAbovePerMember")
+          : farAboveOthers(value, positive));
       if (doubt === null) return [];
       const { code, unit } = criterion;
       const params = { organisation: quote(organisation), criterion: code, unit, value, ...doubt.params };
@@ -87,7 +109,9 @@ function slipsOf(table: SlipTable): readonly Slip[] {
     );
     slips.push(...found);
     if (rule === factorSlips) break;
-    for (const { repairs } of found) for (const { organisation } of repairs) taken.add(organisation);
+    for (const { repairs, others = [] } of found) {
+      for (const name of [...others, ...repairs.map(({ organisation }) => organisation)]) taken.add(name);
+    }
   }
   return slips;
 }

@@ -1,10 +1,7 @@
 import { issueOn } from "../../issues/issue";
-import { parseCellAddress } from "../../workbook/cellAddress";
-import type { GridCell } from "../../workbook/grid";
 import { quote } from "../issueAt";
 import { notReported, type Reading, type Submission } from "../submission";
-import type { Unit } from "../unit";
-import { readCell } from "../value/readCell";
+import { contentsIn, sheetOrder } from "./neighbours";
 import type { Slip, SlipTable, Repair } from "./slip";
 
 /** A cell is amiss from here on; a row with fewer than two of them is not looked at. */
@@ -69,20 +66,6 @@ function shiftOf(table: SlipTable, submission: Submission, row: number): readonl
   return [{ kind: "shifted", issues: [issue], repairs }];
 }
 
-/** Criteria that have a cell, from left to right or from the top down. */
-function sheetOrder({ readings }: Submission): readonly number[] {
-  const placed = readings.flatMap(({ source }, criterion) => {
-    const at = source === null ? null : parseCellAddress(source.cell);
-    return source === null || at === null ? [] : [{ criterion, sheet: source.sheet, ...at }];
-  });
-  const sheets = [...new Set(placed.map(({ sheet }) => sheet))];
-  placed.sort(
-    (one, other) =>
-      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row || one.column - other.column,
-  );
-  return placed.map(({ criterion }) => criterion);
-}
-
 function placesOf(
   { rates }: SlipTable,
   { readings }: Submission,
@@ -111,18 +94,6 @@ function placesOf(
     const least = Math.min(...there);
     return { criterion, from, moved: contents[there.indexOf(least)] ?? null, gain: here - least };
   });
-}
-
-/** What a cell may hold in another column: formats stay where they are, so that 0.93 may be 93 % and 4500 % may be 45. */
-function contentsIn({ value, written, treatment }: Reading, unit: Unit): readonly (number | null)[] {
-  if (treatment === "percentFormat" && value !== null && unit.family !== "percent") return [value / 100];
-  const cell: GridCell =
-    written === null
-      ? { kind: "number", value, formula: null, format: "General" }
-      : { kind: "text", value: written, formula: null, format: "General" };
-  const meaning = readCell(cell, { unit, headerPower: null });
-  const read = meaning.status === "ok" ? meaning.value : null;
-  return unit.family === "percent" && read !== null && read <= 1 ? [read, read * 100] : [read];
 }
 
 interface Run {

@@ -4,7 +4,7 @@ import type { TextParams } from "../../locales/translator";
 import type { Reading, Submission } from "../submission";
 import type { Rates, Values } from "./rates";
 
-export type SlipKind = "shifted" | "exchanged" | "lastYear" | "repeated" | "summed" | "factor";
+export type SlipKind = "shifted" | "exchanged" | "cells" | "lastYear" | "repeated" | "summed" | "factor";
 
 /** A value in place of the one read, if a person says so. */
 export interface Repair {
@@ -23,6 +23,8 @@ export interface Slip {
   /** One for each organisation that is asked about it; the first stands for the slip. */
   readonly issues: readonly [Issue, ...Issue[]];
   readonly repairs: readonly Repair[];
+  /** Other organisations whose values may be those that are amiss. */
+  readonly others?: readonly string[];
 }
 
 /** All submissions, and what their values are compared with. */

@@ -83,6 +83,10 @@ export const regionsIssues = {
     "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit, unit}})",
   formatUnitConverted:
     "{{organisation}}, {{criterion}}: the cell shows “{{written}}”, but the indicator is measured in another unit ({{unit, unit}}); the number was converted. Check it, or take the unit out of the cell’s format",
+  valueFarAbovePerMember_one:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is {{count}} time the usual value of other organisations for each member. Check the number and the unit",
+  valueFarAbovePerMember_other:
+    "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is {{count}} times the usual value of other organisations for each member. Check the number and the unit",
   valueFarAbove_one:
     "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is {{count}} times what is usual for the other organisations ({{median, amount}}). Check the number and its unit",
   valueFarAbove_other:
@@ -95,6 +99,8 @@ export const regionsIssues = {
     "{{organisation}}, {{first}}–{{last}}: the values ({{cells}}) do not suit their own indicators but the ones before; they seem to be shifted on by one indicator. If so, put each back in its place",
   slipShiftedBack:
     "{{organisation}}, {{first}}–{{last}}: the values ({{cells}}) do not suit their own indicators but the next ones; they seem to be shifted back by one indicator. If so, put each in its place",
+  slipCellsExchanged:
+    "{{organisation}}, {{first}} and {{second}}: the values ({{cells}}) do not suit their own indicators but each other's; they seem to be exchanged. If so, exchange them",
   slipExchanged:
     "{{organisation}}, the whole row: the values are nearer to last year's values of row {{cell}} than to its own, and the other way round there; the rows seem to be exchanged. If so, exchange their values",
   slipLastYear_one:

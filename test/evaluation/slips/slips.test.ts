@@ -183,3 +183,25 @@ it("a row that may be no organisation is compared with nothing", async () => {
 function prize(place: number) {
   return { kind: "prize", place };
 }
+
+it("a shifted row is one finding: an error where a cell could not be read, and nothing of its cells besides", async () => {
+  const head = ["Организация", "A2", "A1", "F1", "C4", "A3", "C1"];
+  const table: InputCell[][] = [1, 2, 3, 4, 5, 6, 7].map((size) => [
+    `Организация № ${size}`,
+    size * 2_010,
+    90 + size / 2,
+    "да",
+    size * 1_030,
+    size * 19,
+    size * 48,
+  ]);
+  const shifted = table.map((row, at) => (at === 2 ? [row[0] ?? "", null, ...row.slice(1, -1)] : row));
+  const issuesOf = async (typed: readonly (readonly InputCell[])[]) =>
+    evaluated(
+      evaluateWorkbook(await readXlsx(await inputWorkbook({ Показатели: [head, ...typed] }), "input.xlsx"), options),
+    ).issues.filter(({ organisation, severity }) => organisation === "Организация № 3" && severity !== "info");
+  expect(await issuesOf(table)).toEqual([]);
+  expect((await issuesOf(shifted)).map(({ severity, code, cell }) => `${severity} ${code} ${cell ?? ""}`)).toEqual([
+    "error slipShiftedOn C4",
+  ]);
+});

@@ -55,6 +55,47 @@ describe("a value at least 20 times the median of the others", () => {
   });
 });
 
+describe("where members are known, a value is judged per member", () => {
+  const counted = criterion({ code: "A2", name: "Численность членов профсоюза", unit: "чел." });
+  const aid = criterion({ code: "A1", unit: "ед." });
+  const paid = criterion({ code: "A3", unit: "тыс. тг" });
+  const of = (rows: readonly (readonly [number, number])[]): readonly string[] => {
+    const submissions = rows.map((values, at) => ({
+      organisation: `О${at + 1}`,
+      source: null,
+      readings: [...values, values[1] * 2].map((value) => ({
+        status: "ok",
+        value,
+        written: null,
+        source: null,
+      })),
+    })) as readonly Submission[];
+    return doubts(submissions, edition([aid, counted, paid]), new Map()).issues.map(
+      ({ organisation, code }) => `${organisation ?? ""} ${code}`,
+    );
+  };
+  // One for each member, give or take.
+  const others = [
+    [900, 1_000],
+    [2_300, 2_000],
+    [2_900, 3_100],
+    [4_400, 3_900],
+  ] as const;
+
+  it("so that one with 25 times as many members is not", () => {
+    expect(of([[55_003, 50_000], ...others])).toEqual([]);
+  });
+
+  it("so that a usual value of few members is", () => {
+    // 2 301 for 107 members: 21.5 for each, where others have about 1; 230.1 is no count.
+    expect(of([[2_301, 107], ...others])).toEqual(["О1 valueFarAbovePerMember"]);
+  });
+
+  it("and beside the others' values where its own members are not known", () => {
+    expect(of([[70_003, 0], ...others])).toEqual(["О1 valueFarAbove"]);
+  });
+});
+
 describe("a jump against the year before", () => {
   const before = (value: number | null): PreviousValues => new Map([["О1", [value]]]);
 

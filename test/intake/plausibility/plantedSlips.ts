@@ -144,6 +144,14 @@ export interface Planted {
 /** "factor": ten times; of counts of five and more, as ten times fewer is within what differs by chance. */
 export type PlantedKind = SlipKind | "factor1000";
 
+function isUnlike(one: Figure, other: Figure | undefined): boolean {
+  if (one === null || other === null || other === undefined) return false;
+  if (typeof one !== typeof other) return true;
+  return typeof one === "number" && typeof other === "number" && one > 0 && other > 0
+    ? Math.abs(Math.log10(one / other)) >= 2
+    : false;
+}
+
 /** One slip of the kind at a random place; null where the edition has no place for it. */
 export function plant(kind: PlantedKind, invented: Invented, chance: Chance): Planted | null {
   const { now, before, names, edition } = invented;
@@ -165,6 +173,14 @@ export function plant(kind: PlantedKind, invented: Invented, chance: Chance): Pl
       const other = at + 1 < rows.length ? at + 1 : at - 1;
       [rows[at], rows[other]] = [rows[other] ?? [], row];
       return { now: rows, expected: [`exchanged ${name}`, `exchanged ${names[other] ?? ""}`] };
+    }
+    case "cells": {
+      // Neighbours of another kind or order of magnitude: others differ as much by nature.
+      const columns = row.flatMap((value, column) => (isUnlike(value, row[column + 1]) ? [column] : []));
+      const column = columns[any(columns.length)];
+      if (column === undefined) return null;
+      [row[column], row[column + 1]] = [row[column + 1] ?? null, row[column] ?? null];
+      return { now: rows, expected: [`cells ${name}`] };
     }
     case "lastYear":
       rows[at] = [...(before[at] ?? [])];

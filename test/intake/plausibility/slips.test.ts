@@ -81,6 +81,17 @@ it("a row shifted by a column, either way: words and shares over 100 return to t
   ]);
 });
 
+it("two neighbouring cells exchanged, which fit each other's columns and not their own", () => {
+  expect(found(withRow(2, 88.2, 29, "да", 3_040, 6_110))).toEqual([
+    { kind: "cells", codes: ["warning slipCellsExchanged B4"], repairs: ["Абай A1 29", "Абай A2 88.2"] },
+  ]);
+  expect(found(withRow(2, 29, 88.2, 3_040, "да", 6_110))).toEqual([
+    { kind: "cells", codes: ["warning slipCellsExchanged D4"], repairs: ["Абай A3 1", "Абай A4 3040"] },
+  ]);
+  // 3 040 and 6 110 differ by no more than regions do.
+  expect(found(withRow(2, 29, 88.2, "да", 6_110, 3_040))).toEqual([]);
+});
+
 it("two rows that are nearer to each other's last year; both regions are asked", () => {
   const [first, second] = [rows[0]?.slice(1) ?? [], rows[1]?.slice(1) ?? []];
   const exchanged = rows.map((row, at) => [row[0], ...(at === 0 ? second : at === 1 ? first : row.slice(1))]);

@@ -1,0 +1,31 @@
+import { parseCellAddress } from "../../workbook/cellAddress";
+import type { GridCell } from "../../workbook/grid";
+import type { Reading, Submission } from "../submission";
+import type { Unit } from "../unit";
+import { readCell } from "../value/readCell";
+
+/** Criteria that have a cell, from left to right or from the top down. */
+export function sheetOrder({ readings }: Submission): readonly number[] {
+  const placed = readings.flatMap(({ source }, criterion) => {
+    const at = source === null ? null : parseCellAddress(source.cell);
+    return source === null || at === null ? [] : [{ criterion, sheet: source.sheet, ...at }];
+  });
+  const sheets = [...new Set(placed.map(({ sheet }) => sheet))];
+  placed.sort(
+    (one, other) =>
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || one.row - other.row || one.column - other.column,
+  );
+  return placed.map(({ criterion }) => criterion);
+}
+
+/** What a cell may hold in another column: formats stay where they are, so that 0.93 may be 93 % and 4500 % may be 45. */
+export function contentsIn({ value, written, treatment }: Reading, unit: Unit): readonly (number | null)[] {
+  if (treatment === "percentFormat" && value !== null && unit.family !== "percent") return [value / 100];
+  const cell: GridCell =
+    written === null
+      ? { kind: "number", value, formula: null, format: "General" }
+      : { kind: "text", value: written, formula: null, format: "General" };
+  const meaning = readCell(cell, { unit, headerPower: null });
+  const read = meaning.status === "ok" ? meaning.value : null;
+  return unit.family === "percent" && read !== null && read <= 1 ? [read, read * 100] : [read];
+}
