@@ -9,6 +9,7 @@ import { awardsJson } from "./awardsJson";
 import { sourceAddress } from "../intake/submission";
 import { comparisonJson } from "./comparisonText";
 import { statusesOf, submissionsJson } from "./submissionsText";
+import { shownText } from "../tables/shownText";
 import { assumptions } from "../report/assumptions";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 
@@ -36,6 +37,7 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
       awards: awardsJson(outcome.kind === "evaluated" && withResult ? outcome : null),
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
       corrections: evaluation && outcome.kind === "evaluated" ? correctionsJson(outcome) : [],
+      claims: evaluation && outcome.kind === "evaluated" ? claimsJson(outcome) : [],
       slips: outcome.slips.map((slip) => slipJson(slip, outcome.edition)),
       submissions: submissionsJson(statusesOf(outcome)),
       issues: outcome.issues.map((issue) => issueJson(issue, t)),
@@ -109,6 +111,19 @@ function correctionsJson({ correctionEffects, edition }: EvaluationResult) {
     total,
     place,
     others,
+  }));
+}
+
+/** What each correction under consideration would change, were it accepted. */
+function claimsJson({ claims, edition }: EvaluationResult) {
+  return claims.map(({ entry, claim, total, effect }) => ({
+    organisation: claim?.organisation ?? shownText(entry.cells.organisation),
+    criterion: claim === null ? shownText(entry.cells.criterion) : (edition.criteria[claim.criterion]?.code ?? ""),
+    from: claim?.from.value ?? null,
+    to: claim?.to.value ?? null,
+    source: `${entry.sheet}!${entry.addresses.newValue}`,
+    total,
+    effect,
   }));
 }
 

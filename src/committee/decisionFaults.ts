@@ -4,6 +4,7 @@ import type { Evaluation } from "../scoring/evaluation";
 import { awardsHeading, voteColumns, type AwardsColumn } from "./awardsColumns";
 import {
   decisionText,
+  isAwarded,
   namesOtherInVain,
   verdictWords,
   voteKeys,
@@ -89,7 +90,9 @@ function voteFaults(decision: CommitteeDecision, t: Translate): readonly Decisio
     return [{ code: "decisionVotesUnread", column, params: { column: awardsHeading(column, t), written } }];
   });
   const said = decisionText(decision, t);
-  if (votes?.for == null || votes.against == null || votes.for > votes.against || said === "") return unread;
+  // Votes are on the proposal: one that is lost is declined, or not awarded.
+  const isFollowed = isAwarded(decision) || (typeof decision.decision !== "string" && said !== "");
+  if (!isFollowed || votes?.for == null || votes.against == null || votes.for > votes.against) return unread;
   const params = { decision: said, votesFor: votes.for, votesAgainst: votes.against };
   return [...unread, { code: "decisionVotesNotWon", column: "votesFor", params }];
 }

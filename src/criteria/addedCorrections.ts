@@ -42,7 +42,7 @@ export function addedCorrections(
   const start = table === null ? firstRow : (filled.at(-1) ?? table.headingRow) + 1;
   const decision = correctionDecisionWords.text(t, "accepted");
   const rows = accepted.map((one, index) => {
-    const texts = { ...one, evidence: "", decision, remark: t("corrections.suggested") };
+    const texts = { ...one, evidence: "", decision, remark: t("corrections.suggested"), effect: "" };
     const columnOf = (key: CorrectionColumn): number => table?.columns.get(key) ?? keys.indexOf(key);
     const row = start + index;
     const entry: CorrectionEntry = {

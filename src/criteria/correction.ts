@@ -2,7 +2,7 @@ import type { Issue } from "../issues/issue";
 import type { GridCell } from "../workbook/grid";
 
 export type CorrectionColumn =
-  "organisation" | "criterion" | "oldValue" | "newValue" | "evidence" | "decision" | "remark";
+  "organisation" | "criterion" | "oldValue" | "newValue" | "evidence" | "decision" | "remark" | "effect";
 
 /** What was decided on a correction or appeal; only accepted ones are applied. */
 export type CorrectionDecision = "accepted" | "rejected" | "pending";

@@ -40,4 +40,5 @@ export const correctionColumns: readonly TypedColumn[] = [
   typed("evidence", 44),
   { ...typed("decision", 18), rule: choiceInput(correctionDecisionWords, "correctionDecisionUnknown").rule },
   typed("remark", 40),
+  typed("effect", 60, textInput),
 ];

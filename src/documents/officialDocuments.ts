@@ -14,7 +14,7 @@ import { documentFile } from "./documentFile";
 /** What the documents are made from: an outcome of an evaluation has all of it. */
 export type DocumentMaterial = Pick<
   EvaluationResult,
-  "evaluation" | "decisions" | "issues" | "intake" | "edition" | "comparison" | "register"
+  "evaluation" | "decisions" | "issues" | "intake" | "edition" | "comparison" | "register" | "claims"
 >;
 
 export interface OfficialDocuments {

@@ -3,10 +3,10 @@ import { correctionColumns } from "../criteria/correctionColumns";
 import type { ChangedCell } from "./foundChanges";
 import { cellText } from "./sheetTexts";
 
-/** What is said of a correction, beside whom it concerns and who entered it. */
+/** What is said of a correction, beside whom it concerns, who entered it and what we say of it. */
 const comparedColumns = correctionColumns
   .map(({ key }) => key)
-  .filter((key) => key !== "organisation" && key !== "criterion" && key !== "remark");
+  .filter((key) => key !== "organisation" && key !== "criterion" && key !== "remark" && key !== "effect");
 
 /**
  * Cells of the register of corrections that say something else, row by row: rows are found again by their organisation and

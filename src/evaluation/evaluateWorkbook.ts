@@ -5,13 +5,15 @@ import { submissionStatuses } from "../intake/submissionStatus";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import { compareEvaluations } from "../insight/compareEvaluations";
 import type { EvaluatedInputs } from "../insight/comparison";
+import { claimEffects } from "../insight/claimEffects";
 import { issueOn, type Issue } from "../issues/issue";
 import { withRuns } from "../issues/issueRuns";
 import { correctionEffects } from "../scoring/correctionEffects";
 import { evaluate } from "../scoring/evaluate";
 import { allHeld } from "../scoring/heldAwards";
-import type { WorkbookGrid } from "../workbook/grid";
+import { sheetTitled, type WorkbookGrid } from "../workbook/grid";
 import { noAnswers } from "./answers";
+import { claimCells } from "./claimCells";
 import { doubted } from "./doubtedReading";
 import { singleInput, type EvaluationInputs } from "./evaluationInputs";
 import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
@@ -85,6 +87,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   const { kept, decisions } = previous;
   const comparison = compared(earlier, { edition, submissions: intake.submissions, decisions });
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
+  const claims = claimEffects(edition, intake.submissions, understanding.register, evaluation, decisions);
   const effects = correctionEffects(edition, intake.submissions, understanding.corrections, computed);
   const isTarget = inputs.workbook === target;
   const current = isTarget ? editionReading : readEdition(target);
@@ -100,7 +103,13 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
       comparison,
       correctionEffects: effects,
       slips: understanding.slips,
-      staffEdits: isTarget ? staffCellEdits(target, current, options.answers ?? noAnswers) : [],
+      staffEdits: isTarget
+        ? [
+            ...staffCellEdits(target, current, options.answers ?? noAnswers),
+            ...claimCells(sheetTitled(target, current.sheets.corrections) ?? null, understanding.register, claims),
+          ]
+        : [],
+      claims,
       snapshot: () => snapshotOf(inputs, reading, options, decisions),
       issues,
       language,
@@ -116,6 +125,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     evaluation,
     awards: awardsAsDecided(evaluation, decisions),
     correctionEffects: effects,
+    claims,
     comparison,
     plan,
     decisions,

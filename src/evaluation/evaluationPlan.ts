@@ -7,6 +7,7 @@ import { staffLayout, staffSheetPlans, type StaffSheetOptions } from "../criteri
 import type { StaffSheetEdit } from "../criteria/keptCells";
 import type { EditionReading } from "../criteria/editionReading";
 import type { SubmissionStatus } from "../intake/submissionStatus";
+import type { ClaimEffect } from "../insight/claimEffects";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
@@ -31,6 +32,7 @@ import {
   type StaffRole,
 } from "../workbook/sheetRole";
 import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
+import { registerWithClaims } from "./claimCells";
 import { freeTitles, type SheetTitles } from "./sheetTitles";
 import { existingStaffSheets, isStaffSheetMissing, currentStaffValues } from "./currentSheets";
 import { keptFormula, staysInFile } from "./previous/keptFormula";
@@ -57,6 +59,7 @@ interface PlanMaterial {
   readonly staffEdits: readonly StaffSheetEdit[];
   readonly snapshot: () => readonly HiddenRow[];
   readonly correctionEffects: readonly CorrectionEffect[];
+  readonly claims: readonly ClaimEffect[];
   readonly slips: readonly SlipWithEffect[];
   readonly issues: readonly Issue[];
   readonly language: Language;
@@ -73,7 +76,7 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const { edition } = material.evaluation;
   const carried = carriedSheets(material);
   const titles = freeTitles(new Set(carried.plans.map(({ title }) => title)), t);
-  const staff = staffSheetPlans(edition, t, language, staffOptions(material)).map((plan) => ({
+  const staff = staffSheetPlans(edition, t, language, staffOptions(material, t)).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
     ...protectionOf(currentSheet(material, plan.role)),
@@ -132,7 +135,7 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
     const title = current.sheets[role];
     if (title !== null) titles.set(role, title);
   }
-  const staff = staffSheetPlans(material.evaluation.edition, t, language, staffOptions(material))
+  const staff = staffSheetPlans(material.evaluation.edition, t, language, staffOptions(material, t))
     .filter(({ role }) => isStaffSheetMissing(role, current))
     .map((plan) => ({ ...plan, title: titles.get(plan.role) ?? plan.title }));
   const staffCells = currentStaffValues(material.workbook, current, staff, material.staffEdits);
@@ -208,10 +211,10 @@ function resultSheets(
 }
 
 /** The corrections that are in the workbook, and the names that its sheet offers. */
-function staffOptions({ current, evaluation }: PlanMaterial): StaffSheetOptions {
+function staffOptions({ current, evaluation, claims }: PlanMaterial, t: Translate): StaffSheetOptions {
   return {
     exampleOrganisations: [],
-    corrections: current.corrections.entries,
+    corrections: registerWithClaims(current.corrections.entries, claims, t),
     organisations: evaluation.organisations.map(({ name }) => name),
   };
 }

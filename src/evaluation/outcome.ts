@@ -2,6 +2,7 @@ import type { CorrectionEntry } from "../criteria/correction";
 import type { Edition } from "../criteria/edition";
 import type { AppliedCorrection } from "../intake/corrections/applyCorrections";
 import type { IndicatorReading } from "../intake/indicatorReading";
+import type { ClaimEffect } from "../insight/claimEffects";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
@@ -37,6 +38,8 @@ export interface EvaluationResult extends Understanding {
   /** Who receives what, with the Committee's decisions. */
   readonly awards: AwardsAsDecided;
   readonly correctionEffects: readonly CorrectionEffect[];
+  /** What accepting each pending row of the register would change. */
+  readonly claims: readonly ClaimEffect[];
   /** Against the evaluation before, or the file asked for; null where there is none. */
   readonly comparison: EvaluationComparison | null;
   readonly plan: WorkbookPlan;

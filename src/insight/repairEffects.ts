@@ -1,4 +1,5 @@
 import { awardsAsDecided } from "../committee/awardsAsDecided";
+import type { CommitteeDecision } from "../committee/decision";
 import type { Edition } from "../criteria/edition";
 import type { Repair, Slip } from "../intake/plausibility/slip";
 import type { Reading, Submission } from "../intake/submission";
@@ -8,8 +9,8 @@ import { comparedAwards } from "./comparedAward";
 import { isSameAward, type ComparedAward } from "./comparison";
 
 /** More are named without what they would change; so are those of more organisations. */
-const mostEffects = 20;
-const mostOrganisations = 1000;
+export const mostEffects = 20;
+export const mostOrganisations = 1000;
 
 /** An organisation whose place or award a repair would change; null where it is not rated. */
 export interface RepairedOrganisation {
@@ -42,11 +43,14 @@ export function repairEffects(
   });
 }
 
-function effectOf(
+/** Whose place or award is another one, in the input's order. @param decisions of the Committee, read for both */
+export function effectOf(
   submissions: readonly Submission[],
   before: Evaluation,
   after: Evaluation,
+  decisions: readonly CommitteeDecision[] = [],
 ): readonly RepairedOrganisation[] {
+  const decided = (evaluation: Evaluation) => comparedAwards(awardsAsDecided(evaluation, decisions));
   const [places, placesAfter] = [placesOf(before), placesOf(after)];
   const [awards, awardsAfter] = [decided(before), decided(after)];
   return submissions
@@ -56,10 +60,6 @@ function effectOf(
       award: { before: awards(organisation), after: awardsAfter(organisation) },
     }))
     .filter(({ place, award }) => place.before !== place.after || !isSameAward(award.before, award.after));
-}
-
-function decided(evaluation: Evaluation): (organisation: string) => ComparedAward {
-  return comparedAwards(awardsAsDecided(evaluation, []));
 }
 
 function placesOf({ organisations }: Evaluation): ReadonlyMap<string, number> {

@@ -7,7 +7,7 @@ export const committee = {
     votesAgainst: "Against",
     votesAbstained: "Abstained",
   },
-  votesMessage: "A number of votes is whole and not below zero.",
+  votesMessage: "The number of votes on the proposal of this row, whole and not below zero.",
   hintTie:
     "The results are equal, so the calculation does not choose. Set “{{approve}}” for those who are awarded and “{{decline}}” for the others. How many places are left stands below the table.",
   hintHeld: "Decide after the columns are confirmed: the proposal may change.",

@@ -10,6 +10,7 @@ export const corrections = {
     evidence: "Evidence (document)",
     decision: "Decision on the correction",
     remark: "Who and when, remark",
+    effect: "What accepting it would change (filled in by the add-in)",
   },
   decision: {
     accepted: "accepted",
@@ -17,6 +18,10 @@ export const corrections = {
     pending: "pending",
   },
   suggested: "Suggested by the program, accepted in the pane",
+  claims: {
+    total: "total {{before}} → {{after}}",
+    notApplied: "cannot be applied: {{reason}}",
+  },
   slips: {
     heading: "Possible slips and what their repair would change",
     note: "Numbers are used as they were sent: only a person repairs them. For each slip the evaluation is repeated with its repair.",

@@ -45,7 +45,11 @@ function filledAwards(context: ReportContext): FilledAwards {
   const { t, evaluation } = context;
   const draft = new SheetDraft();
   draft.put(0, 0, textCell(t("report.awards.title", { year: evaluation.edition.title.year }), "title"));
-  const sentences = [editionLine(context), textCell(t("report.awards.proposal"), "note"), staleWarningCell(context, "awards", watchCell(context))];
+  const sentences = [
+    editionLine(context),
+    textCell(t("report.awards.proposal"), "note"),
+    staleWarningCell(context, "awards", watchCell(context)),
+  ];
   sentences.forEach((sentence, index) => {
     draft.putMerged(index + 1, 0, lastAwardsColumn, sentence);
   });

@@ -1,7 +1,9 @@
 import type { Criterion } from "../../criteria/criterion";
+import type { ClaimEffect } from "../../insight/claimEffects";
 import type { RepairedOrganisation, SlipWithEffect } from "../../insight/repairEffects";
 import { isSameAward } from "../../insight/comparison";
 import { readingText } from "../../intake/corrections/correctedReading";
+import { issueMessage } from "../../issues/issue";
 import type { Translate } from "../../locales/translator";
 import { comparedAwardText } from "../comparison/comparedAwardText";
 
@@ -20,15 +22,30 @@ export function repairText({ repairs }: SlipWithEffect, criteria: readonly Crite
 }
 
 /** Whose place or award the repair would change. */
-export function repairEffectText({ effect }: SlipWithEffect, t: Translate): string {
+export function repairEffectText({ effect }: Pick<SlipWithEffect, "effect">, t: Translate, nameOf = asIs): string {
   if (effect === null) return t("corrections.slips.notWorkedOut");
   if (effect.length === 0) return t("corrections.slips.noEffect");
   // Awards first: they are what is decided about.
   const order = [...effect].sort((one, other) => Number(isAwardSame(one)) - Number(isAwardSame(other)));
   return listText(
-    order.map((one) => changeText(one, t)),
+    order.map((one) => changeText({ ...one, organisation: nameOf(one.organisation) }, t)),
     t,
   );
+}
+
+/** What accepting a claim would change: its own total, then places and awards; or why it cannot be applied. */
+export function claimText({ claim, issues, total, effect }: ClaimEffect, t: Translate, nameOf = asIs): string {
+  if (claim === null) {
+    return t("corrections.claims.notApplied", { reason: issues.map((issue) => issueMessage(issue, t)).join("; ") });
+  }
+  const said = repairEffectText({ effect }, t, nameOf);
+  if (effect === null) return said;
+  const shown = (value: number | null): string => (value === null ? t("corrections.checks.notRated") : String(value));
+  return [t("corrections.claims.total", { before: shown(total.before), after: shown(total.after) }), said].join("; ");
+}
+
+function asIs(name: string): string {
+  return name;
 }
 
 function isAwardSame({ award }: RepairedOrganisation): boolean {

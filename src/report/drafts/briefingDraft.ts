@@ -2,7 +2,9 @@ import { hasMoved, type OrganisationChange } from "../../insight/comparison";
 import { unionGrowth } from "../../insight/unionGrowth";
 import { shortName, shownName } from "../../criteria/organisationName";
 import { type Language } from "../../locales/language";
+import { shownText } from "../../tables/shownText";
 import { numberText } from "../../locales/numberText";
+import { claimText } from "../checks/slipText";
 import type { DraftContext } from "./draftContext";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 import { awardOf } from "./finalTableDraft";
@@ -147,8 +149,22 @@ function growth(context: DraftContext): readonly DraftParagraph[] {
 
 /** Those that nobody has decided on yet. */
 function corrections(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
-  const pending = (context.register ?? []).filter(({ decision }) => decision === "pending");
-  return correctionsTable({ ...context, register: pending.slice(0, listed.corrections) });
+  const { claims = [], register = [], evaluation, t } = context;
+  const pending = register.filter(({ decision }) => decision === "pending");
+  const effects = claims.map((one) => {
+    const of = one.claim?.organisation ?? shownText(one.entry.cells.organisation);
+    const code =
+      one.claim === null
+        ? shownText(one.entry.cells.criterion)
+        : evaluation.edition.criteria[one.claim.criterion]?.code;
+    return `${shown(of, context)}, ${code ?? ""}: ${claimText(one, t, (name) => shown(name, context))}`;
+  });
+  return [
+    ...correctionsTable({ ...context, register: pending.slice(0, listed.corrections) }),
+    ...(effects.length === 0
+      ? []
+      : [body(t("corrections.column.effect")), ...firstOf(effects, listed.corrections, context)]),
+  ];
 }
 
 function firstOf(lines: readonly string[], most: number, { t }: DraftContext): readonly DraftParagraph[] {

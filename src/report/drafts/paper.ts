@@ -1,5 +1,6 @@
 import type { CommitteeDecision } from "../../committee/decision";
 import type { CorrectionEntry } from "../../criteria/correction";
+import type { ClaimEffect } from "../../insight/claimEffects";
 import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { SubmissionStatus } from "../../intake/submissionStatus";
 import type { Issue } from "../../issues/issue";
@@ -15,6 +16,8 @@ export interface PaperMaterial {
   readonly statuses?: readonly SubmissionStatus[];
   /** All rows of the register, whatever was decided on them. */
   readonly register?: readonly CorrectionEntry[];
+  /** What accepting each pending row of it would change. */
+  readonly claims?: readonly ClaimEffect[];
   readonly comparison?: EvaluationComparison | null;
 }
 

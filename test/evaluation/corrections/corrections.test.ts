@@ -1,6 +1,7 @@
 import { resultOf } from "../resultOf";
 import { evaluateWorkbook, restorePrevious, type EvaluateOptions } from "../../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome, EvaluationResult } from "../../../src/evaluation/outcome";
+import { briefingDraft } from "../../../src/report/drafts/briefingDraft";
 import type { WorkbookGrid } from "../../../src/workbook/grid";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
@@ -163,5 +164,53 @@ describe("the register of corrections", () => {
     );
     const titles = evaluated(input).plan.sheets.map(({ role, title }) => `${role}: ${title}`);
     expect(titles).toEqual(expect.arrayContaining(["corrections: Исправления (2)"]));
+  });
+});
+
+describe("a correction under consideration", () => {
+  // Гамма with 50 more would have 57 and place II, Бета 28 and place III.
+  const pending = [
+    ["Гамма", "A4", "уточняется", 1, "сертификат", "на рассмотрении"],
+    ["Альфа", "A3", 10, 11, "", ""],
+    ["Бета", "A3", 20, "позже", "", "на рассмотрении"],
+    ["Бета", "B2", 4, 40, "", "отклонено"],
+  ] as const;
+  const effects = [
+    "общий балл 7 → 57; Гамма: место 3 → 2, награда III место → II место; Бета: место 2 → 3, награда II место → III место",
+    "общий балл 66 → 67; места и награды не изменятся",
+    "применить нельзя: Бета, A3: исправление не применено, новое значение «позже» не читается. Впишите одно число в единицах критерия или «да»/«нет»",
+  ];
+  const told = (outcome: EvaluationResult): readonly string[] => {
+    const register = outcome.plan.sheets.find(({ role }) => role === "corrections");
+    const heading = register?.rows[2] ?? [];
+    const column = heading.findIndex((cell) => String(cell?.value).startsWith("Что изменится"));
+    return (register?.rows ?? []).slice(3, 7).map((row) => String(row[column]?.value ?? ""));
+  };
+
+  it("shows in the register what accepting it would change, and changes nothing", async () => {
+    const outcome = evaluated(await book(...pending));
+    expect(totals(outcome)).toEqual(totals(evaluated(await book())));
+    expect(told(outcome)).toEqual([...effects, ""]);
+    expect(outcome.claims.map(({ claim, effect }) => [claim?.organisation, effect?.length])).toEqual([
+      ["Гамма", 2],
+      ["Альфа", 0],
+      [undefined, undefined],
+    ]);
+    const briefing = JSON.stringify(briefingDraft(outcome, "ru"));
+    for (const text of effects.slice(0, 2)) expect(briefing).toContain(text);
+  });
+
+  it("says so in the register that stands in the workbook, in a column of its own, and not twice", async () => {
+    const workbook = await book(...pending);
+    const open = resultOf(evaluateWorkbook(workbook, { ...options, target: "openWorkbook" }));
+    const edits = open.plan.existing.find(({ role }) => role === "corrections")?.edits ?? [];
+    expect(edits).toEqual([
+      { row: 0, column: 7, value: "Что изменится, если принять (заполняет программа)" },
+      ...effects.map((value, index) => ({ row: index + 1, column: 7, value })),
+    ]);
+    const written = await readXlsx(await writeXlsx(evaluated(workbook).plan), "again.xlsx");
+    const again = resultOf(evaluateWorkbook(written, { ...options, target: "openWorkbook" }));
+    expect(again.plan.existing.find(({ role }) => role === "corrections")?.edits ?? []).toEqual([]);
+    expect(again.evaluation.fingerprint).toBe(open.evaluation.fingerprint);
   });
 });

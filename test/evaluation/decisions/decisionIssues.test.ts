@@ -180,6 +180,14 @@ describe("votes", () => {
     expect(found(inOrder, [on("Альфа", "I", { votes: { ...votes, for: 8 } })])).toEqual([]);
     expect(found(inOrder, [on("Альфа", "I", { votes, decision: { words: "" } })])).toEqual([]);
   });
+
+  it("that reject the proposal are none: it is declined, or not awarded; another organisation must be carried", () => {
+    const lost = { reason: "долг по взносам", votes: { for: 3, against: 10, abstained: null } };
+    expect(found(inOrder, [on("Бета", "II", { ...lost, decision: "decline" })])).toEqual([]);
+    expect(found(inOrder, [on("Бета", "II", { ...lost, decision: "notAwarded" })])).toEqual([]);
+    const other = on("Бета", "II", { ...lost, decision: "otherOrganisation", other: "Дельта" });
+    expect(found(inOrder, [other])).toMatchObject([{ code: "decisionVotesNotWon", holds: 3 }]);
+  });
 });
 
 describe("decisions that do not fit together", () => {
