@@ -10,5 +10,10 @@ export function printedArea({ print, rows, charts }: SheetPlan): CellArea | null
   const { firstRow, lastRow, lastColumn } = print;
   if (lastColumn === undefined && firstRow === undefined && lastRow === undefined) return null;
   const end = charts.reduce((last, { over }) => Math.max(last, over.bottom), Math.max(0, rows.length - 1));
-  return { top: firstRow ?? 0, left: 0, bottom: lastRow ?? end, right: lastColumn ?? Math.max(1, sheetWidth({ rows })) - 1 };
+  return {
+    top: firstRow ?? 0,
+    left: 0,
+    bottom: lastRow ?? end,
+    right: lastColumn ?? Math.max(1, sheetWidth({ rows })) - 1,
+  };
 }

@@ -85,7 +85,8 @@ export const workbookIssues = {
     "The results are written completely, but drop-down lists and input checks could not be added. Evaluate again if you need them.",
   ranksNotShaded:
     "The results are written completely, but the ranks could not be shaded. Evaluate again if you need it.",
-  linksNotMade: "The results are written completely, but links between the sheets could not be made. Evaluate again if you need them.",
+  linksNotMade:
+    "The results are written completely, but links between the sheets could not be made. Evaluate again if you need them.",
   sheetsNotGuarded:
     "The results are written completely, but the sheets could not be protected against accidents. Protect them yourself without a password (Review → Protect Sheet) or evaluate again.",
   chartsNotMade: "The results are written completely, but the chart could not be made. Evaluate again if you need it.",

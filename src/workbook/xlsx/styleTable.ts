@@ -18,7 +18,10 @@ export function styleTable(sheets: readonly SheetPlan[]): StyleTable {
   const looks: CellStyle[] = [];
   const numberOf = (cell: PlanCell): number => {
     const { isOpen, link } = cell;
-    const key = isOpen === undefined && link === undefined ? cell.style : `${cell.style} ${isOpen === true} ${link !== undefined}`;
+    const key =
+      isOpen === undefined && link === undefined
+        ? cell.style
+        : `${cell.style} ${isOpen === true} ${link !== undefined}`;
     const formats = numbers.get(key) ?? new Map<string | null, number>();
     const known = formats.get(cell.format);
     if (known !== undefined) return known;
