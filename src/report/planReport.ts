@@ -21,7 +21,10 @@ import { totalsSheet } from "./totals/totalsSheet";
  * What follows live). Formulas refer to other sheets as `{role}!A1`.
  */
 export function planReport(input: ReportInput): readonly SheetPlan[] {
-  const context = reportContext(input, input.staffCells ?? plannedStaffValues(staffSheetPlans(input.evaluation.edition, input.t, input.language)));
+  const context = reportContext(
+    input,
+    input.staffCells ?? plannedStaffValues(staffSheetPlans(input.evaluation.edition, input.t, input.language)),
+  );
   const totals = totalsSheet(context);
   const others = [
     awardsSheet(context),

@@ -32,7 +32,8 @@ export const report = {
   },
   stale: {
     yes: "Attention: the regions' data, numbers, criteria, settings or the result sheets themselves have changed since the evaluation. Places and awards may be out of date or changed by hand: evaluate again. The checks sheet shows what has changed.",
-    decided: "Decisions on the sheet “{{awards}}” have changed since the evaluation: totals and resolution do not follow them yet. Evaluate again.",
+    decided:
+      "Decisions on the sheet “{{awards}}” have changed since the evaluation: totals and resolution do not follow them yet. Evaluate again.",
     no: "Data, numbers, criteria, settings and result sheets have not changed since the evaluation.",
   },
   fingerprint: "{{title}}, {{year}}. Fingerprint {{fingerprint}}",
@@ -174,10 +175,12 @@ export const report = {
     differences: "Numbers differing between the formulas and the program's own calculation",
     notCompared:
       "Differences are not counted: there are more than 1,000 organisations, points and ranks are values without formulas",
-    settingsChanged: "Changed since the evaluation in criteria, settings, organisations, corrections and the regions' data (cells)",
+    settingsChanged:
+      "Changed since the evaluation in criteria, settings, organisations, corrections and the regions' data (cells)",
     sheetsChanged: "Differences of the result sheets from what the program wrote",
     decisionsChanged: "Decisions that totals and resolution do not follow yet (cells)",
-    lineMissing: "On one of the sheets (totals, awards, resolution, scorecard) the line that warns of changes was deleted. Evaluate again.",
+    lineMissing:
+      "On one of the sheets (totals, awards, resolution, scorecard) the line that warns of changes was deleted. Evaluate again.",
     sheetsAsWritten: "Result sheets as they were written",
     decisionsAsUsed: "Awards and decisions as used",
     decisionsDiffering: "Differing decisions",

@@ -1,5 +1,5 @@
 import { awardsColumnList, awardsColumns, decisionColumns, proposedColumns } from "../../committee/awardsColumns";
-import { areaAddress } from "../../workbook/cellAddress";
+import { areaAddress, columnName } from "../../workbook/cellAddress";
 import { isOpenCell, type PlanCell, type SheetPlan } from "../../workbook/sheetPlan";
 import { formulaCell, ordinalCell, textCell, valueCell } from "../kit/planCell";
 import type { SheetDraft } from "../kit/sheetDraft";
@@ -36,13 +36,15 @@ export function decisionsAsUsed(
       t("report.columns.organisation"),
       t("report.checks.differing"),
       t("report.checks.decisionsDiffering"),
-      ...awardsColumnList.map(({ heading }) => heading(t)),
+      // Not the headings themselves: a sheet with those is taken for Awards where names are lost.
+      ...awardsColumnList.map((_column, column) => columnName(column)),
     ].map((head) => textCell(head, "columnHeading")),
   );
   rows.forEach(({ row, cells }, index) => {
     const at = top + 2 + index;
     const differing = (from: number, count: number): PlanCell => {
-      const area = (of: number, left: number): string => areaAddress({ top: of, left, bottom: of, right: left + count - 1 });
+      const area = (of: number, left: number): string =>
+        areaAddress({ top: of, left, bottom: of, right: left + count - 1 });
       const formula = differingCells(area(at, first + from), `{awards}!${area(row, from)}`);
       return formulaCell(`=IFERROR(${formula},${count})`, 0, "number", "0");
     };

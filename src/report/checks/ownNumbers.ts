@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import type { RatedOrganisation } from "../../scoring/evaluation";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { CheckedNumber, OrganisationColumn } from "../kit/organisationTable";
@@ -6,7 +7,7 @@ import { pointsColumns } from "../points/pointsColumns";
 import { pointsRows } from "../points/pointsLayout";
 import { ranksColumns } from "../ranks/rankColumns";
 import { ranksRows } from "../ranks/ranksLayout";
-import { exactSum, expectedNumber } from "../guard/areaDigest";
+import { exactSum, expectedCount, expectedNumber } from "../guard/areaDigest";
 import { organisationNames, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
 import { totalsLayoutOf } from "../totals/totalsColumns";
@@ -18,12 +19,7 @@ import { checksColumns } from "./checksLayout";
  * cells that differ from them there and in Totals.
  * @returns the cells with the counts, or null above the limit of live formulas, where there is nothing to compare
  */
-export function ownNumbers(
-  draft: SheetDraft,
-  top: number,
-  context: ReportContext,
-  totals: SheetPlan,
-): string | null {
+export function ownNumbers(draft: SheetDraft, top: number, context: ReportContext, totals: SheetPlan): string | null {
   const { t, evaluation } = context;
   if (!context.live) return null;
   const points = checkedNumbers(pointsColumns(context));
@@ -34,7 +30,9 @@ export function ownNumbers(
   draft.putRow(
     top + 1,
     0,
-    [...heads, ...numbers.map(({ head }) => head), t("report.columns.prize")].map((head) => textCell(head, "columnHeading")),
+    [...heads, ...numbers.map(({ head }) => head), t("report.columns.prize")].map((head) =>
+      textCell(head, "columnHeading"),
+    ),
   );
   const names = organisationNames(context);
   evaluation.organisations.forEach((organisation, index) => {
@@ -44,7 +42,7 @@ export function ownNumbers(
     draft.putRow(row, checksColumns.key, [
       ordinalCell(index + 1),
       textCell(names[index] ?? ""),
-      formulaCell(differingFormula(context, index, row, points, ranks.length), 0, "number", "0"),
+      formulaCell(differingFormula(context, organisation, index, row, points.length, ranks.length), 0, "number", "0"),
       ...numbers.map(({ value, format }) => valueCell(value(organisation), "number", format)),
       textCell(String(prize ?? "")),
     ]);
@@ -60,31 +58,31 @@ function checkedNumbers(columns: readonly OrganisationColumn[]): readonly Checke
 /** A cell that cannot be compared (a text, an error) counts the whole row. */
 function differingFormula(
   context: ReportContext,
-  organisation: number,
+  organisation: RatedOrganisation,
+  index: number,
   row: number,
   checkedPoints: readonly CheckedNumber[],
   ranksCount: number,
 ): string {
   const { points, ranks, data } = context;
-  const pointsCount = checkedPoints.length;
   const left = checksColumns.first;
   const ofRow = (at: number, from: number, to: number): string =>
     areaAddress({ top: at, left: from, bottom: at, right: to });
   const ownPoints = ofRow(row, left, left + pointsCount - 1);
   const ownRanks = ofRow(row, left + pointsCount, left + pointsCount + ranksCount - 1);
-  const [pointsRow, ranksRow] = [pointsRows.firstOrganisation + organisation, ranksRows.firstOrganisation + organisation];
+  const [pointsRow, ranksRow] = [pointsRows.firstOrganisation + index, ranksRows.firstOrganisation + index];
   const livePoints = ofRow(pointsRow, points.organisationColumn + 1, points.total);
   const liveRanks = ofRow(ranksRow, ranks.firstRank, ranks.order);
   const named = [
     `{points}!${cellAddress(pointsRow, points.organisationColumn)}`,
     `{ranks}!${cellAddress(ranksRow, ranks.organisationColumn)}`,
-    `{data}!${cellAddress(data.firstOrganisation + organisation, data.organisationColumn)}`,
+    `{data}!${cellAddress(data.firstOrganisation + index, data.organisationColumn)}`,
   ];
   const parts = [
     `SUMPRODUCT((ROUND(${ownPoints}-{points}!${livePoints},6)<>0)*1)`,
     `SUMPRODUCT((ROUND(${ownRanks}-{ranks}!${liveRanks},6)<>0)*1)`,
     ...named.map((cell) => isOther(cell, cellAddress(row, checksColumns.text))),
-    ...valuesParts(context, organisation),
+    ...valuesParts(context, organisation, index),
     ...totalsParts(context, organisation, row, pointsCount, ranksCount),
   ];
   return `=IFERROR(${parts.join("+")},${pointsCount + ranksCount})`;
@@ -92,44 +90,46 @@ function differingFormula(
 
 /** 1 where two texts are not the same. */
 function isOther(cell: string, own: string): string {
-  return `IF(EXACT(${cell},${own}),0,1)`;
+  return `1-EXACT(${cell},${own})`;
 }
 
 /** Of the values in Data how many there are, and their sum by columns. */
-function valuesParts({ data, evaluation }: ReportContext, organisation: number): readonly string[] {
-  const row = data.firstOrganisation + organisation;
+function valuesParts({ data }: ReportContext, { scores }: RatedOrganisation, index: number): readonly string[] {
+  const row = data.firstOrganisation + index;
   const right = data.missingColumn - 1;
   const cells = `{data}!${areaAddress({ top: row, left: data.firstCriterion, bottom: row, right })}`;
-  const values = (evaluation.organisations[organisation]?.scores ?? []).map(({ reading }) => reading.value);
-  const sum = exactSum(values.map((value, index) => (value ?? 0) * (data.firstCriterion + index + 1)));
+  const values = scores.map(({ reading }) => reading.value);
+  const sum = exactSum(values.map((value, at) => (value ?? 0) * (data.firstCriterion + at + 1)));
   return [
-    expectedNumber(`COUNT(${cells})`, values.filter((value) => value !== null).length),
+    expectedCount(`COUNT(${cells})`, values.filter((value) => value !== null).length),
     expectedNumber(`SUMPRODUCT(${cells},COLUMN(${cells}))`, sum),
   ];
 }
 
-/** The organisation's row of Totals must have its name, its place, its sums and its prize. */
+/** The organisation's row of Totals must have its name, its place and total, its prize, and the sums of its numbers by columns. */
 function totalsParts(
   context: ReportContext,
-  organisation: number,
+  { place, position, total, mainTotal, blockTotals }: RatedOrganisation,
   row: number,
   pointsCount: number,
   ranksCount: number,
 ): readonly string[] {
-  const { evaluation, points } = context;
   const layout = totalsLayoutOf(context);
-  const position = evaluation.organisations[organisation]?.position ?? 0;
-  const totals = (column: number): string =>
-    `{totals}!${cellAddress(totalsRow(layout, position, evaluation.edition), column)}`;
+  const at = totalsRow(layout, position, context.evaluation.edition);
+  const totals = (column: number): string => `{totals}!${cellAddress(at, column)}`;
   const own = (index: number): string => cellAddress(row, checksColumns.first + index);
-  const inPoints = (column: number): string => own(column - points.organisationColumn - 1);
-  const isSame = (column: number, number: string): string => `IF(ROUND(${totals(column)}-${number},6)=0,0,1)`;
+  const sums = `{totals}!${areaAddress({ top: at, left: layout.place, bottom: at, right: layout.total })}`;
+  const columns: readonly (readonly [number, number])[] = [
+    [layout.place, place],
+    ...blockTotals.map((sum, index) => [layout[`block${index}`] ?? 0, sum] as const),
+    [layout.mainTotal, mainTotal],
+    [layout.total, total],
+  ];
   return [
     isOther(totals(layout.organisation), cellAddress(row, checksColumns.text)),
-    isSame(layout.place, own(pointsCount + ranksCount - 2)),
-    ...points.blocks.map(({ total }, index) => isSame(layout[`block${index}`] ?? 0, inPoints(total))),
-    isSame(layout.mainTotal, inPoints(points.mainTotal)),
-    isSame(layout.total, inPoints(points.total)),
+    `(${totals(layout.place)}<>${own(pointsCount + ranksCount - 2)})*1`,
+    `(ROUND(${totals(layout.total)}-${own(pointsCount - 1)},6)<>0)*1`,
+    expectedNumber(`SUMPRODUCT(${sums},COLUMN(${sums}))`, exactSum(columns.map(([column, sum]) => (column + 1) * sum))),
     isOther(totals(layout.prize), own(pointsCount + ranksCount)),
   ];
 }

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../workbook/cellAddress";
-import type { CellArea, CellValue } from "../../workbook/grid";
+import type { CellArea } from "../../workbook/grid";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 
 /**
@@ -58,13 +58,19 @@ export function exactSum(numbers: readonly number[]): number {
 
 /** Part of a formula: 0 where a live number is the one expected, else 1. Programs add up in different orders. */
 export function expectedNumber(live: string, expected: number): string {
-  const tolerance = Number.isInteger(expected) && Math.abs(expected) < 1e9 ? 1e-4 : 1e-12 * Math.max(1e8, Math.abs(expected));
-  return `IF(ABS(${live}-(${literal(expected)}))<=${literal(tolerance)},0,1)`;
+  const tolerance = Math.max(1e-4, 1e-12 * Math.abs(expected));
+  return `(ABS(${live}-${literal(expected)})>${literal(tolerance)})*1`;
+}
+
+/** The same for what is counted. */
+export function expectedCount(live: string, expected: number): string {
+  return `(${live}<>${expected})*1`;
 }
 
 /** Fifteen digits, as Excel keeps of a constant. */
 function literal(number: number): string {
-  return String(Number(number.toPrecision(15))).toUpperCase();
+  const text = String(Number(number.toPrecision(15))).toUpperCase();
+  return number < 0 ? `(${text})` : text;
 }
 
 /** Part of a formula: how many of the counts of an area are not those of the plan. @param sheet "{totals}!" */
@@ -72,12 +78,12 @@ export function changedArea(sheet: string, rows: SheetPlan["rows"], area: CellAr
   const cells = `${sheet}${areaAddress(area, "$")}`;
   const { formulas, numbers, sum, texts } = digestOf(rows, area);
   const weights = `(${rowWeight}*ROW(${cells})+COLUMN(${cells}))`;
-  const counted = expectedNumber(`SUMPRODUCT(ISFORMULA(${cells})*1)`, formulas);
+  const counted = expectedCount(`SUMPRODUCT(ISFORMULA(${cells})*1)`, formulas);
   if (what === "formulas") return counted;
   return [
     counted,
-    expectedNumber(`COUNT(${cells})`, numbers),
+    expectedCount(`COUNT(${cells})`, numbers),
     expectedNumber(`SUMPRODUCT(${cells},${weights})`, sum),
-    ...(texts === null ? [] : [expectedNumber(`SUMPRODUCT(ISTEXT(${cells})*LEN(${cells})*${weights})`, texts)]),
+    ...(texts === null ? [] : [expectedCount(`SUMPRODUCT(ISTEXT(${cells})*LEN(${cells})*${weights})`, texts)]),
   ].join("+");
 }

@@ -3,7 +3,7 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { areaAddress, columnName, parseCellAddress } from "../../workbook/cellAddress";
 import type { CellArea, CellValue } from "../../workbook/grid";
 import { quotedSheetName } from "../../workbook/sheetName";
-import { exactSum, expectedNumber, storedText } from "./areaDigest";
+import { exactSum, expectedCount, expectedNumber, storedText } from "./areaDigest";
 
 /** A sheet of regions that stands in the workbook of the results. */
 export interface RegionSheet {
@@ -115,26 +115,30 @@ function changedPiece({ area, values }: Piece, { title }: RegionSheet): string {
   const characters = isColumn ? `COLUMN($A$1:$${columnName(compared - 1)}$1)` : `ROW($A$1:$A$${compared})`;
   const spelled = `UNICODE(MID(${cells}&REPT(" ",${compared}),${characters},1))*${characters}`;
   const summed = (what: string): string => `SUMPRODUCT(ISTEXT(${cells})*${what}*${weights})`;
-  const texts = `${summed(spelled)}+${summed(`LEN(${cells})`)}`;
+  const texts = summed(`(${spelled}+LEN(${cells}))`);
   const parts = [
-    expectedNumber(`COUNT(${cells})`, counted((value) => typeof value === "number")),
-    expectedNumber(`COUNTA(${cells})`, counted((value) => value !== null)),
-    expectedNumber(
-      `SUMPRODUCT(${cells},${weights})`,
-      exactSum(numbers.map((value, index) => value * weight(index))),
+    expectedCount(
+      `COUNT(${cells})`,
+      counted((value) => typeof value === "number"),
     ),
+    expectedCount(
+      `COUNTA(${cells})`,
+      counted((value) => value !== null),
+    ),
+    expectedNumber(`SUMPRODUCT(${cells},${weights})`, exactSum(numbers.map((value, index) => value * weight(index)))),
     ...(values.some((value) => typeof value === "string")
-      ? [expectedNumber(texts, exactSum(values.map((value, index) => textSum(value) * weight(index))))]
+      ? [expectedCount(texts, exactSum(values.map((value, index) => textSum(value) * weight(index))))]
       : []),
   ];
-  return `IF(${parts.join("+")}=0,0,1)`;
+  return `(${parts.join("+")}>0)*1`;
 }
 
 function textSum(value: CellValue): number {
   if (typeof value !== "string") return 0;
   const stored = storedText(value);
   const text = stored.padEnd(compared, " ");
-  let sum = stored.length;
+  // Once with each of the characters, as the formula has it.
+  let sum = stored.length * compared;
   for (let index = 0; index < compared; index++) sum += text.charCodeAt(index) * (index + 1);
   return sum;
 }

@@ -94,8 +94,7 @@ export function withoutChecksum(text: string): string {
 
 /** The sheet with its checksum behind the fingerprint: by it a sheet that was edited is known where no record is left. */
 export function withChecksum(sheet: SheetPlan, checksum: string, t: Translate): SheetPlan {
-  let last = sheet.rows.length - 1;
-  while (last >= 0 && sheet.rows[last]?.some(isFoot) !== true) last--;
+  const last = footRow(sheet) ?? -1;
   const stated = (cell: PlanCell): PlanCell => ({
     ...cell,
     value: `${String(cell.value)} · ${t("report.checksum", { checksum })}`,
@@ -104,6 +103,13 @@ export function withChecksum(sheet: SheetPlan, checksum: string, t: Translate): 
     index === last ? row.map((cell) => (cell !== null && isFoot(cell) ? stated(cell) : cell)) : row,
   );
   return highEnough({ ...sheet, rows }, last);
+}
+
+/** The row that states the fingerprint (zero-based); null where none does. */
+export function footRow({ rows }: Pick<SheetPlan, "rows">): number | null {
+  let last = rows.length - 1;
+  while (last >= 0 && rows[last]?.some(isFoot) !== true) last--;
+  return last < 0 ? null : last;
 }
 
 function isFoot(cell: PlanCell | null): boolean {

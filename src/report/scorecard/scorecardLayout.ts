@@ -28,7 +28,13 @@ export const helperColumns = {
 } as const;
 
 /** Rows above the first fact (zero-based). */
-export const scorecardRows = { title: 0, edition: 1, chooser: 2, warning: warningRows.scorecard, firstFact: 4 } as const;
+export const scorecardRows = {
+  title: 0,
+  edition: 1,
+  chooser: 2,
+  warning: warningRows.scorecard,
+  firstFact: 4,
+} as const;
 
 /** Cells that everything else on the live sheet follows. */
 export const scorecardCells = {

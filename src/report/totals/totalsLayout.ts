@@ -3,7 +3,14 @@ import { warningRows } from "../kit/staleWarning";
 import { areaAddress } from "../../workbook/cellAddress";
 
 /** Rows of Totals (zero-based). */
-export const totalsRows = { title: 0, edition: 1, warning: warningRows.totals, annex: 3, heading: 4, firstOrganisation: 5 } as const;
+export const totalsRows = {
+  title: 0,
+  edition: 1,
+  warning: warningRows.totals,
+  annex: 3,
+  heading: 4,
+  firstOrganisation: 5,
+} as const;
 
 export type TotalsKey =
   | "place"

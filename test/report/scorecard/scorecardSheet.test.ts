@@ -148,7 +148,9 @@ describe("what was chosen on the scorecard of an earlier evaluation", () => {
     const sheet = chosen("Вега", "Қазақша");
     expect([sheet.rows[2]?.[2]?.value, sheet.rows[2]?.[8]?.value]).toEqual(["Вега", "Қазақша"]);
     expect(sheet.rows[0]?.[0]?.value).toBe("Ұйым карточкасы: 2025 жылғы бағалау қорытындысы");
-    expect(sheet.rows[3]?.[0]?.value).toBe("Бағалаудан кейін сандар, критерийлер мен баптаулар өзгерген жоқ.");
+    expect(sheet.rows[3]?.[0]?.value).toBe(
+      "Бағалаудан кейін мәліметтер, сандар, критерийлер, баптаулар мен нәтиже парақтары өзгерген жоқ.",
+    );
     // Which label of ru, kk, en the formulas show.
     expect(sheet.rows[2]?.[10]?.value).toBe(2);
     const [own, inRussian] = [sheet, fileOf("Вега")].map((one) =>

@@ -1,0 +1,327 @@
+/**
+ * The result workbook changed by hand without the add-in, one change at a time, and recalculated by LibreOffice: what was
+ * changed must be said on a sheet of the results. Protection keeps accidents from most of it; here it is off, as openpyxl or
+ * whoever unprotects a sheet has it.
+ */
+import { awardsColumns } from "../../../src/committee/awardsColumns";
+import { defaultEdition } from "../../../src/criteria/defaultEdition";
+import { staffSheetPlans } from "../../../src/criteria/staffSheets";
+import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
+import { createTranslator } from "../../../src/locales/translator";
+import { checksColumns, checksRows } from "../../../src/report/checks/checksLayout";
+import { warningRows } from "../../../src/report/kit/staleWarning";
+import { pointsRows } from "../../../src/report/points/pointsLayout";
+import { ranksRows } from "../../../src/report/ranks/ranksLayout";
+import { totalsRows } from "../../../src/report/totals/totalsLayout";
+import { cellAddress } from "../../../src/workbook/cellAddress";
+import type { CellValue } from "../../../src/workbook/grid";
+import {
+  isOpenCell,
+  planCell,
+  type PlanCell,
+  type SheetPlan,
+  type WorkbookPlan,
+} from "../../../src/workbook/sheetPlan";
+import type { SheetRole } from "../../../src/workbook/sheetRole";
+import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import { smallHeader, typedSheet } from "../../cli/inputWorkbook";
+import { resultOf } from "../../evaluation/resultOf";
+import { recalculateAll, type WorkbookValues } from "../recalculate";
+import { describeWithLibreOffice } from "../soffice";
+
+const t = createTranslator("ru");
+const names = ["Абай", "Ақмола", "Алматы", "Атырау", "Жамбыл", "Шымкент"].map((name) => `Профсоюз «${name}»`);
+
+/** Six organisations; one number is written as a text, one is missing, one correction is accepted. */
+async function evaluatedPlan(): Promise<WorkbookPlan> {
+  const usual = defaultEdition();
+  const criteria = usual.criteria.filter(({ code }) => smallHeader.includes(code));
+  const blocks = usual.blocks.filter(({ code }) => criteria.some(({ block }) => block === code));
+  const settings = { ...usual.settings, prizeAmounts: [300_000, 200_000, 100_000], encouragementAmount: 50_000 };
+  const roster = names.map((name) => ({ name, nameKk: "", spellings: [], takesPart: true, reason: "" }));
+  const staff = staffSheetPlans({ ...usual, criteria, blocks, settings, roster }, t, "ru");
+  const rows = [
+    [names[0] ?? "", 900, 10, 95],
+    [names[1] ?? "", 800, 11, 90],
+    [names[2] ?? "", "700", 12, 85],
+    [names[3] ?? "", 600, 9, 80],
+    [names[4] ?? "", 500, null, 75],
+    [names[5] ?? "", 400, 7, 70],
+  ];
+  const sheets = [typedSheet("Показатели", [smallHeader, ...rows]), ...staff.map(withCorrection)];
+  const input = await readXlsx(await writeXlsx({ sheets, existing: [], active: "indicators" }), "input.xlsx");
+  const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
+  return resultOf(evaluateWorkbook(input, options)).plan;
+}
+
+function withCorrection(sheet: SheetPlan): SheetPlan {
+  if (sheet.role !== "corrections") return sheet;
+  const cells = [names[5] ?? "", "B2", 7, 8, "протокол № 3", "принято"];
+  const rows = sheet.rows.map((row, index) =>
+    index === 3
+      ? row.map((cell, column) => (cell && column < cells.length ? { ...cell, value: cells[column] ?? null } : cell))
+      : row,
+  );
+  return { ...sheet, rows };
+}
+
+type Rows = SheetPlan["rows"];
+
+interface Manipulation {
+  readonly what: string;
+  readonly role: SheetRole;
+  readonly change: (rows: Rows) => Rows;
+  /** Where: for the question whether protection prevents it. */
+  readonly cell: readonly [row: number, column: number] | null;
+}
+
+function typed(what: string, role: SheetRole, row: number, column: number, value: CellValue): Manipulation {
+  const change = (rows: Rows): Rows => {
+    const next = rows.map((cells) => [...cells]);
+    while (next.length <= row) next.push([]);
+    const cells = next[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    const old: PlanCell = cells[column] ?? planCell(null, "text");
+    if (old.formula === null && old.value === value) throw new Error(`${what} changes nothing`);
+    cells[column] = { ...old, value, formula: null };
+    return next;
+  };
+  return { what, role, change, cell: [row, column] };
+}
+
+function moved(what: string, role: SheetRole, change: Manipulation["change"]): Manipulation {
+  return { what, role, change, cell: null };
+}
+
+const swapped = (one: number, other: number) => (rows: Rows) =>
+  rows.map((row, index) => (index === one ? (rows[other] ?? []) : index === other ? (rows[one] ?? []) : row));
+const deleted = (at: number) => (rows: Rows) => rows.filter((_row, index) => index !== at);
+const inserted = (at: number) => (rows: Rows) => [...rows.slice(0, at), [], ...rows.slice(at)];
+const copied = (from: number, to: number) => (rows: Rows) =>
+  rows.map((row, index) => (index === to ? (rows[from] ?? []) : row));
+const reversed = (from: number, to: number) => (rows: Rows) => [
+  ...rows.slice(0, from),
+  ...rows.slice(from, to + 1).reverse(),
+  ...rows.slice(to + 1),
+];
+
+function sheetOf({ sheets }: WorkbookPlan, role: SheetRole): SheetPlan {
+  const sheet = sheets.find((one) => one.role === role);
+  if (sheet === undefined) throw new Error(`no ${role}`);
+  return sheet;
+}
+
+function find(sheet: SheetPlan, test: (cell: PlanCell) => boolean, from = 0): readonly [number, number] {
+  for (const [row, cells] of sheet.rows.entries()) {
+    const column = row < from ? -1 : cells.findIndex((cell) => cell !== null && test(cell));
+    if (column >= 0) return [row, column];
+  }
+  throw new Error(`${sheet.title} has no such cell`);
+}
+
+const says = (text: string) => (cell: PlanCell) => String(cell.value).startsWith(text);
+
+/** Each alone. */
+function manipulations(plan: WorkbookPlan): readonly Manipulation[] {
+  const sheet = (role: SheetRole) => sheetOf(plan, role);
+  const first = totalsRows.firstOrganisation;
+  const totals = sheet("totals").rows[totalsRows.heading]?.map((cell) => String(cell?.value)) ?? [];
+  const inTotals = (head: string) => totals.findIndex((text) => text.startsWith(head));
+  const pointsRow = pointsRows.firstOrganisation;
+  const ranksRow = ranksRows.firstOrganisation;
+  const awards = find(sheet("awards"), isOpenCell)[0];
+  const checks = sheet("checks");
+  const under = (heading: string) => find(checks, says(heading))[0] + 2;
+  const own = under("Собственный расчёт");
+  const resolution = find(
+    sheet("resolution"),
+    (cell) => cell.style === "paragraph" && String(cell.value).length > 40,
+    8,
+  )[0];
+  const dataRow = find(sheet("data"), says(names[0] ?? ""))[0];
+  const corrections = find(sheet("corrections"), says(names[5] ?? ""))[0];
+  const organisations = find(sheet("organisations"), says(names[0] ?? ""))[0];
+  const label = inTotals("Краткое") >= 0 ? inTotals("Краткое") : totals.length - 1;
+  const regions = plan.sheets.find(({ title }) => title === "Показатели");
+  if (regions === undefined) throw new Error("no sheet of regions");
+  return [
+    typed("Totals: another name", "totals", first, 1, "Профсоюз «Другой»"),
+    typed("Totals: the name of the second at the first", "totals", first, 1, names[1] ?? ""),
+    typed("Totals: the same name as a constant", "totals", first, 1, sheet("totals").rows[first]?.[1]?.value ?? null),
+    typed("Totals: place", "totals", first + 3, 0, 1),
+    typed("Totals: block sum", "totals", first + 1, 2, 7777),
+    typed("Totals: main sum", "totals", first + 1, inTotals("Основные"), 7777),
+    typed("Totals: total", "totals", first + 2, inTotals("Общий"), 99_999),
+    typed("Totals: prize of another", "totals", first + 4, inTotals("Премия"), "I"),
+    typed("Totals: prize removed", "totals", first, inTotals("Премия"), ""),
+    typed("Totals: number in the data", "totals", first, label - 1, 2),
+    typed("Totals: heading of a block", "totals", totalsRows.heading, 2, "Б. Другой блок"),
+    typed("Totals: a row below", "totals", first + names.length, 1, "Профсоюз «Лишний»"),
+    typed("Totals: the warning cleared", "totals", warningRows.totals, 0, null),
+    typed("Totals: the warning typed over with its own text", "totals", warningRows.totals, 0, t("report.stale.no")),
+    typed("Totals: the second way of counting silenced", "totals", warningRows.totals, label, 0),
+    moved("Totals: two rows swapped", "totals", swapped(first, first + 1)),
+    moved("Totals: sorted the other way", "totals", reversed(first, first + names.length - 1)),
+    moved("Totals: a row deleted", "totals", deleted(first + 2)),
+    moved("Totals: the last row deleted", "totals", deleted(first + names.length - 1)),
+    moved("Totals: an empty row inserted", "totals", inserted(first + 2)),
+    moved("Totals: a row copied over another", "totals", copied(first + 4, first)),
+    typed("Points: name", "points", pointsRow, 1, "Профсоюз «Другой»"),
+    typed("Points: points of an indicator", "points", pointsRow + 1, 2, 12_345),
+    typed(
+      "Points: the same points as a constant",
+      "points",
+      pointsRow + 1,
+      2,
+      sheet("points").rows[pointsRow + 1]?.[2]?.value ?? 0,
+    ),
+    typed("Points: weight above the column", "points", pointsRows.weight, 2, 5),
+    typed("Points: points per unit above the column", "points", pointsRows.points, 2, 77),
+    typed("Points: code", "points", pointsRows.code, 2, "A9"),
+    typed("Points: name of an indicator", "points", pointsRows.name, 2, "Другой показатель"),
+    moved("Points: two rows swapped", "points", swapped(pointsRow, pointsRow + 1)),
+    moved("Points: a row deleted", "points", deleted(pointsRow + 5)),
+    moved("Points: an empty row inserted", "points", inserted(pointsRow)),
+    typed("Ranks: rank", "ranks", ranksRow, 2, 6),
+    typed("Ranks: name", "ranks", ranksRow + 1, 1, names[0] ?? ""),
+    typed("Ranks: place", "ranks", ranksRow + 5, find(sheet("ranks"), says("Место"), 3)[1], 1),
+    moved("Ranks: two rows swapped", "ranks", swapped(ranksRow, ranksRow + 1)),
+    moved("Ranks: a row deleted", "ranks", deleted(ranksRow + 1)),
+    typed("Data: a number", "data", dataRow, 2, 9_000),
+    typed("Data: a number where there was none", "data", dataRow + 4, 3, 1),
+    typed("Data: a number removed", "data", dataRow, 2, null),
+    typed("Data: name", "data", dataRow, 1, names[1] ?? ""),
+    typed(
+      "Data: source",
+      "data",
+      dataRow,
+      sheet("data").rows[dataRow]?.length ? (sheet("data").rows[dataRow]?.length ?? 0) - 1 : 0,
+      "Показатели!Z999",
+    ),
+    moved("Data: two rows swapped", "data", swapped(dataRow, dataRow + 1)),
+    moved("Data: two numbers exchanged", "data", (rows) => swappedCells(rows, [dataRow, 2], [dataRow + 1, 2])),
+    moved("Data: a row deleted", "data", deleted(dataRow + 2)),
+    typed("Awards: name of a prize", "awards", awards, awardsColumns.organisation, names[5] ?? ""),
+    typed("Awards: place of a prize", "awards", awards, awardsColumns.place, "II"),
+    typed("Awards: total", "awards", awards, awardsColumns.total, 1),
+    typed("Awards: amount", "awards", awards, awardsColumns.amount, 900_000),
+    typed("Awards: reason", "awards", awards, awardsColumns.reason, "по решению"),
+    typed("Awards: a decision", "awards", awards, awardsColumns.decision, "не присуждать"),
+    typed("Awards: votes", "awards", awards, awardsColumns.votesFor, 5),
+    typed("Awards: the warning cleared", "awards", warningRows.awards, 0, null),
+    moved("Awards: two prizes swapped", "awards", swapped(awards, awards + 1)),
+    moved("Awards: a prize deleted", "awards", deleted(awards)),
+    typed("Resolution: a text", "resolution", ...textAt(sheet("resolution"), resolution)),
+    moved("Resolution: a paragraph deleted", "resolution", deleted(resolution + 1)),
+    typed("Resolution: the warning cleared", "resolution", warningRows.resolution, 0, null),
+    typed("Scorecard: points", "scorecard", find(sheet("scorecard"), (cell) => cell.value === "A3")[0], 3, 4_321),
+    typed("Scorecard: the warning cleared", "scorecard", warningRows.scorecard, 0, null),
+    typed("Checks: differences set to 0", "checks", checksRows.differences, checksColumns.count, 0),
+    typed("Checks: settings changed set to 0", "checks", checksRows.settingsChanged, checksColumns.count, 0),
+    typed("Checks: sheets changed set to 0", "checks", checksRows.sheetsChanged, checksColumns.count, 0),
+    typed("Checks: decisions changed set to 0", "checks", checksRows.decisionsChanged, checksColumns.count, 0),
+    typed("Checks: the count of a row set to 0", "checks", own, checksColumns.count, 0),
+    typed("Checks: an own number", "checks", own, checksColumns.first, 4_242),
+    typed("Checks: a name", "checks", own, checksColumns.text, "Профсоюз «Другой»"),
+    moved("Checks: a row deleted", "checks", deleted(own)),
+    moved("Checks: two rows swapped", "checks", swapped(own, own + 1)),
+    typed("Region: a number", "indicators", 1, 1, 901),
+    typed("Region: a number that is a text", "indicators", 3, 1, "701"),
+    typed("Region: a number that was missing", "indicators", 5, 2, 5),
+    typed("Region: a number removed", "indicators", 2, 2, null),
+    typed("Region: name", "indicators", 1, 0, "Профсоюз «Абай и другие»"),
+    moved("Region: two rows swapped", "indicators", swapped(1, 2)),
+    moved("Region: a row deleted", "indicators", deleted(2)),
+    moved("Region: two numbers exchanged", "indicators", (rows) => swappedCells(rows, [1, 1], [2, 1])),
+    typed("Corrections: the new value", "corrections", corrections, 3, 9),
+    typed("Corrections: the decision", "corrections", corrections, 5, "отклонено"),
+    typed("Corrections: another one", "corrections", corrections + 1, 0, names[0] ?? ""),
+    typed("Organisations: takes part", "organisations", organisations, 3, "нет"),
+    typed("Organisations: name", "organisations", organisations, 0, "Профсоюз «Абая»"),
+    typed("Organisations: another one", "organisations", organisations + names.length, 0, "Профсоюз «Новый»"),
+    moved("Organisations: a row deleted", "organisations", deleted(organisations)),
+    typed("Criteria: points", "criteria", ...parameter(sheet("criteria"), "Баллы")),
+    typed("Criteria: counted", "criteria", ...parameter(sheet("criteria"), "Учитывать", "нет")),
+    typed("Settings: number of prizes", "settings", ...settingAt(sheet("settings"), "Число призовых")),
+  ];
+}
+
+function swappedCells(rows: Rows, one: readonly [number, number], other: readonly [number, number]): Rows {
+  const at = ([row, column]: readonly [number, number]): PlanCell | null => rows[row]?.[column] ?? null;
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      if (row === one[0] && column === one[1]) return at(other);
+      return row === other[0] && column === other[1] ? at(one) : cell;
+    }),
+  );
+}
+
+function textAt({ rows }: SheetPlan, row: number): [number, number, CellValue] {
+  return [row, rows[row]?.findIndex((cell) => String(cell?.value).length > 40) ?? 0, "Утвердить другое."];
+}
+
+function parameter(sheet: SheetPlan, head: string, value: CellValue = 4): [number, number, CellValue] {
+  const [row, column] = find(sheet, says(head), 2);
+  return [row + 1, column, value];
+}
+
+function settingAt(sheet: SheetPlan, label: string): [number, number, CellValue] {
+  const [row, column] = find(sheet, says(label));
+  return [row, column + 1, 2];
+}
+
+function changed(plan: WorkbookPlan, { role, change }: Manipulation): WorkbookPlan {
+  const index = plan.sheets.findIndex(
+    (sheet) => sheet.role === role && (role !== "indicators" || sheet.title === "Показатели"),
+  );
+  const sheets = plan.sheets.map((sheet, at) => (at === index ? { ...sheet, rows: change(sheet.rows) } : sheet));
+  return { ...plan, sheets };
+}
+
+const lines = [
+  ["totals", warningRows.totals, "report.stale.no"],
+  ["awards", warningRows.awards, "report.stale.no"],
+  ["resolution", warningRows.resolution, "report.stale.no"],
+  ["scorecard", warningRows.scorecard, "report.stale.no"],
+  ["checks", checksRows.verdict, "report.checks.agreed"],
+] as const;
+
+/** The lines that say something; one that is gone or shows an error does not. */
+function speaking(plan: WorkbookPlan, values: WorkbookValues): readonly SheetRole[] {
+  return lines.flatMap(([role, row, quiet]) => {
+    const text = values.get(sheetOf(plan, role).title)?.get(cellAddress(row, 0));
+    return typeof text === "string" && text.length > 40 && text !== t(quiet) ? [role] : [];
+  });
+}
+
+function isPrevented(plan: WorkbookPlan, { role, cell }: Manipulation): boolean {
+  const sheet = sheetOf(plan, role);
+  if (sheet.isGuarded !== true) return false;
+  if (cell === null) return true;
+  const [row, column] = cell;
+  const at = sheet.rows[row]?.[column];
+  return at == null || !isOpenCell(at);
+}
+
+/** Of these the workbook says nothing: the last line of the chain, beside which the others still speak. */
+const onlyPrevented = new Set<string>([]);
+
+describeWithLibreOffice("a result workbook changed by hand", () => {
+  it("says so, whatever was changed", async () => {
+    const plan = await evaluatedPlan();
+    const all = manipulations(plan);
+    const books = await Promise.all([plan, ...all.map((one) => changed(plan, one))].map(writeXlsx));
+    const [untouched, ...values] = await recalculateAll(books);
+    expect(untouched && speaking(plan, untouched)).toEqual([]);
+    const noticed = all.map((one, index) => ({ one, said: speaking(plan, values[index] ?? new Map()) }));
+    const silent = noticed.filter(({ said }) => said.length === 0).map(({ one }) => one.what);
+    const prevented = all.filter((one) => isPrevented(plan, one)).length;
+    process.stdout.write(
+      `${all.length} manipulations: ${all.length - silent.length} noticed, ${prevented} also prevented by protection\n`,
+    );
+    expect(silent.filter((what) => !onlyPrevented.has(what))).toEqual([]);
+    for (const what of silent) expect(all.some((one) => one.what === what && isPrevented(plan, one))).toBe(true);
+    expect(all.length).toBeGreaterThanOrEqual(60);
+  });
+});
