@@ -286,8 +286,8 @@ describe("the criteria sheet is read", () => {
     expect(criterion(book, "A2")?.note.ru).toBe("2 балла за каждую единицу (чел.)");
     expect(criterion(book, "A3")?.note).toEqual({
       ru: "1 балл за каждую единицу (чел.). Примечание: по форме № 2",
-      kk: "әр бірлік үшін 1 ұпай (чел.). Ескертпе: по форме № 2",
-      en: "1 point for each unit (чел.). Note: по форме № 2",
+      kk: "әр бірлік үшін 1 ұпай (адам). Ескертпе: по форме № 2",
+      en: "1 point for each unit (persons). Note: по форме № 2",
     });
   });
 
