@@ -33,6 +33,11 @@ const nearest = 3;
 
 type Labels = ReadonlyMap<number, Criterion>;
 
+interface CodeColumn {
+  readonly column: number;
+  readonly rows: Labels;
+}
+
 /** Looks at every text of the sheet once. */
 export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): CriterionLabels {
   const bare = codesDown(sheet, index, (column) => headsCodes(sheet, column, index), 1);
@@ -40,22 +45,25 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
   const firm = new Map<number, Map<number, Criterion>>();
   const doubtful = new Map<number, Map<number, Criterion>>();
   const wholes: string[] = [];
-  /** Columns under the name of a criterion: codes in them are values. */
-  const headed = new Set<number>();
+  /** Criteria are named over columns beside the heading of the organisations. */
+  let isHeaded = false;
+  const isTwin = twinsOf(bare, sheet, index);
   let cells = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
     cells += sheet.rows[row]?.length ?? 0;
     if (cells > mostCells && !mayHead(sheet.rows[row] ?? [], index)) continue;
     const found = criteriaOfRow(sheet, row, index, wholes);
-    const isBeside = (column: number): boolean => bare?.rows.has(row) === true && column !== bare.column;
-    const named = found.byName ? found : without(found, (column) => headed.has(column) || isBeside(column));
+    const code = bare?.rows.get(row);
+    const isBeside = (column: number): boolean => code !== undefined && !isTwin(column);
+    const named = found.byName ? found : without(found, isBeside);
     if ((named.firm.size === 0 && named.doubtful.size === 0) || isNumberingRow(sheet, row)) continue;
     const isHeader = headers.take(row, named);
-    if (isHeader && named.byName) for (const column of named.firm.keys()) headed.add(column);
-    // Codes beside a name that were no header are values.
+    if (isHeader && named.byName) isHeaded ||= hasOrganisationLabel(sheet, row, named.firm);
+    // Codes beside a name that were no header, or below the names of criteria, are values.
     if (isHeader || row >= mostLabelRows || (!named.byName && new Set(named.firm.values()).size > 1)) continue;
-    addDown(firm, row, named.firm);
-    addDown(doubtful, row, named.doubtful);
+    const labels = isHeaded && !named.byName ? without(named, (column) => column !== bare?.column) : named;
+    addDown(firm, row, labels.firm);
+    addDown(doubtful, row, labels.doubtful);
   }
   if (bare !== null && firm.has(bare.column)) firm.set(bare.column, new Map(bare.rows));
   if (firm.size === 0 && headers.rows.length === 0) {
@@ -181,6 +189,18 @@ function addDown(down: Map<number, Map<number, Criterion>>, row: number, named: 
   }
 }
 
+/** Columns that say in every row what the column of codes says. */
+function twinsOf(bare: CodeColumn | null, sheet: SheetView, index: CriterionIndex): (column: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (column) => {
+    const isTwin =
+      known.get(column) ??
+      Array.from(bare?.rows ?? []).every(([row, code]) => index.find(labelText(cellAt(sheet, row, column))) === code);
+    known.set(column, isTwin);
+    return isTwin;
+  };
+}
+
 function without({ firm, doubtful, byName }: NamedCriteria, isValue: (column: number) => boolean): NamedCriteria {
   const labels = (all: Labels): Labels => new Map(Array.from(all).filter(([column]) => !isValue(column)));
   return { firm: labels(firm), doubtful: labels(doubtful), byName };
@@ -208,10 +228,10 @@ function codesDown(
   index: CriterionIndex,
   mayBe: (column: number) => boolean,
   share = 0,
-): { readonly column: number; readonly rows: Labels } | null {
+): CodeColumn | null {
   const top = sheet.rows.slice(0, mostLabelRows);
   const width = top.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  let best: { readonly column: number; readonly rows: Labels } | null = null;
+  let best: CodeColumn | null = null;
   for (let column = 0; column < width; column++) {
     if (!mayBe(column)) continue;
     const rows = new Map<number, Criterion>();
