@@ -1,12 +1,13 @@
 import { textCell } from "../kit/planCell";
 import type { PlanCell, SheetInputRule } from "../../workbook/sheetPlan";
 import type { CommitteeDecision } from "../../committee/decision";
-import type { ReportContext } from "../reportContext";
-import type { SheetDraft } from "../kit/sheetDraft";
-import { lastAwardsColumn, proposedColumns, type AwardsColumn } from "../../committee/awardsColumns";
+import type { RatedOrganisation } from "../../scoring/evaluation";
+import type { AwardRow } from "../../committee/awardRow";
 import { numberAt, textAt } from "../kit/listItem";
 import { pointsColumn } from "../points/pointsLayout";
-import type { AwardRow } from "../../committee/awardRow";
+import { organisationNames, type ReportContext } from "../reportContext";
+import type { SheetDraft } from "../kit/sheetDraft";
+import { lastAwardsColumn, proposedColumns, type AwardsColumn } from "../../committee/awardsColumns";
 import type { AwardSection } from "./awardSections";
 import { decisionCells, decisionRules, putHeadings } from "./awardsTable";
 import type { AmountRows } from "./awardSums";
@@ -61,39 +62,15 @@ export function putAwardSection(
   };
 }
 
-/** Name and sums of the organisation are looked up in Points, by its number there. */
-function found(key: AwardsColumn, cell: PlanCell, { names }: AwardRow, context: ReportContext): PlanCell {
+/** Name and sums of an organisation are looked up in Points, by its number there. */
+function found(key: AwardsColumn, cell: PlanCell, award: AwardRow, context: ReportContext): PlanCell {
   const { points, evaluation } = context;
-  const index = evaluation.organisations.findIndex(({ name }) => names.includes(name));
+  const names = organisationNames(context);
+  const isOwn = (one: RatedOrganisation, index: number): boolean =>
+    names[index] === award.organisation && one.total === award.total && one.mainTotal === award.mainTotal;
+  const number = evaluation.organisations.findIndex(isOwn) + 1;
   const columns = { organisation: points.organisationColumn, total: points.total, mainTotal: points.mainTotal };
-  if (!context.live || index < 0 || !(key === "organisation" || key === "total" || key === "mainTotal")) return cell;
+  if (!context.live || number === 0 || !(key === "organisation" || key === "total" || key === "mainTotal")) return cell;
   const itemAt = key === "organisation" ? textAt : numberAt;
-  const formula = `=${itemAt(`{points}!${pointsColumn(points, columns[key], "$")}`, String(index + 1))}`;
-  return { ...cell, formula };
-}
-
-/** Rows of one shared place together, rows with an amount of their own together. */
-function amountRows(
-  rows: readonly AwardRow[],
-  decisions: readonly (CommitteeDecision | undefined)[],
-  first: number,
-): readonly AmountRows[] {
-  const groups: AmountRows[] = [];
-  rows.forEach(({ amount, sharesAmount, place }, index) => {
-    const row = first + index;
-    const group = groups.at(-1);
-    const before = rows[index - 1];
-    const joins = before?.sharesAmount === sharesAmount && (!sharesAmount || before.place === place);
-    const one = { amounts: [amount], decisions: [decisions[index]], top: row, bottom: row, shared: sharesAmount };
-    if (group === undefined || !joins) groups.push(one);
-    else {
-      groups[groups.length - 1] = {
-        ...group,
-        bottom: row,
-        amounts: [...group.amounts, amount],
-        decisions: [...group.decisions, decisions[index]],
-      };
-    }
-  });
-  return groups;
+  return { ...cell, formula: `=${itemAt(`{points}!${pointsColumn(points, columns[key], "$")}`, String(number))}` };
 }

@@ -10,8 +10,10 @@ import { fittingWidth } from "../kit/textFit";
 import { awardsColumnList, awardsColumns, firstAwardSection, lastAwardsColumn } from "../../committee/awardsColumns";
 import { putAwardSection } from "./awardSection";
 import { awardSections } from "./awardSections";
-import { decidedSum, proposedSum, type AmountRows } from "./awardSums";
+import { decidedSum, proposedSum, undecidedRows, type AmountRows } from "./awardSums";
+import { leftOut, withoutText } from "../awardsMoney";
 import { watchCell } from "../totals/checksWatch";
+import { putConditional, putDecided } from "./decidedRows";
 import { putOutdatedDecisions } from "./outdatedSection";
 
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */

@@ -61,7 +61,7 @@ function differingFormula(
   organisation: RatedOrganisation,
   index: number,
   row: number,
-  checkedPoints: readonly CheckedNumber[],
+  pointsCount: number,
   ranksCount: number,
 ): string {
   const { points, ranks, data } = context;
