@@ -18,7 +18,7 @@ export function submissionsText(outcome: EvaluationOutcome, t: Translate): strin
   const incomplete = sent.filter(({ reported, expected }) => reported < expected);
   const counts = {
     sent: sent.length,
-    expected: expectedOrganisations(statuses, outcome.issues),
+    count: expectedOrganisations(statuses, outcome.issues),
     complete: sent.length - incomplete.length,
   };
   return [

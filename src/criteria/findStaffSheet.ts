@@ -1,3 +1,4 @@
+import { formerTranslator } from "../locales/formerTexts";
 import { issueOn, type Issue } from "../issues/issue";
 import { languages } from "../locales/language";
 import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
@@ -84,6 +85,12 @@ function isOfChecks({ rows }: SheetGrid, translators: Translators): boolean {
 }
 
 function titledSheets({ sheets }: WorkbookGrid, role: StaffRole, translators: Translators): readonly SheetGrid[] {
-  const titles = new Set(languages.map((language) => plainWord(translators[language](`workbook.titles.${role}`))));
+  const titles = new Set(
+    languages.flatMap((language) =>
+      [translators[language], formerTranslator(language, translators[language])].map((t) =>
+        plainWord(t(`workbook.titles.${role}`)),
+      ),
+    ),
+  );
   return sheets.filter(({ title }) => titles.has(plainWord(title)));
 }

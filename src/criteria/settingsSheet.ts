@@ -55,6 +55,10 @@ export function settingsSheetPlan(edition: Edition, t: Translate): SheetPlan {
   const layout = settingsSheetLayout(edition);
   const list = rows.map((row) => ("group" in row ? groupRow(row.group, t) : settingRow(edition, row.setting, t)));
   const hintRow = layout.blocks.top - 2;
+  const { approved, sample } = edition.title;
+  const hintText =
+    approved && !sample ? "criteria.settingsSheet.blocksHintApproved" : "criteria.settingsSheet.blocksHint";
+  const hint = planCell(t(hintText), "note");
   return tableSheetPlan({
     role: "settings",
     title: t("workbook.titles.settings"),
@@ -64,10 +68,10 @@ export function settingsSheetPlan(edition: Edition, t: Translate): SheetPlan {
       ...list,
       [],
       [planCell(t("criteria.settingsSheet.blocks"), "heading")],
-      [planCell(t("criteria.settingsSheet.blocksHint"), "note")],
+      [hint],
       ...blockRows(edition, t),
     ],
-    innerBanners: new Map([[hintRow, { cell: planCell(t("criteria.settingsSheet.blocksHint"), "note"), toColumn: 2 }]]),
+    innerBanners: new Map([[hintRow, { cell: hint, toColumn: 2 }]]),
     columnWidths: columnWidths(blockColumnList, [], t),
     frozenColumns: 0,
     inputRules: [...settingRules(rows, t), ...columnRules(blockColumnList, layout.blocks, t)],

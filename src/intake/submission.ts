@@ -56,6 +56,11 @@ export interface Corrected {
   readonly evidence: string;
 }
 
+/** The document that the region itself names; the evidence of a correction is none of its own. */
+export function ownDocument({ document, corrected }: Reading): string | undefined {
+  return corrected === undefined ? document : corrected.from.document;
+}
+
 export const notReported: Reading = { status: "missing", value: null, source: null, written: null };
 
 /** What one organisation sent. */

@@ -4,7 +4,7 @@ import { expectedPositions } from "./expectedCriteria";
 import type { IndicatorReading } from "./indicatorReading";
 import { issuesByOrganisation, sheetKey } from "./issuesByOrganisation";
 import { guessedHeaders, openGuesses, type OpenGuess } from "./openGuesses";
-import type { Reading, Submission } from "./submission";
+import { ownDocument, type Reading, type Submission } from "./submission";
 
 /** ready: nothing is open. open: something is missing, unclear or guessed. nothing: no figure of the organisation came. */
 export type SubmissionState = "ready" | "open" | "nothing";
@@ -26,7 +26,7 @@ export interface SubmissionStatus {
   readonly reported: number;
   readonly missing: number;
   readonly unreadable: number;
-  /** Numbers of any criterion without a document; null where no submission names documents at all. */
+  /** Numbers without a document, in sheets where anything names one; null where no submission does. */
   readonly withoutDocument: number | null;
   /** Own issues by severity. */
   readonly errors: number;
@@ -50,7 +50,7 @@ export function submissionStatuses(
   const submissions = reading.submissions.filter(({ unconfirmed }) => unconfirmed !== true);
   const expected = expectedPositions(edition);
   const own = issuesByOrganisation(tables, issues);
-  const documents = submissions.some(({ readings }) => readings.some(({ document }) => document !== undefined));
+  const documents = documentSheets(submissions);
   const headers = guessedHeaders(tables);
   const sent = submissions.map((submission): SubmissionStatus => {
     const { organisation } = submission;
@@ -67,14 +67,14 @@ export function submissionStatuses(
       sources: sourceSheets(submission),
       expected: expected.length,
       ...counts,
-      withoutDocument: documents ? countWithoutDocument(submission.readings) : null,
+      withoutDocument: documents.size > 0 ? countWithoutDocument(submission.readings, documents) : null,
       errors,
       warnings,
       guesses,
       questions,
     };
   });
-  return [...sent, ...absentStatuses(submissions, edition, expected.length, documents)];
+  return [...sent, ...absentStatuses(submissions, edition, expected.length, documents.size > 0)];
 }
 
 /** How many organisations there are for all that is known: those of the statuses, and names that stand in rows not read. */
@@ -95,8 +95,18 @@ function countReadings(
   return { reported: counts.ok, missing: counts.missing, unreadable: counts.unreadable };
 }
 
-function countWithoutDocument(readings: readonly Reading[]): number {
-  return readings.filter(({ status, document }) => status === "ok" && document === undefined).length;
+/** The sheets that name documents, by the regions' own cells: the evidence of a correction is no column of theirs. */
+function documentSheets(submissions: readonly Submission[]): ReadonlySet<string> {
+  const named = submissions.flatMap(({ readings }) => readings.filter((reading) => ownDocument(reading) !== undefined));
+  return new Set(named.flatMap(({ source }) => (source === null ? [] : [sheetKey(source.file, source.sheet)])));
+}
+
+/** Numbers of sheets that have a place for documents. */
+function countWithoutDocument(readings: readonly Reading[], sheets: ReadonlySet<string>): number {
+  return readings.filter(
+    ({ status, document, source }) =>
+      status === "ok" && document === undefined && source !== null && sheets.has(sheetKey(source.file, source.sheet)),
+  ).length;
 }
 
 function sourceSheets({ source, readings }: Submission): readonly SourceSheet[] {

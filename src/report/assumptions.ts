@@ -26,7 +26,9 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
     { key: "report.assumptions.prizes", params: { count: settings.prizes } },
     ...(settings.prizes > 0 ? [plain(sharedPrizes[settings.sharedPrize])] : []),
     encouragement(settings.encouragement),
-    { key: "report.assumptions.decimals", params: { count: settings.decimals } },
+    settings.decimals === 0
+      ? plain("report.assumptions.decimalsWhole")
+      : { key: "report.assumptions.decimals", params: { count: settings.decimals } },
   ];
 }
 
@@ -54,7 +56,11 @@ const sharedPrizes: Readonly<Record<SharedPrize, TextKey>> = {
 function mainBlocks({ edition }: Evaluation): Assumption {
   const main = edition.blocks.filter((block) => block.main).map(({ code }) => code);
   if (main.length === 0) return plain("report.assumptions.noMainBlocks");
-  return { key: "report.assumptions.mainBlocks", params: { codes: main.join(", ") } };
+  const isSettled = edition.title.approved && !edition.title.sample;
+  return {
+    key: isSettled ? "report.assumptions.mainBlocksApproved" : "report.assumptions.mainBlocks",
+    params: { codes: main.join(", ") },
+  };
 }
 
 function guessed({ guessed: codes }: Evaluation): readonly Assumption[] {

@@ -1,4 +1,5 @@
 import { languages, type Language } from "../locales/language";
+import { formerTranslator } from "../locales/formerTexts";
 import type { TextKey, Translate } from "../locales/translator";
 import type { Translators } from "../locales/translators";
 import { comparisonKey } from "./text/comparisonKey";
@@ -45,9 +46,11 @@ function finderOf<Value>(
   translators: Translators,
 ): FindWord<Value> {
   const found = new Map<string, Value>(signs);
-  for (const language of languages) {
-    for (const value of values) found.set(plainWord(text(translators[language], value)), value);
-  }
+  const known = languages.flatMap((language) => [
+    formerTranslator(language, translators[language]),
+    translators[language],
+  ]);
+  for (const t of known) for (const value of values) found.set(plainWord(text(t, value)), value);
   return (written) => found.get(plainWord(written)) ?? null;
 }
 

@@ -277,7 +277,9 @@ describe("evaluate --documents FOLDER", () => {
   it("writes drafts of the resolution and of the minutes in both languages, and says what it wrote", async () => {
     const path = await regions();
     const { out } = await evaluate(path, "--documents", folder.at("documents"));
-    const papers = ["minutes.kk.docx", "minutes.ru.docx", "resolution.kk.docx", "resolution.ru.docx"];
+    const papers = ["annex-1-totals", "annex-2-criteria", "briefing", "certificates", "minutes", "resolution"].flatMap(
+      (name) => [`${name}.kk.docx`, `${name}.ru.docx`],
+    );
     expect((await readdir(folder.at("documents"))).filter((name) => name.endsWith(".docx"))).toEqual(papers);
     for (const name of papers) expect(out).toContain(`\n- ${name}\n`);
     // Criteria without a settings sheet are the sample, which nobody has approved.

@@ -67,7 +67,7 @@ describe("template --from", () => {
 
   it("says what was taken, and what is the sample", async () => {
     const whole = await template(folder.at("2025.xlsx"), "--from", await former(), "--lang", "ru");
-    expect(whole.out).toMatch(/взято: критериев — \d+, настройки, организаций — 3\. Год/);
+    expect(whole.out).toMatch(/взято: критериев – \d+, настройки, организаций – 3\. Год/);
     expect(whole.out).not.toContain("Нет в этой книге");
     const path = folder.at("part.xlsx");
     await writeFile(
@@ -81,8 +81,8 @@ describe("template --from", () => {
     );
     const { status, out } = await template(folder.at("2026.xlsx"), "--from", path, "--lang", "ru");
     expect(status).toBe(0);
-    expect(out).toMatch(/взято: организаций — 1\. Год/);
-    expect(out).toContain("Нет в этой книге: Критерии, Настройки. Вместо них в новой книге — образец");
+    expect(out).toMatch(/взято: организаций – 1\. Год/);
+    expect(out).toContain("Нет в этой книге: Критерии, Настройки. Вместо них в новой книге – образец");
   });
 
   it("stands the organisations that take part ready in the indicator sheet", async () => {

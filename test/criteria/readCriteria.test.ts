@@ -204,7 +204,7 @@ describe("the criteria sheet is read", () => {
 
   it("with words of another language than the headings", () => {
     const book = edited([
-      ["A2", "method", "бірлік үшін ұпай"],
+      ["A2", "method", "бірлік үшін балл"],
       ["A2", "counted", "yes"],
       ["A2", "betterIs", "көп"],
     ]);
@@ -286,7 +286,7 @@ describe("the criteria sheet is read", () => {
     expect(criterion(book, "A2")?.note.ru).toBe("2 балла за каждую единицу (чел.)");
     expect(criterion(book, "A3")?.note).toEqual({
       ru: "1 балл за каждую единицу (чел.). Примечание: по форме № 2",
-      kk: "әр бірлік үшін 1 ұпай (адам). Ескертпе: по форме № 2",
+      kk: "әр бірлік үшін 1 балл (адам). Ескертпе: по форме № 2",
       en: "1 point for each unit (persons). Note: по форме № 2",
     });
   });

@@ -193,9 +193,9 @@ describe("the settings sheet is read", () => {
         "При равных итогах: правило 2": "A3",
         "При равных итогах: правило 3": "число первых мест",
         "Порядок в итоговой таблице": "по возрастанию суммы",
-        "Организация стоит дважды": "брать последнюю",
-        "Организация стоит дважды: брать первую строку": "Альфа; Бета",
-        "Организация стоит дважды: брать последнюю строку": "Гамма;",
+        "Если организация указана дважды": "брать последнюю",
+        "Организация указана дважды: брать первую строку": "Альфа; Бета",
+        "Организация указана дважды: брать последнюю строку": "Гамма;",
         "Заголовки, которые не показатели": "Примечание;  Телефон, факс ;",
         "Число призовых мест": 2,
         "Вознаграждение за 2 место (тенге)": "1 500 000",
@@ -242,7 +242,7 @@ describe("the settings sheet is read", () => {
     const book = withRows(staffBook(), title, (rows) =>
       rows.filter(([label]) => {
         const text = String(label?.value ?? "");
-        return !["Чтение таблиц", "Организация стоит дважды", "Заголовки, которые не показатели"].includes(text);
+        return !["Чтение таблиц", "Если организация указана дважды", "Заголовки, которые не показатели"].includes(text);
       }),
     );
     expect(sheetOf(book, title).rows.length).toBe(sheetOf(staffBook(), title).rows.length - 3);
@@ -252,14 +252,14 @@ describe("the settings sheet is read", () => {
   });
 
   it("with a blank answer to duplicates, which is to ask", () => {
-    const { edition, issues } = readEdition(withSettings({ "Организация стоит дважды": null }));
+    const { edition, issues } = readEdition(withSettings({ "Если организация указана дважды": null }));
     expect(issues).toEqual([]);
     expect(edition.settings.duplicates).toBeNull();
   });
 
   it("with a rule for duplicates that is none, named with its cell", () => {
-    expect(issueLines(withSettings({ "Организация стоит дважды": "обе" }))).toEqual([
-      `error settingUnknownWord ${besideText(staffBook(), title, "Организация стоит дважды")}`,
+    expect(issueLines(withSettings({ "Если организация указана дважды": "обе" }))).toEqual([
+      `error settingUnknownWord ${besideText(staffBook(), title, "Если организация указана дважды")}`,
     ]);
   });
 

@@ -200,14 +200,14 @@ describe("staffCellEdits", () => {
 
   it("appends settings that an older sheet lacks below everything", () => {
     const title = "Настройки";
-    const lacking = ["Чтение таблиц", "Организация стоит дважды", "Заголовки, которые не показатели"];
+    const lacking = ["Чтение таблиц", "Если организация указана дважды", "Заголовки, которые не показатели"];
     const book = withRows(staffBook(withRoster), title, (rows) =>
       rows.filter(([label]) => !lacking.includes(String(label?.value ?? ""))),
     );
     const below = sheetOf(book, title).rows.length;
     const cells = staffCellEdits(book, readEdition(book), answers).filter(({ role }) => role === "settings");
     expect(cells.map(({ row, value }) => [row > below, value])).toEqual([
-      [true, "Организация стоит дважды"],
+      [true, "Если организация указана дважды"],
       [true, "брать последнюю"],
       [true, "Заголовки, которые не показатели"],
       [true, "Телефон"],

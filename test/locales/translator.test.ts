@@ -36,7 +36,7 @@ describe("numberText", () => {
 
 it.each([
   ["ru", "(и ещё 999\u00a0998 таких замечаний: A9)"],
-  ["kk", "(және тағы 999\u00a0998 осындай ескертпе: A9)"],
+  ["kk", "(және тағы 999\u00a0998 осындай мәселе: A9)"],
   ["en", "(and 999\u00a0998 more of the kind: A9)"],
 ] as const)("long numbers are grouped in %s, years and texts are not", (language, run) => {
   const t = createTranslator(language);

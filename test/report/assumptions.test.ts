@@ -15,8 +15,8 @@ describe("assumptions", () => {
 
   it("name main blocks, and count what has no number: one of four is there", () => {
     const said = texts(syntheticEdition({}, criteria)).join(" ");
-    expect(said).toContain("блоки A, B;");
-    expect(said).toContain("Нет числа в 3 случаях");
+    expect(said).toContain("блоки: A, B ");
+    expect(said).toContain("В 3 случаях сведений по показателю нет");
     expect(said).not.toContain("образец");
   });
 

@@ -44,8 +44,8 @@ describe("Awards", () => {
   it("puts equals across the line of the last prize to the Committee, with the amount of the only place left", () => {
     const rows = awards([90, 80, 70, 70], { prizeAmounts: [3, 2, 1], encouragement: { kind: "mainTotal", count: 0 } });
     expect(rows.slice(2)).toEqual([
-      ["III", "В", 1, "Равный результат у 2 организаций"],
-      ["III", "Г", 1, "Равный результат у 2 организаций"],
+      ["III", "В", 1, "Равный итог у 2 организаций"],
+      ["III", "Г", 1, "Равный итог у 2 организаций"],
     ]);
   });
 
@@ -62,7 +62,9 @@ describe("Awards", () => {
     // А has 15 with the guess and 10 without it, Б 12: who wins rests on A2.
     const { sheet } = plannedReport(edition, [{ ...sent, readings }, submission("Б", [12, 0], 1)]);
     const { rows } = sheet("awards");
-    expect(rows.map(([first]) => first?.value)).toContain("До подтверждения столбцов не предложено: 1 призовое место");
+    expect(rows.map(([first]) => first?.value)).toContain(
+      "Призовых мест, по которым предложения нет до подтверждения столбцов: 1",
+    );
     const held = rows.filter((row) => row[6]?.style === "input");
     expect(held.map((row) => [row[0]?.value, row[1]?.value, row[4]?.value])).toEqual([
       ["I", "А", null],

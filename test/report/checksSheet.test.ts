@@ -34,7 +34,7 @@ describe("Checks", () => {
   it("keeps the add-in's own numbers: 10 × 1 × 0.5 = 5 and 4 × 0.5 = 2", () => {
     const { sheet } = plannedReport(edition, sent);
     const { rows } = sheet("checks");
-    const top = rows.findIndex((row) => String(row[0]?.value).startsWith("Собственный расчёт"));
+    const top = rows.findIndex((row) => String(row[0]?.value).startsWith("Контрольный расчёт"));
     expect(rows.slice(top + 2, top + 4).map((row) => [row[1]?.value, row[3]?.value, row[3]?.formula])).toEqual([
       ["А", 5, null],
       ["Б", 2, null],

@@ -32,7 +32,7 @@ describe("the sheet of submissions", () => {
   const values = (row: number): readonly unknown[] => (rows[row] ?? []).map((cell) => cell?.value);
 
   it("has a row an organisation: from where, how complete, what is open, in a word", () => {
-    expect(title).toBe("Сдача данных");
+    expect(title).toBe("Сведения");
     expect(values(4)).toEqual([
       1,
       "=Первая",

@@ -47,10 +47,10 @@ describe("Totals", () => {
 
   // Domain, Prizes go by positions: equals on a…b win if b ≤ prizes, are undecided if a ≤ prizes < b.
   it.each([
-    ["best", [9, 5, 5, 5], ["I", "решает Комитет", "решает Комитет", "решает Комитет"]],
+    ["best", [9, 5, 5, 5], ["I", "решает Исполком", "решает Исполком", "решает Исполком"]],
     ["best", [9, 9, 5, 3], ["I", "I", "III", ""]],
     ["mean", [9, 9, 5, 3], ["I", "I", "III", ""]],
-    ["mean", [9, 5, 5, 5], ["I", "решает Комитет", "решает Комитет", "решает Комитет"]],
+    ["mean", [9, 5, 5, 5], ["I", "решает Исполком", "решает Исполком", "решает Исполком"]],
     ["dense", [9, 5, 5, 3, 1], ["I", "II", "II", "III", ""]],
   ] as const)("marks prizes under %s for %j", (tieRanking, values, prizes) => {
     expect(table(totals(values, { tieRanking })).map(([, , prize]) => prize)).toEqual(prizes);

@@ -89,7 +89,7 @@ describe("the pane over a workbook that was evaluated", () => {
     const section = await screen.findByRole("region", { name: t("comparison.pane.last") });
     await within(section).findByText(/предыдущая оценка этой книги от 20\.02\.2026/);
     expect(section).toHaveTextContent("2 место, 10 → 1 место, 31");
-    expect(section).toHaveTextContent(/Отпечаток: sha256:[0-9a-f]{64}/);
+    expect(section).toHaveTextContent(/Контрольная сумма: sha256:[0-9a-f]{64}/);
   });
 
   it("gives way to Evaluate while it still reads", async () => {

@@ -94,7 +94,8 @@ Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing
   refused: "Nothing was evaluated, nothing was written.",
   strict: "There are errors and --strict was given: nothing was written.",
   submissions: {
-    heading: "{{sent}} of {{expected}} organisations have sent figures, {{complete}} of them all indicators.",
+    heading_one: "{{sent}} of {{count}} organisation have sent figures, {{complete}} of them all indicators.",
+    heading_other: "{{sent}} of {{count}} organisations have sent figures, {{complete}} of them all indicators.",
     notSent: "Nothing was sent by:",
     incomplete: "Not all indicators were given by:",
     line: "{{organisation}}: {{reported}} of {{expected}} given, {{unreadable}} not readable",

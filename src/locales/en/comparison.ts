@@ -5,6 +5,7 @@ export const comparison = {
   after: "Now: this evaluation; criteria for {{year}}; fingerprint {{fingerprint}}",
   previous: "the previous evaluation of this workbook",
   previousOf: "the previous evaluation of this workbook, made on {{date}}",
+  approved: "the approved results (resolution No.\u00a0{{number}} of {{date}})",
   file: "the file “{{name}}”",
   fileOf: "the file “{{name}}”, evaluation of {{date}}",
   note: "Each change of points is split into two parts: first the new values under the old rules, then the new rules with the new values. The parts add up to the change. These are numbers as of the evaluation, not formulas.",

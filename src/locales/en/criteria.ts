@@ -73,6 +73,7 @@ export const criteria = {
     blocks: "Blocks of criteria",
     blocksHint:
       "Main blocks decide who is encouraged beside the prize places (clause 5.2). The published text does not say which blocks are main: this is an assumption.",
+    blocksHintApproved: "Main blocks decide who is encouraged beside the prize places (clause 5.2).",
   },
   settingsColumn: { label: "Setting", value: "Value", explanation: "Explanation" },
   group: {
@@ -188,7 +189,7 @@ export const criteria = {
     heard: "In the Russian genitive.",
     heardKk: "In the Kazakh genitive.",
     noted: "The recital without the words “notes that”. Blank: there is none.",
-    notedKk: "The whole recital in Kazakh. Blank: there is none.",
+    notedKk: "The recital in Kazakh. Blank: there is none.",
     control: "In the Russian accusative.",
     controlKk: "In the Kazakh dative.",
     chair: "Initials and surname.",

@@ -40,14 +40,16 @@ export const regions = {
     greeting: "Dear colleagues,",
     thanks:
       "Thank you for the figures on your organisation’s work in {{year}}. Some questions remained when we read them; please help us to settle them.",
+    deadline: "Please answer by {{date}}.",
     nothingSent:
       "We have not yet received the figures on your organisation’s work in {{year}}. Please fill in the table of indicators and send it to us; it has {{expected}} indicators.",
     noValues:
       "We have received your organisation’s table of indicators for {{year}}, but no indicator is filled in. Please fill it in and send it again.",
-    missing_one:
-      "{{count}} indicator is not filled in. Please enter the number; if there was none, enter 0 (“no” in yes/no columns):",
-    missing_other:
-      "{{count}} indicators are not filled in. Please enter the numbers; if there were none, enter 0 (“no” in yes/no columns):",
+    missing_one: "{{count}} indicator is not filled in. Please fill it in. {{none}}",
+    missing_other: "{{count}} indicators are not filled in. Please fill them in. {{none}}",
+    noneIsZero: "If there was none, enter 0:",
+    noneIsNo: "If there was none, enter “no”:",
+    noneIsEither: "If there was none, enter 0, or “no” in yes/no columns:",
     unread_one: "{{count}} entry could not be used. Please correct it:",
     unread_other: "{{count}} entries could not be used. Please correct them:",
     doubts_one: "{{count}} entry is doubtful. Please confirm or correct it:",
@@ -70,7 +72,9 @@ export const regions = {
     noPlace: "the table you sent has no such column",
     sendAgain: "Please correct your table and send us the whole of it again.",
     closing: "Yours sincerely,",
-    signature: "[signature]",
+    signature: "[post and name of the sender]",
+    contact: "For your answer: {{contact}}",
+    noContact: "[telephone and mail for the answer]",
   },
 } as const;
 

@@ -30,6 +30,12 @@ export const report = {
       "The criteria are not marked as approved: {{title}}, {{year}}. Until then the results are preliminary.",
     approved: "Criteria: {{title}}, {{year}} (approved).",
   },
+  approval: {
+    not: "The results are not approved.",
+    yes: "The results are approved: resolution No.\u00a0{{number}} of {{date}}, {{by}}; checksum {{checksum}}.",
+    changed:
+      "THE RESULTS ARE NOT APPROVED: a new version after those approved (resolution No.\u00a0{{number}} of {{date}}). Reason: {{reason}}.",
+  },
   stale: {
     yes: "Attention: the regions' data, numbers, criteria, settings or the result sheets themselves have changed since the evaluation. Places and awards may be out of date or changed by hand: evaluate again. The checks sheet shows what has changed.",
     decided:
@@ -211,6 +217,7 @@ export const report = {
     sample: "The criteria are a sample, not the official Appendix No. 1: points, caps and thresholds are assumed.",
     notApproved: "The criteria are not marked as approved.",
     mainBlocks: "Blocks {{codes}} count as main; which blocks are main is not said in the published text.",
+    mainBlocksApproved: "Main blocks: {{codes}} (catalogue of criteria).",
     noMainBlocks: "No block is marked as main; there are no candidates for encouragement by main blocks.",
     tiesBest: "Equals share the best place and the next places are skipped: 1, 2, 2, 4.",
     tiesDense: "Equals share a place and no place is skipped: 1, 2, 2, 3.",
@@ -245,6 +252,7 @@ export const report = {
     sharedPrizePlace:
       "Where a prize is shared, the amount of its place is divided equally, in whole tenge, rounded down.",
     sharedPrizeEach: "Where a prize is shared, each organisation receives the amount of its place.",
+    decimalsWhole: "Points are rounded to whole numbers; sums add up the rounded points.",
     decimals_one: "Points are rounded to {{count}} decimal; totals are sums of rounded points.",
     decimals_other: "Points are rounded to {{count}} decimals; totals are sums of rounded points.",
   },

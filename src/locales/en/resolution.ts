@@ -23,7 +23,7 @@ export const resolution = {
     secretary: "____",
     item: "[text of the item]",
   },
-  draft: "DRAFT. NOT APPROVED",
+  draft: "DRAFT.",
   title:
     "On the results of the annual evaluation of the member organisations of {{union}} (hereinafter the Trade Union) for {{year}}",
   recital:
@@ -64,6 +64,7 @@ export const resolution = {
   secretary: "Secretary",
   assumptions: "Rules assumed for these results (not part of the text)",
   issueCounts: "Issues of the data: errors – {{errors}}, warnings – {{warnings}}, for information – {{infos}}.",
+  checksum: "Checksum of the results: {{checksum}}",
   fingerprint: "Checksum of the data: {{fingerprint}}",
   withheld: {
     heading: "Places and the organisations to be awarded are not stated. What must be done before approval:",

@@ -63,14 +63,14 @@ export const correctionsIssues = {
   correctionValueMissing:
     "{{organisation}}, {{criterion}}: исправление не применено, потому что нового значения нет. Впишите его; чтобы снять значение, напишите «нет данных»",
   correctionValueUnreadable:
-    "{{organisation}}, {{criterion}}: исправление не применено, новое значение «{{written}}» не читается. Впишите одно число в единицах критерия или «да»/«нет»",
+    "{{organisation}}, {{criterion}}: исправление не применено, новое значение «{{written}}» не распознано. Впишите одно число в единицах критерия или «да»/«нет»",
   correctionOldDiffers:
-    "{{organisation}}, {{criterion}}: исправление не применено. Прежнее значение указано как {{expected}}, а в таблице регионов прочитано {{found}}. Проверьте, о том ли значении принято решение, и впишите {{found}}",
+    "{{organisation}}, {{criterion}}: исправление не применено. Прежнее значение указано как {{expected}}, а в таблице регионов распознано {{found}}. Проверьте, о том ли значении принято решение, и впишите {{found}}",
   correctionAlreadyThere:
     "{{organisation}}, {{criterion}}: в таблице регионов уже стоит {{found}}, исправление ничего не меняет",
   correctionTwice:
     "{{organisation}}, {{criterion}}: приняты разные исправления одной ячейки ({{cells}}), не применено ни одно. Оставьте принятым одно",
   correctionApplied: "{{organisation}}, {{criterion}}: исправлено {{from}} → {{to}}. Основание: {{evidence}}",
   correctionDoubtful:
-    "{{organisation}}, {{criterion}}: новое значение «{{written}}» прочитано как {{to}}. Проверьте, так ли это",
+    "{{organisation}}, {{criterion}}: новое значение «{{written}}» распознано как {{to}}. Проверьте, так ли это",
 } as const;

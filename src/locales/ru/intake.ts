@@ -11,7 +11,7 @@ export const intakeIssues = {
   sheetOfOtherYear:
     "Лист «{{sheet}}»: заголовки показателей относятся к {{year}} году, а оценка проводится за {{expected}} год. Проверьте, тот ли лист прислан, или исправьте год в настройках",
   sheetNotRead:
-    "Лист «{{sheet}}» не прочитан: на нём те же показатели, что на листе «{{used}}», но часть значений другая (отличий: {{different}}). Чисел на нём {{figures}}, показателей {{criteria}}, организаций {{organisations}}; на листе «{{used}}» — {{otherFigures}}, {{otherCriteria}} и {{otherOrganisations}}. Оставьте один из листов",
+    "Лист «{{sheet}}» не прочитан: на нём те же показатели, что на листе «{{used}}», но часть значений другая (отличий: {{different}}). Чисел на нём {{figures}}, показателей {{criteria}}, организаций {{organisations}}; на листе «{{used}}» – {{otherFigures}}, {{otherCriteria}} и {{otherOrganisations}}. Оставьте один из листов",
   sheetWithoutIndicators: "Лист «{{sheet}}» не использован: на нём нет заголовков показателей",
   tableContinued:
     "Лист «{{sheet}}» без шапки прочитан как продолжение листа «{{before}}»: столбцы те же. Проверьте, что показатели стоят в том же порядке",
@@ -46,10 +46,10 @@ export const intakeIssues = {
   criterionWithoutColumn:
     "Показателя {{criterion}} («{{name}}») нет в таблицах: у всех организаций данных нет. Добавьте столбец с кодом {{criterion}}",
   headerUnitConverted:
-    "{{criterion}}: в заголовке другая единица измерения («{{written}}»); числа пересчитаны в единицу критерия ({{unit, unit}}). Проверьте порядок величин",
+    "{{criterion}}: в заголовке другая единица измерения («{{written}}»); числа пересчитаны в единицу критерия ({{unit, unit}}). Проверьте, не отличаются ли числа в тысячу раз",
   headerUnitDiffers:
     "{{criterion}}: единица в заголовке («{{written}}») не совпадает с единицей критерия ({{unit, unit}}); числа взяты без изменений. Проверьте, тот ли это показатель",
-  rowIsTotals: "Пропущено «{{written}}»: это итог",
+  rowIsTotals: "Строка «{{written}}» – итоговая, не учтена",
   organisationColumnChosen: "Названия организаций взяты из столбца {{column}} («{{written}}»)",
   rowIsPart:
     "Пропущено «{{written}}»: это часть показателя, план, норматив или другая вспомогательная строка, а не организация",
@@ -93,9 +93,9 @@ export const intakeIssues = {
   organisationsAlike:
     "Названия «{{organisation}}» и «{{other}}» ({{place}}) почти одинаковы; они учтены как две организации. Если это одна, исправьте название",
   valueIsWords:
-    "{{organisation}}, {{criterion}}: «{{written}}» — не число; значение не прочитано. Впишите число ({{unit, unit}})",
+    "{{organisation}}, {{criterion}}: «{{written}}» – не число; значение не распознано. Впишите число ({{unit, unit}})",
   valueIsError:
-    "{{organisation}}, {{criterion}}: в ячейке ошибка «{{written}}»; значение не прочитано. Исправьте формулу или впишите число",
+    "{{organisation}}, {{criterion}}: в ячейке ошибка «{{written}}»; значение не распознано. Исправьте формулу или впишите число",
   tooManyOrganisations:
     "Лист «{{sheet}}»: строк с организациями {{rows}}, оценить можно не больше {{most}}. Проверьте, не заполнены ли ячейки ниже таблицы ({{cell}} и дальше), и удалите лишнее",
   tooManyUnreadable:
@@ -105,46 +105,46 @@ export const intakeIssues = {
   nameTooLong:
     "Вместо названия организации стоит текст из {{length}} знаков: «{{written}}»; строка не оценена. Впишите название не длиннее {{most}} знаков",
   valueIsDamaged:
-    "{{organisation}}, {{criterion}}: в файле вместо значения записано «{{written}}», Excel так не пишет; значение не прочитано. Впишите его в ячейку заново",
+    "{{organisation}}, {{criterion}}: в файле вместо значения записано «{{written}}», Excel так не пишет; значение не распознано. Впишите его в ячейку заново",
   valueIsDate:
-    "{{organisation}}, {{criterion}}: вместо числа стоит дата «{{written}}»; значение не прочитано. Впишите число ({{unit, unit}})",
+    "{{organisation}}, {{criterion}}: вместо числа стоит дата «{{written}}»; значение не распознано. Впишите число ({{unit, unit}})",
   valueIsBound:
-    "{{organisation}}, {{criterion}}: «{{written}}» — это граница или приблизительное значение, а не точное; значение не прочитано. Впишите точное число",
+    "{{organisation}}, {{criterion}}: «{{written}}» – это граница или приблизительное значение, а не точное; значение не распознано. Впишите точное число",
   valueIsRange:
-    "{{organisation}}, {{criterion}}: «{{written}}» — это промежуток, а не одно число; значение не прочитано. Впишите одно число",
+    "{{organisation}}, {{criterion}}: «{{written}}» – это промежуток, а не одно число; значение не распознано. Впишите одно число",
   valueIsPercent:
-    "{{organisation}}, {{criterion}}: «{{written}}» — процент, а показатель измеряется иначе ({{unit, unit}}); значение не прочитано. Впишите число в этой единице",
+    "{{organisation}}, {{criterion}}: «{{written}}» – процент, а показатель измеряется иначе ({{unit, unit}}); значение не распознано. Впишите число в этой единице",
   valueOtherUnit:
-    "{{organisation}}, {{criterion}}: «{{written}}» указано в другой единице, чем критерий ({{unit, unit}}); значение не прочитано. Впишите число в единице критерия",
+    "{{organisation}}, {{criterion}}: «{{written}}» указано в другой единице, чем критерий ({{unit, unit}}); значение не распознано. Впишите число в единице критерия",
   valueNegative:
-    "{{organisation}}, {{criterion}}: количество не может быть отрицательным («{{written}}»); значение не прочитано. Исправьте число",
+    "{{organisation}}, {{criterion}}: количество не может быть отрицательным («{{written}}»); значение не распознано. Исправьте число",
   valueAmbiguous:
-    "{{organisation}}, {{criterion}}: «{{written}}» можно понять и как тысячи, и как дробь; значение не прочитано. Впишите число без разделителя тысяч",
+    "{{organisation}}, {{criterion}}: «{{written}}» можно понять и как тысячи, и как дробь; значение не распознано. Впишите число без разделителя тысяч",
   valueIsBoolean:
-    "{{organisation}}, {{criterion}}: вместо числа стоит логическое значение «{{written}}»; значение не прочитано. Впишите число ({{unit, unit}})",
+    "{{organisation}}, {{criterion}}: вместо числа стоит логическое значение «{{written}}»; значение не распознано. Впишите число ({{unit, unit}})",
   valueNotStored:
-    "{{organisation}}, {{criterion}}: формула {{written}} сохранена без результата; значение не прочитано. Откройте файл в Excel, пересчитайте и сохраните",
+    "{{organisation}}, {{criterion}}: формула {{written}} сохранена без результата; значение не распознано. Откройте файл в Excel, пересчитайте и сохраните",
   valueNotYesNo:
-    "{{organisation}}, {{criterion}}: «{{written}}» — ни «да», ни «нет»; значение не прочитано. Впишите «да» или «нет»",
-  wordAsZero: "{{organisation}}, {{criterion}}: «{{written}}» прочитано как 0",
-  dashAsNo: "{{organisation}}, {{criterion}}: прочерк «{{written}}» прочитан как «нет»",
-  dateAsYes: "{{organisation}}, {{criterion}}: дата «{{written}}» прочитана как «да»",
+    "{{organisation}}, {{criterion}}: «{{written}}» – ни «да», ни «нет»; значение не распознано. Впишите «да» или «нет»",
+  wordAsZero: "{{organisation}}, {{criterion}}: «{{written}}» распознано как 0",
+  dashAsNo: "{{organisation}}, {{criterion}}: прочерк «{{written}}» распознан как «нет»",
+  dateAsYes: "{{organisation}}, {{criterion}}: дата «{{written}}» распознана как «да»",
   crossInYesNo:
-    "{{organisation}}, {{criterion}}: «{{written}}» прочитано как отсутствие данных, хотя может быть отметкой «да». Впишите «да» или «нет»",
+    "{{organisation}}, {{criterion}}: «{{written}}» распознано как отсутствие данных, хотя может быть отметкой «да». Впишите «да» или «нет»",
   commaAsThousands:
-    "{{organisation}}, {{criterion}}: запятая в «{{written}}» прочитана как разделитель тысяч. Проверьте число",
+    "{{organisation}}, {{criterion}}: запятая в «{{written}}» распознана как разделитель тысяч. Проверьте число",
   countWithShare:
     "{{organisation}}, {{criterion}}: в ячейке «{{written}}» два числа; взято то, что подходит к единице критерия ({{unit, unit}}). Оставьте одно число",
   amountConverted: "{{organisation}}, {{criterion}}: «{{written}}» переведено в единицу критерия ({{unit, unit}})",
   countOtherUnit:
     "{{organisation}}, {{criterion}}: единица в «{{written}}» не совпадает с единицей критерия ({{unit, unit}}); число взято без изменений. Проверьте его",
   countNotWhole:
-    "{{organisation}}, {{criterion}}: «{{written}}» — не целое число, хотя считают единицами ({{unit, unit}}). Проверьте число",
+    "{{organisation}}, {{criterion}}: «{{written}}» – не целое число, хотя считают единицами ({{unit, unit}}). Проверьте число",
   negativeUsed:
     "{{organisation}}, {{criterion}}: отрицательное значение «{{written}}» использовано как есть. Проверьте его",
   percentAboveHundred: "{{organisation}}, {{criterion}}: «{{written}}» больше 100 %. Проверьте значение",
   percentAsFraction:
-    "{{organisation}}, {{criterion}}: «{{written}}» прочитано как процент не больше единицы. Если это доля, впишите проценты от 0 до 100",
+    "{{organisation}}, {{criterion}}: «{{written}}» распознано как процент не больше единицы. Если это доля, впишите проценты от 0 до 100",
   columnOfFractions:
     "{{criterion}}: все значения столбца {{column}} («{{written}}») не больше 1. Это проценты или доли? Значения не изменены; если это доли, впишите проценты от 0 до 100",
   penaltyBlank:
@@ -178,7 +178,7 @@ export const intakeIssues = {
   rowsOfParts:
     "{{organisation}}: какая из строк {{written}} ({{cells}}) – значения за год, неизвестно, и ни одна не использована. Оставьте одну строку или добавьте «Всего за год»",
   unitNotThere:
-    "{{criterion}} («{{written}}»): ни один столбец значений не в единице критерия ({{unit, unit}}); показатель не прочитан. Добавьте столбец в этой единице",
+    "{{criterion}} («{{written}}»): ни один столбец значений не в единице критерия ({{unit, unit}}); показатель не распознан. Добавьте столбец в этой единице",
   columnOfYearBefore:
     "Столбец «{{written}}» за {{year}} год использован только для сравнения с {{expected}} годом ({{criterion}})",
   headerGuessed:
@@ -186,7 +186,7 @@ export const intakeIssues = {
   criterionNotInForm:
     "{{organisation}}: в форме нет показателя {{criterion}} («{{name}}»). Добавьте строку с кодом {{criterion}}",
   organisationJoined:
-    "«{{organisation}}» учтена вместе с «{{other}}» ({{place}}): названия отличаются только кавычками, видом собственности, регистром или похожими буквами",
+    "«{{organisation}}» учтена вместе с «{{other}}» ({{place}}): названия отличаются только кавычками, организационно-правовой формой, регистром или похожими буквами",
   organisationNear:
     "Организации «{{written}}» нет на листе организаций; похоже на «{{near}}» ({{score}}). Она оставлена под своим названием. Если это одна организация, добавьте это написание на листе организаций",
   rowOfOtherUnit: "Пропущено «{{written}}»: это те же показатели в другой единице",

@@ -23,7 +23,7 @@ export const resolution = {
     secretary: "____",
     item: "[текст пункта на русском языке]",
   },
-  draft: "ПРОЕКТ. НЕ УТВЕРЖДЕНО",
+  draft: "ПРОЕКТ.",
   title:
     "Об итогах ежегодной оценки деятельности членских организаций {{union}} (далее – Профсоюз) за {{year}}\u00a0год",
   recital:
@@ -50,9 +50,12 @@ export const resolution = {
   prizes: "Наградить денежным вознаграждением организации, занявшие призовые места:",
   amount: "за {{place}}\u00a0место – {{amount}}\u00a0тенге",
   sharedAmount_one: "за {{place}}\u00a0место – {{amount}}\u00a0тенге",
-  sharedAmount_few: "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
-  sharedAmount_many: "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
-  sharedAmount_other: "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
+  sharedAmount_few:
+    "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
+  sharedAmount_many:
+    "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
+  sharedAmount_other:
+    "за {{place}}\u00a0место – по {{amount}}\u00a0тенге каждой из {{count}} организаций (всего {{sum}}\u00a0тенге)",
   openAmount: "за {{place}}\u00a0место – [решение Исполнительного комитета]",
   sum: "всего – {{sum}}\u00a0тенге",
   encourage: "Поощрить следующие членские организации, набравшие высокие баллы по основным блокам:",
@@ -65,6 +68,7 @@ export const resolution = {
   secretary: "Секретарь",
   assumptions: "Порядок, принятый при подведении итогов (в текст не входит)",
   issueCounts: "Замечаний к данным: ошибок – {{errors}}, предупреждений – {{warnings}}, к сведению – {{infos}}.",
+  checksum: "Контрольная сумма итогов: {{checksum}}",
   fingerprint: "Контрольная сумма данных: {{fingerprint}}",
   withheld: {
     heading: "Места и награждаемые организации не указаны. Что должно быть сделано до утверждения:",

@@ -8,7 +8,7 @@ export const workbook = {
     ranks: "Места",
     scorecard: "Карточка",
     data: "Данные",
-    status: "Сдача данных",
+    status: "Сведения",
     comparison: "Сравнение",
     checks: "Проверка",
     criteria: "Критерии",

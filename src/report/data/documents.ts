@@ -1,9 +1,9 @@
-import type { Reading } from "../../intake/submission";
+import { ownDocument, type Reading } from "../../intake/submission";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
 
 /** true where any value of any organisation names the document that backs it; else figures without one are not counted. */
 export function namesDocuments({ organisations }: Evaluation): boolean {
-  return organisations.some(({ scores }) => scores.some(({ reading }) => reading.document !== undefined));
+  return organisations.some(({ scores }) => scores.some(({ reading }) => ownDocument(reading) !== undefined));
 }
 
 /** How many numbers of an organisation name no document. */

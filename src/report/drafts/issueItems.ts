@@ -1,3 +1,5 @@
+import type { Edition } from "../../criteria/edition";
+import { localisedText } from "../../locales/language";
 import { sheetKey } from "../../intake/issuesByOrganisation";
 import type { Submission } from "../../intake/submission";
 import type { SubmissionStatus } from "../../intake/submissionStatus";
@@ -44,15 +46,30 @@ export function ownDataIssues(
 export function issueItems(
   issues: readonly Issue[],
   severity: "error" | "warning",
-  words: MessageWords & { readonly organisation: string },
+  words: MessageWords & { readonly organisation: string; readonly edition: Edition },
 ): readonly string[] {
   const own = issues.filter((issue) => issue.severity === severity);
   return own.map((issue) => {
-    const text = withoutOwnName(issue, words);
+    const text = withoutOwnName(withIndicator(issue, words), words);
     if (issue.sheet === null) return text;
     const place = placeText({ file: issue.file ?? null, sheet: issue.sheet, cell: issue.cell }, words);
     return words.t("regions.message.atPlace", { place, text });
   });
+}
+
+/** A region does not know our codes: the indicator is named beside its own. */
+function withIndicator(issue: Issue, words: MessageWords & { readonly edition: Edition }): Issue {
+  const { criteria } = words.edition;
+  const named = Object.entries(issue.params).flatMap(([name, value]) => {
+    const found = name === "criterion" || name === "base" ? criteria.find(({ code }) => code === value) : undefined;
+    if (found === undefined) return [];
+    const shown = words.t("report.columns.block", {
+      code: found.code,
+      name: localisedText(found.name, words.language),
+    });
+    return [[name, shown] as const];
+  });
+  return { ...issue, params: { ...issue.params, ...Object.fromEntries(named) } };
 }
 
 /** The reader knows who he is: "Алматы, A1: …" is "A1: …". */

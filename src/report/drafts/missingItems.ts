@@ -1,19 +1,27 @@
+import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { expectedPositions } from "../../intake/expectedCriteria";
 import type { Submission } from "../../intake/submission";
 import { criterionText, placeText, type MessageWords } from "./messageText";
 
+interface MissingItem {
+  readonly criterion: Criterion;
+  readonly text: string;
+}
+
 /** Each indicator that was not reported, with the cell where it belongs where the table has one. */
 export function missingItems(
   { readings }: Submission,
   words: MessageWords & { readonly edition: Edition },
-): readonly string[] {
+): readonly MissingItem[] {
   return expectedPositions(words.edition).flatMap((position) => {
     const criterion = words.edition.criteria[position];
     const reading = readings[position];
     if (criterion === undefined || (reading !== undefined && reading.status !== "missing")) return [];
     const source = reading?.source ?? null;
     const place = source === null ? words.t("regions.message.noPlace") : placeText(source, words);
-    return [words.t("regions.message.withPlace", { text: criterionText(criterion, words), place })];
+    return [
+      { criterion, text: words.t("regions.message.withPlace", { text: criterionText(criterion, words), place }) },
+    ];
   });
 }

@@ -5,6 +5,8 @@ import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { hasMarkedName, shownName } from "../../criteria/organisationName";
+import { unitOf, type Unit } from "../../intake/unit";
+import { dayInDraft } from "./draftNames";
 import { guessItems } from "./guessItems";
 import { issueItems, ownDataIssues } from "./issueItems";
 import { missingItems } from "./missingItems";
@@ -57,15 +59,25 @@ function openQuestions(input: RegionMessageInput, submission: Submission): reado
   const unread = issueItems(own, "error", input);
   const doubts = issueItems(own, "warning", input);
   const missing = missingItems(submission, input);
+  const none = t(`regions.message.${noneIs(missing.map(({ criterion }) => unitOf(criterion).family))}`);
   const guesses = guessItems(input.status, input);
   const question = (key: "missing" | "unread" | "doubts" | "guesses", items: readonly string[]): readonly Question[] =>
-    items.length === 0 ? [] : [{ heading: t(`regions.message.${key}`, { count: items.length }), items }];
+    items.length === 0 ? [] : [{ heading: t(`regions.message.${key}`, { count: items.length, none }), items }];
   return [
-    ...question("missing", missing),
+    ...question(
+      "missing",
+      missing.map(({ text }) => text),
+    ),
     ...question("unread", unread),
     ...question("doubts", doubts),
     ...question("guesses", guesses),
   ];
+}
+
+/** What to write where there is nothing to report: of the kinds of columns that are asked for. */
+function noneIs(families: readonly Unit["family"][]): "noneIsZero" | "noneIsNo" | "noneIsEither" {
+  if (!families.includes("yesNo")) return "noneIsZero";
+  return families.every((family) => family === "yesNo") ? "noneIsNo" : "noneIsEither";
 }
 
 function documentQuestion({ status, t }: RegionMessageInput): readonly Question[] {
@@ -80,13 +92,20 @@ function numbered({ heading, items }: Question, index: number): string {
 }
 
 function letter({ organisation, edition, language, t }: RegionMessageInput, paragraphs: readonly string[]): string {
+  const { deadline, sender, senderKk, contact } = edition.settings.letters;
+  const signed = language === "kk" ? senderKk : sender;
   const nameKk = edition.roster?.find(({ name }) => name === organisation)?.nameKk ?? "";
   const named = { name: organisation, nameKk };
   return [
     shownName(named, language),
     t("regions.message.greeting"),
     ...paragraphs,
-    `${t("regions.message.closing")}\n${t("regions.message.signature")}`,
+    t("regions.message.deadline", { date: dayInDraft(deadline, "on", { t }) }),
+    [
+      t("regions.message.closing"),
+      signed === "" ? t("regions.message.signature") : signed,
+      contact === "" ? t("regions.message.noContact") : t("regions.message.contact", { contact }),
+    ].join("\n"),
     ...(hasMarkedName([named], language) ? [t("report.russianName")] : []),
   ]
     .join("\n\n")

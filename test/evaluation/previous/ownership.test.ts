@@ -80,7 +80,7 @@ describe("without the record", () => {
     ["a text in Awards beside the decisions", "Награждение", 2, 0, "иное", "awards"],
     ["a paragraph of the resolution", "Постановление", 20, 0, "иное", "resolution"],
     ["a line of Checks", "Проверка", 12, 0, "иное", "checks"],
-    ["the foot removed from Status", "Сдача данных", 0, 0, "иное", "status"],
+    ["the foot removed from Status", "Сведения", 0, 0, "иное", "status"],
   ] as const)("%s keeps the sheet under a dated title, and says so", (_what, title, row, column, value, role) => {
     const again = evaluated(withoutHidden(withValue(results, title, row, column, value)));
     expect(again.kept.map((one) => [one.role, one.newTitle])).toEqual([[role, `${title} 2026-02-20`]]);
@@ -275,13 +275,13 @@ describe("results that an interrupted evaluation has left hidden", () => {
 
 it("decisions on a sheet of awards that has lost its name and the record are named, not carried", () => {
   const { rows = [] } = results.sheets.find(({ title }) => title === "Награждение") ?? {};
-  const head = rows.findIndex((cells) => cells.some(({ value }) => value === "Решение Комитета"));
+  const head = rows.findIndex((cells) => cells.some(({ value }) => value === "Решение Исполкома"));
   const columnOf = (heading: string) => rows[head]?.findIndex(({ value }) => value === heading) ?? -1;
-  const decided = withValue(results, "Награждение", head + 1, columnOf("Решение Комитета"), "присудить");
+  const decided = withValue(results, "Награждение", head + 1, columnOf("Решение Исполкома"), "присудить");
   const bare = withoutHidden(decided);
   const said = (workbook: WorkbookGrid) =>
     evaluated(workbook).issues.filter(({ code }) => code === "decisionsNotCarried");
-  const cell = cellAddress(head + 1, columnOf("Решение Комитета"));
+  const cell = cellAddress(head + 1, columnOf("Решение Исполкома"));
   expect(said({ ...bare, names: [] })).toMatchObject([
     { severity: "warning", sheet: "Награждение", cell, params: { cells: cell } },
   ]);

@@ -76,7 +76,7 @@ it.each(languages)("stands in Checks with its repair and effect, in %s", async (
 it("is in the letter of the region, which names no other", async () => {
   const outcome = evaluated(evaluateWorkbook(await book(), options));
   const letter = regionMessages(outcome, createTranslator("ru")).find(({ organisation }) => organisation === "Дельта");
-  expect(letter?.text).toContain("ячейка C5: A3: 790 (чел.) намного больше");
+  expect(letter?.text).toContain("ячейка C5: A3. Впервые принято в члены профсоюза за год: 790 (чел.) намного больше");
   expect(letter?.text).toContain("впишите 79");
   expect(letter?.text).not.toMatch(/Омега|Сигма/);
 });

@@ -83,7 +83,7 @@ it("a number that is missing or unreadable is a sign with its reason, never a 0"
   // Four values give 0.5 as the median of 4, 0, 1, 0: half away from zero is 1.
   expect(c1("Бета")).toEqual([
     ...["C1", "Показатель C1, ед.", "—", "—", 3, 4, 1, ""],
-    "не прочитано · Показатели!F7 · «более 8000»",
+    "не распознано · Показатели!F7 · «более 8000»",
   ]);
   expect(c1("Гамма").at(-1)).toBe("нет данных · Показатели!F9");
 });
@@ -135,7 +135,7 @@ describe("the sheet in the workbook", () => {
 
   it("keeps each label in three languages beside its cell", () => {
     const kept = sheet.rows[11]?.slice(14, 17).map((cell) => cell?.value);
-    expect(kept).toEqual(["Показатель A1, ед.", "A1 көрсеткіші, ед.", "Indicator A1, ед."]);
+    expect(kept).toEqual(["Показатель A1, ед.", "A1 көрсеткіші, бірлік", "Indicator A1, items"]);
     expect(sheet.hiddenColumns.has(14)).toBe(true);
   });
 });
@@ -149,7 +149,7 @@ describe("what was chosen on the scorecard of an earlier evaluation", () => {
     expect([sheet.rows[2]?.[2]?.value, sheet.rows[2]?.[8]?.value]).toEqual(["Вега", "Қазақша"]);
     expect(sheet.rows[0]?.[0]?.value).toBe("Ұйым карточкасы: 2025 жылғы бағалау қорытындысы");
     expect(sheet.rows[3]?.[0]?.value).toBe(
-      "Бағалаудан кейін мәліметтер, сандар, критерийлер, баптаулар мен нәтиже парақтары өзгерген жоқ.",
+      "Бағалаудан кейін мәліметтер, сандар, өлшемшарттар, баптаулар мен нәтиже парақтары өзгерген жоқ.",
     );
     // Which label of ru, kk, en the formulas show.
     expect(sheet.rows[2]?.[10]?.value).toBe(2);
@@ -159,7 +159,7 @@ describe("what was chosen on the scorecard of an earlier evaluation", () => {
     const numbers = (rows: readonly (readonly CellValue[])[] | undefined): readonly CellValue[] =>
       (rows ?? []).flat().filter((value) => typeof value === "number");
     expect(numbers(own)).toEqual(numbers(inRussian));
-    expect(sheet.rows[21]?.slice(0, 2).map((cell) => cell?.value)).toEqual(["B1", "B1 көрсеткіші, ед."]);
+    expect(sheet.rows[21]?.slice(0, 2).map((cell) => cell?.value)).toEqual(["B1", "B1 көрсеткіші, бірлік"]);
   });
 
   it("gives way to the first organisation and the language of the sheets where it is no longer offered", () => {
