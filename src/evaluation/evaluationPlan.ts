@@ -21,16 +21,9 @@ import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./car
 import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
 import type { RegionSheet } from "../report/guard/regionCells";
 import { cellAt as gridCellAt, sheetTitled, type CellValue, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
-import {
-  resultRoles,
-  sheetRoles,
-  staffRoles,
-  type HiddenRole,
-  type ResultRole,
-  type SheetRole,
-  type StaffRole,
-} from "../workbook/sheetRole";
+import { isTakenByExcel } from "../workbook/formulaLimits";
+import { formulaWithTitles, type PlanCell, type SheetPlan, type WorkbookPlan } from "../workbook/sheetPlan";
+import { resultRoles, sheetRoles, staffRoles, type HiddenRole, type SheetRole } from "../workbook/sheetRole";
 import { namedSheetTitles, replacedSheetTitles } from "./ownSheets";
 import { registerWithClaims } from "./claimCells";
 import { freeTitles, type SheetTitles } from "./sheetTitles";
@@ -189,7 +182,7 @@ function resultSheets(
   titles: SheetTitles,
   t: Translate,
 ): readonly SheetPlan[] {
-  const title = (role: ResultRole | StaffRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
+  const title = (role: SheetRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
   const plans = planReport({
     ...staff,
     evaluation,
@@ -204,10 +197,22 @@ function resultSheets(
     ...(previous.scorecard === null ? {} : { scorecard: previous.scorecard }),
     titles: reportTitles(title),
   });
-  return plans.map((plan) => {
+  return plans.map((planned) => {
+    const plan = withoutRefusedFormulas(planned, title);
     const role = resultRoles.find((one) => one === plan.role);
     return role === undefined ? plan : withChecksum(plan, plannedChecksum(plan, role), t);
   });
+}
+
+/** A formula that Excel would not take is its result: the file would be "repaired" and lose it. */
+function withoutRefusedFormulas(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetPlan {
+  const isRefused = (cell: PlanCell | null): cell is PlanCell =>
+    cell !== null && cell.formula !== null && !isTakenByExcel(formulaWithTitles(cell.formula, titleOf));
+  if (!plan.rows.some((cells) => cells.some(isRefused))) return plan;
+  return {
+    ...plan,
+    rows: plan.rows.map((cells) => cells.map((cell) => (isRefused(cell) ? { ...cell, formula: null } : cell))),
+  };
 }
 
 /** The corrections that are in the workbook, and the names that its sheet offers. */

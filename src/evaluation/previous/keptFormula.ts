@@ -1,4 +1,5 @@
 import type { WorkbookGrid } from "../../workbook/grid";
+import { isTakenByExcel } from "../../workbook/formulaLimits";
 import { quotedSheetName } from "../../workbook/sheetName";
 import { withSheetReferences } from "./sheetReferences";
 
@@ -29,7 +30,7 @@ export function keptFormula(formula: string, own: string, stays: (title: string)
   const bare = withSheetReferences(formula, (title) => (isOwn(title) || stays(title) ? "" : "!"))
     .replace(/"(?:[^"]|"")*"/g, "")
     .replace(wholeColumns, "");
-  if (/[{}[\]!'@#]/.test(bare)) return null;
+  if (/[{}[\]!'@#]/.test(bare) || !isTakenByExcel(formula)) return null;
   const isKnown = [...bare.matchAll(words)].every(([word]) =>
     word.endsWith("(") ? functions.has(word.slice(0, -1).toUpperCase()) : reference.test(word),
   );

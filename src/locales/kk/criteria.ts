@@ -346,7 +346,7 @@ export const criteriaIssues = {
   staffWholeRange: "«{{column}}»: {{value}} жарамайды. {{min}} мен {{max}} аралығындағы бүтін сан керек",
   staffNumberRange: "«{{column}}»: {{value}} жарамайды. {{min}} мен {{max}} аралығындағы сан керек",
   settingShareMissing: "«{{label}}»: таңдалған көтермелеу ережесі үшін 1-ден 100-ге дейінгі үлес керек",
-  settingLeastMissing: "«{{label}}»: таңдалған көтермелеу ережесі үшін ең аз ұпай сомасы керек",
+  settingLeastMissing: "«{{label}}»: таңдалған көтермелеу ережесі үшін ең аз балл қосындысы керек",
   staffTextTooLong: "«{{column}}»: мәтін тым ұзын ({{length}} таңба). Оны {{most}} таңбаға дейін қысқартыңыз",
   settingNotWords: "«{{column}}»: «{{text}}» жарамайды. Сөзбен жазыңыз немесе ұяшықты бос қалдырыңыз",
   settingNotDate:

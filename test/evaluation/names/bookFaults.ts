@@ -3,6 +3,7 @@ import { evaluateWorkbook } from "../../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../../src/evaluation/outcome";
 import type { Issue } from "../../../src/issues/issue";
 import { createTranslator } from "../../../src/locales/translator";
+import { isTakenByExcel } from "../../../src/workbook/formulaLimits";
 import type { RandomBook } from "./randomBook";
 
 const t = createTranslator("ru");
@@ -63,7 +64,7 @@ function longFormulas(outcome: EvaluationOutcome): readonly string[] {
   if (outcome.kind !== "evaluated") return [];
   return outcome.plan.sheets.flatMap(({ title, rows }) =>
     rows.flatMap((row) =>
-      row.flatMap((cell) => ((cell?.formula ?? "").length > 8192 ? [`${title} ${cell?.formula?.length ?? 0}`] : [])),
+      row.flatMap((cell) => (!isTakenByExcel(cell?.formula ?? "") ? [`${title} ${cell?.formula?.length ?? 0}`] : [])),
     ),
   );
 }
