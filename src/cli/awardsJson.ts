@@ -6,9 +6,7 @@ import { moneyOf } from "../report/awardsMoney";
 import type { Awards, ConditionalAwards, Evaluation } from "../scoring/evaluation";
 
 /** Who receives what, with the Committee's decisions; beside them, where there are any, what was calculated. */
-export function awardsJson(result: Pick<EvaluationResult, "awards" | "evaluation"> | null) {
-  if (result === null) return { prizes: [], encouraged: [], undecided: [], conditional: [] };
-  const { awards, evaluation } = result;
+export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "awards" | "evaluation">) {
   const { sum, open } = moneyOf(awards.awards, awards.conditional);
   const given = awards.awards.flatMap((award) => (award.excess > 0 ? [] : [award]));
   const isDecided = [...awards.statuses.values()].includes("applies");

@@ -34,7 +34,7 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
       organisations: [],
       notRated: evaluation?.notRated.map(({ name, reason, unmet, words }) => ({ name, reason, unmet, words })) ?? [],
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
-      awards: awardsJson(outcome.kind === "evaluated" && withResult ? outcome : null),
+      awards: outcome.kind === "evaluated" && withResult ? awardsJson(outcome) : noAwards,
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
       corrections: evaluation && outcome.kind === "evaluated" ? correctionsJson(outcome) : [],
       claims: evaluation && outcome.kind === "evaluated" ? claimsJson(outcome) : [],
@@ -57,6 +57,8 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
   }
   yield `${rated.length === 0 ? "" : "\n  "}${after.join("")}`;
 }
+
+const noAwards = { prizes: [], encouraged: [], undecided: [], conditional: [] };
 
 function organisationsByPlace(evaluation: Evaluation): readonly RatedOrganisation[] {
   return [...evaluation.organisations].sort((one, other) => one.position - other.position);

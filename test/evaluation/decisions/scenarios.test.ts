@@ -1,0 +1,367 @@
+/** What the Committee may meet: evaluated, decided in Awards, evaluated again from its file, every sheet and paper read back. */
+import { awardsJson } from "../../../src/cli/awardsJson";
+import type { AwardsColumn } from "../../../src/committee/awardsColumns";
+import { defaultSettings, type Settings } from "../../../src/criteria/settings";
+import { staffSheetPlans } from "../../../src/criteria/staffSheets";
+import { officialDocuments } from "../../../src/documents/officialDocuments";
+import type { EvaluationResult } from "../../../src/evaluation/outcome";
+import { numberText } from "../../../src/locales/numberText";
+import { createTranslator } from "../../../src/locales/translator";
+import type { CellValue, SheetGrid, WorkbookGrid } from "../../../src/workbook/grid";
+import { plainSheet } from "../../../src/workbook/plainSheet";
+import type { PlanCell } from "../../../src/workbook/sheetPlan";
+import { sheetRoleName, type SheetRole } from "../../../src/workbook/sheetRole";
+import { spaced, textOf } from "../../documents/documentParts";
+import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
+import { again, evaluated, throughFile, typed } from "./decidedBook";
+
+const names = ["Альфа", "Бета", "Гамма", "Дельта", "Эпсилон", "Зета", "Эта"];
+const roster = names.map((name) => ({
+  name,
+  nameKk: `${name} ұйымы`,
+  spellings: [],
+  takesPart: true,
+  reason: "",
+}));
+/** 500, 300 and 200 for the places, 50 for encouragement of two. */
+const money: Partial<Settings> = {
+  prizeAmounts: [500, 300, 200],
+  encouragementAmount: 50,
+  encouragement: { kind: "mainTotal", count: 2 },
+};
+
+type Given = readonly [place: string, organisation: string, tenge: number | null];
+
+interface Scenario {
+  /** Points in the main block, by organisation in the order of names; Эта has sent nothing unless stated. */
+  readonly points: readonly number[];
+  readonly settings?: Partial<Settings>;
+  /** Organisation, place, decision, other organisation, reason, votes for, against. */
+  readonly decisions?: readonly (readonly [string, string, Decision, string?, string?, number?, number?])[];
+  readonly corrections?: readonly (readonly [organisation: string, from: number, to: number, decision: string])[];
+  /** By hand. */
+  readonly given: readonly Given[];
+  /** Whom papers name nowhere as awarded. */
+  readonly withheld?: true;
+  /** null: an amount is not given. */
+  readonly sum: number | null;
+  /** What Totals says of the prize of each that has one, or had one by calculation. */
+  readonly totals: Readonly<Record<string, string>>;
+  readonly undecided?: readonly (readonly string[])[];
+  readonly conditional?: readonly (readonly [winner: string, encouraged: string])[];
+}
+
+type Decision = "approve" | "decline" | "otherOrganisation" | "notAwarded";
+
+const usual = [60, 50, 40, 35, 30, 20];
+const tied = [60, 50, 40, 40, 30, 20];
+
+const scenarios: Readonly<Record<string, Scenario>> = {
+  "a tie at III, not decided": {
+    points: tied,
+    given: [
+      ["I", "Альфа", 500],
+      ["II", "Бета", 300],
+      ["", "Эпсилон", 50],
+    ],
+    withheld: true,
+    sum: 850,
+    totals: { Альфа: "I", Бета: "II", Гамма: "?", Дельта: "?" },
+    undecided: [["Гамма", "Дельта"]],
+    conditional: [
+      ["Гамма", "Дельта"],
+      ["Дельта", "Гамма"],
+    ],
+  },
+  "a tie at III, decided with votes": {
+    points: tied,
+    decisions: [
+      ["Гамма", "III", "approve", "", "", 10, 2],
+      ["Дельта", "III", "decline", "", "", 2, 10],
+    ],
+    given: [
+      ["I", "Альфа", 500],
+      ["II", "Бета", 300],
+      ["III", "Гамма", 200],
+      ["", "Дельта", 50],
+      ["", "Эпсилон", 50],
+    ],
+    sum: 1100,
+    totals: { Альфа: "I", Бета: "II", Гамма: "III", Дельта: "–" },
+  },
+  "another organisation for I": {
+    points: usual,
+    decisions: [["Альфа", "I", "otherOrganisation", "Зета", "пункт 3.4", 9, 1]],
+    given: [
+      ["I", "Зета", 500],
+      ["II", "Бета", 300],
+      ["III", "Гамма", 200],
+      ["", "Альфа", 50],
+      ["", "Дельта", 50],
+    ],
+    sum: 1100,
+    totals: { Зета: "I", Альфа: "I → –", Бета: "II", Гамма: "III" },
+  },
+  "II not awarded": {
+    points: usual,
+    decisions: [["Бета", "II", "notAwarded", "", "нет договора", 3, 10]],
+    given: [
+      ["I", "Альфа", 500],
+      ["III", "Гамма", 200],
+      ["", "Бета", 50],
+      ["", "Дельта", 50],
+    ],
+    sum: 800,
+    totals: { Альфа: "I", Бета: "II → –", Гамма: "III" },
+  },
+  "I shared": {
+    points: [60, 60, 40, 35, 30, 20],
+    given: [
+      ["I", "Альфа", 400],
+      ["I", "Бета", 400],
+      ["III", "Гамма", 200],
+      ["", "Дельта", 50],
+      ["", "Эпсилон", 50],
+    ],
+    sum: 1100,
+    totals: { Альфа: "I", Бета: "I", Гамма: "III" },
+  },
+  "no place skipped: 1, 2, 2, 3": {
+    points: [60, 50, 50, 40, 30, 20],
+    settings: { tieRanking: "dense" },
+    given: [
+      ["I", "Альфа", 500],
+      ["II", "Бета", 250],
+      ["II", "Гамма", 250],
+      // On position 4, for which there is no amount.
+      ["III", "Дельта", null],
+      ["", "Эпсилон", 50],
+      ["", "Зета", 50],
+    ],
+    sum: null,
+    totals: { Альфа: "I", Бета: "II", Гамма: "II", Дельта: "III" },
+  },
+  "I for an organisation that is not rated": {
+    points: usual,
+    decisions: [["Альфа", "I", "otherOrganisation", "Эта", "ходатайство"]],
+    given: [
+      ["I", "Эта", 500],
+      ["II", "Бета", 300],
+      ["III", "Гамма", 200],
+      ["", "Альфа", 50],
+      ["", "Дельта", 50],
+    ],
+    sum: 1100,
+    totals: { Альфа: "I → –", Бета: "II", Гамма: "III" },
+  },
+  "corrections accepted, rejected and under consideration": {
+    points: usual,
+    corrections: [
+      ["Бета", 50, 70, "accepted"],
+      ["Зета", 20, 99, "rejected"],
+      ["Дельта", 35, 45, "pending"],
+    ],
+    given: [
+      ["I", "Бета", 500],
+      ["II", "Альфа", 300],
+      ["III", "Гамма", 200],
+      ["", "Дельта", 50],
+      ["", "Эпсилон", 50],
+    ],
+    sum: 1100,
+    totals: { Бета: "I", Альфа: "II", Гамма: "III" },
+  },
+};
+
+let compared = 0;
+function agree(found: unknown, stated: unknown): void {
+  compared++;
+  expect(found).toEqual(stated);
+}
+
+type Sheets = "ru" | "kk";
+const inSheets = (name: string, language: Sheets): string => (language === "kk" ? `${name} ұйымы` : name);
+
+async function decided(scenario: Scenario, language: Sheets): Promise<EvaluationResult> {
+  const { points, settings = {}, decisions = [], corrections = [] } = scenario;
+  const t = createTranslator(language);
+  const edition = syntheticEdition({ ...money, ...settings }, [syntheticCriterion("A1", "perUnit")], roster);
+  const cell = (value: string | number): PlanCell => ({ value, formula: null, style: "plain", format: null });
+  const rows = points.map((own, index) => [cell(names[index] ?? ""), cell(own)]);
+  const indicators = plainSheet("indicators", "Показатели", [[cell("Организация"), cell("A1")], ...rows]);
+  const plain = { kind: "text", formula: null, format: "@" } as const;
+  const text = (value: CellValue) => ({
+    ...plain,
+    kind: typeof value === "number" ? ("number" as const) : plain.kind,
+    value,
+  });
+  const empty = text("");
+  const register = corrections.map(([organisation, from, to, decision]) => ({
+    sheet: "",
+    decision: "pending" as const,
+    addresses: Object.fromEntries([]) as never,
+    cells: {
+      organisation: text(organisation),
+      criterion: text("A1"),
+      oldValue: text(from),
+      newValue: text(to),
+      evidence: text("протокол"),
+      decision: text(t(`corrections.decision.${decision as "accepted"}`)),
+      remark: empty,
+      effect: empty,
+    },
+  }));
+  const staff = staffSheetPlans(edition, t, language, { exampleOrganisations: [], corrections: register });
+  const first = evaluated(await throughFile({ sheets: [...staff, indicators], existing: [], active: "indicators" }), {
+    language,
+  });
+  if (decisions.length === 0) return first;
+  const edits = decisions.flatMap(([organisation, place, decision, other = "", reason = "", votesFor, against]) => {
+    const cells: Partial<Record<AwardsColumn, CellValue>> = {
+      decision: t(`report.awards.${decision}`),
+      ...(other === "" ? {} : { other: inSheets(other, language) }),
+      ...(reason === "" ? {} : { decisionReason: reason }),
+      ...(votesFor === undefined ? {} : { votesFor, votesAgainst: against ?? null }),
+    };
+    return typed(first, inSheets(organisation, language), place, cells);
+  });
+  return again(first, edits, { language });
+}
+
+function sheetOf(workbook: WorkbookGrid, role: SheetRole): SheetGrid {
+  const name = workbook.names.find((one) => one.name === sheetRoleName(role))?.sheet;
+  const found = workbook.sheets.find(({ title }) => title === name);
+  if (found === undefined) throw new Error(`no sheet ${role}`);
+  return found;
+}
+
+const textsOf = ({ rows }: SheetGrid): readonly (readonly string[])[] =>
+  rows.map((cells) => cells.map(({ value }) => (value === null ? "" : String(value))));
+
+/** Sheets of a workbook that was written and read back. */
+function checkSheets(workbook: WorkbookGrid, scenario: Scenario, language: Sheets): void {
+  const t = createTranslator(language);
+  const totals = textsOf(sheetOf(workbook, "totals"));
+  const heads = totals.find((row) => row.includes(t("report.columns.prize"))) ?? [];
+  const column = heads.indexOf(t("report.columns.prize"));
+  for (const name of names.slice(0, scenario.points.length)) {
+    const row = totals.find((cells) => cells[1] === inSheets(name, language) && cells[0] !== "");
+    const said = scenario.totals[name] ?? "";
+    agree(row?.[column], said === "?" ? t("report.totals.committee") : said);
+  }
+  const awards = textsOf(sheetOf(workbook, "awards"));
+  const list = awards.findIndex(([first]) => first === t("committee.decided.heading"));
+  agree(list >= 0, (scenario.decisions ?? []).length > 0);
+  const rows = list >= 0 ? awards.slice(list) : awards;
+  for (const [place, name, tenge] of scenario.given) {
+    const row = rows.find((cells) => cells[1] === inSheets(name, language) && cells[0] === place);
+    agree(row?.[4], tenge === null ? "" : String(tenge));
+  }
+  if (list >= 0) agree(rows.find(([first]) => first === t("committee.decided.sum"))?.[4], String(scenario.sum));
+  const resolution = textsOf(sheetOf(workbook, "resolution")).map((cells) => spaced(cells.join(" ")));
+  checkResolution(resolution, scenario, language);
+}
+
+function quoted(name: string, language: Sheets): string {
+  return `«${inSheets(name, language)}»`;
+}
+
+function checkResolution(lines: readonly string[], scenario: Scenario, language: Sheets): void {
+  const word = language === "ru" ? "место" : "орын";
+  for (const [place, name] of scenario.given) {
+    const own = lines.filter((line) => !/Если|Егер/.test(line) && line.includes(quoted(name, language)));
+    const stated = own.filter((line) =>
+      place === "" ? !line.includes(` ${word} – `) : line.includes(`${place} ${word} – `),
+    );
+    agree(stated.length, scenario.withheld ? 0 : 1);
+  }
+  if (scenario.withheld) return;
+  const prizes = scenario.given.filter(([place]) => place !== "").map(([, , tenge]) => tenge);
+  const sum = prizes.includes(null)
+    ? "____"
+    : numberText(
+        prizes.reduce<number>((all, one) => all + (one ?? 0), 0),
+        language,
+      );
+  const all = language === "ru" ? `всего – ${sum} тенге.` : `барлығы – ${sum} теңге.`;
+  agree(lines.filter((line) => line.includes(all)).length, 1);
+}
+
+/** The papers in one language, as Word shows them. */
+function checkPapers(papers: ReadonlyMap<string, string>, scenario: Scenario, language: Sheets): void {
+  const t = createTranslator(language);
+  const paper = (name: string): readonly string[] => (papers.get(`${name}.${language}.docx`) ?? "").split("\n");
+  checkResolution(paper("resolution"), scenario, language);
+  const annex = paper("annex-1-totals");
+  const certificates = paper("certificates");
+  for (const [place, name] of scenario.given) {
+    const award = spaced(place === "" ? t("resolution.open.encouragement") : t("resolution.open.place", { place }));
+    const own = annex.findIndex((line) => line === quoted(name, language));
+    const upTo = annex.findIndex((line, index) => index > own && /^«.*»$/.test(line));
+    const cells = own < 0 ? [] : annex.slice(own, upTo < 0 ? own + 12 : upTo);
+    // Who is not rated is in no row of the final table.
+    if (name !== "Эта") agree(cells.includes(award), scenario.withheld !== true);
+    agree(
+      certificates.some((line) => line.includes(quoted(name, language)) && line.startsWith(award)),
+      !scenario.withheld,
+    );
+  }
+  const minutes = paper("minutes").join("\n");
+  for (const [organisation, place, decision, other = "", reason = "", votesFor, against] of scenario.decisions ?? []) {
+    const of = decision === "otherOrganisation" ? other : organisation;
+    const award = spaced(t("resolution.open.place", { place }));
+    const said = spaced(
+      t(`committee.said.${decision}`, { organisation: quoted(organisation, language), other: quoted(other, language) }),
+    );
+    agree(minutes.includes(`${award}: ${said}.`), true);
+    if (reason !== "") agree(minutes.includes(t("committee.said.reason", { reason })), true);
+    if (votesFor === undefined) continue;
+    const votes = t("resolution.minutes.votesText", { yes: votesFor, no: against ?? "", abstained: "–" });
+    const motion = spaced(t("committee.said.motion", { award, organisation: quoted(of, language) }));
+    const result = t(votesFor > (against ?? 0) ? "committee.said.carried" : "committee.said.lost");
+    agree(minutes.includes(`${spaced(t("committee.said.votes", { motion, votes }))} – ${result}.`), true);
+  }
+  const briefing = paper("briefing").join("\n");
+  for (const [organisation, , , decision] of scenario.corrections ?? []) {
+    agree(briefing.includes(`${inSheets(organisation, language)}, A1: `), decision === "pending");
+  }
+  for (const [winner, encouraged] of scenario.conditional ?? []) {
+    const prizes = t("committee.conditional.receives", { place: "III", organisation: quoted(winner, language) });
+    const line = t("committee.conditional.line", { prizes, names: quoted(encouraged, language) });
+    agree(
+      paper("resolution").some((one) => one === spaced(line)),
+      true,
+    );
+  }
+}
+
+describe.each(Object.entries(scenarios))("%s", (_name, scenario) => {
+  it.each(["ru", "kk"] as const)("is the same in every sheet, paper and the JSON: sheets in %s", async (language) => {
+    const outcome = await decided(scenario, language);
+    expect(outcome.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    const json = awardsJson(outcome);
+    agree(
+      json.money.amounts.map((one) => [one.place, one.organisation, one.amount]),
+      scenario.given,
+    );
+    agree(json.money.sum, scenario.sum);
+    agree(
+      json.undecided.map(({ between }) => between),
+      scenario.undecided ?? [],
+    );
+    agree(
+      json.conditional.map((one) => [one.if.find(({ place }) => place === 3)?.organisation, ...one.encouraged]),
+      scenario.conditional ?? [],
+    );
+    checkSheets(await throughFile(outcome.plan), scenario, language);
+    const { files } = await officialDocuments(outcome, "2026-02-20");
+    const texts = await Promise.all(files.map(async ({ name, bytes }) => [name, await textOf(bytes)] as const));
+    for (const papers of ["ru", "kk"] as const) checkPapers(new Map(texts), scenario, papers);
+  });
+});
+
+afterAll(() => {
+  // Said once, so that a check that no longer finds anything to compare is seen.
+  expect(compared).toBeGreaterThan(600);
+  expect(defaultSettings.prizes).toBe(3);
+});
