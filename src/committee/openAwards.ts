@@ -1,6 +1,5 @@
 import type { Undecided } from "../scoring/evaluation";
 import type { DecidedAward } from "./awardsAsDecided";
-import type { CommitteeDecision } from "./decision";
 
 /** An award that nobody can be said to receive yet; decision: what was typed does not say it. */
 export interface OpenAward extends Omit<Undecided, "because"> {
@@ -22,9 +21,4 @@ export function openAwards(awards: readonly DecidedAward[]): readonly OpenAward[
           },
         ],
   );
-}
-
-/** Decisions in the order of the awards that they are about. */
-export function decisionsInOrder(awards: readonly DecidedAward[]): readonly CommitteeDecision[] {
-  return awards.flatMap(({ rows }) => rows.flatMap(({ decision }) => decision ?? []));
 }
