@@ -17,8 +17,9 @@ export interface StaffSheetEdit extends StaffCellEdit {
   readonly role: StaffRole;
 }
 
-/** Settings that answers to the questions of intake are kept in. */
+/** Settings that answers to the questions of intake, and the checksum of approved results, are kept in. */
 const keptSettings = [
+  settingsList.approvalChecksum,
   settingsList.duplicates,
   settingsList.takeFirst,
   settingsList.takeLast,

@@ -1,6 +1,9 @@
+import { approvalState } from "../committee/approval";
 import { awardsAsDecided } from "../committee/awardsAsDecided";
 import type { CommitteeDecision } from "../committee/decision";
 import { readEdition } from "../criteria/readEdition";
+import type { Approval } from "../criteria/settings";
+import { settingsList } from "../criteria/settingsList";
 import { submissionStatuses } from "../intake/submissionStatus";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import { compareEvaluations } from "../insight/compareEvaluations";
@@ -9,7 +12,10 @@ import { claimEffects } from "../insight/claimEffects";
 import { issueOn, type Issue } from "../issues/issue";
 import { withRuns } from "../issues/issueRuns";
 import { correctionEffects } from "../scoring/correctionEffects";
+import type { Language } from "../locales/language";
+import { createTranslator } from "../locales/translator";
 import { evaluate } from "../scoring/evaluate";
+import type { Evaluation } from "../scoring/evaluation";
 import { allHeld } from "../scoring/heldAwards";
 import { sheetTitled, type WorkbookGrid } from "../workbook/grid";
 import { noAnswers } from "./answers";
@@ -22,6 +28,7 @@ import { ofFile, readInputs, type InputsReading, type ReadingOptions } from "./i
 import { readOrigins } from "./inputs/sheetOrigins";
 import type { EvaluationOutcome } from "./outcome";
 import { dateRow, evaluationOfFile, lastEvaluation, type EarlierEvaluation } from "./previous/earlierEvaluation";
+import { approvedEvaluation, recordedApproval } from "./previous/approvedEvaluation";
 import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
@@ -70,14 +77,19 @@ export function restorePrevious(
 function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: EvaluateOptions): EvaluationOutcome {
   const reading = readInputs(inputs, options);
   const { editionReading, regions } = reading;
-  const earlier = earlierEvaluation(target, options);
+  const standing = inputs.workbook === target ? editionReading : readEdition(target);
+  const { approval } = standing.edition.settings;
+  const signed = approvedEvaluation(target, approval);
+  const earlier = earlierEvaluation(target, options, signed);
   const understanding = doubted(reading, earlier?.inputs ?? null);
   const { edition, intake, language } = understanding;
   if (reading.stops) return { kind: "refused", ...understanding };
   const computed = evaluate(edition, intake.submissions);
   const isOpen = understanding.issues.some(({ code, severity }) => severity === "error" && questionsOfTable.has(code));
-  const evaluation = isOpen ? allHeld(computed) : computed;
-  const previous = previousResults(target, evaluation, language, options);
+  const held = isOpen ? allHeld(computed) : computed;
+  const previous = previousResults(target, held, language, options);
+  const recorded = recordedApproval(approval, lastEvaluation(target), held, previous.decisions);
+  const evaluation = withApproval(held, recorded);
   const previousIssues =
     regions.length === 0 ? previous.issues : previous.issues.map((issue) => ofFile(issue, target.fileName));
   const issues = [...withRuns([...understanding.issues, ...scoringIssues(evaluation), ...previousIssues])];
@@ -89,14 +101,16 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
   const claims = claimEffects(edition, intake.submissions, understanding.register, evaluation, decisions);
   const effects = correctionEffects(edition, intake.submissions, understanding.corrections, computed);
+  if (approvalState(evaluation, decisions) === "changed" && recorded.reason === "") {
+    issues.push(approvedChanged(recorded, standing.sheets.settings, language));
+  }
   const isTarget = inputs.workbook === target;
-  const current = isTarget ? editionReading : readEdition(target);
   const plan = evaluationPlan(
     {
       workbook: target,
       origins: isTarget ? reading.origins : readOrigins(target),
       regions,
-      current: current,
+      current: standing,
       evaluation,
       statuses: submissionStatuses(intake, edition, issues),
       previous,
@@ -105,11 +119,12 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
       slips: understanding.slips,
       staffEdits: isTarget
         ? [
-            ...staffCellEdits(target, current, options.answers ?? noAnswers),
-            ...claimCells(sheetTitled(target, current.sheets.corrections) ?? null, understanding.register, claims),
+            ...staffCellEdits(target, standing, options.answers ?? noAnswers, recorded),
+            ...claimCells(sheetTitled(target, standing.sheets.corrections) ?? null, understanding.register, claims),
           ]
         : [],
       claims,
+      keepsPrevious: isTarget && signed?.role === "previous",
       snapshot: () => snapshotOf(inputs, reading, options, decisions),
       issues,
       language,
@@ -133,9 +148,24 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   };
 }
 
-/** Against the file asked for, else against the results that are in the workbook; null where there is nothing. */
-function earlierEvaluation(target: WorkbookGrid, { compareWith }: EvaluateOptions): EarlierEvaluation | null {
-  return compareWith === undefined ? lastEvaluation(target) : evaluationOfFile(compareWith);
+/** Against the file asked for, else the approved results, else those that are in the workbook; null where there is nothing. */
+function earlierEvaluation(
+  target: WorkbookGrid,
+  { compareWith }: EvaluateOptions,
+  signed: ReturnType<typeof approvedEvaluation>,
+): EarlierEvaluation | null {
+  return compareWith === undefined ? (signed?.earlier ?? lastEvaluation(target)) : evaluationOfFile(compareWith);
+}
+
+function withApproval(evaluation: Evaluation, approval: Approval): Evaluation {
+  const { edition } = evaluation;
+  return { ...evaluation, edition: { ...edition, settings: { ...edition.settings, approval } } };
+}
+
+/** Approved results are followed by others, and nobody has said why. */
+function approvedChanged({ number, date }: Approval, sheet: string | null, language: Language): Issue {
+  const label = settingsList.versionReason.label(createTranslator(language));
+  return issueOn({ sheet }, "approvedResultsChanged", "warning", { number, date, label });
 }
 
 function compared(earlier: EarlierEvaluation | null, now: EvaluatedInputs): EvaluationComparison | null {

@@ -51,6 +51,8 @@ interface PlanMaterial {
   /** Cells of the standing staff sheets that keep what a person has answered. */
   readonly staffEdits: readonly StaffSheetEdit[];
   readonly snapshot: () => readonly HiddenRow[];
+  /** true: the evaluation kept is the approved one, and stays. */
+  readonly keepsPrevious: boolean;
   readonly correctionEffects: readonly CorrectionEffect[];
   readonly claims: readonly ClaimEffect[];
   readonly slips: readonly SlipWithEffect[];
@@ -154,7 +156,7 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
  * carried sheets came from is remembered always.
  */
 function hiddenSheets(
-  { workbook, evaluation, snapshot }: PlanMaterial,
+  { workbook, evaluation, snapshot, keepsPrevious }: PlanMaterial,
   results: readonly SheetPlan[],
   origins: SheetOrigins,
   titles: SheetTitles,
@@ -163,7 +165,8 @@ function hiddenSheets(
   const title = (role: HiddenRole): string => titles.get(role) ?? t(`workbook.titles.${role}`);
   const carried = originRows(origins);
   if (!isLive(evaluation)) return carried.length === 0 ? [] : [hiddenSheetPlan("record", title("record"), carried)];
-  const before = snapshotLines(hiddenSheetRows(workbook, "record") ?? hiddenSheetRows(workbook, "previous") ?? []);
+  const last = keepsPrevious ? null : hiddenSheetRows(workbook, "record");
+  const before = snapshotLines(last ?? hiddenSheetRows(workbook, "previous") ?? []);
   return [
     hiddenSheetPlan("record", title("record"), [...recordRows(results), ...carried, ...snapshot()]),
     ...(before.length > 0 ? [hiddenSheetPlan("previous", title("previous"), before)] : []),

@@ -1,3 +1,4 @@
+import { approvalText } from "../committee/approval";
 import { awardsAsDecided, type AwardsAsDecided } from "../committee/awardsAsDecided";
 import type { Criterion } from "../criteria/criterion";
 import { localisedText, type Language } from "../locales/language";
@@ -36,6 +37,8 @@ export interface ReportContext {
   readonly regionSheets: ReadonlyMap<string, RegionSheet>;
   /** false: Points and Ranks are values. */
   readonly live: boolean;
+  /** Whether the results are approved, in words. */
+  readonly approval: string;
   /** Format code of points and totals. */
   readonly pointsFormat: string;
 }
@@ -59,6 +62,7 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
     ranks: ranksLayout(edition, count),
     regionSheets: regionSheetsByPlace(input.regionSheets ?? []),
     live: isLive(evaluation),
+    approval: approvalText(evaluation, input.decisions ?? [], t),
     pointsFormat: groupedFormat(edition.settings.decimals),
   };
 }

@@ -22,11 +22,20 @@ export function dateRow(date: string): HiddenRow {
 }
 
 /** The evaluation whose results are in the workbook; null where it has none, or they are not remembered. */
-export function lastEvaluation(workbook: WorkbookGrid): EarlierEvaluation | null {
-  const record = hiddenSheetRows(workbook, "record");
-  const snapshot = record === null ? null : readSnapshot(record);
-  if (record === null || snapshot === null) return null;
-  return earlier(readingOf(snapshot), snapshot.decisions, { kind: "previous", date: evaluatedOn(record) });
+export function lastEvaluation(
+  workbook: WorkbookGrid,
+): (EarlierEvaluation & { readonly with: { readonly date: string | null } }) | null {
+  const record = hiddenSheetRows(workbook, "record") ?? [];
+  return earlierOf(record, { kind: "previous", date: evaluatedOn(record) });
+}
+
+/** The evaluation that lines of a hidden sheet hold; null where they hold none. */
+export function earlierOf<With extends ComparedWith>(
+  record: readonly HiddenRow[],
+  other: With,
+): (EarlierEvaluation & { readonly with: With }) | null {
+  const snapshot = readSnapshot(record);
+  return snapshot === null ? null : earlier(readingOf(snapshot), snapshot.decisions, other);
 }
 
 /**
@@ -53,11 +62,11 @@ function readingOf({ inputs, duplicates, answers }: InputSnapshot): InputsReadin
   return readInputs(inputs, { language: null, duplicates, answers });
 }
 
-function earlier(
+function earlier<With extends ComparedWith>(
   { understanding, stops }: InputsReading,
   decisions: readonly CommitteeDecision[],
-  other: ComparedWith,
-): EarlierEvaluation | null {
+  other: With,
+): (EarlierEvaluation & { readonly with: With }) | null {
   const { edition, intake } = understanding;
   return stops ? null : { inputs: { edition, submissions: intake.submissions, decisions }, with: other };
 }

@@ -3,6 +3,7 @@ import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 
 export function comparedWithText(other: ComparedWith, t: Translate, language: Language): string {
+  if (other.kind === "approved") return t("comparison.approved", { number: other.number, date: other.date });
   const date = other.date === null ? null : dateText(other.date, language);
   switch (other.kind) {
     case "previous":

@@ -12,7 +12,7 @@ import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, heading, note, unionTitle } from "./paperParts";
+import { body, heading, note, unionTitle, stateMark } from "./paperParts";
 
 /** Of each list as many as two pages hold. */
 const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 5 } as const;
@@ -27,7 +27,7 @@ export function briefingDraft(material: PaperMaterial, language: Language): Pape
     withheld: context.withheld.length > 0,
     landscape: false,
     paragraphs: [
-      { kind: "draftMark", text: context.t("resolution.draft") },
+      stateMark(context),
       { kind: "letterhead", text: context.t("resolution.briefing.title") },
       { kind: "centre", text: title },
       ...sent(context),

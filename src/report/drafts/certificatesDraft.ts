@@ -5,7 +5,7 @@ import { dayInDraft, givenName, nameInDraft } from "./draftNames";
 import { punctuated, type DraftParagraph } from "./draftParagraph";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, chairLine, namesNote, unionTitle, withheldBox } from "./paperParts";
+import { body, chairLine, namesNote, unionTitle, stateMark, withheldBox } from "./paperParts";
 
 interface Laureate {
   readonly organisation: string;
@@ -25,7 +25,7 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
     withheld: context.withheld.length > 0,
     landscape: false,
     paragraphs: [
-      { kind: "draftMark", text: t("resolution.draft") },
+      stateMark(context),
       ...withheldBox(context),
       { kind: "title", text: t("resolution.certificate.order") },
       ...(laureates.length === 0 ? [body(t("report.awards.none"))] : []),

@@ -5,7 +5,7 @@ import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagr
 import { givenName } from "./draftNames";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { annexText, chairLine, heading } from "./paperParts";
+import { annexText, chairLine, heading, stateMark } from "./paperParts";
 
 /** Annex 2: the criteria in words, block by block. */
 export function criteriaDraft(material: PaperMaterial, language: Language): PaperDraft {
@@ -20,7 +20,7 @@ export function criteriaDraft(material: PaperMaterial, language: Language): Pape
     withheld: withheld.length > 0,
     landscape: false,
     paragraphs: [
-      { kind: "draftMark", text: t("resolution.draft") },
+      stateMark(context),
       { kind: "annex", text: annexText(2, context) },
       { kind: "title", text: heads },
       ...(isSettled ? [] : [box(context)]),

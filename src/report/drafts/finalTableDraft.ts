@@ -19,6 +19,7 @@ import {
   notesPage,
   secretaryLine,
   unionTitle,
+  stateMark,
   withheldBox,
 } from "./paperParts";
 import { tieLines } from "./tieLines";
@@ -33,7 +34,7 @@ export function finalTableDraft(material: PaperMaterial, language: Language): Pa
     withheld: context.withheld.length > 0,
     landscape: true,
     paragraphs: [
-      { kind: "draftMark", text: context.t("resolution.draft") },
+      stateMark(context),
       { kind: "annex", text: annexText(1, context) },
       ...withheldBox(context),
       { kind: "title", text: title },

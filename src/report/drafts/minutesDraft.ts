@@ -15,6 +15,7 @@ import {
   secretaryLine,
   sittingLines,
   unionTitle,
+  stateMark,
   withheldBox,
 } from "./paperParts";
 import { itemParagraphs } from "./resolutionDraft";
@@ -32,7 +33,7 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
     withheld: context.withheld.length > 0,
     landscape: false,
     paragraphs: [
-      { kind: "draftMark", text: t("resolution.draft") },
+      stateMark(context),
       ...withheldBox(context),
       { kind: "letterhead", text: t("resolution.minutes.title") },
       { kind: "centre", text: t("resolution.minutes.ofSitting") },

@@ -1,3 +1,4 @@
+import { approvalState, approvalText, resultsChecksum } from "../../committee/approval";
 import { hasMarkedName } from "../../criteria/organisationName";
 import { countIssues } from "../../issues/issue";
 import { assumptions } from "../assumptions";
@@ -21,6 +22,13 @@ export function unionTitle(context: DraftContext): string {
     union: givenName("union", context),
     year: String(context.evaluation.edition.title.year),
   });
+}
+
+/** What every paper says above all: that it is a draft, or by what its results were approved. */
+export function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
+  const text = approvalText(evaluation, decisions, t);
+  const isDraft = approvalState(evaluation, decisions) !== "approved";
+  return { kind: "draftMark", text: isDraft ? `${t("resolution.draft")} ${text}` : text };
 }
 
 /** Date, number and place of the sitting. */
@@ -53,7 +61,7 @@ export function secretaryLine(context: DraftContext): DraftParagraph {
 
 /** The page that is no part of the signed text: marks of names, what was assumed, the data's checksum. */
 export function notesPage(context: DraftContext): readonly DraftParagraph[] {
-  const { evaluation, issues, t } = context;
+  const { evaluation, decisions, issues, t } = context;
   return [
     { kind: "pageBreak" },
     { kind: "heading", text: t("resolution.assumptions") },
@@ -65,6 +73,7 @@ export function notesPage(context: DraftContext): readonly DraftParagraph[] {
         infos: countIssues(issues, "info"),
       }),
     ),
+    note(t("resolution.checksum", { checksum: resultsChecksum(evaluation, decisions) })),
     note(t("resolution.fingerprint", { fingerprint: evaluation.fingerprint })),
   ];
 }

@@ -8,7 +8,7 @@ import { sentence, type DraftParagraph } from "./draftParagraph";
 import { growthLines } from "./growthLines";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, chairLine, namesNote, notesPage, sittingLines, unionTitle, withheldBox } from "./paperParts";
+import { body, chairLine, namesNote, notesPage, sittingLines, unionTitle, stateMark, withheldBox } from "./paperParts";
 
 /**
  * The draft of the Committee's resolution in one language; the same model in each, so that numbers and names agree.
@@ -25,7 +25,7 @@ export function resolutionDraft(material: PaperMaterial, language: Language): Pa
     withheld: context.withheld.length > 0,
     landscape: false,
     paragraphs: [
-      { kind: "draftMark", text: t("resolution.draft") },
+      stateMark(context),
       ...boxes(context),
       { kind: "letterhead", text: t("resolution.head.committeeKk") },
       { kind: "letterhead", text: t("resolution.head.committeeRu") },

@@ -16,13 +16,13 @@ export const fingerprintRows = 2;
  * The sheet with its last line: which criteria and which data it was made from, below charts too. It is beside the columns
  * that each printed page repeats: within them it would be cut on every page but the first.
  */
-export function withFingerprint(sheet: SheetPlan, { evaluation, t, language }: ReportContext): SheetPlan {
+export function withFingerprint(sheet: SheetPlan, { evaluation, t, language, approval }: ReportContext): SheetPlan {
   const { title } = evaluation.edition;
-  const text = t("report.fingerprint", {
+  const text = `${approval} ${t("report.fingerprint", {
     title: localisedText(title.title, language),
     year: title.year,
     fingerprint: evaluation.fingerprint,
-  });
+  })}`;
   if (statesAtEnd(sheet, evaluation.fingerprint)) return sheet;
   const row = Math.max(sheet.rows.length, ...sheet.charts.map(({ over }) => over.bottom + 1)) + 1;
   const left = (sheet.print?.repeatColumns?.to ?? -1) + 1;
