@@ -33,7 +33,9 @@ function openTies(context: Omit<DraftContext, "withheld">): readonly string[] {
         ? t("resolution.withheld.prize", { places: placesText(places), organisations })
         : t("resolution.withheld.encouragement", { organisations });
     });
-  return open.length === 0 ? [] : [...open, ...conditionalLines(context.conditional, (name) => nameInDraft(name, context), t)];
+  return open.length === 0
+    ? []
+    : [...open, ...conditionalLines(context.conditional, (name) => nameInDraft(name, context), t)];
 }
 
 function guesses({ evaluation, t }: Omit<DraftContext, "withheld">): readonly string[] {
