@@ -34,7 +34,7 @@ export function staleFormula(
 ): string {
   const { differences, settingsChanged, sheetsChanged, decisionsChanged } = checksCells;
   const counts = [differences, settingsChanged, sheetsChanged].map((cell) => `{checks}!${cell}`);
-  const watched = watch === null ? [] : [`IF(ISNUMBER(${watch}),${watch},1)`];
+  const watched = watch === null ? [] : [`IF(ISFORMULA(${watch}),${watch},1)`];
   const line = role === "totals" ? [] : [`IF(ISFORMULA(${warningCell("totals")}),0,1)`];
   const count = [...counts, ...watched, ...line].join("+");
   const decided = `IF({checks}!${decisionsChanged}>0,${text("decided")},${text("fresh")})`;
