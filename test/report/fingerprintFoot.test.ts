@@ -13,7 +13,8 @@ it("every result sheet ends with the fingerprint and the criteria it was made by
     const left = (print?.repeatColumns?.to ?? -1) + 1;
     const foot = String(rows.at(-1)?.[left]?.value);
     expect([role, foot.endsWith(evaluation.fingerprint)]).toEqual([role, true]);
-    if (role === "totals") expect(foot).toMatch(/^Итоги не утверждены\. Перечень для проверки, 2025 год. Контрольная сумма данных sha256:/);
+    if (role === "totals")
+      expect(foot).toMatch(/^Итоги не утверждены\. Перечень для проверки, 2025 год. Контрольная сумма данных sha256:/);
     for (const { over } of charts) expect(rows.length - 1).toBeGreaterThan(over.bottom);
     const line = merges.find(({ top }) => top === rows.length - 1);
     for (let column = left; column <= (line?.right ?? left); column++) expect(hiddenColumns.has(column)).toBe(false);
