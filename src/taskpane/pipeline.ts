@@ -102,14 +102,19 @@ export function templateForPane(language: Language): WorkbookPlan {
   return templatePlan(language, createTranslator(language));
 }
 
-/** What was sent as one new sheet; null where nothing was read, "guesses" while a header is only guessed. */
+/**
+ * What was sent as one new sheet; null where nothing was read, "guesses" while a header is only guessed or nothing speaks for
+ * a name: under the head of organisations it would.
+ */
 export function collectedForPane(
   inputs: EvaluationInputs,
   understanding: Understanding,
   from: "regionFiles" | "all",
 ): WorkbookPlan | "guesses" | null {
   const { tables } = understanding.intake;
-  if (tables.some(({ columns }) => columns.some(({ matchedBy }) => matchedBy === "guess"))) return "guesses";
+  const isOpen = ({ columns, names }: (typeof tables)[number]): boolean =>
+    columns.some(({ matchedBy }) => matchedBy === "guess") || names.some(({ unspoken }) => unspoken === true);
+  if (tables.some(isOpen)) return "guesses";
   const sheet = collectedSheetPlan({ inputs, understanding, from, t: createTranslator(understanding.language) });
   return sheet === null ? null : { sheets: [sheet], existing: [], active: sheet.role };
 }

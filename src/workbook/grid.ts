@@ -16,7 +16,7 @@ export interface GridCell {
   readonly formula: string | null;
   /** Number format code, "General" where there is none. */
   readonly format: string;
-  /** Struck through by the cell's own font. Read of .xlsx only. */
+  /** It, or a part of its text, is struck through. Not read of .xls, .xlsb and .ods, whose reader does not say. */
   readonly struck?: true;
 }
 

@@ -2,6 +2,7 @@ import { collectedSheetPlan } from "../../src/evaluation/collectedSheet";
 import { evaluateInputs, evaluateWorkbook, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import type { EvaluationInputs } from "../../src/evaluation/evaluationInputs";
 import { understand } from "../../src/evaluation/understand";
+import { collectedForPane } from "../../src/taskpane/pipeline";
 import { createTranslator } from "../../src/locales/translator";
 import type { CellValue, GridCell, SheetGrid, WorkbookGrid } from "../../src/workbook/grid";
 import { plainSheetGrid } from "../../src/workbook/plainSheetGrid";
@@ -95,4 +96,19 @@ describe("the collected indicators", () => {
     expect(collectedSheetPlan({ inputs: alone, understanding: seen, from: "regionFiles", t })).toBeNull();
     expect(collectedSheetPlan({ inputs: alone, understanding: seen, from: "all", t })?.rows).toHaveLength(3);
   });
+});
+
+it("waits for an answer where nothing speaks for a name: under the head of organisations it would be one", () => {
+  const unspoken = region("актобе.xlsx", [
+    ["Астана", null, null],
+    [null, "A1", "A3"],
+    ["Дельта плюс", 90, 7],
+    ["Сигма плюс", 80, 9],
+  ]);
+  const collected = (files: EvaluationInputs["regionFiles"]) => {
+    const all = { ...inputs, regionFiles: files };
+    return collectedForPane(all, understand(all, options), "regionFiles");
+  };
+  expect(collected(inputs.regionFiles)).toMatchObject({ sheets: [{}] });
+  expect(collected([...inputs.regionFiles, unspoken])).toBe("guesses");
 });

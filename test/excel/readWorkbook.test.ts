@@ -57,6 +57,58 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  it.each([
+    ["one", [[1, 1]], 3],
+    [
+      "several of a row",
+      [
+        [1, 1],
+        [1, 3],
+      ],
+      3,
+    ],
+    [
+      "several rows and columns",
+      [
+        [1, 1],
+        [2, 3],
+      ],
+      4,
+    ],
+    [
+      "a whole row and a cell",
+      [
+        [1, 0],
+        [1, 1],
+        [1, 2],
+        [1, 3],
+        [2, 2],
+      ],
+      4,
+    ],
+    ["none", [], 3],
+  ] as const)("tells which cells are struck through: %s", async (_name, struck, roundTrips) => {
+    const workbook = WorkbookModel.withSheets("Лист");
+    const sheet = workbook.sheet("Лист");
+    typeCells(sheet, 0, 0, [
+      ["Организация", "A1", "A2", "A3"],
+      ["Астана", 1, 2, 3],
+      ["Алматы", 4, 5, 6],
+    ]);
+    for (const [row, column] of struck) {
+      const area = { top: row, left: column, bottom: row, right: column };
+      sheet.changeFormat(area, (format) => format.with("strikethrough", true));
+    }
+    const host = openInExcel(workbook);
+    const { sheets } = await readWorkbook();
+    expect(host.unknownMembers).toEqual([]);
+    expect(host.traffic.roundTrips).toHaveLength(roundTrips);
+    const found = sheets[0]?.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (cell.struck === true ? [[row, column]] : [])),
+    );
+    expect(found).toEqual(struck);
+  });
+
   it("reads number formats, merged areas, hidden rows and columns, hidden sheets and widths", async () => {
     const workbook = WorkbookModel.withSheets("Лист", "Скрытый");
     const sheet = workbook.sheet("Лист");

@@ -61,7 +61,7 @@ export const pane = {
     title: "Collected indicators",
     document: "Document",
     file: "Note: file",
-    guesses: "First answer the questions about headers: a guess would become a fact on the new sheet.",
+    guesses: "First answer the questions about headers and names: a guess would become a fact on the new sheet.",
     help: "The indicators of the files can be written to a new sheet of this workbook: the next evaluation then needs no files.",
     helpFile: "The indicators of all files can be collected in one table and saved as a workbook of its own.",
     write: "Write the collected indicators to a new sheet",

@@ -22,6 +22,7 @@ export const selfCheck = {
     looks: "Fonts, fills, lines and wrapped text are kept",
     sizes: "Column widths and row heights are kept",
     hiddenLines: "Rows and columns are hidden",
+    struckCells: "Cells struck through are known",
     merges: "Cells are merged",
     names: "Names are made, moved and removed",
     tabs: "Sheets are renamed, hidden and moved",

@@ -4,6 +4,7 @@ import { excelCapabilities } from "./capabilities";
 import { charactersFromPoints } from "./columnWidth";
 import type { AreaContents } from "./gridCells";
 import { fillAsked, fillsOf } from "./sheetAdditions";
+import { struckAsked, struckLines, type StruckLines } from "./struckCells";
 import { extentArea, rowBytes, type SheetExtent } from "./sheetExtent";
 import type { SheetState } from "./workbookState";
 
@@ -18,7 +19,7 @@ export interface Question {
 }
 
 type SheetLayout = Pick<SheetGrid, "merges" | "hiddenRows" | "hiddenColumns" | "columnWidths"> &
-  Pick<SheetAdditions, "rowFills">;
+  Pick<SheetAdditions, "rowFills"> & { readonly struck: StruckLines };
 
 export type AreaAnswer =
   | { readonly kind: "cells"; readonly sheet: SheetState; readonly contents: AreaContents }
@@ -27,7 +28,7 @@ export type AreaAnswer =
 /** Bytes of a cell, on average: value and formula (a number or a short text twice), format and type. */
 const cellBytes = 48;
 /** Bytes of a row or column in the answer to `getRowProperties`. */
-const lineBytes = 80;
+const lineBytes = 120;
 
 /** Questions about an area whose cells are not known, each answer expected within `blockBytes`. */
 export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: number): readonly Question[] {
@@ -127,14 +128,15 @@ function queueLayout(worksheet: Excel.Worksheet, area: CellArea, fills: boolean)
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   const range = worksheet.getRangeByIndexes(area.top, area.left, height, width);
-  const rows = range.getRowProperties({ rowHidden: true, ...(fills ? fillAsked : {}) });
-  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const rows = range.getRowProperties({ rowHidden: true, ...(fills ? fillAsked : { format: struckAsked }) });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true, ...struckAsked } });
   const merged = excelCapabilities().mergedAreas
     ? worksheet.getRangeByIndexes(0, 0, area.bottom + 1, area.right + 1).getMergedAreasOrNullObject()
     : null;
   merged?.load("address");
   return () => ({
     rowFills: fills ? fillsOf(rows.value) : [],
+    struck: struckLines(area, rows.value, columns.value),
     merges: merged === null || merged.isNullObject ? [] : mergedAreas(merged.address),
     hiddenRows: hiddenLines(
       rows.value.map(({ rowHidden }) => rowHidden === true),

@@ -13,6 +13,7 @@ import { gridRows } from "./gridCells";
 import { slicesWithin } from "./requestSlices";
 import { beyondExtent, type SheetExtent } from "./sheetExtent";
 import { locateRemarks } from "./sheetAdditions";
+import { locateStruck, withStruck } from "./struckCells";
 import { readUsedAreas } from "./usedAreas";
 import { queueTitleCheck, type SheetState } from "./workbookState";
 
@@ -44,9 +45,12 @@ export async function readSheetContents(
   const others = await ask(slicesWithin([...missed, ...later.flat(), ...unknown], limits.answerBytes), limits);
   const all = [...(answers ?? []), ...others];
   const remarks = await locateRemarks(additions, limits);
+  const lines = all.flatMap((one) => (one.kind === "layout" ? [{ sheet: one.sheet, struck: one.layout.struck }] : []));
+  const struck = await locateStruck(lines, limits);
   return sheets.map((sheet) => {
     const found = additions.get(sheet.id);
-    const { rowFills, ...grid } = sheetGrid(sheet, all);
+    const { rowFills, ...whole } = sheetGrid(sheet, all);
+    const grid = { ...whole, rows: withStruck(whole.rows, struck.get(sheet.id)) };
     if (found === undefined) return grid;
     return { ...grid, additions: { remarks: remarks.get(sheet.id) ?? [], drawings: found.drawings, rowFills } };
   });

@@ -5,6 +5,7 @@ import { fileLimits } from "../xlsx/fileLimits";
 import { GridRows, newBudget, type GridBudget } from "../xlsx/gridRows";
 import { partFault, partText } from "../xlsx/packageParts";
 import type { Archive } from "../xlsx/unzip";
+import { isOn } from "../xlsx/sharedStrings";
 import { XmlScanner } from "../xlsx/xmlScanner";
 import { plainSheetGrid } from "../plainSheetGrid";
 import { typedText } from "./typedText";
@@ -79,7 +80,7 @@ class DocumentReader {
         tables.push(this.table());
         this.before = [];
       } else if (scanner.name === "p") {
-        const text = this.textOf();
+        const { text } = this.textOf();
         if (text !== "") this.before = [...this.before.slice(1 - keptParagraphs), text];
       } else if (passedOver.has(scanner.name)) scanner.skip();
       if (tables.length > fileLimits.sheets) throw new HostFault("tooLarge", `${tables.length} tables`);
@@ -124,7 +125,7 @@ class DocumentReader {
   /** Reads a cell and gives the column after it. */
   private cell(grid: GridRows, spans: Spans, row: number, column: number): number {
     const { scanner } = this;
-    const lines: string[] = [];
+    const lines: { readonly text: string; readonly struck: boolean }[] = [];
     let width = 1;
     let goesOn = false;
     for (let depth = 0; ;) {
@@ -146,21 +147,29 @@ class DocumentReader {
     if (column + width > fileLimits.columns) throw new HostFault("tooLarge", `column ${column + width}`);
     if (!goesOn || !spans.extend(row, column)) {
       spans.begin(row, column, width);
-      grid.put(row, column, typedText(lines.join("\n")) ?? emptyCell);
+      const content = typedText(lines.map(({ text }) => text).join("\n")) ?? emptyCell;
+      const isStruck = content !== emptyCell && lines.some(({ struck }) => struck);
+      grid.put(row, column, isStruck ? { ...content, struck: true } : content);
     }
     return column + width;
   }
 
   /** Text of the paragraph that was just opened; of the shapes in it as well. */
-  private textOf(): string {
+  private textOf(): { readonly text: string; readonly struck: boolean } {
     const { scanner } = this;
     let text = "";
+    let [isStruck, struck] = [false, false];
     for (let depth = 0; ;) {
       const event = scanner.next();
-      if (event === "close" && depth-- === 0) return text.trim();
+      if (event === "close" && depth-- === 0) return { text: text.trim(), struck };
       if (event !== "open") continue;
-      if (scanner.name === "t") text += scanner.content();
-      else if (passedOver.has(scanner.name)) scanner.skip();
+      if (scanner.name === "r") isStruck = false;
+      else if (scanner.name === "strike" || scanner.name === "dstrike") isStruck = isOn(scanner.attribute("w:val"));
+      if (scanner.name === "t") {
+        const content = scanner.content();
+        text += content;
+        struck ||= isStruck && content.trim() !== "";
+      } else if (passedOver.has(scanner.name)) scanner.skip();
       else {
         text += signs.get(scanner.name) ?? "";
         depth++;

@@ -8,6 +8,8 @@ import { resolvedEscapes } from "./xmlEntities";
 
 export interface CellTables {
   readonly texts: readonly string[];
+  /** Numbers of the texts of which something is struck through. */
+  readonly struckTexts: ReadonlySet<number>;
   /** As `cellFormats` gives them; null where the workbook states no styles. */
   readonly formats: readonly (string | null)[] | null;
   /** Numbers of the styles whose font is struck through. */
@@ -24,6 +26,8 @@ export interface WrittenCell {
   /** null where there is none. */
   readonly value: string | null;
   readonly inlineText: string | null;
+  /** Something of the inline text is struck through. */
+  readonly inlineStruck: boolean;
 }
 
 /** A shared text that is not there: the file is damaged beyond this cell. */
@@ -67,6 +71,12 @@ export function cellContent(written: WrittenCell, tables: CellTables): GridCell 
     default:
       return damaged(value, formula, shown);
   }
+}
+
+/** The whole cell is, by its style, or a part of its text. */
+export function isStruck({ type, style, value, inlineStruck }: WrittenCell, tables: CellTables): boolean {
+  if (tables.struck.has(Number(style)) || (type === "inlineStr" && inlineStruck)) return true;
+  return type === "s" && value !== null && tables.struckTexts.has(Number(value));
 }
 
 function formatOf(style: string, formats: CellTables["formats"]): string | null {

@@ -1,4 +1,5 @@
 import { fileLimits } from "./fileLimits";
+import { isOn } from "./sharedStrings";
 import { XmlScanner } from "./xmlScanner";
 
 /** Codes of the built-in number formats (ECMA-376 part 1, 18.8.30); those of currencies and eastern dates as their like. */
@@ -79,7 +80,7 @@ export function struckFormats(xml: string, fault: (reason: string) => Error): Re
     if (/^(?:fonts|fills|cellXfs|cellStyles|cellStyleXfs|dxfs)$/.test(name)) part = name;
     else if (part === "fonts" && name === "font") font++;
     else if (part === "fonts" && name === "strike") {
-      if (!/^(?:0|false)$/.test(scanner.attribute("val") ?? "1")) fonts.add(font);
+      if (isOn(scanner.attribute("val"))) fonts.add(font);
     } else if (part === "cellXfs" && name === "xf") {
       style++;
       if (fonts.has(numberOf(scanner, "fontId"))) struck.add(style);

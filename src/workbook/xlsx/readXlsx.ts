@@ -56,7 +56,7 @@ async function cellTables(archive: Archive, parts: PackageParts): Promise<CellTa
   const styles = parts.styles === null ? null : await partText(archive, parts.styles);
   const [properties] = tagAttributes(parts.workbookXml, "workbookPr", partFault("workbook"));
   return {
-    texts: strings === null ? [] : sharedStrings(strings, partFault("shared strings")),
+    ...sharedStrings(strings ?? "", partFault("shared strings")),
     formats: styles === null ? null : cellFormats(styles, partFault("styles")),
     struck: struckFormats(styles ?? "", partFault("styles")),
     serialShift: /^(1|true)$/.test(properties?.get("date1904") ?? "") ? days1904 : 0,

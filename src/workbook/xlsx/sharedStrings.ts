@@ -1,27 +1,55 @@
 import { resolvedEscapes } from "./xmlEntities";
 import { XmlScanner } from "./xmlScanner";
 
-/** The texts that cells refer to by number, of a shared strings part. */
-export function sharedStrings(xml: string, fault: (reason: string) => Error): readonly string[] {
-  const scanner = new XmlScanner(xml, fault);
-  const texts: string[] = [];
-  for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
-    if (event === "open" && scanner.name === "si") texts.push(richText(scanner));
-  }
-  return texts;
+interface SharedStrings {
+  /** The texts that cells refer to by number. */
+  readonly texts: readonly string[];
+  /** Numbers of those of which something is struck through. */
+  readonly struckTexts: ReadonlySet<number>;
 }
 
-/** The text of the element that was just opened (si, is): its runs one after another, phonetic runs left out. */
-export function richText(scanner: XmlScanner): string {
+/** Reads a shared strings part. */
+export function sharedStrings(xml: string, fault: (reason: string) => Error): SharedStrings {
+  const scanner = new XmlScanner(xml, fault);
+  const texts: string[] = [];
+  const struckTexts = new Set<number>();
+  for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
+    if (event !== "open" || scanner.name !== "si") continue;
+    const { text, struck } = richText(scanner);
+    if (struck) struckTexts.add(texts.length);
+    texts.push(text);
+  }
+  return { texts, struckTexts };
+}
+
+/**
+ * The text of the element that was just opened (si, is): its runs one after another, phonetic runs left out.
+ * @returns struck: a run that shows anything is struck through
+ */
+export function richText(scanner: XmlScanner): { readonly text: string; readonly struck: boolean } {
   let text = "";
+  let [isStruck, struck] = [false, false];
   for (let depth = 0; ;) {
     const event = scanner.next();
-    if (event === "end" || (event === "close" && depth-- === 0)) return ownCopy(resolvedEscapes(text));
+    if (event === "end" || (event === "close" && depth-- === 0))
+      return { text: ownCopy(resolvedEscapes(text)), struck };
     if (event !== "open") continue;
-    if (scanner.name === "t") text += scanner.content();
-    else if (scanner.name === "rPh") scanner.skip();
-    else depth++;
+    if (scanner.name === "t") {
+      const content = scanner.content();
+      text += content;
+      struck ||= isStruck && content.trim() !== "";
+    } else if (scanner.name === "rPh") scanner.skip();
+    else {
+      if (scanner.name === "r") isStruck = false;
+      else if (scanner.name === "strike") isStruck = isOn(scanner.attribute("val"));
+      depth++;
+    }
   }
+}
+
+/** A logical property that is there without a value is true (ECMA-376 part 1, 18.4.10; 17.3.2.37). */
+export function isOn(value: string | null): boolean {
+  return value === null || !/^(?:0|false|off)$/.test(value);
 }
 
 /** A part of a string keeps the whole of it in memory: a text outlives the XML of its sheet as a string of its own. */

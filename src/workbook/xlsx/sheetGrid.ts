@@ -1,7 +1,7 @@
 import { cellAddress, parseCellAddress } from "../cellAddress";
 import { type CellArea, type GridCell, type SheetGrid, emptyCell } from "../grid";
 import { HostFault } from "../hostFault";
-import { cellContent, NoSuchText, type CellTables, type WrittenCell } from "./cellContent";
+import { cellContent, isStruck, NoSuchText, type CellTables, type WrittenCell } from "./cellContent";
 import { fileLimits } from "./fileLimits";
 import { GridRows, type GridBudget } from "./gridRows";
 import { movedFormula } from "./sharedFormula";
@@ -132,7 +132,7 @@ class SheetReader {
   private contentOf(written: WrittenCell): GridCell {
     try {
       const cell = cellContent(written, this.tables);
-      return cell !== emptyCell && this.tables.struck.has(Number(written.style)) ? { ...cell, struck: true } : cell;
+      return cell !== emptyCell && isStruck(written, this.tables) ? { ...cell, struck: true } : cell;
     } catch (fault) {
       if (fault instanceof NoSuchText) throw this.fault("unreadableAt", `no shared text ${fault.message}`);
       throw fault;
@@ -144,15 +144,17 @@ class SheetReader {
     let formula: string | null = null;
     let value: string | null = null;
     let inlineText: string | null = null;
+    let inlineStruck = false;
     for (let depth = 0; ;) {
       const event = scanner.next();
-      if (event === "end" || (event === "close" && depth-- === 0)) return { type, style, formula, value, inlineText };
+      if (event === "end" || (event === "close" && depth-- === 0))
+        return { type, style, formula, value, inlineText, inlineStruck };
       if (event !== "open") continue;
       if (scanner.name === "v") {
         const text = scanner.content();
         value = value === null ? text : `${value} / ${text}`;
       } else if (scanner.name === "f") formula = this.readFormula();
-      else if (scanner.name === "is") inlineText = richText(scanner);
+      else if (scanner.name === "is") ({ text: inlineText, struck: inlineStruck } = richText(scanner));
       else if (scanner.name === "c") throw this.fault("unreadableAt", "a cell inside a cell");
       else depth++;
     }

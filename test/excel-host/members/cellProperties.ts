@@ -38,6 +38,19 @@ function setHyperlink({ sheet, area }: RangeTarget, reference: Json): void {
   );
 }
 
+/** Range.getCellProperties (1.9): a record a cell of what was asked for; here only whether it is struck through. */
+export function getCellProperties({ sheet, area }: RangeTarget, args: Arguments): Json {
+  const asked = args.record(0);
+  if (JSON.stringify(asked) !== '{"format":{"font":{"strikethrough":true}}}')
+    throw invalidArgument(`the test host does not know the cell properties ${JSON.stringify(asked)}`);
+  return Array.from({ length: rowCount(area) }, (_row, row) =>
+    Array.from({ length: columnCount(area) }, (_column, column) => {
+      const format = sheet.formatAt(area.top + row, area.left + column);
+      return { format: { font: { strikethrough: format.get("strikethrough") } } };
+    }),
+  );
+}
+
 function setAll(object: HostObject, values: Readonly<Record<string, Json>>): void {
   for (const [name, value] of Object.entries(values)) {
     const member = name.charAt(0).toUpperCase() + name.slice(1);

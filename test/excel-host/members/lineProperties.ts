@@ -40,6 +40,14 @@ function fillOf({ sheet, area }: RangeTarget, row: number): Json {
   return uniform(cells.map((column) => fillColour(sheet.formatAt(row, column).get("fillColor"))));
 }
 
+function strikethroughOf({ sheet, area: { top, left, bottom, right } }: RangeTarget): Json {
+  const cells = Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_cell, at) => {
+    const width = right - left + 1;
+    return sheet.formatAt(top + Math.floor(at / width), left + (at % width)).get("strikethrough");
+  });
+  return uniform(cells);
+}
+
 function propertyOf(
   { sheet, area }: RangeTarget,
   which: "rows" | "columns",
@@ -57,7 +65,9 @@ function propertyOf(
   if (property === "format" && isRecord(asked)) {
     const size = rows ? "rowHeight" : "columnWidth";
     const fill = rows && isRecord(asked["fill"]) ? { fill: { color: fillOf({ sheet, area }, index) } } : {};
-    return asked[size] === true ? { [size]: lineSize(sheet, which, index), ...fill } : fill;
+    const line = rows ? { ...area, top: index, bottom: index } : { ...area, left: index, right: index };
+    const font = isRecord(asked["font"]) ? { font: { strikethrough: strikethroughOf({ sheet, area: line }) } } : {};
+    return { ...(asked[size] === true ? { [size]: lineSize(sheet, which, index) } : {}), ...fill, ...font };
   }
   throw invalidArgument(`the test host does not know the ${which} property ${property}`);
 }

@@ -17,7 +17,7 @@ import { oneOf, type Arguments, type HostObject, type HostScope, type RangeTarge
 import { requireWritable } from "../sheetProtection";
 import { titleInFormula } from "../sheetTitle";
 import type { SheetModel } from "../sheetModel";
-import { setCellProperties } from "./cellProperties";
+import { getCellProperties, setCellProperties } from "./cellProperties";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
 import { lineProperties } from "./lineProperties";
@@ -106,6 +106,7 @@ export function rangeObject(scope: HostScope, target: RangeTarget): HostObject {
         scope.workbook.selection = { sheetId: sheet.id, area };
         return null;
       },
+      GetCellProperties: (args) => getCellProperties(target, args),
       SetCellProperties: (args) => setCellProperties(scope, target, args),
       Calculate: () => null,
       /** office.js asks this before it cuts a large array into rows of about 1,500 cells. */

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { singleInput } from "../../../src/evaluation/evaluationInputs";
 import { evaluateInputs } from "../../../src/evaluation/evaluateWorkbook";
 import { readWorkbook } from "../../../src/workbook/files/readWorkbook";
@@ -48,6 +48,53 @@ describe("tables of a document", () => {
           ["Атырауская областная организация", "много", 7],
         ],
       ],
+    ]);
+  });
+
+  it("paragraphs above a table are its title: of which year, and whose", async () => {
+    const form = (figure: string) =>
+      table([
+        ["Показатель", "Значение"],
+        ["A2", figure],
+        ["A3", "57"],
+      ]);
+    const bytes = await documentOf([
+      new Paragraph("Приложение к письму"),
+      new Paragraph("ОО «Абайская областная организация профсоюза»"),
+      new Paragraph("Показатели за 2024 год"),
+      form("100"),
+      new Paragraph("ОО «Абайская областная организация профсоюза»"),
+      new Paragraph("Показатели за 2025 год"),
+      form("26651"),
+    ]);
+    const { intake, issues } = evaluateInputs(singleInput(await readWorkbook(bytes, "a.docx")), {
+      language: "ru",
+      duplicates: null,
+      target: "newWorkbook",
+      today: "2026-02-20",
+    });
+    expect(intake.submissions.map(({ organisation, readings }) => [organisation, readings[1]?.value])).toEqual([
+      ["ОО «Абайская областная организация профсоюза»", 26651],
+    ]);
+    expect(issues.filter(({ code }) => /^sheet/.test(code)).map(({ code, sheet }) => `${sheet ?? ""} ${code}`)).toEqual(
+      ["Таблица 1 sheetOfOtherYearNotRead", "Таблица 2 sheetChosenByYear"],
+    );
+  });
+
+  it("cells of which something is struck through say so", async () => {
+    const cellOf = (...children: readonly TextRun[]) => new TableCell({ children: [new Paragraph({ children })] });
+    const row = new TableRow({
+      children: [
+        cellOf(new TextRun({ text: "12", doubleStrike: true }), new TextRun("15")),
+        cellOf(new TextRun({ text: "7", doubleStrike: true })),
+        cellOf(new TextRun("9")),
+      ],
+    });
+    const { sheets } = await readWorkbook(await documentOf([new Table({ rows: [row] })]), "a.docx");
+    expect(sheets[0]?.rows[0]?.map(({ value, struck }) => [value, struck ?? false])).toEqual([
+      [1215, true],
+      [7, true],
+      [9, false],
     ]);
   });
 

@@ -104,6 +104,23 @@ describe("cells", () => {
     expect(sheet.rows[0]?.map(({ struck }) => struck)).toEqual([true, undefined, undefined]);
   });
 
+  it("tells which texts have a struck part: the old number beside the new one", async () => {
+    const run = (text: string, properties = "") => `<r><rPr>${properties}</rPr><t xml:space="preserve">${text}</t></r>`;
+    const sheet = await onlySheet({
+      ...cellsOf(
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>' +
+          `<c r="D1" t="inlineStr"><is>${run("12", "<strike/>")}${run("15")}</is></c></row>`,
+      ),
+      sharedStrings: `<si>${run("120", "<strike/>")}${run("130")}</si><si><t>5</t></si><si>${run("7", '<strike val="0"/>')}${run(" ", "<strike/>")}</si>`,
+    });
+    expect(sheet.rows[0]?.map(({ value, struck }) => [value, struck ?? false])).toEqual([
+      ["120130", true],
+      ["5", false],
+      ["7 ", false],
+      ["1215", true],
+    ]);
+  });
+
   it("gives dates as serial numbers of the 1900 system, from the 1904 system too, and leaves its numbers alone", async () => {
     const file: ForeignFile = {
       ...cellsOf(

@@ -5,6 +5,7 @@ import type { CellStyleName, PlanCell, SheetPlan } from "../../sheetPlan";
 import { excelCapabilities } from "../capabilities";
 import { writtenText } from "../cellContents";
 import { pointsFromCharacters } from "../columnWidth";
+import { struckAsked } from "../struckCells";
 import { sheetActions } from "../sheetActions";
 import { differences, type Trial } from "./checkReport";
 import { scratchTitles } from "./scratchSheets";
@@ -183,6 +184,24 @@ export const hiddenLines: Trial = (context, sheet) => {
       {
         rows: rows.value.map(({ rowHidden }) => rowHidden === true),
         columns: columns.value.map(({ columnHidden }) => columnHidden === true),
+      },
+    );
+};
+
+/** Beside rows that are hidden, in cells that the other trials leave alone. */
+export const struckCells: Trial = (context, sheet) => {
+  sheet.getRange("C18").format.font.strikethrough = true;
+  const area = sheet.getRange("B18:D18");
+  const [row, cells] = [
+    area.getRowProperties({ format: struckAsked }),
+    area.getCellProperties({ format: struckAsked }),
+  ];
+  return () =>
+    differences(
+      { row: [null], cells: [false, true, false] },
+      {
+        row: row.value.map(({ format }) => format?.font?.strikethrough ?? null),
+        cells: cells.value[0]?.map(({ format }) => format?.font?.strikethrough),
       },
     );
 };

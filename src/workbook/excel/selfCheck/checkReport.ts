@@ -9,6 +9,7 @@ export const checkNames = [
   "looks",
   "sizes",
   "hiddenLines",
+  "struckCells",
   "merges",
   "names",
   "tabs",

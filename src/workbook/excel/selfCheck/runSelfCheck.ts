@@ -149,6 +149,7 @@ async function tryAll({ sheets }: WorkbookState, note: Note): Promise<void> {
   await note("looks", on(planned, cellTrials.looks));
   await note("sizes", on(planned, cellTrials.sizes));
   await note("hiddenLines", on(planned, cellTrials.hiddenLines));
+  await note("struckCells", on(planned, cellTrials.struckCells));
   await note("merges", on(planned, cellTrials.merges));
   if (await note("names", on(cells, sheetTrials.names))) await note("names", on(cells, sheetTrials.unnamed));
   await note("tabs", on(cells, sheetTrials.tabs));
