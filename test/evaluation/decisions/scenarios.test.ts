@@ -1,7 +1,7 @@
 /** What the Committee may meet: evaluated, decided in Awards, evaluated again from its file, every sheet and paper read back. */
 import { awardsJson } from "../../../src/cli/awardsJson";
 import type { AwardsColumn } from "../../../src/committee/awardsColumns";
-import { defaultSettings, type Settings } from "../../../src/criteria/settings";
+import type { Settings } from "../../../src/criteria/settings";
 import { staffSheetPlans } from "../../../src/criteria/staffSheets";
 import { officialDocuments } from "../../../src/documents/officialDocuments";
 import type { EvaluationResult } from "../../../src/evaluation/outcome";
@@ -354,6 +354,8 @@ describe.each(Object.entries(scenarios))("%s", (_name, scenario) => {
       scenario.conditional ?? [],
     );
     checkSheets(await throughFile(outcome.plan), scenario, language);
+    // Papers are in both languages, whatever that of the sheets.
+    if (language === "kk") return;
     const { files } = await officialDocuments(outcome, "2026-02-20");
     const texts = await Promise.all(files.map(async ({ name, bytes }) => [name, await textOf(bytes)] as const));
     for (const papers of ["ru", "kk"] as const) checkPapers(new Map(texts), scenario, papers);
@@ -362,6 +364,5 @@ describe.each(Object.entries(scenarios))("%s", (_name, scenario) => {
 
 afterAll(() => {
   // Said once, so that a check that no longer finds anything to compare is seen.
-  expect(compared).toBeGreaterThan(600);
-  expect(defaultSettings.prizes).toBe(3);
+  expect(compared).toBe(624);
 });
