@@ -11,7 +11,7 @@ export interface AwardAmounts {
 
 /**
  * Tenge that each of so many receives who share an award, in whole tenge rounded down; null where the settings do not
- * give it. A position below all prizes has an amount only where the settings state one.
+ * give it. Positions below all prizes, which 1, 2, 2, 3 reaches, have no amount.
  * @example // amounts 500, 300, 200; two on place I: 400 each · 250 each where the amount of the place is divided · 500 each
  */
 export function amountEach(
@@ -28,9 +28,9 @@ export function amountEach(
     case "place":
       return ofPlace === null ? null : Math.floor(ofPlace / winners);
     case "positions": {
-      const taken = positions.slice(0, winners);
-      const amounts = taken.map((number) => prizeAmounts[number - 1] ?? (number > prizes ? 0 : null));
-      if (taken.every((number) => number > prizes && prizeAmounts[number - 1] == null)) return null;
+      const paid = positions.slice(0, winners).filter((number) => number <= prizes);
+      if (paid.length === 0) return null;
+      const amounts = paid.map((number) => prizeAmounts[number - 1] ?? null);
       const sum = amounts.reduce<number | null>(
         (total, one) => (total === null || one === null ? null : total + one),
         0,

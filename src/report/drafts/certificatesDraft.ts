@@ -1,5 +1,6 @@
-import { roman } from "../../committee/prizePlaces";
+import { placesText } from "../../committee/prizePlaces";
 import type { Language } from "../../locales/language";
+import { awardText } from "../awardText";
 import type { DraftContext } from "./draftContext";
 import { dayInDraft, givenName, nameInDraft } from "./draftNames";
 import { punctuated, type DraftParagraph } from "./draftParagraph";
@@ -9,8 +10,8 @@ import { body, chairLine, namesNote, unionTitle, stateMark, withheldBox } from "
 
 interface Laureate {
   readonly organisation: string;
-  /** null: encouraged. */
-  readonly place: number | null;
+  /** Of the prize, several where equals share them; none: encouraged. */
+  readonly places: readonly number[];
 }
 
 /** The order of the ceremony, the best last, then a page for each laureate in that order; none while places are withheld. */
@@ -32,7 +33,7 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
       ...punctuated(
         laureates.map((one) =>
           t("resolution.certificate.line", {
-            award: awardText(one, context),
+            award: awardText(one.places, t),
             organisation: nameInDraft(one.organisation, context),
           }),
         ),
@@ -45,35 +46,31 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
 
 /** Encouraged organisations by growing points, then prize places up to the first. */
 function inGrowingOrder({ awards, rated }: DraftContext): readonly Laureate[] {
-  const winners = awards.flatMap(({ what, places, winners: named }) =>
-    named.map(({ organisation }): Laureate => ({ organisation, place: what === "prize" ? (places[0] ?? null) : null })),
+  const winners = awards.flatMap(({ places, winners: named, excess }) =>
+    excess > 0 ? [] : named.map(({ organisation }): Laureate => ({ organisation, places })),
   );
   const total = ({ organisation }: Laureate): number => rated.get(organisation)?.total ?? 0;
   return [...winners].sort(
-    (one, other) => (other.place ?? Infinity) - (one.place ?? Infinity) || total(one) - total(other),
+    (one, other) => (other.places[0] ?? Infinity) - (one.places[0] ?? Infinity) || total(one) - total(other),
   );
-}
-
-function awardText({ place }: Laureate, { t }: DraftContext): string {
-  return place === null ? t("resolution.open.encouragement") : t("resolution.open.place", { place: roman(place) });
 }
 
 function page(laureate: Laureate, context: DraftContext): readonly DraftParagraph[] {
   const { t, evaluation } = context;
-  const { place } = laureate;
+  const place = placesText(laureate.places);
   const year = String(evaluation.edition.title.year);
   return [
     { kind: "pageBreak" },
     { kind: "letterhead", text: t("resolution.certificate.committee", { union: givenName("union", context) }) },
-    { kind: "great", text: t(place === null ? "resolution.certificate.letter" : "resolution.certificate.diploma") },
+    { kind: "great", text: t(place === "" ? "resolution.certificate.letter" : "resolution.certificate.diploma") },
     { kind: "centre", text: t("resolution.certificate.awarded") },
     { kind: "title", text: nameInDraft(laureate.organisation, context) },
     {
       kind: "centre",
       text:
-        place === null
+        place === ""
           ? t("resolution.certificate.forPoints", { year })
-          : t("resolution.certificate.forPlace", { place: roman(place), year }),
+          : t("resolution.certificate.forPlace", { place, year }),
     },
     chairLine(context),
     {

@@ -1,7 +1,7 @@
-import { roman } from "../../committee/prizePlaces";
 import { localisedText, type Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import type { RatedOrganisation } from "../../scoring/evaluation";
+import { awardText } from "../awardText";
 import { notRatedReason } from "../notRatedReason";
 import type { DraftContext } from "./draftContext";
 import { quotedName } from "./draftNames";
@@ -110,14 +110,10 @@ function totalRow({ evaluation, t, language }: DraftContext, withSumOfRanks: boo
 /** "I место", "поощрение", as the resolution says. */
 export function awardOf(name: string, { awards, t }: DraftContext): string {
   return awards
-    .flatMap(({ what, places, winners, open }) => {
+    .flatMap(({ places, winners, open, excess }) => {
       if (open.includes(name)) return [t("report.totals.committee")];
-      if (!winners.some(({ organisation }) => organisation === name)) return [];
-      return [
-        what === "prize"
-          ? t("resolution.open.place", { place: places.map(roman).join(", ") })
-          : t("resolution.open.encouragement"),
-      ];
+      const isWinner = excess === 0 && winners.some(({ organisation }) => organisation === name);
+      return isWinner ? [awardText(places, t)] : [];
     })
     .join("; ");
 }
