@@ -59,7 +59,7 @@ export function readSubmissions(
     if (left < 0) return refusal([tooManyUnreadable(table)], []);
     tables.push(table);
   }
-  if (tables.length === 0) return refusal(refusalIssues(sheets, known), []);
+  if (tables.length === 0) return refusal(refusalIssues(sheets, criteria.length === 0 ? null : known), []);
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
   const joined = joinRows(named.rows, duplicateRule(edition.settings, options.duplicates));
@@ -180,11 +180,13 @@ function tooManyUnreadable({ sheetTable: { sheet }, unreadable: [first] }: Table
   };
 }
 
-function refusalIssues(sheets: readonly SeenSheet[], known: KnownTexts): readonly Issue[] {
+/** @param known null where there are no criteria that a header could be like */
+function refusalIssues(sheets: readonly SeenSheet[], known: KnownTexts | null): readonly Issue[] {
   if (sheets.length === 0) return [issueOf(null, "noIndicatorSheet", "error")];
   const issues = sheets.flatMap(({ found }) => found.issues);
   if (issues.length > 0) return [...issues, ...unusedSheets(sheets)];
-  const unlike = sheets.map(({ sheet }) => unlikeHeads(sheet, known)).filter((issue) => issue !== null);
+  const unlike =
+    known === null ? [] : sheets.map(({ sheet }) => unlikeHeads(sheet, known)).filter((issue) => issue !== null);
   if (unlike.length > 0) return unlike;
   const titles = sheets.map(({ sheet }) => `«${sheet.title}»`).join(", ");
   return [issueOf(null, "noKnownHeader", "error", { sheets: titles })];

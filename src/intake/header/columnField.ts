@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { parseUnit } from "../unit";
 import { isRowNumberLabel } from "./organisationLabel";
@@ -43,6 +44,17 @@ const fields: readonly (readonly [field: ColumnField, words: RegExp])[] = [
   ],
 ];
 
+const wholeWords = [
+  ["значение", "value"],
+  ["показатель", "label"],
+  ["корсеткіш", "label"],
+] as const;
+
+/** "Значене", "Показаель": no name of an organisation is so near to these. */
+function mistyped(key: string): ColumnField | null {
+  return wholeWords.find(([word]) => distance(word, key) === 1)?.[1] ?? null;
+}
+
 /** The field that a head or the innermost part of a header names; null where it is none of them. */
 export function columnField(text: string, year: number): ColumnField | null {
   if (text === "" || text.length > longest) return null;
@@ -53,7 +65,7 @@ export function columnField(text: string, year: number): ColumnField | null {
   const part = partOf(text, year);
   const ofPart = part === null ? null : fieldOfPart(part);
   if (ofPart !== null && key !== "показатель" && key !== "корсеткіш") return ofPart;
-  const field = hasWords ? (fields.find(([, words]) => words.test(bare))?.[0] ?? null) : null;
+  const field = hasWords ? (fields.find(([, words]) => words.test(bare))?.[0] ?? mistyped(bare)) : null;
   const [named] = [...yearsIn(key), ...Array.from(key.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number)];
   if (named !== undefined && (field === "value" || !hasWords)) return fieldOfYear(named, year);
   return field ?? (parseUnit(text) === null ? null : "unit");

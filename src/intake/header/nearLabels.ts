@@ -158,12 +158,16 @@ export class NearLabels {
 }
 
 const countedInFront =
-  /^(?:(?:общее |жалпы )?(?:количество|кол-? ?во|число)[ :.–-]+)?(?:провед[её]н(?:о|ных|ные|ы)? |проводилось |[өо]тк[іи]з[іи]лген )?(?=\S)/u;
+  /^(?:(?:общее |жалпы )?(?:количество|кол-? ?во|число|численность)[ :.–-]+)?(?:провед[её]н(?:о|ных|ные|ы)? |проводилось |[өо]тк[іи]з[іи]лген )?(?=\S)/u;
 
-/** Also without what only says that something is counted or was held; "социальных" is written out. */
+/** When it is counted is said of the whole year. */
+const atYearEnd = /^жыл(?:дың)? соңындағы | на конец (?:отч[её]тного )?года$| at (?:the )?year end$/u;
+
+/** Also without what only says that something is counted, when, or was held; "социальных" is written out. */
 function nearKeys(key: string): readonly string[] {
   const whole = key.replace(/(?<!\p{L})соц\.? ?(?=сет)/u, "социальных ");
-  return Array.from(new Set([whole, whole.replace(countedInFront, "")]));
+  const bare = whole.replace(countedInFront, "");
+  return Array.from(new Set([whole, bare, bare.replace(atYearEnd, "")]));
 }
 
 /** The label of a header, and what its outer texts say beside it. */

@@ -30,6 +30,8 @@ export interface NoTitleName {
 }
 
 const withColon = /^([^:]{3,80}):\s*(.+)$/s;
+/** "Наименование:" alone may be of anything: what is behind it must say that it is an organisation. */
+const bareLabel = /^(?:(?:полное|краткое) )?(?:наименование|название)$|^(?:толық )?атауы$|^(?:full )?name$/iu;
 const withQuotes = /^(.{3,60}?)\s+((?:ОО|ҚБ)?\s*[«"“„].+)$/s;
 const genericTitle =
   /^(?:лист|sheet|парақ|бет|форма|form|нысан|показатели?|корсеткіштер|indicators?|данные|деректер|data|отчет|есеп|report|свод|таблица|кесте|table|образец|бланк|template|анкета|приложение|книга|book|копия|новый|final|итоговый|черновик|архив|draft|copy|основной|сведения|информация)[ _-]*\(?\d*\)?$/u;
@@ -55,7 +57,8 @@ function labelledName(lines: readonly TitleLine[], isLabel: (text: string) => bo
   for (const line of lines) {
     const { row, column, text } = line;
     const [, label = "", name = ""] = withColon.exec(text) ?? withQuotes.exec(text) ?? [];
-    if (isName(name) && isLabel(label) && (text.includes(":") || isWhole(label))) {
+    const isBare = bareLabel.test(label) && speaksOfOrganisation(name);
+    if (isName(name) && (isLabel(label) || isBare) && (text.includes(":") || isWhole(label))) {
       return placed({ ...joinedLine({ ...line, text: name }, lines, new Set()) });
     }
     const bare = text.replace(/^[\s(]+|[\s:*_)]+$/g, "");

@@ -51,12 +51,14 @@ function workbookNames(workbookXml: string): readonly StatedName[] {
   return names;
 }
 
+const noStrings = { texts: [], struckTexts: new Set<number>() };
+
 async function cellTables(archive: Archive, parts: PackageParts): Promise<CellTables> {
   const strings = parts.sharedStrings === null ? null : await partText(archive, parts.sharedStrings);
   const styles = parts.styles === null ? null : await partText(archive, parts.styles);
   const [properties] = tagAttributes(parts.workbookXml, "workbookPr", partFault("workbook"));
   return {
-    ...sharedStrings(strings ?? "", partFault("shared strings")),
+    ...(strings === null ? noStrings : sharedStrings(strings, partFault("shared strings"))),
     formats: styles === null ? null : cellFormats(styles, partFault("styles")),
     struck: struckFormats(styles ?? "", partFault("styles")),
     serialShift: /^(1|true)$/.test(properties?.get("date1904") ?? "") ? days1904 : 0,
