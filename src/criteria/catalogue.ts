@@ -6,7 +6,7 @@ export interface CatalogueCriterion extends Omit<Criterion, "note"> {
   readonly ownNote: LocalisedText;
 }
 
-type Rule = Omit<CatalogueCriterion, "code" | "block" | "name">;
+type Rule = Omit<CatalogueCriterion, "code" | "block" | "name" | "headers">;
 
 export const catalogueTitle = {
   id: "sample-2025",
@@ -61,11 +61,32 @@ export const catalogueBlocks: readonly Block[] = [
   }),
 ];
 
+/** What earlier versions called an indicator: tables that are filled in by those names are read as before. */
+const formerNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    A1: "Жұмыс істейтіндерді кәсіподақ мүшелігімен қамту",
+    A5: "Студенттер мен оқушыларды мүшелікпен қамту",
+    A6: "Мүшелерді есепке алудың бірыңғай базасының толықтығы",
+    B2: "Действующих коллективных договоров",
+    B3: "Колдоговоров, прошедших правовую экспертизу",
+    C3: "Судебных дел, решённых в пользу работников",
+    C6: "Досудебных урегулирований (медиация, согласительные комиссии)",
+    D1: "Технических инспекторов по охране труда",
+    D3: "Жойылған бұзушылықтар",
+    D5: "Жұмыс берушінің кінәсінен болған жазатайым оқиғалар",
+    E3: "Школ профсоюзного актива",
+    F2: "Материалов на портале отраслевого профсоюза",
+    F3: "Публикаций и выступлений в СМИ",
+    F4: "Публикаций в социальных сетях",
+    G4: "Культурных и спортивных мероприятий",
+  }),
+);
+
 /** What the indicators are is published in part; all points, bands, caps and floors are assumptions (docs/method.md). */
 export const catalogueCriteria: readonly CatalogueCriterion[] = [
   criterion("A1", bands("%", [61, 200], [71, 300], [81, 400], [91, 500]), {
     ru: "Охват профсоюзным членством работающих",
-    kk: "Жұмыс істейтіндерді кәсіподақ мүшелігімен қамту",
+    kk: "Қызметкерлерді кәсіподақ мүшелігімен қамту",
     en: "Membership coverage of employees",
   }),
   criterion("A2", rule("perUnit", "чел.", 0.05), {
@@ -85,12 +106,12 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
   }),
   criterion("A5", rule("percent", "%", 2, { cap: 200 }), {
     ru: "Охват членством студентов и учащихся",
-    kk: "Студенттер мен оқушыларды мүшелікпен қамту",
+    kk: "Студенттер мен білім алушыларды мүшелікпен қамту",
     en: "Membership coverage of students",
   }),
   criterion("A6", rule("percent", "%", 5, { cap: 500 }), {
     ru: "Полнота единой базы учёта членов профсоюза",
-    kk: "Мүшелерді есепке алудың бірыңғай базасының толықтығы",
+    kk: "Кәсіподақ мүшелерін есепке алудың бірыңғай базасының толықтығы",
     en: "Completeness of the single member register",
   }),
   criterion(
@@ -117,12 +138,12 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
     en: "Share of organisations covered by collective agreements",
   }),
   criterion("B2", rule("perUnit", "ед.", 2), {
-    ru: "Действующих коллективных договоров",
+    ru: "Количество действующих коллективных договоров",
     kk: "Қолданыстағы ұжымдық шарттар",
     en: "Collective agreements in force",
   }),
   criterion("B3", rule("perUnit", "ед.", 5), {
-    ru: "Колдоговоров, прошедших правовую экспертизу",
+    ru: "Количество коллективных договоров, прошедших правовую экспертизу",
     kk: "Құқықтық сараптамадан өткен ұжымдық шарттар",
     en: "Collective agreements given legal review",
   }),
@@ -142,7 +163,7 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
     en: "Share of appeals resolved in the member's favour",
   }),
   criterion("C3", rule("perUnit", "ед.", 50), {
-    ru: "Судебных дел, решённых в пользу работников",
+    ru: "Количество судебных дел, решённых в пользу работников",
     kk: "Жұмыскерлердің пайдасына шешілген сот істері",
     en: "Court cases decided for workers",
   }),
@@ -157,12 +178,12 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
     en: "Consultations given",
   }),
   criterion("C6", rule("perUnit", "ед.", 20), {
-    ru: "Досудебных урегулирований (медиация, согласительные комиссии)",
+    ru: "Количество досудебных урегулирований (медиация, согласительные комиссии)",
     kk: "Сотқа дейінгі реттеулер (медиация, келісу комиссиялары)",
     en: "Pre-trial settlements (mediation, conciliation)",
   }),
   criterion("D1", rule("perUnit", "чел.", 2), {
-    ru: "Технических инспекторов по охране труда",
+    ru: "Количество технических инспекторов по охране труда",
     kk: "Еңбекті қорғау жөніндегі техникалық инспекторлар",
     en: "Technical safety inspectors",
   }),
@@ -173,7 +194,7 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
   }),
   criterion("D3", rule("perUnit", "ед.", 2), {
     ru: "Устранено выявленных нарушений",
-    kk: "Жойылған бұзушылықтар",
+    kk: "Анықталған бұзушылықтардың жойылғаны",
     en: "Violations remedied",
   }),
   criterion("D4", rule("percent", "%", 3, { cap: 300 }), {
@@ -183,7 +204,7 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
   }),
   criterion("D5", rule("penalty", "случай", -50, { betterIs: "lower" }), {
     ru: "Несчастные случаи на производстве по вине работодателя",
-    kk: "Жұмыс берушінің кінәсінен болған жазатайым оқиғалар",
+    kk: "Жұмыс берушінің кінәсінен өндірісте болған жазатайым оқиғалар",
     en: "Work accidents, employer at fault",
   }),
   criterion("E1", rule("perUnit", "ед.", 10), {
@@ -197,7 +218,7 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
     en: "Officers and activists trained",
   }),
   criterion("E3", rule("perUnit", "ед.", 20), {
-    ru: "Школ профсоюзного актива",
+    ru: "Количество школ профсоюзного актива",
     kk: "Кәсіподақ белсенділерінің мектептері",
     en: "Schools for activists",
   }),
@@ -212,17 +233,17 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
     en: "Working web site or page",
   }),
   criterion("F2", rule("perUnit", "ед.", 5), {
-    ru: "Материалов на портале отраслевого профсоюза",
+    ru: "Количество материалов на портале отраслевого профсоюза",
     kk: "Салалық кәсіподақ порталындағы материалдар",
     en: "Items on the union's portal",
   }),
   criterion("F3", rule("perUnit", "ед.", 10), {
-    ru: "Публикаций и выступлений в СМИ",
+    ru: "Количество публикаций и выступлений в СМИ",
     kk: "БАҚ-тағы жарияланымдар мен сөз сөйлеулер",
     en: "Media items",
   }),
   criterion("F4", rule("perUnit", "ед.", 1), {
-    ru: "Публикаций в социальных сетях",
+    ru: "Количество публикаций в социальных сетях",
     kk: "Әлеуметтік желілердегі жарияланымдар",
     en: "Social-media posts",
   }),
@@ -247,7 +268,7 @@ export const catalogueCriteria: readonly CatalogueCriterion[] = [
     en: "Material aid paid",
   }),
   criterion("G4", rule("perUnit", "ед.", 10), {
-    ru: "Культурных и спортивных мероприятий",
+    ru: "Количество культурных и спортивных мероприятий",
     kk: "Мәдени және спорттық іс-шаралар",
     en: "Cultural and sports events",
   }),
@@ -284,7 +305,8 @@ function block(code: string, kind: "main" | "other", name: LocalisedText): Block
 
 /** In the block that its code begins with. */
 function criterion(code: string, rule: Rule, name: LocalisedText): CatalogueCriterion {
-  return { code, block: code.slice(0, 1), name, ...rule };
+  const former = formerNames.get(code);
+  return { code, block: code.slice(0, 1), name, ...rule, headers: former === undefined ? [] : [former] };
 }
 
 /** @param facts what is not usual: usually more is better, without limits */
@@ -300,7 +322,6 @@ function rule(method: MethodName, unit: string, points: number | null, facts: Pa
     floor: null,
     weight: 1,
     counted: true,
-    headers: [],
     ownNote: noText,
     ...facts,
   };
