@@ -169,7 +169,7 @@ describe("forms for the regions", () => {
 });
 
 describe("the documents", () => {
-  it("are saved as one archive of four files, and it is said that they state no places", async () => {
+  it("are saved as one archive, each in Russian and Kazakh, and it is said that they state no places", async () => {
     const workbook = memoryWorkbook(indicatorWorkbook(exampleRows));
     const { t, user, evaluate } = openPane(workbook.host, "ru");
     await evaluate();
@@ -178,7 +178,8 @@ describe("the documents", () => {
     expect(await screen.findByText(saved, {}, slow)).toBeVisible();
     const { unzip } = await import("../../src/workbook/xlsx/unzip");
     const names = [...(await unzip(workbook.saved[0]?.bytes ?? new Uint8Array(), () => true)).keys()];
-    expect(names).toEqual(["resolution.ru.docx", "resolution.kk.docx", "minutes.ru.docx", "minutes.kk.docx"]);
+    const papers = ["resolution", "annex-1-totals", "annex-2-criteria", "minutes", "briefing", "certificates"];
+    expect(names).toEqual(papers.flatMap((name) => [`${name}.ru.docx`, `${name}.kk.docx`]));
   });
 });
 

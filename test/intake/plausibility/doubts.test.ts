@@ -48,7 +48,7 @@ describe("a value at least 20 times the median of the others", () => {
       issue === undefined ? "" : issueMessage(issue, createTranslator(language)),
     );
     expect(texts[0]).toBe(
-      "О1, A1: 270\u00a0001 (чел.) – больше обычного значения других организаций (13\u00a0500) в 20 раз. Проверьте число и единицу измерения",
+      "О1, A1: 270\u00a0001 (чел.) – в 20 раз больше медианы по другим организациям (13\u00a0500). Проверьте число и единицу измерения",
     );
     expect(texts[1]).toContain("20 есе");
     expect(texts[2]).toContain("20 times");
