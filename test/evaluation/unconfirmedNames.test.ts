@@ -73,7 +73,7 @@ describe("a row of which nobody has said whether it is an organisation's", () =>
       atyrau,
       zhetisu,
     ]);
-    const counts = { sent: 3, expected: 3, complete: 3 };
+    const counts = { sent: 3, count: 3, complete: 3 };
     expect(submissionsText(open, t)).toContain(t("cli.submissions.heading", counts));
     expect(regionMessages(open, t).map(({ organisation }) => organisation)).not.toContain("Прочее");
   });
