@@ -66,6 +66,7 @@ function organisationsByPlace(evaluation: Evaluation): readonly RatedOrganisatio
 
 function organisationJson(organisation: RatedOrganisation, { edition }: Evaluation) {
   const blocks = edition.blocks.map(({ code }, index) => [code, organisation.blockTotals[index] ?? 0] as const);
+  const places = edition.blocks.map(({ code }, index) => [code, organisation.blockPlaces[index] ?? 0] as const);
   const criteria = organisation.scores.map((score, index) => {
     const { value, source } = score.reading;
     const scored = {
@@ -84,6 +85,7 @@ function organisationJson(organisation: RatedOrganisation, { edition }: Evaluati
     mainTotal: organisation.mainTotal,
     ...(edition.settings.scheme === "sumOfPlaces" ? { sumOfRanks: organisation.sumOfRanks } : {}),
     blocks: Object.fromEntries(blocks),
+    blockPlaces: Object.fromEntries(places),
     criteria: Object.fromEntries(criteria),
   };
 }

@@ -1,6 +1,7 @@
 import { staffSheetPlans } from "../criteria/staffSheets";
 import type { SheetPlan } from "../workbook/sheetPlan";
 import { awardsSheet } from "./awards/awardsSheet";
+import { blocksSheet } from "./blocks/blocksSheet";
 import { checksSheet } from "./checks/checksSheet";
 import { comparisonSheet } from "./comparison/comparisonSheet";
 import { dataSheet } from "./data/dataSheet";
@@ -31,6 +32,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     resolutionSheet(context),
     pointsSheet(context),
     ranksSheet(context),
+    blocksSheet(context),
     scorecardSheet(context),
     dataSheet(context),
     ...(input.statuses === undefined ? [] : [statusSheet(context, input.statuses)]),

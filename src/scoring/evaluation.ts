@@ -24,6 +24,8 @@ export interface RatedOrganisation {
   readonly scores: readonly Score[];
   /** One for each block of the edition, in its order. */
   readonly blockTotals: readonly number[];
+  /** Place by each of them; equals share it as the setting for ranks says. */
+  readonly blockPlaces: readonly number[];
   readonly mainTotal: number;
   readonly total: number;
   /** Sum of the ranks over counted criteria. */

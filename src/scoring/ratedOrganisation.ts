@@ -2,6 +2,7 @@ import type { Edition } from "../criteria/edition";
 import { notReported, type Submission } from "../intake/submission";
 import type { RatedOrganisation, Score, ScoreStatus } from "./evaluation";
 import type { PlaceGroup } from "./places";
+import { rankValues } from "./ranks";
 import { unitsPerPoint } from "./rounding";
 import type { ScoredColumn } from "./scoreMatrix";
 import type { Totals } from "./totals";
@@ -17,12 +18,14 @@ export function ratedOrganisations(
   const scale = unitsPerPoint(edition.settings.decimals);
   const namesKk = new Map((edition.roster ?? []).map(({ name, nameKk }) => [name, nameKk]));
   const standing = placesByRow(places);
+  const blockPlaces = totals.blocks.map((units) => rankValues(units, edition.settings.tieRanking, "higher"));
   return rated.map((submission, row) => ({
     name: submission.organisation,
     nameKk: namesKk.get(submission.organisation) ?? "",
     source: submission.source,
     scores: scored.map((column, index) => scoreOf(submission, edition, column, row, index, scale)),
     blockTotals: totals.blocks.map((units) => (units[row] ?? 0) / scale),
+    blockPlaces: blockPlaces.map((ranks) => ranks[row] ?? 0),
     mainTotal: (totals.main[row] ?? 0) / scale,
     total: (totals.total[row] ?? 0) / scale,
     sumOfRanks: totals.sumOfRanks[row] ?? 0,

@@ -9,6 +9,7 @@ export const resultRoles = [
   "resolution",
   "points",
   "ranks",
+  "blocks",
   "scorecard",
   "data",
   "status",

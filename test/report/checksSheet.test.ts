@@ -60,6 +60,7 @@ describe("Checks", () => {
       resolution: title,
       points: title,
       ranks: title,
+      blocks: title,
       scorecard: title,
       data: title,
       status: title,

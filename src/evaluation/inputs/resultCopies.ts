@@ -11,6 +11,7 @@ const titleKeys: Readonly<Record<ResultRole, TextKey>> = {
   resolution: "resolution.title",
   points: "report.points.title",
   ranks: "report.ranks.title",
+  blocks: "report.blocks.title",
   scorecard: "scorecard.title",
   data: "report.data.title",
   status: "regions.status.title",

@@ -23,6 +23,11 @@ export const report = {
     order: "Order in the final table",
     label: "Short name (for the chart)",
   },
+  blocks: {
+    title: "Places by block, {{year}}",
+    hint: "Clause 4.3 of the Regulation: points are added up separately for each block, and organisations stand in order of its sum. The order follows the points by itself.",
+    place: "{{code}}, place by block",
+  },
   edition: {
     sample:
       "SAMPLE CRITERIA. {{title}}. Points, caps and thresholds are assumptions: until the approved Appendix No. 1 takes their place, the results are not official.",
@@ -93,7 +98,7 @@ export const report = {
     hintValues:
       "There are more than 1,000 organisations: points are values and do not recalculate. {{missing}} in place of zero: no data, or not read; {{undefined}}: cannot be computed, the base is missing.",
     staffRow: "Row of the list of criteria",
-    method: "Method",
+    method: "How it is counted",
     perUnit: "Points",
     cap: "At most",
     floor: "At least",

@@ -6,6 +6,7 @@ export const workbook = {
     resolution: "Resolution",
     points: "Points",
     ranks: "Ranks",
+    blocks: "By blocks",
     scorecard: "Scorecard",
     data: "Data",
     status: "Submissions",

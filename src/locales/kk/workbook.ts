@@ -6,6 +6,7 @@ export const workbook = {
     resolution: "Қаулы",
     points: "Балдар",
     ranks: "Орындар",
+    blocks: "Блоктар бойынша",
     scorecard: "Карточка",
     data: "Деректер",
     status: "Мәліметтер",

@@ -6,6 +6,7 @@ export const workbook = {
     resolution: "Постановление",
     points: "Баллы",
     ranks: "Места",
+    blocks: "По блокам",
     scorecard: "Карточка",
     data: "Данные",
     status: "Сведения",

@@ -5,6 +5,7 @@ import type { Translate } from "../../locales/translator";
 import type { RatedOrganisation, Score } from "../../scoring/evaluation";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
+import { ownSource, regionLink } from "../guard/regionCells";
 import { notRatedRows } from "../kit/notRatedRows";
 import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
 import { numberAndName, putOrganisations, type OrganisationColumn } from "../kit/organisationTable";
@@ -94,7 +95,12 @@ function valueColumn(context: ReportContext, criterion: Criterion, index: number
   return {
     heads: criterionHeads(criterion, context),
     width: Math.max(wordWidth(criterionName(criterion, context), 12, 20), numberWidth(values, decimals)),
-    cell: ({ scores }) => ({ ...readingCell(scores[index]?.reading ?? notReported, format, context.t), isOpen: true }),
+    cell: ({ scores }) => {
+      const reading = scores[index]?.reading ?? notReported;
+      const source = ownSource(reading);
+      const link = source === null ? {} : regionLink(source, context);
+      return { ...readingCell(reading, format, context.t), isOpen: true, ...link };
+    },
   };
 }
 

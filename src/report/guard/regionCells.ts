@@ -2,6 +2,8 @@ import { sourceAddress, type Reading, type SourceCell } from "../../intake/submi
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { areaAddress, columnName, parseCellAddress } from "../../workbook/cellAddress";
 import type { CellArea, CellValue } from "../../workbook/grid";
+import type { PlanCell } from "../../workbook/sheetPlan";
+import type { ReportContext } from "../reportContext";
 import { quotedSheetName } from "../../workbook/sheetName";
 import { exactSum, expectedCount, expectedNumber, storedText } from "./areaDigest";
 
@@ -54,10 +56,15 @@ export function regionSheetsByPlace(sheets: readonly RegionSheet[]): ReadonlyMap
   );
 }
 
-/** The quoted address of a source in the workbook; null where its sheet does not stand there. */
-export function regionLink(source: SourceCell, sheets: ReadonlyMap<string, RegionSheet>): string | null {
-  const sheet = sheets.get(placeOf(source));
-  return sheet === undefined ? null : `${quotedSheetName(sheet.title)}!${source.cell}`;
+/** A link to a cell of the regions, as a part of its plan; nothing where its sheet does not stand in the workbook. */
+export function regionLink(
+  source: Omit<SourceCell, "cell"> & { readonly cell: string | null },
+  { regionSheets, live }: Pick<ReportContext, "regionSheets" | "live">,
+): Pick<PlanCell, "link"> {
+  const sheet = regionSheets.get(placeOf(source));
+  const { cell } = source;
+  const isKnown = live && sheet !== undefined && cell !== null && parseCellAddress(cell) !== null;
+  return isKnown ? { link: `${quotedSheetName(sheet.title)}!${cell}` } : {};
 }
 
 function placeOf(source: Omit<SourceCell, "cell">): string {

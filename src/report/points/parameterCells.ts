@@ -2,6 +2,7 @@ import { unitText } from "../../locales/unitText";
 import type { Criterion } from "../../criteria/criterion";
 import { bandNumbers, type CriteriaColumn } from "../../criteria/criteriaColumns";
 import type { TextKey, Translate } from "../../locales/translator";
+import { localisedText } from "../../locales/language";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
 import type { PlanCell } from "../../workbook/sheetPlan";
@@ -62,7 +63,9 @@ export const headRows: readonly (HeadRow & {
   {
     row: pointsRows.method,
     name: (t) => t("report.points.method"),
-    cell: ({ t }, { criterion }) => textCell(t(`report.methods.${criterion.method}`), "parameter"),
+    // In words, with its bounds; a criterion without a note has the name of its method.
+    cell: ({ t, language }, { criterion }) =>
+      textCell(localisedText(criterion.note, language) || t(`report.methods.${criterion.method}`), "parameter"),
   },
   ...parameterRows.map((row) => ({
     ...row,

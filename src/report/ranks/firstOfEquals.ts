@@ -4,7 +4,7 @@ import { formulaCell } from "../kit/planCell";
 import { pointsCell, pointsRows } from "../points/pointsLayout";
 import type { ReportContext } from "../reportContext";
 import { betterCounts } from "./betterCounts";
-import { equalsSoFar } from "./rankFormulas";
+import { blockSums, equalsSoFar } from "./rankFormulas";
 import { rankColumns, ranksCell } from "./ranksLayout";
 
 /**
@@ -24,6 +24,14 @@ export function firstOfEquals(context: ReportContext): readonly Omit<Organisatio
         (row) => `{points}!${pointsCell(row, at)}`,
       );
     }),
+    ...ranks.blocks.map(({ group }, index) =>
+      markedColumn(
+        t("report.columns.firstOfEquals", { code: t("report.blocks.place", { code: group.block.code }) }),
+        evaluation.organisations.map(({ blockTotals }) => blockTotals[group.index] ?? 0),
+        (row) => blockSums(context, row, index).soFar,
+        (row) => blockSums(context, row, index).value,
+      ),
+    ),
     markedColumn(
       t("report.columns.firstOfEquals", { code: t("report.columns.place") }),
       evaluation.organisations.map(betterCounts(context)),

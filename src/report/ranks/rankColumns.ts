@@ -12,7 +12,8 @@ import { tieBreakText } from "../tieDescription";
 import { betterCounts } from "./betterCounts";
 import { betterFormula } from "./betterFormula";
 import { firstOfEquals } from "./firstOfEquals";
-import { criterionRankFormula, orderFormula, placeFormula } from "./rankFormulas";
+import { blockOrder } from "../blocks/blockOrder";
+import { blockOrderFormula, blockPlaceFormula, criterionRankFormula, orderFormula, placeFormula } from "./rankFormulas";
 import { rankColumns, ranksCell, ranksRows, type TieBreakColumn } from "./ranksLayout";
 import { markedRanksFormat, ranksFormat } from "./ranksFormat";
 import { tieBreakValue } from "./tieBreakValue";
@@ -58,6 +59,7 @@ export function ranksColumns(context: ReportContext): readonly OrganisationColum
       hidden: true,
       cell: (_organisation, index) => textCell(shortName(names[index] ?? "")),
     },
+    ...blockOrders(context).map((column) => ({ ...column, width: usualWidth })),
     ...firstOfEquals(context).map((column) => ({ ...column, width: usualWidth })),
   ];
 }
@@ -90,6 +92,14 @@ function rankNumbers(context: ReportContext): readonly RanksNumber[] {
         formula: (index) => criterionRankFormula(context, index, column),
       };
     }),
+    ...ranks.blocks.map(({ group }, index) =>
+      named(t("report.blocks.place", { code: group.block.code }), {
+        style: "subtotal",
+        format,
+        value: ({ blockPlaces }) => blockPlaces[group.index] ?? 0,
+        formula: (row) => blockPlaceFormula(context, row, index),
+      }),
+    ),
     named(t("report.columns.sumOfRanks"), {
       style: "subtotal",
       format,
@@ -128,6 +138,21 @@ function rankNumbers(context: ReportContext): readonly RanksNumber[] {
       formula: (index) => orderFormula(context, index),
     }),
   ];
+}
+
+function blockOrders(context: ReportContext): readonly Omit<OrganisationColumn, "width">[] {
+  const { ranks, evaluation, t } = context;
+  return ranks.blocks.map(({ group }, index) => {
+    const orders = blockOrder(evaluation.organisations, group.index);
+    return {
+      heads: [undefined, `${t("report.columns.order")}: ${group.block.code}`],
+      hidden: true,
+      cell: (_organisation, row) => {
+        const order = orders.indexOf(row) + 1;
+        return liveCell(context, () => blockOrderFormula(context, row, index), order, "parameter", "0");
+      },
+    };
+  });
 }
 
 /** What a tie-break rule compares, beside the total. */

@@ -2,7 +2,7 @@ import type { Direction } from "../../criteria/criterion";
 import type { TieRanking } from "../../criteria/settings";
 import { rankFormula } from "../../scoring/formulas";
 import { cellAddress } from "../../workbook/cellAddress";
-import { pointsCell, pointsColumn } from "../points/pointsLayout";
+import { pointsCell, pointsColumn, pointsRows } from "../points/pointsLayout";
 import type { CriterionColumn } from "../criterionGroups";
 import type { ReportContext } from "../reportContext";
 import { ranksCell, ranksColumn, ranksRows } from "./ranksLayout";
@@ -25,6 +25,34 @@ export function criterionRankFormula(context: ReportContext, organisation: numbe
     marks: ranksColumn(ranks, (ranks.firstOfEquals?.from ?? 0) + column.column - ranks.firstRank),
     direction: "higher",
   });
+}
+
+/** Place by the sum of a block. @param index of the block among those of Ranks */
+export function blockPlaceFormula(context: ReportContext, organisation: number, index: number): string {
+  const { ranks, evaluation } = context;
+  return rankOf(evaluation.edition.settings.tieRanking, {
+    ...blockSums(context, organisation, index),
+    marks: ranksColumn(ranks, (ranks.firstOfEquals?.blocks ?? 0) + index),
+    direction: "higher",
+  });
+}
+
+/** 1…N by the sum of a block, equals in the input's order. */
+export function blockOrderFormula(context: ReportContext, organisation: number, index: number): string {
+  const { value, values, soFar } = blockSums(context, organisation, index);
+  return `=RANK(${value},${values})+COUNTIF(${soFar},${value})-1`;
+}
+
+/** Of Points: the sum of an organisation, of all, and of all down to it. */
+export function blockSums({ points, ranks }: ReportContext, organisation: number, index: number) {
+  const at = ranks.blocks[index]?.group.index;
+  const column = points.blocks.find(({ group }) => group.index === at)?.total ?? 0;
+  const first = `{points}!${cellAddress(pointsRows.firstOrganisation, column, "row")}`;
+  return {
+    value: `{points}!${pointsCell(organisation, column)}`,
+    values: `{points}!${pointsColumn(points, column)}`,
+    soFar: `${first}:${pointsCell(organisation, column)}`,
+  };
 }
 
 /** Place by the number of organisations above. */

@@ -16,6 +16,10 @@ export const ranksRows = { title: 0, hint: 1, block: 2, code: 3, name: 4, firstO
 interface RankBlock {
   readonly group: CriterionGroup;
   readonly criteria: readonly CriterionColumn[];
+  /** Place by the sum of the block. */
+  readonly place: number;
+  /** Hidden: 1…N by that sum, equals in the input's order: the order of the sheet by blocks. */
+  readonly order: number;
 }
 
 export interface TieBreakColumn {
@@ -38,25 +42,36 @@ export interface RanksLayout extends LeadingColumns {
   /** 1…N by place, equals in the input's order: the order of Totals. */
   readonly order: number;
   readonly label: number;
-  /** Under 1, 2, 2, 3 only: a hidden column for each rank and one for `better`, 1 for the first of equals, else 0. */
-  readonly firstOfEquals: { readonly from: number; readonly better: number } | null;
+  /**
+   * Under 1, 2, 2, 3 only: a hidden column for each rank, one for each block and one for `better`, 1 for the first of equals,
+   * else 0.
+   */
+  readonly firstOfEquals: { readonly from: number; readonly blocks: number; readonly better: number } | null;
   readonly organisations: number;
 }
 
 export function ranksLayout(edition: Edition, organisations: number): RanksLayout {
   const firstRank = firstColumn;
   let column = firstRank;
-  const blocks = criterionGroups(edition)
+  const ranked = criterionGroups(edition)
     .filter(({ criteria }) => criteria.length > 0)
-    .map((group): RankBlock => ({ group, criteria: group.criteria.map((one) => ({ ...one, column: column++ })) }));
+    .map((group) => ({ group, criteria: group.criteria.map((one) => ({ ...one, column: column++ })) }));
   const lastRank = column - 1;
+  const firstPlace = column;
+  column += ranked.length;
   const sumOfRanks = column++;
   const firstRanks = column++;
   const total = column++;
   const tieBreaks = edition.settings.tieBreaks.map((rule) => ({ rule, column: column++ }));
   const better = column;
   const label = better + 3;
-  const ranked = lastRank - firstRank + 1;
+  const blocks = ranked.map((block, index): RankBlock => ({
+    ...block,
+    place: firstPlace + index,
+    order: label + 1 + index,
+  }));
+  const from = label + 1 + ranked.length;
+  const marks = from + lastRank - firstRank + 1;
   return {
     ...leadingColumns,
     blocks,
@@ -70,7 +85,7 @@ export function ranksLayout(edition: Edition, organisations: number): RanksLayou
     place: better + 1,
     order: better + 2,
     label,
-    firstOfEquals: edition.settings.tieRanking === "dense" ? { from: label + 1, better: label + 1 + ranked } : null,
+    firstOfEquals: edition.settings.tieRanking === "dense" ? { from, blocks: marks, better: marks + ranked.length } : null,
     organisations,
   };
 }

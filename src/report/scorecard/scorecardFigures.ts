@@ -1,5 +1,4 @@
 import type { RatedOrganisation, Score } from "../../scoring/evaluation";
-import { rankValues } from "../../scoring/ranks";
 import { roundPoints } from "../../scoring/rounding";
 import { betterCounts } from "../ranks/betterCounts";
 import type { ReportContext } from "../reportContext";
@@ -18,7 +17,7 @@ export interface Yardstick {
 /** The organisations as a whole; made once for all scorecards. */
 export interface Field {
   readonly criteria: ReadonlyMap<number, Yardstick>;
-  readonly blocks: readonly (Yardstick & { readonly ranks: ArrayLike<number> })[];
+  readonly blocks: readonly Yardstick[];
   readonly total: Yardstick;
   readonly better: (organisation: RatedOrganisation) => number;
   /** By position, 1…N. */
@@ -62,7 +61,7 @@ export function fieldOf(context: ReportContext, { criteria }: ScorecardLayout): 
     criteria: new Map(criteria.map(({ index }) => [index, yardstick(({ scores }) => scores[index]?.points ?? 0)])),
     blocks: edition.blocks.map((_block, index) => {
       const points = ({ blockTotals }: RatedOrganisation): number => blockTotals[index] ?? 0;
-      return { ...yardstick(points), ranks: rankValues(organisations.map(points), tieRanking, "higher") };
+      return yardstick(points);
     }),
     total: yardstick(({ total }) => total),
     better: betterCounts(context),

@@ -1,5 +1,4 @@
 import { decimalsName } from "../../criteria/staffLayout";
-import { rankFormula } from "../../scoring/formulas";
 import { cellAddress } from "../../workbook/cellAddress";
 import { dataColumnReference, dataColumn } from "../data/dataLayout";
 import { isNumberAt, numberAt, textAt } from "../kit/listItem";
@@ -79,14 +78,6 @@ export function rawPointsFormula(area: string): string {
 
 export function medianFormula(area: string): string {
   return `=ROUND(ROUND(MEDIAN(${area}),6),${decimalsName})`;
-}
-
-/** Rank of block points among all organisations; 1, 2, 2, 3 adds up a share of each group of equals above. */
-export function blockRankFormula({ evaluation }: ReportContext, row: number, area: string): string {
-  const { tieRanking } = evaluation.edition.settings;
-  const value = cellAddress(row, scorecardColumns.points, "column");
-  if (tieRanking === "dense") return chosen(`1+ROUND(SUMPRODUCT((${area}>${value})/COUNTIF(${area},${area})),0)`);
-  return chosen(rankFormula(tieRanking, { value, values: area, direction: "higher" }).slice(1));
 }
 
 /** The part of the total; empty where there are no points or the total is not above 0. */

@@ -10,7 +10,6 @@ import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";
 import type { CriterionFigures, Field, Yardstick } from "./scorecardFigures";
 import {
-  blockRankFormula,
   differenceFormula,
   medianFormula,
   ofPoints,
@@ -89,6 +88,7 @@ function putBlock(
   const total = card.organisation.blockTotals[group.index] ?? 0;
   const column = context.points.blocks.find((one) => one.group.index === group.index)?.total ?? 0;
   const area = ofPoints(context, column);
+  const ranked = context.ranks.blocks.find((one) => one.group.index === group.index);
   page.put({ row, left: columns.code }, "groupHeading", block.code);
   page.label({ row, left: columns.indicator, right: columns.value }, "groupHeading", (t, language) => {
     const name = localisedText(block.name, language);
@@ -96,7 +96,11 @@ function putBlock(
   });
   putNumbers(page, context, layout, card, row, "subtotal", {
     points: [total, ownFormula(area)],
-    rank: [figures?.ranks[card.index] ?? 0, blockRankFormula(context, row, area)],
+    // A block of which nothing is counted has no place.
+    rank:
+      ranked === undefined
+        ? [null, '=""']
+        : [card.organisation.blockPlaces[group.index] ?? 0, ownFormula(ofRanks(context, ranked.place))],
     yardstick: figures,
     area,
     share: total,

@@ -13,6 +13,7 @@ import type { CellOfRow, ResultColumn } from "../kit/resultColumn";
 import { fittingWidth, wordWidth } from "../kit/textFit";
 import { largestShare } from "../points/pointsCells";
 import { pointsColumn } from "../points/pointsLayout";
+import { scorecardCells } from "../scorecard/scorecardLayout";
 import { ranksFormat } from "../ranks/ranksFormat";
 import { ranksColumn } from "../ranks/ranksLayout";
 import { organisationNames, type ReportContext } from "../reportContext";
@@ -40,6 +41,23 @@ interface Found {
   readonly itemAt?: typeof numberAt;
 }
 
+/** The name leads to the scorecard, where it is chosen; above the limit of live formulas that shows one organisation only. */
+const nameColumn: TotalsColumn = {
+  key: "organisation",
+  heading: (t) => t("report.columns.organisation"),
+  width: (context) => fittingWidth(organisationNames(context), 28, organisationWidth),
+  cell: (row, context, cellOf) => {
+    const cell = foundCell({
+      area: ofPoints("organisationColumn"),
+      value: ({ organisation }, { language }) => shownName(organisation, language),
+      style: "text",
+      format: () => null,
+      itemAt: textAt,
+    })(row, context, cellOf);
+    return context.live ? { ...cell, link: `{scorecard}!${scorecardCells.organisation.replaceAll("$", "")}` } : cell;
+  },
+};
+
 /** Columns of Totals, in their order. */
 export function totalsColumns({ blocks, settings }: Edition): readonly TotalsColumn[] {
   return [
@@ -49,18 +67,7 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
       style: "place",
       format: ranksFormat,
     }),
-    found(
-      "organisation",
-      "report.columns.organisation",
-      (context) => fittingWidth(organisationNames(context), 28, organisationWidth),
-      {
-        area: ofPoints("organisationColumn"),
-        value: ({ organisation }, { language }) => shownName(organisation, language),
-        style: "text",
-        format: () => null,
-        itemAt: textAt,
-      },
-    ),
+    nameColumn,
     ...blocks.map(({ code, name }, index): TotalsColumn => ({
       key: `block${index}`,
       heading: (_t, language) => `${code}. ${localisedText(name, language)}`,
@@ -95,6 +102,15 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
         ]
       : []),
     {
+      key: "inputNumber",
+      heading: (t) => t("report.columns.inputNumber"),
+      width: ({ t }) => wordWidth(t("report.columns.inputNumber"), 10, 18),
+      cell: ({ organisation, inputNumber }, context) => {
+        const match = (): string => `=MATCH(${organisation.position},${ofRanks("order")(context)},0)`;
+        return liveCell(context, match, inputNumber, "parameter", "0");
+      },
+    },
+    {
       key: "prize",
       heading: (t) => t("report.columns.prize"),
       width: ({ t }) => wordWidth(`${t("report.totals.committee")} ${t("report.totals.unconfirmed")}`, 12, 18),
@@ -115,15 +131,6 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
         itemAt: valueAt,
       },
     ),
-    {
-      key: "inputNumber",
-      heading: (t) => t("report.columns.inputNumber"),
-      width: ({ t }) => wordWidth(t("report.columns.inputNumber"), 10, 18),
-      cell: ({ organisation, inputNumber }, context) => {
-        const match = (): string => `=MATCH(${organisation.position},${ofRanks("order")(context)},0)`;
-        return liveCell(context, match, inputNumber, "parameter", "0");
-      },
-    },
     {
       ...found("label", "report.columns.label", () => labelWidth, {
         area: ofRanks("label"),

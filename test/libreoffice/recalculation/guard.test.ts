@@ -134,7 +134,7 @@ function manipulations({ plan, evaluation }: EvaluationResult): readonly Manipul
   const awards = find(sheet("awards"), isOpenCell)[0];
   const checks = sheet("checks");
   const under = (heading: string) => find(checks, says(heading))[0] + 2;
-  const own = under("Собственный расчёт");
+  const own = under(t("report.checks.ownNumbers"));
   const resolution = find(
     sheet("resolution"),
     (cell) => cell.style === "paragraph" && String(cell.value).length > 40,
