@@ -1,11 +1,12 @@
 /**
- * `node scripts/run.mjs scripts/hostileFiles.ts [TEXT]` evaluates every file of test/workbook/xlsx/hostile (or those whose
+ * `node scripts/run.mjs scripts/hostileFiles.ts [TEXT]` evaluates every file of test/workbook/xlsx/hostile and of hostilePackages.ts (or those whose
  * name holds the text) in a process of its own and prints seconds (of them CPU in the program), peak memory, exit status and the first words.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
+import { hostilePackages } from "../test/workbook/files/hostilePackages";
 import { hostileFiles } from "../test/workbook/xlsx/hostile/hostileFiles";
 
 const [wanted = ""] = process.argv.slice(2);
@@ -17,9 +18,9 @@ const options = `--import data:text/javascript,${encodeURIComponent(peak)}`;
 const longest = 120_000;
 
 try {
-  for (const { name, bytes } of await hostileFiles()) {
+  for (const { name, bytes } of [...(await hostileFiles()), ...hostilePackages()]) {
     if (!name.includes(wanted)) continue;
-    const file = join(folder, "hostile.xlsx");
+    const file = join(folder, `hostile${extname(name) || ".xlsx"}`);
     writeFileSync(file, await bytes());
     const start = performance.now();
     const { status, stdout, stderr } = spawnSync(

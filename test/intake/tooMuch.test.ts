@@ -1,5 +1,6 @@
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import {
+  errorCell,
   criterion,
   edition,
   issueLines,
@@ -84,5 +85,17 @@ describe("what no union sends is refused before it is read", () => {
     const reading = read([header, ["я".repeat(501), 1, 2], ["ю".repeat(500), 1, 2], ["Астана", 5, 93]]);
     expect(reading.submissions.map(({ organisation }) => organisation.length)).toEqual([500, 6]);
     expect(issueLines(reading).filter((line) => line.includes("nameTooLong"))).toEqual(["error nameTooLong A2"]);
+  });
+
+  it("what the reader of files took for damage or an error in the place of a name is said, not that a name is missing", () => {
+    const reading = read([
+      header,
+      [errorCell(`${"я".repeat(59)}…`), 1, 2],
+      [errorCell("#REF!"), 1, 2],
+      ["Астана", 5, 93],
+    ]);
+    expect(reading.submissions.map(({ organisation }) => organisation)).toEqual(["Астана"]);
+    expect(issueLines(reading).slice(0, 2)).toEqual(["error nameNotReadable A2", "error nameNotReadable A3"]);
+    expect(messages(reading)[0]).toMatch(/«я{59}…».*слишком длинный/);
   });
 });

@@ -67,7 +67,8 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     else if (verdict === "blank") gap = true;
     else {
       for (const part of ofWhichRows(table, judge, row, last)) ofWhich.add(part);
-      if (verdict.code === "rowWithoutName") nameless.push({ row, name: "", at: null });
+      if (verdict.code === "rowWithoutName" || verdict.code === "nameNotReadable")
+        nameless.push({ row, name: "", at: null });
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";
       if (groups.length > 0 && endsNames.has(verdict.code)) behind = Math.min(behind, row);
       if (verdict.code === "rowIsHeader") {

@@ -132,6 +132,8 @@ export class RowJudge {
     if (onlyWords && texts.every((text) => parseUnit(text) !== null)) {
       return this.issue(row, "rowIsHeader", "info", texts.join(", "));
     }
+    const own = this.cell(row, this.table.organisationColumn);
+    if (own.kind === "error") return this.issue(row, "nameNotReadable", "error", String(own.value));
     return this.issue(row, "rowWithoutName", "error", texts.slice(0, 5).join("; "));
   }
 

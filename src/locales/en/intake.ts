@@ -69,6 +69,8 @@ export const intakeIssues = {
     "“{{written}}” stands in the column of organisations, but the row was not read as an organisation's data: it was taken for part of a header, stands outside the table, or its sheet is not used. Separate the header from the data or correct the row; if it is no organisation, take the text out of the column of names",
   valueGivesTooMuch:
     "{{organisation}}, {{criterion}}: “{{written}}” gives more than 100,000,000,000 points; the value was not used. Check it, its base and the points of the criterion",
+  nameNotReadable:
+    "The cell of the organisation's name holds “{{written}}”: an error, or a damaged or too long text; the row was not rated. Write the name again",
   rowWithoutName:
     "There are values (“{{written}}”), but no name of an organisation; they were not used. Write the name",
   noteWithValues:

@@ -1,0 +1,38 @@
+import { HostFault } from "../../../src/workbook/hostFault";
+import { readWorkbook } from "../../../src/workbook/files/readWorkbook";
+import { hostilePackages, validOpenDocuments } from "./hostilePackages";
+
+/** The first texts of the first sheet, or the fault. */
+async function outcome(name: string): Promise<string> {
+  const file = hostilePackages().find((one) => one.name === name);
+  if (file === undefined) throw new Error(name);
+  try {
+    const { sheets } = await readWorkbook(await file.bytes(), name);
+    return (sheets[0]?.rows ?? [])
+      .slice(0, 3)
+      .map(([first]) => String(first?.value))
+      .join(" ");
+  } catch (fault) {
+    if (fault instanceof HostFault) return fault.code;
+    throw fault;
+  }
+}
+
+it.each(Object.keys(validOpenDocuments))("an OpenDocument workbook with %s is read", async (name) => {
+  expect(await outcome(`${name}.ods`)).toBe("Организация Абай Астана");
+});
+
+/** Each of them took more than two minutes, or does where it is not bounded. */
+it.each([
+  "a row of values to the end",
+  "texts without a type, repeated",
+  "annotations, repeated",
+  "covered cells with a value, repeated",
+  "more rows than a sheet",
+  "more empty rows than a sheet, and a value",
+  "more columns than a sheet",
+  "a count of a hundred digits",
+  "ten thousand tables",
+])("an OpenDocument workbook with %s is refused as too large", async (name) => {
+  expect(await outcome(`${name}.ods`)).toBe("tooLarge");
+});
