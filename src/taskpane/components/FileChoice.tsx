@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { isSilentFile, tableFileEndings } from "../../evaluation/inputs/fileNames";
+import { isSilentFile, isTableFile, tableFileEndings } from "../../evaluation/inputs/fileNames";
 import type { ChosenFile } from "../host/chosenFile";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
@@ -47,6 +47,13 @@ const useStyles = makeStyles({
   remove: { minWidth: "24px", flexShrink: 0 },
 });
 
+/** Excel's own "~$Книга.xlsx" has 165 bytes; a workbook with such a name was chosen all the same. */
+const longestOwnerFile = 1024;
+
+function mayBeWorkbook({ name, size }: File): boolean {
+  return isTableFile(name) && size > longestOwnerFile;
+}
+
 interface FileChoiceProps {
   /** true: beside the workbook that is open in Excel; else one of the files is the workbook. */
   readonly besideWorkbook: boolean;
@@ -65,7 +72,7 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
   const chooseId = useId();
   const [over, setOver] = useState(false);
   const take = (chosen: FileList | null): void => {
-    addFiles(Array.from(chosen ?? []).filter(({ name }) => !isSilentFile(name)));
+    addFiles(Array.from(chosen ?? []).filter((one) => !isSilentFile(one.name) || mayBeWorkbook(one)));
   };
   const [only] = files;
   return (
