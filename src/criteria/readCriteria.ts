@@ -137,7 +137,7 @@ function checkWhole(
 
 /** From so much on a weight is one of per cent among factors. */
 const leastOfPercent = 10;
-const leastUsual = 0.75;
+const leastUsual = 0.5;
 
 /** 50 where nearly all others are 1 means half, or 50 times: which is not said. */
 function checkWeights(rows: readonly CriterionRow[]): void {

@@ -102,7 +102,9 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
   const isYearNamed = sheetTable.titles.some((one) => one.years.includes(year));
   const above = sheetTable.titles.find((one) => one.isAside || (one.isOfOtherYear && !isYearNamed));
   const asideTitle =
-    otherYear || !mayBeValue(part) || draft.test(title) ? { written: title, cell: null } : (above ?? null);
+    otherYear || !(mayBeValue(part) || ofAll.test(title)) || draft.test(title)
+      ? { written: title, cell: null }
+      : (above ?? null);
   const saysNoYear = yearsOf(title).length === 0 && sheetTable.titles.every(({ years }) => years.length === 0);
   return {
     otherYear:
@@ -128,6 +130,9 @@ function isOfOtherYear(title: string, year: number): boolean {
   return years.length > 0 && !years.includes(year);
 }
 
+/** "Регионы", "Данные областей": the organisations themselves, though a row of that name is a part. */
+const ofAll =
+  /^(?:(?:данные|показатели|сведения|отч[её]ты?|свод(?:ная)?)(?: по)? )?(?:регион|област|облыс|район|аудан|обком|филиал)\p{L}*(?: (?:деректері|көрсеткіштері|есебі))?$/iu;
 const draft = /(?<!\p{L})(?:черновик|архив|проект|қоралама|мұрағат|жоба|draft|archive)(?!\p{L})/iu;
 
 function isFigure({ status }: Reading): boolean {

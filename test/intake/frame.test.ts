@@ -1,6 +1,8 @@
 /** Who is an organisation, which row a head, and what a sheet is of: the tables of frameCases.ts, each accounted for cell by cell. */
+import { catalogueCriteria } from "../../src/criteria/catalogue";
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import { account } from "./corpus/account";
+import { emptyNote } from "./corpus/cells";
 import type { FrameCase } from "./frameCase";
 import { frameCases } from "./frameCases";
 import {
@@ -21,12 +23,14 @@ function typed(text: string): Typed {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function readFrame({ table, sheet: title, beside = {}, roster, codes }: FrameCase) {
+function readFrame({ table, sheet: title, beside = {}, merges = [], roster, codes, catalogue }: FrameCase) {
   const named = codes ?? [...new Set([table, ...Object.values(beside)].join().match(/A\d/g))];
-  const criteria = named.map((code) => criterion({ code, name: `Показатель ${code}` }));
+  const criteria = catalogue
+    ? catalogueCriteria.filter(({ code }) => named.includes(code)).map((one) => ({ ...one, note: emptyNote }))
+    : named.map((code) => criterion({ code, name: `Показатель ${code}` }));
   const rowsOf = (text: string) => text.split("\n").map((row) => row.split("|").map(typed));
   const book = workbook(
-    sheet(rowsOf(table), title === undefined ? {} : { title }),
+    sheet(rowsOf(table), { merges, ...(title === undefined ? {} : { title }) }),
     ...Object.entries(beside).map(([other, text]) => sheet(rowsOf(text), { title: other })),
   );
   const edited = edition(criteria, roster?.map((name) => member(name)) ?? null);

@@ -14,6 +14,10 @@ export interface FrameCase {
   readonly beside?: Readonly<Record<string, string>>;
   /** Names of the organisations sheet. */
   readonly roster?: readonly string[];
+  /** Areas that are merged on the first sheet. */
+  readonly merges?: readonly string[];
+  /** The criteria are those of the bundled catalogue, heads their names; else a table of its own heads. */
+  readonly catalogue?: true;
   /** Codes of the edition; by itself those that the table names. */
   readonly codes?: readonly string[];
 }
@@ -23,7 +27,7 @@ export const case_ = (
   table: string,
   rated: string,
   said = "",
-  more: Pick<FrameCase, "sheet" | "beside" | "roster" | "codes"> = {},
+  more: Pick<FrameCase, "sheet" | "beside" | "merges" | "roster" | "codes" | "catalogue"> = {},
 ): FrameCase => ({ name, table, rated, said, ...more });
 
 export const four = `Абайская область|26651|882|17|8

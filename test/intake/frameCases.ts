@@ -1,5 +1,6 @@
 import { type FrameCase, case_, four, fourRated, heads } from "./frameCase";
 import { repeatedNames, sideColumns, spreadHeads } from "./headCases";
+import { newBooks } from "./newBooks";
 import { rowCases } from "./rowCases";
 import { severalSheets, strangeSheets, territories, threeRows } from "./sheetCases";
 
@@ -306,9 +307,18 @@ const titles: readonly FrameCase[] = [
     "Жоспар",
     "Қоралама",
   ].map((sheet) => case_(`the only sheet «${sheet}»`, sheetTable, twoRated, "error onlyAside", { sheet })),
-  ...["2025", "Факт", "Итого за год", "2025 жыл", "Лист1", "Сводная", "12 месяцев"].map((sheet) =>
-    case_(`the only sheet «${sheet}»`, sheetTable, twoRated, "", { sheet }),
-  ),
+  ...[
+    "2025",
+    "Факт",
+    "Итого за год",
+    "2025 жыл",
+    "Лист1",
+    "Сводная",
+    "12 месяцев",
+    "Регионы",
+    "Данные регионов",
+    "Облыстар",
+  ].map((sheet) => case_(`the only sheet «${sheet}»`, sheetTable, twoRated, "", { sheet })),
   ...[
     "Показатели за 1 квартал 2025 года",
     "План на 2025 год",
@@ -345,4 +355,5 @@ export const frameCases: readonly FrameCase[] = [
   ...strangeSheets,
   ...threeRows,
   ...territories,
+  ...newBooks,
 ];
