@@ -73,8 +73,7 @@ export function readTable(
       });
     }
     const { readings, issues } = readRow(table, named, organisation, columns, criteria.length, shares);
-    // Of what may be no organisation at all that is asked first.
-    if (named.unspoken === undefined) for (const found of issues) valueIssues.add(found);
+    for (const found of issues) valueIssues.add(found);
     for (const reading of readings) if (reading.status === "unreadable") unreadable.push(reading);
     if (unreadable.length > mostUnreadable) break;
     const previous = readPrevious(table, named, columns, criteria.length);
