@@ -33,7 +33,7 @@ const mostAsked = 40_000;
 
 type Struck = ReadonlySet<string>;
 
-export function struckKey(row: number, column: number): string {
+function struckKey(row: number, column: number): string {
   return `${row} ${column}`;
 }
 
