@@ -143,6 +143,10 @@ it("every sheet, paper, the JSON and the pane say who receives what as the rule 
       const known = all
         .filter((award) => award.open.length === 0)
         .flatMap(({ winners }) => winners.map((one) => one.amount));
+      agree(
+        json.money.without.filter((place) => place !== ""),
+        stated.prizes.flatMap((award) => (award.open.length > 0 ? [award.place] : [])),
+      );
       agree(json.money.sum, known.includes(null) ? null : known.reduce<number>((sum, one) => sum + (one ?? 0), 0));
       const certain = list.awards.filter(({ what }) => what === "encouragement").flatMap(({ rows }) => rows);
       const proposed = certain.flatMap(({ proposed: name, encouraged }) => (encouraged === null ? [] : [name]));
@@ -274,6 +278,9 @@ function checkSheetsAndPapers({ edition, sent, evaluation, decisions, members, s
   });
   const isPaid = paid.length > 0 || stated.prizes.some((award) => award.open.length > 0);
   agree(lines.filter((line) => line.startsWith(sumLine)).length, isPaid ? 1 : 0);
+  const isOpen = stated.prizes.some((award) => award.open.length > 0);
+  const [without = ""] = t("committee.without", { awards: "|" }).split("|");
+  agree(lines.filter((line) => line.startsWith(sumLine) && line.includes(without)).length, isOpen ? 1 : 0);
   agree(laureates.length, given(all).length);
   for (const [place, name] of given(all)) {
     counted.compared++;
