@@ -103,6 +103,22 @@ describe("the state of submissions", () => {
     ]);
   });
 
+  it("asks nobody for documents because a correction rests on one, nor where a sheet has no place for them", () => {
+    const own = ok("C4");
+    const corrected = { from: own, cell: { file: null, sheet: "Исправления", cell: "D5" }, evidence: "акт № 1" };
+    const appealed: Submission = {
+      organisation: "Алматы",
+      source: null,
+      readings: [{ ...own, document: "акт № 1", corrected }, ok("D4"), notReported, notReported],
+    };
+    const withoutDocument = (...submissions: readonly Submission[]): readonly (number | null)[] =>
+      submissionStatuses({ ...reading, submissions }, edition(criteria), []).map((status) => status.withoutDocument);
+    expect(withoutDocument(appealed)).toEqual([null]);
+    const elsewhere = { ...own, source: { file: "другой.xlsx", sheet: "Форма", cell: "C4" }, document: "отчёт" };
+    const documented: Submission = { organisation: "Астана", source: null, readings: [elsewhere, ok("D4")] };
+    expect(withoutDocument(appealed, documented)).toEqual([0, 0]);
+  });
+
   it("counts numbers without a document where any submission names one", () => {
     expect(statuses.map(({ withoutDocument }) => withoutDocument)).toEqual([1, 3, 3, 0]);
     const none = submissionStatuses({ ...reading, submissions: [second] }, edition(criteria));
