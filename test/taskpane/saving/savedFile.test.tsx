@@ -131,6 +131,7 @@ it("gives documents as text and scorecards as workbooks of their own, in Excel f
   await evaluate();
   await user.click(await screen.findByRole("button", { name: t("pane.documents.save") }, slow));
   const documents = await messageAbout("bagalau-documents.zip");
+  await user.click(within(documents).getByText(t("pane.saving.parts", { count: 12 })));
   const copy = t("pane.saving.copyText", { title: "resolution.ru.docx" });
   await user.click(within(documents).getByRole("button", { name: copy }));
   expect(await within(documents).findByText(t("pane.status.copied"))).toBeVisible();
