@@ -2,6 +2,7 @@ import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx
 import { emptyCell, type GridCell, type SheetGrid, type WorkbookGrid } from "../grid";
 import { HostFault } from "../hostFault";
 import { isDateFormat } from "../numberFormat";
+import { textCell } from "../xlsx/cellContent";
 import { fileLimits } from "../xlsx/fileLimits";
 import { GridRows, newBudget, type GridBudget } from "../xlsx/gridRows";
 import { days1904 } from "../xlsx/isoDate";
@@ -130,9 +131,7 @@ function gridCell(cell: CellObject, serialShift: number): GridCell {
       if (typeof value !== "number" || !Number.isFinite(value)) break;
       return { kind: "number", value: value + (isDateFormat(format) ? serialShift : 0), formula, format };
     case "s":
-      return typeof value === "string" && value !== ""
-        ? { kind: "text", value, formula, format }
-        : stub(formula, format);
+      return typeof value === "string" && value !== "" ? textCell(value, formula, format) : stub(formula, format);
     case "b":
       return { kind: "boolean", value: value === true, formula, format };
     case "e":

@@ -1,4 +1,5 @@
 import type { GridCell } from "../grid";
+import { textCell } from "../xlsx/cellContent";
 
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,14})?$/;
 /** "1,234" is 1.234 or 1234: how such numbers are read is decided where all numbers are. */
@@ -15,5 +16,5 @@ export function typedText(text: string): GridCell | null {
     const value = Number(trimmed.replace(",", "."));
     return { kind: "number", value: value === 0 ? 0 : value, formula: null, format: "General" };
   }
-  return { kind: "text", value: trimmed, formula: null, format: "General" };
+  return textCell(trimmed, null, "General");
 }

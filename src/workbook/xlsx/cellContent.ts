@@ -98,7 +98,8 @@ function sharedText(written: string, texts: readonly string[]): string {
   return text;
 }
 
-function textCell(text: string, formula: string | null, format: string): GridCell {
+/** A text; one that is longer than a cell can hold is damage. */
+export function textCell(text: string, formula: string | null, format: string): GridCell {
   return text.length > fileLimits.textLength
     ? damaged(text, formula, format)
     : { kind: "text", value: text, formula, format };

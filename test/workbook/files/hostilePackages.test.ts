@@ -36,3 +36,13 @@ it.each([
 ])("an OpenDocument workbook with %s is refused as too large", async (name) => {
   expect(await outcome(`${name}.ods`)).toBe("tooLarge");
 });
+
+it.each(["one line of 20 MB.csv", "a text of a million letters.ods"])(
+  "%s: what is longer than a cell can hold is damage, whatever the format",
+  async (name) => {
+    const file = hostilePackages().find((one) => one.name === name);
+    const { sheets } = await readWorkbook((await file?.bytes()) ?? new Uint8Array(), name);
+    const damaged = sheets.flatMap(({ rows }) => rows.flat()).filter(({ kind }) => kind === "error");
+    expect(damaged.map(({ value }) => value)).toEqual([`${"я".repeat(59)}…`]);
+  },
+);
