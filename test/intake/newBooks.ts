@@ -395,18 +395,4 @@ export const newBooks: readonly FrameCase[] = [
     "info rowIsPart A4",
     { codes: ten, catalogue: true },
   ),
-  case_(
-    "numbering + shifted header",
-    "№ п/п|Организация|A2|A3\n1|Абайская область|26651|882\n2|Астана|23986|129\n3|||\n4|||",
-    "Абайская область · 26651 882 · · · · · · ·; Астана · 23986 129 · · · · · · ·",
-    "",
-    { codes: ten, catalogue: true },
-  ),
-  case_(
-    "two tables side by side kk",
-    "Ұйым|A2||Ұйым|A2\nАбай|1||Жетісу|3\nАстана|2||Ұлытау|4",
-    "Абай · 1 · · · · · · · ·; Астана · 2 · · · · · · · ·; Жетісу · 3 · · · · · · · ·; Ұлытау · 4 · · · · · · · ·",
-    "",
-    { codes: ten, catalogue: true },
-  ),
 ];
