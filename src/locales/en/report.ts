@@ -26,6 +26,8 @@ export const report = {
   blocks: {
     title: "Places by block, {{year}}",
     hint: "Clause 4.3 of the Regulation: points are added up separately for each block, and organisations stand in order of its sum. The order follows the points by itself.",
+    hintValues:
+      "Clause 4.3 of the Regulation: points are added up separately for each block, and organisations stand in order of its sum. The list is long: it holds values, and the next evaluation renews the order.",
     place: "{{code}}, place by block",
   },
   edition: {

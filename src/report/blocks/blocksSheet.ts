@@ -11,6 +11,7 @@ import { pointsColumn } from "../points/pointsLayout";
 import { ranksFormat } from "../ranks/ranksFormat";
 import { ranksColumn } from "../ranks/ranksLayout";
 import { organisationNames, type ReportContext } from "../reportContext";
+import { areBlocksLive } from "../liveLimit";
 import { blockOrder } from "./blockOrder";
 
 const columns = { place: 0, organisation: 1, sum: 2, number: 3 } as const;
@@ -24,7 +25,19 @@ export function blocksSheet(context: ReportContext): SheetPlan {
   const right = columns.number;
   draft.put(rows.title, 0, textCell(t("report.blocks.title", { year: evaluation.edition.title.year }), "title"));
   draft.putMerged(rows.edition, 0, right, editionLine(context));
-  draft.putMerged(rows.hint, 0, right, textCell(t("report.blocks.hint"), "note"));
+  draft.putMerged(
+    rows.hint,
+    0,
+    right,
+    textCell(
+      t(
+        areBlocksLive(evaluation.edition, evaluation.organisations.length)
+          ? "report.blocks.hint"
+          : "report.blocks.hintValues",
+      ),
+      "note",
+    ),
+  );
   const heads = ["place", "organisation", "blockTotal", "inputNumber"] as const;
   draft.putRow(
     rows.heading,
@@ -55,6 +68,7 @@ const pageRows = 46;
 
 function putBlock(draft: SheetDraft, context: ReportContext, index: number, top: number): void {
   const { evaluation, points, ranks, pointsFormat } = context;
+  const live = { live: areBlocksLive(evaluation.edition, evaluation.organisations.length) };
   const block = ranks.blocks[index];
   if (block === undefined) return;
   putBlockHeading(draft, context, block.group, top, { left: 0, right: columns.number });
@@ -69,24 +83,25 @@ function putBlock(draft: SheetDraft, context: ReportContext, index: number, top:
     const number = cellAddress(row, columns.number, "column");
     const found = (itemAt: typeof numberAt, area: string) => (): string => `=${itemAt(area, number)}`;
     const ofPoints = (column: number): string => `{points}!${pointsColumn(points, column, "$")}`;
-    const match = (): string => `=MATCH(${order.indexOf(at) + 1},{ranks}!${ranksColumn(ranks, block.order, "$")},0)`;
+    const match = (): string =>
+      `=MATCH(${order.indexOf(at) + 1},{ranks}!${ranksColumn(ranks, block.order ?? 0, "$")},0)`;
     draft.putRow(row, columns.place, [
       liveCell(
-        context,
+        live,
         found(numberAt, `{ranks}!${ranksColumn(ranks, block.place, "$")}`),
         organisation.blockPlaces[block.group.index] ?? 0,
         "place",
         ranksFormat(context),
       ),
-      liveCell(context, found(textAt, ofPoints(points.organisationColumn)), names[at] ?? "", "text"),
+      liveCell(live, found(textAt, ofPoints(points.organisationColumn)), names[at] ?? "", "text"),
       liveCell(
-        context,
+        live,
         found(numberAt, ofPoints(total)),
         organisation.blockTotals[block.group.index] ?? 0,
         "total",
         pointsFormat,
       ),
-      liveCell(context, match, at + 1, "parameter", "0"),
+      liveCell(live, match, at + 1, "parameter", "0"),
     ]);
   });
 }

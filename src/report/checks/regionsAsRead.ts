@@ -5,6 +5,9 @@ import type { SheetDraft } from "../kit/sheetDraft";
 import { organisationNames, type ReportContext } from "../reportContext";
 import { checksColumns } from "./checksLayout";
 
+/** Organisations up to which texts are compared by their characters: formulas for more would make requests to Excel large. */
+const mostSpelled = 100;
+
 /**
  * Each organisation with a live count of the runs of cells, in the sheets of the regions, that do not hold any more what was
  * read there.
@@ -21,11 +24,12 @@ export function regionsAsRead(draft: SheetDraft, top: number, context: ReportCon
     heads.map((head) => textCell(head, "columnHeading")),
   );
   const names = organisationNames(context);
+  const isLong = evaluation.organisations.length > mostSpelled;
   let right: number = checksColumns.count;
   evaluation.organisations.forEach((organisation, index) => {
     const row = top + 2 + index;
     draft.putRow(row, checksColumns.key, [ordinalCell(index + 1), textCell(names[index] ?? "")]);
-    const formulas = changedRegionCells(organisation, regionSheets);
+    const formulas = changedRegionCells(organisation, regionSheets, isLong);
     (formulas.length === 0 ? ["0"] : formulas).forEach((formula, at) => {
       draft.put(row, checksColumns.count + at, formulaCell(`=IFERROR(${formula},1)`, 0, "number", "0"));
       right = Math.max(right, checksColumns.count + at);

@@ -28,16 +28,17 @@ const longestFormula = 8_000;
 
 /**
  * Parts of formulas that count what differs now in the cells from which an organisation was read: its name and its values,
- * as they were, in runs along a row or a column. More than one where one formula would be too long; none where no sheet of
+ * as they were, in runs along a row or a column; of texts in a long list only the lengths. More than one where one formula would be too long; none where no sheet of
  * it stands in the workbook.
  */
 export function changedRegionCells(
   { source, scores }: RatedOrganisation,
   sheets: ReadonlyMap<string, RegionSheet>,
+  isLong: boolean,
 ): readonly string[] {
   const cells = [source, ...scores.map(({ reading }) => ownSource(reading))].filter((one) => one !== null);
   const parts = [...bySheet(cells, sheets)].flatMap(([sheet, addresses]) =>
-    piecesOf(addresses, sheet).map((piece) => changedPiece(piece, sheet)),
+    piecesOf(addresses, sheet).map((piece) => changedPiece(piece, sheet, isLong)),
   );
   const formulas: string[] = [];
   for (const part of parts) {
@@ -111,7 +112,7 @@ function piecesOf(cells: readonly SourceCell[], { cellAt }: RegionSheet): readon
 }
 
 /** 1 where the numbers, how many there are, or the texts are others than those that were read. */
-function changedPiece({ area, values }: Piece, { title }: RegionSheet): string {
+function changedPiece({ area, values }: Piece, { title }: RegionSheet, isLong: boolean): string {
   const cells = `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
   const isColumn = area.bottom > area.top;
   const first = isColumn ? area.top : area.left;
@@ -122,7 +123,7 @@ function changedPiece({ area, values }: Piece, { title }: RegionSheet): string {
   const characters = isColumn ? `COLUMN($A$1:$${columnName(compared - 1)}$1)` : `ROW($A$1:$A$${compared})`;
   const spelled = `UNICODE(MID(${cells}&REPT(" ",${compared}),${characters},1))*${characters}`;
   const summed = (what: string): string => `SUMPRODUCT(ISTEXT(${cells})*${what}*${weights})`;
-  const texts = summed(`(${spelled}+LEN(${cells}))`);
+  const texts = summed(isLong ? `LEN(${cells})` : `(${spelled}+LEN(${cells}))`);
   const parts = [
     expectedCount(
       `COUNT(${cells})`,
@@ -134,15 +135,16 @@ function changedPiece({ area, values }: Piece, { title }: RegionSheet): string {
     ),
     expectedNumber(`SUMPRODUCT(${cells},${weights})`, exactSum(numbers.map((value, index) => value * weight(index)))),
     ...(values.some((value) => typeof value === "string")
-      ? [expectedCount(texts, exactSum(values.map((value, index) => textSum(value) * weight(index))))]
+      ? [expectedCount(texts, exactSum(values.map((value, index) => textSum(value, isLong) * weight(index))))]
       : []),
   ];
   return `(${parts.join("+")}>0)*1`;
 }
 
-function textSum(value: CellValue): number {
+function textSum(value: CellValue, isLong: boolean): number {
   if (typeof value !== "string") return 0;
   const stored = storedText(value);
+  if (isLong) return stored.length;
   const text = stored.padEnd(compared, " ");
   // Once with each of the characters, as the formula has it.
   let sum = stored.length * compared;

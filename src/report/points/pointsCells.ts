@@ -1,4 +1,3 @@
-import { decimalsName } from "../../criteria/staffLayout";
 import type { RatedOrganisation, Score } from "../../scoring/evaluation";
 import { totalFormula } from "../../scoring/formulas";
 import { pointsFormula, type PointsReferences } from "../../scoring/points";
@@ -10,7 +9,7 @@ import { groupedFormatWithoutZero } from "../kit/numberFormat";
 import type { CriterionColumn } from "../criterionGroups";
 import { formulaCell, liveCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { pointsCell, pointsRows, type BlockColumns } from "./pointsLayout";
+import { decimalsCell, pointsCell, pointsRows, type BlockColumns } from "./pointsLayout";
 
 /** Shown in place of 0 points: of a value that is missing or unreadable, and of one whose points cannot be computed. */
 export const missingSign = "—";
@@ -52,7 +51,7 @@ function pointsReferences(context: ReportContext, organisation: number, at: Crit
     cap: parameter(pointsRows.cap),
     floor: parameter(pointsRows.floor),
     weight: parameter(pointsRows.weight),
-    decimals: decimalsName,
+    decimals: decimalsCell,
   };
 }
 
@@ -70,7 +69,7 @@ export function blockTotalCell(
   const first = criteria[0];
   const area = first && `${pointsCell(organisation, first.column)}:${pointsCell(organisation, total - 1)}`;
   const { floorBlocksAtZero } = context.evaluation.edition.settings;
-  const formula = (): string => totalFormula(area === undefined ? [] : [area], decimalsName, floorBlocksAtZero);
+  const formula = (): string => totalFormula(area === undefined ? [] : [area], decimalsCell, floorBlocksAtZero);
   return liveCell(context, formula, value, "subtotal", context.pointsFormat);
 }
 
@@ -82,7 +81,7 @@ export function sumOfBlocksCell(
   value: number,
 ): PlanCell {
   const totals = blocks.map(({ total }) => pointsCell(organisation, total));
-  return liveCell(context, () => totalFormula(totals, decimalsName), value, "total", context.pointsFormat);
+  return liveCell(context, () => totalFormula(totals, decimalsCell), value, "total", context.pointsFormat);
 }
 
 /** What the largest single criterion gives of the total: one mistyped cell can decide a place. */

@@ -30,6 +30,9 @@ export const pointsRows = {
   firstOrganisation: 13 + 2 * maximalBands,
 } as const;
 
+/** Holds the decimals of the settings: every formula of the sheet rounds by them, and a short address keeps requests small. */
+export const decimalsCell = cellAddress(pointsRows.weight, leadingColumns.numberColumn, "$");
+
 /** A block side by side: its counted criteria, then its total. */
 export interface BlockColumns {
   readonly group: CriterionGroup;

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { putBlockHeading, putOrganisations, type OrganisationColumn } from "../kit/organisationTable";
-import { textCell, valueCell } from "../kit/planCell";
+import { decimalsName } from "../../criteria/staffLayout";
+import { formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { pagesAcross } from "../kit/textFit";
@@ -51,6 +52,9 @@ function putParameters(draft: SheetDraft, context: ReportContext, columns: reado
     for (const column of criterionColumns(points)) draft.put(row, column.column, cell(context, column));
     draft.fillRow(row, 0, points.largestShare, "parameter");
   }
+  const { decimals } = context.evaluation.edition.settings;
+  const rounding = formulaCell(`=${decimalsName}`, decimals, "parameter", "0");
+  draft.put(pointsRows.weight, points.numberColumn, rounding);
   const row = pointsRows.heading;
   for (const { column, criterion } of criterionColumns(points)) {
     draft.put(row, column, textCell(criterion.code, "columnHeading"));

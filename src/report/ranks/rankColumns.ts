@@ -92,12 +92,12 @@ function rankNumbers(context: ReportContext): readonly RanksNumber[] {
         formula: (index) => criterionRankFormula(context, index, column),
       };
     }),
-    ...ranks.blocks.map(({ group }, index) =>
+    ...ranks.blocks.map(({ group, order }, index) =>
       named(t("report.blocks.place", { code: group.block.code }), {
         style: "subtotal",
         format,
         value: ({ blockPlaces }) => blockPlaces[group.index] ?? 0,
-        formula: (row) => blockPlaceFormula(context, row, index),
+        formula: order === null ? null : (row) => blockPlaceFormula(context, row, index),
       }),
     ),
     named(t("report.columns.sumOfRanks"), {
@@ -142,9 +142,10 @@ function rankNumbers(context: ReportContext): readonly RanksNumber[] {
 
 function blockOrders(context: ReportContext): readonly Omit<OrganisationColumn, "width">[] {
   const { ranks, evaluation, t } = context;
-  return ranks.blocks.map(({ group }, index) => {
+  return ranks.blocks.flatMap(({ group, order: column }, index): readonly Omit<OrganisationColumn, "width">[] => {
+    if (column === null) return [];
     const orders = blockOrder(evaluation.organisations, group.index);
-    return {
+    const made: Omit<OrganisationColumn, "width"> = {
       heads: [undefined, `${t("report.columns.order")}: ${group.block.code}`],
       hidden: true,
       cell: (_organisation, row) => {
@@ -152,6 +153,7 @@ function blockOrders(context: ReportContext): readonly Omit<OrganisationColumn, 
         return liveCell(context, () => blockOrderFormula(context, row, index), order, "parameter", "0");
       },
     };
+    return [made];
   });
 }
 

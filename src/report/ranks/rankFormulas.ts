@@ -39,6 +39,11 @@ export function blockPlaceFormula(context: ReportContext, organisation: number, 
 
 /** 1…N by the sum of a block, equals in the input's order. */
 export function blockOrderFormula(context: ReportContext, organisation: number, index: number): string {
+  const { ranks, evaluation } = context;
+  const place = ranks.blocks[index]?.place ?? 0;
+  const own = ranksCell(organisation, place);
+  if (evaluation.edition.settings.tieRanking === "best")
+    return `=${own}+COUNTIF(${equalsSoFar(organisation, place)},${own})-1`;
   const { value, values, soFar } = blockSums(context, organisation, index);
   return `=RANK(${value},${values})+COUNTIF(${soFar},${value})-1`;
 }

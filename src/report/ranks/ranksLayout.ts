@@ -1,6 +1,7 @@
 import type { Edition } from "../../criteria/edition";
 import type { TieBreak } from "../../criteria/settings";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import { areBlocksLive } from "../liveLimit";
 import {
   criterionGroups,
   firstColumn,
@@ -18,8 +19,8 @@ interface RankBlock {
   readonly criteria: readonly CriterionColumn[];
   /** Place by the sum of the block. */
   readonly place: number;
-  /** Hidden: 1…N by that sum, equals in the input's order: the order of the sheet by blocks. */
-  readonly order: number;
+  /** Hidden: 1…N by that sum, equals in the input's order: the order of the sheet by blocks; null where that is values. */
+  readonly order: number | null;
 }
 
 export interface TieBreakColumn {
@@ -57,6 +58,7 @@ export function ranksLayout(edition: Edition, organisations: number): RanksLayou
     .filter(({ criteria }) => criteria.length > 0)
     .map((group) => ({ group, criteria: group.criteria.map((one) => ({ ...one, column: column++ })) }));
   const lastRank = column - 1;
+  const isLive = areBlocksLive(edition, organisations);
   const firstPlace = column;
   column += ranked.length;
   const sumOfRanks = column++;
@@ -68,9 +70,9 @@ export function ranksLayout(edition: Edition, organisations: number): RanksLayou
   const blocks = ranked.map((block, index): RankBlock => ({
     ...block,
     place: firstPlace + index,
-    order: label + 1 + index,
+    order: isLive ? label + 1 + index : null,
   }));
-  const from = label + 1 + ranked.length;
+  const from = label + 1 + (isLive ? ranked.length : 0);
   const marks = from + lastRank - firstRank + 1;
   return {
     ...leadingColumns,
@@ -85,7 +87,8 @@ export function ranksLayout(edition: Edition, organisations: number): RanksLayou
     place: better + 1,
     order: better + 2,
     label,
-    firstOfEquals: edition.settings.tieRanking === "dense" ? { from, blocks: marks, better: marks + ranked.length } : null,
+    firstOfEquals:
+      edition.settings.tieRanking === "dense" ? { from, blocks: marks, better: marks + ranked.length } : null,
     organisations,
   };
 }

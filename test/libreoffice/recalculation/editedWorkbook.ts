@@ -1,6 +1,7 @@
 /** A workbook that somebody has typed into, and how each of its sheets must look once LibreOffice has recalculated it. */
 import { createTranslator } from "../../../src/locales/translator";
 import { checksColumns, checksNames } from "../../../src/report/checks/checksLayout";
+import { dataLayout } from "../../../src/report/data/dataLayout";
 import { pointsLayout, pointsRows } from "../../../src/report/points/pointsLayout";
 import { ranksLayout, ranksRows } from "../../../src/report/ranks/ranksLayout";
 import { scorecardColumns, scorecardRows } from "../../../src/report/scorecard/scorecardLayout";
@@ -124,7 +125,18 @@ function differingNumbers(before: PlannedReport, after: PlannedReport, index: nu
   const ranksRow = ranksRows.firstOrganisation + index;
   const totals = totalsLayout(edition, organisations.length);
   const row = totalsRow(totals, organisations[index]?.position ?? 0, edition);
+  const data = dataLayout(edition, organisations.length);
+  const values = between(data.firstCriterion, data.missingColumn - 1);
+  const dataRow = data.firstOrganisation + index;
+  const numbers = (report: PlannedReport): number =>
+    values.filter((column) => typeof report.sheet("data").rows[dataRow]?.[column]?.value === "number").length;
+  const isMoved = (role: SheetRole, at: number, columns: readonly number[]): number =>
+    Math.min(1, movedCells(before, after, role, at, columns));
   return (
+    (numbers(before) === numbers(after) ? 0 : 1) +
+    isMoved("data", dataRow, values) +
+    isMoved("totals", row, between(totals.organisation + 1, totals.total).concat(totals.place)) +
+    isMoved("totals", row, [totals.prize]) +
     movedCells(before, after, "points", pointsRow, between(points.organisationColumn + 1, points.total)) +
     movedCells(before, after, "ranks", ranksRow, between(ranks.firstRank, ranks.order)) +
     movedCells(before, after, "totals", row, [totals.organisation, totals.place, totals.total])

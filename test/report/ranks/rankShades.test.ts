@@ -31,7 +31,7 @@ describe("the heat map of ranks", () => {
     }
     expect(sheet.rows[3]?.[left]?.value).toBe("A1");
     expect(sheet.rows[3]?.[right]?.value).toBe("B1");
-    expect(sheet.rows[4]?.[right + 1]?.value).toBe("Сумма мест");
+    expect(sheet.rows[4]?.[right + 1]?.value).toBe("A, место по блоку");
   });
 
   it("holds every rank that the sheet shows between its bounds", () => {
