@@ -123,6 +123,9 @@ export const voteColumns = {
   abstained: "votesAbstained",
 } as const satisfies Record<keyof Votes, AwardsColumn>;
 
+/** Hidden: the organisation of the row as text, should the live name have no result. */
+export const awardsNameColumn = lastAwardsColumn + 1;
+
 /** Row of the first section (zero-based). */
 export const firstAwardSection = 5;
 

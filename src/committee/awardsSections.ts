@@ -5,7 +5,7 @@ import { headingWords } from "../tables/column";
 import { headingsOf } from "../tables/foundTable";
 import { wordsOf } from "../tables/words";
 import { textAt, type SheetGrid } from "../workbook/grid";
-import { awardsColumnList, firstAwardSection, type AwardsColumn } from "./awardsColumns";
+import { awardsColumnList, awardsNameColumn, firstAwardSection, type AwardsColumn } from "./awardsColumns";
 import type { CommitteeDecision } from "./decision";
 
 /** Rows below one row of headings. */
@@ -33,6 +33,11 @@ export function questionHint(because: Undecided["because"], t: Translate): strin
 const hints = wordsOf<Undecided["because"]>(["tie", "guess", "prize"], (t, because) => questionHint(because, t));
 const headings = headingWords<AwardsColumn>(awardsColumnList);
 
+/** The name of a row: a program that changes the file without computing it leaves the live one without a result. */
+export function awardedName(sheet: SheetGrid, columns: AwardsSection["columns"], row: number): string {
+  return textAt(sheet, row, awardsNameColumn) || textAt(sheet, row, columns.get("organisation"));
+}
+
 /** A question is distinguished from proposals by the hint above its headings; sheets without a column for another organisation have none. */
 export function awardsSections(sheet: SheetGrid, translators: Translators): readonly AwardsSection[] {
   const findHeading = headings.finder(translators);
@@ -47,7 +52,7 @@ export function awardsSections(sheet: SheetGrid, translators: Translators): read
     if (!columns.has("decision")) return [];
     const end = heads[index + 1]?.row ?? sheet.rows.length;
     const below = Array.from({ length: end - row - 1 }, (_row, offset) => row + 1 + offset);
-    const name = (at: number): string => textAt(sheet, at, columns.get("organisation"));
+    const name = (at: number): string => awardedName(sheet, columns, at);
     const rows = below.filter((at) => name(at) !== "");
     if (!columns.has("other")) return [{ columns, rows, among: undefined }];
     const isQuestion = (sheet.rows[row - 1] ?? []).some(({ value }) => findHint(String(value ?? "")) !== null);

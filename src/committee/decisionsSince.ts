@@ -1,7 +1,7 @@
 import { createTranslators } from "../locales/translators";
 import { cellAt, textAt, type CellValue, type SheetGrid } from "../workbook/grid";
 import type { SheetPlan } from "../workbook/sheetPlan";
-import { awardsSections, type AwardsSection } from "./awardsSections";
+import { awardedName, awardsSections, type AwardsSection } from "./awardsSections";
 import { decisionColumns } from "./awardsColumns";
 import type { CellPosition } from "../workbook/cellAddress";
 import { gridOfPlan } from "../workbook/gridOfPlan";
@@ -43,6 +43,6 @@ export function decisionsSince(
 }
 
 function awardOf(sheet: SheetGrid, { columns, among }: AwardsSection, row: number): string {
-  const text = (name: "place" | "organisation"): string => textAt(sheet, row, columns.get(name));
-  return JSON.stringify([text("place"), text("organisation"), among ? [...among].sort() : null]);
+  const place = textAt(sheet, row, columns.get("place"));
+  return JSON.stringify([place, awardedName(sheet, columns, row), among ? [...among].sort() : null]);
 }

@@ -3,7 +3,7 @@ import type { FindWord } from "../tables/words";
 import { cellAddress } from "../workbook/cellAddress";
 import { textAt, type SheetGrid } from "../workbook/grid";
 import type { AwardsColumn } from "./awardsColumns";
-import { awardsSections, type AwardsSection } from "./awardsSections";
+import { awardedName, awardsSections, type AwardsSection } from "./awardsSections";
 import { verdictWords, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "./decision";
 
 /**
@@ -51,7 +51,7 @@ function decisionOf(
   verdictOf: FindWord<Verdict>,
 ): readonly CommitteeDecision[] {
   const text = (column: AwardsColumn): string => textAt(sheet, row, columns.get(column));
-  const organisation = text("organisation");
+  const organisation = awardedName(sheet, columns, row);
   const words = text("decision");
   const votes = { for: text("votesFor"), against: text("votesAgainst"), abstained: text("votesAbstained") };
   const other = text("other");

@@ -5,7 +5,7 @@ import { cellAt, type CellValue, type GridCell, type SheetGrid, type WorkbookGri
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
-import { awardsColumns, firstAwardSection } from "../../src/committee/awardsColumns";
+import { awardsColumns, awardsNameColumn, firstAwardSection } from "../../src/committee/awardsColumns";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import type { WorkbookModel } from "../excel-host";
@@ -145,10 +145,14 @@ describe("an evaluation of the open workbook", () => {
     openInExcel(workbook);
     await writeWorkbook(planOf(await readWorkbook()).plan);
     const firstPrize = firstAwardSection + 2;
-    const shown = (row: number): readonly CellValue[] =>
-      [awardsColumns.organisation, awardsColumns.decision, awardsColumns.votesFor].map(
-        (column) => workbook.sheet("Награждение").contents.get(row, column)?.value ?? null,
-      );
+    const at = (row: number, column: number): CellValue =>
+      workbook.sheet("Награждение").contents.get(row, column)?.value ?? null;
+    // The name that is seen is a formula, which the host does not compute.
+    const shown = (row: number): readonly CellValue[] => [
+      at(row, awardsNameColumn) ?? at(row, awardsColumns.organisation),
+      at(row, awardsColumns.decision),
+      at(row, awardsColumns.votesFor),
+    ];
     typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.decision, [["утвердить"]]);
     typeCells(workbook.sheet("Награждение"), firstPrize, awardsColumns.votesFor, [[15]]);
     const weigh = (value: number): void => {

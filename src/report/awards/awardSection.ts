@@ -1,4 +1,4 @@
-import { textCell } from "../kit/planCell";
+import { textCell, valueCell } from "../kit/planCell";
 import type { PlanCell, SheetInputRule } from "../../workbook/sheetPlan";
 import type { CommitteeDecision } from "../../committee/decision";
 import type { RatedOrganisation } from "../../scoring/evaluation";
@@ -7,7 +7,7 @@ import { numberAt, textAt } from "../kit/listItem";
 import { pointsColumn } from "../points/pointsLayout";
 import { organisationNames, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
-import { lastAwardsColumn, proposedColumns, type AwardsColumn } from "../../committee/awardsColumns";
+import { awardsNameColumn, lastAwardsColumn, proposedColumns, type AwardsColumn } from "../../committee/awardsColumns";
 import type { AwardSection } from "./awardSections";
 import { decisionCells, decisionRules, putHeadings } from "./awardsTable";
 import type { AmountRows } from "./awardSums";
@@ -45,6 +45,7 @@ export function putAwardSection(
       ...proposedColumns.map(({ key, cell }) => found(key, cell({ award, pointsFormat }), award, context)),
       ...decisionCells(decisions[index], t),
     ]);
+    draft.put(first + index, awardsNameColumn, valueCell(award.organisation, "plain", "@"));
   });
   const bottom = heads + rows.length;
   const check = decisionCheck({ top: first, bottom, decisions, slots: section.slots }, t);

@@ -7,7 +7,13 @@ import { organisationNames, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { staleWarningCell } from "../kit/staleWarning";
 import { fittingWidth } from "../kit/textFit";
-import { awardsColumnList, awardsColumns, firstAwardSection, lastAwardsColumn } from "../../committee/awardsColumns";
+import {
+  awardsColumnList,
+  awardsColumns,
+  awardsNameColumn,
+  firstAwardSection,
+  lastAwardsColumn,
+} from "../../committee/awardsColumns";
 import { putAwardSection } from "./awardSection";
 import { awardSections } from "./awardSections";
 import { decidedSum, proposedSum, undecidedRows, type AmountRows } from "./awardSums";
@@ -21,9 +27,11 @@ export function awardsSheet(context: ReportContext): SheetPlan {
   const { draft, rules } = filledAwards(context);
   const names = organisationNames(context);
   return draft.plan("awards", context.input.titles.awards, {
-    columnWidths: awardsColumnList.map(({ key, width }) =>
-      key === "organisation" ? fittingWidth(names, 28, width) : width,
-    ),
+    columnWidths: [
+      ...awardsColumnList.map(({ key, width }) => (key === "organisation" ? fittingWidth(names, 28, width) : width)),
+      10,
+    ],
+    hiddenColumns: new Set([awardsNameColumn]),
     frozenRows: firstAwardSection - 1,
     frozenColumns: awardsColumns.total,
     inputRules: rules,

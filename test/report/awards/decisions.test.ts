@@ -52,7 +52,7 @@ describe("the Committee's columns of Awards", () => {
       remark: "протокол № 3",
     });
     const row = awardsSheet([5, 4, 3, 2], nobodyMore, [typed]).rows.find((cells) => cells[1]?.value === "А");
-    expect(row?.slice(awardsColumns.decision).map((cell) => cell?.value)).toEqual([
+    expect(row?.slice(awardsColumns.decision, awardsColumns.remark + 1).map((cell) => cell?.value)).toEqual([
       "другой организации",
       "Г",
       "не перечислены взносы",
