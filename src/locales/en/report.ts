@@ -117,6 +117,7 @@ export const report = {
     tieBreak: "Between equals: rule {{order}}",
   },
   totals: {
+    control: "Control totals: organisations and points",
     title: "Results of the evaluation of member organisations, {{year}}",
     committee: "for the Committee",
     unconfirmed: "to be confirmed",

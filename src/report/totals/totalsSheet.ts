@@ -10,6 +10,7 @@ import { SheetDraft } from "../kit/sheetDraft";
 import { staleWarningCell } from "../kit/staleWarning";
 import { organisationNames, organisationsByPlace, type ReportContext } from "../reportContext";
 import { watchCell } from "./checksWatch";
+import { controlRow } from "./controlRow";
 import { annexLine, signatureLines } from "./annexLines";
 import { decisionRows } from "./decisionRows";
 import { tieRows } from "./tieRows";
@@ -26,6 +27,7 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   const draft = new SheetDraft();
   putHead(draft, context, layout, columns);
   putOrganisations(draft, context, layout, columns);
+  controlRow(draft, draft.height + 1, context, layout);
   if (hasMarkedName([...evaluation.organisations, ...evaluation.notRated], language)) {
     draft.putMerged(draft.height, 0, layout.total, textCell(t("report.russianName"), "note"));
   }
