@@ -84,7 +84,7 @@ function compareChecks({ before, after, edits }: EditedWorkbook, values: Workboo
   const checks = before.sheet("checks");
   const own = before.evaluation.organisations.map((_organisation, index) => differingNumbers(before, after, index));
   const rows = checks.rows.flatMap((cells, row) =>
-    cells[checksColumns.count]?.formula?.includes("{points}!") === true ? [row] : [],
+    cells[checksColumns.count]?.formula?.includes("EXACT({points}!") === true ? [row] : [],
   );
   if (rows.length !== own.length) throw new Error("Checks has a row for each organisation");
   const named = (name: string): string => {
