@@ -4,8 +4,8 @@ import type { CellValue } from "../../src/workbook/grid";
 import { resultRoles } from "../../src/workbook/sheetRole";
 import { spaced } from "../documents/documentParts";
 import { syntheticCriterion, syntheticEdition } from "../report/syntheticEdition";
-import type { Edit } from "../report/editedPlan";
-import { again, firstEvaluation, sheetOf, throughFile, typed, weight } from "./decisions/decidedBook";
+import { editedPlan, type Edit } from "../report/editedPlan";
+import { again, evaluated, firstEvaluation, sheetOf, throughFile, typed, weight } from "./decisions/decidedBook";
 import { resultOf } from "./resultOf";
 
 const edition = syntheticEdition({ prizes: 2, encouragement: { kind: "mainTotal", count: 1 } }, [
@@ -64,6 +64,17 @@ describe("results that the Committee has signed", () => {
     expect(approvedIssues(signed)).toEqual([]);
     const later = await again(signed, []);
     expect(silent(later, stated + checksum)).toEqual([]);
+  });
+
+  it("get their checksum into the settings that stand in the open workbook, and no other cell is written", async () => {
+    const first = await firstEvaluation(edition, rows);
+    const book = await throughFile(editedPlan(first.plan, approve(first)));
+    const signed = evaluated(book, { target: "openWorkbook" });
+    const edits = signed.plan.existing.flatMap(({ role, edits: own = [] }) => own.map((edit) => ({ role, ...edit })));
+    const { row } = setting(first, "Контрольная сумма утверждённых итогов", null);
+    expect(edits.map(({ value, ...at }) => [at, /^[0-9a-f]{12}-/.test(value)])).toEqual([
+      [{ role: "settings", row, column: 1 }, true],
+    ]);
   });
 
   it("are followed by a new version that is not approved, asks for its reason, and is compared with them", async () => {
