@@ -98,7 +98,7 @@ function results(context: DraftContext): readonly (DraftParagraph | DraftTable)[
         tableColumn(t("report.columns.mainTotal"), 22, true),
         tableColumn(t("report.columns.total"), 16, true),
         ...(comparison == null ? [] : [tableColumn(t("resolution.briefing.placeBefore"), 14, true)]),
-        tableColumn(t("resolution.minutes.award"), 20),
+        tableColumn(t("resolution.minutes.award"), 28),
       ],
       rows,
     },
