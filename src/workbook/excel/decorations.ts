@@ -69,7 +69,7 @@ export function queueDecoration(
   }
 }
 
-/** By one call for all cells; null leaves a cell as it is. Excel gives linked cells the look of links itself. */
+/** By one call for all cells; an empty one leaves a cell as it is. Excel underlines links itself: what is signed has no lines. */
 function addLinks(sheet: Excel.Worksheet, plan: SheetPlan, titleOf: TitleOf): void {
   const cells = linkedCells(plan);
   if (cells.length === 0) return;
@@ -86,7 +86,9 @@ function addLinks(sheet: Excel.Worksheet, plan: SheetPlan, titleOf: TitleOf): vo
     const line = properties[row - area.top];
     if (line) line[column - area.left] = { hyperlink: { documentReference: formulaWithTitles(link, titleOf) } };
   }
-  rangeOf(sheet, area).setCellProperties(properties);
+  const range = rangeOf(sheet, area);
+  range.setCellProperties(properties);
+  range.format.font.underline = "None";
 }
 
 /** What `guard` leaves free on every sheet. */

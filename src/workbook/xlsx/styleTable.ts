@@ -39,17 +39,12 @@ export function withFontsInOrder(stylesXml: string): string {
   return stylesXml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 }
 
-/** A link has its colour; numbers, which many are, no line below. */
-function lookOf({ style, link }: PlanCell): CellLook & { readonly underline?: boolean } {
-  if (link === undefined) return cellStyles[style];
-  return { ...cellStyles[style], fontColor: linkColour, underline: cellStyles[style].horizontal !== "right" };
+/** A link has its colour and no line below: what is signed is printed with it. */
+function lookOf({ style, link }: PlanCell): CellLook {
+  return link === undefined ? cellStyles[style] : { ...cellStyles[style], fontColor: linkColour };
 }
 
-function libraryStyle(
-  look: CellLook & { readonly underline?: boolean },
-  format: string | null,
-  isOpen: boolean,
-): CellStyle {
+function libraryStyle(look: CellLook, format: string | null, isOpen: boolean): CellStyle {
   const line = look.border === null ? null : ({ style: "thin", color: { rgb: hex(look.border) } } as const);
   return {
     font: {
@@ -58,7 +53,6 @@ function libraryStyle(
       bold: look.bold,
       italic: look.italic,
       color: { rgb: hex(look.fontColor) },
-      ...(look.underline === true ? { underline: true } : {}),
     },
     ...(isOpen ? { protection: { locked: false } } : {}),
     alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wrap },
