@@ -94,7 +94,7 @@ function compareChecks({ before, after, edits }: EditedWorkbook, values: Workboo
   };
   const expected = new Map<string, CellValue>([
     ...rows.map((row, index) => [cellAddress(row, checksColumns.count), own[index] ?? null] as const),
-    [named(checksNames.differences), own.reduce((sum, count) => sum + count, 0)],
+    [named(checksNames.differences), own.reduce((sum, count) => sum + count, movedProposals(checks, values))],
     [named(checksNames.settingsChanged), changedSettings(before, edits)],
   ]);
   const t = createTranslator("ru");
@@ -102,6 +102,17 @@ function compareChecks({ before, after, edits }: EditedWorkbook, values: Workboo
     value === t("report.checks.agreed") ? t("report.checks.disagreed") : (expected.get(address) ?? null),
   );
   return comparePlanned([sheet], values);
+}
+
+/** Cells of Awards that moved, as LibreOffice counts them: proposals are looked up live and do not move to others. */
+function movedProposals(checks: SheetPlan, values: WorkbookValues): number {
+  const counts = checks.rows.map((cells, row) => {
+    const isOfAwards = cells[checksColumns.count]?.formula?.startsWith("=IFERROR(SUMPRODUCT(1-") === true;
+    const refersToAwards = cells[checksColumns.count]?.formula?.includes("{awards}!") === true;
+    const count = values.get(checks.title)?.get(cellAddress(row, checksColumns.count));
+    return isOfAwards && refersToAwards && typeof count === "number" ? count : 0;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Only the cells for which something is expected, each with that. */
