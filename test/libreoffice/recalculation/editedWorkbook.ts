@@ -139,19 +139,28 @@ function differingNumbers(before: PlannedReport, after: PlannedReport, index: nu
   const data = dataLayout(edition, organisations.length);
   const values = between(data.firstCriterion, data.missingColumn - 1);
   const dataRow = data.firstOrganisation + index;
+  const inData = (report: PlannedReport, column: number): CellValue =>
+    report.sheet("data").rows[dataRow]?.[column]?.value ?? null;
   const numbers = (report: PlannedReport): number =>
-    values.filter((column) => typeof report.sheet("data").rows[dataRow]?.[column]?.value === "number").length;
+    values.filter((column) => typeof inData(report, column) === "number").length;
+  // A 0 in place of words does not move the sum.
+  const sum = (report: PlannedReport): number =>
+    values.reduce((all, column) => all + (column + 1) * numberOf(inData(report, column)), 0);
   const isMoved = (role: SheetRole, at: number, columns: readonly number[]): number =>
     Math.min(1, movedCells(before, after, role, at, columns));
   return (
     (numbers(before) === numbers(after) ? 0 : 1) +
-    isMoved("data", dataRow, values) +
+    (isSameValue(sum(before), sum(after)) ? 0 : 1) +
     isMoved("totals", row, between(totals.organisation + 1, totals.total).concat(totals.place)) +
     isMoved("totals", row, [totals.prize]) +
     movedCells(before, after, "points", pointsRow, between(points.organisationColumn + 1, points.total)) +
     movedCells(before, after, "ranks", ranksRow, between(ranks.firstRank, ranks.order)) +
     movedCells(before, after, "totals", row, [totals.organisation, totals.place, totals.total])
   );
+}
+
+function numberOf(value: CellValue): number {
+  return typeof value === "number" ? value : 0;
 }
 
 function movedCells(
