@@ -152,7 +152,7 @@ suite("the pane while it loads, and the self-check", () => {
         // What Excel would calculate.
         host.answer = async (text) => {
           const answered = await answer(text);
-          for (const sheet of host.workbook.sheets.filter(({ title }) => title.startsWith("~bself"))) {
+          for (const sheet of host.workbook.sheets.filter(({ title }) => title.startsWith("_bself"))) {
             for (let row = 0; row < 20; row++) {
               const content = sheet.contents.get(row, 0);
               const value = known.get(content?.formula ?? "");

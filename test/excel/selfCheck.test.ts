@@ -165,10 +165,10 @@ describe("the self-check", () => {
   });
 
   it("never removes a sheet of the user's that bears the title of one of its own", async () => {
-    const workbook = WorkbookModel.withSheets(...own, "~bself-2");
+    const workbook = WorkbookModel.withSheets(...own, "_bself_2");
     const host = openInExcel(workbook);
     expect(await failedLines()).toEqual(["structure"]);
-    expect(host.workbook.sheets.map(({ title }) => title)).toEqual([...own, "~bself-2"]);
+    expect(host.workbook.sheets.map(({ title }) => title)).toEqual([...own, "_bself_2"]);
     expect([...host.workbook.names.keys()]).toEqual([]);
   });
 
@@ -216,12 +216,12 @@ describe("the self-check", () => {
   it("removes what a check has left behind that did not come to its end", async () => {
     const host = openWorkbook();
     const before = digests(host);
-    const left = WorkbookModel.withSheets(...own, "~bself-1", "~bself-2");
+    const left = WorkbookModel.withSheets(...own, "_bself_1", "_bself_2");
     left.sheet("Справка").visibility = "Hidden";
-    left.sheet("~bself-1").visibility = "Hidden";
+    left.sheet("_bself_1").visibility = "Hidden";
     for (const [name, formula] of [
       ["bagalau.temporary.self", "=0"],
-      ["bagalau.temporary.self.0", "='~bself-1'!$A$1"],
+      ["bagalau.temporary.self.0", "='_bself_1'!$A$1"],
     ] as const) {
       left.names.set(name, { name, formula, visible: false, comment: "" });
     }

@@ -115,7 +115,7 @@ function stateOf(workbook: WorkbookModel): string {
     JSON.stringify([workbook.sheetById(activeSheetId).title, structurePassword]),
   ].join("\n");
   const seen: string[] = [];
-  return text.replace(/(?<=~b|(?:temporary|former|generation)\.|"sheetId":")[^".\-!']+/g, (found) => {
+  return text.replace(/(?<=_b|(?:temporary|former|generation)\.|"sheetId":")[^"._\-!']+/g, (found) => {
     if (!seen.includes(found)) seen.push(found);
     return String(seen.indexOf(found));
   });

@@ -28,25 +28,51 @@ const longestFormula = 8_000;
 
 /**
  * Parts of formulas that count what differs now in the cells from which an organisation was read: its name and its values,
- * as they were, in runs along a row or a column; of texts in a long list only the lengths. More than one where one formula would be too long; none where no sheet of
+ * as they were, in runs along a row or a column. More than one where one formula would be too long; none where no sheet of
  * it stands in the workbook.
  */
 export function changedRegionCells(
-  { source, scores }: RatedOrganisation,
+  organisation: RatedOrganisation,
   sheets: ReadonlyMap<string, RegionSheet>,
-  isLong: boolean,
 ): readonly string[] {
-  const cells = [source, ...scores.map(({ reading }) => ownSource(reading))].filter((one) => one !== null);
-  const parts = [...bySheet(cells, sheets)].flatMap(([sheet, addresses]) =>
-    piecesOf(addresses, sheet).map((piece) => changedPiece(piece, sheet, isLong)),
-  );
   const formulas: string[] = [];
-  for (const part of parts) {
+  for (const { formula: part } of runsOf(sourcesOf(organisation), sheets, false)) {
     const last = formulas.at(-1);
     if (last === undefined || last.length + part.length > longestFormula) formulas.push(part);
     else formulas[formulas.length - 1] = `${last}+${part}`;
   }
   return formulas;
+}
+
+/** A run of cells, by its address, and the part of a formula that is 1 where it has changed. */
+export interface RegionRun {
+  readonly place: string;
+  readonly formula: string;
+}
+
+/** The same for all organisations of a long list at once, run by run; of texts only the lengths. */
+export function changedRegionRuns(
+  organisations: readonly RatedOrganisation[],
+  sheets: ReadonlyMap<string, RegionSheet>,
+): readonly RegionRun[] {
+  return runsOf(organisations.flatMap(sourcesOf), sheets, true);
+}
+
+function sourcesOf({ source, scores }: RatedOrganisation): readonly SourceCell[] {
+  return [source, ...scores.map(({ reading }) => ownSource(reading))].filter((one) => one !== null);
+}
+
+function runsOf(
+  cells: readonly SourceCell[],
+  sheets: ReadonlyMap<string, RegionSheet>,
+  isLong: boolean,
+): readonly RegionRun[] {
+  return [...bySheet(cells, sheets)].flatMap(([sheet, addresses]) =>
+    piecesOf(addresses, sheet).map((piece) => ({
+      place: `${sheet.title}!${areaAddress(piece.area)}`,
+      formula: changedPiece(piece, sheet, isLong),
+    })),
+  );
 }
 
 /** By the place that sources give: "Sheet!" or "file.xlsx!Sheet!". */
@@ -84,7 +110,10 @@ function bySheet(
   const found = new Map<RegionSheet, SourceCell[]>();
   for (const cell of cells) {
     const sheet = sheets.get(placeOf(cell));
-    if (sheet !== undefined) found.set(sheet, [...(found.get(sheet) ?? []), cell]);
+    if (sheet === undefined) continue;
+    const own = found.get(sheet) ?? [];
+    own.push(cell);
+    found.set(sheet, own);
   }
   return found;
 }

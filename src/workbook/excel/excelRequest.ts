@@ -12,8 +12,8 @@ export interface ExcelLimits {
 
 export const defaultExcelLimits: ExcelLimits = {
   answerWithin: 60_000,
-  requestBytes: 4_000_000,
-  answerBytes: 3_900_000,
+  requestBytes: 4_190_000,
+  answerBytes: 4_000_000,
 };
 
 /**

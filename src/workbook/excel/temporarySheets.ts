@@ -24,12 +24,12 @@ export function isMarkOfRun(name: string, run: string): boolean {
   return name.toLowerCase() === runName(run) || name.toLowerCase().startsWith(`${runName(run)}.`);
 }
 
-/** Short, since every formula to another sheet repeats it. `run` keeps two runs apart. */
+/** Short and without quotes, since every formula to another sheet repeats it. `run` keeps two runs apart. */
 export function temporaryTitle(run: string, index: number): string {
-  return `~b${run}-${index}`;
+  return `_b${run}_${index}`;
 }
 
-const temporaryTitlePattern = /^~b([0-9a-z]{4})-\d+$/;
+const temporaryTitlePattern = /^_b([0-9a-z]{4})_\d+$/;
 
 export function isTemporaryTitle(title: string): boolean {
   return temporaryTitlePattern.test(title);

@@ -230,7 +230,7 @@ describe("results that an interrupted evaluation has left hidden", () => {
   const withFormers = (change: (workbook: WorkbookGrid) => WorkbookGrid): WorkbookGrid => {
     const copy = change(results);
     const roleSheets = results.names.filter(({ name }) => /^bagalau\.(totals|awards|record)$/.test(name));
-    const titles = new Map(roleSheets.map(({ sheet }, index) => [sheet, `~b1234-${index + 20}`]));
+    const titles = new Map(roleSheets.map(({ sheet }, index) => [sheet, `_b1234_${index + 20}`]));
     const formers = copy.sheets.flatMap((sheet) => {
       const title = titles.get(sheet.title);
       return title === undefined ? [] : [{ ...sheet, title, hidden: true }];
