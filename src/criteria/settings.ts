@@ -50,13 +50,13 @@ export const paperNames = [
 type PaperName = (typeof paperNames)[number];
 
 /** A further item of the resolution; lines below its first are paragraphs of their own. Empty where not given. */
-export interface FurtherItem {
+interface FurtherItem {
   readonly ru: string;
   readonly kk: string;
 }
 
 /** Names and numbers for the papers; an empty string, or null, is a visible placeholder there. */
-export interface ResolutionNames extends Readonly<Record<PaperName, string>> {
+interface ResolutionNames extends Readonly<Record<PaperName, string>> {
   readonly date: string;
   readonly number: string;
   readonly agendaPoint: string;
@@ -68,7 +68,7 @@ export interface ResolutionNames extends Readonly<Record<PaperName, string>> {
 }
 
 /** For the letters to organisations; empty: a visible blank. */
-export interface LetterNames {
+interface LetterNames {
   readonly deadline: string;
   readonly sender: string;
   readonly senderKk: string;

@@ -32,7 +32,7 @@ import { paperNames, type TieBreak } from "./settings";
 export const maximalTieBreaks = 3;
 /** Labels beyond are not recognised; far more prize places than any evaluation has. */
 export const maximalPrizeAmounts = 12;
-export const maximalFurtherItems = 6;
+const maximalFurtherItems = 6;
 
 const unknown = "settingUnknownWord";
 const expected = true;

@@ -19,7 +19,7 @@ import type { ReportInput } from "../report/reportInput";
 import { carriedSheetPlan, protectionOf } from "../workbook/carriedSheet";
 import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./carriedSheets";
 import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
-import type { RegionSheet } from "../report/guard/regionCells";
+import type { RegionSheet } from "../report/guard/regionSheet";
 import { cellAt as gridCellAt, sheetTitled, type CellValue, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import { isTakenByExcel } from "../workbook/formulaLimits";
 import { formulaWithTitles, type PlanCell, type SheetPlan, type WorkbookPlan } from "../workbook/sheetPlan";

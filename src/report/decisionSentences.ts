@@ -3,7 +3,7 @@ import type { CommitteeDecision, Votes } from "../committee/decision";
 import type { Translate } from "../locales/translator";
 import { awardText } from "./awardText";
 
-export interface SentenceWords {
+interface SentenceWords {
   readonly t: Translate;
   /** An organisation as the sheet or paper names it; also one that was typed. */
   readonly nameOf: (name: string) => string;

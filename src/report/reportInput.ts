@@ -9,7 +9,7 @@ import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { ResultRole } from "../workbook/sheetRole";
 import type { CommitteeDecision } from "../committee/decision";
-import type { RegionSheet } from "./guard/regionCells";
+import type { RegionSheet } from "./guard/regionSheet";
 import type { StaffValues } from "./staffValues";
 
 export interface ReportInput {

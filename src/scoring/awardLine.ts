@@ -2,7 +2,7 @@ import type { TieRanking } from "../criteria/settings";
 import type { PlaceGroup } from "./places";
 
 /** Who is above the line of the last slot, and who is across it. */
-export interface AwardLine {
+interface AwardLine {
   readonly winners: readonly PlaceGroup[];
   /** At most one group: the one across the line. */
   readonly undecided: readonly PlaceGroup[];

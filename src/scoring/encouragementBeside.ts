@@ -22,7 +22,7 @@ export interface OpenPrize {
 }
 
 /** The prizes as far as they are given. */
-export interface PrizesGiven {
+interface PrizesGiven {
   readonly winners: readonly string[];
   readonly open: readonly OpenPrize[];
 }

@@ -102,12 +102,6 @@ export const resolution = {
     counting: "How points are counted",
     notApproved: "The criteria are not approved.",
   },
-  decided: {
-    approve: "approved",
-    decline: "declined",
-    otherOrganisation: "awarded to another organisation",
-    notAwarded: "not awarded",
-  },
   minutes: {
     title: "MINUTES",
     ofSitting: "of the sitting of the Executive Committee",
@@ -133,10 +127,7 @@ export const resolution = {
     noDecisions: "[Decisions are entered after the sitting.]",
     award: "Award",
     decision: "Decision",
-    votes: "Votes",
     votesText: "for – {{yes}}, against – {{no}}, abstained – {{abstained}}",
-    otherText: "{{decision}}: {{other}}",
-    remark: "Reason and remark",
     tie: "place {{place}}: {{organisations}} ({{values}}). {{decided}}",
     tiePlaceless: "{{organisations}} ({{values}}). {{decided}}",
     notRated: "Organisations not rated",

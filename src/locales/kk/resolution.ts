@@ -103,12 +103,6 @@ export const resolution = {
     counting: "Балл есептеу тәртібі",
     notApproved: "Өлшемшарттар бекітілмеген.",
   },
-  decided: {
-    approve: "бекітілді",
-    decline: "қабылданбады",
-    otherOrganisation: "басқа ұйымға берілді",
-    notAwarded: "берілмеді",
-  },
   minutes: {
     title: "ХАТТАМА",
     ofSitting: "Атқару комитетінің отырысы",
@@ -134,10 +128,7 @@ export const resolution = {
     noDecisions: "[Шешімдер отырыстан кейін енгізіледі.]",
     award: "Марапат",
     decision: "Шешім",
-    votes: "Дауыстар",
     votesText: "жақтап – {{yes}}, қарсы – {{no}}, қалыс қалғандар – {{abstained}}",
-    otherText: "{{decision}}: {{other}}",
-    remark: "Негіздеме және ескертпе",
     tie: "{{place}}-орын: {{organisations}} ({{values}}). {{decided}}",
     tiePlaceless: "{{organisations}} ({{values}}). {{decided}}",
     notRated: "Бағаланбаған ұйымдар",

@@ -111,12 +111,6 @@ export const resolution = {
     counting: "Порядок начисления баллов",
     notApproved: "Критерии не утверждены.",
   },
-  decided: {
-    approve: "утверждено",
-    decline: "отклонено",
-    otherOrganisation: "присуждено другой организации",
-    notAwarded: "не присуждено",
-  },
   minutes: {
     title: "ПРОТОКОЛ",
     ofSitting: "заседания Исполнительного комитета",
@@ -144,10 +138,7 @@ export const resolution = {
     noDecisions: "[Решения вносятся после заседания.]",
     award: "Награда",
     decision: "Решение",
-    votes: "Голоса",
     votesText: "за – {{yes}}, против – {{no}}, воздержались – {{abstained}}",
-    otherText: "{{decision}}: {{other}}",
-    remark: "Обоснование и примечание",
     tie: "место {{place}}: {{organisations}} ({{values}}). {{decided}}",
     tiePlaceless: "{{organisations}} ({{values}}). {{decided}}",
     notRated: "Организации, которые не оценивались",

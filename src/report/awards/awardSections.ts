@@ -10,7 +10,7 @@ import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
 
 /** Rows of one award, one below another. */
-export interface AwardGroup {
+interface AwardGroup {
   readonly award: DecidedAward;
   readonly rows: readonly AwardRow[];
 }

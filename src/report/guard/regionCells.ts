@@ -5,16 +5,8 @@ import type { CellArea, CellValue } from "../../workbook/grid";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import type { ReportContext } from "../reportContext";
 import { quotedSheetName } from "../../workbook/sheetName";
+import type { RegionSheet } from "./regionSheet";
 import { exactSum, expectedCount, expectedNumber, storedText } from "./areaDigest";
-
-/** A sheet of regions that stands in the workbook of the results. */
-export interface RegionSheet {
-  /** As sources name it. */
-  readonly source: Omit<SourceCell, "cell">;
-  readonly title: string;
-  /** What its cells hold; undefined where that cannot be compared: a formula without a result, an error. */
-  readonly cellAt: (row: number, column: number) => CellValue | undefined;
-}
 
 interface Piece {
   readonly area: CellArea;
@@ -45,7 +37,7 @@ export function changedRegionCells(
 }
 
 /** A run of cells, by its address, and the part of a formula that is 1 where it has changed. */
-export interface RegionRun {
+interface RegionRun {
   readonly place: string;
   readonly formula: string;
 }

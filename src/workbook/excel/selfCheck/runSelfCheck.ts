@@ -198,6 +198,7 @@ async function readBack(): Promise<readonly string[]> {
 /** A protected sheet refuses, and the program knows why. */
 async function tryProtection(): Promise<readonly string[]> {
   await tryOn(moved, (_context, sheet) => {
+    sheet.getRange("B1").format.protection.locked = false;
     sheet.protection.protect();
     return () => [];
   });
