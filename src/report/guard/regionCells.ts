@@ -3,7 +3,6 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { areaAddress, columnName, parseCellAddress } from "../../workbook/cellAddress";
 import type { CellArea, CellValue } from "../../workbook/grid";
 import type { PlanCell } from "../../workbook/sheetPlan";
-import type { ReportContext } from "../reportContext";
 import { quotedSheetName } from "../../workbook/sheetName";
 import type { RegionSheet } from "./regionSheet";
 import { exactSum, expectedCount, expectedNumber, storedText } from "./areaDigest";
@@ -78,7 +77,7 @@ export function regionSheetsByPlace(sheets: readonly RegionSheet[]): ReadonlyMap
 /** A link to a cell of the regions, as a part of its plan; nothing where its sheet does not stand in the workbook. */
 export function regionLink(
   source: Omit<SourceCell, "cell"> & { readonly cell: string | null },
-  { regionSheets, live }: Pick<ReportContext, "regionSheets" | "live">,
+  { regionSheets, live }: { readonly regionSheets: ReadonlyMap<string, RegionSheet>; readonly live: boolean },
 ): Pick<PlanCell, "link"> {
   const sheet = regionSheets.get(placeOf(source));
   const { cell } = source;

@@ -59,7 +59,7 @@ export const formulaResults: ReadonlyMap<string, number | string> = new Map<stri
   ["=INDEX(A5:B5,1,MATCH(3,A5:B5,0))", 3],
   ['=COUNTIF(A5:B5,">2")', 1],
   ["=SUMPRODUCT((A5:B5>2)*1)", 1],
-  [`='${planned}'!A1&""`, ""],
+  [`=${planned}!A1&""`, ""],
 ]);
 
 /** Written in English with commas, read back the same (an "@" that Excel adds counts for nothing), and calculated. */

@@ -14,7 +14,7 @@ const [cells, planned, moved] = scratchTitles;
 export const names: Trial = ({ workbook }, sheet) => {
   const made = workbook.names.add(scratchName, sheet.getRange("A1"));
   made.visible = false;
-  made.formula = `='${planned}'!$A$1:$B$2`;
+  made.formula = `=${planned}!$A$1:$B$2`;
   made.comment = "2 × 2";
   const found = workbook.names.getItemOrNullObject(scratchName);
   found.load("name,formula,comment,visible");
