@@ -11,11 +11,20 @@ export interface SheetRecord {
 
 const inputStyles: readonly CellStyleName[] = ["input", "inputNumber"];
 
-/** Lines of the record of result sheets: role, zero-based row, marks of its cells. */
+/**
+ * Lines of the record of result sheets: role, zero-based row, marks of its cells. None of a long list by blocks: it only
+ * repeats Points and Ranks as values, and the checksum in its foot says whether it was changed.
+ */
 export function recordRows(results: readonly SheetPlan[]): readonly HiddenRow[] {
-  return results.flatMap(({ role, rows }) =>
-    rows.map((row, index): HiddenRow => [role, String(index), row.map(planMark).join("")]),
-  );
+  return results
+    .filter(isRecorded)
+    .flatMap(({ role, rows }) =>
+      rows.map((row, index): HiddenRow => [role, String(index), row.map(planMark).join("")]),
+    );
+}
+
+function isRecorded({ role, rows }: SheetPlan): boolean {
+  return role !== "blocks" || rows.some((cells) => cells.some((cell) => cell !== null && cell.formula !== null));
 }
 
 export function readRecords(record: readonly HiddenRow[]): ReadonlyMap<string, SheetRecord> {

@@ -198,7 +198,9 @@ async function readBack(): Promise<readonly string[]> {
 /** A protected sheet refuses, and the program knows why. */
 async function tryProtection(): Promise<readonly string[]> {
   await tryOn(moved, (_context, sheet) => {
-    sheet.getRange("B1").format.protection.locked = false;
+    const { format } = sheet.getRange("B1");
+    format.protection.locked = false;
+    format.font.underline = "None";
     sheet.protection.protect();
     return () => [];
   });
