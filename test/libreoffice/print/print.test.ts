@@ -5,6 +5,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { printedArea } from "../../../src/workbook/printedArea";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";
 import type { SheetRole } from "../../../src/workbook/sheetRole";
 import { sheetTitles } from "../../../src/workbook/xlsx/sheetTitles";
@@ -152,12 +153,14 @@ function missingTexts({ sheet, pages }: Printed): readonly string[] {
   return shownCells(sheet).filter((text) => !seen.includes(letters(text)));
 }
 
-/** The texts of cells in rows and columns that are printed. */
-function shownCells({ rows, hiddenRows, hiddenColumns, print }: SheetPlan): readonly string[] {
-  const lastColumn = print?.lastColumn ?? Infinity;
+/** The texts of cells that are printed: not of hidden rows and columns, nor of what is beside the area that is set for print. */
+function shownCells(sheet: SheetPlan): readonly string[] {
+  const { rows, hiddenRows, hiddenColumns } = sheet;
+  const area = printedArea(sheet) ?? { top: 0, left: 0, bottom: Infinity, right: Infinity };
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
-      const isShown = !hiddenRows.has(row) && !hiddenColumns.has(column) && column <= lastColumn;
+      const isInArea = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+      const isShown = isInArea && !hiddenRows.has(row) && !hiddenColumns.has(column);
       return isShown && typeof cell?.value === "string" ? [cell.value] : [];
     }),
   );
