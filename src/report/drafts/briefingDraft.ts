@@ -12,7 +12,7 @@ import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, heading, note, unionTitle, stateMark } from "./paperParts";
+import { body, heading, note, unionTitle, paperOf } from "./paperParts";
 
 /** Of each list as many as two pages hold. */
 const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 5 } as const;
@@ -21,23 +21,16 @@ const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 
 export function briefingDraft(material: PaperMaterial, language: Language): PaperDraft {
   const context = newDraft(material, language);
   const title = unionTitle(context);
-  return {
-    language,
-    title,
-    withheld: context.withheld.length > 0,
-    landscape: false,
-    paragraphs: [
-      stateMark(context),
-      { kind: "letterhead", text: context.t("resolution.briefing.title") },
-      { kind: "centre", text: title },
-      ...sent(context),
-      ...results(context),
-      ...openQuestions(context),
-      ...movers(context),
-      ...growth(context),
-      ...corrections(context),
-    ],
-  };
+  return paperOf(context, { title, landscape: false }, [
+    { kind: "letterhead", text: context.t("resolution.briefing.title") },
+    { kind: "centre", text: title },
+    ...sent(context),
+    ...results(context),
+    ...openQuestions(context),
+    ...movers(context),
+    ...growth(context),
+    ...corrections(context),
+  ]);
 }
 
 /** How many have sent everything, and who has not. */

@@ -6,7 +6,7 @@ import { dayInDraft, givenName, nameInDraft } from "./draftNames";
 import { punctuated, type DraftParagraph } from "./draftParagraph";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, chairLine, namesNote, unionTitle, stateMark, withheldBox } from "./paperParts";
+import { body, chairLine, namesNote, unionTitle, paperOf, withheldBox } from "./paperParts";
 
 interface Laureate {
   readonly organisation: string;
@@ -20,28 +20,21 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
   const { t } = context;
   const title = unionTitle(context);
   const laureates = context.withheld.length > 0 ? [] : inGrowingOrder(context);
-  return {
-    language,
-    title,
-    withheld: context.withheld.length > 0,
-    landscape: false,
-    paragraphs: [
-      stateMark(context),
-      ...withheldBox(context),
-      { kind: "title", text: t("resolution.certificate.order") },
-      ...(laureates.length === 0 ? [body(t("report.awards.none"))] : []),
-      ...punctuated(
-        laureates.map((one) =>
-          t("resolution.certificate.line", {
-            award: awardText(one.places, t),
-            organisation: nameInDraft(one.organisation, context),
-          }),
-        ),
-      ).map((text, index): DraftParagraph => ({ kind: "item", number: index + 1, text })),
-      ...(laureates.length === 0 ? [] : namesNote(context)),
-      ...laureates.flatMap((one) => page(one, context)),
-    ],
-  };
+  return paperOf(context, { title, landscape: false }, [
+    ...withheldBox(context),
+    { kind: "title", text: t("resolution.certificate.order") },
+    ...(laureates.length === 0 ? [body(t("report.awards.none"))] : []),
+    ...punctuated(
+      laureates.map((one) =>
+        t("resolution.certificate.line", {
+          award: awardText(one.places, t),
+          organisation: nameInDraft(one.organisation, context),
+        }),
+      ),
+    ).map((text, index): DraftParagraph => ({ kind: "item", number: index + 1, text })),
+    ...(laureates.length === 0 ? [] : namesNote(context)),
+    ...laureates.flatMap((one) => page(one, context)),
+  ]);
 }
 
 /** Encouraged organisations by growing points, then prize places up to the first. */

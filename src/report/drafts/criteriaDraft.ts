@@ -5,29 +5,22 @@ import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagr
 import { givenName } from "./draftNames";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { annexText, chairLine, heading, stateMark } from "./paperParts";
+import { annexText, chairLine, heading, paperOf } from "./paperParts";
 
 /** Annex 2: the criteria in words, block by block. */
 export function criteriaDraft(material: PaperMaterial, language: Language): PaperDraft {
   const context = newDraft(material, language);
-  const { t, evaluation, withheld } = context;
+  const { t, evaluation } = context;
   const { title } = evaluation.edition;
   const heads = t("resolution.criteria.title", { union: givenName("union", context), year: String(title.year) });
   const isSettled = title.approved && !title.sample;
-  return {
-    language,
-    title: heads,
-    withheld: withheld.length > 0,
-    landscape: false,
-    paragraphs: [
-      stateMark(context),
-      { kind: "annex", text: annexText(2, context) },
-      { kind: "title", text: heads },
-      ...(isSettled ? [] : [box(context)]),
-      ...evaluation.edition.blocks.flatMap((block) => blockTable(block, context)),
-      chairLine(context),
-    ],
-  };
+  return paperOf(context, { title: heads, landscape: false }, [
+    { kind: "annex", text: annexText(2, context) },
+    { kind: "title", text: heads },
+    ...(isSettled ? [] : [box(context)]),
+    ...evaluation.edition.blocks.flatMap((block) => blockTable(block, context)),
+    chairLine(context),
+  ]);
 }
 
 function box({ t, evaluation }: DraftContext): DraftParagraph {

@@ -19,7 +19,7 @@ import {
   notesPage,
   secretaryLine,
   unionTitle,
-  stateMark,
+  paperOf,
   withheldBox,
 } from "./paperParts";
 import { tieLines } from "./tieLines";
@@ -28,24 +28,17 @@ import { tieLines } from "./tieLines";
 export function finalTableDraft(material: PaperMaterial, language: Language): PaperDraft {
   const context = newDraft(material, language);
   const title = unionTitle(context);
-  return {
-    language,
-    title,
-    withheld: context.withheld.length > 0,
-    landscape: true,
-    paragraphs: [
-      stateMark(context),
-      { kind: "annex", text: annexText(1, context) },
-      ...withheldBox(context),
-      { kind: "title", text: title },
-      ...finalTable(context),
-      ...tieLines(context),
-      ...notRatedLines(context),
-      chairLine(context),
-      secretaryLine(context),
-      ...notesPage(context),
-    ],
-  };
+  return paperOf(context, { title, landscape: true }, [
+    { kind: "annex", text: annexText(1, context) },
+    ...withheldBox(context),
+    { kind: "title", text: title },
+    ...finalTable(context),
+    ...tieLines(context),
+    ...notRatedLines(context),
+    chairLine(context),
+    secretaryLine(context),
+    ...notesPage(context),
+  ]);
 }
 
 /** By place; in the order of the data while places are withheld, since the order would state them. */

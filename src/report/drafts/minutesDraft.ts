@@ -15,7 +15,7 @@ import {
   secretaryLine,
   sittingLines,
   unionTitle,
-  stateMark,
+  paperOf,
   withheldBox,
 } from "./paperParts";
 import { itemParagraphs } from "./resolutionDraft";
@@ -27,39 +27,32 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
   const { t, evaluation } = context;
   const { agendaPoint } = evaluation.edition.settings.resolution;
   const question = unionTitle(context);
-  return {
-    language,
-    title: t("resolution.minutes.title"),
-    withheld: context.withheld.length > 0,
-    landscape: false,
-    paragraphs: [
-      stateMark(context),
-      ...withheldBox(context),
-      { kind: "letterhead", text: t("resolution.minutes.title") },
-      { kind: "centre", text: t("resolution.minutes.ofSitting") },
-      ...sittingLines(context, "minutes"),
-      body(t("resolution.minutes.chaired", { chair: givenName("chair", context) })),
-      body(t("resolution.minutes.kept", { secretary: givenName("secretary", context) })),
-      body(quorumText(context)),
-      heading(t("resolution.minutes.agenda")),
-      body(`${givenOrBlank(agendaPoint, context)}. ${question}.`),
-      heading(t("resolution.minutes.heardHeading")),
-      body(t("resolution.minutes.heard", { heard: givenName("heard", context) })),
-      body(t("resolution.minutes.rated", { count: evaluation.organisations.length })),
-      ...notRatedLines(context),
-      ...tieLines(context),
-      ...correctionsTable(context),
-      heading(t("resolution.minutes.spokeHeading")),
-      body(t("resolution.minutes.spoke")),
-      heading(t("resolution.minutes.decided")),
-      ...itemParagraphs(context),
-      heading(t("resolution.minutes.decisions")),
-      ...decisions(context),
-      chairLine(context),
-      secretaryLine(context),
-      ...notesPage(context),
-    ],
-  };
+  return paperOf(context, { title: t("resolution.minutes.title"), landscape: false }, [
+    ...withheldBox(context),
+    { kind: "letterhead", text: t("resolution.minutes.title") },
+    { kind: "centre", text: t("resolution.minutes.ofSitting") },
+    ...sittingLines(context, "minutes"),
+    body(t("resolution.minutes.chaired", { chair: givenName("chair", context) })),
+    body(t("resolution.minutes.kept", { secretary: givenName("secretary", context) })),
+    body(quorumText(context)),
+    heading(t("resolution.minutes.agenda")),
+    body(`${givenOrBlank(agendaPoint, context)}. ${question}.`),
+    heading(t("resolution.minutes.heardHeading")),
+    body(t("resolution.minutes.heard", { heard: givenName("heard", context) })),
+    body(t("resolution.minutes.rated", { count: evaluation.organisations.length })),
+    ...notRatedLines(context),
+    ...tieLines(context),
+    ...correctionsTable(context),
+    heading(t("resolution.minutes.spokeHeading")),
+    body(t("resolution.minutes.spoke")),
+    heading(t("resolution.minutes.decided")),
+    ...itemParagraphs(context),
+    heading(t("resolution.minutes.decisions")),
+    ...decisions(context),
+    chairLine(context),
+    secretaryLine(context),
+    ...notesPage(context),
+  ]);
 }
 
 /** Present of all, and whether that is more than half; blanks where staff have not counted. */

@@ -4,7 +4,8 @@ import { countIssues } from "../../issues/issue";
 import { assumptions } from "../assumptions";
 import type { DraftContext } from "./draftContext";
 import { dayInDraft, givenName, givenOrBlank } from "./draftNames";
-import type { DraftParagraph } from "./draftParagraph";
+import type { DraftParagraph, DraftTable } from "./draftParagraph";
+import type { PaperDraft } from "./paper";
 
 /** "Приложение № 1 к постановлению …"; the Kazakh form is that of published resolutions. */
 export function annexText(annex: 1 | 2, { evaluation, t }: Pick<DraftContext, "evaluation" | "t">): string {
@@ -25,10 +26,20 @@ export function unionTitle(context: DraftContext): string {
 }
 
 /** What every paper says above all: that it is a draft, or by what its results were approved. */
-export function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
+function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
   const text = approvalText(evaluation, decisions, t);
   const isDraft = approvalState(evaluation, decisions) !== "approved";
   return { kind: "draftMark", text: isDraft ? `${t("resolution.draft")} ${text}` : text };
+}
+
+/** A paper of these parts, its state above them. */
+export function paperOf<Part extends DraftParagraph | DraftTable>(
+  context: DraftContext,
+  page: Pick<PaperDraft, "title" | "landscape">,
+  parts: readonly Part[],
+): PaperDraft<Part | DraftParagraph> {
+  const { language, withheld } = context;
+  return { language, ...page, withheld: withheld.length > 0, paragraphs: [stateMark(context), ...parts] };
 }
 
 /** Date, number and place of the sitting. */

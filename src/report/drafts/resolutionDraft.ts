@@ -8,7 +8,7 @@ import { sentence, type DraftParagraph } from "./draftParagraph";
 import { growthLines } from "./growthLines";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, chairLine, namesNote, notesPage, sittingLines, unionTitle, stateMark, withheldBox } from "./paperParts";
+import { body, chairLine, namesNote, notesPage, sittingLines, unionTitle, paperOf, withheldBox } from "./paperParts";
 
 /**
  * The draft of the Committee's resolution in one language; the same model in each, so that numbers and names agree.
@@ -19,27 +19,20 @@ export function resolutionDraft(material: PaperMaterial, language: Language): Pa
   const context = newDraft(material, language);
   const { t } = context;
   const title = unionTitle(context);
-  return {
-    language,
-    title,
-    withheld: context.withheld.length > 0,
-    landscape: false,
-    paragraphs: [
-      stateMark(context),
-      ...boxes(context),
-      { kind: "letterhead", text: t("resolution.head.committeeKk") },
-      { kind: "letterhead", text: t("resolution.head.committeeRu") },
-      { kind: "letterhead", text: t("resolution.head.kind") },
-      ...sittingLines(context, "resolution"),
-      { kind: "title", text: title },
-      ...recital(context),
-      { kind: "resolves", text: t("resolution.resolves") },
-      ...itemParagraphs(context),
-      chairLine(context),
-      ...namesNote(context),
-      ...notesPage(context),
-    ],
-  };
+  return paperOf(context, { title, landscape: false }, [
+    ...boxes(context),
+    { kind: "letterhead", text: t("resolution.head.committeeKk") },
+    { kind: "letterhead", text: t("resolution.head.committeeRu") },
+    { kind: "letterhead", text: t("resolution.head.kind") },
+    ...sittingLines(context, "resolution"),
+    { kind: "title", text: title },
+    ...recital(context),
+    { kind: "resolves", text: t("resolution.resolves") },
+    ...itemParagraphs(context),
+    chairLine(context),
+    ...namesNote(context),
+    ...notesPage(context),
+  ]);
 }
 
 /** The items as the resolution and the minutes number them. */
