@@ -17,7 +17,7 @@ import { planReplacement, type KeptRole, type Replacement } from "./replacement"
 import type { RefusedCells, StaffLook } from "./staffCells";
 import { resumed, swapResults, takesGeneration, type SwapAnswer, type SwapTask } from "./swapResults";
 import { generationName, generationsOf, isMarkOfRun, isOfRun, newRun } from "./temporarySheets";
-import { findName, readWorkbookState, sheetOfName, type WorkbookState } from "./workbookState";
+import { findName, readWorkbookState, sheetOfName, type SheetState, type WorkbookState } from "./workbookState";
 
 export interface WriteOptions {
   /** Old result sheets that stay under another title, because somebody has worked on them or refers to them. */
@@ -129,21 +129,30 @@ function checkGeneration(basedOn: WorkbookGrid | null, now: WorkbookState): void
  * @returns null where the answer is not known
  * @throws HostFault where the results are the old ones
  */
-async function swapped(task: SwapTask, limits: ExcelLimits): Promise<SwapAnswer | null> {
+async function swapped(task: SwapTask, limits: ExcelLimits, attempts = 2): Promise<SwapAnswer | null> {
   try {
     return await swapResults(task, limits);
   } catch (error) {
-    return resume(task, error, 2, limits);
+    return resume(task, error, attempts, limits);
   }
 }
 
-async function resume(task: SwapTask, error: unknown, attempts: number, limits: ExcelLimits): Promise<null> {
+async function resume(
+  task: SwapTask,
+  error: unknown,
+  attempts: number,
+  limits: ExcelLimits,
+): Promise<SwapAnswer | null> {
   if (error instanceof HostFault && error.code === "notAnswering") throw error;
   const { replacement } = task;
   const state = await stateOrNull(limits);
   if (state === null) throw error;
   if (isSwapped(replacement, state)) return null;
-  if (!isBegun(replacement, state)) return removed(replacement, limits, error, state);
+  if (!isBegun(replacement, state)) {
+    const guarded = guardedMeanwhile(replacement, error, state);
+    if (guarded === null || attempts === 0) return removed(replacement, limits, error, state);
+    return swapped({ ...task, replacement: guarded }, limits, attempts - 1);
+  }
   if (attempts === 0) throw error;
   try {
     const again = { ...task, replacement: resumed(replacement, state), oldResults: noOldResults };
@@ -152,6 +161,27 @@ async function resume(task: SwapTask, error: unknown, attempts: number, limits: 
   } catch (further) {
     return resume(task, further, attempts - 1, limits);
   }
+}
+
+/**
+ * The run whose results are replaced has come to protect them only now: they are opened as those protected before. Where
+ * there is a password, or another generation by now, the swap fails once more.
+ * @returns null where protection is not what it failed by
+ */
+function guardedMeanwhile(replacement: Replacement, error: unknown, state: WorkbookState): Replacement | null {
+  if (!(error instanceof HostFault) || error.code !== "sheetProtected") return null;
+  const now = (sheet: SheetState): SheetState => {
+    const isProtected = state.sheets.find(({ id }) => id === sheet.id)?.isProtected ?? sheet.isProtected;
+    return isProtected === sheet.isProtected ? sheet : { ...sheet, isProtected };
+  };
+  const { replaced, kept } = replacement;
+  const isOther = ({ sheet }: { readonly sheet: SheetState }): boolean => now(sheet) !== sheet;
+  if (!replaced.some(isOther) && !kept.some(isOther)) return null;
+  return {
+    ...replacement,
+    replaced: replaced.map((one) => ({ ...one, sheet: now(one.sheet) })),
+    kept: kept.map((one) => ({ ...one, sheet: now(one.sheet) })),
+  };
 }
 
 /** @throws HostFault always: what was built is removed, as far as Excel lets us. */
