@@ -7,7 +7,8 @@ import { codeCell } from "./parameterCells";
 import { blockTotalCell, criterionPointsCell, largestShareCell, sumOfBlocksCell } from "./pointsCells";
 import type { BlockColumns } from "./pointsLayout";
 
-const organisationWidth = 45;
+/** With the number beside it as wide as the Kazakh title, which would be cut at the edge of the columns that each page repeats. */
+const organisationWidth = 50;
 
 /** Columns of Points, in their order: block by block its criteria and its total, then the totals of several blocks. */
 export function pointsColumns(context: ReportContext): readonly OrganisationColumn[] {
