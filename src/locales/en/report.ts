@@ -17,7 +17,7 @@ export const report = {
     firstRanks: "First ranks on criteria",
     prize: "Prize",
     largestShare: "Share of the largest indicator",
-    inputNumber: "No. on the data sheet",
+    inputNumber: "No. in data",
     better: "Organisations above",
     firstOfEquals: "First of equals: {{code}}",
     order: "Order in the final table",

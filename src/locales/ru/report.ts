@@ -17,7 +17,7 @@ export const report = {
     firstRanks: "Первых мест по критериям",
     prize: "Призовое место",
     largestShare: "Наибольшая доля одного показателя",
-    inputNumber: "№ на листе данных",
+    inputNumber: "№ в данных",
     better: "Организаций с лучшим итогом",
     firstOfEquals: "При равенстве выше: {{code}}",
     order: "Порядок в итоговой таблице",

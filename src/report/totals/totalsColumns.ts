@@ -20,7 +20,7 @@ import { organisationNames, type ReportContext } from "../reportContext";
 import { prizeCell } from "./prizeCell";
 import type { TotalsKey, TotalsLayout } from "./totalsLayout";
 
-export const organisationWidth = 57;
+export const organisationWidth = 43;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
 const labelWidth = 52;
 
@@ -61,7 +61,7 @@ const nameColumn: TotalsColumn = {
 /** Columns of Totals, in their order. */
 export function totalsColumns({ blocks, settings }: Edition): readonly TotalsColumn[] {
   return [
-    found("place", "report.columns.place", () => 8, {
+    found("place", "report.columns.place", () => 7, {
       area: ofRanks("place"),
       value: ({ organisation }) => organisation.place,
       style: "place",
@@ -104,7 +104,7 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
     {
       key: "inputNumber",
       heading: (t) => t("report.columns.inputNumber"),
-      width: ({ t }) => wordWidth(t("report.columns.inputNumber"), 10, 18),
+      width: ({ t }) => wordWidth(t("report.columns.inputNumber"), 7, 12),
       cell: ({ organisation, inputNumber }, context) => {
         const match = (): string => `=MATCH(${organisation.position},${ofRanks("order")(context)},0)`;
         return liveCell(context, match, inputNumber, "parameter", "0");
@@ -113,7 +113,7 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
     {
       key: "prize",
       heading: (t) => t("report.columns.prize"),
-      width: ({ t }) => wordWidth(`${t("report.totals.committee")} ${t("report.totals.unconfirmed")}`, 12, 18),
+      width: ({ t }) => wordWidth(`${t("report.totals.committee")} ${t("report.totals.unconfirmed")}`, 11, 18),
       cell: ({ organisation }, context, cellOf) => {
         const cells = { place: cellOf("place", "column"), inputNumber: cellOf("inputNumber", "column") };
         return prizeCell(context, totalsLayoutOf(context), cells, organisation);
@@ -122,7 +122,7 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
     found(
       "largestShare",
       "report.columns.largestShare",
-      ({ t }) => wordWidth(t("report.columns.largestShare"), 12, 16),
+      ({ t }) => wordWidth(t("report.columns.largestShare"), 9, 16),
       {
         area: ofPoints("largestShare"),
         value: ({ organisation }, context) => largestShare(context, organisation),
