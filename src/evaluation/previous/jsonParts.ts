@@ -1,10 +1,18 @@
+import { recordOf } from "../../tables/recordOf";
+
 /** A part of kept JSON that is not what was written: somebody has edited it. */
 export class UnexpectedJson extends Error {}
 
 export function fields<Key extends string>(json: unknown, keys: readonly Key[]): Readonly<Record<Key, unknown>> {
   if (typeof json !== "object" || json === null) throw new UnexpectedJson();
   const found = new Map<string, unknown>(Object.entries(json));
-  return Object.fromEntries(keys.map((key) => [key, found.get(key)])) as Record<Key, unknown>;
+  return recordOf(keys, (key) => found.get(key));
+}
+
+/** Fields that all hold text. */
+export function textFields<Key extends string>(json: unknown, keys: readonly Key[]): Readonly<Record<Key, string>> {
+  const found = fields(json, keys);
+  return recordOf(keys, (key) => textOf(found[key]));
 }
 
 export function listOf(json: unknown): readonly unknown[] {

@@ -2,7 +2,7 @@ import { verdictWords, type CommitteeDecision } from "../../committee/decision";
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
 import type { SheetOrigin } from "../../intake/indicatorReading";
 import type { Answers } from "../answers";
-import { fields, listOf, textOf } from "./jsonParts";
+import { fields, listOf, textFields, textOf } from "./jsonParts";
 
 interface SnapshotRemarks {
   readonly answers: Answers;
@@ -36,39 +36,19 @@ function originFrom(json: unknown): [string, SheetOrigin] {
 
 /** What an award follows from; votes change none. */
 function decisionFrom(json: unknown): CommitteeDecision {
-  const { organisation, place, decision, other, among, remark } = fields(json, [
-    "organisation",
-    "place",
-    "decision",
-    "other",
-    "among",
-    "remark",
-  ]);
+  const { decision, other, among } = fields(json, ["decision", "other", "among"]);
   const verdict = verdictWords.values.find((one) => one === decision);
   const words = (): string => textOf(fields(decision, ["words"]).words);
   return {
-    organisation: textOf(organisation),
-    place: textOf(place),
+    ...textFields(json, ["organisation", "place", "remark"]),
     decision: verdict ?? { words: words() },
     ...(other === undefined ? {} : { other: textOf(other) }),
     ...(among === undefined ? {} : { among: among === null ? null : listOf(among).map(textOf) }),
-    remark: textOf(remark),
   };
 }
 
 function correctionFrom(json: unknown): AcceptedCorrection {
-  const { organisation, criterion, oldValue, newValue } = fields(json, [
-    "organisation",
-    "criterion",
-    "oldValue",
-    "newValue",
-  ]);
-  return {
-    organisation: textOf(organisation),
-    criterion: textOf(criterion),
-    oldValue: textOf(oldValue),
-    newValue: textOf(newValue),
-  };
+  return textFields(json, ["organisation", "criterion", "oldValue", "newValue"]);
 }
 
 function answersFrom(json: unknown): Answers {

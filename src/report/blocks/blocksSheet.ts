@@ -21,23 +21,13 @@ const organisationWidth = 70;
 /** By blocks: block after block the organisations in order of its sum, which they follow by themselves (clause 4.3). */
 export function blocksSheet(context: ReportContext): SheetPlan {
   const { t, input, evaluation, ranks, language } = context;
+  const names = organisationNames(context);
+  const live = areBlocksLive(evaluation.edition, evaluation.organisations.length);
   const draft = new SheetDraft();
   const right = columns.number;
   draft.put(rows.title, 0, textCell(t("report.blocks.title", { year: evaluation.edition.title.year }), "title"));
   draft.putMerged(rows.edition, 0, right, editionLine(context));
-  draft.putMerged(
-    rows.hint,
-    0,
-    right,
-    textCell(
-      t(
-        areBlocksLive(evaluation.edition, evaluation.organisations.length)
-          ? "report.blocks.hint"
-          : "report.blocks.hintValues",
-      ),
-      "note",
-    ),
-  );
+  draft.putMerged(rows.hint, 0, right, textCell(t(live ? "report.blocks.hint" : "report.blocks.hintValues"), "note"));
   const heads = ["place", "organisation", "blockTotal", "inputNumber"] as const;
   draft.putRow(
     rows.heading,
@@ -50,13 +40,13 @@ export function blocksSheet(context: ReportContext): SheetPlan {
   for (let index = 0; index < ranks.blocks.length; index++) {
     // As many blocks as fit: none is cut where a page holds one.
     if (index > 0 && (row - rows.firstBlock) % pageRows > pageRows - count - 1 && count < pageRows) breaks.push(row);
-    putBlock(draft, context, index, row);
+    putBlock(draft, context, { index, names, live }, row);
     row += count + 1;
   }
   if (hasMarkedName(evaluation.organisations, language))
     draft.putMerged(row, 0, right, textCell(t("report.russianName"), "note"));
   return draft.plan("blocks", input.titles.blocks, {
-    columnWidths: [8, fittingWidth(organisationNames(context), 28, organisationWidth), totalWidth(context) + 2, 12],
+    columnWidths: [8, fittingWidth(names, 28, organisationWidth), totalWidth(context) + 2, 12],
     frozenRows: rows.firstBlock,
     frozenColumns: 0,
     print: { landscape: false, repeatRows: { from: rows.heading, to: rows.heading }, breaksBefore: breaks },
@@ -66,14 +56,19 @@ export function blocksSheet(context: ReportContext): SheetPlan {
 /** Rows of one line on an upright page. */
 const pageRows = 46;
 
-function putBlock(draft: SheetDraft, context: ReportContext, index: number, top: number): void {
+interface BlockList {
+  readonly index: number;
+  readonly names: readonly string[];
+  readonly live: boolean;
+}
+
+function putBlock(draft: SheetDraft, context: ReportContext, list: BlockList, top: number): void {
   const { evaluation, points, ranks, pointsFormat } = context;
-  const live = { live: areBlocksLive(evaluation.edition, evaluation.organisations.length) };
+  const { index, names } = list;
   const block = ranks.blocks[index];
   if (block === undefined) return;
   putBlockHeading(draft, context, block.group, top, { left: 0, right: columns.number });
   const total = points.blocks.find(({ group }) => group.index === block.group.index)?.total ?? 0;
-  const names = organisationNames(context);
   const order = blockOrder(evaluation.organisations, block.group.index);
   const listed = evaluation.edition.settings.listing === "place" ? order : [...order].reverse();
   listed.forEach((at, line) => {
@@ -87,21 +82,21 @@ function putBlock(draft: SheetDraft, context: ReportContext, index: number, top:
       `=MATCH(${order.indexOf(at) + 1},{ranks}!${ranksColumn(ranks, block.order ?? 0, "$")},0)`;
     draft.putRow(row, columns.place, [
       liveCell(
-        live,
+        list,
         found(numberAt, `{ranks}!${ranksColumn(ranks, block.place, "$")}`),
         organisation.blockPlaces[block.group.index] ?? 0,
         "place",
         ranksFormat(context),
       ),
-      liveCell(live, found(textAt, ofPoints(points.organisationColumn)), names[at] ?? "", "text"),
+      liveCell(list, found(textAt, ofPoints(points.organisationColumn)), names[at] ?? "", "text"),
       liveCell(
-        live,
+        list,
         found(numberAt, ofPoints(total)),
         organisation.blockTotals[block.group.index] ?? 0,
         "total",
         pointsFormat,
       ),
-      liveCell(live, match, at + 1, "parameter", "0"),
+      liveCell(list, match, at + 1, "parameter", "0"),
     ]);
   });
 }
