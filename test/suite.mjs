@@ -10,7 +10,9 @@ const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const workers = args.some((arg) => arg.startsWith("--maxWorkers") || arg === "--runInBand")
   ? []
   : ["--maxWorkers=100%"];
-const run = spawn(process.execPath, [jest, ...workers, ...args, "--selectProjects", ...projects], {
+/** Room for young objects, in MB, also in the workers: with less of it a quarter of the time goes to collecting them. */
+const room = "--max-semi-space-size=64";
+const run = spawn(process.execPath, [room, jest, ...workers, ...args, "--selectProjects", ...projects], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 const tallies = [];

@@ -20,6 +20,9 @@ export class ExcelHost {
   private readonly interpreter: RequestInterpreter;
   private readonly waiting: (() => void)[] = [];
 
+  /** Called at every planned fault after which no answer comes. */
+  onSilence: () => void = () => undefined;
+
   constructor(
     readonly workbook: WorkbookModel,
     conditions: Partial<HostConditions> = {},
@@ -85,6 +88,7 @@ export class ExcelHost {
     flags: number,
   ): Promise<HostAnswer> {
     if (fault) this.happen(fault);
+    if (fault?.kind === "neverAnswer" || fault?.kind === "silence" || fault?.kind === "cellEdit") this.onSilence();
     if (fault?.kind === "neverAnswer") return never();
     if (fault?.kind === "reject") return refusal(400, fault.code ?? "GeneralException", "The request was refused.");
     if (this.conditions.cellEditMode) {

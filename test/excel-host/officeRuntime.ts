@@ -50,6 +50,9 @@ export interface OfficeRuntime {
  * Loads office.js once (about 0.15 s); `connect` takes another host for another test.
  * Its page has just enough of a window for the file to load.
  */
+/** office.js keeps its clock where a test holds that of the code under test. */
+const { setTimeout: ownTimeout, clearTimeout: ownClear } = globalThis;
+
 export function loadOfficeRuntime(host: ExcelHost): OfficeRuntime {
   let current = host;
   const bridge: NativeBridge = {
@@ -125,8 +128,8 @@ function pageWith(bridge: NativeBridge): OfficePage {
     // Errors and promises of the code under test, so that `instanceof` holds as it does in one page.
     Error,
     Promise,
-    setTimeout: (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref(),
-    clearTimeout,
+    setTimeout: (run: () => void, milliseconds: number) => ownTimeout(run, milliseconds).unref(),
+    clearTimeout: ownClear,
     setInterval: (run: () => void, milliseconds: number) => setInterval(run, milliseconds).unref(),
     clearInterval,
   };

@@ -4,9 +4,23 @@ import { ExcelHost, installGlobals, loadOfficeRuntime, WorkbookModel, type HostC
 const runtime = loadOfficeRuntime(new ExcelHost(WorkbookModel.withSheets()));
 installGlobals(runtime);
 
+const realClocks = ["Date", "hrtime", "nextTick", "performance", "queueMicrotask"] as const;
+const realTimers = ["setImmediate", "clearImmediate", "setInterval", "clearInterval"] as const;
+jest.useFakeTimers({ doNotFake: [...realClocks, ...realTimers] });
+
+let isOver = false;
+afterAll(() => {
+  isOver = true;
+});
+
 /** From now on `Excel` is this workbook's. */
 export function openInExcel(workbook: WorkbookModel, conditions: Partial<HostConditions> = {}): ExcelHost {
   const host = new ExcelHost(workbook, conditions);
+  // The adapter's patience ends when the host has fallen silent, not after a real minute.
+  host.onSilence = () =>
+    setImmediate(() => {
+      if (!isOver) jest.runOnlyPendingTimers();
+    });
   runtime.connect(host);
   return host;
 }

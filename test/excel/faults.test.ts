@@ -5,7 +5,6 @@
 import { languages } from "../../src/locales/language";
 import { createTranslator } from "../../src/locales/translator";
 import { HostFault, type HostFaultCode } from "../../src/workbook/hostFault";
-import { defaultExcelLimits } from "../../src/workbook/excel/excelRequest";
 import { oneAtATime } from "../../src/workbook/excel/oneAtATime";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook, type WriteOptions } from "../../src/workbook/excel/writeWorkbook";
@@ -17,7 +16,6 @@ import { typeCells } from "./typedCells";
 import { snapshotOf, userWorkbook } from "./workbooks";
 
 const translators = languages.map(createTranslator);
-const limits = { ...defaultExcelLimits, answerWithin: 250 };
 const userTitles = ["Показатели", "Настройки", "Баллы", "Заметки"];
 const roles = ["totals", "points", "ranks", "data"] as const;
 
@@ -240,8 +238,8 @@ async function startOf(start: Start): Promise<ExcelHost> {
   const host = openInExcel(userWorkbook());
   staffSheets(host.workbook);
   if (start === "first evaluation") return host;
-  await readWorkbook(limits);
-  await writeWorkbook(planOf(1), { limits });
+  await readWorkbook();
+  await writeWorkbook(planOf(1));
   host.traffic.clear();
   return host;
 }
@@ -252,8 +250,8 @@ function optionsOf(start: Start): WriteOptions {
 
 async function evaluateAgain(options: WriteOptions): Promise<HostFaultCode | "done"> {
   try {
-    const basedOn = await readWorkbook(limits);
-    await writeWorkbook(planOf(2), { ...options, basedOn, limits });
+    const basedOn = await readWorkbook();
+    await writeWorkbook(planOf(2), { ...options, basedOn });
     return "done";
   } catch (error) {
     if (error instanceof HostFault) {

@@ -1,5 +1,4 @@
 import { cellAt, type SheetGrid } from "../../src/workbook/grid";
-import { defaultExcelLimits } from "../../src/workbook/excel/excelRequest";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
 import { constant } from "../excel-host/enteredValue";
@@ -250,7 +249,7 @@ describe("readWorkbook", () => {
     const host = openInExcel(workbook);
     const titles = workbook.sheets.map(({ title }) => title);
     host.faults.at(2, { kind: "silence" });
-    const writing = writeWorkbook(evaluationPlan(3, 4), { limits: { ...defaultExcelLimits, answerWithin: 300 } });
+    const writing = writeWorkbook(evaluationPlan(3, 4));
     await expect(writing).rejects.toMatchObject({ code: "notAnswering" });
     expect(workbook.sheets.length).toBeGreaterThan(titles.length);
     const all = workbook.sheets.map(({ title }) => title);

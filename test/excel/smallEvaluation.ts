@@ -2,7 +2,6 @@
 import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../src/evaluation/outcome";
 import type { Issue } from "../../src/issues/issue";
-import { defaultExcelLimits } from "../../src/workbook/excel/excelRequest";
 import { readWorkbook } from "../../src/workbook/excel/readWorkbook";
 import { writeWorkbook } from "../../src/workbook/excel/writeWorkbook";
 import type { WorkbookGrid } from "../../src/workbook/grid";
@@ -16,7 +15,6 @@ import { openInExcel } from "./connectedExcel";
 import { editionOf, indicatorWorkbook, staffPlan } from "./indicatorWorkbook";
 import { typeCells } from "./typedCells";
 
-export const limits = { ...defaultExcelLimits, answerWithin: 600 };
 const edition = { ...editionOf(40), criteria: editionOf(40).criteria.slice(0, 3) };
 export const today = "2026-02-20";
 
@@ -64,10 +62,10 @@ export interface Evaluated {
 /** As the pane does it. */
 export async function evaluate(): Promise<Evaluated> {
   try {
-    const basedOn = await readWorkbook(limits);
+    const basedOn = await readWorkbook();
     const outcome = outcomeOf(basedOn);
     if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
-    const written = await writeWorkbook(outcome.plan, { keep: outcome.kept, basedOn, limits, today });
+    const written = await writeWorkbook(outcome.plan, { keep: outcome.kept, basedOn, today });
     return { said: "done", issues: [...outcome.issues, ...written.issues], kept: written.kept };
   } catch (error) {
     if (error instanceof HostFault) return { said: error.code, issues: [], kept: [] };
