@@ -1,9 +1,17 @@
 import { languages, type Language } from "../locales/language";
 import { words } from "../tables/words";
-import { methodNames, type Direction, type MethodName } from "./criterion";
+import { measureNames, methodNames, type Direction, type MeasureName, type MethodName } from "./criterion";
 import type { DuplicateRule, Encouragement, Scheme, Settings, SharedPrize, TieBreak, TieRanking } from "./settings";
 
-export const methodWords = words<MethodName>(methodNames, (value) => `criteria.method.${value}`);
+export const methodWords = words<MethodName>(methodNames, (value) => `criteria.method.${value}`, [
+  ...["места", "орындар", "places"].map((word) => [word, "places"] as const),
+  ...["баллы", "оценка", "marks"].map((word) => [word, "points"] as const),
+]);
+export const measureWords = words<MeasureName>(measureNames, (value) => `criteria.measure.${value}`, [
+  ...["доля", "доля,%", "%", "процент", "процентбазы", "үлес", "share"].map((word) => [word, "share"] as const),
+  ...["прирост", "прирост,%", "өсім", "growth"].map((word) => [word, "growth"] as const),
+  ...["на100", "на100единицбазы", "100-ге", "per100"].map((word) => [word, "per100"] as const),
+]);
 export const directionWords = words<Direction>(["higher", "lower"], (value) => `criteria.direction.${value}`);
 export const schemeWords = words<Scheme>(["points", "sumOfPlaces"], (value) => `criteria.scheme.${value}`);
 export const languageWords = words<Language>(languages, (value) => `criteria.language.${value}`);

@@ -1,7 +1,15 @@
 import type { Translate } from "../locales/translator";
 import { column, columnsOf, type Column } from "../tables/column";
-import { choiceInput, listInput, nameInput, numberInput, textInput, yesNoInput } from "../tables/input";
-import { directionWords, methodWords } from "./choices";
+import {
+  choiceInput,
+  listInput,
+  nameInput,
+  numberInput,
+  paragraphsInput,
+  textInput,
+  yesNoInput,
+} from "../tables/input";
+import { directionWords, measureWords, methodWords } from "./choices";
 import type { Criterion, maximalBands } from "./criterion";
 
 /** A column that is once. */
@@ -21,6 +29,9 @@ type PlainColumn =
   | "weight"
   | "counted"
   | "headers"
+  | "measure"
+  | "formula"
+  | "appendixText"
   | "note";
 
 /** Of a band, from 1. */
@@ -53,6 +64,9 @@ export const criteriaColumns = {
   weight: plain("weight", 10, weightInput, ({ weight }) => weight),
   counted: plain("counted", 8, yesNoInput, ({ counted }) => counted),
   headers: plain("headers", 36, listInput, ({ headers }) => headers),
+  measure: plain("measure", 16, choiceInput(measureWords, "criterionMeasureUnknown"), ({ measure }) => measure ?? null),
+  formula: plain("formula", 24, textInput, ({ formula }) => formula ?? null),
+  appendixText: plain("appendixText", 48, paragraphsInput, ({ appendixText }) => appendixText ?? null),
   /** Written by the program: it looks like text, not like something to fill in. */
   note: plain("note", 64, { ...nameInput, style: "text" }, ({ note }, language) => note[language]),
 } as const;

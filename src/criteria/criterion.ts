@@ -1,8 +1,22 @@
 import type { LocalisedText } from "../locales/language";
 
-/** How a value becomes points (docs/method.md, Points). One file each in `scoring/methods`. */
-export const methodNames = ["perUnit", "percent", "bands", "yesNo", "penalty", "per100", "growth", "places"] as const;
+/** How an indicator becomes points (docs/method.md, Points): names of a scale, some of a measure too (`methodFacts`). */
+export const methodNames = [
+  "perUnit",
+  "percent",
+  "bands",
+  "yesNo",
+  "penalty",
+  "per100",
+  "growth",
+  "places",
+  "points",
+] as const;
 export type MethodName = (typeof methodNames)[number];
+
+/** What is scored: the value, or the value set against the base: its share in %, its growth in %, per 100 of it. */
+export const measureNames = ["value", "share", "growth", "per100"] as const;
+export type MeasureName = (typeof measureNames)[number];
 
 export type Direction = "higher" | "lower";
 
@@ -24,13 +38,15 @@ export interface Criterion {
   /** As written by staff: "%", "чел.", "тыс. тг", "да/нет" …; `intake` reads values by it. */
   readonly unit: string;
   readonly method: MethodName;
-  /** Points per unit; null under bands. */
+  /** Absent where it is what the method measures by itself (`measureOf`). */
+  readonly measure?: MeasureName;
+  /** Points per unit; null under bands and where points are given. */
   readonly points: number | null;
   readonly bands: readonly Band[];
-  /** Code of the divisor (per100) or of the indicator with the previous value (growth); null otherwise. */
+  /** Code of the divisor (share, per100) or of the indicator with the previous value (growth); null otherwise. */
   readonly base: string | null;
   readonly betterIs: Direction;
-  /** Upper and lower bound of the raw points, before the weight. */
+  /** Upper and lower bound of the raw points, before the weight; of points that are given, what may be given. */
   readonly cap: number | null;
   readonly floor: number | null;
   readonly weight: number;
@@ -38,6 +54,9 @@ export interface Criterion {
   readonly counted: boolean;
   /** Header texts that the regions' sheets use for this criterion, beside its code and names. */
   readonly headers: readonly string[];
+  /** The expression of the row, as written; the official wording, never interpreted. Absent where there is none. */
+  readonly formula?: string;
+  readonly appendixText?: string;
   /** In words, how the row is counted; shown in the criteria sheet. Empty texts where there is none. */
   readonly note: LocalisedText;
 }

@@ -2,6 +2,7 @@ import { type Language, type LocalisedText, inEachLanguage, languages, localised
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { Criterion } from "./criterion";
+import { measureOf, scaleOf } from "./methodFacts";
 import { cleanText } from "../tables/text/cleanText";
 import type { Translators } from "../locales/translators";
 
@@ -36,24 +37,26 @@ export function ownNoteIn(note: string, translators: Translators): string {
 
 function ruleParts(criterion: CountingRule, t: Translate, language: Language): readonly string[] {
   const { method } = criterion;
+  const measure = measureOf(criterion);
+  const scale = scaleOf(criterion);
   const points = pointsText(criterion.points ?? 0, t, language);
   const base = criterion.base ?? "";
-  switch (method) {
+  const measured = measure === "value" ? [] : [t(`criteria.note.of.${measure}`, { base })];
+  switch (scale) {
     case "perUnit":
-    case "penalty":
-      return [withUnit(t(`criteria.note.${method}`, { points }), criterion.unit, t)];
-    case "percent":
+      if (measure !== "value") return [t(`criteria.note.${measure}`, { points, base })];
+      if (method === "percent") return [t("criteria.note.percent", { points })];
+      return [withUnit(t("criteria.note.perUnit", { points }), criterion.unit, t)];
     case "yesNo":
-      return [t(`criteria.note.${method}`, { points })];
-    case "per100":
-    case "growth":
-      return [t(`criteria.note.${method}`, { points, base })];
+      return [t("criteria.note.yesNo", { points })];
     case "places":
-      return [t("criteria.note.places", { points }), t(`criteria.note.${criterion.betterIs}First`)];
+      return [...measured, t("criteria.note.places", { points }), t(`criteria.note.${criterion.betterIs}First`)];
     case "bands":
-      return bandParts(criterion, t, language);
+      return [...measured, ...bandParts(criterion, t, language)];
+    case "points":
+      return [t("criteria.note.given")];
     default:
-      return method satisfies never;
+      return scale satisfies never;
   }
 }
 

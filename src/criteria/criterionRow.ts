@@ -6,7 +6,7 @@ import { shownText } from "../tables/shownText";
 import { allowedWords } from "../tables/words";
 import { methodWords } from "./choices";
 import { bandColumns, criteriaColumns, type BandColumns, type CriteriaColumn } from "./criteriaColumns";
-import type { Band, Direction, MethodName } from "./criterion";
+import type { Band, Direction, MeasureName, MethodName } from "./criterion";
 
 /** A row of the criteria sheet as read, before its parts are held against each other and against other rows. */
 export interface CriterionRow {
@@ -18,6 +18,7 @@ export interface CriterionRow {
   readonly block: FieldReading<string>;
   readonly unit: string;
   readonly method: FieldReading<MethodName>;
+  readonly measure: FieldReading<MeasureName>;
   readonly points: FieldReading<number>;
   readonly bands: readonly Band[];
   /** true: something is in the columns of the bands. */
@@ -29,6 +30,8 @@ export interface CriterionRow {
   readonly weight: FieldReading<number>;
   readonly counted: boolean;
   readonly headers: readonly string[];
+  readonly formula: string;
+  readonly appendixText: string;
   readonly note: string;
 }
 
@@ -46,6 +49,7 @@ export function readCriterionRow(cells: RowFields<CriteriaColumn>): CriterionRow
     block: required(fields, "block", "criterionBlockMissing", readText(fields("block"))),
     unit: valueOr(columns.unit.read(fields), ""),
     method: required(fields, "method", "criterionMethodMissing", columns.method.read(fields)),
+    measure: columns.measure.read(fields),
     points: columns.points.read(fields),
     bands: readBands(fields, label),
     hasBands: bandColumns.some((band) => [band.from, band.points].some(({ key }) => !isBlank(fields(key).cell))),
@@ -56,6 +60,8 @@ export function readCriterionRow(cells: RowFields<CriteriaColumn>): CriterionRow
     weight: columns.weight.read(fields),
     counted: valueOr(columns.counted.read(fields), true),
     headers: valueOr(columns.headers.read(fields), []),
+    formula: valueOr(columns.formula.read(fields), ""),
+    appendixText: valueOr(columns.appendixText.read(fields), ""),
     note: noteText(fields),
   };
 }

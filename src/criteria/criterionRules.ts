@@ -1,8 +1,9 @@
 import { type LocalisedText, inEachLanguage } from "../locales/language";
 import { firstBand, type CriteriaColumn } from "./criteriaColumns";
 import { criterionNote, ownNoteIn } from "./criterionNote";
-import type { Band, Criterion, MethodName } from "./criterion";
-import { methodFacts } from "./methodFacts";
+import { measureWords, methodWords } from "./choices";
+import type { Band, Criterion, MeasureName, MethodName } from "./criterion";
+import { measureOf, methodFacts, scaleOf, type CountedBy } from "./methodFacts";
 import { bandHeadings, type CriterionRow } from "./criterionRow";
 import type { IssueCode } from "../issues/issue";
 import { valueOr } from "../tables/field";
@@ -25,25 +26,29 @@ export function criterionOfRow(row: CriterionRow, surroundings: CriterionSurroun
   const block = row.block.state === "read" ? surroundings.blockOf(row, row.block.value) : "";
   if (row.method.state !== "read") return null;
   const method = row.method.value;
-  checkUnit(row, method);
+  const measure = checkedMeasure(row, method);
+  const counted = { method, ...(measure === methodFacts[method].measures[0] ? {} : { measure }) };
+  checkUnit(row, counted);
   const rule = {
     block,
     name: row.name,
     unit: row.unit,
-    method,
+    ...counted,
     points: checkedPoints(row, method),
-    bands: checkedBands(row, method),
-    base: checkedBase(row, method, surroundings.codes),
+    bands: checkedBands(row, counted),
+    base: checkedBase(row, counted, surroundings.codes),
     betterIs: valueOr(row.direction, methodFacts[method].usuallyBetter),
     cap: valueOr(row.cap, null),
     floor: valueOr(row.floor, null),
     weight,
     counted: row.counted,
     headers: row.headers,
+    ...(row.formula === "" ? {} : { formula: row.formula }),
+    ...(row.appendixText === "" ? {} : { appendixText: row.appendixText }),
   };
   if (row.code.state !== "read") return null;
-  const counted = { code: row.code.value, ...rule };
-  return { ...counted, note: criterionNote(counted, ownNote(row, surroundings), surroundings.translators) };
+  const withoutNote = { code: row.code.value, ...rule };
+  return { ...withoutNote, note: criterionNote(withoutNote, ownNote(row, surroundings), surroundings.translators) };
 }
 
 function complain(
@@ -71,15 +76,31 @@ function checkedWeight(row: CriterionRow): number {
   return valueOr(row.weight, 1);
 }
 
-function checkUnit(row: CriterionRow, method: MethodName): void {
-  if (!methodFacts[method].percentages || row.unit.includes("%")) return;
+/** What the method counts by itself, where the sheet says nothing that it can count. */
+function checkedMeasure(row: CriterionRow, method: MethodName): MeasureName {
+  const { measures } = methodFacts[method];
+  const given = valueOr(row.measure, measures[0]);
+  if (measures.includes(given)) return given;
+  const { language, translators } = row.fields("measure");
+  const t = translators[language];
+  complain("error", row, "measure", "criterionMeasureUnfit", {
+    method: methodWords.text(t, method),
+    measure: measureWords.text(t, given),
+    allowed: measures.map((one) => measureWords.text(t, one)).join("; "),
+  });
+  return measures[0];
+}
+
+function checkUnit(row: CriterionRow, counted: CountedBy): void {
+  if (!methodFacts[counted.method].percentages || measureOf(counted) !== "value" || row.unit.includes("%")) return;
   complain("warning", row, "unit", "criterionPercentUnit", { unit: row.unit });
 }
 
 function checkedPoints(row: CriterionRow, method: MethodName): number | null {
   const wanted = methodFacts[method].points;
   if (wanted === "unused") {
-    if (row.points.state === "read") complain("warning", row, "points", "criterionPointsUnused");
+    if (row.points.state === "read")
+      complain("warning", row, "points", "criterionPointsUnused", methodName(row, method));
     return null;
   }
   if (row.points.state === "blank") complain("error", row, "points", "criterionPointsMissing");
@@ -88,11 +109,16 @@ function checkedPoints(row: CriterionRow, method: MethodName): number | null {
   return points;
 }
 
-function checkedBands(row: CriterionRow, method: MethodName): readonly Band[] {
-  if (methodFacts[method].bands) {
+function methodName(row: CriterionRow, method: MethodName): { readonly method: string } {
+  const { language, translators } = row.fields("method");
+  return { method: methodWords.text(translators[language], method) };
+}
+
+function checkedBands(row: CriterionRow, counted: CountedBy): readonly Band[] {
+  if (scaleOf(counted) === "bands") {
     if (!row.hasBands)
       complain("error", row, firstBand.from.key, "criterionBandsMissing", bandHeadings(row.fields, firstBand));
-    checkShares(row);
+    checkShares(row, measureOf(counted));
     return row.bands;
   }
   if (row.hasBands) complain("warning", row, firstBand.from.key, "criterionBandsUnused");
@@ -100,16 +126,17 @@ function checkedBands(row: CriterionRow, method: MethodName): readonly Band[] {
 }
 
 /** Bands of a share in percent that all lie within 1: Excel shows 0.61 as 61 % where the cell has that format. */
-function checkShares(row: CriterionRow): void {
+function checkShares(row: CriterionRow, measure: MeasureName): void {
   const largest = Math.max(...row.bands.map(({ from }) => from));
-  if (!row.unit.includes("%") || !(largest > 0 && largest <= 1) || row.bands.length < 2) return;
+  const isPercent = measure === "value" ? row.unit.includes("%") : measure !== "per100";
+  if (!isPercent || !(largest > 0 && largest <= 1) || row.bands.length < 2) return;
   const percent = Math.round(largest * 10_000) / 100;
   complain("warning", row, firstBand.from.key, "criterionBandsAsShares", { largest, percent });
 }
 
-function checkedBase(row: CriterionRow, method: MethodName, codes: ReadonlySet<string>): string | null {
+function checkedBase(row: CriterionRow, counted: CountedBy, codes: ReadonlySet<string>): string | null {
   const base = valueOr(row.base, null);
-  if (methodFacts[method].base === null) {
+  if (measureOf(counted) === "value") {
     if (base !== null) complain("warning", row, "base", "criterionBaseUnused");
     return null;
   }

@@ -1,27 +1,53 @@
-import type { Direction, MethodName } from "./criterion";
+import type { Criterion, Direction, MeasureName, MethodName } from "./criterion";
+
+/** How what is measured becomes points. points: it is the points. */
+export type ScaleName = "perUnit" | "bands" | "yesNo" | "places" | "points";
 
 /** What a method counts with, and what a row of the criteria sheet must hold for it. */
 interface MethodFacts {
+  readonly scale: ScaleName;
+  /** What it can count, first what it counts where the sheet does not say. */
+  readonly measures: readonly [MeasureName, ...MeasureName[]];
   /** notAboveZero: points that are taken off. */
   readonly points: "any" | "notAboveZero" | "unused";
-  readonly bands: boolean;
-  /** What the other indicator is that values are set against; null: none. */
-  readonly base: "divisor" | "previous" | null;
   /** Its values are percentages: without "%" as the unit, a cell that shows 93 % would be read as 0.93. */
   readonly percentages: boolean;
   /** Where the sheet does not say which value is better. */
   readonly usuallyBetter: Direction;
 }
 
-const plain: MethodFacts = { points: "any", bands: false, base: null, percentages: false, usuallyBetter: "higher" };
+const plain: MethodFacts = {
+  scale: "perUnit",
+  measures: ["value", "share", "growth", "per100"],
+  points: "any",
+  percentages: false,
+  usuallyBetter: "higher",
+};
 
 export const methodFacts: Readonly<Record<MethodName, MethodFacts>> = {
   perUnit: plain,
-  percent: { ...plain, percentages: true },
-  bands: { ...plain, points: "unused", bands: true },
-  yesNo: plain,
+  percent: { ...plain, measures: ["value", "share", "growth"], percentages: true },
+  bands: { ...plain, scale: "bands", points: "unused" },
+  yesNo: { ...plain, scale: "yesNo", measures: ["value"] },
   penalty: { ...plain, points: "notAboveZero", usuallyBetter: "lower" },
-  per100: { ...plain, base: "divisor" },
-  growth: { ...plain, base: "previous" },
-  places: plain,
+  per100: { ...plain, measures: ["per100"] },
+  growth: { ...plain, measures: ["growth"] },
+  places: { ...plain, scale: "places" },
+  points: { ...plain, scale: "points", measures: ["value"], points: "unused" },
 };
+
+/** What decides how a criterion counts. */
+export type CountedBy = Pick<Criterion, "method" | "measure">;
+
+export function measureOf({ method, measure }: CountedBy): MeasureName {
+  return measure ?? methodFacts[method].measures[0];
+}
+
+export function scaleOf({ method }: CountedBy): ScaleName {
+  return methodFacts[method].scale;
+}
+
+/** What is scored has to be computed before a band or a place is looked up; a share per unit is one product. */
+export function isComputedFirst(criterion: CountedBy): boolean {
+  return measureOf(criterion) !== "value" && scaleOf(criterion) !== "perUnit";
+}

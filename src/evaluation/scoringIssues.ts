@@ -1,4 +1,6 @@
-import { issueOn, type Issue } from "../issues/issue";
+import { scaleOf } from "../criteria/methodFacts";
+import { issueOn, type Issue, type IssueCode } from "../issues/issue";
+import type { TextParams } from "../locales/translator";
 import type { Evaluation, NotRatedOrganisation, RatedOrganisation } from "../scoring/evaluation";
 import { dominantCells } from "./dominantCells";
 
@@ -11,13 +13,20 @@ export function scoringIssues(evaluation: Evaluation): readonly Issue[] {
   ];
 }
 
+/** Points that were given outside the bounds, or a value whose base is missing. */
 function undefinedScores(evaluation: Evaluation, organisation: RatedOrganisation): readonly Issue[] {
   return organisation.scores.flatMap((score, index): Issue[] => {
     const criterion = evaluation.edition.criteria[index];
     if (score.status !== "undefined" || criterion === undefined) return [];
     const { name } = organisation;
-    const params = { organisation: name, criterion: criterion.code, base: criterion.base ?? "" };
-    return [issueOn(score.reading.source, "cannotBeComputed", "error", params, name)];
+    const params = { organisation: name, criterion: criterion.code };
+    const issue = (code: IssueCode, more: TextParams): Issue =>
+      issueOn(score.reading.source, code, "error", { ...params, ...more }, name);
+    if (scaleOf(criterion) !== "points") return [issue("cannotBeComputed", { base: criterion.base ?? "" })];
+    const { floor, cap } = criterion;
+    const bounds = { value: score.reading.value ?? 0, floor: floor ?? "", cap: cap ?? "" };
+    if (floor === null) return [issue("pointsAboveCap", bounds)];
+    return [issue(cap === null ? "pointsBelowFloor" : "pointsOutOfRange", bounds)];
   });
 }
 

@@ -1,6 +1,7 @@
-import { directionWords, methodWords } from "../criteria/choices";
+import { directionWords, measureWords, methodWords } from "../criteria/choices";
 import { criteriaColumns } from "../criteria/criteriaColumns";
 import type { Criterion } from "../criteria/criterion";
+import { measureOf } from "../criteria/methodFacts";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
 import type { EntryCondition } from "../criteria/entryCondition";
 import { entryColumns, organisationColumns } from "../criteria/organisationColumns";
@@ -106,6 +107,7 @@ function criterionFields({
     ["block", ({ block }) => block],
     ["unit", ({ unit }) => unit],
     ["method", ({ method }) => methodWords.text(t, method)],
+    ["measure", (criterion) => measureWords.text(t, measureOf(criterion))],
     ["points", ({ points, bands }) => (bands.length > 0 ? bandsText(bands, amount) : amount(points))],
     ["base", ({ base }) => base ?? ""],
     ["betterIs", ({ betterIs }) => directionWords.text(t, betterIs)],

@@ -1,3 +1,4 @@
+import { measureOf } from "../criteria/methodFacts";
 import { unitOf } from "../intake/unit";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 import type { EvaluationComparison } from "./comparedWith";
@@ -25,7 +26,7 @@ export function unionGrowth(
     const { family } = unitOf(criterion);
     if (family !== "count" && family !== "money") return [];
     const formerIndex = lastYear === null ? -1 : indexOf(criterion.code, lastYear.edition);
-    const baseIndex = criterion.method === "growth" ? indexOf(criterion.base) : -1;
+    const baseIndex = measureOf(criterion) === "growth" ? indexOf(criterion.base) : -1;
     const pairs = organisations.flatMap((one) => {
       const now = valueOf(one, index);
       const then = formerIndex >= 0 ? valueOf(former.get(one.name), formerIndex) : valueOf(one, baseIndex);

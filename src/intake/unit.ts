@@ -1,4 +1,5 @@
 import type { Criterion } from "../criteria/criterion";
+import { measureOf } from "../criteria/methodFacts";
 import { comparisonKey } from "../tables/text/comparisonKey";
 import { remembered } from "../tables/text/remembered";
 
@@ -72,6 +73,6 @@ export function unitOf(criterion: Criterion): Unit {
   const unit = parseUnit(criterion.unit);
   if (unit !== null) return unit;
   const word = comparisonKey(criterion.unit).replace(/\.$/, "");
-  if (word === "" && criterion.method === "percent") return { family: "percent" };
+  if (word === "" && criterion.method === "percent" && measureOf(criterion) === "value") return { family: "percent" };
   return { family: "count", power: 0, word };
 }

@@ -54,9 +54,10 @@ function encouragementPart(encouragement: Edition["settings"]["encouragement"]):
 }
 
 function criterionPart(criterion: Edition["criteria"][number]): Part {
-  const { code, block, unit, method, points, bands, base, betterIs, cap, floor, weight, counted } = criterion;
+  const { code, block, unit, method, measure, points, bands, base, betterIs, cap, floor, weight, counted } = criterion;
   const steps = bands.map((band) => [band.from, band.points]);
-  return [code, block, unit, method, points, steps, base, betterIs, cap, floor, weight, counted];
+  const measured = measure === undefined ? [] : [measure];
+  return [code, block, unit, method, points, steps, base, betterIs, cap, floor, weight, counted, ...measured];
 }
 
 /** Who sent what, who of the roster does not take part or is absent, and what is answered to the entry conditions. */

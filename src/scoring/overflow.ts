@@ -1,7 +1,7 @@
 import type { Edition } from "../criteria/edition";
 import type { Reading, Submission } from "../intake/submission";
 import { mostPoints } from "./mostPoints";
-import { methods } from "./methods";
+import { methodOf } from "./methods";
 import { planScoring } from "./scoreMatrix";
 import { valueMatrix } from "./valueMatrix";
 
@@ -22,7 +22,7 @@ export function overflows(edition: Edition, submissions: readonly Submission[]):
     if (values === undefined || !criterion.counted) return;
     const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
     const raw = new Float64Array(organisations);
-    methods[criterion.method].raw(values, criterion, { bases, rated: organisations }, raw);
+    methodOf(criterion).raw(values, criterion, { bases, rated: organisations }, raw);
     raw.forEach((points, row) => {
       const clamped = Math.min(Math.max(points, criterion.floor ?? -Infinity), criterion.cap ?? Infinity);
       const submission = submissions[row];

@@ -1,14 +1,12 @@
-import type { Criterion, MethodName } from "../criteria/criterion";
-import { methods } from "./methods";
+import type { Criterion } from "../criteria/criterion";
+import type { CountedBy } from "../criteria/methodFacts";
+import { methodOf } from "./methods";
 import type { MethodContext, MethodReferences } from "./methods/method";
 import { mostPoints } from "./mostPoints";
 import { roundUnits, unitsPerPoint } from "./rounding";
 
 /** A1 references of all that the points of one cell depend on. */
 export interface PointsReferences extends MethodReferences {
-  /** Upper and lower bound of the raw points; a blank cell or a text bounds nothing. */
-  readonly cap: string;
-  readonly floor: string;
   readonly weight: string;
   /** The defined name (or cell) of the number of decimals. */
   readonly decimals: string;
@@ -32,7 +30,7 @@ export function fillPoints(
   context: MethodContext,
   decimals: number,
 ): void {
-  methods[criterion.method].raw(values, criterion, context, units);
+  methodOf(criterion).raw(values, criterion, context, units);
   const scale = unitsPerPoint(decimals);
   const floor = criterion.floor ?? -Infinity;
   const cap = criterion.cap ?? Infinity;
@@ -52,14 +50,15 @@ export function fillPoints(
  * The same as the formula of a cell, with its leading "=". It gives 0 where the value is no number or the points cannot
  * be computed. MIN and MAX ignore texts in references, so a blank bound does not bound.
  * @example
- * pointsFormula("perUnit", references)
+ * pointsFormula({ method: "perUnit" }, references)
  * // =IF(ISNUMBER(v),ROUND(ROUND(MIN(MAX(v*p,floor),cap)*w,6),decimals),0)
  * // v 120, p 0.05, floor "", cap 5, w 1, decimals 0: MIN(MAX(6,""),5) × 1 = 5
  */
-export function pointsFormula(method: MethodName, references: PointsReferences): string {
+export function pointsFormula(criterion: CountedBy, references: PointsReferences): string {
+  const method = methodOf(criterion);
   const { value, floor, cap, weight, decimals } = references;
-  const computable = methods[method].computable(references);
+  const computable = method.computable(references);
   const condition = computable === null ? `ISNUMBER(${value})` : `AND(ISNUMBER(${value}),${computable})`;
-  const clamped = `MIN(MAX(${methods[method].formula(references)},${floor}),${cap})`;
+  const clamped = `MIN(MAX(${method.formula(references)},${floor}),${cap})`;
   return `=IF(${condition},ROUND(ROUND(${clamped}*${weight},6),${decimals}),0)`;
 }

@@ -45,7 +45,7 @@ function finderOf<Value>(
   signs: readonly (readonly [string, Value])[],
   translators: Translators,
 ): FindWord<Value> {
-  const found = new Map<string, Value>(signs);
+  const found = new Map(signs.map(([sign, value]) => [plainWord(sign), value]));
   const known = languages.flatMap((language) => [
     formerTranslator(language, translators[language]),
     translators[language],

@@ -60,7 +60,27 @@ describe("the note in words", () => {
     ],
   ];
 
-  it.each(notes)("of %j", (facts, expected) => {
+  const measures: typeof notes = [
+    [{ measure: "share", base: "A2" }, "5 баллов за каждый процент доли от показателя A2"],
+    [
+      { method: "penalty", measure: "per100", points: -2, base: "A2" },
+      "−2 балла за каждую единицу в расчёте на 100 единиц показателя A2",
+    ],
+    [
+      { method: "bands", measure: "growth", base: "A2", points: null, bands: [{ from: 5, points: 10 }] },
+      "прирост к показателю A2 в процентах; от 5 – 10 баллов; ниже 5 – 0 баллов",
+    ],
+    [
+      { method: "places", measure: "share", base: "A2", points: 1 },
+      "доля от показателя A2 в процентах; за последнее место – 1 балл, за каждое место выше – ещё столько же; первое место у наибольшего значения",
+    ],
+    [
+      { method: "points", points: null, floor: 5, cap: 15 },
+      "столько баллов, сколько поставлено; не более 15 баллов; не менее 5 баллов",
+    ],
+  ];
+
+  it.each([...notes, ...measures])("of %j", (facts, expected) => {
     expect(criterionNote(rule(facts), noText, translators).ru).toBe(expected);
   });
 

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { codeShape } from "../../src/tables/text/lookAlikes";
 import { entryConditions, type EntryAnswers } from "../../src/criteria/entryCondition";
 import { criterionNote } from "../../src/criteria/criterionNote";
-import { methodNames, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
+import { measureNames, methodNames, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
+import { measureOf, methodFacts, scaleOf } from "../../src/criteria/methodFacts";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { paperNames, type Encouragement, type Settings, type TieBreak } from "../../src/criteria/settings";
 import { recordOf } from "../../src/tables/recordOf";
@@ -62,6 +63,9 @@ function criterion(ownCode: string, codes: readonly string[], blockCodes: readon
       name: localised(text),
       unit: textOrNone,
       method: fc.constantFrom(...methods),
+      measure: fc.constantFrom(...(others.length > 0 ? measureNames : (["value"] as const))),
+      formula: textOrNone,
+      appendixText: fc.oneof(textOrNone, fc.constant("за каждый договор – 5 баллов\nне более 40")),
       points: number,
       bands,
       base: others.length > 0 ? fc.constantFrom(...others) : fc.constant(null),
@@ -73,15 +77,24 @@ function criterion(ownCode: string, codes: readonly string[], blockCodes: readon
       headers: fc.array(text, { maxLength: 3 }),
       own: fc.oneof(fc.constant(""), fc.constantFrom("по форме № 2", "см. пункт 3.1, абзац 2")),
     })
-    .map(({ bounds: [floor = 0, cap = 0], bounded, own, ...parts }) => {
+    .map(({ bounds: [floor = 0, cap = 0], bounded, own, measure, formula, appendixText, ...parts }) => {
       const { method } = parts;
+      const counted = { method, ...(methodFacts[method].measures.indexOf(measure) > 0 ? { measure } : {}) };
       const rule = {
         ...parts,
+        ...counted,
+        ...(formula === "" ? {} : { formula }),
+        ...(appendixText === "" ? {} : { appendixText }),
         code: ownCode,
         unit: method === "percent" ? "%" : parts.unit,
-        points: method === "bands" ? null : method === "penalty" ? -Math.abs(parts.points) + 0 : parts.points,
-        bands: method === "bands" ? parts.bands : [],
-        base: method === "per100" || method === "growth" ? parts.base : null,
+        points:
+          methodFacts[method].points === "unused"
+            ? null
+            : method === "penalty"
+              ? -Math.abs(parts.points) + 0
+              : parts.points,
+        bands: scaleOf(counted) === "bands" ? parts.bands : [],
+        base: measureOf(counted) === "value" ? null : parts.base,
         cap: bounded[0] ? cap : null,
         floor: bounded[1] ? floor : null,
       };

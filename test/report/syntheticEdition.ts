@@ -29,7 +29,7 @@ export function syntheticCriterion(
   };
 }
 
-/** All eight methods in three blocks, of which A and B are main; C2 is not counted but the base of B1. */
+/** All methods and measures in three blocks, of which A and B are main; C2 is not counted but the base of others. */
 export const allMethods: readonly Criterion[] = [
   syntheticCriterion("A1", "perUnit", { points: 0.05, cap: 50, weight: 1.5 }),
   syntheticCriterion("A2", "percent", { points: 0.125, floor: 2, unit: "%" }),
@@ -47,6 +47,18 @@ export const allMethods: readonly Criterion[] = [
   syntheticCriterion("B3", "yesNo", { points: 10, unit: "да/нет" }),
   syntheticCriterion("C3", "places", { points: 1.1, betterIs: "lower" }),
   syntheticCriterion("A4", "places", { points: 2, weight: 0.5 }),
+  syntheticCriterion("A5", "bands", {
+    measure: "share",
+    base: "C2",
+    bands: [
+      { from: 0, points: 1 },
+      { from: 81, points: 2.5 },
+      { from: 100, points: 10 },
+    ],
+  }),
+  syntheticCriterion("B4", "places", { measure: "growth", points: 1.1, base: "C2", betterIs: "lower" }),
+  syntheticCriterion("B5", "penalty", { measure: "per100", points: -0.05, base: "C2", floor: -20 }),
+  syntheticCriterion("C4", "points", { points: null, floor: 0, cap: 90.4 }),
 ];
 
 export const threeBlocks: readonly Block[] = [

@@ -1,6 +1,7 @@
 /** Any edition and any submissions to it, for properties that must hold whatever staff set and regions send. */
 import fc from "fast-check";
-import { methodNames, type Criterion } from "../../src/criteria/criterion";
+import { measureNames, methodNames, type Criterion } from "../../src/criteria/criterion";
+import { measureOf, methodFacts } from "../../src/criteria/methodFacts";
 import type { Edition } from "../../src/criteria/edition";
 import type { Settings } from "../../src/criteria/settings";
 import type { Submission } from "../../src/intake/submission";
@@ -23,6 +24,7 @@ const bands = fc
 const anyCriterion = fc.record({
   block: fc.constantFrom("A", "B", "Z"),
   method: fc.constantFrom(...methodNames),
+  measure: fc.constantFrom(...measureNames),
   points: decimal(300),
   bands,
   betterIs: fc.constantFrom("higher" as const, "lower" as const),
@@ -36,9 +38,12 @@ const anyCriterion = fc.record({
 export const anyCriteria = fc.array(anyCriterion, { maxLength: 6 }).map((drafts): Criterion[] => [
   criterion({ code: "A0" }),
   ...drafts.map((draft, index) => {
+    const { measure, ...plain } = draft;
     const { method, points } = draft;
-    const base = method === "per100" || method === "growth" ? "A0" : null;
-    return criterion({ ...draft, code: `A${index + 1}`, base, points: method === "penalty" ? -points : points });
+    const { measures } = methodFacts[method];
+    const counted = measures.indexOf(measure) > 0 ? { ...plain, measure } : plain;
+    const base = measureOf(counted) === "value" ? null : "A0";
+    return criterion({ ...counted, code: `A${index + 1}`, base, points: method === "penalty" ? -points : points });
   }),
 ]);
 

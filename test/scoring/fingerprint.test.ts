@@ -52,6 +52,7 @@ describe("fingerprint", () => {
     ["missing against unreadable", own, [submission("Абай", 1, 2), submission("Актобе", 3, "unreadable")]],
     ["missing against 0", own, [submission("Абай", 1, 2), submission("Актобе", 3, 0)]],
     ["a weight", edition([criterion({ code: "A1", weight: 2 }), ...criteria.slice(1)], {}, roster), sent],
+    ["a measure", edition([criterion({ code: "A1", measure: "share" }), ...criteria.slice(1)], {}, roster), sent],
     ["a block that is no longer main", { ...own, blocks: own.blocks.map((one) => ({ ...one, main: false })) }, sent],
     ["decimals", edition(criteria, { decimals: 1 }, roster), sent],
     ["a tie-break rule", edition(criteria, { tieBreaks: [{ kind: "firstRanks" }] }, roster), sent],
@@ -67,6 +68,11 @@ describe("fingerprint", () => {
     ["the year", { ...own, title: { ...own.title, year: 2024 } }, sent],
   ])("changes with %s", (_what, changed, submissions) => {
     expect(fingerprint(changed, submissions)).not.toBe(base);
+  });
+
+  // As the version before measures, lines and formulas had it.
+  it("of criteria without them is what it was", () => {
+    expect(base).toBe("sha256:6e3d1a3cd0a5200b80e85de9b8fd1e0532d358b55dc8a5bdc344a447b3999641");
   });
 
   it("takes names for text only", () => {

@@ -60,13 +60,13 @@ describe("pointsFormula", () => {
   } as const;
 
   it("clamps, weighs and rounds as the regulation of the sheet says", () => {
-    expect(pointsFormula("perUnit", references)).toBe(
+    expect(pointsFormula({ method: "perUnit" }, references)).toBe(
       "=IF(ISNUMBER({data}!F5),ROUND(ROUND(MIN(MAX({data}!F5*F$3,F$21),F$20)*F$22,6),bagalau.decimals),0)",
     );
   });
 
   it("asks for a base above 0 where the method divides by it", () => {
-    expect(pointsFormula("growth", references)).toContain("AND(ISNUMBER({data}!F5),MAX({data}!G5)>0)");
+    expect(pointsFormula({ method: "growth" }, references)).toContain("AND(ISNUMBER({data}!F5),MAX({data}!G5)>0)");
   });
 
   const allowed = new Set(
@@ -76,7 +76,7 @@ describe("pointsFormula", () => {
   );
 
   it.each(methodNames)("uses only functions that Excel 2016 and LibreOffice have: %s", (method) => {
-    const formula = pointsFormula(method, references);
+    const formula = pointsFormula({ method }, references);
     const used = Array.from(formula.matchAll(/([A-Z]+)\(/g), ([, name = ""]) => name);
     expect(used.filter((name) => !allowed.has(name))).toEqual([]);
   });

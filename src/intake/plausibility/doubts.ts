@@ -1,5 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
+import { measureOf } from "../../criteria/methodFacts";
 import { issueOn, type Issue } from "../../issues/issue";
 import { quote } from "../issueAt";
 import type { Submission } from "../submission";
@@ -28,7 +29,7 @@ const rowRules = [lastYearsRows, countedTwice, exchangedRows, shiftedRows, excha
 
 /**
  * All rules of plausibility: slips of the hand with the repair they suggest, values far above the others, and jumps
- * against the year before. The previous value of a criterion of the method growth is that of its base, where no other is
+ * against the year before. The previous value of a criterion of growth is that of its base, where no other is
  * given. Values that a correction has put there are not doubted.
  */
 export function doubts(submissions: readonly Submission[], edition: Edition, previous: PreviousValues): Doubts {
@@ -118,7 +119,7 @@ function slipsOf(table: SlipTable): readonly Slip[] {
 
 /** Position of the criterion that holds the previous value. */
 function growthBase(criterion: Criterion, { criteria }: Edition): number | null {
-  if (criterion.method !== "growth" || criterion.base === null) return null;
+  if (measureOf(criterion) !== "growth" || criterion.base === null) return null;
   const position = criteria.findIndex(({ code }) => code === criterion.base);
   return position < 0 ? null : position;
 }

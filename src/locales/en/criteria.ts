@@ -17,6 +17,9 @@ export const criteria = {
     weight: "Weight",
     counted: "Counted",
     headers: "Headings in the regions' sheet",
+    measure: "Measure",
+    formula: "Formula",
+    appendixText: "Appendix text",
     note: "How it is counted",
   },
   method: {
@@ -28,6 +31,13 @@ export const criteria = {
     per100: "per 100 of the base",
     growth: "growth on the base",
     places: "by places",
+    points: "points",
+  },
+  measure: {
+    value: "value",
+    share: "share of the base",
+    growth: "growth over the base",
+    per100: "per 100 of the base",
   },
   direction: { higher: "more", lower: "less" },
   yesNo: { yes: "yes", no: "no" },
@@ -40,9 +50,15 @@ export const criteria = {
     band: "from {{from}}: {{points}}",
     belowBands: "below {{from}}: {{points}}",
     yesNo: "{{points}} if yes",
-    penalty: "{{points}} for each unit",
+    share: "{{points}} for each percent of the share of indicator {{base}}",
     per100: "{{points}} for each unit per 100 of indicator {{base}}",
     growth: "{{points}} for each percent of growth on indicator {{base}}",
+    of: {
+      share: "share of indicator {{base}} in percent",
+      growth: "growth over indicator {{base}} in percent",
+      per100: "per 100 of indicator {{base}}",
+    },
+    given: "the points that are given",
     places: "{{points}} for the last place and as much again for each place above it",
     higherFirst: "first place goes to the largest value",
     lowerFirst: "first place goes to the smallest value",
@@ -310,7 +326,11 @@ export const criteriaIssues = {
   criterionPointsMissing: 'Criterion "{{code}}" has no points',
   criterionPenaltyPositive:
     'Criterion "{{code}}": the points of a penalty, {{points}}, are above zero. Enter a negative number',
-  criterionPointsUnused: 'Criterion "{{code}}": the points in this column are not used, because the method is bands',
+  criterionPointsUnused:
+    'Criterion "{{code}}": the points in this column are not used, because the method is "{{method}}"',
+  criterionMeasureUnknown: 'Criterion "{{code}}": unknown measure "{{text}}". Allowed: {{allowed}}',
+  criterionMeasureUnfit:
+    'Criterion "{{code}}": the measure "{{measure}}" does not go with the method "{{method}}". Allowed: {{allowed}}',
   criterionWeightLarge:
     'Criterion "{{code}}" has the weight {{weight}}, and the others have 1. Is it per cent? One half is 0.5',
   criterionWeightBlank: 'Criterion "{{code}}" has no weight; 1 was taken',

@@ -114,6 +114,12 @@ export const evaluationIssues = {
     "There is nobody to evaluate: no organisation has any value. Check that this is the filled-in indicator sheet.",
   cannotBeComputed:
     "{{organisation}}, {{criterion}}: cannot be computed, because indicator {{base}}, by which the value is divided, is missing or not above zero; 0 points were given. Fill in {{base}} or correct it.",
+  pointsOutOfRange:
+    "{{organisation}}, {{criterion}}: points given: {{value}}, possible are {{floor}} to {{cap}}; 0 were counted. Correct the cell.",
+  pointsAboveCap:
+    "{{organisation}}, {{criterion}}: points given: {{value}}, possible are at most {{cap}}; 0 were counted. Correct the cell.",
+  pointsBelowFloor:
+    "{{organisation}}, {{criterion}}: points given: {{value}}, possible are at least {{floor}}; 0 were counted. Correct the cell.",
   organisationNoValues: "{{organisation}}: not rated, because there is no value at all",
   organisationAbsent:
     "{{organisation}}: not rated, because it is not in the indicator sheet. If its figures did arrive, check how its name is written in the organisations sheet.",

@@ -59,16 +59,6 @@ export const report = {
     absent: "absent from the indicator sheet",
     notTakingPart: "does not take part",
   },
-  methods: {
-    perUnit: "per unit",
-    percent: "per percent",
-    bands: "by bands",
-    yesNo: "yes or no",
-    penalty: "penalty",
-    per100: "per 100 of the base",
-    growth: "growth on the base",
-    places: "by places",
-  },
   tieBreaks: {
     mainTotal: "total of main blocks",
     firstRanks: "number of first ranks on criteria",

@@ -17,6 +17,9 @@ export const criteria = {
     weight: "Салмақ",
     counted: "Есепке алу",
     headers: "Өңірлер кестесіндегі тақырыптар",
+    measure: "Шама",
+    formula: "Формула",
+    appendixText: "Қосымша мәтіні",
     note: "Қалай есептеледі",
   },
   method: {
@@ -28,7 +31,9 @@ export const criteria = {
     per100: "базаның 100 бірлігіне",
     growth: "базаға қатысты өсім",
     places: "орындар бойынша",
+    points: "балл",
   },
+  measure: { value: "мән", share: "базадағы үлес", growth: "базаға қатысты өсім", per100: "базаның 100 бірлігіне" },
   direction: { higher: "көп", lower: "аз" },
   yesNo: { yes: "иә", no: "жоқ" },
   note: {
@@ -40,9 +45,15 @@ export const criteria = {
     band: "{{from}} мәнінен бастап – {{points}}",
     belowBands: "{{from}} мәнінен төмен – {{points}}",
     yesNo: "«иә» болса – {{points}}",
-    penalty: "әр бірлік үшін {{points}}",
+    share: "{{base}} көрсеткішіндегі үлестің әр пайызы үшін {{points}}",
     per100: "{{base}} көрсеткішінің 100 бірлігіне шаққандағы әр бірлік үшін {{points}}",
     growth: "{{base}} көрсеткішіне қатысты өсімнің әр пайызы үшін {{points}}",
+    of: {
+      share: "{{base}} көрсеткішіндегі үлес, пайызбен",
+      growth: "{{base}} көрсеткішіне қатысты өсім, пайызбен",
+      per100: "{{base}} көрсеткішінің 100 бірлігіне шаққанда",
+    },
+    given: "қанша қойылса, сонша балл",
     places: "соңғы орын үшін – {{points}}, одан жоғары әр орын үшін – тағы сонша",
     higherFirst: "бірінші орын – ең үлкен мәнге",
     lowerFirst: "бірінші орын – ең кіші мәнге",
@@ -306,7 +317,10 @@ export const criteriaIssues = {
   criterionMethodUnknown: "«{{code}}» өлшемшарты: «{{text}}» тәсілі белгісіз. Рұқсат етілгені: {{allowed}}",
   criterionPointsMissing: "«{{code}}» өлшемшартының балы көрсетілмеген",
   criterionPenaltyPositive: "«{{code}}» өлшемшарты: айыппұлдың балы {{points}} нөлден артық. Теріс сан жазыңыз",
-  criterionPointsUnused: "«{{code}}» өлшемшарты: тәсілі шкала болғандықтан, бұл бағандағы балл қолданылмайды",
+  criterionPointsUnused: "«{{code}}» өлшемшарты: тәсілі – «{{method}}», сондықтан бұл бағандағы балл қолданылмайды",
+  criterionMeasureUnknown: "«{{code}}» өлшемшарты: «{{text}}» шамасы белгісіз. Рұқсат етілгені: {{allowed}}",
+  criterionMeasureUnfit:
+    "«{{code}}» өлшемшарты: «{{measure}}» шамасы «{{method}}» тәсілімен үйлеспейді. Рұқсат етілгені: {{allowed}}",
   criterionWeightLarge:
     "«{{code}}» өлшемшартының салмағы {{weight}}, ал қалғандарында – 1. Бұл пайыз емес пе? Жартысы – 0,5",
   criterionWeightBlank: "«{{code}}» өлшемшартының салмағы көрсетілмеген; 1 алынды",

@@ -18,6 +18,9 @@ export const criteria = {
     weight: "Вес",
     counted: "Учитывать",
     headers: "Заголовки в таблице регионов",
+    measure: "Величина",
+    formula: "Формула",
+    appendixText: "Текст Приложения",
     note: "Как считается",
   },
   method: {
@@ -29,7 +32,9 @@ export const criteria = {
     per100: "на 100 единиц базы",
     growth: "прирост к базе",
     places: "по местам",
+    points: "баллы",
   },
+  measure: { value: "значение", share: "доля от базы", growth: "прирост к базе", per100: "на 100 базы" },
   direction: { higher: "больше", lower: "меньше" },
   yesNo: { yes: "да", no: "нет" },
   note: {
@@ -43,9 +48,15 @@ export const criteria = {
     band: "от {{from}} – {{points}}",
     belowBands: "ниже {{from}} – {{points}}",
     yesNo: "{{points}}, если «да»",
-    penalty: "{{points}} за каждую единицу",
+    share: "{{points}} за каждый процент доли от показателя {{base}}",
     per100: "{{points}} за каждую единицу в расчёте на 100 единиц показателя {{base}}",
     growth: "{{points}} за каждый процент прироста к показателю {{base}}",
+    of: {
+      share: "доля от показателя {{base}} в процентах",
+      growth: "прирост к показателю {{base}} в процентах",
+      per100: "в расчёте на 100 единиц показателя {{base}}",
+    },
+    given: "столько баллов, сколько поставлено",
     places: "за последнее место – {{points}}, за каждое место выше – ещё столько же",
     higherFirst: "первое место у наибольшего значения",
     lowerFirst: "первое место у наименьшего значения",
@@ -313,7 +324,10 @@ export const criteriaIssues = {
   criterionMethodUnknown: "Критерий «{{code}}»: неизвестный способ «{{text}}». Допустимо: {{allowed}}",
   criterionPointsMissing: "У критерия «{{code}}» не указаны баллы",
   criterionPenaltyPositive: "Критерий «{{code}}»: у штрафа баллы {{points}} больше нуля. Впишите отрицательное число",
-  criterionPointsUnused: "Критерий «{{code}}»: баллы в этом столбце не используются, потому что способ – шкала",
+  criterionPointsUnused: "Критерий «{{code}}»: баллы в этом столбце не используются, потому что способ – «{{method}}»",
+  criterionMeasureUnknown: "Критерий «{{code}}»: неизвестная величина «{{text}}». Допустимо: {{allowed}}",
+  criterionMeasureUnfit:
+    "Критерий «{{code}}»: величина «{{measure}}» не сочетается со способом «{{method}}». Допустимо: {{allowed}}",
   criterionWeightLarge:
     "У критерия «{{code}}» вес {{weight}}, а у остальных – 1. Не проценты ли это? Половина – это 0,5",
   criterionWeightBlank: "У критерия «{{code}}» не указан вес; принят 1",

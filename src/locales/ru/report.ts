@@ -59,16 +59,6 @@ export const report = {
     absent: "нет в таблице показателей",
     notTakingPart: "не участвует в оценке",
   },
-  methods: {
-    perUnit: "баллы за единицу",
-    percent: "баллы за процент",
-    bands: "шкала",
-    yesNo: "да или нет",
-    penalty: "штраф",
-    per100: "на 100 единиц базы",
-    growth: "прирост к базе",
-    places: "по местам",
-  },
   tieBreaks: {
     mainTotal: "сумма по основным блокам",
     firstRanks: "число первых мест по критериям",

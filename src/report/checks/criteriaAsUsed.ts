@@ -17,6 +17,8 @@ const compared: readonly CriteriaColumn[] = [
   "method",
   ...parameterRows.map(({ parameter }) => parameter),
   "base",
+  "measure",
+  "formula",
   "betterIs",
   "counted",
 ];

@@ -1,4 +1,5 @@
 import type { Edition } from "../../criteria/edition";
+import { isComputedFirst } from "../../criteria/methodFacts";
 import { firstColumn, leadingColumns, type LeadingColumns } from "../criterionGroups";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 
@@ -10,6 +11,8 @@ export interface DataLayout extends LeadingColumns {
   readonly missingColumn: number;
   /** Number of numbers that name no document; null where no document is named at all. */
   readonly documentColumn: number | null;
+  /** Column of what is measured of the values, by criterion, where bands or places need it. */
+  readonly measured: ReadonlyMap<number, number>;
   /** First column of the block "where it was read"; one column of space is before it. */
   readonly firstSource: number;
   readonly lastColumn: number;
@@ -25,13 +28,16 @@ export function dataLayout(edition: Edition, organisations: number, documents = 
   const firstCriterion = firstColumn;
   const missingColumn = firstCriterion + criteria;
   const documentColumn = documents ? missingColumn + 1 : null;
-  const firstSource = (documentColumn ?? missingColumn) + 2;
+  const firstMeasured = (documentColumn ?? missingColumn) + 1;
+  const computed = edition.criteria.flatMap((one, index) => (one.counted && isComputedFirst(one) ? [index] : []));
+  const firstSource = firstMeasured + computed.length + 1;
   return {
     ...leadingColumns,
     firstCriterion,
     criteria,
     missingColumn,
     documentColumn,
+    measured: new Map(computed.map((index, at) => [index, firstMeasured + at])),
     firstSource,
     lastColumn: firstSource + criteria - 1,
     codeRow: 3,
@@ -45,6 +51,17 @@ export function dataLayout(edition: Edition, organisations: number, documents = 
 /** The value of an organisation on a criterion, seen from another sheet: "{data}!F12". */
 export function dataValueReference(layout: DataLayout, organisation: number, criterion: number): string {
   return `{data}!${cellAddress(layout.firstOrganisation + organisation, layout.firstCriterion + criterion)}`;
+}
+
+/** What is measured of that value; null where it counts as it is. */
+export function measuredReference(layout: DataLayout, organisation: number, criterion: number): string | null {
+  const column = layout.measured.get(criterion);
+  return column === undefined ? null : `{data}!${cellAddress(layout.firstOrganisation + organisation, column)}`;
+}
+
+export function measuredColumnReference(layout: DataLayout, criterion: number): string | null {
+  const column = layout.measured.get(criterion);
+  return column === undefined ? null : dataColumn(layout, column);
 }
 
 /** The values of all rated organisations on a criterion, rows fixed. */

@@ -14,6 +14,7 @@ import { criterionName, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { numberWidth, pagesAcross, wordWidth } from "../kit/textFit";
 import { withoutDocument } from "./documents";
+import { measuredColumns } from "./measuredColumns";
 import { sourceText } from "./sourceText";
 
 const organisationWidth = 45;
@@ -50,7 +51,7 @@ export function dataSheet(context: ReportContext): SheetPlan {
 
 function putGroups(draft: SheetDraft, { data, t }: ReportContext): void {
   const row = data.codeRow - 1;
-  const lastCount = data.documentColumn ?? data.missingColumn;
+  const lastCount = data.firstSource - 2;
   draft.putMerged(row, data.firstCriterion, lastCount, textCell(t("report.data.values"), "groupHeading"));
   draft.putMerged(row, data.firstSource, data.lastColumn, textCell(t("report.data.sources"), "groupHeading"));
 }
@@ -78,6 +79,7 @@ function dataColumns(context: ReportContext): readonly OrganisationColumn[] {
             cell: (organisation: RatedOrganisation) => valueCell(withoutDocument(organisation), "subtotal", "0"),
           },
         ]),
+    ...measuredColumns(context),
     { heads: [], width: 3, cell: () => null },
     ...criteria.map((criterion, index): OrganisationColumn => ({
       heads: criterionHeads(criterion, context),

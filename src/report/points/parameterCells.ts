@@ -1,5 +1,6 @@
 import { unitText } from "../../locales/unitText";
 import type { Criterion } from "../../criteria/criterion";
+import { methodWords } from "../../criteria/choices";
 import { bandNumbers, type CriteriaColumn } from "../../criteria/criteriaColumns";
 import type { TextKey, Translate } from "../../locales/translator";
 import { localisedText } from "../../locales/language";
@@ -65,7 +66,7 @@ export const headRows: readonly (HeadRow & {
     name: (t) => t("report.points.method"),
     // In words, with its bounds; a criterion without a note has the name of its method.
     cell: ({ t, language }, { criterion }) =>
-      textCell(localisedText(criterion.note, language) || t(`report.methods.${criterion.method}`), "parameter"),
+      textCell(localisedText(criterion.note, language) || methodWords.text(t, criterion.method), "parameter"),
   },
   ...parameterRows.map((row) => ({
     ...row,

@@ -4,7 +4,12 @@ import { pointsFormula, type PointsReferences } from "../../scoring/points";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { maximalBands } from "../../criteria/criterion";
-import { dataColumnReference, dataValueReference } from "../data/dataLayout";
+import {
+  dataColumnReference,
+  dataValueReference,
+  measuredColumnReference,
+  measuredReference,
+} from "../data/dataLayout";
 import { groupedFormatWithoutZero } from "../kit/numberFormat";
 import type { CriterionColumn } from "../criterionGroups";
 import { formulaCell, liveCell, valueCell } from "../kit/planCell";
@@ -24,7 +29,7 @@ export function criterionPointsCell(
   if (score === undefined) return null;
   const style = score.status === "ok" ? "number" : "warning";
   const format = pointsFormat(context, score);
-  const formula = (): string => pointsFormula(column.criterion.method, pointsReferences(context, organisation, column));
+  const formula = (): string => pointsFormula(column.criterion, pointsReferences(context, organisation, column));
   return liveCell(context, formula, score.points, style, format);
 }
 
@@ -40,12 +45,12 @@ function pointsReferences(context: ReportContext, organisation: number, at: Crit
   const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === base);
   const parameter = (row: number): string => cellAddress(row, at.column, "row");
   return {
-    value: dataValueReference(data, organisation, at.index),
+    value: measuredReference(data, organisation, at.index) ?? dataValueReference(data, organisation, at.index),
     base: baseIndex < 0 ? "" : dataValueReference(data, organisation, baseIndex),
     points: parameter(pointsRows.points),
     bandsFrom: bandArea(pointsRows.bandFrom, at.column),
     bandsPoints: bandArea(pointsRows.bandPoints, at.column),
-    values: dataColumnReference(data, at.index),
+    values: measuredColumnReference(data, at.index) ?? dataColumnReference(data, at.index),
     rated: String(data.organisations),
     betterIs,
     cap: parameter(pointsRows.cap),

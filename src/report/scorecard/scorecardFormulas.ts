@@ -1,9 +1,10 @@
+import { scaleOf } from "../../criteria/methodFacts";
 import { decimalsName } from "../../criteria/staffLayout";
 import { cellAddress } from "../../workbook/cellAddress";
 import { dataColumnReference, dataColumn } from "../data/dataLayout";
 import { isNumberAt, numberAt, textAt } from "../kit/listItem";
 import { missingSign, undefinedSign } from "../points/pointsCells";
-import { pointsColumn } from "../points/pointsLayout";
+import { pointsColumn, pointsRows } from "../points/pointsLayout";
 import { quotedText } from "../kit/quotedText";
 import { ranksColumn } from "../ranks/ranksLayout";
 import type { ReportContext } from "../reportContext";
@@ -61,14 +62,25 @@ export function valueFormula({ data }: ReportContext, { index }: ScorecardRow): 
 }
 
 /** The points, or the sign that stands for them in Points too. */
-export function pointsFormula({ data, evaluation }: ReportContext, { row, criterion }: ScorecardRow): string {
+export function pointsFormula(context: ReportContext, { row, criterion, index }: ScorecardRow): string {
+  const { data, evaluation } = context;
   const value = cellAddress(row, scorecardColumns.value, "column");
   const points = cellAddress(row, helperColumns.points, "column");
   const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === criterion.base);
-  if (baseIndex < 0) return `=IF(ISNUMBER(${value}),${points},${value})`;
-  const base = ownNumber(dataColumnReference(data, baseIndex));
-  const scored = `IF(${base}>0,${points},${quotedText(undefinedSign)})`;
+  const otherwise = quotedText(undefinedSign);
+  const scored =
+    scaleOf(criterion) === "points"
+      ? `IF(${isWithinBounds(context, index, value)},${points},${otherwise})`
+      : baseIndex < 0
+        ? points
+        : `IF(${ownNumber(dataColumnReference(data, baseIndex))}>0,${points},${otherwise})`;
   return `=IF(ISNUMBER(${value}),${scored},${value})`;
+}
+
+/** Points that are given count within the bounds that Points shows above them. */
+function isWithinBounds({ points }: ReportContext, index: number, value: string): string {
+  const bound = (row: number): string => `{points}!${cellAddress(row, points.columnOf.get(index) ?? 0, "$")}`;
+  return `MIN(MAX(${value},${bound(pointsRows.floor)}),${bound(pointsRows.cap)})=${value}`;
 }
 
 /** Points as numbers, also where a sign is shown. */

@@ -1,22 +1,30 @@
-import type { MethodName } from "../../criteria/criterion";
+import type { MeasureName } from "../../criteria/criterion";
+import { isComputedFirst, measureOf, scaleOf, type CountedBy, type ScaleName } from "../../criteria/methodFacts";
 import { bands } from "./bands";
+import { givenPoints } from "./givenPoints";
 import { growth } from "./growth";
+import { measuredPerUnit, onMeasured, type Measure } from "./measure";
 import type { Method } from "./method";
-import { penalty } from "./penalty";
-import { per100 } from "./per100";
-import { percent } from "./percent";
 import { perUnit } from "./perUnit";
 import { places } from "./places";
+import { share } from "./share";
 import { yesNo } from "./yesNo";
 
-/** The method of each name that staff can write in the criteria sheet. */
-export const methods: Readonly<Record<MethodName, Method>> = {
-  perUnit,
-  percent,
-  bands,
-  yesNo,
-  penalty,
-  per100,
-  growth,
-  places,
-};
+/** How the value itself becomes points. */
+const scales: Readonly<Record<ScaleName, Method>> = { perUnit, bands, yesNo, places, points: givenPoints };
+
+const measures: Readonly<Record<Exclude<MeasureName, "value">, Measure>> = { share, growth, per100: share };
+
+/** How a criterion counts: its measure, then its scale. */
+export function methodOf(criterion: CountedBy): Method {
+  const measure = measureFor(criterion);
+  const scale = scales[scaleOf(criterion)];
+  if (measure === null) return scale;
+  return isComputedFirst(criterion) ? onMeasured(measure, scale) : measuredPerUnit(measure);
+}
+
+/** What the value is set against its base as; null where it counts by itself. */
+export function measureFor(criterion: CountedBy): Measure | null {
+  const measure = measureOf(criterion);
+  return measure === "value" ? null : measures[measure];
+}

@@ -8,7 +8,7 @@ export interface MethodContext {
 
 /** Texts of A1 references in the English formula language, relative to the cell that is written. */
 export interface MethodReferences {
-  /** The value in Data, and of the base indicator there ("" where the criterion has none). */
+  /** The value in Data (or what is measured of it), and of the base indicator there ("" where the criterion has none). */
   readonly value: string;
   readonly base: string;
   /** Points per unit. */
@@ -21,10 +21,13 @@ export interface MethodReferences {
   readonly values: string;
   readonly rated: string;
   readonly betterIs: Direction;
+  /** Upper and lower bound of the raw points; a blank cell or a text bounds nothing. */
+  readonly cap: string;
+  readonly floor: string;
 }
 
 /**
- * One way of turning values into raw points: the arithmetic of the program and the same as a formula, side by side.
+ * One way of turning values into raw points (docs/method.md, Points): the arithmetic of the program and the same as a formula, side by side.
  * Clamping, weight and rounding come after, the same for all (`points.ts`).
  */
 export interface Method {

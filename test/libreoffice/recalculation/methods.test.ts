@@ -25,6 +25,7 @@ const own: Readonly<Record<MethodName, Partial<Criterion>>> = {
   per100: { points: 0.3, base: "A9" },
   growth: { points: 0.7, base: "A9" },
   places: { points: 1.1 },
+  points: { points: null, cap: 91, floor: 0.5 },
 };
 
 /** Values with halves at every number of decimals, steps of the bands, and what is no number. */

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../../src/criteria/criterion";
-import { methods } from "../../../src/scoring/methods";
+import { methodOf } from "../../../src/scoring/methods";
 
-/** Raw points of values by the criterion's method; null where there is no value, base or result. */
+/** Raw points of values by the criterion's measure and scale; null where there is no value, base or result. */
 export function rawPoints(
   criterion: Criterion,
   values: readonly (number | null)[],
@@ -9,7 +9,7 @@ export function rawPoints(
 ): (number | null)[] {
   const context = { bases: column(values.map((_, row) => bases[row] ?? null)), rated: values.length };
   const raw = new Float64Array(values.length);
-  methods[criterion.method].raw(column(values), criterion, context, raw);
+  methodOf(criterion).raw(column(values), criterion, context, raw);
   return Array.from(raw, (points) => (Number.isNaN(points) ? null : points + 0));
 }
 

@@ -1,0 +1,65 @@
+/** Points by docs/method.md in exact fractions, written without looking at the program's arithmetic. */
+import type { Criterion } from "../../src/criteria/criterion";
+import { compare, dividedBy, fraction, minus, numberOf, rounded, times, zero, type Fraction } from "./fraction";
+
+const hundred = fraction(100);
+
+/** What is measured of a value; null where it cannot be computed. */
+function measured(criterion: Criterion, value: Fraction, base: Fraction | null): Fraction | null {
+  const word =
+    criterion.measure ?? (criterion.method === "per100" || criterion.method === "growth" ? criterion.method : "value");
+  if (word === "value") return value;
+  if (base === null || compare(base, zero) <= 0) return null;
+  return times(dividedBy(word === "growth" ? minus(value, base) : value, base), hundred);
+}
+
+function rawPoints(criterion: Criterion, value: Fraction, others: readonly Fraction[], rated: number): Fraction | null {
+  const points = fraction(criterion.points ?? 0);
+  const { floor, cap } = criterion;
+  switch (criterion.method) {
+    case "bands": {
+      const reached = criterion.bands.filter(({ from }) => compare(fraction(from), value) <= 0);
+      return fraction(reached.at(-1)?.points ?? 0);
+    }
+    case "yesNo":
+      return compare(value, fraction(1)) === 0 ? points : zero;
+    case "places": {
+      const sign = criterion.betterIs === "higher" ? 1 : -1;
+      const better = others.filter((other) => sign * compare(other, value) > 0).length;
+      return times(fraction(rated - better), points);
+    }
+    case "points":
+      if (floor !== null && compare(value, fraction(floor)) < 0) return null;
+      return cap !== null && compare(value, fraction(cap)) > 0 ? null : value;
+    case "perUnit":
+    case "percent":
+    case "penalty":
+    case "per100":
+    case "growth":
+      return times(value, points);
+    default:
+      return criterion.method satisfies never;
+  }
+}
+
+/** Points of each organisation on a criterion, rounded; null where there are none. Values and bases in the same order. */
+export function exactPoints(
+  criterion: Criterion,
+  values: readonly (number | null)[],
+  bases: readonly (number | null)[],
+  decimals: number,
+): readonly (number | null)[] {
+  const all = values.map((value, row) => {
+    const base = bases[row] ?? null;
+    return value === null ? null : measured(criterion, fraction(value), base === null ? null : fraction(base));
+  });
+  const present = all.filter((one) => one !== null);
+  return all.map((value) => {
+    const raw = value === null ? null : rawPoints(criterion, value, present, values.length);
+    if (raw === null) return null;
+    const { floor, cap, weight } = criterion;
+    const raised = floor !== null && compare(raw, fraction(floor)) < 0 ? fraction(floor) : raw;
+    const clamped = cap !== null && compare(raised, fraction(cap)) > 0 ? fraction(cap) : raised;
+    return numberOf(rounded(rounded(times(clamped, fraction(weight)), 6), decimals));
+  });
+}
