@@ -185,9 +185,11 @@ function refusalIssues(sheets: readonly SeenSheet[], known: KnownTexts | null): 
   if (sheets.length === 0) return [issueOf(null, "noIndicatorSheet", "error")];
   const issues = sheets.flatMap(({ found }) => found.issues);
   if (issues.length > 0) return [...issues, ...unusedSheets(sheets)];
-  const unlike =
-    known === null ? [] : sheets.map(({ sheet }) => unlikeHeads(sheet, known)).filter((issue) => issue !== null);
-  if (unlike.length > 0) return unlike;
+  const unlike = sheets.map(({ sheet }) => (known === null ? null : unlikeHeads(sheet, known)));
+  if (unlike.some((issue) => issue !== null)) {
+    const others = unusedSheets(sheets.filter((_, at) => unlike[at] === null));
+    return [...unlike.filter((issue) => issue !== null), ...others];
+  }
   const titles = sheets.map(({ sheet }) => `«${sheet.title}»`).join(", ");
   return [issueOf(null, "noKnownHeader", "error", { sheets: titles })];
 }

@@ -61,7 +61,8 @@ function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
   if (areLabelsDown(sheet, labels, known.index)) {
     const forms = stackedForms(sheet, labels);
     if (forms.length > mostTables) return tooManyTables(sheet);
-    return joined(forms.map((form) => turnedTables(form, form === sheet ? labels : null, known)));
+    const found = joined(forms.map((form) => turnedTables(form, form === sheet ? labels : null, known)));
+    return { ...found, issues: [...found.issues, ...unreadNames(sheet, found.tables, known)] };
   }
   const blocks = sectionsOf(sheet, labels, known.index);
   if (blocks.length > mostTables) return tooManyTables(sheet);

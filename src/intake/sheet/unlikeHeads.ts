@@ -1,6 +1,7 @@
 import type { Issue } from "../../issues/issue";
 import { columnField } from "../header/columnField";
 import { labelText } from "../header/headerBlock";
+import { headsOrganisations } from "../header/organisationLabel";
 import { isNumberingRow } from "../header/numberingRow";
 import { issueAt, quote } from "../issueAt";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
@@ -34,7 +35,9 @@ export function unlikeTexts(sheet: SheetView, { index }: KnownTexts): readonly U
     texts.some(({ text }) => columnField(text, index.year) === "label") &&
     !rows.some(({ name }) => speaksOfOrganisation(name));
   if (isForm) return rows.map(({ row, column, name }) => ({ row, column, text: name }));
-  return texts.filter((one) => one.column > first.column && isHead(one));
+  // What is a word beside figures may be a value: where the names' heading is said, they are below it.
+  const names = texts.find(({ text }) => headsOrganisations(text))?.column ?? first.column;
+  return texts.filter((one) => one.column > names && isHead(one));
 }
 
 /** "B3 «Людей всего» (A2, A3), C3 «Новички»": the cells, with the codes that each is nearest to. */

@@ -9,7 +9,7 @@ import { headsOrganisations, isOrganisationLabel, isPlaceLabel, isRowNumberLabel
 import { readsAsCodes, type RowEvidence, rowEvidence } from "../header/rowEvidence";
 import type { SheetView } from "../sheet/sheetView";
 import { isBlankRow } from "./headerEnd";
-import { isFilled, isNoteText, isNumberLike } from "./rowKind";
+import { isFilled, isNoteText, isNumberLike, isTotalsText } from "./rowKind";
 
 /** Where the names and codes of criteria are in a sheet. */
 export interface CriterionLabels {
@@ -41,7 +41,7 @@ interface CodeColumn {
 /** Looks at every text of the sheet once. */
 export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): CriterionLabels {
   const bare = codesDown(sheet, index, (column) => headsCodes(sheet, column, index), 1);
-  const headers = new Headers(sheet, index, new Set(bare?.rows.keys()));
+  const headers = new Headers(sheet, index, bare);
   const firm = new Map<number, Map<number, Criterion>>();
   const doubtful = new Map<number, Map<number, Criterion>>();
   const wholes: string[] = [];
@@ -107,8 +107,7 @@ class Headers {
   constructor(
     private readonly sheet: SheetView,
     private readonly index: CriterionIndex,
-    /** Rows that a column of codes names one under another. */
-    private readonly coded: ReadonlySet<number>,
+    private readonly coded: CodeColumn | null,
   ) {}
 
   /** true where the row is one. */
@@ -155,9 +154,20 @@ class Headers {
    */
   private isRowOfCodes(row: number): boolean {
     const evidence = rowEvidence(this.sheet, row, this.index);
-    if (row <= Math.max(...this.coded) || !readsAsCodes(evidence)) return false;
+    if (!readsAsCodes(evidence) || (this.coded !== null && this.isOverCodes(row, evidence, this.coded))) return false;
     if (evidence.heading !== null) return true;
     return this.rows.length === 0 ? isBlankAbove(this.sheet, row) : this.goesOn(row, evidence);
+  }
+
+  /** Names under the heading of organisations make of fewer codes above them the numbers of columns. */
+  private isOverCodes(row: number, { doubtful }: RowEvidence, { column, rows }: CodeColumn): boolean {
+    const last = Math.max(...rows.keys());
+    if (row > last) return false;
+    if (rows.size > doubtful.size || !headsOrganisations(labelText(cellAt(this.sheet, row, column)))) return true;
+    return !this.sheet.rows.slice(last + 1).some((cells) => {
+      const text = labelText(cells[column] ?? emptyCell);
+      return /\p{L}/u.test(text) && !isNoteText(text) && !isTotalsText(text);
+    });
   }
 
   private goesOn(row: number, { doubtful }: RowEvidence): boolean {

@@ -13,6 +13,7 @@ export const options = { language: null, duplicates: null, target: "newWorkbook"
 const ofSheet = new Set([
   "sheetWithoutIndicators",
   "noKnownHeader",
+  "headersUnlike",
   "sheetOfOtherYear",
   "noOrganisationColumn",
   "formWithoutOrganisation",

@@ -33,10 +33,13 @@ it.each([92, 160, 441, 10427, 11130, 11419, 17377, 17468])(
 );
 
 /** The same after hands that exchange rows and leave empty ones. */
-it.each([1859, 2280, 700027])("the names of handled book %i are accounted for", (seed) => {
-  const choose = seededChooser(seed);
-  expect(bookFaults(handledBook(randomBook(choose), choose))).toEqual([]);
-});
+it.each([1859, 2280, 700027, 731947, 735800, 736189, 750306])(
+  "the names of handled book %i are accounted for",
+  (seed) => {
+    const choose = seededChooser(seed);
+    expect(bookFaults(handledBook(randomBook(choose), choose))).toEqual([]);
+  },
+);
 
 it("a region's row typed as text is no second header: 8 of 8", async () => {
   const file = "region-row-typed-as-text.xlsx";
@@ -94,6 +97,19 @@ describe("organisations side by side beside plain numbers as codes", () => {
     ]);
     expect([...totalsOf(sent)].sort()).toEqual([...expected].sort());
   });
+});
+
+it.each([
+  { title: "a row of column numbers", numbers: ["1", 2] },
+  { title: "what a merge left of a row of column numbers", numbers: ["1"] },
+])("$title below a single code heads no form: the names under it are rated", ({ numbers }) => {
+  const sent = [["Организация", 1], numbers, ["Филиал города Балхаш", "22"], ["Абай", 5]];
+  expect(totalsOf(sent)).toEqual(
+    new Map([
+      ["Филиал города Балхаш", 22],
+      ["Абай", 5],
+    ]),
+  );
 });
 
 it("codes with letters typed for values beside the codes do not make organisations columns of codes", () => {
