@@ -1,7 +1,7 @@
 import type { Issue } from "../../issues/issue";
 import { columnField } from "../header/columnField";
 import { labelText } from "../header/headerBlock";
-import { headsOrganisations } from "../header/organisationLabel";
+import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { isNumberingRow } from "../header/numberingRow";
 import { issueAt, quote } from "../issueAt";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
@@ -36,7 +36,7 @@ export function unlikeTexts(sheet: SheetView, { index }: KnownTexts): readonly U
     !rows.some(({ name }) => speaksOfOrganisation(name));
   if (isForm) return rows.map(({ row, column, name }) => ({ row, column, text: name }));
   // What is a word beside figures may be a value: where the names' heading is said, they are below it.
-  const names = texts.find(({ text }) => headsOrganisations(text))?.column ?? first.column;
+  const names = texts.find(({ text }) => headsOrganisations(text) && !isRowNumberLabel(text))?.column ?? first.column;
   return texts.filter((one) => one.column > names && isHead(one));
 }
 
