@@ -13,6 +13,7 @@ const kinds: readonly PlantedKind[] = [
   "shifted",
   "exchanged",
   "cells",
+  "fractions",
   "lastYear",
   "repeated",
   "summed",

@@ -32,7 +32,7 @@ export function doubted({ understanding, stops }: InputsReading, earlier: Evalua
   };
 }
 
-/** What is said of cells one by one that stand in each other's place is said by the slip; it is an error if one of them was. */
+/** What is said of cells one by one that stand in each other's place, or are fractions of 1, is said by the slip; it is an error if one of them was. */
 function asOneFinding(
   slips: readonly Slip[],
   issues: readonly Issue[],
@@ -41,13 +41,14 @@ function asOneFinding(
     JSON.stringify([organisation, file ?? null, sheet, cell]);
   const moved = new Map<string, Slip>();
   for (const slip of slips) {
-    if (slip.kind !== "shifted" && slip.kind !== "cells") continue;
+    if (!["shifted", "cells", "fractions", "factor"].includes(slip.kind)) continue;
     for (const { organisation, from } of slip.repairs)
       if (from.source !== null) moved.set(keyOf(organisation, from.source), slip);
   }
   const faulty = new Set<Slip>();
   const left = issues.filter((issue) => {
     const slip = issue.cell === null ? undefined : moved.get(keyOf(issue.organisation, issue));
+    if (slip?.kind === "factor" && issue.code !== "percentAsFraction") return true;
     if (slip !== undefined && issue.severity === "error") faulty.add(slip);
     return slip === undefined;
   });

@@ -3,11 +3,12 @@ import type { Edition } from "../../criteria/edition";
 import { measureOf } from "../../criteria/methodFacts";
 import { issueOn, type Issue } from "../../issues/issue";
 import { quote } from "../issueAt";
-import type { Submission } from "../submission";
+import type { Reading, Submission } from "../submission";
 import { type Unit, unitOf } from "../unit";
 import { countedTwice } from "./countedTwice";
 import { exchangedRows } from "./exchangedRows";
 import { factorSlips } from "./factorSlips";
+import { fractions } from "./fractions";
 import { farAboveOthers, leastValues } from "./farAboveOthers";
 import { exchangedCells } from "./exchangedCells";
 import { jumpFromPrevious } from "./jumpFromPrevious";
@@ -25,7 +26,7 @@ interface Doubts {
 }
 
 /** Rules about whole rows, those that explain most first: of a row that one of them names no other says anything. */
-const rowRules = [lastYearsRows, countedTwice, exchangedRows, shiftedRows, exchangedCells] as const;
+const rowRules = [lastYearsRows, countedTwice, exchangedRows, shiftedRows, fractions, exchangedCells] as const;
 
 /**
  * All rules of plausibility: slips of the hand with the repair they suggest, values far above the others, and jumps
@@ -50,7 +51,7 @@ export function doubts(submissions: readonly Submission[], edition: Edition, pre
   // Of a whole row that is amiss no cell is judged by itself.
   const wholeRows = new Set(
     slips.flatMap(({ kind, repairs }) =>
-      kind === "factor" || kind === "cells" ? [] : repairs.map(({ organisation }) => organisation),
+      ["factor", "cells", "fractions"].includes(kind) ? [] : repairs.map(({ organisation }) => organisation),
     ),
   );
   const memberCounts = values.map((row) => row[membersPosition(criteria)] ?? null);
@@ -94,7 +95,7 @@ function isPossible(value: number | null, unit: Unit | undefined): boolean {
 
 function slipsOf(table: SlipTable): readonly Slip[] {
   const slips: Slip[] = [];
-  const taken = new Set<string>();
+  const taken = new Set<string | Reading>();
   for (const rule of [...rowRules, factorSlips]) {
     const suggested = rule(table);
     // Where one repair would make what cannot be, the others of the organisation are no more likely.
@@ -106,12 +107,16 @@ function slipsOf(table: SlipTable): readonly Slip[] {
     );
     const found = suggested.filter(
       ({ repairs }) =>
-        !repairs.some(({ organisation, from }) => taken.has(organisation) || wrong.has(organisation) || from.corrected),
+        !repairs.some(
+          ({ organisation, from }) =>
+            taken.has(organisation) || taken.has(from) || wrong.has(organisation) || from.corrected,
+        ),
     );
     slips.push(...found);
     if (rule === factorSlips) break;
-    for (const { repairs, others = [] } of found) {
-      for (const name of [...others, ...repairs.map(({ organisation }) => organisation)]) taken.add(name);
+    for (const { kind, repairs, others = [] } of found) {
+      for (const name of others) taken.add(name);
+      for (const { organisation, from } of repairs) taken.add(kind === "fractions" ? from : organisation);
     }
   }
   return slips;

@@ -53,12 +53,18 @@ function exchangeOf(
   const here = [amiss(one.value, first), amiss(other.value, second)];
   const isImpossible = here.some((each) => each >= impossible);
   if (!isImpossible && here.some((each) => each < leastAmiss)) return null;
-  const best = (from: Reading, column: number): { readonly to: number | null; readonly left: number } => {
+  const best = (
+    from: Reading,
+    column: number,
+    there: Reading,
+  ): { readonly to: number | null; readonly left: number } => {
     const unit = rates.units[column];
-    const contents = (unit === undefined ? [] : contentsIn(from, unit)).map((to) => ({ to, left: amiss(to, column) }));
+    const contents = (unit === undefined ? [] : contentsIn(from, unit, there.treatment === "percentFormat")).map(
+      (to) => ({ to, left: amiss(to, column) }),
+    );
     return contents.sort((left, right) => left.left - right.left)[0] ?? { to: null, left: Infinity };
   };
-  const [toFirst, toSecond] = [best(other, first), best(one, second)];
+  const [toFirst, toSecond] = [best(other, first, one), best(one, second, other)];
   const gain = here.reduce((sum, each) => sum + each, 0) - toFirst.left - toSecond.left;
   if (gain < (isImpossible ? leastGainOfImpossible : leastGain) || toFirst.to === null || toSecond.to === null)
     return null;

@@ -18,8 +18,15 @@ export function sheetOrder({ readings }: Submission): readonly number[] {
   return placed.map(({ criterion }) => criterion);
 }
 
-/** What a cell may hold in another column: formats stay where they are, so that 0.93 may be 93 % and 4500 % may be 45. */
-export function contentsIn({ value, written, treatment }: Reading, unit: Unit): readonly (number | null)[] {
+/**
+ * What a cell may hold in another column: formats stay where they are, so that 4500 % may be 45, and 0.93 may be 93 %.
+ * @param inPercent whether the other column may be in the format of percent
+ */
+export function contentsIn(
+  { value, written, treatment }: Reading,
+  unit: Unit,
+  inPercent: boolean,
+): readonly (number | null)[] {
   if (treatment === "percentFormat" && value !== null && unit.family !== "percent") return [value / 100];
   const cell: GridCell =
     written === null
@@ -27,5 +34,5 @@ export function contentsIn({ value, written, treatment }: Reading, unit: Unit): 
       : { kind: "text", value: written, formula: null, format: "General" };
   const meaning = readCell(cell, { unit, headerPower: null });
   const read = meaning.status === "ok" ? meaning.value : null;
-  return unit.family === "percent" && read !== null && read <= 1 ? [read, read * 100] : [read];
+  return inPercent && unit.family === "percent" && read !== null && read <= 1 ? [read, read * 100] : [read];
 }

@@ -112,10 +112,15 @@ export class Rates {
 
   /** null where nothing is known of the column. @param size of the row, where it is not that of its other values */
   expected(row: number, column: number, size?: number): Expected | null {
+    const others = this.byOthers(row, column, size);
+    const before = this.byLastYear(row, column);
+    return before !== null && others !== null && before.spread < others.spread ? before : others;
+  }
+
+  /** By the rates of the others alone; null and `size` as in `expected`. */
+  byOthers(row: number, column: number, size?: number): Expected | null {
     const own = this.columns[column];
     if (!own) return null;
-    const before = this.byLastYear(row, column);
-    if (before !== null && before.spread < own.spread) return before;
     const { middle, spread, sized } = own;
     return { middle: middle + (sized ? (size ?? this.sizeWithout(row, column)) : 0), spread };
   }

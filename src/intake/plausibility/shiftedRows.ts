@@ -77,7 +77,10 @@ function placesOf(
     const from = readings[criterion] ?? notReported;
     const target = order[at + step] ?? -1;
     const unit = rates.units[target];
-    const contents = unit === undefined || from.status === "missing" ? [] : contentsIn(from, unit);
+    const contents =
+      unit === undefined || from.status === "missing"
+        ? []
+        : contentsIn(from, unit, rates.units[criterion]?.family !== "percent");
     return { criterion, from, target, contents };
   });
   const first = new Map(moves.map(({ target, contents }) => [target, contents[0] ?? null]));

@@ -4,7 +4,7 @@ import type { TextParams } from "../../locales/translator";
 import type { Reading, Submission } from "../submission";
 import type { Rates, Values } from "./rates";
 
-export type SlipKind = "shifted" | "exchanged" | "cells" | "lastYear" | "repeated" | "summed" | "factor";
+export type SlipKind = "shifted" | "exchanged" | "cells" | "fractions" | "lastYear" | "repeated" | "summed" | "factor";
 
 /** A value in place of the one read, if a person says so. */
 export interface Repair {

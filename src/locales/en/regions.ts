@@ -105,6 +105,8 @@ export const regionsIssues = {
     "{{organisation}}, {{first}}–{{last}}: the values ({{cells}}) do not suit their own indicators but the next ones; they seem to be shifted back by one indicator. If so, put each in its place",
   slipCellsExchanged:
     "{{organisation}}, {{first}} and {{second}}: the values ({{cells}}) do not suit their own indicators but each other's; they seem to be exchanged. If so, exchange them",
+  slipFractions:
+    "{{organisation}}: percentages seem to be written as fractions of 1 ({{cells}}), where the others write them from 0 to 100. If so, enter a hundred times as much",
   slipExchanged:
     "{{organisation}}, the whole row: the values are nearer to last year's values of row {{cell}} than to its own, and the other way round there; the rows seem to be exchanged. If so, exchange their values",
   slipLastYear_one:

@@ -205,3 +205,17 @@ it("a shifted row is one finding: an error where a cell could not be read, and n
     "error slipShiftedOn C4",
   ]);
 });
+
+it("percentages written as fractions of 1 are one finding of the organisation, not a warning for each cell too", async () => {
+  const head = ["Организация", "A5", "A6", "A2"];
+  const table = [1, 2, 3, 4, 5, 6].map((size) => [`Организация № ${size}`, 90 + size / 2, 70 - size, size * 2_010]);
+  const typed = table.map((row, at) => (at === 2 ? [row[0] ?? "", 0.893, 0.664, row[3] ?? ""] : row));
+  const outcome = evaluated(
+    evaluateWorkbook(await readXlsx(await inputWorkbook({ Показатели: [head, ...typed] }), "input.xlsx"), options),
+  );
+  const found = outcome.issues.filter(({ cell, severity }) => cell !== null && severity !== "info");
+  expect(found.map(({ severity, code, cell }) => `${severity} ${code} ${cell ?? ""}`)).toEqual([
+    "warning slipFractions B4",
+  ]);
+  expect(outcome.slips.map(({ repairs }) => repairs.map(({ to }) => to))).toEqual([[89.3, 66.4]]);
+});

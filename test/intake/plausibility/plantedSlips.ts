@@ -182,6 +182,12 @@ export function plant(kind: PlantedKind, invented: Invented, chance: Chance): Pl
       [row[column], row[column + 1]] = [row[column + 1] ?? null, row[column] ?? null];
       return { now: rows, expected: [`cells ${name}`] };
     }
+    case "fractions": {
+      const isShare = row.map((_value, column) => edition.criteria[column]?.unit === "%");
+      if (!isShare.includes(true)) return null;
+      rows[at] = row.map((value, column) => (isShare[column] === true ? Math.round(Number(value) * 10) / 1000 : value));
+      return { now: rows, expected: [`fractions ${name}`] };
+    }
     case "lastYear":
       rows[at] = [...(before[at] ?? [])];
       return { now: rows, expected: [`lastYear ${name}`] };

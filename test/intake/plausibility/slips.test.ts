@@ -1,7 +1,7 @@
 import type { SlipKind } from "../../../src/intake/plausibility/slip";
 import { doubts } from "../../../src/intake/plausibility/doubts";
 import { readSubmissions } from "../../../src/intake/readSubmissions";
-import { edition, kinds, criterion, sheet, workbook, type Typed } from "../sheetBuilder";
+import { edition, kinds, criterion, percentCell, sheet, workbook, type Typed } from "../sheetBuilder";
 import { invent, namedSlips, plant, seeded, type LastYear } from "./plantedSlips";
 
 /** Six kinds of columns; sizes 1, 2, 3 … of a region of 10 seminars, 90 %, a site, 1 000 thousand tenge, 200 members. */
@@ -90,6 +90,69 @@ it("two neighbouring cells exchanged, which fit each other's columns and not the
   ]);
   // 3 040 and 6 110 differ by no more than regions do.
   expect(found(withRow(2, 29, 88.2, "да", 6_110, 3_040))).toEqual([]);
+});
+
+describe("an organisation that writes its percentages as fractions of 1", () => {
+  const shares = ["A1", "A2", "A3"].map((code) => criterion({ code, name: `Доля ${code}`, unit: "%" }));
+  const head = (count: number) => ["Организация", ...shares.slice(0, count).map(({ code }) => code), "A5"];
+  const columns = [...shares, criterion({ code: "A5", name: "Членов профсоюза", unit: "чел." })];
+  const others: readonly (readonly [string, ...Typed[]])[] = [
+    ["Алматы", 90.5, 62, 8.1, 2_030],
+    ["Шымкент", 91, 71.3, 9.4, 3_950],
+    ["Абай", 88.2, 58.8, 7.7, 6_110],
+    ["Жетісу", 93.1, 66.4, 11, 7_920],
+    ["Тараз", 90.9, 69, 8.8, 10_090],
+    ["Семей", 85.4, 64.7, 9.9, 11_880],
+  ];
+  const turned = (table: readonly (readonly Typed[])[]) =>
+    (table[0] ?? []).map((_cell, at) => table.map((row) => row[at] ?? null));
+  const said = (own: readonly Typed[], count: number, options: { turned?: boolean; among?: number } = {}) => {
+    const table = [
+      head(count),
+      ...others.slice(0, options.among).map(([name, ...cells]) => [name, ...cells.slice(0, count), cells[3] ?? null]),
+      ["Орал", ...own],
+    ];
+    const grid = workbook(sheet(options.turned === true ? turned(table) : table));
+    const of = edition(columns);
+    const { submissions } = readSubmissions([{ workbook: grid, ownSheets: new Set() }], of, {
+      duplicates: null,
+      nameFiles: false,
+    });
+    return doubts(submissions, of, new Map()).slips.map(({ kind, issues, repairs }) =>
+      [
+        kind,
+        ...issues.map(({ code, cell, params }) => `${code} ${cell ?? ""} (${String(params["cells"])})`),
+        ...repairs.map(({ criterion: at, to }) => `${columns[at]?.code ?? ""} ${to ?? "–"}`),
+      ].join(", "),
+    );
+  };
+  it("is one finding with × 100 for those cells, in one, two or all columns, and turned", () => {
+    expect(said([0.893, 5_070], 1)).toEqual(["fractions, slipFractions B8 (B8), A1 89.3"]);
+    expect(said([0.893, 0.664, 5_070], 2)).toEqual(["fractions, slipFractions B8 (B8, C8), A1 89.3, A2 66.4"]);
+    const all = "fractions, slipFractions B8 (B8, C8, D8), A1 89.3, A2 66.4, A3 9.1";
+    expect(said([0.893, 0.664, 0.091, 5_070], 3)).toEqual([all]);
+    expect(said(["0,893", "0,664", "0,091", 5_070], 3)).toEqual([all]);
+    expect(said([0.893, 0.664, 0.091, 5_070], 3, { turned: true })).toEqual([
+      "fractions, slipFractions H2 (H2, H3, H4), A1 89.3, A2 66.4, A3 9.1",
+    ]);
+    expect(said([0.893, 0.664, 0.091, 5_070], 3, { among: 2 })).toEqual([
+      "fractions, slipFractions B4 (B4, C4, D4), A1 89.3, A2 66.4, A3 9.1",
+    ]);
+  });
+  it("in cells without the format of percent alone, and where × 100 is like the others", () => {
+    expect(said([percentCell(0.893, "0.0%"), 0.664, 0.091, 5_070], 3)).toEqual([
+      "fractions, slipFractions C8 (C8, D8), A2 66.4, A3 9.1",
+    ]);
+    expect(said([percentCell(0.893, "0.0%"), percentCell(0.664), 9.1, 5_070], 3)).toEqual([]);
+    // 91 % would be as little like the others' 9 % as 0.91.
+    expect(said([0.893, 0.664, 0.91, 5_070], 3)[0]).toBe("fractions, slipFractions B8 (B8, C8), A1 89.3, A2 66.4");
+  });
+  it("never two exchanged cells of another scale than what is written", () => {
+    expect(said([0.664, 0.893, 0.091, 5_070], 3)).toEqual([
+      "fractions, slipFractions B8 (B8, C8, D8), A1 66.4, A2 89.3, A3 9.1",
+    ]);
+    expect(said([89.3, 0.664, 0.091, 5_070], 3).filter((text) => !text.startsWith("factor"))).toEqual([]);
+  });
 });
 
 it("two rows that are nearer to each other's last year; both regions are asked", () => {
