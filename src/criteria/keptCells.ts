@@ -23,6 +23,7 @@ const keptSettings = [
   settingsList.duplicates,
   settingsList.takeFirst,
   settingsList.takeLast,
+  settingsList.takeRow,
   settingsList.ignoredHeaders,
 ];
 

@@ -96,6 +96,7 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     duplicates: duplicates === "ask" ? null : duplicates,
     takeFirst: reader.optional(list.takeFirst) ?? [],
     takeLast: reader.optional(list.takeLast) ?? [],
+    takeRow: reader.optional(list.takeRow) ?? [],
     ignoredHeaders: reader.optional(list.ignoredHeaders) ?? [],
     language: reader.optional(list.language),
     prizeAmounts: readPrizeAmounts(reader),

@@ -108,6 +108,8 @@ export interface Settings {
   /** Organisations of which a person has said that the first row counts, or the last; `duplicates` is for all others. */
   readonly takeFirst: readonly string[];
   readonly takeLast: readonly string[];
+  /** The same for any other row, by its number among the organisation's rows: "Name = 2". */
+  readonly takeRow: readonly string[];
   /** Headers of the regions' sheets that are no indicators and need not be asked about. */
   readonly ignoredHeaders: readonly string[];
   /** Language of the sheets; null leaves it to the caller (the pane's language, or ru). */
@@ -135,6 +137,7 @@ export const defaultSettings: Settings = {
   duplicates: null,
   takeFirst: [],
   takeLast: [],
+  takeRow: [],
   ignoredHeaders: [],
   language: null,
   prizeAmounts: [null, null, null],
@@ -153,3 +156,9 @@ export const defaultSettings: Settings = {
   letters: { deadline: "", sender: "", senderKk: "", contact: "" },
   approval: { approved: false, number: "", date: "", by: "", checksum: "", reason: "" },
 };
+
+/** Of "Name = 2" the organisation, and which of its rows counts; null for any other text. */
+export function numberedRow(text: string): { readonly organisation: string; readonly row: number } | null {
+  const [, organisation, row] = /^(.*\S) *= *([1-9]\d{0,3})$/u.exec(text) ?? [];
+  return organisation === undefined ? null : { organisation, row: Number(row) };
+}

@@ -27,7 +27,7 @@ import {
 } from "./choices";
 import { entryConditions } from "./entryCondition";
 import { settingsOf, settingsUnder, type SettingGroup, type SettingRow } from "./setting";
-import { paperNames, type TieBreak } from "./settings";
+import { numberedRow, paperNames, type TieBreak } from "./settings";
 
 export const maximalTieBreaks = 3;
 /** Labels beyond are not recognised; far more prize places than any evaluation has. */
@@ -88,6 +88,18 @@ const tieBreak: Input<string> = {
   rule: (t) => listRule(wordList(tieBreakWords, t), t("criteria.input.list"), true),
 };
 
+/** "Name = 2", parted by semicolons. */
+const rowsOfNames: Input<readonly string[]> = {
+  ...listInput,
+  read: (field) => {
+    const list = listInput.read(field);
+    const other = list.state === "read" ? list.value.find((text) => numberedRow(text) === null) : undefined;
+    if (other === undefined) return list;
+    field.log.error("settingNotRow", field.at, { column: field.heading, text: other });
+    return { state: "faulty" };
+  },
+};
+
 const ofEdition = settingsOf("edition");
 const ofReading = settingsOf("reading");
 const ofEntry = settingsOf("entry");
@@ -119,6 +131,7 @@ export const settingsList = {
   ),
   takeFirst: ofReading("takeFirst", listInput, ({ settings }) => settings.takeFirst),
   takeLast: ofReading("takeLast", listInput, ({ settings }) => settings.takeLast),
+  takeRow: ofReading("takeRow", rowsOfNames, ({ settings }) => settings.takeRow),
   ignoredHeaders: ofReading("ignoredHeaders", listInput, ({ settings }) => settings.ignoredHeaders),
 
   entryConditions: entryConditions.map((condition) => ({

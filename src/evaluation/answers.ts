@@ -1,9 +1,10 @@
 import type { AcceptedCorrection } from "../criteria/addedCorrections";
 import type { Criterion } from "../criteria/criterion";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
+import { numberedRow } from "../criteria/settings";
 import { listable } from "../tables/textList";
 import { plainWord } from "../tables/words";
-import type { Duplicates } from "../intake/indicatorReading";
+import type { Duplicates, TwiceRow } from "../intake/indicatorReading";
 import { organisationKey } from "../intake/organisation/organisationName";
 import { createTranslator } from "../locales/translator";
 import { headerKey, headerSpelling } from "./headerSpelling";
@@ -32,7 +33,7 @@ export interface OrganisationAnswer {
 export interface CopyAnswer {
   /** As named in the results. */
   readonly organisation: string;
-  readonly which: Exclude<Duplicates, null>;
+  readonly which: TwiceRow["which"];
 }
 
 /** What a person has answered to the questions of intake; the answers are kept in the staff sheets. */
@@ -109,11 +110,13 @@ function withOrganisation(edition: Edition, { written, isOrganisation }: Organis
 function withCopy(edition: Edition, { organisation, which }: CopyAnswer): Edition {
   const name = listable(organisation);
   const isSame = (other: string): boolean => plainWord(other) === plainWord(name);
-  const { takeFirst, takeLast } = edition.settings;
+  const { takeFirst, takeLast, takeRow } = edition.settings;
+  const others = takeRow.filter((text) => !isSame(numberedRow(text)?.organisation ?? ""));
   const settings = {
     ...edition.settings,
     takeFirst: withText(takeFirst, name, isSame, which === "first"),
     takeLast: withText(takeLast, name, isSame, which === "last"),
+    takeRow: typeof which === "number" ? [...others, `${name} = ${String(which)}`] : others,
   };
   return { ...edition, settings };
 }

@@ -115,12 +115,14 @@ export interface IndicatorTable {
 /** An organisation in several rows that differ, while nobody has said which one counts. */
 export interface OrganisationTwice {
   readonly organisation: string;
-  /** The rows that "first" and "last" mean. */
-  readonly first: SourceCell;
-  readonly last: SourceCell;
-  /** Further rows that differ from the first. */
-  readonly between: readonly SourceCell[];
+  /** Those that differ, at least two. */
+  readonly rows: readonly TwiceRow[];
   readonly cells: readonly DifferentCells[];
+}
+
+export interface TwiceRow extends SourceCell {
+  /** A number is that of the row among all rows of the organisation. */
+  readonly which: "first" | "last" | number;
 }
 
 /** The same criterion in two rows. */

@@ -145,6 +145,10 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
     duplicates: fc.constantFrom(null, "first", "last"),
     takeFirst: fc.array(text, { maxLength: 2 }),
     takeLast: fc.array(text, { maxLength: 2 }),
+    takeRow: fc.array(
+      fc.tuple(text, fc.integer({ min: 1, max: 9999 })).map(([name, row]) => `${name} = ${row}`),
+      { maxLength: 2 },
+    ),
     ignoredHeaders: fc.array(text, { maxLength: 3 }),
     language: fc.option(fc.constantFrom(...languages)),
     prizeAmounts: fc.array(amount, { minLength: 3, maxLength: 12 }),

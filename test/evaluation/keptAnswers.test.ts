@@ -1,4 +1,5 @@
 import { resultOf } from "./resultOf";
+import { noAnswers } from "../../src/evaluation/answers";
 import { evaluateWorkbook, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import type { EvaluationOutcome } from "../../src/evaluation/outcome";
 import { hiddenSheetRows } from "../../src/evaluation/previous/hiddenSheet";
@@ -103,8 +104,10 @@ describe("which row of each organisation counts", () => {
     expect(refused.intake.twice).toMatchObject([
       {
         organisation: "Гамма",
-        first: { cell: "A4" },
-        last: { cell: "A7" },
+        rows: [
+          { cell: "A4", which: "first" },
+          { cell: "A7", which: "last" },
+        ],
         cells: [{ first: { value: 30, source: { cell: "B4" } }, other: { value: 31, source: { cell: "B7" } } }],
       },
     ]);
@@ -132,6 +135,25 @@ describe("which row of each organisation counts", () => {
     expect(edits).toEqual(["settings Альфа; Бета, Юг", "settings "]);
     expect(totals(evaluateWorkbook(withEdits(book, plan), options))).toContainEqual(["Бета; Юг", 20]);
   });
+});
+
+it("any of three rows of one organisation is taken by its number, which is kept in the settings", async () => {
+  const typed = [
+    ["Организация", "A3"],
+    ["Альфа", 10],
+    ["Альфа", 11],
+    ["Альфа", 12],
+  ];
+  const input = await readXlsx(await inputWorkbook({ Показатели: typed }), "input.xlsx");
+  const answered = (which: "first" | "last" | number) => ({ ...noAnswers, copies: [{ organisation: "Альфа", which }] });
+  const { plan } = resultOf(evaluateWorkbook(input, { ...options, target: "newWorkbook", answers: answered(2) }));
+  const book = await readXlsx(await writeXlsx(plan), "open.xlsx");
+  expect(readSnapshot(hiddenSheetRows(book, "record") ?? [])?.answers.copies).toEqual(answered(2).copies);
+  expect(totals(evaluateWorkbook(book, options))).toEqual([["Альфа", 11]]);
+  const later = resultOf(evaluateWorkbook(book, { ...options, answers: answered("last") })).plan;
+  const edits = later.existing.flatMap(({ role, edits: cells = [] }) => cells.map(({ value }) => `${role} ${value}`));
+  expect(edits).toEqual(["settings Альфа", "settings "]);
+  expect(totals(evaluateWorkbook(withEdits(book, later), options))).toEqual([["Альфа", 12]]);
 });
 
 /** What the Checks sheet holds of the settings: the texts of the rows below its heading. */

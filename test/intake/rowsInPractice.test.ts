@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/criteria/settings";
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import {
   edition,
@@ -106,6 +107,43 @@ describe("31: the same organisation twice", () => {
     expect(readLines(reading)).toEqual(lines);
     expect(issueLines(reading)).toEqual([issue]);
     expect(reading.stops).toBe(false);
+  });
+
+  it("in three rows asks with each of those that differ, and takes the one that was chosen by its number", () => {
+    const three = [
+      ...rows.slice(0, 2),
+      ["Астана", 5, null, 1, 4, 0],
+      rows[2] ?? [],
+      ["Астана", 9, 2, 1, 4, 0],
+      rows[3] ?? [],
+    ];
+    const asked = read(three);
+    expect(asked.twice).toMatchObject([
+      {
+        organisation: "Астана",
+        rows: [
+          { cell: "A2", which: "first" },
+          { cell: "A3", which: 2 },
+          { cell: "A5", which: 3 },
+          { cell: "A6", which: "last" },
+        ],
+      },
+    ]);
+    const chosen = (...takeRow: readonly string[]) =>
+      read(three, { edition: { ...edition(), settings: { ...defaultSettings, takeRow } } });
+    const second = chosen("Астана = 2");
+    // What the row leaves blank is completed by the others.
+    expect(readLines(second)).toEqual(["Астана: 5 2 1 4 0", "Алматы: 3 2 1 4 0"]);
+    expect(issueLines(second)).toEqual([
+      "warning organisationTwiceRow A2",
+      "warning organisationTwiceRow A5",
+      "warning organisationTwiceRow A6",
+    ]);
+    expect(second.stops).toBe(false);
+    expect(readLines(chosen("астана = 3"))).toEqual(["Алматы: 3 2 1 4 0", "Астана: 9 2 1 4 0"]);
+    // A row that is not there any more is asked about again.
+    expect(chosen("Астана = 7").stops).toBe(true);
+    expect(chosen("Алматы = 2").stops).toBe(true);
   });
 
   it("with the same values counts once, with a warning", () => {

@@ -237,6 +237,7 @@ describe("a workbook that cannot be evaluated", () => {
         ["Жамбыл", 500.5, null],
         ["Астана", 100, null],
         ["Жамбыл", 400, null],
+        ["Жамбыл", 450, null],
       ]),
     );
     const { t, user, evaluate } = openPane(workbook.host, language);
@@ -253,7 +254,7 @@ describe("a workbook that cannot be evaluated", () => {
       expect(screen.queryByRole("group", { name: "«Астана»" })).toBeNull();
     }, slow);
     await take(screen.getByRole("group", { name: "«Жамбыл»" }), "A5");
-    const answer = t("pane.answers.duplicates.last", { organisation: "Жамбыл" });
+    const answer = t("pane.answers.duplicates.row", { organisation: "Жамбыл", number: 2 });
     await user.click(await screen.findByRole("button", { name: t("pane.answers.undoOf", { answer }) }, slow));
     await take(await screen.findByRole("group", { name: "«Жамбыл»" }, slow), "A3");
     expect(workbook.plans).toEqual([]);

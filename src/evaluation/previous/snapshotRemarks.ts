@@ -66,7 +66,10 @@ function answersFrom(json: unknown): Answers {
   });
   const rows = (copies === undefined ? [] : listOf(copies)).map((one) => {
     const { organisation, which } = fields(one, ["organisation", "which"]);
-    return { organisation: textOf(organisation), which: which === "last" ? ("last" as const) : ("first" as const) };
+    return {
+      organisation: textOf(organisation),
+      which: typeof which === "number" ? which : which === "last" ? ("last" as const) : ("first" as const),
+    };
   });
   return {
     ...(rows.length === 0 ? {} : { copies: rows }),

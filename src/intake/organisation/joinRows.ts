@@ -1,8 +1,8 @@
-import type { Settings } from "../../criteria/settings";
+import { numberedRow, type Settings } from "../../criteria/settings";
 import type { Issue } from "../../issues/issue";
 import { listable } from "../../tables/textList";
 import { plainWord } from "../../tables/words";
-import type { DifferentCells, Duplicates, OrganisationTwice } from "../indicatorReading";
+import type { DifferentCells, Duplicates, OrganisationTwice, TwiceRow } from "../indicatorReading";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { cellIn } from "../sheet/sheetView";
 import { type Reading, type SourceCell, type Submission, sourceAddress } from "../submission";
@@ -19,11 +19,16 @@ interface JoinedRows {
 
 const mostCells = 8;
 
-type DuplicateRule = (organisation: string) => Duplicates;
+/** A number is that of the row among the organisation's. */
+type DuplicateRule = (organisation: string) => Duplicates | number;
 
 /** As was said of the organisation itself, else of `all`. */
-export function duplicateRule({ takeFirst, takeLast }: Settings, all: Duplicates): DuplicateRule {
-  const own = new Map<string, Duplicates>([
+export function duplicateRule({ takeFirst, takeLast, takeRow }: Settings, all: Duplicates): DuplicateRule {
+  const own = new Map<string, Duplicates | number>([
+    ...takeRow.flatMap((text) => {
+      const one = numberedRow(text);
+      return one === null ? [] : [[plainWord(one.organisation), one.row] as const];
+    }),
     ...takeFirst.map((name) => [plainWord(name), "first"] as const),
     ...takeLast.map((name) => [plainWord(name), "last"] as const),
   ]);
@@ -40,9 +45,13 @@ export function joinRows(rows: readonly OrganisationRow[], rule: DuplicateRule):
   const previous = new Map<string, readonly (number | null)[]>();
   const twice: OrganisationTwice[] = [];
   const positions = new Map(rows.map((row, position) => [row, position]));
-  const joinedRows = Array.from(rowsByName(rows), ([organisation, same]) => {
+  const joinedRows = Array.from(rowsByName(rows), ([organisation, inOrder]) => {
+    const asked = rule(organisation);
+    // The row that counts stands before the others; a row that is not there any more is asked about again.
+    const chosen = typeof asked === "number" ? inOrder[asked - 1] : undefined;
+    const same = chosen === undefined ? inOrder : [chosen, ...inOrder.filter((row) => row !== chosen)];
     const [first, ...others] = same;
-    const duplicates = rule(organisation);
+    const duplicates = typeof asked === "number" ? (chosen === undefined ? null : "first") : asked;
     const isOpen = same.every(({ unconfirmed }) => unconfirmed === true);
     const cells: DifferentCells[] = [];
     const differing: OrganisationRow[] = [];
@@ -57,13 +66,13 @@ export function joinRows(rows: readonly OrganisationRow[], rule: DuplicateRule):
         if (isOpen) continue;
         cells.push(...clash.cells);
         differing.push(row);
-      } else if (first !== undefined) issues.push(duplicateIssue(first, [row], clash, duplicates));
+      } else if (first !== undefined)
+        issues.push(duplicateIssue(first, [row], clash, chosen === undefined ? duplicates : "row"));
     }
-    const last = differing.at(-1);
-    if (first !== undefined && last !== undefined) {
+    if (first !== undefined && differing.length > 0) {
       issues.push(duplicateIssue(first, differing, { kind: "different", cells }, null));
-      const between = differing.slice(0, -1).map(sourceOf);
-      twice.push({ organisation, first: sourceOf(first), last: sourceOf(last), between, cells });
+      const open = [first, ...differing].map((row) => ({ ...sourceOf(row), which: numberOf(row, same) }));
+      twice.push({ organisation, rows: open, cells });
     }
     const earlier = same.find((row) => row.previous !== null)?.previous ?? null;
     if (earlier !== null) previous.set(organisation, earlier);
@@ -73,6 +82,12 @@ export function joinRows(rows: readonly OrganisationRow[], rule: DuplicateRule):
   });
   joinedRows.sort((one, other) => one.position - other.position);
   return { submissions: joinedRows.map(({ submission }) => submission), previous, issues, twice };
+}
+
+/** Its number among them; the first and the last are called so. */
+function numberOf(row: OrganisationRow, all: readonly OrganisationRow[]): TwiceRow["which"] {
+  const at = all.indexOf(row);
+  return at === 0 ? "first" : at === all.length - 1 ? "last" : at + 1;
 }
 
 function rowsByName(rows: readonly OrganisationRow[]): ReadonlyMap<string, readonly OrganisationRow[]> {
@@ -134,7 +149,7 @@ function duplicateIssue(
   first: OrganisationRow,
   others: readonly OrganisationRow[],
   clash: Clash,
-  duplicates: Duplicates,
+  duplicates: Duplicates | "row",
 ): Issue {
   const [row = first] = others;
   const pairs = clash.kind === "different" ? clash.cells : [];
@@ -159,9 +174,18 @@ function duplicateIssue(
   });
   if (clash.kind === "equal") return issue("organisationRepeated", "warning");
   if (clash.kind === "apart") return issue("organisationInParts", "warning");
-  if (duplicates !== null)
-    return issue(duplicates === "first" ? "organisationTwiceFirst" : "organisationTwiceLast", "warning");
-  return issue("organisationTwice", "error");
+  switch (duplicates) {
+    case "first":
+      return issue("organisationTwiceFirst", "warning");
+    case "last":
+      return issue("organisationTwiceLast", "warning");
+    case "row":
+      return issue("organisationTwiceRow", "warning");
+    case null:
+      return issue("organisationTwice", "error");
+    default:
+      return duplicates satisfies never;
+  }
 }
 
 function addressOf({ source }: Reading): string {

@@ -123,6 +123,7 @@ export const criteria = {
     duplicates: "Organisation stands twice",
     takeFirst: "Organisation stands twice: use the first row",
     takeLast: "Organisation stands twice: use the last row",
+    takeRow: "Organisation stands several times: use the row",
     ignoredHeaders: "Headers that are no indicators",
     prizes: "Number of prize places",
     prizeAmount: "Award for place {{number}} (tenge)",
@@ -186,6 +187,8 @@ export const criteria = {
       "Where the rows of one organisation differ: ask (the evaluation stops), use the first row or the last one.",
     takeFirst: "Organisations whose first row counts, whatever stands above. Semicolons part the names.",
     takeLast: "Organisations whose last row counts, whatever stands above. Semicolons part the names.",
+    takeRow:
+      "For each organisation the number of the row among its own, whatever stands above: “Name = 2”. Semicolons part the entries.",
     ignoredHeaders: "Columns of the regions' tables that need not be asked about. Semicolons part the headers.",
     prizes: "Clause 5.2 of the regulation: three prize places.",
     prizeAmount: "Blank: no amount is stated.",
@@ -374,6 +377,8 @@ export const criteriaIssues = {
   settingNotWords: '"{{column}}": "{{text}}" does not fit. Enter words, or leave the cell blank',
   settingNotDate:
     '"{{column}}": "{{text}}" is no date. Enter day, month and year, such as 20.02.2026, or leave the cell blank',
+  settingNotRow:
+    '"{{column}}": “{{text}}” does not say which row counts. Enter the name and the number of the row among those of the organisation, such as “Name = 2”',
   settingNotNumber: '"{{column}}": "{{text}}" is no number. Enter a number such as 9, or leave the cell blank',
   settingTieBreakUnknown:
     '"{{label}}": "{{text}}" is neither a rule nor the code of a criterion. Allowed: {{allowed}} or a code from the criteria sheet',

@@ -87,6 +87,8 @@ export const intakeIssues = {
     "Organisation “{{organisation}}” stands twice with different values: {{first}} and {{second}} ({{cells}}). The first was used, as chosen",
   organisationTwiceLast:
     "Organisation “{{organisation}}” stands twice with different values: {{first}} and {{second}} ({{cells}}). The last was used, as chosen",
+  organisationTwiceRow:
+    "Organisation “{{organisation}}” stands several times with different values: {{first}} and {{second}} ({{cells}}). Row {{first}} was used, as chosen",
   organisationRepeated:
     "Organisation “{{organisation}}” stands twice with equal values ({{first}} and {{second}}) and was counted once. Delete the other",
   organisationsAlike:

@@ -162,6 +162,7 @@ export const pane = {
     duplicates: {
       first: "“{{organisation}}” stands twice: the first row is used",
       last: "“{{organisation}}” stands twice: the last row is used",
+      row: "“{{organisation}}” stands several times: row {{number}} of its own is used",
     },
     repair: "Repair: {{text}}",
     undo: "Undo",

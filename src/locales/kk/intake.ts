@@ -87,6 +87,8 @@ export const intakeIssues = {
     "«{{organisation}}» ұйымы әртүрлі мәндермен екі рет көрсетілген: {{first}} және {{second}} ({{cells}}). Таңдалғандай біріншісі пайдаланылды",
   organisationTwiceLast:
     "«{{organisation}}» ұйымы әртүрлі мәндермен екі рет көрсетілген: {{first}} және {{second}} ({{cells}}). Таңдалғандай соңғысы пайдаланылды",
+  organisationTwiceRow:
+    "«{{organisation}}» ұйымы әртүрлі мәндермен бірнеше рет көрсетілген: {{first}} және {{second}} ({{cells}}). Таңдалғандай {{first}} жолы пайдаланылды",
   organisationRepeated:
     "«{{organisation}}» ұйымы бірдей мәндермен екі рет көрсетілген ({{first}} және {{second}}) және бір рет есептелді. Артығын өшіріңіз",
   organisationsAlike:

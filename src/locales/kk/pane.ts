@@ -167,6 +167,7 @@ export const pane = {
     duplicates: {
       first: "«{{organisation}}» екі рет көрсетілген: бірінші жолы алынады",
       last: "«{{organisation}}» екі рет көрсетілген: соңғы жолы алынады",
+      row: "«{{organisation}}» бірнеше рет көрсетілген: оның № {{number}} жолы алынады",
     },
     repair: "Түзету: {{text}}",
     undo: "Қайтарып алу",

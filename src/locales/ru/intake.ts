@@ -90,6 +90,8 @@ export const intakeIssues = {
     "Организация «{{organisation}}» указана дважды с разными значениями: {{first}} и {{second}} ({{cells}}). Использовано первое, как выбрано",
   organisationTwiceLast:
     "Организация «{{organisation}}» указана дважды с разными значениями: {{first}} и {{second}} ({{cells}}). Использовано последнее, как выбрано",
+  organisationTwiceRow:
+    "Организация «{{organisation}}» указана несколько раз с разными значениями: {{first}} и {{second}} ({{cells}}). Использована строка {{first}}, как выбрано",
   organisationRepeated:
     "Организация «{{organisation}}» указана дважды с одинаковыми значениями ({{first}} и {{second}}) и учтена один раз. Удалите лишнее",
   organisationsAlike:

@@ -167,6 +167,7 @@ export const pane = {
     duplicates: {
       first: "«{{organisation}}» указана дважды: берётся первая строка",
       last: "«{{organisation}}» указана дважды: берётся последняя строка",
+      row: "«{{organisation}}» указана несколько раз: берётся её строка № {{number}}",
     },
     repair: "Исправление: {{text}}",
     undo: "Отменить",

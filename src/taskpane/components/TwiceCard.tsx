@@ -22,10 +22,10 @@ interface TwiceCardProps {
 export function TwiceCard({ question, criteria, names, onAnswer }: TwiceCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useQuestionStyles();
-  const { organisation, cells } = question;
+  const { organisation, cells, rows } = question;
   return (
     <QuestionCard question={question} asked={organisation}>
-      {[...question.between, question.last].map((row) => (
+      {rows.slice(1).map((row) => (
         <span key={sourceAddress(row)}>
           <Location location={row} />
         </span>
@@ -42,8 +42,9 @@ export function TwiceCard({ question, criteria, names, onAnswer }: TwiceCardProp
         }}
       </LongList>
       <div className={styles.buttons}>
-        {(["first", "last"] as const).map((which) => {
-          const take = t("pane.questions.take", { place: sourceAddress(question[which]) });
+        {rows.map((row) => {
+          const { which } = row;
+          const take = t("pane.questions.take", { place: sourceAddress(row) });
           return (
             <Button
               key={which}

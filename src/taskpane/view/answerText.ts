@@ -21,7 +21,9 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
         written: answer.written,
       });
     case "duplicates":
-      return t(`pane.answers.duplicates.${answer.which}`, { organisation: answer.organisation });
+      return typeof answer.which === "number"
+        ? t("pane.answers.duplicates.row", { organisation: answer.organisation, number: answer.which })
+        : t(`pane.answers.duplicates.${answer.which}`, { organisation: answer.organisation });
     default:
       return answer satisfies never;
   }

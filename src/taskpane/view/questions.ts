@@ -82,7 +82,9 @@ export function openQuestions(
 }
 
 function twiceQuestion(twice: OrganisationTwice): TwiceQuestion {
-  return { kind: "twice", key: `twice ${twice.organisation}`, ...twice, location: twice.first, more: 0 };
+  const [first] = twice.rows;
+  const location = first ?? { file: null, sheet: "", cell: "" };
+  return { kind: "twice", key: `twice ${twice.organisation}`, ...twice, location, more: 0 };
 }
 
 function headerQuestions(tables: readonly IndicatorTable[], answered: ReadonlySet<string>): readonly HeaderQuestion[] {

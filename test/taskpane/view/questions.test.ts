@@ -61,9 +61,10 @@ describe("open questions", () => {
     const cell = (at: string) => ({ file: null, sheet: "Показатели", cell: at });
     const twice = ["Астана", "Жамбыл"].map((organisation) => ({
       organisation,
-      first: cell("A2"),
-      last: cell("A4"),
-      between: [],
+      rows: [
+        { ...cell("A2"), which: "first" as const },
+        { ...cell("A4"), which: "last" as const },
+      ],
       cells: [],
     }));
     const keys = (copies: Answers["copies"] = []) =>
