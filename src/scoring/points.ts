@@ -30,13 +30,11 @@ export function fillPoints(
   context: MethodContext,
   decimals: number,
 ): void {
-  methodOf(criterion).raw(values, criterion, context, units);
+  fillBounded(units, values, criterion, context);
   const scale = unitsPerPoint(decimals);
-  const floor = criterion.floor ?? -Infinity;
-  const cap = criterion.cap ?? Infinity;
   const { weight } = criterion;
   for (let row = 0; row < units.length; row++) {
-    const weighted = Math.min(Math.max(units[row] ?? NaN, floor), cap) * weight;
+    const weighted = (units[row] ?? NaN) * weight;
     if (Math.abs(weighted) <= mostPoints) {
       units[row] = roundUnits(weighted, scale);
       computed[row] = 1;
@@ -44,6 +42,27 @@ export function fillPoints(
       units[row] = 0;
     }
   }
+}
+
+/** clamp(raw, floor, cap) of each value, in points before weight and rounding; NaN where there are no points. */
+export function fillBounded(
+  bounded: Float64Array,
+  values: Float64Array,
+  criterion: Criterion,
+  context: MethodContext,
+): void {
+  methodOf(criterion).raw(values, criterion, context, bounded);
+  const floor = criterion.floor ?? -Infinity;
+  const cap = criterion.cap ?? Infinity;
+  for (let row = 0; row < bounded.length; row++) {
+    bounded[row] = Math.min(Math.max(bounded[row] ?? NaN, floor), cap);
+  }
+}
+
+/** What bounded points come to under a weight, in units, as `fillPoints` counts. */
+export function weightedUnits(bounded: number, weight: number, scale: number): number {
+  const weighted = bounded * weight;
+  return Math.abs(weighted) <= mostPoints ? roundUnits(weighted, scale) : 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
 import type { TieRanking } from "../criteria/settings";
-import { fillPoints, type PointsColumn } from "./points";
+import { fillBounded, fillPoints, type PointsColumn } from "./points";
 import { createRankSpace, rankColumn } from "./ranks";
 import type { ValueMatrix } from "./valueMatrix";
 
@@ -50,6 +50,19 @@ export function scoreMatrix(plan: ScoringPlan, { organisations, columns }: Value
     rankColumn(column.units, tieRanking, "higher", column.ranks, space);
   });
   return scored;
+}
+
+/** Points of every counted criterion before weight and rounding; NaN where there are none. */
+export function boundedMatrix({ criteria }: ScoringPlan, { organisations, columns }: ValueMatrix): Float64Array[] {
+  const noBases = new Float64Array(organisations).fill(NaN);
+  return criteria.map(({ criterion, baseColumn }, index) => {
+    const bounded = new Float64Array(organisations).fill(NaN);
+    const values = columns[index];
+    if (values === undefined || !criterion.counted) return bounded;
+    const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
+    fillBounded(bounded, values, criterion, { bases, rated: organisations });
+    return bounded;
+  });
 }
 
 /** All columns in one block of memory: reserving each by itself takes a good part of the time of ranking it. */

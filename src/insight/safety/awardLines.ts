@@ -1,0 +1,194 @@
+import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
+import { blockSum, type Weighing } from "./weighing";
+
+export interface LineAward {
+  readonly what: "prize" | "encouragement";
+  /** null for encouragement. */
+  readonly place: number | null;
+}
+
+/**
+ * What keeps an award with its holder: holderFactor × the holder's sum − challengerFactor × the challenger's − constant is
+ * above 0, both sums over the same blocks, in units. At 0 or below the challenger has reached it.
+ */
+export interface Margin {
+  readonly holder: number;
+  /** Row; null where a fixed sum is to be reached. */
+  readonly challenger: number | null;
+  /** Positions of the blocks that are added up. */
+  readonly blocks: readonly number[];
+  readonly holderFactor: number;
+  readonly challengerFactor: number;
+  readonly constant: number;
+  /** ranks: sums of ranks are compared, smallest first; weights do not enter. */
+  readonly by: "points" | "ranks";
+}
+
+export interface AwardLine {
+  readonly award: LineAward;
+  /** Row of the organisation. */
+  readonly holder: number;
+  /** The award is lost when all of them are; none where nobody else could receive it. */
+  readonly margins: readonly Margin[];
+  /** Everybody who could come in between, the named challenger included. */
+  readonly rivals: readonly number[];
+  /** byRule: equal sums, a tie-break rule decided. open: nobody has it yet. */
+  readonly state: "held" | "byRule" | "open";
+}
+
+/** Every prize against the next place, every encouragement against the first organisation that has none. */
+export function awardLines(evaluation: Evaluation, weighed: Weighing): readonly AwardLine[] {
+  return [...prizeLines(evaluation, weighed), ...encouragementLines(evaluation, weighed)];
+}
+
+function prizeLines({ edition, organisations, awards }: Evaluation, weighed: Weighing): readonly AwardLine[] {
+  const ordered = byPosition(organisations);
+  const all = weighed.blocks.map((_block, index) => index);
+  const by = edition.settings.scheme === "sumOfPlaces" ? "ranks" : "points";
+  const given = awards.prizes.flatMap(({ place, organisations: names }) => {
+    const rows = rowsOf(names, weighed);
+    const rivals = ordered.slice(Math.max(...rows.map((row) => ordered.indexOf(row))) + 1);
+    return rows.map((holder): AwardLine => {
+      const margins = rivals.slice(0, 1).map((challenger) => plainMargin(holder, challenger, all, by));
+      const isEqual = margins.some((margin) => marginOf(margin, weighed, organisations) <= 0);
+      return { award: { what: "prize", place }, holder, margins, rivals, state: isEqual ? "byRule" : "held" };
+    });
+  });
+  const open = awards.undecided
+    .filter(({ what }) => what === "prize")
+    .flatMap(({ slots, between }) =>
+      openLines({ what: "prize", place: edition.settings.prizes - slots + 1 }, rowsOf(between, weighed), all, by),
+    );
+  return [...given, ...open];
+}
+
+function openLines(
+  award: LineAward,
+  rows: readonly number[],
+  blocks: readonly number[],
+  by: Margin["by"],
+): readonly AwardLine[] {
+  return rows.map((holder) => {
+    const rivals = rows.filter((row) => row !== holder);
+    const margins = rivals.slice(0, 1).map((challenger) => plainMargin(holder, challenger, blocks, by));
+    return { award, holder, margins, rivals, state: "open" };
+  });
+}
+
+function encouragementLines(evaluation: Evaluation, weighed: Weighing): readonly AwardLine[] {
+  const { edition, organisations, awards } = evaluation;
+  const award: LineAward = { what: "encouragement", place: null };
+  const main = weighed.blocks.flatMap((block, index) => (block.main ? [index] : []));
+  const winners = new Set(awards.prizes.flatMap((prize) => rowsOf(prize.organisations, weighed)));
+  const held = rowsOf(
+    awards.encouraged.map(({ organisation }) => organisation),
+    weighed,
+  );
+  const questions = [...awards.undecided.filter(({ what }) => what === "encouragement")].map(({ between }) => between);
+  const hanging = awards.conditional.flatMap(({ encouraged, undecided }) => [
+    ...encouraged.map(({ organisation }) => organisation),
+    ...undecided.flatMap(({ between }) => between),
+  ]);
+  const open = [...questions, [...new Set(hanging)]].map((names) => rowsOf(names, weighed));
+  const standing = new Set([...held, ...open.flat()]);
+  const outside = byMain(organisations).filter((row) => !winners.has(row));
+  const lines = held.map((holder): AwardLine => {
+    const rivals = outside.filter((row) => !standing.has(row) || (open.flat().includes(row) && row !== holder));
+    return { award, holder, rivals, state: "held", margins: marginsOf(holder, rivals) };
+  });
+  return [...lines, ...open.flatMap((rows) => openLines(award, rows, main, "points"))];
+
+  function marginsOf(holder: number, rivals: readonly number[]): readonly Margin[] {
+    const rule = edition.settings.encouragement;
+    const first = rivals.find((row) => (organisations[row]?.mainTotal ?? 0) > 0);
+    switch (rule.kind) {
+      case "mainTotal":
+        return [first === undefined ? againstSum(holder, main, 0) : plainMargin(holder, first, main, "points")];
+      case "blockLeaders":
+        return main
+          .filter((index) => leads(holder, index))
+          .map((index) => {
+            const next = best(
+              outside.filter((row) => row !== holder && !held.includes(row)),
+              index,
+            );
+            return next === undefined ? againstSum(holder, [index], 0) : plainMargin(holder, next, [index], "points");
+          });
+      case "aboveShare": {
+        const leader = byMain(organisations).find((row) => row !== holder);
+        const sum = againstSum(holder, main, 0);
+        return [
+          leader === undefined ? sum : { ...sum, challenger: leader, holderFactor: 100, challengerFactor: rule.share },
+        ];
+      }
+      case "leastSum":
+        return [againstSum(holder, main, Math.ceil(Number((rule.least * weighed.scale).toPrecision(15))) - 1)];
+      default:
+        return rule satisfies never;
+    }
+  }
+
+  function leads(row: number, index: number): boolean {
+    const code = edition.blocks[index]?.code ?? "";
+    return awards.encouraged.some((one) => one.organisation === weighed.names[row] && one.leads.includes(code));
+  }
+
+  function best(rows: readonly number[], index: number): number | undefined {
+    const sum = (row: number): number => organisations[row]?.blockTotals[index] ?? 0;
+    const [first, ...others] = rows.filter((row) => sum(row) > 0);
+    return first === undefined ? undefined : others.reduce((top, row) => (sum(row) > sum(top) ? row : top), first);
+  }
+}
+
+function plainMargin(holder: number, challenger: number, blocks: readonly number[], by: Margin["by"]): Margin {
+  return { holder, challenger, blocks, holderFactor: 1, challengerFactor: 1, constant: 0, by };
+}
+
+function againstSum(holder: number, blocks: readonly number[], constant: number): Margin {
+  return { holder, challenger: null, blocks, holderFactor: 1, challengerFactor: 0, constant, by: "points" };
+}
+
+/** How far the challenger is from reaching the award: in units times the holder's factor, or in ranks. */
+export function marginOf(margin: Margin, weighed: Weighing, organisations: readonly RatedOrganisation[]): number {
+  const { holder, challenger, by } = margin;
+  if (by === "ranks") {
+    return (organisations[challenger ?? -1]?.sumOfRanks ?? 0) - (organisations[holder]?.sumOfRanks ?? 0);
+  }
+  return marginUnder(margin, weighed, (criterion, row) => weighed.units[criterion]?.[row] ?? 0);
+}
+
+/** The same with points of other weights or values, in units. */
+export function marginUnder(
+  { holder, challenger, blocks, holderFactor, challengerFactor, constant }: Margin,
+  weighed: Weighing,
+  units: (criterion: number, row: number) => number,
+): number {
+  let margin = -constant;
+  for (const index of blocks) {
+    const block = weighed.blocks[index];
+    if (block === undefined) continue;
+    const sum = (row: number): number =>
+      blockSum(
+        block,
+        block.criteria.reduce((total, criterion) => total + units(criterion, row), 0),
+      );
+    margin += holderFactor * sum(holder);
+    if (challenger !== null) margin -= challengerFactor * sum(challenger);
+  }
+  return margin;
+}
+
+function byPosition(organisations: readonly RatedOrganisation[]): readonly number[] {
+  const rows = organisations.map((_one, row) => row);
+  return rows.sort((one, other) => (organisations[one]?.position ?? 0) - (organisations[other]?.position ?? 0));
+}
+
+/** Equals in the input's order. */
+function byMain(organisations: readonly RatedOrganisation[]): readonly number[] {
+  const rows = organisations.map((_one, row) => row);
+  return rows.sort((one, other) => (organisations[other]?.mainTotal ?? 0) - (organisations[one]?.mainTotal ?? 0));
+}
+
+function rowsOf(names: readonly string[], { names: all }: Weighing): readonly number[] {
+  return names.map((name) => all.indexOf(name)).filter((row) => row >= 0);
+}
