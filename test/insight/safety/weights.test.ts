@@ -10,6 +10,31 @@ import type { AwardLine } from "../../../src/insight/safety/awardLines";
 import { anyCase } from "../../scoring/arbitraryEdition";
 import { criterion, edition, plainCriteria, submission } from "../../scoring/appendix";
 
+/** Penalties that bring blocks below 0, where the settings hold them at 0. */
+const withFloors = fc
+  .record({
+    signs: fc.array(fc.tuple(fc.boolean(), fc.constantFrom("A", "B"), fc.integer({ min: 1, max: 60 })), {
+      minLength: 2,
+      maxLength: 6,
+    }),
+    rows: fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 6, maxLength: 6 }), {
+      minLength: 2,
+      maxLength: 4,
+    }),
+  })
+  .map(({ signs, rows }) => ({
+    edition: edition(
+      signs.map(([isPenalty, block, points], index) =>
+        isPenalty
+          ? criterion({ code: `A${index}`, block, method: "penalty", points: -points })
+          : criterion({ code: `A${index}`, block, points }),
+      ),
+      { floorBlocksAtZero: true, prizes: 2, encouragement: { kind: "mainTotal", count: 1 } },
+    ),
+    sent: rows.map((values, index) => submission(["Абай", "Актобе", "Астана", "Ұлытау"][index] ?? "", ...values)),
+  }));
+const anyOrFloored = fc.oneof(anyCase, withFloors);
+
 /** The margin of a line when scoring itself evaluates with other criteria. */
 function marginWith(line: AwardLine, changed: Edition, sent: readonly Submission[], names: readonly string[]): number {
   const evaluation = evaluate(changed, sent);
@@ -77,7 +102,7 @@ describe("the guaranteed tolerance of an award", () => {
   it("holds just below and breaks just above it, as scoring evaluates", () => {
     let [shown, inexact] = [0, 0];
     fc.assert(
-      fc.property(anyCase, fc.integer({ min: 0, max: 2 ** 31 }), ({ edition: own, sent }, seed) => {
+      fc.property(anyOrFloored, fc.integer({ min: 0, max: 2 ** 31 }), ({ edition: own, sent }, seed) => {
         const { evaluation, weighed, lines } = linesOf(own, sent);
         let state = seed;
         const random = () => (state = (state * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
@@ -152,7 +177,7 @@ describe("strike-outs", () => {
   it("turn the line when they are left out, and no fewer do, as scoring evaluates", () => {
     let shown = 0;
     fc.assert(
-      fc.property(anyCase, ({ edition: own, sent }) => {
+      fc.property(anyOrFloored, ({ edition: own, sent }) => {
         const { weighed, lines, evaluation } = linesOf(own, sent);
         for (const line of lines) {
           if (line.state !== "held" || line.margins.length === 0) continue;
