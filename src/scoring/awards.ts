@@ -1,7 +1,7 @@
 import type { Edition } from "../criteria/edition";
 import { drawLine } from "./awardLine";
 import { encouragementBeside, type OpenPrize } from "./encouragementBeside";
-import type { Awards, Doubt, RatedOrganisation } from "./evaluation";
+import type { Awards, Doubt, Placed } from "./evaluation";
 import type { PlaceGroup } from "./places";
 
 export type Prizes = Pick<Awards, "prizes" | "undecided">;
@@ -29,7 +29,7 @@ export function prizesByPlace(
 /** The prizes with what is then proposed for encouragement, by points in main blocks (clause 5.2). */
 export function withEncouragement(
   edition: Edition,
-  organisations: readonly RatedOrganisation[],
+  organisations: readonly Placed[],
   doubt: Doubt,
   { prizes, undecided }: Prizes,
 ): Awards {

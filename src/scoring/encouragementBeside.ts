@@ -1,14 +1,6 @@
 import type { Edition } from "../criteria/edition";
 import { encouragement, type EncouragementResult } from "./encouragement";
-import type {
-  ConditionalAwards,
-  Doubt,
-  Encouraged,
-  Encouragements,
-  RatedOrganisation,
-  Standing,
-  Undecided,
-} from "./evaluation";
+import type { ConditionalAwards, Doubt, Encouraged, Encouragements, Placed, Standing, Undecided } from "./evaluation";
 
 /** An open question about prizes. */
 export interface OpenPrize {
@@ -40,7 +32,7 @@ type Answer = ConditionalAwards["if"];
  */
 export function encouragementBeside(
   edition: Edition,
-  organisations: readonly RatedOrganisation[],
+  organisations: readonly Placed[],
   doubt: Doubt,
   { winners, open }: PrizesGiven,
 ): Encouragements {
@@ -152,6 +144,6 @@ function isSameTie(one: Undecided, other: Undecided): boolean {
   return one.slots === other.slots && one.between.join("\n") === other.between.join("\n");
 }
 
-function byPlace(organisations: readonly RatedOrganisation[]): readonly string[] {
+function byPlace(organisations: readonly Placed[]): readonly string[] {
   return [...organisations].sort((one, other) => one.position - other.position).map(({ name }) => name);
 }

@@ -83,6 +83,9 @@ export interface Undecided {
 /** What encouragement goes by. */
 export type Standing = Pick<RatedOrganisation, "name" | "mainTotal" | "blockTotals">;
 
+/** The same with its position among all. */
+export type Placed = Standing & Pick<RatedOrganisation, "position">;
+
 export interface Encouraged {
   readonly organisation: string;
   readonly mainTotal: number;

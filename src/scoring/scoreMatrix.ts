@@ -6,7 +6,7 @@ import { createRankSpace, rankColumn } from "./ranks";
 import type { ValueMatrix } from "./valueMatrix";
 
 /** The parts of an edition that points and ranks depend on, looked up once. */
-interface ScoringPlan {
+export interface ScoringPlan {
   readonly criteria: readonly PlannedCriterion[];
   readonly decimals: number;
   readonly tieRanking: TieRanking;
@@ -17,6 +17,9 @@ interface PlannedCriterion {
   /** Index of the column that holds the base indicator; null where the criterion has none. */
   readonly baseColumn: number | null;
 }
+
+/** Nothing at any row. */
+const noBases = new Float64Array();
 
 export interface ScoredColumn extends PointsColumn {
   /** Rank by points; empty where the criterion is not counted. */
@@ -36,30 +39,63 @@ export function planScoring({ criteria, settings }: Edition): ScoringPlan {
 }
 
 /** Points and ranks of every criterion; the values stay as they are. */
-export function scoreMatrix(plan: ScoringPlan, { organisations, columns }: ValueMatrix): ScoredColumn[] {
-  const { criteria, decimals, tieRanking } = plan;
-  const space = createRankSpace(organisations);
-  const noBases = new Float64Array(organisations).fill(NaN);
-  const scored = emptyColumns(plan, organisations);
-  criteria.forEach(({ criterion, baseColumn }, index) => {
-    const column = scored[index];
-    const values = columns[index];
-    if (column === undefined || values === undefined || !criterion.counted) return;
-    const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
-    fillPoints(column, values, criterion, { bases, rated: organisations }, decimals);
-    rankColumn(column.units, tieRanking, "higher", column.ranks, space);
+export function scoreMatrix(plan: ScoringPlan, values: ValueMatrix): ScoredColumn[] {
+  const space = createRankSpace(values.organisations);
+  const scored = emptyColumns(plan, values.organisations);
+  scored.forEach((column, index) => {
+    if (!fillColumn(column, plan, values, index)) return;
+    rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
   });
   return scored;
 }
 
+/** Points and ranks of some criteria alone, by their positions. */
+export function scoreSome(plan: ScoringPlan, values: ValueMatrix, some: readonly number[]): ScoredColumn[] {
+  const space = createRankSpace(values.organisations);
+  return some.map((index) => {
+    const column = {
+      units: new Float64Array(values.organisations),
+      computed: new Uint8Array(values.organisations),
+      ranks: new Float64Array(plan.criteria[index]?.criterion.counted === true ? values.organisations : 0),
+    };
+    if (fillColumn(column, plan, values, index)) {
+      rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
+    }
+    return column;
+  });
+}
+
+/** Points of every criterion, each row by itself and without ranks. */
+export function pointsMatrix(plan: ScoringPlan, values: ValueMatrix): ScoredColumn[] {
+  const ranks = new Float64Array();
+  return emptyColumns(plan, values.organisations).map(({ units, computed }, index) => {
+    fillColumn({ units, computed }, plan, values, index);
+    return { units, computed, ranks };
+  });
+}
+
+/** false: the criterion is not counted, and its column stays empty. */
+function fillColumn(
+  column: PointsColumn,
+  { criteria, decimals }: ScoringPlan,
+  { organisations, columns }: ValueMatrix,
+  index: number,
+): boolean {
+  const planned = criteria[index];
+  const values = columns[index];
+  if (planned === undefined || values === undefined || !planned.criterion.counted) return false;
+  const bases = columns[planned.baseColumn ?? -1] ?? noBases;
+  fillPoints(column, values, planned.criterion, { bases, rated: organisations }, decimals);
+  return true;
+}
+
 /** Points of every counted criterion before weight and rounding; NaN where there are none. */
 export function boundedMatrix({ criteria }: ScoringPlan, { organisations, columns }: ValueMatrix): Float64Array[] {
-  const noBases = new Float64Array(organisations).fill(NaN);
   return criteria.map(({ criterion, baseColumn }, index) => {
     const bounded = new Float64Array(organisations).fill(NaN);
     const values = columns[index];
     if (values === undefined || !criterion.counted) return bounded;
-    const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
+    const bases = columns[baseColumn ?? -1] ?? noBases;
     fillBounded(bounded, values, criterion, { bases, rated: organisations });
     return bounded;
   });

@@ -1,0 +1,30 @@
+import type { Edition } from "../criteria/edition";
+import { prizesByPlace, withEncouragement } from "./awards";
+import { placeValues, tieBreakValues } from "./comparison";
+import type { Awards, Placed } from "./evaluation";
+import { placeGroups } from "./places";
+import { unitsPerPoint } from "./rounding";
+import type { ScoredColumn } from "./scoreMatrix";
+import { orderWithTies } from "./ties";
+import { addTotals } from "./totals";
+
+/**
+ * The awards that points and ranks alone lead to, nothing being doubted: what `evaluate` recommends, without the rest of an
+ * evaluation. Of organisations of whom none can come near an award the columns may hold nothing.
+ */
+export function recommended(edition: Edition, names: readonly string[], scored: readonly ScoredColumn[]): Awards {
+  const scale = unitsPerPoint(edition.settings.decimals);
+  const totals = addTotals(edition, scored, names.length);
+  const { groups } = orderWithTies(placeValues(edition, totals), tieBreakValues(edition, scored, totals));
+  const places = placeGroups(groups, edition.settings.tieRanking);
+  const positions: number[] = [];
+  for (const { rows, first } of places) rows.forEach((row, index) => (positions[row] = first + index));
+  const organisations = names.map((name, row): Placed => ({
+    name,
+    mainTotal: (totals.main[row] ?? 0) / scale,
+    blockTotals: totals.blocks.map((units) => (units[row] ?? 0) / scale),
+    position: positions[row] ?? 0,
+  }));
+  const doubt = { resting: [], otherwise: [] };
+  return withEncouragement(edition, organisations, doubt, prizesByPlace(edition, names, places));
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { WhatIf, type CellValue } from "../../../src/insight/safety/whatIf";
+import type { Submission } from "../../../src/intake/submission";
+import { evaluate } from "../../../src/scoring/evaluate";
+import { anyCase } from "../../scoring/arbitraryEdition";
+import { criterion, edition, plainCriteria, reading, submission } from "../../scoring/appendix";
+
+/** The submissions with other values in some cells, rows counted among the rated. */
+export function withCells(sent: readonly Submission[], names: readonly string[], cells: readonly CellValue[]) {
+  return sent.map((one) => ({
+    ...one,
+    readings: one.readings.map((own, index) => {
+      const cell = cells.find((at) => names[at.row] === one.organisation && at.criterion === index);
+      return cell === undefined ? own : reading(cell.value ?? "missing");
+    }),
+  }));
+}
+
+const manyRows = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 9 })), {
+    minLength: 9,
+    maxLength: 16,
+  })
+  .map((rows) => ({
+    edition: edition([...plainCriteria(2), criterion({ code: "Z1", block: "Z", points: 3 })], {
+      prizes: 2,
+      encouragement: { kind: "mainTotal", count: 2 },
+    }),
+    sent: rows.map((values, index) => submission(`Организация ${index}`, ...values)),
+  }));
+
+it("gives the awards that scoring evaluates with the changed cells, and passes over no change of them", () => {
+  let [moved, passed] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.oneof(anyCase, manyRows),
+      fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.option(fc.integer({ min: 0, max: 60 }))), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      ({ edition: own, sent }, picks) => {
+        const settings = { ...own.settings, notReported: "zeros" as const };
+        const rules = { ...own, settings };
+        const evaluation = evaluate(rules, sent);
+        const whatIf = new WhatIf(evaluation);
+        expect(whatIf.awards).toEqual(evaluation.awards);
+        if (evaluation.organisations.length === 0) return;
+        const changes = picks.map(([row, criterionAt, value]) => [
+          { row: row % evaluation.organisations.length, criterion: criterionAt % own.criteria.length, value },
+        ]);
+        const may = whatIf.mayMove(changes);
+        changes.forEach((cells, index) => {
+          const expected = evaluate(rules, withCells(sent, whatIf.names, cells)).awards;
+          const names = (awards: typeof expected) =>
+            JSON.stringify(awards, (key, value: unknown) => (key === "mainTotal" ? 0 : value));
+          expect(whatIf.awardsWith(cells)).toEqual(expected);
+          if (names(expected) !== names(evaluation.awards)) moved++;
+          if (may[index] === true) return;
+          passed++;
+          expect(names(expected)).toBe(names(evaluation.awards));
+        });
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(moved).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(50);
+});
