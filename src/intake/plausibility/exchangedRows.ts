@@ -3,22 +3,21 @@ import { quote } from "../issueAt";
 import type { Submission } from "../submission";
 import { rowCell, type Repair, type Slip, type SlipTable } from "./slip";
 
-/** A value so surprising beside last year's is amiss; rows with fewer than two of them are not compared. */
-const amiss = 2;
 /** By how much two rows must be less surprising beside each other's last year, and in how many columns. */
 const leastGain = 9;
 const leastColumns = 3;
-/** Of more rows amiss only neighbours are compared. */
+/** Of more rows only those with so many values are compared that are so surprising beside last year's; of these, too, neighbours alone. */
 const mostRows = 100;
+const leastAmiss = 2;
+const amiss = 2;
 
 /** Two rows that are nearer to each other's last year than to their own. Without last year's values nothing is said. */
 export function exchangedRows(table: SlipTable): readonly Slip[] {
   const { submissions } = table;
-  const far = submissions.flatMap((_submission, row) => {
-    const cells = submissions[row]?.readings.filter(
-      ({ value }, column) => value !== null && against(table, row, row, column) >= amiss,
-    );
-    return (cells?.length ?? 0) < 2 ? [] : [row];
+  const far = submissions.flatMap(({ readings }, row) => {
+    if (submissions.length <= mostRows) return [row];
+    const cells = readings.filter((_reading, column) => against(table, row, row, column) >= amiss);
+    return cells.length < leastAmiss ? [] : [row];
   });
   const taken = new Set<number>();
   const pairs = far.flatMap((one, at) =>

@@ -9,6 +9,11 @@ const powers = [1, 2, 3, -1, -2, -3] as const;
 const unknownSpread = 0.3;
 /** So many such spreads away a value is doubted: more of them where more values are looked at. */
 const farSpreads = (values: number): number => 1.74 + 0.2 * Math.log(values);
+/**
+ * A count with a digit too many must end in 0, which one in ten does by chance; with a digit too few it may end in any. So
+ * the one is as likely a slip as the other where the squares of its spreads are less by twice the logarithm of ten.
+ */
+const endInZero = Math.LN10;
 /** The repair is so near to what is expected: by spreads, and by a factor of 2.2 at the most. */
 const nearSpreads = 2.5;
 const mostRest = 0.35 * Math.LN10;
@@ -31,12 +36,13 @@ export function factorSlips({ criteria, submissions, rates }: SlipTable): readon
       if (value === null || expected === null || criterion === undefined) return [];
       const certainty = expected.spread / Math.hypot(expected.spread, unknownSpread);
       const distance = (of: number): number => rates.distance(of, position, expected) * certainty;
-      if (distance(value) < far) return [];
       const away = Math.log(value) - expected.middle;
       const rest = (power: number): number => Math.abs(away - power * Math.LN10);
       const nearest = powers.reduce((best, power) => (rest(power) < rest(best) ? power : best));
+      const isCount = rates.units[position]?.family === "count";
+      if (distance(value) ** 2 < far ** 2 - (isCount ? Math.sign(nearest) * endInZero : 0)) return [];
       const to = shiftDecimal(value, -nearest);
-      const isPart = rates.units[position]?.family === "count" && !Number.isInteger(to);
+      const isPart = isCount && !Number.isInteger(to);
       if (isPart || (Math.abs(nearest) === 1 && rest(nearest) > mostRest) || distance(to) > nearSpreads) return [];
       const usual = Number(Math.exp(expected.middle).toPrecision(2));
       const params = { organisation: quote(organisation), criterion: criterion.code, unit: criterion.unit, value };

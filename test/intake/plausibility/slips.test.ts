@@ -214,3 +214,24 @@ describe.each<[number, number, LastYear]>([
     }
   });
 });
+
+describe("in small editions of 12 × 10", () => {
+  it("57 of 60 pairs of exchanged rows are named beside last year's, though few of their values are far from it", () => {
+    const chance = seeded(7928);
+    let [named, all] = [0, 0];
+    while (all < 60) {
+      const invented = invent(12, 10, chance);
+      const planted = plant("exchanged", invented, chance);
+      if (planted === null) continue;
+      all++;
+      if (namedSlips(invented, planted.now, "columns").some((one) => planted.expected.includes(one))) named++;
+    }
+    expect(named).toBeGreaterThanOrEqual(57);
+  });
+  it("a small count that is small by chance has lost no digit", () => {
+    const chance = seeded(104729);
+    const books = Array.from({ length: 120 }, () => invent(12, 10, chance));
+    const small = [65, 119].flatMap((at) => books[at] ?? []);
+    expect(small.flatMap((invented) => namedSlips(invented, invented.now, "none"))).toEqual([]);
+  });
+});
