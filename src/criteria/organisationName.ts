@@ -18,17 +18,3 @@ export function shownName({ name, nameKk }: Named, language: Language): string {
 export function hasMarkedName(organisations: readonly Named[], language: Language): boolean {
   return language === "kk" && organisations.some(({ nameKk }) => nameKk === "");
 }
-
-const shortLength = 48;
-
-/** A name for the axis of a chart: without legal form and outer quotation marks, cut between words. */
-export function shortName(name: string): string {
-  const bare = name
-    .replace(/^(ОО|ҚБ|РОО|Общественное объединение|Қоғамдық бірлестік)\s+(?=[«"„“])/iu, "")
-    .replace(/^[«"„“]+|[»"”“]+( \*)?$/gu, "")
-    .trim();
-  if (bare.length <= shortLength) return bare === "" ? name : bare;
-  const cut = bare.slice(0, shortLength);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > shortLength / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-}

@@ -13,6 +13,7 @@ import type { RegionSheet } from "./guard/regionSheet";
 import { isLive } from "./liveLimit";
 import { groupedFormat } from "./kit/numberFormat";
 import { shownName } from "../criteria/organisationName";
+import { shortNames } from "../criteria/shortNames";
 import { pointsLayout, type PointsLayout } from "./points/pointsLayout";
 import { ranksLayout, type RanksLayout } from "./ranks/ranksLayout";
 import type { ReportInput } from "./reportInput";
@@ -40,6 +41,8 @@ export interface ReportContext {
   readonly live: boolean;
   /** Whether the results are approved, in words. */
   readonly approval: string;
+  /** By official name. */
+  readonly shortNames: ReadonlyMap<string, string>;
   /** Format code of points and totals. */
   readonly pointsFormat: string;
 }
@@ -63,6 +66,7 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
     ranks: ranksLayout(edition, count),
     regionSheets: regionSheetsByPlace(input.regionSheets ?? []),
     live: isLive(evaluation),
+    shortNames: shortNames(evaluation.organisations, language),
     approval: approvalText(evaluation, input.decisions ?? [], t),
     pointsFormat: groupedFormat(edition.settings.decimals),
   };

@@ -21,6 +21,7 @@ function textIn(node: unknown): string {
     .map(([tag, content]) => {
       if (tag === "w:t") return plainText(content);
       if (tag === "w:tab") return "\t";
+      if (tag === "w:noBreakHyphen") return "-";
       return tag === "w:p" ? `${textIn(content)}\n` : textIn(content);
     })
     .join("");
@@ -33,9 +34,9 @@ function plainText(nodes: unknown): string {
     .join("");
 }
 
-/** A text with plain spaces for the no-break spaces beside words; those within numbers stay. */
+/** A text with plain spaces for the no-break spaces beside words; those within numbers stay. The same of hyphens. */
 export function spaced(text: string): string {
-  return text.replace(/(?<=[\p{L}№.])\u00a0|\u00a0(?=[\p{L}№])/gu, " ");
+  return text.replace(/\u2011/g, "-").replace(/(?<=[\p{L}№.])\u00a0|\u00a0(?=[\p{L}№])/gu, " ");
 }
 
 /** All numbers of a text, thousands together, as they are written. */

@@ -25,9 +25,9 @@ export const report = {
   },
   blocks: {
     title: "Places by block, {{year}}",
-    hint: "Clause 4.3 of the Regulation: points are added up separately for each block, and organisations stand in order of its sum. The order follows the points by itself.",
+    hint: "Clause 4.3 of the Regulation: points are added up separately for each block, and organisations stand in order of its sum. The order follows the points by itself. Names are short; Totals has them in full.",
     hintValues:
-      "Clause 4.3 of the Regulation: points are added up separately for each block, and organisations stand in order of its sum. The list is long: it holds values, and the next evaluation renews the order.",
+      "Clause 4.3 of the Regulation: points are added up separately for each block, and organisations stand in order of its sum. The list is long: it holds values, and the next evaluation renews the order. Names are short; Totals has them in full.",
     place: "{{code}}, place by block",
   },
   edition: {

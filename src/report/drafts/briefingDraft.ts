@@ -1,6 +1,5 @@
 import { hasMoved, type OrganisationChange } from "../../insight/comparison";
 import { unionGrowth } from "../../insight/unionGrowth";
-import { shortName, shownName } from "../../criteria/organisationName";
 import { type Language } from "../../locales/language";
 import { shownText } from "../../tables/shownText";
 import { numberText } from "../../locales/numberText";
@@ -119,7 +118,7 @@ function movers(context: DraftContext): readonly DraftParagraph[] {
     .sort((one, other) => jump(other) - jump(one));
   const lines = moved.map((one) =>
     t("resolution.briefing.moved", {
-      organisation: shortName(shownName(one, language)),
+      organisation: shown(one.name, context),
       before: numberOr(one.before?.place, language),
       after: numberOr(one.after?.place, language),
       points: numberText(one.change, language),
@@ -168,9 +167,8 @@ function firstOf(lines: readonly string[], most: number, { t }: DraftContext): r
   ];
 }
 
-function shown(name: string, { rated, evaluation, language }: DraftContext): string {
-  const found = rated.get(name) ?? evaluation.notRated.find((one) => one.name === name) ?? { name, nameKk: "" };
-  return shortName(shownName(found, language));
+function shown(name: string, { shortNames }: DraftContext): string {
+  return shortNames.get(name) ?? name;
 }
 
 function numberOr(value: number | undefined, language: Language): string {

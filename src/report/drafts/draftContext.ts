@@ -12,5 +12,7 @@ export interface DraftContext extends PaperMaterial {
   readonly conditional: AwardsAsDecided["conditional"];
   /** Why no place may be stated; empty: places are stated. */
   readonly withheld: readonly string[];
+  /** By official name. */
+  readonly shortNames: ReadonlyMap<string, string>;
   readonly rated: ReadonlyMap<string, RatedOrganisation>;
 }

@@ -13,10 +13,10 @@ import {
   body,
   bullet,
   chairLine,
+  checksumLine,
   heading,
   namesNote,
   note,
-  notesPage,
   secretaryLine,
   unionTitle,
   paperOf,
@@ -37,7 +37,7 @@ export function finalTableDraft(material: PaperMaterial, language: Language): Pa
     ...notRatedLines(context),
     chairLine(context),
     secretaryLine(context),
-    ...notesPage(context),
+    checksumLine(context),
   ]);
 }
 
@@ -54,13 +54,13 @@ function finalTable(context: DraftContext): readonly (DraftParagraph | DraftTabl
     {
       kind: "table",
       columns: [
-        tableColumn(t("report.columns.place"), 11),
-        tableColumn(t("report.columns.organisation"), 52),
-        ...edition.blocks.map(({ code }) => tableColumn(code, 11, true)),
-        tableColumn(t("report.columns.mainTotal"), 17, true),
-        tableColumn(t("report.columns.total"), 14, true),
-        ...(bySumOfRanks ? [tableColumn(t("report.columns.sumOfRanks"), 11, true)] : []),
-        tableColumn(t("resolution.minutes.award"), 18),
+        tableColumn(t("report.columns.place"), 9),
+        tableColumn(t("report.columns.organisation"), 78),
+        ...edition.blocks.map(({ code }) => tableColumn(code, 9, true)),
+        tableColumn(t("report.columns.mainTotal"), 14, true),
+        tableColumn(t("report.columns.total"), 11, true),
+        ...(bySumOfRanks ? [tableColumn(t("report.columns.sumOfRanks"), 9, true)] : []),
+        tableColumn(t("resolution.minutes.award"), 15),
       ],
       rows: [...listed.map((one) => tableRow(one, context, bySumOfRanks)), totalRow(context, bySumOfRanks)],
     },

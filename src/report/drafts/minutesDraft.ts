@@ -10,8 +10,8 @@ import type { PaperDraft, PaperMaterial } from "./paper";
 import {
   body,
   chairLine,
+  checksumLine,
   heading,
-  notesPage,
   secretaryLine,
   sittingLines,
   unionTitle,
@@ -51,7 +51,7 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
     ...decisions(context),
     chairLine(context),
     secretaryLine(context),
-    ...notesPage(context),
+    checksumLine(context),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { awardsAsDecided } from "../../committee/awardsAsDecided";
+import { shortNames } from "../../criteria/shortNames";
 import type { Language } from "../../locales/language";
 import { createTranslator } from "../../locales/translator";
 import type { DraftContext } from "./draftContext";
@@ -15,6 +16,7 @@ export function newDraft(material: PaperMaterial, language: Language): DraftCont
     t: createTranslator(language),
     awards,
     conditional,
+    shortNames: shortNames([...evaluation.organisations, ...evaluation.notRated], language),
     rated: new Map(evaluation.organisations.map((organisation) => [organisation.name, organisation])),
   };
   return { ...parts, withheld: withheldReasons(parts) };

@@ -70,9 +70,14 @@ export function secretaryLine(context: DraftContext): DraftParagraph {
   return { kind: "signature", left: context.t("resolution.secretary"), right: givenName("secretary", context) };
 }
 
-/** The page that is no part of the signed text: marks of names, what was assumed, the data's checksum. */
+/** By it a signed paper is known to be of these results. */
+export function checksumLine({ evaluation, decisions, t }: DraftContext): DraftParagraph {
+  return note(t("resolution.checksum", { checksum: resultsChecksum(evaluation, decisions) }));
+}
+
+/** The page that is no part of the signed text, once for all papers: what was assumed, checksums. */
 export function notesPage(context: DraftContext): readonly DraftParagraph[] {
-  const { evaluation, decisions, issues, t } = context;
+  const { evaluation, issues, t } = context;
   return [
     { kind: "pageBreak" },
     { kind: "heading", text: t("resolution.assumptions") },
@@ -84,7 +89,7 @@ export function notesPage(context: DraftContext): readonly DraftParagraph[] {
         infos: countIssues(issues, "info"),
       }),
     ),
-    note(t("resolution.checksum", { checksum: resultsChecksum(evaluation, decisions) })),
+    checksumLine(context),
     note(t("resolution.fingerprint", { fingerprint: evaluation.fingerprint })),
   ];
 }

@@ -36,7 +36,9 @@ export function pointsSheet(context: ReportContext): SheetPlan {
     frozenRows: pointsRows.name + 1,
     frozenColumns: left,
     print: {
-      repeatRows: { from: pointsRows.block, to: pointsRows.name },
+      // How each is counted is said by the criteria in words; the page is for the points.
+      firstRow: pointsRows.firstOrganisation,
+      repeatRows: { from: pointsRows.title, to: pointsRows.name },
       repeatColumns: { from: 0, to: points.organisationColumn },
       pagesAcross: pagesAcross(widths, left),
     },

@@ -2,12 +2,11 @@ import type { TieBreak } from "../../criteria/settings";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
-import { shortName } from "../../criteria/organisationName";
 import { numberAndName, totalWidth, type CheckedNumber, type OrganisationColumn } from "../kit/organisationTable";
 import { liveCell, textCell } from "../kit/planCell";
 import { wordWidth } from "../kit/textFit";
 import { pointsCell } from "../points/pointsLayout";
-import { criterionName, organisationNames, type ReportContext } from "../reportContext";
+import { criterionName, type ReportContext } from "../reportContext";
 import { tieBreakText } from "../tieDescription";
 import { betterCounts } from "./betterCounts";
 import { betterFormula } from "./betterFormula";
@@ -36,7 +35,6 @@ interface RanksNumber extends CheckedNumber {
 /** Columns of Ranks, in their order. */
 export function ranksColumns(context: ReportContext): readonly OrganisationColumn[] {
   const { t } = context;
-  const names = organisationNames(context);
   const usualWidth = Math.max(14, totalWidth(context));
   return [
     ...numberAndName(context, organisationWidth, {
@@ -57,7 +55,7 @@ export function ranksColumns(context: ReportContext): readonly OrganisationColum
       heads: [null, t("report.columns.label")],
       width: labelWidth,
       hidden: true,
-      cell: (_organisation, index) => textCell(shortName(names[index] ?? "")),
+      cell: ({ name }) => textCell(context.shortNames.get(name) ?? name),
     },
     ...blockOrders(context).map((column) => ({ ...column, width: usualWidth })),
     ...firstOfEquals(context).map((column) => ({ ...column, width: usualWidth })),

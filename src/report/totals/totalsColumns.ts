@@ -1,5 +1,5 @@
 import type { Edition } from "../../criteria/edition";
-import { shortName, shownName } from "../../criteria/organisationName";
+import { shownName } from "../../criteria/organisationName";
 import { localisedText } from "../../locales/language";
 import type { TextKey } from "../../locales/translator";
 import type { RatedOrganisation } from "../../scoring/evaluation";
@@ -134,7 +134,7 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
     {
       ...found("label", "report.columns.label", () => labelWidth, {
         area: ofRanks("label"),
-        value: ({ organisation }, { language }) => shortName(shownName(organisation, language)),
+        value: ({ organisation: { name } }, context) => context.shortNames.get(name) ?? name,
         style: "parameter",
         format: () => null,
         itemAt: textAt,
