@@ -108,7 +108,7 @@ function ends(
   return new Paragraph({
     ...flow,
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    spacing: isSignature ? { before: 480, after: 240 } : { before: 120, after: 120 },
+    spacing: isSignature ? { before: 360, after: 120 } : { before: 120, after: 120 },
     children: [documentRun(`${left}\t${right}`, { bold: isSignature })],
   });
 }

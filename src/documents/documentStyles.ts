@@ -2,7 +2,7 @@
 export const bodyFont = { font: "Times New Roman", size: 28 } as const;
 export const smallSize = 20;
 export const tableSize = 20;
-export const narrowTableSize = 18;
+export const narrowTableSize = 16;
 
 const twipsPerMillimetre = 1440 / 25.4;
 

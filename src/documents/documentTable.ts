@@ -6,14 +6,47 @@ import { documentRun } from "./documentText";
 /** From here on columns are so narrow that numbers need a smaller letter. */
 const manyColumns = 8;
 
+/** Of a letter in ems, in the widest typeface that takes the place of Times New Roman; between cell and text, in twips. */
+const letter = { heading: 0.7, cell: 0.64 } as const;
+const cellMargin = 60;
+
+/** By the shares of the columns, none so narrow that a word or a number breaks. In twips. */
+function columnWidths(
+  { columns, rows }: Pick<DraftTable, "columns" | "rows">,
+  tableWidth: number,
+  size: number,
+): readonly number[] {
+  const em = size * 10;
+  const longest = (text: string): number => Math.max(...text.split(/[ -]/).map((word) => word.length));
+  const least = columns.map(({ heading }, index) => {
+    const cells = rows.reduce((most, row) => Math.max(most, longest(row[index] ?? "")), 0);
+    return Math.ceil(Math.max(longest(heading) * letter.heading, cells * letter.cell) * em) + 2 * cellMargin + 20;
+  });
+  const fixed = new Set<number>();
+  for (;;) {
+    const room = tableWidth - sumOf([...fixed].map((index) => least[index] ?? 0));
+    const shares = columns.reduce((sum, { width }, index) => sum + (fixed.has(index) ? 0 : width), 0);
+    const shared = columns.map(({ width }) => Math.floor((width / shares) * room));
+    const narrow = columns.flatMap((_column, index) =>
+      !fixed.has(index) && (shared[index] ?? 0) < (least[index] ?? 0) ? [index] : [],
+    );
+    if (narrow.length === 0) return columns.map((_column, index) => (fixed.has(index) ? least : shared)[index] ?? 0);
+    for (const index of narrow) fixed.add(index);
+    if (fixed.size === columns.length) return least.map((one) => Math.floor((one * tableWidth) / sumOf(least)));
+  }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
 /**
  * A table over the width of the text, in twips; its heading is repeated on each page, and no row is broken.
  * @param keepNext whether its last row stays with what follows
  */
 export function documentTable({ columns, rows }: DraftTable, tableWidth: number, keepNext: boolean): Table {
   const size = columns.length > manyColumns ? narrowTableSize : tableSize;
-  const shares = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((width / shares) * tableWidth));
+  const widths = columnWidths({ columns, rows }, tableWidth, size);
   const row = (cells: readonly string[], isHeading: boolean, isLast = false): TableRow =>
     new TableRow({
       tableHeader: isHeading,
@@ -22,7 +55,7 @@ export function documentTable({ columns, rows }: DraftTable, tableWidth: number,
         const isRight = columns[index]?.right === true;
         return new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          margins: { left: 60, right: 60, top: 20, bottom: 20 },
+          margins: { left: cellMargin, right: cellMargin, top: 20, bottom: 20 },
           children: [
             new Paragraph({
               keepNext: isLast && keepNext,

@@ -36,7 +36,7 @@ function plainText(nodes: unknown): string {
 
 /** A text with plain spaces for the no-break spaces beside words; those within numbers stay. The same of hyphens. */
 export function spaced(text: string): string {
-  return text.replace(/\u2011/g, "-").replace(/(?<=[\p{L}№.])\u00a0|\u00a0(?=[\p{L}№])/gu, " ");
+  return text.replace(/\u2011/g, "-").replace(/(?<=[\p{L}№.])\u00a0|\u00a0(?=[\p{L}№*])/gu, " ");
 }
 
 /** All numbers of a text, thousands together, as they are written. */

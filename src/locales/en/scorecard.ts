@@ -21,6 +21,7 @@ export const scorecard = {
   median: "Median",
   share: "Share of total",
   source: "Where it was read, document",
+  rule: "Points a unit; cap; weight",
   mainBlock: "{{name}} (main block)",
   strongest: "Strongest indicators: most points above the median",
   weakest: "Weakest indicators: fewest points against the median",

@@ -6,7 +6,7 @@ import type { DraftContext } from "./draftContext";
 /** The full name in quotation marks, as a resolution names an organisation; one that has some keeps its own. */
 export function quotedName({ name, nameKk }: Named, language: DraftContext["language"]): string {
   if (language !== "kk") return quoted(name);
-  return nameKk !== "" ? quoted(nameKk) : quoted(name) + russianNameMark;
+  return nameKk !== "" ? quoted(nameKk) : quoted(name) + russianNameMark.replace(" ", "\u00a0");
 }
 
 function quoted(name: string): string {

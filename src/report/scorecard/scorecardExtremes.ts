@@ -32,14 +32,16 @@ function putList(
 ): void {
   const top = layout[which];
   page.label({ row: top, left: columns.code, right: columns.source }, "heading", (t) => t(`scorecard.${which}`));
-  putHeads(
-    page,
-    top + 1,
-    (t) => t("scorecard.toMedian"),
-    (t) => t("scorecard.toBest"),
-  );
+  if (which === "strongest")
+    putHeads(
+      page,
+      top + 1,
+      (t) => t("scorecard.toMedian"),
+      (t) => t("scorecard.toBest"),
+    );
+  const first = which === "strongest" ? top + 2 : top + 1;
   for (let index = 0; index < layout.extremes; index++) {
-    const row = top + 2 + index;
+    const row = first + index;
     const order = orderOf(index);
     const figures = byOrder.get(order);
     if (figures === undefined) continue;

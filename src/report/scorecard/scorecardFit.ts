@@ -29,10 +29,12 @@ export interface FittedPage {
 }
 
 const printed = printedSize(false);
-const heights = { title: 19, plain: 15, line: 13, blank: 8 };
+const heights = { title: 19, plain: 15, line: 12.6, blank: 8 };
 
-const indicatorWidths = [50, 56, 62, 68];
-const sourceWidths = [34, 42, 50, 58, 66];
+const indicatorWidths = [44, 50, 56, 59, 62, 68];
+const sourceWidths = [28, 34, 42, 50, 58, 66];
+/** Points of a unit, bound, weight. */
+const ruleWidth = 13;
 
 /**
  * The widths of the two columns of text with which the page prints largest, and heights that show every text in full: wider
@@ -41,7 +43,7 @@ const sourceWidths = [34, 42, 50, 58, 66];
 export function fittedPage(contents: PageContents, evaluation: Evaluation): FittedPage {
   const numbers = numberWidths(evaluation);
   const pages = indicatorWidths.flatMap((indicator) =>
-    sourceWidths.map((source) => page(contents, [6, indicator, ...numbers, source])),
+    sourceWidths.map((source) => page(contents, [6, indicator, ...numbers, source, ruleWidth])),
   );
   const [first = page(contents, [])] = pages;
   return pages.reduce((best, one) => (one.scale > best.scale ? one : best), first);
@@ -51,9 +53,9 @@ export function fittedPage(contents: PageContents, evaluation: Evaluation): Fitt
 function numberWidths({ organisations, edition }: Evaluation): readonly number[] {
   const values = organisations.flatMap(({ scores }) => scores.flatMap(({ reading }) => reading.value ?? []));
   const totals = organisations.flatMap(({ total, blockTotals }) => [total, ...blockTotals]);
-  const value = within(numberWidth(values, decimalsNeeded(values)), 10, 18);
-  const points = within(numberWidth(totals, edition.settings.decimals), 9, 18);
-  return [value, points, 7, points, points, points];
+  const value = within(numberWidth(values, decimalsNeeded(values)), 9, 18);
+  const points = within(numberWidth(totals, edition.settings.decimals) - 1, 8, 18);
+  return [value, points, 6, points, points, 11];
 }
 
 function within(width: number, least: number, most: number): number {

@@ -15,16 +15,17 @@ export const scorecardColumns = {
   median: 6,
   share: 7,
   source: 8,
+  rule: 9,
 } as const;
 
 /** Hidden columns, on the live sheet only: what the formulas compare, and the labels in each language. */
 export const helperColumns = {
-  points: 9,
-  toMedian: 10,
-  toBest: 11,
-  order: 12,
-  ordinal: 13,
-  firstLabel: 14,
+  points: 10,
+  toMedian: 11,
+  toBest: 12,
+  order: 13,
+  ordinal: 14,
+  firstLabel: 15,
 } as const;
 
 /** Rows above the first fact (zero-based). */
@@ -67,7 +68,7 @@ export interface ScorecardLayout {
   readonly criteria: readonly ScorecardRow[];
   readonly firstRow: number;
   readonly total: number;
-  /** How many of the strongest and of the weakest criteria are named: five or three, never one criterion in both lists. */
+  /** How many of the strongest and of the weakest criteria are named: five or two, never one criterion in both lists. */
   readonly extremes: number;
   readonly strongest: number;
   readonly weakest: number;
@@ -88,7 +89,7 @@ function scorecardLayout(edition: Edition, documents: boolean): ScorecardLayout 
     return { group, row: own, criteria: group.criteria.map((one) => ({ ...one, row: row++, ordinal: ordinal++ })) };
   });
   const criteria = blocks.flatMap((block) => block.criteria);
-  const extremes = Math.min(criteria.length > manyCriteria ? 3 : 5, Math.floor(criteria.length / 2));
+  const extremes = Math.min(criteria.length > manyCriteria ? 2 : 5, Math.floor(criteria.length / 2));
   return {
     facts,
     note,
@@ -99,7 +100,8 @@ function scorecardLayout(edition: Edition, documents: boolean): ScorecardLayout 
     total: row,
     extremes,
     strongest: row + 2,
-    weakest: row + 5 + extremes,
+    // Under the headings of the strongest.
+    weakest: row + 4 + extremes,
   };
 }
 

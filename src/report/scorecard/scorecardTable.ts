@@ -1,3 +1,4 @@
+import { cellAddress } from "../../workbook/cellAddress";
 import { unitText } from "../../locales/unitText";
 import type { Criterion } from "../../criteria/criterion";
 import { localisedText, type Language } from "../../locales/language";
@@ -5,6 +6,7 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { sourceText } from "../data/sourceText";
 import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
+import { parameterRows, parameterValue } from "../points/parameterCells";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";
@@ -22,7 +24,13 @@ import {
   sourceFormula,
   valueFormula,
 } from "./scorecardFormulas";
-import { helperColumns, scorecardColumns, type BlockRows, type ScorecardLayout } from "./scorecardLayout";
+import {
+  helperColumns,
+  scorecardColumns,
+  type BlockRows,
+  type ScorecardLayout,
+  type ScorecardRow,
+} from "./scorecardLayout";
 import type { Say, ScorecardPage } from "./scorecardPage";
 
 const columns = scorecardColumns;
@@ -60,6 +68,7 @@ export function putTable(page: ScorecardPage, context: ReportContext, layout: Sc
     (t) => t("scorecard.share"),
     (t) => t("scorecard.source"),
   );
+  page.label({ row: layout.heading, left: columns.rule }, "columnHeading", (t) => t("scorecard.rule"));
   for (const block of layout.blocks) putBlock(page, context, layout, card, block);
   for (const figures of card.figures) putCriterion(page, context, layout, card, figures);
   const { points, ranks } = context;
@@ -73,7 +82,7 @@ export function putTable(page: ScorecardPage, context: ReportContext, layout: Sc
     area,
     share: organisation.total,
   });
-  page.put({ row, left: columns.source }, "total", null);
+  for (const left of [columns.source, columns.rule]) page.put({ row, left }, "total", null);
 }
 
 function putBlock(
@@ -105,7 +114,7 @@ function putBlock(
     area,
     share: total,
   });
-  page.put({ row, left: columns.source }, "subtotal", null);
+  for (const left of [columns.source, columns.rule]) page.put({ row, left }, "subtotal", null);
 }
 
 function putCriterion(
@@ -131,12 +140,37 @@ function putCriterion(
     share: score.status === "ok" ? score.points : null,
   });
   putSource(page, context, figures);
+  putRule(page, context, at);
   page.helper(row, helperColumns.points, score.points, rawPointsFormula(area));
   const difference = (one: number, other: number): string => differenceFormula(row, one, other);
   page.helper(row, helperColumns.toMedian, figures.toMedian, difference(helperColumns.points, columns.median));
   page.helper(row, helperColumns.toBest, figures.toBest, difference(columns.best, helperColumns.points));
   page.helper(row, helperColumns.order, figures.order, orderFormula(layout, row));
   page.helper(row, helperColumns.ordinal, at.ordinal, null);
+}
+
+/** "50; ≤ 200; × 2": points of a unit, or the method that has none, the bound above, a weight that is not 1; live from Points. */
+function putRule(page: ScorecardPage, context: ReportContext, { row, criterion, index }: ScorecardRow): void {
+  const at = { criterion, index, column: context.points.columnOf.get(index) ?? 0 };
+  const found = (key: "points" | "cap" | "weight"): { readonly cell: string; readonly value: number | "" } => {
+    const one = parameterRows.find(({ parameter }) => parameter === key);
+    if (one === undefined) throw new Error(`Points has no row ${key}`);
+    return {
+      cell: `{points}!${cellAddress(one.row, at.column, "$")}`,
+      value: page.live ? parameterValue(context, one, at) : one.read(criterion),
+    };
+  };
+  const [points, cap, weight] = [found("points"), found("cap"), found("weight")];
+  const method: Say = (t) => t(`report.methods.${criterion.method}`);
+  const isByUnit = criterion.points !== null;
+  const text = [
+    isByUnit ? String(points.value) : page.said(method),
+    ...(cap.value === "" ? [] : [`≤ ${cap.value}`]),
+    ...(weight.value === 1 ? [] : [`× ${weight.value}`]),
+  ].join("; ");
+  const first = page.live && !isByUnit ? page.kept(row, method) : points.cell;
+  const formula = `=${first}&IF(COUNT(${cap.cell})=1,"; ≤ "&${cap.cell},"")&IF(${weight.cell}=1,"","; × "&${weight.cell})`;
+  page.put({ row, left: columns.rule }, "code", text, formula);
 }
 
 /** What stands right of the value, each with its formula. */

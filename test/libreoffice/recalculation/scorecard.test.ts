@@ -16,7 +16,7 @@ import { describeWithLibreOffice } from "../soffice";
 const title = "Карточка";
 /** Rows from the first fact on, without the choices and the warning above. */
 const firstFact = 4;
-const visibleColumns = 9;
+const visibleColumns = 10;
 
 describeWithLibreOffice("the scorecard recalculated by LibreOffice", () => {
   it.each([
