@@ -4,6 +4,7 @@ import { comparison } from "./comparison";
 import { corrections, correctionsIssues } from "./corrections";
 import { criteria, criteriaIssues } from "./criteria";
 import { evaluation, evaluationIssues } from "./evaluation";
+import { formulaIssues } from "./formula";
 import { intakeIssues } from "./intake";
 import { pane } from "./pane";
 import { regions, regionsIssues } from "./regions";
@@ -31,6 +32,7 @@ export const ru = {
     ...committeeIssues,
     ...correctionsIssues,
     ...criteriaIssues,
+    ...formulaIssues,
     ...evaluationIssues,
     ...intakeIssues,
     ...regionsIssues,
