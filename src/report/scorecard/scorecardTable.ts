@@ -1,8 +1,9 @@
-import { cellAddress } from "../../workbook/cellAddress";
-import { unitText } from "../../locales/unitText";
+import { methodWords } from "../../criteria/choices";
 import type { Criterion } from "../../criteria/criterion";
 import { localisedText, type Language } from "../../locales/language";
+import { unitText } from "../../locales/unitText";
 import type { RatedOrganisation } from "../../scoring/evaluation";
+import { cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { sourceText } from "../data/sourceText";
 import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
@@ -161,7 +162,7 @@ function putRule(page: ScorecardPage, context: ReportContext, { row, criterion, 
     };
   };
   const [points, cap, weight] = [found("points"), found("cap"), found("weight")];
-  const method: Say = (t) => t(`report.methods.${criterion.method}`);
+  const method: Say = (t) => methodWords.text(t, criterion.method);
   const isByUnit = criterion.points !== null;
   const text = [
     isByUnit ? String(points.value) : page.said(method),
