@@ -13,14 +13,17 @@ export interface NamedFigures {
   readonly figures: number;
 }
 
-/** Rows of a sheet whose table is not known. @param isBeside what counts as a figure */
-export function namedFigures({ rows }: SheetView, isBeside = isFigure): readonly NamedFigures[] {
+/** Rows of a sheet whose table is not known. @param isBeside what counts as a figure in a row */
+export function namedFigures(
+  { rows }: SheetView,
+  isBeside: (row: number) => (cell: GridCell) => boolean = () => isFigure,
+): readonly NamedFigures[] {
   return rows.flatMap((cells, row): readonly NamedFigures[] => {
     const column = cells.findIndex(({ kind, value }) => kind === "text" && /\p{L}{2}[^:]*$/u.test(String(value)));
     const cell = cells[column];
     if (cell === undefined) return [];
     const name = organisationName(cell);
-    const figures = cells.slice(column + 1).filter(isBeside).length;
+    const figures = cells.slice(column + 1).filter(isBeside(row)).length;
     return figures === 0 || isTotalsText(name) || isNoteText(name) || headsOrganisations(name)
       ? []
       : [{ row, column, name, figures }];

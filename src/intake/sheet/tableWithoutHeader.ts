@@ -1,6 +1,9 @@
 import type { Issue } from "../../issues/issue";
 import { comparisonKey } from "../../tables/text/comparisonKey";
+import type { GridCell } from "../../workbook/grid";
 import { columnField } from "../header/columnField";
+import { headerSearchRows, labelText } from "../header/headerBlock";
+import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import { isFilled } from "../table/rowKind";
@@ -55,7 +58,7 @@ function withContinuations(
     const rows = namedFigures(sheet);
     const isNew = rows.every(({ name }) => !names.has(comparisonKey(name)));
     const continued =
-      before !== null && rows.length > 0 && isNew && isInSameColumns(sheet, rows, before)
+      before !== null && rows.length > 0 && isNew && !hasOwnHeads(sheet) && isInSameColumns(sheet, rows, before)
         ? continuation(sheet, before, known)
         : null;
     if (continued !== null) {
@@ -80,10 +83,24 @@ function withContinuations(
   });
 }
 
-/** Those, and in the same columns whatever else has something beside it. */
+/** What heads the organisations stands beside words of its own over the other columns: those of another table. */
+function hasOwnHeads({ rows }: SheetView): boolean {
+  return rows.slice(0, headerSearchRows).some((cells) => {
+    const words = cells.filter(({ kind }) => kind === "text").map(labelText);
+    const heads = words.filter(headsOrganisations);
+    return (
+      heads.some((text) => !isRowNumberLabel(text)) &&
+      words.some((text) => !heads.includes(text) && /\p{L}{2}/u.test(text))
+    );
+  });
+}
+
+/** Those, and in the same columns whatever else has something beside it, or stands below the first of them. */
 function withAlike(view: SheetView, rows: readonly NamedFigures[], { index }: KnownTexts): readonly NamedFigures[] {
   const columns = new Set(rows.map(({ column }) => column));
-  return namedFigures(view, isFilled).filter(
+  const first = rows[0]?.row ?? 0;
+  const isAlike = (row: number) => (cell: GridCell) => row > first || isFilled(cell);
+  return namedFigures(view, isAlike).filter(
     ({ column, name }) => columns.has(column) && columnField(name, index.year) === null,
   );
 }
@@ -146,8 +163,10 @@ function continuation(sheet: SheetView, { table }: LocatedTable, known: KnownTex
   const below = head.length;
   const first = namedFigures(sheet)[0]?.row ?? 0;
   // "Продолжение" above the rows is no organisation.
-  const isTitle = (row: number): boolean =>
-    row < first && !(sheet.rows[row] ?? []).some((cell) => speaksOfOrganisation(String(cell.value)));
+  const isTitle = (row: number): boolean => {
+    const filled = (sheet.rows[row] ?? []).filter(isFilled);
+    return row < first && filled.length < 2 && !filled.some((cell) => speaksOfOrganisation(String(cell.value)));
+  };
   const whole = { ...sheet, rows: sheet.rows.map((cells, row) => (isTitle(row) ? [] : cells)) };
   const view: SheetView = {
     ...whole,

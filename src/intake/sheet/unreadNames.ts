@@ -65,9 +65,31 @@ function namesAroundForm(
   for (const { table, rows } of found) {
     for (const { at } of rows) if (at !== null) cells.add(cellIn(table.sheet, at.row, at.column));
   }
-  return namesUnderHeadings(sheet, known, (row, column) => {
+  const isName = (name: string): boolean => known.isOfficial(name) || speaksOfOrganisation(name);
+  const under = namesUnderHeadings(sheet, known, (row, column) => {
     const name = organisationName(cellAt(sheet, row, column));
-    return cells.has(cellIn(sheet, row, column)) || !(known.isOfficial(name) || speaksOfOrganisation(name));
+    return cells.has(cellIn(sheet, row, column)) || !isName(name);
+  });
+  return [...under, ...found.flatMap(({ table }) => namesOverLabels(table, cells, isName, known))];
+}
+
+/**
+ * Beside organisations side by side a column of codes typed for values is taken for that of the labels: what is over it is
+ * a name where it says so, or where other names stand before it.
+ */
+function namesOverLabels(
+  { sheet: view, layout, organisationColumn: column }: SheetTable,
+  said: ReadonlySet<string | null>,
+  isName: (name: string) => boolean,
+  { index }: Known,
+): readonly Issue[] {
+  if (layout !== "columns") return [];
+  const first = view.rows.findIndex((_, row) => said.has(cellIn(view, row, column)));
+  return view.rows.flatMap((_, row) => {
+    const name = organisationName(cellAt(view, row, column));
+    const isBehind = first >= 0 && row > first && /\p{L}/u.test(name);
+    if (said.has(cellIn(view, row, column)) || isHeading(name, index) || !(isBehind || isName(name))) return [];
+    return [issueAt(view, { row, column }, "nameNotRead", "error", { written: quote(name) })];
   });
 }
 
