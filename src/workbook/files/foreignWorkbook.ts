@@ -10,6 +10,7 @@ import { namedAreas } from "../xlsx/namedAreas";
 import { partFault } from "../xlsx/packageParts";
 import { unzip } from "../xlsx/unzip";
 import { zip } from "../xlsx/zip";
+import { binaryCells } from "./binaryCells";
 import { repeatedCells } from "./repeatedCells";
 
 const options: ParsingOptions = {
@@ -45,10 +46,11 @@ export async function readForeignWorkbook(bytes: Uint8Array, fileName: string): 
 export async function readForeignPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookGrid> {
   const parts = await unzip(bytes, () => true);
   const content = parts.get("content.xml");
-  if (content !== undefined) {
-    const cells = repeatedCells(new TextDecoder().decode(content), partFault("content.xml"));
-    if (cells > fileLimits.filledCells) throw new HostFault("tooLarge", `${cells} filled cells`);
-  }
+  const cells =
+    content === undefined
+      ? Array.from(parts).reduce((sum, [name, part]) => sum + (/\.bin$/i.test(name) ? binaryCells(part) : 0), 0)
+      : repeatedCells(new TextDecoder().decode(content), partFault("content.xml"));
+  if (cells > fileLimits.filledCells) throw new HostFault("tooLarge", `${cells} filled cells`);
   // Conditions of number formats: the library complains of each on the console, and keeps none.
   for (const name of ["content.xml", "styles.xml"]) {
     const xml = parts.get(name);

@@ -1,4 +1,6 @@
 import { HostFault } from "../../../src/workbook/hostFault";
+import { binaryCells } from "../../../src/workbook/files/binaryCells";
+import { unzip } from "../../../src/workbook/xlsx/unzip";
 import { readWorkbook } from "../../../src/workbook/files/readWorkbook";
 import { hostilePackages, validOpenDocuments } from "./hostilePackages";
 
@@ -35,6 +37,13 @@ it.each([
   "ten thousand tables",
 ])("an OpenDocument workbook with %s is refused as too large", async (name) => {
   expect(await outcome(`${name}.ods`)).toBe("tooLarge");
+});
+
+it("cells of an .xlsb are counted before the library makes each of them an object", async () => {
+  expect(await outcome("40,000 rows of 256 numbers.xlsb")).toBe("tooLarge");
+  const file = hostilePackages().find(({ name }) => name === "a cell far down.xlsb");
+  const parts = await unzip((await file?.bytes()) ?? new Uint8Array(), () => true);
+  expect(Array.from(parts, ([name, part]) => (name.endsWith(".bin") ? binaryCells(part) : 0))).toContain(2);
 });
 
 it.each(["one line of 20 MB.csv", "a text of a million letters.ods"])(

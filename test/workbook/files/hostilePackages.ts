@@ -1,5 +1,6 @@
 /** Hostile files of the other kinds: what a few kilobytes of .ods, .xls, .xlsb, .csv and .docx can state. */
 import { utils, write, type BookType } from "@e965/xlsx";
+import { unzip } from "../../../src/workbook/xlsx/unzip";
 import { zip } from "../../../src/workbook/xlsx/zip";
 import type { HostileFile } from "../xlsx/hostile/hostileFiles";
 
@@ -147,6 +148,31 @@ const few = {
   A2: { t: "s", v: "Абай" },
   B2: { t: "n", v: 5 },
 };
+/** An .xlsb whose only sheet has rows of 256 numbers (BrtRowHdr, BrtCellReal; MS-XLSB 2.4.745, 2.4.321). */
+async function binaryRows(count: number): Promise<Uint8Array> {
+  const parts = new Map(await unzip(binary("xlsb", few, "A1:B2"), () => true));
+  const name = "xl/worksheets/sheet1.bin";
+  const sheet = Buffer.from(parts.get(name) ?? []);
+  const begin = sheet.indexOf(Buffer.from([0x91, 0x01, 0x00])) + 3;
+  const row = Buffer.alloc(2 + 17 + 256 * 18);
+  const rows = Array.from({ length: count }, (_, index) => {
+    row.set([0, 17]);
+    row.writeUInt32LE(index, 2);
+    for (let column = 0; column < 256; column++) {
+      const at = 19 + column * 18;
+      row.set([5, 16], at);
+      row.writeUInt32LE(column, at + 2);
+      row.writeDoubleLE(1, at + 10);
+    }
+    return Buffer.from(row);
+  });
+  parts.set(
+    name,
+    Buffer.concat([sheet.subarray(0, begin), ...rows, sheet.subarray(sheet.indexOf(Buffer.from([0x92, 0x01, 0x00])))]),
+  );
+  return zip(parts, true);
+}
+
 const large = (count: number): Uint8Array => {
   const rows = Array.from({ length: count }, (_, index) => [
     index === 0 ? "Организация" : `Филиал ${index}`,
@@ -156,7 +182,8 @@ const large = (count: number): Uint8Array => {
   return new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
 };
 
-const binaries: Readonly<Record<string, () => Uint8Array>> = {
+const binaries: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+  "40,000 rows of 256 numbers.xlsb": () => binaryRows(40_000),
   "a cell far down.xlsb": () => binary("xlsb", far, "A1:B60000"),
   "an .xls of 65,536 rows.xls": () => large(65_536),
   "a dimension that lies.xls": () => binary("biff8", few, "A1:IV65536"),

@@ -52,6 +52,7 @@ const inSheet: Readonly<Record<string, () => ForeignFile>> = {
   "a full last row": () => cells(`<row r="1048576">${"<c><v>1</v></c>".repeat(16_384)}</row>`),
   "cells in the last column of 20,000 rows": () =>
     cells(many(20_000, (i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`)),
+  "60 full rows": () => cells(`<row>${"<c><v>1</v></c>".repeat(16_384)}</row>`.repeat(60)),
   "one row repeated": () => cells(`<row r="5"><c r="A5"><v>1</v></c></row>`.repeat(100_000)),
   "rows from the last to the first": () =>
     cells(many(100_000, (i) => `<row r="${100_000 - i}"><c r="A${100_000 - i}"><v>1</v></c></row>`)),
