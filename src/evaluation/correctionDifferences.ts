@@ -1,5 +1,6 @@
 import type { CorrectionColumn, CorrectionEntry } from "../criteria/correction";
 import { correctionColumns } from "../criteria/correctionColumns";
+import { isSameShown, plainText, type Shown } from "../locales/numberText";
 import type { ChangedCell } from "./foundChanges";
 import { cellText } from "./sheetTexts";
 
@@ -50,14 +51,19 @@ function changedCells(
   return comparedColumns.flatMap((column): ChangedCell[] => {
     // The word of a decision is another one where the results were written in another language.
     const isSame = column === "decision" && before !== null && after !== null && before.decision === after.decision;
-    const [was, is] = [said(before, column), said(after, column)];
-    if (isSame || was === is) return [];
+    const [was, is] = [content(before, column), content(after, column)];
+    if (isSame || isSameShown(was, is)) return [];
     return [
       { file: null, sheet, cell: at.addresses[column], before: was, after: is, correction: { ...correction, column } },
     ];
   });
 }
 
-function said(entry: CorrectionEntry | null, column: CorrectionColumn): string {
-  return entry === null ? "" : cellText(entry.cells[column]).trim();
+function said(entry: CorrectionEntry, column: CorrectionColumn): string {
+  return plainText(content(entry, column));
+}
+
+function content(entry: CorrectionEntry | null, column: CorrectionColumn): Shown {
+  const shown = entry === null ? "" : cellText(entry.cells[column]);
+  return typeof shown === "string" ? shown.trim() : shown;
 }

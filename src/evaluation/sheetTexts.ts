@@ -1,14 +1,16 @@
+import { isSameShown, type Shown } from "../locales/numberText";
 import type { CellValue, GridCell, SheetGrid } from "../workbook/grid";
+import { fifteenDigits } from "../tables/decimal";
 import { cellAddress } from "../workbook/cellAddress";
 import type { SheetPlan, StaffCellEdit } from "../workbook/sheetPlan";
 
 /** What the cells of a sheet say, row by row; "" is an empty cell. */
-export type SheetTexts = readonly (readonly string[])[];
+export type SheetTexts = readonly (readonly Shown[])[];
 
 export interface DifferentCell {
   readonly cell: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Shown;
+  readonly after: Shown;
 }
 
 export function textsOfGrid({ rows }: SheetGrid): SheetTexts {
@@ -37,18 +39,18 @@ export function differentCells(before: SheetTexts, after: SheetTexts): readonly 
     const [old, now] = [before[row] ?? [], after[row] ?? []];
     for (let column = 0; column < Math.max(old.length, now.length); column++) {
       const [was, is] = [old[column] ?? "", now[column] ?? ""];
-      if (was !== is) cells.push({ cell: cellAddress(row, column), before: was, after: is });
+      if (!isSameShown(was, is)) cells.push({ cell: cellAddress(row, column), before: was, after: is });
     }
   }
   return cells;
 }
 
 /** A percent cell reads as percent, so that 0.93 and 93 % are told apart. */
-export function cellText({ value, format }: Pick<GridCell, "value" | "format">): string {
+export function cellText({ value, format }: Pick<GridCell, "value" | "format">): Shown {
   if (typeof value !== "number" || !format.includes("%")) return valueText(value);
-  return `${Number((value * 100).toPrecision(15))}%`;
+  return { number: fifteenDigits(value * 100), unit: "%" };
 }
 
-function valueText(value: CellValue): string {
-  return value === null ? "" : String(value);
+function valueText(value: CellValue): Shown {
+  return typeof value === "boolean" ? String(value) : (value ?? "");
 }

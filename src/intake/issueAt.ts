@@ -1,11 +1,15 @@
 import { issueOn, type Issue, type IssueCode, type Severity } from "../issues/issue";
+import type { Shown } from "../locales/numberText";
 import type { TextParams } from "../locales/translator";
 import { type SheetView, cellIn } from "./sheet/sheetView";
 
 const longestQuote = 120;
 
 /** The text as it is quoted in a message: not longer than a line or two. */
-export function quote(text: string): string {
+export function quote(text: string): string;
+export function quote(shown: Shown): Shown;
+export function quote(text: Shown): Shown {
+  if (typeof text !== "string") return text;
   return text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text;
 }
 

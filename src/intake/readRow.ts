@@ -97,7 +97,7 @@ function readingOf(meaning: CellMeaning, cell: GridCell, source: SourceCell): Re
     case "missing":
       return { status: "missing", value: null, source, written: null };
     case "unreadable":
-      return { status: "unreadable", value: null, source, written: writtenText(cell) };
+      return { status: "unreadable", value: null, source, written: writtenValue(cell) };
     default:
       return meaning satisfies never;
   }
@@ -106,7 +106,7 @@ function readingOf(meaning: CellMeaning, cell: GridCell, source: SourceCell): Re
 /** A cell in the format of percent shows its value already; any other treatment is shown beside the text. */
 function okReading(value: number, treatment: Treatment | null, cell: GridCell, source: SourceCell): Reading {
   if (treatment === null) return { status: "ok", value, source, written: null };
-  return { status: "ok", value, source, written: treatment === "percentFormat" ? null : writtenText(cell), treatment };
+  return { status: "ok", value, source, written: treatment === "percentFormat" ? null : writtenValue(cell), treatment };
 }
 
 function cellIssues(
@@ -123,7 +123,7 @@ function cellIssues(
     organisation: quote(organisation),
     criterion: criterion.code,
     unit: criterion.unit,
-    written: writtenValue(cell),
+    written: quote(writtenValue(cell)),
   };
   const { file, sheet, cell: address } = source;
   const at = { ...(file === null ? {} : { file }), organisation, sheet, cell: address, params };

@@ -1,3 +1,5 @@
+import { isSameShown, type Shown } from "../locales/numberText";
+
 /** Where a value was read: the source address is "Sheet!C5", with several files "file.xlsx!Sheet!C5". */
 export interface SourceCell {
   /** File name, null with a single input. */
@@ -34,8 +36,8 @@ export interface Reading {
   readonly value: number | null;
   /** null where no column of the sheet holds the indicator. */
   readonly source: SourceCell | null;
-  /** The text as written, where it was converted or could not be read; else null. */
-  readonly written: string | null;
+  /** What the cell shows, where it was converted or could not be read; else null. */
+  readonly written: Shown | null;
   /** Absent where the cell holds the value itself. */
   readonly treatment?: Treatment;
   /** The document named beside the figure; absent where none is. */
@@ -62,6 +64,12 @@ export function ownDocument({ document, corrected }: Reading): string | undefine
 }
 
 export const notReported: Reading = { status: "missing", value: null, source: null, written: null };
+
+/** Whether two readings say the same: equal values, both nothing, or the same words that are no value. */
+export function sameReading(one: Reading, other: Reading): boolean {
+  if (one.status !== other.status) return false;
+  return one.status === "unreadable" ? isSameShown(one.written, other.written) : one.value === other.value;
+}
 
 /** What one organisation sent. */
 export interface Submission {

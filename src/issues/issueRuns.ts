@@ -21,7 +21,7 @@ interface Run {
 interface Kind {
   count: number;
   /** By the organisation that they are about. */
-  readonly runs: Map<string | number | undefined, Run>;
+  readonly runs: Map<string, Run>;
 }
 
 /**
@@ -43,9 +43,9 @@ export class IssueRuns {
       this.issues.push(issue);
       return;
     }
-    const { code, severity, file, sheet, organisation = issue.params["organisation"] } = issue;
+    const { code, severity, file, sheet, organisation = textOf(issue, ["organisation"]) } = issue;
     const key = JSON.stringify([code, severity, file, sheet]);
-    const kind = this.kinds.get(key) ?? { count: 0, runs: new Map<string | number | undefined, Run>() };
+    const kind = this.kinds.get(key) ?? { count: 0, runs: new Map<string, Run>() };
     this.kinds.set(key, kind);
     const run = kind.runs.get(organisation) ?? { indices: [], examples: new Set(), count: 0, last: "" };
     kind.runs.set(organisation, run);
@@ -98,6 +98,14 @@ function joined(issues: Iterable<Issue>, runs: IssueRuns): readonly Issue[] {
 }
 
 /** Its cell, else the indicator or the text that it speaks of. */
-function exampleOf({ cell, params }: Issue): string {
-  return cell ?? String(params["criterion"] ?? params["code"] ?? params["written"] ?? Object.values(params)[0] ?? "");
+function exampleOf(issue: Issue): string {
+  return issue.cell ?? textOf(issue, ["criterion", "code", "written", ...Object.keys(issue.params)]);
+}
+
+/** The first of these parameters that is there. */
+function textOf({ params }: Issue, names: readonly string[]): string {
+  const found = names
+    .map((name) => params[name])
+    .find((value) => typeof value === "string" || typeof value === "number");
+  return String(found ?? "");
 }

@@ -10,3 +10,29 @@ export function numberText(value: number, language: Language): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, noBreakSpace);
   return (value < 0 ? "−" : "") + grouped + (fraction === undefined ? "" : decimalMark[language] + fraction);
 }
+
+/** A number, and what its cell shows beside it: "%", "млн тенге". */
+interface NumberWithUnit {
+  readonly number: number;
+  readonly unit: string;
+}
+
+/** What a cell shows: words as they were typed, a number as the reader's language writes it. */
+export type Shown = string | number | NumberWithUnit;
+
+export function shownIn(shown: Shown, language: Language): string {
+  if (typeof shown === "string") return shown;
+  if (typeof shown === "number") return numberText(shown, language);
+  const space = language === "en" && shown.unit === "%" ? "" : noBreakSpace;
+  return numberText(shown.number, language) + space + shown.unit;
+}
+
+/** As a text of no language: by it documents are named and contents compared. */
+export function plainText(shown: Shown): string {
+  if (typeof shown !== "object") return String(shown);
+  return `${shown.number}${shown.unit === "%" ? "" : " "}${shown.unit}`;
+}
+
+export function isSameShown(one: Shown | null, other: Shown | null): boolean {
+  return one === other || (one !== null && other !== null && plainText(one) === plainText(other));
+}

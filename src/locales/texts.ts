@@ -1,6 +1,6 @@
 import { createInstance, type FormatterModule, type i18n, type ResourceKey } from "i18next";
 import type { Language } from "./language";
-import { numberText } from "./numberText";
+import { numberText, shownIn, type Shown } from "./numberText";
 import { unitText } from "./unitText";
 
 /** A tree of texts for each language. */
@@ -22,12 +22,20 @@ function formatter(language: Language): FormatterModule {
     addCached: nothing,
     format: (value: unknown, format) => {
       if (format === "unit" && typeof value === "string") return unitText(value, language);
+      if (typeof value === "object" && value !== null) return shownList(value as Shown | readonly Shown[], language);
       return typeof value === "number" &&
         (format === "amount" || !(Number.isInteger(value) && value >= 0 && value < leastGrouped))
         ? numberText(value, language)
         : (value as string);
     },
   };
+}
+
+/** "38; 60,1 %; да": the cells of a row. */
+function shownList(shown: Shown | readonly Shown[], language: Language): string {
+  return Array.isArray(shown)
+    ? shown.map((one: Shown) => shownIn(one, language)).join("; ")
+    : shownIn(shown as Shown, language);
 }
 
 /** The texts as an i18next instance, which the pane hands to react-i18next. A missing text is a fault: it throws. */

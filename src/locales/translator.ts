@@ -2,6 +2,7 @@ import type { i18n } from "i18next";
 import { en } from "./en";
 import { kk } from "./kk";
 import type { Language } from "./language";
+import type { Shown } from "./numberText";
 import { ru } from "./ru";
 import { textsOf, type Dictionaries } from "./texts";
 
@@ -14,7 +15,8 @@ type Leaves<Texts> = {
 /** Every text of the program, as "namespace.name"; Russian is the source of the keys. */
 export type TextKey = Leaves<typeof ru>;
 
-export type TextParams = Readonly<Record<string, string | number>>;
+/** Of several cells a text names all, parted by semicolons. */
+export type TextParams = Readonly<Record<string, Shown | readonly Shown[]>>;
 
 /** Gives the text of a key in one language, with its parameters filled in; `count` chooses the plural form. */
 export type Translate = (key: TextKey, params?: TextParams) => string;

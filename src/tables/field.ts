@@ -79,7 +79,7 @@ export function readNumber(
   }
   if (!isPercentFormat(cell.format) || percent === "factor") return read(fifteenDigits(cell.value));
   if (percent === "share") return read(fifteenDigits(cell.value * 100));
-  log.error("staffNumberIsPercent", at, { column: heading, text: text.value });
+  log.error("staffNumberIsPercent", at, { column: heading, text: shownValue(cell) });
   return faulty;
 }
 

@@ -1,4 +1,5 @@
 import type { GridCell } from "../workbook/grid";
+import type { Shown } from "../locales/numberText";
 import { isDateFormat } from "../workbook/numberFormat";
 import { fifteenDigits } from "./decimal";
 import { cleanText } from "./text/cleanText";
@@ -15,10 +16,10 @@ export function shownText({ kind, value, format }: GridCell): string {
 }
 
 /** The same for the parameter of a message, which writes a number in the reader's language. */
-export function shownValue(cell: GridCell): string | number {
+export function shownValue(cell: GridCell): Shown {
   const { value, format } = cell;
-  if (typeof value !== "number" || isDateFormat(format) || isPercentFormat(format)) return shownText(cell);
-  return fifteenDigits(value);
+  if (typeof value !== "number" || isDateFormat(format)) return shownText(cell);
+  return isPercentFormat(format) ? { number: fifteenDigits(value * 100), unit: "%" } : fifteenDigits(value);
 }
 
 export function isPercentFormat(format: string): boolean {

@@ -4,6 +4,7 @@ import { hasChanges, type ChangesSince } from "../../src/evaluation/foundChanges
 import { singleInput, type EvaluationInputs } from "../../src/evaluation/evaluationInputs";
 import { evaluateInputs, type EvaluateOptions } from "../../src/evaluation/evaluateWorkbook";
 import { hasMoved } from "../../src/insight/comparison";
+import { shownIn } from "../../src/locales/numberText";
 import { createTranslator } from "../../src/locales/translator";
 import { emptyCell, type GridCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
@@ -84,7 +85,7 @@ describe("what changed since the evaluation", () => {
   it("names the region's cell, old and new, and the places that would move: 10 → 31 passes 20", async () => {
     const book = withCell(await first(), "Показатели", 1, 1, { value: 31 });
     const changes = since(singleInput(book));
-    expect(changes.cells).toEqual([{ file: null, sheet: "Показатели", cell: "B2", before: "10", after: "31" }]);
+    expect(changes.cells).toEqual([{ file: null, sheet: "Показатели", cell: "B2", before: 10, after: 31 }]);
     expect(changes.comparison?.comparison.organisations.filter(hasMoved)).toMatchObject([
       { name: "Альфа", before: { place: 2 }, after: { place: 1, total: 31 }, fromValues: 21, fromRules: 0 },
       { name: "Бета", before: { place: 1 }, after: { place: 2 } },
@@ -97,7 +98,7 @@ describe("what changed since the evaluation", () => {
     const [row] = find(book, "Критерии", "A3");
     const [, column] = find(book, "Критерии", "Вес");
     const changes = since(singleInput(withCell(book, "Критерии", row, column, { value: 2, kind: "number" })));
-    expect(changes.cells).toMatchObject([{ sheet: "Критерии", before: "1", after: "2" }]);
+    expect(changes.cells).toMatchObject([{ sheet: "Критерии", before: 1, after: 2 }]);
     expect(changes.comparison?.comparison.organisations.map(({ fromRules }) => fromRules)).toEqual([20, 10]);
   });
 
@@ -110,12 +111,14 @@ describe("what changed since the evaluation", () => {
     );
     const changes = since(singleInput(doubled));
     expect([changes.cells.length, changes.cellCount]).toEqual([50, 60]);
-    expect(changes.cells[49]).toMatchObject({ cell: "B51", before: "50", after: "100" });
+    expect(changes.cells[49]).toMatchObject({ cell: "B51", before: 50, after: 100 });
   });
 
   it("tells 0.93 from 93 %", async () => {
     const book = withCell(await first(), "Показатели", 1, 1, { format: "0%" });
-    expect(since(singleInput(book)).cells).toMatchObject([{ cell: "B2", before: "10", after: "1000%" }]);
+    expect(since(singleInput(book)).cells).toMatchObject([
+      { cell: "B2", before: 10, after: { number: 1000, unit: "%" } },
+    ]);
   });
 
   it("follows a region's file into the sheet it was carried to, and names sheets gone and new", async () => {
@@ -129,7 +132,7 @@ describe("what changed since the evaluation", () => {
     const carried = book.sheets.map(({ title }) => title).filter((title) => title.includes("бета"));
     const changed = withCell(book, carried[0] ?? "", 1, 1, { value: 9 });
     expect(since(singleInput(changed)).cells).toEqual([
-      { file: null, sheet: carried[0], cell: "B2", before: "20", after: "9" },
+      { file: null, sheet: carried[0], cell: "B2", before: 20, after: 9 },
     ]);
     const gone = { ...book, sheets: book.sheets.filter(({ title }) => title !== carried[0]) };
     expect(since(singleInput(gone)).missingSheets).toEqual(["бета.xlsx – Показатели"]);
@@ -157,7 +160,7 @@ describe("what changed since the evaluation", () => {
     const lines = ({ cells }: ChangesSince): readonly string[] =>
       cells.map(({ cell, correction, before, after }) => {
         const { organisation, criterion, column } = correction ?? {};
-        return `${cell} ${organisation} ${criterion} ${column}: ${before} → ${after}`;
+        return `${cell} ${organisation} ${criterion} ${column}: ${shownIn(before, "ru")} → ${shownIn(after, "ru")}`;
       });
     const moved = (changes: ChangesSince): readonly unknown[] =>
       (changes.comparison?.comparison.organisations ?? [])

@@ -10,7 +10,7 @@ export function withoutOverflow(
 ): { readonly submissions: readonly Submission[]; readonly issues: readonly Issue[] } {
   const found = overflows(edition, submissions);
   if (found.length === 0) return { submissions, issues: [] };
-  const readings = new Map(found.map(({ reading }) => [reading, reading.written ?? String(reading.value)]));
+  const readings = new Map(found.map(({ reading }) => [reading, reading.written ?? reading.value]));
   return {
     submissions: submissions.map((submission) => ({
       ...submission,

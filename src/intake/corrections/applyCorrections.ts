@@ -3,8 +3,8 @@ import type { Edition } from "../../criteria/edition";
 import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
 import type { TextParams } from "../../locales/translator";
 import { shownText, shownValue } from "../../tables/shownText";
-import type { Reading, Submission } from "../submission";
-import { correctedReading, readingText, sameReading, writtenReading } from "./correctedReading";
+import { type Reading, type Submission, sameReading } from "../submission";
+import { correctedReading, readingText, writtenReading } from "./correctedReading";
 import { CorrectionTargets, type CorrectionTarget } from "./correctionTargets";
 
 /** An accepted correction that was applied. */

@@ -1,10 +1,11 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Criterion } from "../../criteria/criterion";
+import type { Shown } from "../../locales/numberText";
 import { shownText } from "../../tables/shownText";
 import type { GridCell } from "../../workbook/grid";
 import type { Reading } from "../submission";
 import { unitOf } from "../unit";
-import { readCell, writtenText } from "../value/readCell";
+import { readCell, writtenValue } from "../value/readCell";
 
 /** A value written by staff, read as a region's is: "2 млн тенге" is converted. */
 interface WrittenReading {
@@ -23,7 +24,7 @@ export function writtenReading(cell: GridCell, criterion: Criterion): WrittenRea
       status: meaning.status,
       value: isOk ? meaning.value : null,
       source: null,
-      written: meaning.status === "unreadable" ? writtenText(cell) : null,
+      written: meaning.status === "unreadable" ? writtenValue(cell) : null,
     },
     doubtful: meaning.findings.some(({ severity }) => severity === "warning"),
   };
@@ -51,14 +52,8 @@ export function correctedReading(
   };
 }
 
-/** Whether two readings say the same: equal values, both nothing, or the same words that are no value. */
-export function sameReading(one: Reading, other: Reading): boolean {
-  if (one.status !== other.status) return false;
-  return one.status === "unreadable" ? one.written === other.written : one.value === other.value;
-}
-
 /** The value as messages name it; the words that could not be read, a dash for nothing. */
-export function readingText({ status, value, written }: Reading): string | number {
+export function readingText({ status, value, written }: Reading): Shown {
   if (status === "ok") return value ?? "";
   return status === "missing" ? "–" : (written ?? "");
 }

@@ -5,7 +5,7 @@ import { plainWord } from "../../tables/words";
 import type { DifferentCells, Duplicates, OrganisationTwice, TwiceRow } from "../indicatorReading";
 import { issueAt, issueOf, quote } from "../issueAt";
 import { cellIn } from "../sheet/sheetView";
-import { type Reading, type SourceCell, type Submission, sourceAddress } from "../submission";
+import { type Reading, type SourceCell, type Submission, sameReading, sourceAddress } from "../submission";
 import type { OrganisationRow } from "../table/organisationRow";
 
 /** One submission for each organisation, in the order of the rows that are used. */
@@ -119,11 +119,6 @@ function compare(one: readonly Reading[], other: readonly Reading[]): Clash {
 
 function isBlank({ status }: Reading): boolean {
   return status === "missing";
-}
-
-function sameReading(one: Reading, other: Reading): boolean {
-  if (one.status !== other.status || one.value !== other.value) return false;
-  return one.status !== "unreadable" || one.written === other.written;
 }
 
 /** Where one row leaves a criterion blank, the other completes it. */

@@ -55,7 +55,7 @@ export class NameMatcher {
           const issue = { code: "organisationUnknown", severity: "error", params } as const;
           return { kind: "new", organisation: name, near, issue };
         }
-        const score = `${Math.round(near.score * 100)} %`;
+        const score = { number: Math.round(near.score * 100), unit: "%" };
         const issue = { severity: "error", params: { ...params, near: near.organisation, score } } as const;
         return { kind: "near", organisation: name, near, issue: { code: "organisationNear", ...issue } };
       }

@@ -1,3 +1,4 @@
+import { plainText } from "../../locales/numberText";
 import { parseCellAddress } from "../../workbook/cellAddress";
 import type { GridCell } from "../../workbook/grid";
 import type { Reading, Submission } from "../submission";
@@ -29,9 +30,9 @@ export function contentsIn(
 ): readonly (number | null)[] {
   if (treatment === "percentFormat" && value !== null && unit.family !== "percent") return [value / 100];
   const cell: GridCell =
-    written === null
-      ? { kind: "number", value, formula: null, format: "General" }
-      : { kind: "text", value: written, formula: null, format: "General" };
+    written === null || typeof written === "number"
+      ? { kind: "number", value: written ?? value, formula: null, format: "General" }
+      : { kind: "text", value: plainText(written), formula: null, format: "General" };
   const meaning = readCell(cell, { unit, headerPower: null });
   const read = meaning.status === "ok" ? meaning.value : null;
   return inPercent && unit.family === "percent" && read !== null && read <= 1 ? [read, read * 100] : [read];

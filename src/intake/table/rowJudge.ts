@@ -1,4 +1,5 @@
 import type { Issue } from "../../issues/issue";
+import type { Shown } from "../../locales/numberText";
 import { type CellArea, type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
@@ -10,7 +11,7 @@ import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
 import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
-import { writtenText } from "../value/readCell";
+import { contentsShown, writtenText } from "../value/readCell";
 import { isWordForValue } from "../value/words";
 import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
 import type { RowsTable } from "./locatedTable";
@@ -108,10 +109,12 @@ export class RowJudge {
     row: number,
     code: Issue["code"],
     severity: Issue["severity"],
-    written: string,
+    written: string | readonly Shown[],
     column = this.table.organisationColumn,
   ): Issue {
-    return issueAt(this.table.sheet, { row, column }, code, severity, { written: quote(written) });
+    return issueAt(this.table.sheet, { row, column }, code, severity, {
+      written: typeof written === "string" ? quote(written) : written,
+    });
   }
 
   private namelessVerdict(row: number): RowVerdict {
@@ -134,7 +137,7 @@ export class RowJudge {
     }
     const own = this.cell(row, this.table.organisationColumn);
     if (own.kind === "error") return this.issue(row, "nameNotReadable", "error", String(own.value));
-    return this.issue(row, "rowWithoutName", "error", texts.slice(0, 5).join("; "));
+    return this.issue(row, "rowWithoutName", "error", contentsShown(this.filled(row)));
   }
 
   /** "Максимум" under "№". */

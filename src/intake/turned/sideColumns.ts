@@ -1,5 +1,6 @@
 import type { Issue } from "../../issues/issue";
 import { IssueRuns } from "../../issues/issueRuns";
+import type { Shown } from "../../locales/numberText";
 import { cellAt } from "../../workbook/grid";
 import { labelText } from "../header/headerBlock";
 import { columnField } from "../header/columnField";
@@ -9,7 +10,7 @@ import { type SheetView, cellIn } from "../sheet/sheetView";
 import { cleanText } from "../../tables/text/cleanText";
 import type { CellPosition } from "../table/namedRow";
 import { isFilled, isTotalsText } from "../table/rowKind";
-import { writtenText } from "../value/readCell";
+import { contentsShown } from "../value/readCell";
 import type { ColumnHead, ColumnHeads } from "./columnHeads";
 import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";
@@ -65,7 +66,7 @@ export function sideIssues(
   ): readonly Issue[] => {
     const runs = new IssueRuns();
     for (const row of rows) {
-      const written = quote(rowTexts(sheet, row));
+      const written = rowContents(sheet, row);
       runs.add(issueAt(sheet, { row, column: labels.names }, code, severity, { written }));
     }
     return runs.list();
@@ -150,6 +151,6 @@ function turnedRow(sheet: SheetView, row: number, column: number, use: ColumnUse
   };
 }
 
-function rowTexts(sheet: SheetView, row: number): string {
-  return (sheet.rows[row] ?? []).filter(isFilled).map(writtenText).slice(0, 5).join("; ");
+function rowContents(sheet: SheetView, row: number): readonly Shown[] {
+  return contentsShown((sheet.rows[row] ?? []).filter(isFilled));
 }

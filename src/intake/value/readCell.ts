@@ -1,3 +1,4 @@
+import { plainText, type Shown } from "../../locales/numberText";
 import { isErrorName, type GridCell } from "../../workbook/grid";
 import { quote } from "../issueAt";
 import type { Unit } from "../unit";
@@ -84,19 +85,24 @@ function readInFormatUnit(
 }
 
 /** The cell's content as its reader sees it, for messages and for `Reading.written`. */
-export function writtenText(cell: GridCell): string {
+export function writtenValue(cell: GridCell): Shown {
   if (cell.kind === "empty") return cell.formula ?? "";
   if (typeof cell.value !== "number") return cleanText(String(cell.value ?? ""));
   const kind = formatKind(cell.format);
   if (kind === "date") return serialDateText(cell.value);
-  if (kind === "percent") return `${shiftDecimal(cell.value, 2)}%`;
+  if (kind === "percent") return { number: shiftDecimal(cell.value, 2), unit: "%" };
   const words = formatWords(cell.format);
-  const digits = fifteenDigits(cell.value);
-  return words === null || words === "scaled" ? String(digits) : `${digits} ${words.text}`;
+  const number = fifteenDigits(cell.value);
+  return words === null || words === "scaled" ? number : { number, unit: words.text };
 }
 
-/** The same for the parameter of a message, which writes a number in the reader's language. */
-export function writtenValue(cell: GridCell): string | number {
-  const text = writtenText(cell);
-  return typeof cell.value === "number" && text === String(fifteenDigits(cell.value)) ? Number(text) : quote(text);
+export function writtenText(cell: GridCell): string {
+  return plainText(writtenValue(cell));
+}
+
+/** So many cells of a row tell which row it is. */
+const mostContents = 5;
+
+export function contentsShown(cells: readonly GridCell[]): readonly Shown[] {
+  return cells.slice(0, mostContents).map((cell) => quote(writtenValue(cell)));
 }

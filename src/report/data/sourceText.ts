@@ -1,6 +1,7 @@
 import type { Criterion } from "../../criteria/criterion";
 import { readingText } from "../../intake/corrections/correctedReading";
 import { sourceAddress, type Corrected, type Reading } from "../../intake/submission";
+import type { Shown } from "../../locales/numberText";
 import type { Translate } from "../../locales/translator";
 
 /**
@@ -25,8 +26,7 @@ function correctedText(
   criterion: Criterion,
   t: Translate,
 ): string {
-  const text = (one: Reading): string | number =>
-    one.status === "missing" ? t("report.data.noData") : readingText(one);
+  const text = (one: Reading): Shown => (one.status === "missing" ? t("report.data.noData") : readingText(one));
   const params = { from: text(from), to: text(reading), cell: sourceAddress(cell), evidence };
   const own = from.source === null ? [] : cellTexts(from, sourceAddress(from.source), criterion, t);
   return [...own, t(evidence === "" ? "corrections.data.corrected" : "corrections.data.correctedBy", params)].join(

@@ -1,4 +1,4 @@
-import { shownText } from "../../tables/shownText";
+import { shownText, shownValue } from "../../tables/shownText";
 import type { Language } from "../../locales/language";
 import { decisionSentences } from "../decisionSentences";
 import type { DraftContext } from "./draftContext";
@@ -89,7 +89,7 @@ export function correctionsTable(context: DraftContext): readonly (DraftParagrap
       rows: register.map(({ cells, decision }) => [
         shownText(cells.organisation),
         shownText(cells.criterion),
-        t("corrections.checks.change", { before: shownText(cells.oldValue), after: shownText(cells.newValue) }),
+        t("corrections.checks.change", { before: shownValue(cells.oldValue), after: shownValue(cells.newValue) }),
         shownText(cells.evidence),
         [t(`corrections.decision.${decision}`), shownText(cells.remark)].filter((text) => text !== "").join("; "),
       ]),

@@ -3,6 +3,8 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { hasChanges, type ChangedCell, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationComparison } from "../../insight/comparedWith";
+import type { Language } from "../../locales/language";
+import { shownIn, type Shown } from "../../locales/numberText";
 import type { Translate } from "../../locales/translator";
 import { comparedWithText } from "../../report/comparison/comparedWithText";
 import type { Against, Checked } from "../state/paneState";
@@ -69,6 +71,7 @@ function FoundChanges({
   t,
 }: Omit<CheckedProps, "checked"> & { readonly changes: ChangesSince }): React.JSX.Element {
   const styles = useStyles();
+  const { language } = useTexts();
   const { cells, cellCount, missingSheets, newSheets, comparison } = changes;
   return (
     <>
@@ -79,7 +82,7 @@ function FoundChanges({
             <Location location={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} />
             <Note>
               {correctionText(cell, t)}
-              {shown(cell.before, t)} → {shown(cell.after, t)}
+              {shown(cell.before, t, language)} → {shown(cell.after, t, language)}
             </Note>
           </div>
         )}
@@ -116,8 +119,8 @@ function correctionText({ correction }: ChangedCell, t: Translate): string {
   return `${organisation}, ${criterion} · ${t(`corrections.column.${column}`)}: `;
 }
 
-function shown(value: string, t: Translate): string {
-  return value === "" ? t("comparison.pane.emptyCell") : value;
+function shown(value: Shown, t: Translate, language: Language): string {
+  return value === "" ? t("comparison.pane.emptyCell") : shownIn(value, language);
 }
 
 interface ComparedProps {

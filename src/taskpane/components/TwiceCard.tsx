@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { Criterion } from "../../criteria/criterion";
 import { sourceAddress, type Reading } from "../../intake/submission";
-import { numberText } from "../../locales/numberText";
+import { shownIn } from "../../locales/numberText";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import type { TwiceQuestion } from "../view/questions";
@@ -69,8 +69,7 @@ function Value({ reading: { value, written, source } }: { readonly reading: Read
   const { language } = useTexts();
   return (
     <>
-      {written ?? (value === null ? "–" : numberText(value, language))}{" "}
-      {source !== null && <Location location={source} />}
+      {shownIn(written ?? value ?? "–", language)} {source !== null && <Location location={source} />}
     </>
   );
 }
