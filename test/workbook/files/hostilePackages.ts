@@ -155,16 +155,17 @@ async function binaryRows(count: number): Promise<Uint8Array> {
   const sheet = Buffer.from(parts.get(name) ?? []);
   const begin = sheet.indexOf(Buffer.from([0x91, 0x01, 0x00])) + 3;
   const row = Buffer.alloc(2 + 17 + 256 * 18);
+  row.set([0, 17]);
+  for (let column = 0; column < 256; column++) {
+    const at = 19 + column * 18;
+    row.set([5, 16], at);
+    row.writeUInt32LE(column, at + 2);
+    row.writeDoubleLE(1, at + 10);
+  }
   const rows = Array.from({ length: count }, (_, index) => {
-    row.set([0, 17]);
-    row.writeUInt32LE(index, 2);
-    for (let column = 0; column < 256; column++) {
-      const at = 19 + column * 18;
-      row.set([5, 16], at);
-      row.writeUInt32LE(column, at + 2);
-      row.writeDoubleLE(1, at + 10);
-    }
-    return Buffer.from(row);
+    const one = Buffer.from(row);
+    one.writeUInt32LE(index, 2);
+    return one;
   });
   parts.set(
     name,
