@@ -1,3 +1,4 @@
+import { plainParam } from "../locales/translator";
 import type { Issue } from "./issue";
 
 /** So many issues of one kind in one sheet are held one by one; of more, the first represents all. */
@@ -43,7 +44,7 @@ export class IssueRuns {
       this.issues.push(issue);
       return;
     }
-    const { code, severity, file, sheet, organisation = textOf(issue, ["organisation"]) } = issue;
+    const { code, severity, file, sheet, organisation = plainParam(issue.params["organisation"]) } = issue;
     const key = JSON.stringify([code, severity, file, sheet]);
     const kind = this.kinds.get(key) ?? { count: 0, runs: new Map<string, Run>() };
     this.kinds.set(key, kind);
@@ -98,14 +99,6 @@ function joined(issues: Iterable<Issue>, runs: IssueRuns): readonly Issue[] {
 }
 
 /** Its cell, else the indicator or the text that it speaks of. */
-function exampleOf(issue: Issue): string {
-  return issue.cell ?? textOf(issue, ["criterion", "code", "written", ...Object.keys(issue.params)]);
-}
-
-/** The first of these parameters that is there. */
-function textOf({ params }: Issue, names: readonly string[]): string {
-  const found = names
-    .map((name) => params[name])
-    .find((value) => typeof value === "string" || typeof value === "number");
-  return String(found ?? "");
+function exampleOf({ cell, params }: Issue): string {
+  return cell ?? plainParam(params["criterion"] ?? params["code"] ?? params["written"] ?? Object.values(params)[0]);
 }

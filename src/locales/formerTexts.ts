@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import type { TextKey, Translate } from "./translator";
+import { plainParam, type TextKey, type Translate } from "./translator";
 
 /** Headings, labels and choices as workbooks of earlier versions have them: a sheet is read by them still. */
 const formerTexts: Readonly<Partial<Record<Language, Readonly<Partial<Record<TextKey, string>>>>>> = {
@@ -53,5 +53,5 @@ const formerTexts: Readonly<Partial<Record<Language, Readonly<Partial<Record<Tex
 export function formerTranslator(language: Language, t: Translate): Translate {
   const former = formerTexts[language] ?? {};
   return (key, params = {}) =>
-    former[key]?.replace(/\{\{(\w+)\}\}/g, (all, name: string) => String(params[name] ?? all)) ?? t(key, params);
+    former[key]?.replace(/\{\{(\w+)\}\}/g, (all, name: string) => plainParam(params[name] ?? all)) ?? t(key, params);
 }

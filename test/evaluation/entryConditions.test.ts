@@ -12,7 +12,7 @@ import { readEdition } from "../../src/criteria/readEdition";
 import { ruleChanges } from "../../src/insight/ruleChanges";
 import { issueMessage, type Issue } from "../../src/issues/issue";
 import { languages, type Language } from "../../src/locales/language";
-import { createTranslator } from "../../src/locales/translator";
+import { plainParam, createTranslator } from "../../src/locales/translator";
 import { minutesDraft } from "../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../src/report/drafts/resolutionDraft";
 import type { WorkbookGrid } from "../../src/workbook/grid";
@@ -74,7 +74,9 @@ function entryLines(issues: readonly Issue[]): readonly string[] {
   return issues
     .filter(({ code }) => codes.includes(code))
     .map(({ severity, code, sheet, cell, params }) =>
-      [severity, code, `${sheet ?? "–"}!${cell ?? "–"}`, params["organisation"] ?? params["column"] ?? ""].join(" "),
+      [severity, code, `${sheet ?? "–"}!${cell ?? "–"}`, plainParam(params["organisation"] ?? params["column"])].join(
+        " ",
+      ),
     );
 }
 

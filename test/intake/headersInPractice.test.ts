@@ -1,3 +1,4 @@
+import { plainParam } from "../../src/locales/translator";
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import { criterion, edition, issueLines, member, read, readLines, sheet, workbook, plainOptions } from "./sheetBuilder";
 
@@ -387,7 +388,7 @@ describe("which column holds a criterion", () => {
       ],
       { edition: own },
     );
-    expect(reading.issues.map(({ code, params }) => `${code} ${String(params["criterion"])}`)).toEqual([
+    expect(reading.issues.map(({ code, params }) => `${code} ${plainParam(params["criterion"])}`)).toEqual([
       "criterionWithoutColumn A2",
       "criterionWithoutColumn A3",
     ]);

@@ -2,6 +2,7 @@
  * Sheets after what staff do to them are read as before, or an issue points at what is not: never another value in
  * silence. FUZZ=5 makes 1,000 sheets, others each time; what fails says with which seed it comes back.
  */
+import { plainParam } from "../../src/locales/translator";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -124,7 +125,7 @@ function differences(
   const missing = new Set(loud.flatMap(({ code, params }) => (ofCriterion.test(code) ? [params["criterion"]] : [])));
   const isValue = (row: number, column: number): boolean => sheet.kindAt(row, column) === "value";
   const places = loud.flatMap(({ code, cell, params }) =>
-    [cell, ...String(params["cells"] ?? "").split(/[ ,≠]+/)].flatMap((address) =>
+    [cell, ...plainParam(params["cells"]).split(/[ ,≠]+/)].flatMap((address) =>
       address !== null && /^(?:.*!)?[A-Z]{1,3}\d+$/.test(address)
         ? [{ ...placeOf(address.replace(/^.*!/, "")), isOfLine: code === "columnWithoutHeader" }]
         : [],

@@ -1,3 +1,4 @@
+import { plainParam } from "../../locales/translator";
 import type { Edition } from "../../criteria/edition";
 import { localisedText } from "../../locales/language";
 import { sheetKey } from "../../intake/issuesByOrganisation";
@@ -75,7 +76,7 @@ function withIndicator(issue: Issue, words: MessageWords & { readonly edition: E
 /** The reader knows who he is: "Алматы, A1: …" is "A1: …". */
 function withoutOwnName(issue: Issue, { t }: MessageWords): string {
   const text = issueMessage(issue, t);
-  const { organisation } = issue.params;
-  const prefix = `${organisation ?? ""}, `;
-  return organisation !== undefined && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+  const organisation = plainParam(issue.params["organisation"]);
+  const prefix = `${organisation}, `;
+  return organisation !== "" && text.startsWith(prefix) ? text.slice(prefix.length) : text;
 }

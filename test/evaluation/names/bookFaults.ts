@@ -42,12 +42,8 @@ function lost({ names }: RandomBook, outcome: EvaluationOutcome): readonly strin
 }
 
 function isAt({ cell, params }: Issue, name: string | null): boolean {
-  return (
-    cell === name ||
-    String(params["cells"] ?? "")
-      .split(", ")
-      .includes(name ?? "-")
-  );
+  const { cells } = params;
+  return cell === name || (typeof cells === "string" && cells.split(", ").includes(name ?? "-"));
 }
 
 function isOfRow({ code, cell }: Issue, name: string | null): boolean {
@@ -63,11 +59,15 @@ function notFinite(value: unknown, path: string): readonly string[] {
 
 function longFormulas(outcome: EvaluationOutcome): readonly string[] {
   if (outcome.kind !== "evaluated") return [];
-  return outcome.plan.sheets.flatMap(({ title, rows }) =>
-    rows.flatMap((row) =>
+  return outcome.plan.sheets.flatMap(({ title, rows, inputRules }) => [
+    ...rows.flatMap((row) =>
       row.flatMap((cell) => (!isTakenByExcel(cell?.formula ?? "") ? [`${title} ${cell?.formula?.length ?? 0}`] : [])),
     ),
-  );
+    ...inputRules.flatMap(({ rule, message }) => {
+      const list = rule.kind === "list" ? rule.values.join(",") : rule.kind === "listArea" ? rule.formula : "";
+      return [list, message].filter((text) => text.length > 255).map((text) => `${title}, a rule of ${text.length}`);
+    }),
+  ]);
 }
 
 /** What must not be said of the evaluation of any book: a name lost, a number that is none, a formula that Excel refuses. */

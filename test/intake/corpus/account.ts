@@ -2,6 +2,7 @@
  * Accounts for every non-empty cell of the workbooks that were read, from what the reading says of itself: its tables, its
  * submissions and its issues. What nothing of these explains is left over: content that was dropped in silence.
  */
+import { plainParam } from "../../../src/locales/translator";
 import type { IndicatorReading, IndicatorTable } from "../../../src/intake/indicatorReading";
 import type { Issue } from "../../../src/issues/issue";
 import { cellAddress, columnName, parseCellAddress } from "../../../src/workbook/cellAddress";
@@ -158,12 +159,7 @@ class SheetAccount {
 
 /** The cell of the issue, or one of several that its text lists. */
 function names({ cell, params }: Issue, address: string): boolean {
-  return (
-    cell === address ||
-    String(params["cells"] ?? "")
-      .split(", ")
-      .includes(address)
-  );
+  return cell === address || plainParam(params["cells"]).split(", ").includes(address);
 }
 
 /** Whether "C5" lies in "A1:H9". */

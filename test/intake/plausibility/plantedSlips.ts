@@ -1,4 +1,5 @@
 /** Clean editions of invented figures, and slips of the hand planted in them; the same for the same seed. */
+import { plainParam } from "../../../src/locales/translator";
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
 import type { Criterion } from "../../../src/criteria/criterion";
 import type { Edition } from "../../../src/criteria/edition";
@@ -131,7 +132,7 @@ export function namedSlips(invented: Invented, now: Figures, known: LastYear): r
     ...slips.map(({ kind, issues: [issue], repairs }) =>
       `${kind} ${issue.organisation ?? ""} ${kind === "factor" ? (repairs[0]?.criterion ?? "") : ""}`.trim(),
     ),
-    ...left.map(({ params }) => `summed ${String(params["written"])}`),
+    ...left.map(({ params }) => `summed ${plainParam(params["written"])}`),
   ];
 }
 
