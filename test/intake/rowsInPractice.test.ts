@@ -160,6 +160,35 @@ describe("31: the same organisation twice", () => {
   });
 });
 
+describe("parts of the country and groups among organisations", () => {
+  const south = ["Шымкент", 1, 2, 1, 4, 0];
+  const north = ["Костанай", 3, 2, 1, 4, 0];
+  it.each([
+    ["Юг", "Северный регион"],
+    ["«Юг»", "«Север»"],
+    ["Южный макрорегион", "Северо-Восточная зона"],
+    ["Юг Казахстана", "Центр и восток"],
+    ["1 группа", "2 группа"],
+    ["Группа А", "Группа Б"],
+    ["I топ", "II топ"],
+    ["Оңтүстік", "Солтүстік өңірі"],
+    ["Онтустик онир", "Солтустик онир"],
+  ])("%s and %s without any value above organisations are headings", (one, other) => {
+    const reading = read([head, [one], south, [other], north, ["Астана"]]);
+    expect(readLines(reading)).toEqual(["Шымкент: 1 2 1 4 0", "Костанай: 3 2 1 4 0", "Астана: · · · · ·"]);
+    expect(issueLines(reading)).toEqual(["info rowIsHeading A2", "info rowIsHeading A4"]);
+  });
+  it("with values, at the end, or of the organisations sheet they are none", () => {
+    const asked = read([head, ["Юг", 5, 2, 1, 4, 0], south, north]);
+    expect(asked.submissions.map(({ organisation }) => organisation)).toContain("Юг");
+    expect(readLines(read([head, south, north, ["Юг"]]))).toContain("Юг: · · · · ·");
+    const roster = [member("Юг"), member("Шымкент")];
+    expect(readLines(read([head, ["Юг"], south], { edition: edition(undefined, roster) }))).toContain("Юг: · · · · ·");
+    // Names of one kind: what one of them is, the others are.
+    expect(readLines(read([head, ["Юг"], south, ["Север", 5, 2, 1, 4, 0], north]))).toContain("Юг: · · · · ·");
+  });
+});
+
 it("a row of values without a name is an error with its cell", () => {
   const reading = read([head, ["Астана", 1, 2, 1, 4, 0], [null, 5, 6, 1, 4, 0]]);
   expect(readLines(reading)).toHaveLength(1);

@@ -13,7 +13,7 @@ import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 import { contentsShown, writtenText } from "../value/readCell";
 import { isWordForValue } from "../value/words";
-import { isFilled, isGroupText, isNoteText, isNumberLike, isTotalsText, sideText } from "./rowKind";
+import { isFilled, isGroupText, isNoteText, isNumberLike, isPartOfCountry, isTotalsText, sideText } from "./rowKind";
 import type { RowsTable } from "./locatedTable";
 
 /**
@@ -27,6 +27,7 @@ export class RowJudge {
   private readonly columns: readonly number[];
   private readonly matched: ReadonlySet<number>;
   private readonly wideRows: ReadonlyMap<number, CellArea>;
+  private lastOfHeads: number | undefined;
 
   constructor(
     private readonly table: RowsTable,
@@ -58,7 +59,8 @@ export class RowJudge {
     if (header !== null) return header;
     if (this.isHeadWord(name)) return this.hasValues(row) ? "unspoken" : this.issue(row, "rowIsHeader", "info", name);
     if (this.hasValues(row)) return this.partVerdict(row, name) ?? "organisation";
-    const heading = this.wideRows.has(row) || isGroupText(name) || this.isUnnumbered(row);
+    const heading =
+      this.wideRows.has(row) || isGroupText(name) || this.isUnnumbered(row) || this.headsPartOfCountry(row, name);
     return heading ? this.issue(row, "rowIsHeading", "info", name) : "withoutValues";
   }
 
@@ -85,6 +87,22 @@ export class RowJudge {
   /** Rows have numbers, but this one does not: "Области" above the oblasts. */
   private isUnnumbered(row: number): boolean {
     return this.hasRowNumbers() && !this.hasRowNumber(row);
+  }
+
+  /** Names of one kind are all organisations where one has values, and heads where organisations with values stand below. */
+  private headsPartOfCountry(row: number, name: string): boolean {
+    return isPartOfCountry(name) && row < (this.lastOfHeads ??= this.lastUnderHeads());
+  }
+
+  /** The last row with values; -1 where one of them is named like a part of the country. */
+  private lastUnderHeads(): number {
+    let last = -1;
+    for (let row = this.table.end.row + 1; row < this.table.sheet.rows.length; row++) {
+      if (!this.hasValues(row)) continue;
+      if (isPartOfCountry(this.name(row))) return -1;
+      last = row;
+    }
+    return last;
   }
 
   /** What heads the organisations is none of them. */

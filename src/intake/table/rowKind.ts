@@ -1,6 +1,7 @@
 import { type GridCell, type SheetGrid, cellAt } from "../../workbook/grid";
 import { cleanText } from "../../tables/text/cleanText";
 import { comparisonKey } from "../../tables/text/comparisonKey";
+import { kazakhAsRussian } from "../text/likenessKey";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
 
 /** With whatever goes on with a preposition, in brackets, or with what is counted: "Всего по областям", "Итого (17 организаций)". */
@@ -32,6 +33,22 @@ const groupOfOrganisations =
 export function isGroupText(text: string): boolean {
   const key = keyOf(text);
   return text.endsWith(":") || groups.test(key) || groupOfOrganisations.test(key);
+}
+
+const direction =
+  "(?:(?:северо|юго)-)?(?:север|юг|запад|восток|центр|(?:север|юж|запад|восточ|централь)н\\p{L}{2,3}|солтустик|онтустик|батыс|шыгыс|орталык)";
+const area = "(?:макро)?(?:регион|онир|зон|округ|групп|куст|аймак|аймаг|топ)\\p{L}{0,2}";
+const number = "(?:№ ?)?(?:\\d{1,2}(?:-?\\p{L}{1,3})?|\\p{L}{1,3}|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|\\p{L}+нши)";
+const partOfCountry = new RegExp(
+  `^(?:${area} )?${direction}(?:(?: и |-| мен )${direction})?(?: ${area})?(?: (?:республики|казахстан\\p{L}*|страны))?$`,
+  "u",
+);
+const numberedGroup = new RegExp(`^(?:${area} ${number}|${number}[ -]${area})$`, "u");
+
+/** "Юг", "Северный регион", "2 группа": organisations stand below such a name, if it is none itself. */
+export function isPartOfCountry(text: string): boolean {
+  const key = kazakhAsRussian(keyOf(text));
+  return partOfCountry.test(key) || numberedGroup.test(key);
 }
 
 /** "Исполнитель: …, тел.", "Примечание", "* …": a note or a signature. */
