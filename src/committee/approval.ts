@@ -31,12 +31,22 @@ export function approvalState(evaluation: Evaluation, decisions: readonly Commit
   return checksum === "" || checksum === resultsChecksum(evaluation, decisions) ? "approved" : "changed";
 }
 
-/** What every sheet says of the approval of the results. */
-export function approvalText(evaluation: Evaluation, decisions: readonly CommitteeDecision[], t: Translate): string {
-  const { number, date, by, checksum, reason } = evaluation.edition.settings.approval;
+export interface Approval {
+  readonly state: ApprovalState;
+  /** What every sheet and paper says of the approval of the results. */
+  readonly text: string;
+}
+
+export function approvalOf(evaluation: Evaluation, decisions: readonly CommitteeDecision[], t: Translate): Approval {
+  const state = approvalState(evaluation, decisions);
+  return { state, text: approvalText(evaluation, state, t) };
+}
+
+function approvalText({ edition }: Evaluation, state: ApprovalState, t: Translate): string {
+  const { number, date, by, checksum, reason } = edition.settings.approval;
   const blank = (text: string): string => (text === "" ? t("resolution.blank.word") : text.replace(/^№\s*/, ""));
   const given = { number: blank(number), date: blank(date), by: blank(by), reason: blank(reason) };
-  switch (approvalState(evaluation, decisions)) {
+  switch (state) {
     case "notApproved":
       return t("report.approval.not");
     case "approved":

@@ -20,7 +20,14 @@ import { carriedSheetPlan, protectionOf } from "../workbook/carriedSheet";
 import { carriedRegionSheets, type CarriedFile, type CarriedSheets } from "./carriedSheets";
 import { originRows, type SheetOrigins } from "./inputs/sheetOrigins";
 import type { RegionSheet } from "../report/guard/regionSheet";
-import { cellAt as gridCellAt, sheetTitled, type CellValue, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
+import {
+  cellAt as gridCellAt,
+  sheetTitled,
+  sheetWidth,
+  type CellValue,
+  type SheetGrid,
+  type WorkbookGrid,
+} from "../workbook/grid";
 import { isTakenByExcel } from "../workbook/formulaLimits";
 import { formulaWithTitles, type PlanCell, type SheetPlan, type WorkbookPlan } from "../workbook/sheetPlan";
 import { resultRoles, sheetRoles, staffRoles, type HiddenRole, type SheetRole } from "../workbook/sheetRole";
@@ -80,7 +87,7 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const regionSheets = carried.plans.map(({ title, rows }): RegionSheet => {
     const { file, sheet } = carried.origins.get(title) ?? { file: null, sheet: title };
     const cellAt: RegionSheet["cellAt"] = (row, column) => comparable(rows[row]?.[column] ?? null);
-    return { source: { file, sheet }, title, cellAt };
+    return { source: { file, sheet }, title, cellAt, rows: rows.length, columns: sheetWidth({ rows }) };
   });
   const results = resultSheets(material, { layout: staffLayout(edition), staffCells, regionSheets }, titles, t);
   const sheets = [...results, ...staff].sort((one, other) => order(one) - order(other));
@@ -140,7 +147,8 @@ function openWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
       const { kind, value } = gridCellAt(sheet, row, column);
       return kind === "error" ? undefined : value;
     };
-    return { source: { file, sheet: origin }, title: sheet.title, cellAt };
+    const [rows, columns] = [sheet.rows.length, sheetWidth(sheet)];
+    return { source: { file, sheet: origin }, title: sheet.title, cellAt, rows, columns };
   });
   const results = resultSheets(material, { layout: current.layout, staffCells, regionSheets }, titles, t);
   return {

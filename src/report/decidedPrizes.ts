@@ -1,9 +1,31 @@
 import type { AwardsAsDecided } from "../committee/awardsAsDecided";
-import { placesText } from "../committee/prizePlaces";
+import { placesText, prizeNumber, roman } from "../committee/prizePlaces";
 import type { Translate } from "../locales/translator";
+import type { Evaluation } from "../scoring/evaluation";
 
-/** The prize of each organisation for which the Committee's decisions make it another one than is calculated; "–" is none. */
-export function decidedPrizes({ awards }: AwardsAsDecided, t: Translate): ReadonlyMap<string, string> {
+export interface DecidedPrize {
+  /** Of the organisation in the input's order, from 1. */
+  readonly number: number;
+  /** "–" is none. */
+  readonly text: string;
+}
+
+/** The prize of each rated organisation for which the Committee's decisions make it another one than is calculated. */
+export function decidedPrizes(
+  { organisations }: Pick<Evaluation, "organisations">,
+  list: AwardsAsDecided,
+  t: Translate,
+): ReadonlyMap<string, DecidedPrize> {
+  const texts = decidedTexts(list, t);
+  return new Map(
+    organisations.flatMap(({ name }, index) => {
+      const text = texts.get(name);
+      return text === undefined ? [] : [[name, { number: index + 1, text }] as const];
+    }),
+  );
+}
+
+function decidedTexts({ awards }: AwardsAsDecided, t: Translate): ReadonlyMap<string, string> {
   const prizes = awards.filter(({ what }) => what === "prize");
   const won = new Map<string, string>();
   for (const { winners, excess, places } of prizes) {
@@ -23,4 +45,44 @@ export function decidedPrizes({ awards }: AwardsAsDecided, t: Translate): Readon
     }
   }
   return decided;
+}
+
+/** What is calculated for each place: "I", "решает Исполком"; places without a prize are left out. */
+export function calculatedPrizes(evaluation: Evaluation, t: Translate): ReadonlyMap<number, string> {
+  const { tieRanking, prizes } = evaluation.edition.settings;
+  const equals = new Map<number, string[]>();
+  for (const { place, name } of evaluation.organisations) {
+    if (tieRanking === "mean" || place <= prizes)
+      equals
+        .set(place, equals.get(place) ?? [])
+        .get(place)
+        ?.push(name);
+  }
+  const numerals = prizeNumerals({ evaluation, t });
+  return new Map(
+    [...equals].flatMap(([place, organisations]) => {
+      const first = prizeNumber({ place, organisations }, tieRanking);
+      if (first > prizes) return [];
+      const last = tieRanking === "dense" ? first : first + organisations.length - 1;
+      const text = last <= prizes ? (numerals[first - 1] ?? "") : t("report.totals.committee");
+      return [[place, text] as const];
+    }),
+  );
+}
+
+/** The prizes by number; one that waits for a guess to be confirmed says so. */
+export function prizeNumerals({
+  evaluation,
+  t,
+}: {
+  readonly evaluation: Evaluation;
+  readonly t: Translate;
+}): readonly string[] {
+  const { prizes, tieRanking } = evaluation.edition.settings;
+  const { awards } = evaluation;
+  const someWait = awards.undecided.some(({ what, because }) => what === "prize" && because === "guess");
+  const proposed = new Set(awards.prizes.map((prize) => prizeNumber(prize, tieRanking)));
+  return Array.from({ length: prizes }, (_numeral, index) =>
+    someWait && !proposed.has(index + 1) ? t("report.totals.unconfirmed") : roman(index + 1),
+  );
 }

@@ -1,11 +1,11 @@
-import { approvalText } from "../committee/approval";
+import { approvalOf } from "../committee/approval";
 import { awardsAsDecided, type AwardsAsDecided } from "../committee/awardsAsDecided";
 import type { Criterion } from "../criteria/criterion";
 import { localisedText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 import { criteriaRows } from "./criteriaRows";
-import { decidedPrizes } from "./decidedPrizes";
+import { calculatedPrizes, decidedPrizes, type DecidedPrize } from "./decidedPrizes";
 import { dataLayout, type DataLayout } from "./data/dataLayout";
 import { namesDocuments } from "./data/documents";
 import { regionSheetsByPlace } from "./guard/regionCells";
@@ -25,8 +25,10 @@ export interface ReportContext {
   readonly evaluation: Evaluation;
   /** Who receives what, with the Committee's decisions. */
   readonly awards: AwardsAsDecided;
+  /** By place. */
+  readonly calculatedPrizes: ReadonlyMap<number, string>;
   /** By organisation, where that is not as calculated. */
-  readonly decidedPrizes: ReadonlyMap<string, string>;
+  readonly decidedPrizes: ReadonlyMap<string, DecidedPrize>;
   readonly t: Translate;
   readonly language: Language;
   readonly staffCells: StaffValues;
@@ -56,7 +58,8 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
     input,
     evaluation,
     awards,
-    decidedPrizes: decidedPrizes(awards, t),
+    calculatedPrizes: calculatedPrizes(evaluation, t),
+    decidedPrizes: decidedPrizes(evaluation, awards, t),
     t,
     language,
     staffCells,
@@ -67,7 +70,7 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
     regionSheets: regionSheetsByPlace(input.regionSheets ?? []),
     live: isLive(evaluation),
     shortNames: shortNames(evaluation.organisations, language),
-    approval: approvalText(evaluation, input.decisions ?? [], t),
+    approval: approvalOf(evaluation, input.decisions ?? [], t).text,
     pointsFormat: groupedFormat(edition.settings.decimals),
   };
 }

@@ -7,6 +7,8 @@ import { putBlockHeading, totalWidth } from "../kit/organisationTable";
 import { heightOf, pageRoom, pagesDown } from "../kit/pageFit";
 import { liveCell, textCell } from "../kit/planCell";
 import { SheetDraft } from "../kit/sheetDraft";
+import { staleWarningCell, warningRows } from "../kit/staleWarning";
+import { watchCell } from "../totals/checksWatch";
 import { fittingWidth } from "../kit/textFit";
 import { pointsColumn } from "../points/pointsLayout";
 import { ranksFormat } from "../ranks/ranksFormat";
@@ -18,7 +20,7 @@ import { blockOrder } from "./blockOrder";
 /** Columns of a list, and the empty one that parts it from the next. */
 const columns = { place: 0, organisation: 1, sum: 2, number: 3 } as const;
 const listColumns = 5;
-const rows = { title: 0, edition: 1, hint: 2, heading: 3, firstBlock: 4 } as const;
+const rows = { title: 0, edition: 1, warning: warningRows.blocks, hint: 3, heading: 4, firstBlock: 5 } as const;
 const most = { across: 5, nameWidth: 34 } as const;
 
 /**
@@ -34,6 +36,7 @@ export function blocksSheet(context: ReportContext): SheetPlan {
   const right = across * listColumns - 2;
   draft.put(rows.title, 0, textCell(t("report.blocks.title", { year: evaluation.edition.title.year }), "title"));
   draft.putMerged(rows.edition, 0, right, editionLine(context));
+  if (context.live) draft.putMerged(rows.warning, 0, right, staleWarningCell(context, "blocks", watchCell(context)));
   draft.putMerged(rows.hint, 0, right, textCell(t(live ? "report.blocks.hint" : "report.blocks.hintValues"), "note"));
   const heads = ["place", "organisation", "blockTotal", "inputNumber"] as const;
   const bandRows = evaluation.organisations.length + 2;

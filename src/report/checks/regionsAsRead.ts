@@ -1,5 +1,5 @@
 import { areaAddress } from "../../workbook/cellAddress";
-import { changedRegionCells, changedRegionRuns } from "../guard/regionCells";
+import { changedRegionCells, changedRegionRuns, filledCells } from "../guard/regionCells";
 import { formulaCell, ordinalCell, textCell } from "../kit/planCell";
 import type { SheetDraft } from "../kit/sheetDraft";
 import { organisationNames, type ReportContext } from "../reportContext";
@@ -10,7 +10,7 @@ const mostSingle = 100;
 
 /**
  * Each organisation, of a long list each run of cells, with a live count of the runs of cells, in the sheets of the regions,
- * that do not hold any more what was read there.
+ * that do not hold any more what was read there; and each sheet, whether cells were added to it.
  * @returns the cells with the counts; null where no such sheet stands in the workbook
  */
 export function regionsAsRead(draft: SheetDraft, top: number, context: ReportContext): string | null {
@@ -24,6 +24,8 @@ export function regionsAsRead(draft: SheetDraft, top: number, context: ReportCon
         (organisation, index) => [names[index] ?? "", changedRegionCells(organisation, regionSheets)] as const,
       );
   if (counted.length === 0) return null;
+  const filled = filledCells(evaluation.organisations, regionSheets);
+  const lines = [...counted, ...filled.map(({ place, formula }) => [place, [formula]] as const)];
   draft.put(top, 0, textCell(t("report.checks.regionsAsRead"), "heading"));
   const what = isLong ? t("report.checks.cell") : t("report.columns.organisation");
   const heads = [t("report.columns.number"), what, t("report.checks.differing")];
@@ -33,7 +35,7 @@ export function regionsAsRead(draft: SheetDraft, top: number, context: ReportCon
     heads.map((head) => textCell(head, "columnHeading")),
   );
   let right: number = checksColumns.count;
-  counted.forEach(([text, formulas], index) => {
+  lines.forEach(([text, formulas], index) => {
     const row = top + 2 + index;
     draft.putRow(row, checksColumns.key, [ordinalCell(index + 1), textCell(text)]);
     (formulas.length === 0 ? ["0"] : formulas).forEach((formula, at) => {
@@ -41,6 +43,6 @@ export function regionsAsRead(draft: SheetDraft, top: number, context: ReportCon
       right = Math.max(right, checksColumns.count + at);
     });
   });
-  const bottom = top + 1 + counted.length;
+  const bottom = top + 1 + lines.length;
   return areaAddress({ top: top + 2, left: checksColumns.count, bottom, right });
 }

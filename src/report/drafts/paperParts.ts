@@ -1,4 +1,4 @@
-import { approvalState, approvalText, resultsChecksum } from "../../committee/approval";
+import { approvalOf, resultsChecksum } from "../../committee/approval";
 import { hasMarkedName } from "../../criteria/organisationName";
 import { countIssues } from "../../issues/issue";
 import { assumptions } from "../assumptions";
@@ -27,9 +27,8 @@ export function unionTitle(context: DraftContext): string {
 
 /** What every paper says above all: that it is a draft, or by what its results were approved. */
 function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
-  const text = approvalText(evaluation, decisions, t);
-  const isDraft = approvalState(evaluation, decisions) !== "approved";
-  return { kind: "draftMark", text: isDraft ? `${t("resolution.draft")} ${text}` : text };
+  const { state, text } = approvalOf(evaluation, decisions, t);
+  return { kind: "draftMark", text: state !== "approved" ? `${t("resolution.draft")} ${text}` : text };
 }
 
 /** A paper of these parts, its state above them. */

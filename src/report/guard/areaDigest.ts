@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../workbook/sheetPlan";
 
 /**
  * What an area is compared by, without a copy of it: how many formulas and numbers it holds, and sums of its numbers and of
- * the lengths of its texts, each times a weight that follows from its place, so that exchanged cells differ.
+ * the lengths and some characters of its texts, each times a weight that follows from its place, so that exchanged cells differ.
  */
 interface AreaDigest {
   readonly formulas: number;
@@ -30,12 +30,28 @@ function digestOf(rows: SheetPlan["rows"], { top, left, bottom, right }: CellAre
         numbers++;
         products.push(cell.value * weight);
       } else if (typeof cell.value === "string") {
-        texts += storedText(cell.value).length * weight;
+        texts += textMeasure(storedText(cell.value)) * weight;
         if (isWide.test(cell.value)) isCounted = false;
       }
     }
   }
   return { formulas, numbers, sum: exactSum(products), texts: isCounted ? texts : null };
+}
+
+/** Where a text is looked at: at these shares of its length, and at its end. */
+const looked = [0, 0.25, 0.5, 0.75] as const;
+
+/** A number that is another one for another text of the same length, unless it is alike at all five places. */
+function textMeasure(text: string): number {
+  const codes = looked.map((share, index) => (index + 2) * `${text} `.charCodeAt(Math.floor(text.length * share)));
+  return text.length + codes.reduce((sum, code) => sum + code, ` ${text}`.charCodeAt(text.length));
+}
+
+/** The same of cells, as part of a formula. */
+function liveTextMeasure(cells: string): string {
+  const code = (at: string, index: number): string => `${index + 2}*UNICODE(MID(${cells}&" ",${at},1))`;
+  const codes = looked.map((share, index) => code(share === 0 ? "1" : `INT(LEN(${cells})*${share})+1`, index));
+  return `(LEN(${cells})+${codes.join("+")}+UNICODE(MID(" "&${cells},LEN(${cells})+1,1)))`;
 }
 
 const isWide = /[\ud800-\udfff]/;
@@ -84,6 +100,8 @@ export function changedArea(sheet: string, rows: SheetPlan["rows"], area: CellAr
     counted,
     expectedCount(`COUNT(${cells})`, numbers),
     expectedNumber(`SUMPRODUCT(${cells},${weights})`, sum),
-    ...(texts === null ? [] : [expectedCount(`SUMPRODUCT(ISTEXT(${cells})*LEN(${cells})*${weights})`, texts)]),
+    ...(texts === null
+      ? []
+      : [expectedCount(`SUMPRODUCT(ISTEXT(${cells})*${liveTextMeasure(cells)}*${weights})`, texts)]),
   ].join("+");
 }

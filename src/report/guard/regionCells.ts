@@ -49,6 +49,32 @@ export function changedRegionRuns(
   return runsOf(organisations.flatMap(sourcesOf), sheets, true);
 }
 
+/** Cells below and beside what is filled, where somebody may add a row or a column. */
+const beyond = { rows: 500, columns: 20 } as const;
+/** Of larger sheets the cells are not counted. */
+const mostCells = 200_000;
+
+/** Parts of formulas that are 1 where more or fewer cells hold anything than when the sheet was read, one for each sheet. */
+export function filledCells(
+  organisations: readonly RatedOrganisation[],
+  sheets: ReadonlyMap<string, RegionSheet>,
+): readonly RegionRun[] {
+  return [...bySheet(organisations.flatMap(sourcesOf), sheets).keys()].flatMap((sheet): readonly RegionRun[] => {
+    const { title, rows, columns, cellAt } = sheet;
+    if (rows * columns > mostCells) return [];
+    let filled = 0;
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const value = cellAt(row, column);
+        if (typeof value === "number" || (typeof value === "string" && storedText(value) !== "")) filled++;
+      }
+    }
+    const area = { top: 0, left: 0, bottom: rows + beyond.rows - 1, right: columns + beyond.columns - 1 };
+    const cells = `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
+    return [{ place: title, formula: expectedCount(`(COUNT(${cells})+COUNTIF(${cells},"?*"))`, filled) }];
+  });
+}
+
 function sourcesOf({ source, scores }: RatedOrganisation): readonly SourceCell[] {
   return [source, ...scores.map(({ reading }) => ownSource(reading))].filter((one) => one !== null);
 }

@@ -1,11 +1,11 @@
 import type { PlanCell } from "../../workbook/sheetPlan";
-import { checksCells } from "../checks/checksLayout";
+import { checksCells, checksRows } from "../checks/checksLayout";
 import type { ReportContext } from "../reportContext";
 import { quotedText } from "./quotedText";
 import { formulaCell } from "./planCell";
 
 /** Row of the one cell, in column A, that says whether results can be relied on (zero-based). */
-export const warningRows = { totals: 2, awards: 3, resolution: 1, scorecard: 3 } as const;
+export const warningRows = { totals: 2, awards: 3, resolution: 1, scorecard: 3, blocks: 2 } as const;
 
 type WarnedRole = keyof typeof warningRows;
 
@@ -36,7 +36,9 @@ export function staleFormula(
   const counts = [differences, settingsChanged, sheetsChanged].map((cell) => `{checks}!${cell}`);
   const watched = watch === null ? [] : [`IF(ISFORMULA(${watch}),${watch},1)`];
   const line = role === "totals" ? [] : [`IF(ISFORMULA(${warningCell("totals")}),0,1)`];
-  const count = [...counts, ...watched, ...line].join("+");
+  // The verdict of Checks follows from the other lines; this one sees whether it is typed over.
+  const verdict = role === "blocks" ? [`IF(ISFORMULA({checks}!$A$${checksRows.verdict + 1}),0,1)`] : [];
+  const count = [...counts, ...watched, ...line, ...verdict].join("+");
   const decided = `IF({checks}!${decisionsChanged}>0,${text("decided")},${text("fresh")})`;
   return `=IFERROR(IF(${count}>0,${text("stale")},${decided}),${text("stale")})`;
 }

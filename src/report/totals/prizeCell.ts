@@ -4,7 +4,7 @@ import { textAt } from "../kit/listItem";
 import { formulaCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { quotedText } from "../kit/quotedText";
-import { prizeNumber, roman } from "../../committee/prizePlaces";
+import { prizeNumerals } from "../decidedPrizes";
 import { totalsColumn, type TotalsLayout } from "./totalsLayout";
 
 /** Of more, the column is values: a formula holds 8,192 characters. */
@@ -24,11 +24,9 @@ export function prizeCell(
 ): PlanCell {
   const { settings } = context.evaluation.edition;
   const value = prizeText(context, organisation);
-  const decided = context.evaluation.organisations.flatMap(({ name }, index) => {
-    const text = context.decidedPrizes.get(name);
-    return text === undefined ? [] : [{ number: index + 1, text }];
-  });
-  if (!context.live || settings.prizes === 0 || decided.length > mostDecided) return valueCell(value, "place");
+  const { decidedPrizes } = context;
+  if (!context.live || settings.prizes === 0 || decidedPrizes.size > mostDecided) return valueCell(value, "place");
+  const decided = [...decidedPrizes.values()];
   const calculated = calculatedFormula(context, layout, cells.place);
   if (decided.length === 0) return formulaCell(`=${calculated}`, value, "place");
   const match = `MATCH(${cells.inputNumber},{${decided.map(({ number }) => number).join(",")}},0)`;
@@ -44,7 +42,7 @@ function calculatedFormula(context: ReportContext, layout: TotalsLayout, place: 
   const { settings } = context.evaluation.edition;
   const equals = `COUNTIF(${totalsColumn(layout, layout.place)},${place})`;
   const first = settings.tieRanking === "mean" ? `${place}-(${equals}-1)/2` : place;
-  const numeral = textAt(`{${numerals(context).map(quotedText).join(",")}}`, first);
+  const numeral = textAt(`{${prizeNumerals(context).map(quotedText).join(",")}}`, first);
   if (settings.tieRanking === "dense") return `IF(${place}<=${settings.prizes},${numeral},"")`;
   const committee = quotedText(context.t("report.totals.committee"));
   return `IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;
@@ -52,32 +50,10 @@ function calculatedFormula(context: ReportContext, layout: TotalsLayout, place: 
 
 /** The prize as Totals shows it: "I", "решает Исполком", "III → –" where the Committee has decided otherwise; "" where there is none. */
 export function prizeText(context: ReportContext, { name, place }: RatedOrganisation): string {
-  const calculated = calculatedPrize(context, place);
-  const decided = context.decidedPrizes.get(name);
+  const calculated = context.calculatedPrizes.get(place) ?? "";
+  const decided = context.decidedPrizes.get(name)?.text;
   if (decided === undefined) return calculated;
   return calculated === "" || calculated === context.t("report.totals.committee")
     ? decided
     : calculated + arrow + decided;
-}
-
-function calculatedPrize(context: ReportContext, place: number): string {
-  const { evaluation, t } = context;
-  const { tieRanking, prizes } = evaluation.edition.settings;
-  if (tieRanking !== "mean" && place > prizes) return "";
-  const equals = evaluation.organisations.filter((one) => one.place === place);
-  const first = prizeNumber({ place, organisations: equals.map(({ name }) => name) }, tieRanking);
-  if (first > prizes) return "";
-  const last = tieRanking === "dense" ? first : first + equals.length - 1;
-  return last <= prizes ? (numerals(context)[first - 1] ?? "") : t("report.totals.committee");
-}
-
-/** The prizes by number; one that waits for a guess to be confirmed says so. */
-function numerals({ evaluation, t }: ReportContext): readonly string[] {
-  const { prizes, tieRanking } = evaluation.edition.settings;
-  const { awards } = evaluation;
-  const someWait = awards.undecided.some(({ what, because }) => what === "prize" && because === "guess");
-  const proposed = new Set(awards.prizes.map((prize) => prizeNumber(prize, tieRanking)));
-  return Array.from({ length: prizes }, (_numeral, index) =>
-    someWait && !proposed.has(index + 1) ? t("report.totals.unconfirmed") : roman(index + 1),
-  );
 }

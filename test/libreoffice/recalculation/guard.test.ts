@@ -31,6 +31,7 @@ import { smallHeader, typedSheet } from "../../cli/inputWorkbook";
 import { resultOf } from "../../evaluation/resultOf";
 import { recalculateAll, type WorkbookValues } from "../recalculate";
 import { describeWithLibreOffice } from "../soffice";
+import { rowMoved, sortedDown } from "./excelMoves";
 
 const t = createTranslator("ru");
 const names = ["Абай", "Ақмола", "Алматы", "Атырау", "Жамбыл", "Шымкент"].map((name) => `Профсоюз «${name}»`);
@@ -74,6 +75,8 @@ interface Manipulation {
   readonly what: string;
   readonly role: SheetRole;
   readonly change: (rows: Rows) => Rows;
+  /** As Excel does it, with the formulas that refer there. */
+  readonly inExcel?: (plan: WorkbookPlan, sheet: SheetPlan) => WorkbookPlan;
   /** Where: for the question whether protection prevents it. */
   readonly cell: readonly [row: number, column: number] | null;
 }
@@ -94,6 +97,17 @@ function typed(what: string, role: SheetRole, row: number, column: number, value
 
 function moved(what: string, role: SheetRole, change: Manipulation["change"]): Manipulation {
   return { what, role, change, cell: null };
+}
+
+function excel(what: string, role: SheetRole, inExcel: NonNullable<Manipulation["inExcel"]>): Manipulation {
+  return { what: `Excel, ${what}`, role, change: (rows) => rows, inExcel, cell: null };
+}
+
+/** Another text of the same length. */
+function otherLetters(value: CellValue | undefined): string {
+  const text = String(value);
+  const at = text.search(/[а-я]/);
+  return `${text.slice(0, at)}${text[at] === "о" ? "е" : "о"}${text.slice(at + 1)}`;
 }
 
 const swapped = (one: number, other: number) => (rows: Rows) =>
@@ -243,6 +257,54 @@ function manipulations({ plan, evaluation }: EvaluationResult): readonly Manipul
     moved("Organisations: a row deleted", "organisations", deleted(organisations)),
     typed("Criteria: points", "criteria", ...parameter(sheet("criteria"), "Баллы")),
     typed("Criteria: counted", "criteria", ...parameter(sheet("criteria"), "Учитывать", "нет")),
+    ...(["data", "points", "ranks", "totals", "awards", "checks", "indicators"] as const).flatMap((role) => {
+      const at = {
+        data: dataRow,
+        points: pointsRow,
+        ranks: ranksRow,
+        totals: first,
+        awards,
+        checks: own,
+        indicators: 2,
+      };
+      return (["insert", "delete"] as const).flatMap((how) =>
+        [0, 1].map((below) =>
+          excel(`${role}: ${how} ${below}`, role, (book, one) => rowMoved(book, one, at[role] + below, how)),
+        ),
+      );
+    }),
+    ...(["data", "points", "ranks", "totals"] as const).map((role) => {
+      const from = { data: dataRow, points: pointsRow, ranks: ranksRow, totals: first }[role];
+      return excel(`${role}: sorted the other way`, role, (book, one) =>
+        sortedDown(book, one, from, from + names.length - 1),
+      );
+    }),
+    excel("points: a row above all", "points", (book, one) => rowMoved(book, one, 0, "insert")),
+    excel("totals: a row above all", "totals", (book, one) => rowMoved(book, one, 0, "insert")),
+    typed(
+      "Checks: the verdict typed over with its own text",
+      "checks",
+      checksRows.verdict,
+      0,
+      t("report.checks.agreed"),
+    ),
+    ...(["totals", "data", "points", "resolution", "blocks"] as const).map((role) => {
+      const [row, column] = find(
+        sheet(role),
+        (cell) =>
+          cell.formula === null && /[а-я]{4}/.test(String(cell.value)) && !String(cell.value).includes("sha256"),
+        3,
+      );
+      return typed(
+        `${role}: a text of the same length`,
+        role,
+        row,
+        column,
+        otherLetters(sheet(role).rows[row]?.[column]?.value),
+      );
+    }),
+    typed("Region: a row below", "indicators", regions.rows.length + 4, 0, "Профсоюз «Новый»"),
+    typed("Region: a column beside", "indicators", 0, 9, "A1"),
     typed("Settings: number of prizes", "settings", ...settingAt(sheet("settings"), "Число призовых")),
   ];
 }
@@ -271,10 +333,12 @@ function settingAt(sheet: SheetPlan, label: string): [number, number, CellValue]
   return [row, column + 1, 2];
 }
 
-function changed(plan: WorkbookPlan, { role, change }: Manipulation): WorkbookPlan {
+function changed(plan: WorkbookPlan, { role, change, inExcel }: Manipulation): WorkbookPlan {
   const index = plan.sheets.findIndex(
     (sheet) => sheet.role === role && (role !== "indicators" || sheet.title === "Показатели"),
   );
+  const target = plan.sheets[index];
+  if (inExcel !== undefined && target !== undefined) return inExcel(plan, target);
   const sheets = plan.sheets.map((sheet, at) => (at === index ? { ...sheet, rows: change(sheet.rows) } : sheet));
   return { ...plan, sheets };
 }
@@ -284,6 +348,7 @@ const lines = [
   ["awards", warningRows.awards, "report.stale.no"],
   ["resolution", warningRows.resolution, "report.stale.no"],
   ["scorecard", warningRows.scorecard, "report.stale.no"],
+  ["blocks", warningRows.blocks, "report.stale.no"],
   ["checks", checksRows.verdict, "report.checks.agreed"],
 ] as const;
 
