@@ -7,7 +7,7 @@ import { documentRun } from "./documentText";
 const manyColumns = 8;
 
 /** Of a letter in ems, in the widest typeface that takes the place of Times New Roman; between cell and text, in twips. */
-const letter = { heading: 0.7, cell: 0.64 } as const;
+const letter = { heading: 0.8, cell: 0.7 } as const;
 const cellMargin = 60;
 
 /** By the shares of the columns, none so narrow that a word or a number breaks. In twips. */

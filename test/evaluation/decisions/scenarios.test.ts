@@ -12,6 +12,7 @@ import { plainSheet } from "../../../src/workbook/plainSheet";
 import type { PlanCell } from "../../../src/workbook/sheetPlan";
 import { sheetRoleName, type SheetRole } from "../../../src/workbook/sheetRole";
 import { spaced, textOf } from "../../documents/documentParts";
+import type { Edit } from "../../report/editedPlan";
 import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
 import { again, evaluated, throughFile, typed } from "./decidedBook";
 
@@ -49,6 +50,8 @@ interface Scenario {
   readonly totals: Readonly<Record<string, string>>;
   readonly undecided?: readonly (readonly string[])[];
   readonly conditional?: readonly (readonly [winner: string, encouraged: string])[];
+  /** The Committee has signed: said on every sheet and paper. */
+  readonly approved?: true;
 }
 
 type Decision = "approve" | "decline" | "otherOrganisation" | "notAwarded";
@@ -171,6 +174,19 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     sum: 1100,
     totals: { Бета: "I", Альфа: "II", Гамма: "III" },
   },
+  "approved, with III not awarded": {
+    points: usual,
+    decisions: [["Гамма", "III", "notAwarded", "", "нет договора", 3, 10]],
+    approved: true,
+    given: [
+      ["I", "Альфа", 500],
+      ["II", "Бета", 300],
+      ["", "Гамма", 50],
+      ["", "Дельта", 50],
+    ],
+    sum: 900,
+    totals: { Альфа: "I", Бета: "II", Гамма: "III → –" },
+  },
 };
 
 let compared = 0;
@@ -225,7 +241,35 @@ async function decided(scenario: Scenario, language: Sheets): Promise<Evaluation
     };
     return typed(first, inSheets(organisation, language), place, cells);
   });
-  return again(first, edits, { language });
+  const decision = await again(first, edits, { language });
+  return scenario.approved === true ? again(decision, signed(decision, language), { language }) : decision;
+}
+
+/** What the secretary types into Settings when the Committee has signed. */
+function signed({ plan }: EvaluationResult, language: Sheets): readonly Edit[] {
+  const t = createTranslator(language);
+  const settings = plan.sheets.find(({ role }) => role === "settings");
+  const typedIn = [
+    ["resultsApproved", t("criteria.yesNo.yes")],
+    ["approvalNumber", "9"],
+    ["approvalDate", "20.02.2026"],
+    ["approvedBy", "А. Иванова"],
+  ] as const;
+  return typedIn.map(([key, value]) => {
+    const row = settings?.rows.findIndex(([label]) => label?.value === t(`criteria.setting.${key}`)) ?? -1;
+    if (row < 0) throw new Error(`no setting ${key}`);
+    return { role: "settings", row, column: 1, value };
+  });
+}
+
+/** Whether results are approved, as every sheet and paper has to say it. */
+function checkApproval(text: string, { approved }: Scenario, language: Sheets): void {
+  const said =
+    language === "ru"
+      ? "Итоги утверждены: постановление № 9 от 20.02.2026, А. Иванова"
+      : "Қорытынды бекітілді: 20.02.2026 № 9 қаулы, А. Иванова";
+  const not = language === "ru" ? "Итоги не утверждены." : "Қорытынды бекітілмеген.";
+  agree([text.includes(said), text.includes(not)], approved === true ? [true, false] : [false, true]);
 }
 
 function sheetOf(workbook: WorkbookGrid, role: SheetRole): SheetGrid {
@@ -240,6 +284,18 @@ const textsOf = ({ rows }: SheetGrid): readonly (readonly string[])[] =>
 
 /** Sheets of a workbook that was written and read back. */
 function checkSheets(workbook: WorkbookGrid, scenario: Scenario, language: Sheets): void {
+  for (const role of [
+    "totals",
+    "awards",
+    "resolution",
+    "points",
+    "ranks",
+    "blocks",
+    "scorecard",
+    "data",
+    "checks",
+  ] as const)
+    checkApproval(spaced(textsOf(sheetOf(workbook, role)).flat().join("\n")), scenario, language);
   const t = createTranslator(language);
   const totals = textsOf(sheetOf(workbook, "totals"));
   const heads = totals.find((row) => row.includes(t("report.columns.prize"))) ?? [];
@@ -291,6 +347,8 @@ function checkResolution(lines: readonly string[], scenario: Scenario, language:
 function checkPapers(papers: ReadonlyMap<string, string>, scenario: Scenario, language: Sheets): void {
   const t = createTranslator(language);
   const paper = (name: string): readonly string[] => (papers.get(`${name}.${language}.docx`) ?? "").split("\n");
+  for (const name of ["resolution", "annex-1-totals", "annex-2-criteria", "minutes", "briefing", "certificates"])
+    checkApproval(paper(name).join("\n"), scenario, language);
   checkResolution(paper("resolution"), scenario, language);
   const annex = paper("annex-1-totals");
   const certificates = paper("certificates");
@@ -364,5 +422,5 @@ describe.each(Object.entries(scenarios))("%s", (_name, scenario) => {
 
 afterAll(() => {
   // Said once, so that a check that no longer finds anything to compare is seen.
-  expect(compared).toBe(624);
+  expect(compared).toBe(968);
 });
