@@ -67,7 +67,7 @@ describe("template --from", () => {
 
   it("says what was taken, and what is the sample", async () => {
     const whole = await template(folder.at("2025.xlsx"), "--from", await former(), "--lang", "ru");
-    expect(whole.out).toMatch(/взято: критериев – \d+, настройки, организаций – 3\. Год/);
+    expect(whole.out).toMatch(/взято: показателей – \d+, настройки, организаций – 3\. Год/);
     expect(whole.out).not.toContain("Нет в этой книге");
     const path = folder.at("part.xlsx");
     await writeFile(

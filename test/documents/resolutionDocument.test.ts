@@ -157,6 +157,20 @@ describe("a .docx file", () => {
     expect(new Set(stamps)).toEqual(new Set(["2026-02-20T00:00:00Z"]));
   });
 
+  it("does not part a number from its ending, and no word of a table is wider than its column", async () => {
+    const outcome = approved(await evaluatedSample());
+    const { files } = await officialDocuments(outcome, today);
+    const annex = files.find(({ name }) => name === "annex-1-totals.kk.docx");
+    if (annex === undefined) throw new Error("no annex");
+    const xml = await partOf(annex.bytes, "word/document.xml");
+    expect(xml).toMatch(/1<\/w:t><w:noBreakHyphen\/><w:t[^>]*>қосымша/);
+    expect(await textOf(annex.bytes)).toContain("қаулысына 1-қосымша");
+    // Eight points; 0.8 em a letter in bold: "Орын" needs 4 × 0.8 × 160 + 140 = 652 twentieths of a point.
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths[0]).toBeGreaterThanOrEqual(652);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(14_570);
+  });
+
   it("never makes markup of a region's text, and holds no character that XML forbids", async () => {
     const hostile = '</w:t></w:r><w:b/> & <script>"\u0000\u000b\ud800\ufffe\uffff';
     const edition = syntheticEdition({ prizes: 1 }, [syntheticCriterion("A1", "perUnit")]);

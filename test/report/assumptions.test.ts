@@ -31,6 +31,6 @@ describe("assumptions", () => {
     const said = texts(
       syntheticEdition({ tieBreaks: [{ kind: "firstRanks" }, { kind: "criterion", code: "C1" }] }, criteria),
     );
-    expect(said).toContain("При равных итогах, правило 2: больше баллов по критерию C1.");
+    expect(said).toContain("При равных итогах, правило 2: больше баллов по показателю C1.");
   });
 });

@@ -70,7 +70,7 @@ describe("Awards", () => {
       ["I", "А", null],
       ["I", "Б", null],
     ]);
-    expect(held.every((row) => String(row[5]?.value).startsWith("Зависит от критерия A2:"))).toBe(true);
+    expect(held.every((row) => String(row[5]?.value).startsWith("Зависит от показателя A2:"))).toBe(true);
     const totals = sheet("totals").rows.flat();
     expect(totals.filter((cell) => cell?.value === "ждёт подтверждения")).toHaveLength(1);
     expect(totals.filter((cell) => String(cell?.value).startsWith("Столбцы критериев A2"))).toHaveLength(1);

@@ -117,6 +117,15 @@ describe("the papers of a sitting", () => {
     expect(paragraphs.filter(({ kind }) => kind === "pageBreak")).toHaveLength(3);
   });
 
+  it("say once what was assumed, on the page behind the resolution; what is signed ends with the checksum", () => {
+    const saying = (words: string): readonly string[] =>
+      Object.keys(papers).filter((paper) => textOf(paper, material(), "ru").includes(words));
+    expect(saying("Порядок, принятый при подведении итогов")).toEqual(["resolution"]);
+    expect(saying("Контрольная сумма итогов: ")).toEqual(["resolution", "finalTable", "minutes"]);
+    for (const paper of ["finalTable", "minutes"])
+      expect(textOf(paper, material(), "kk").trim().split("\n").at(-1)).toMatch(/: [0-9a-f]{12}-[0-9a-f]{8}$/);
+  });
+
   it("say nothing of the program or the sheet, but for the page behind the signatures", () => {
     for (const paper of ["resolution", "finalTable", "criteria", "minutes"]) {
       for (const language of ["ru", "kk"] as const) {
