@@ -69,14 +69,16 @@ function organisationJson(organisation: RatedOrganisation, { edition }: Evaluati
   const places = edition.blocks.map(({ code }, index) => [code, organisation.blockPlaces[index] ?? 0] as const);
   const criteria = organisation.scores.map((score, index) => {
     const { value, source } = score.reading;
+    const criterion = edition.criteria[index];
     const scored = {
+      ...(criterion?.partOf === undefined ? {} : { partOf: criterion.partOf }),
       value,
       status: score.status,
       points: score.points,
-      rank: score.rank,
+      ...(criterion?.partOf === undefined ? { rank: score.rank } : {}),
       source: source === null ? null : sourceAddress(source),
     };
-    return [edition.criteria[index]?.code ?? "", scored] as const;
+    return [criterion?.code ?? "", scored] as const;
   });
   return {
     name: organisation.name,

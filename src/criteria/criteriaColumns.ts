@@ -29,6 +29,7 @@ type PlainColumn =
   | "weight"
   | "counted"
   | "headers"
+  | "partOf"
   | "measure"
   | "formula"
   | "appendixText"
@@ -64,6 +65,7 @@ export const criteriaColumns = {
   weight: plain("weight", 10, weightInput, ({ weight }) => weight),
   counted: plain("counted", 8, yesNoInput, ({ counted }) => counted),
   headers: plain("headers", 36, listInput, ({ headers }) => headers),
+  partOf: plain("partOf", 9, textInput, ({ partOf }) => partOf ?? null),
   measure: plain("measure", 16, choiceInput(measureWords, "criterionMeasureUnknown"), ({ measure }) => measure ?? null),
   formula: plain("formula", 24, textInput, ({ formula }) => formula ?? null),
   appendixText: plain("appendixText", 48, paragraphsInput, ({ appendixText }) => appendixText ?? null),

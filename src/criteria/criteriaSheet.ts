@@ -74,5 +74,6 @@ function criteriaInputRules(edition: Edition, layout: CriteriaLayout, t: Transla
     ...columnRules(criteriaColumnList, { top: layout.firstRow, bottom: layout.lastRow }, t),
     ...areaRule(area("block"), listRule(blocks, message, true)),
     ...areaRule(area("base"), codes),
+    ...areaRule(area("partOf"), codes),
   ].sort((one, other) => one.area.left - other.area.left);
 }

@@ -1,5 +1,9 @@
 import type { LocalisedText } from "../locales/language";
 
+/** Of an indicator that counts by its lines. */
+export const linesMethodNames = ["sumOfLines", "meanOfLines", "largestOfLines"] as const;
+export type LinesMethodName = (typeof linesMethodNames)[number];
+
 /** How an indicator becomes points (docs/method.md, Points): names of a scale, some of a measure too (`methodFacts`). */
 export const methodNames = [
   "perUnit",
@@ -11,6 +15,7 @@ export const methodNames = [
   "growth",
   "places",
   "points",
+  ...linesMethodNames,
 ] as const;
 export type MethodName = (typeof methodNames)[number];
 
@@ -34,6 +39,8 @@ export const mostBlocks = 100;
 export interface Criterion {
   readonly code: string;
   readonly block: string;
+  /** Code of the indicator whose line this is: it gives points to it, and has neither a rank nor a part in a block. */
+  readonly partOf?: string;
   readonly name: LocalisedText;
   /** As written by staff: "%", "чел.", "тыс. тг", "да/нет" …; `intake` reads values by it. */
   readonly unit: string;

@@ -2,6 +2,7 @@ import { type Language, type LocalisedText, inEachLanguage, languages, localised
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { Criterion } from "./criterion";
+import { countsByLines } from "./lines";
 import { measureOf, scaleOf } from "./methodFacts";
 import { cleanText } from "../tables/text/cleanText";
 import type { Translators } from "../locales/translators";
@@ -36,6 +37,7 @@ export function ownNoteIn(note: string, translators: Translators): string {
 }
 
 function ruleParts(criterion: CountingRule, t: Translate, language: Language): readonly string[] {
+  if (countsByLines(criterion)) return [t(`criteria.note.lines.${criterion.method}`)];
   const { method } = criterion;
   const measure = measureOf(criterion);
   const scale = scaleOf(criterion);
@@ -55,6 +57,8 @@ function ruleParts(criterion: CountingRule, t: Translate, language: Language): r
       return [...measured, ...bandParts(criterion, t, language)];
     case "points":
       return [t("criteria.note.given")];
+    case "lines":
+      return [];
     default:
       return scale satisfies never;
   }
@@ -71,11 +75,12 @@ function bandParts({ bands }: CountingRule, t: Translate, language: Language): r
 }
 
 function boundParts(criterion: CountingRule, t: Translate, language: Language): readonly string[] {
-  const { cap, floor, weight, counted } = criterion;
+  const { cap, floor, weight, counted, partOf } = criterion;
   return [
     ...(cap === null ? [] : [t("criteria.note.cap", { points: pointsText(cap, t, language) })]),
     ...(floor === null ? [] : [t("criteria.note.floor", { points: pointsText(floor, t, language) })]),
     ...(weight === 1 ? [] : [t("criteria.note.weight", { weight: numberText(weight, language) })]),
+    ...(partOf === undefined ? [] : [t("criteria.note.partOf", { indicator: partOf })]),
     ...(counted ? [] : [t("criteria.note.notCounted")]),
   ];
 }

@@ -16,6 +16,7 @@ export interface CriterionRow {
   readonly label: string;
   readonly name: LocalisedText;
   readonly block: FieldReading<string>;
+  readonly partOf: FieldReading<string>;
   readonly unit: string;
   readonly method: FieldReading<MethodName>;
   readonly measure: FieldReading<MeasureName>;
@@ -41,12 +42,16 @@ export function readCriterionRow(cells: RowFields<CriteriaColumn>): CriterionRow
   const givenName = readName(cells);
   const label = valueOr(code, anyText(givenName));
   const fields: RowFields<CriteriaColumn> = (key) => ({ ...cells(key), about: { code: label } });
+  const partOf = columns.partOf.read(fields);
+  const block = readText(fields("block"));
   return {
     fields,
     code,
     label,
     name: checkedName(fields, givenName, label),
-    block: required(fields, "block", "criterionBlockMissing", readText(fields("block"))),
+    // A line is in the block of its indicator.
+    block: partOf.state === "blank" ? required(fields, "block", "criterionBlockMissing", block) : block,
+    partOf,
     unit: valueOr(columns.unit.read(fields), ""),
     method: required(fields, "method", "criterionMethodMissing", columns.method.read(fields)),
     measure: columns.measure.read(fields),

@@ -43,6 +43,7 @@ export function criterionOfRow(row: CriterionRow, surroundings: CriterionSurroun
     weight,
     counted: row.counted,
     headers: row.headers,
+    ...(row.partOf.state === "read" ? { partOf: row.partOf.value } : {}),
     ...(row.formula === "" ? {} : { formula: row.formula }),
     ...(row.appendixText === "" ? {} : { appendixText: row.appendixText }),
   };

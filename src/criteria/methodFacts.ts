@@ -1,7 +1,7 @@
 import type { Criterion, Direction, MeasureName, MethodName } from "./criterion";
 
-/** How what is measured becomes points. points: it is the points. */
-export type ScaleName = "perUnit" | "bands" | "yesNo" | "places" | "points";
+/** How what is measured becomes points. points: it is the points. lines: nothing is, the points of the lines are counted. */
+export type ScaleName = "perUnit" | "bands" | "yesNo" | "places" | "points" | "lines";
 
 /** What a method counts with, and what a row of the criteria sheet must hold for it. */
 interface MethodFacts {
@@ -24,6 +24,8 @@ const plain: MethodFacts = {
   usuallyBetter: "higher",
 };
 
+const lines: MethodFacts = { ...plain, scale: "lines", measures: ["value"], points: "unused" };
+
 export const methodFacts: Readonly<Record<MethodName, MethodFacts>> = {
   perUnit: plain,
   percent: { ...plain, measures: ["value", "share", "growth"], percentages: true },
@@ -34,6 +36,9 @@ export const methodFacts: Readonly<Record<MethodName, MethodFacts>> = {
   growth: { ...plain, measures: ["growth"] },
   places: { ...plain, scale: "places" },
   points: { ...plain, scale: "points", measures: ["value"], points: "unused" },
+  sumOfLines: lines,
+  meanOfLines: lines,
+  largestOfLines: lines,
 };
 
 /** What decides how a criterion counts. */

@@ -13,6 +13,7 @@ import { spareCriteriaRows } from "./criteriaSheet";
 import { type Block, type Criterion, mostBlocks, mostCriteria } from "./criterion";
 import { readCriterionRow, type CriterionRow } from "./criterionRow";
 import { criterionOfRow } from "./criterionRules";
+import { withLines, type ReadCriterion } from "./lineRules";
 import type { CriteriaLayout } from "./staffLayout";
 
 export interface CriteriaReading {
@@ -46,8 +47,12 @@ export function readCriteria(
   checkWeights(rows);
   const hidden = filled.filter((row) => table.sheet.hiddenRows.has(row)).map((row) => row + 1);
   if (hidden.length > 0) log.warning("rowsHidden", null, { rows: hidden.join(", ") });
+  const read = rows.flatMap((row, index): readonly ReadCriterion[] => {
+    const criterion = criteria[index] ?? null;
+    return unrepeated[index] === true && criterion !== null ? [{ row, criterion }] : [];
+  });
   return {
-    criteria: criteria.filter((criterion, index) => unrepeated[index] === true).filter((known) => known !== null),
+    criteria: withLines(read),
     unknownBlocks: blockFinder.unknown(),
     layout,
     log,

@@ -105,6 +105,7 @@ function criterionFields({
   const amount = (value: number | null): string => (value === null ? "" : numberText(value, language));
   return [
     ["block", ({ block }) => block],
+    ["partOf", ({ partOf }) => partOf ?? ""],
     ["unit", ({ unit }) => unit],
     ["method", ({ method }) => methodWords.text(t, method)],
     ["measure", (criterion) => measureWords.text(t, measureOf(criterion))],

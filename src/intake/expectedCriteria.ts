@@ -1,7 +1,8 @@
 import type { Edition } from "../criteria/edition";
+import { neededCriteria } from "../criteria/lines";
 
-/** Positions of the criteria whose values points need: those counted, and the bases of those. */
+/** Positions of the criteria whose values points need. */
 export function expectedPositions({ criteria }: Edition): readonly number[] {
-  const bases = new Set(criteria.filter(({ counted }) => counted).map(({ base }) => base));
-  return criteria.flatMap(({ counted, code }, position) => (counted || bases.has(code) ? [position] : []));
+  const needed = neededCriteria(criteria);
+  return criteria.flatMap((criterion, position) => (needed.has(criterion) ? [position] : []));
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criteria/criterion";
+import { neededCriteria } from "../criteria/lines";
 import type { Issue } from "../issues/issue";
 import { issueOf } from "./issueAt";
 import type { TableReading } from "./readTable";
@@ -8,8 +9,7 @@ import type { TableReading } from "./readTable";
  * else for each organisation whose form lacks them.
  */
 export function missingCriteria(tables: readonly TableReading[], criteria: readonly Criterion[]): readonly Issue[] {
-  const bases = new Set(criteria.filter(({ counted }) => counted).map(({ base }) => base));
-  const needed = criteria.filter(({ counted, code }) => counted || bases.has(code));
+  const needed = Array.from(neededCriteria(criteria));
   const [first] = tables;
   return needed.flatMap((criterion) => {
     const having = tables.filter((table) => isExplained(table, criterion));

@@ -1,5 +1,6 @@
 import type { Block, Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
+import { linePositions } from "../criteria/lines";
 
 /** A criterion with its index in the edition, where its scores are. */
 export interface IndexedCriterion {
@@ -25,13 +26,22 @@ export interface CriterionGroup {
   readonly criteria: readonly IndexedCriterion[];
 }
 
-/** The counted criteria as Points and Ranks show them: block by block. */
+/** The counted criteria as Points and the scorecard show them: block by block, the lines of an indicator right of it or below. */
 export function criterionGroups({ blocks, criteria }: Edition): readonly CriterionGroup[] {
+  const lines = linePositions(criteria);
+  const indexed = (positions: readonly number[]): IndexedCriterion[] =>
+    positions.flatMap((index) => criteria.slice(index, index + 1).map((criterion) => ({ criterion, index })));
   return blocks.map((block, index) => ({
     block,
     index,
     criteria: criteria.flatMap((criterion, at): IndexedCriterion[] =>
-      criterion.counted && criterion.block === block.code ? [{ criterion, index: at }] : [],
+      criterion.counted && !isLine({ criterion }) && criterion.block === block.code
+        ? indexed([at, ...(lines.get(criterion.code) ?? [])])
+        : [],
     ),
   }));
+}
+
+export function isLine({ criterion }: Pick<IndexedCriterion, "criterion">): boolean {
+  return criterion.partOf !== undefined;
 }

@@ -11,7 +11,7 @@ export interface Score {
   readonly status: ScoreStatus;
   /** Rounded to the decimals of the settings; 0 unless ok. */
   readonly points: number;
-  /** Rank by points on this criterion; null where the criterion is not counted. */
+  /** Rank by points on this criterion; null where the criterion is not counted, or is a line. */
   readonly rank: number | null;
 }
 

@@ -54,10 +54,12 @@ function encouragementPart(encouragement: Edition["settings"]["encouragement"]):
 }
 
 function criterionPart(criterion: Edition["criteria"][number]): Part {
-  const { code, block, unit, method, measure, points, bands, base, betterIs, cap, floor, weight, counted } = criterion;
+  const { code, block, unit, partOf, method, measure, points, bands, base, betterIs, cap, floor, weight, counted } =
+    criterion;
   const steps = bands.map((band) => [band.from, band.points]);
-  const measured = measure === undefined ? [] : [measure];
-  return [code, block, unit, method, points, steps, base, betterIs, cap, floor, weight, counted, ...measured];
+  // Rules of later versions: what has none of them has the fingerprint it had.
+  const later = measure === undefined && partOf === undefined ? [] : [{ measure, partOf }];
+  return [code, block, unit, method, points, steps, base, betterIs, cap, floor, weight, counted, ...later];
 }
 
 /** Who sent what, who of the roster does not take part or is absent, and what is answered to the entry conditions. */

@@ -17,9 +17,9 @@ export function overflows(edition: Edition, submissions: readonly Submission[]):
   const { columns, organisations } = valueMatrix(submissions, edition.criteria.length);
   const found: Overflow[] = [];
   const noBases = new Float64Array(organisations).fill(NaN);
-  planScoring(edition).criteria.forEach(({ criterion, baseColumn }, position) => {
+  planScoring(edition).criteria.forEach(({ criterion, isScored, baseColumn }, position) => {
     const values = columns[position];
-    if (values === undefined || !criterion.counted) return;
+    if (values === undefined || !isScored) return;
     const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
     const raw = new Float64Array(organisations);
     methodOf(criterion).raw(values, criterion, { bases, rated: organisations }, raw);

@@ -1,16 +1,20 @@
-import type { Criterion } from "../criteria/criterion";
+import type { Criterion, LinesMethodName } from "../criteria/criterion";
 import type { CountedBy } from "../criteria/methodFacts";
 import { methodOf } from "./methods";
+import { linesMethods } from "./methods/lines";
 import type { MethodContext, MethodReferences } from "./methods/method";
 import { mostPoints } from "./mostPoints";
 import { roundUnits, unitsPerPoint } from "./rounding";
 
-/** A1 references of all that the points of one cell depend on. */
-export interface PointsReferences extends MethodReferences {
+/** A1 references of what all points are bounded, weighed and rounded by. */
+interface PointsBounds extends Pick<MethodReferences, "cap" | "floor"> {
   readonly weight: string;
   /** The defined name (or cell) of the number of decimals. */
   readonly decimals: string;
 }
+
+/** A1 references of all that the points of one cell depend on. */
+export interface PointsReferences extends MethodReferences, PointsBounds {}
 
 export interface PointsColumn {
   /** In units of 10^-decimals: whole numbers, 0 where there are no points. */
@@ -24,13 +28,29 @@ export interface PointsColumn {
  * a column of zeros.
  */
 export function fillPoints(
-  { units, computed }: PointsColumn,
+  column: PointsColumn,
   values: Float64Array,
   criterion: Criterion,
   context: MethodContext,
   decimals: number,
 ): void {
-  fillBounded(units, values, criterion, context);
+  fillBounded(column.units, values, criterion, context);
+  weigh(column, criterion, decimals);
+}
+
+/** The same of an indicator by the points of its lines. */
+export function fillFromLines(
+  column: PointsColumn,
+  lines: readonly LineColumn[],
+  criterion: LinesCriterion,
+  decimals: number,
+): void {
+  fillBoundedFromLines(column.units, lines, criterion, decimals);
+  weigh(column, criterion, decimals);
+}
+
+/** Bounded points to units under the weight. */
+function weigh({ units, computed }: PointsColumn, criterion: Criterion, decimals: number): void {
   const scale = unitsPerPoint(decimals);
   const { weight } = criterion;
   for (let row = 0; row < units.length; row++) {
@@ -52,6 +72,33 @@ export function fillBounded(
   context: MethodContext,
 ): void {
   methodOf(criterion).raw(values, criterion, context, bounded);
+  bound(bounded, criterion);
+}
+
+/** A line of an indicator: its values, and the units that its points are. */
+interface LineColumn {
+  readonly values: Float64Array;
+  readonly units: Float64Array;
+}
+type LinesCriterion = Criterion & { readonly method: LinesMethodName };
+
+/** The same of an indicator by the points of its lines; it has none where no line has a value. */
+export function fillBoundedFromLines(
+  bounded: Float64Array,
+  lines: readonly LineColumn[],
+  criterion: LinesCriterion,
+  decimals: number,
+): void {
+  const scale = unitsPerPoint(decimals);
+  const { raw } = linesMethods[criterion.method];
+  for (let row = 0; row < bounded.length; row++) {
+    const isReported = lines.some(({ values }) => !Number.isNaN(values[row] ?? NaN));
+    bounded[row] = isReported ? raw(lines.map(({ units }) => units[row] ?? 0)) / scale : NaN;
+  }
+  bound(bounded, criterion);
+}
+
+function bound(bounded: Float64Array, criterion: Criterion): void {
   const floor = criterion.floor ?? -Infinity;
   const cap = criterion.cap ?? Infinity;
   for (let row = 0; row < bounded.length; row++) {
@@ -75,9 +122,25 @@ export function weightedUnits(bounded: number, weight: number, scale: number): n
  */
 export function pointsFormula(criterion: CountedBy, references: PointsReferences): string {
   const method = methodOf(criterion);
-  const { value, floor, cap, weight, decimals } = references;
+  const { value } = references;
   const computable = method.computable(references);
   const condition = computable === null ? `ISNUMBER(${value})` : `AND(ISNUMBER(${value}),${computable})`;
-  const clamped = `MIN(MAX(${method.formula(references)},${floor}),${cap})`;
-  return `=IF(${condition},ROUND(ROUND(${clamped}*${weight},6),${decimals}),0)`;
+  return roundedFormula(condition, method.formula(references), references);
+}
+
+/**
+ * The same of an indicator by the points of its lines.
+ * @param area the points of its lines
+ * @param values references to the values of its lines
+ */
+export function linesFormula(
+  { method }: { readonly method: LinesMethodName },
+  { area, lines, values }: { readonly area: string; readonly lines: number; readonly values: readonly string[] },
+  bounds: PointsBounds,
+): string {
+  return roundedFormula(`COUNT(${values.join(",")})>0`, linesMethods[method].formula(area, lines), bounds);
+}
+
+function roundedFormula(condition: string, raw: string, { floor, cap, weight, decimals }: PointsBounds): string {
+  return `=IF(${condition},ROUND(ROUND(MIN(MAX(${raw},${floor}),${cap})*${weight},6),${decimals}),0)`;
 }

@@ -1,10 +1,11 @@
 import type { Edition } from "../criteria/edition";
+import { countsByLines } from "../criteria/lines";
 import { notReported, type Submission } from "../intake/submission";
 import type { RatedOrganisation, Score, ScoreStatus } from "./evaluation";
 import type { PlaceGroup } from "./places";
 import { rankValues } from "./ranks";
 import { unitsPerPoint } from "./rounding";
-import type { ScoredColumn } from "./scoreMatrix";
+import { planScoring, type ScoredColumn, type ScoringPlan } from "./scoreMatrix";
 import type { Totals } from "./totals";
 
 /** The matrices put together again for each organisation, in the input's order. */
@@ -16,6 +17,7 @@ export function ratedOrganisations(
   places: readonly PlaceGroup[],
 ): RatedOrganisation[] {
   const scale = unitsPerPoint(edition.settings.decimals);
+  const plan = planScoring(edition).criteria;
   const namesKk = new Map((edition.roster ?? []).map(({ name, nameKk }) => [name, nameKk]));
   const standing = placesByRow(places);
   const blockPlaces = totals.blocks.map((units) => rankValues(units, edition.settings.tieRanking, "higher"));
@@ -23,7 +25,7 @@ export function ratedOrganisations(
     name: submission.organisation,
     nameKk: namesKk.get(submission.organisation) ?? "",
     source: submission.source,
-    scores: scored.map((column, index) => scoreOf(submission, edition, column, row, index, scale)),
+    scores: scored.map((column, index) => scoreOf(submission, plan, column, row, index, scale)),
     blockTotals: totals.blocks.map((units) => (units[row] ?? 0) / scale),
     blockPlaces: blockPlaces.map((ranks) => ranks[row] ?? 0),
     mainTotal: (totals.main[row] ?? 0) / scale,
@@ -37,16 +39,29 @@ export function ratedOrganisations(
 
 function scoreOf(
   { readings }: Submission,
-  { criteria }: Edition,
+  plan: ScoringPlan["criteria"],
   { units, ranks, computed }: ScoredColumn,
   row: number,
   index: number,
   scale: number,
 ): Score {
   const reading = readings[index] ?? notReported;
-  const computable = computed[row] === 1 || criteria[index]?.counted !== true;
-  const status: ScoreStatus = reading.status === "ok" && !computable ? "undefined" : reading.status;
+  const planned = plan[index];
+  const sent =
+    planned === undefined || !countsByLines(planned.criterion) ? reading.status : linesStatus(planned, readings);
+  const computable = computed[row] === 1 || planned?.isScored !== true;
+  const status: ScoreStatus = sent === "ok" && !computable ? "undefined" : sent;
   return { reading, status, points: (units[row] ?? 0) / scale, rank: ranks[row] ?? null };
+}
+
+/** An indicator is reported where one of its lines is. */
+function linesStatus(
+  { lines }: ScoringPlan["criteria"][number],
+  readings: Submission["readings"],
+): Submission["readings"][number]["status"] {
+  const statuses = lines.map((line) => readings[line]?.status);
+  if (statuses.includes("ok")) return "ok";
+  return statuses.includes("unreadable") ? "unreadable" : "missing";
 }
 
 interface PlaceAndPosition {

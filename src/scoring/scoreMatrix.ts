@@ -1,7 +1,9 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
+import { countsByLines, isRanked, linePositions, scoredCriteria } from "../criteria/lines";
 import type { TieRanking } from "../criteria/settings";
-import { fillBounded, fillPoints, type PointsColumn } from "./points";
+import type { MethodContext } from "./methods/method";
+import { fillBounded, fillBoundedFromLines, fillFromLines, fillPoints, type PointsColumn } from "./points";
 import { createRankSpace, rankColumn } from "./ranks";
 import type { ValueMatrix } from "./valueMatrix";
 
@@ -14,6 +16,11 @@ export interface ScoringPlan {
 
 interface PlannedCriterion {
   readonly criterion: Criterion;
+  readonly isScored: boolean;
+  /** Scored, and no line. */
+  readonly isRanked: boolean;
+  /** Columns of its lines; empty where it has none. */
+  readonly lines: readonly number[];
   /** Index of the column that holds the base indicator; null where the criterion has none. */
   readonly baseColumn: number | null;
 }
@@ -22,15 +29,20 @@ interface PlannedCriterion {
 const noBases = new Float64Array();
 
 export interface ScoredColumn extends PointsColumn {
-  /** Rank by points; empty where the criterion is not counted. */
+  /** Rank by points; empty where the criterion is not counted, or is a line. */
   readonly ranks: Float64Array;
 }
 
 export function planScoring({ criteria, settings }: Edition): ScoringPlan {
+  const scored = scoredCriteria(criteria);
+  const lines = linePositions(criteria);
   const columnOf = new Map(criteria.map((criterion, index) => [criterion.code, index]));
   return {
     criteria: criteria.map((criterion) => ({
       criterion,
+      isScored: scored.has(criterion),
+      isRanked: isRanked(criterion),
+      lines: lines.get(criterion.code) ?? [],
       baseColumn: criterion.base === null ? null : (columnOf.get(criterion.base) ?? null),
     })),
     decimals: settings.decimals,
@@ -43,7 +55,7 @@ export function scoreMatrix(plan: ScoringPlan, values: ValueMatrix): ScoredColum
   const space = createRankSpace(values.organisations);
   const scored = emptyColumns(plan, values.organisations);
   scored.forEach((column, index) => {
-    if (!fillColumn(column, plan, values, index)) return;
+    if (!fillColumn(column, plan, values, index) || column.ranks.length === 0) return;
     rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
   });
   return scored;
@@ -56,9 +68,9 @@ export function scoreSome(plan: ScoringPlan, values: ValueMatrix, some: readonly
     const column = {
       units: new Float64Array(values.organisations),
       computed: new Uint8Array(values.organisations),
-      ranks: new Float64Array(plan.criteria[index]?.criterion.counted === true ? values.organisations : 0),
+      ranks: new Float64Array(plan.criteria[index]?.isRanked === true ? values.organisations : 0),
     };
-    if (fillColumn(column, plan, values, index)) {
+    if (fillColumn(column, plan, values, index) && column.ranks.length > 0) {
       rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
     }
     return column;
@@ -74,30 +86,41 @@ export function pointsMatrix(plan: ScoringPlan, values: ValueMatrix): ScoredColu
   });
 }
 
-/** false: the criterion is not counted, and its column stays empty. */
-function fillColumn(
-  column: PointsColumn,
-  { criteria, decimals }: ScoringPlan,
-  { organisations, columns }: ValueMatrix,
-  index: number,
-): boolean {
-  const planned = criteria[index];
-  const values = columns[index];
-  if (planned === undefined || values === undefined || !planned.criterion.counted) return false;
-  const bases = columns[planned.baseColumn ?? -1] ?? noBases;
-  fillPoints(column, values, planned.criterion, { bases, rated: organisations }, decimals);
+/** false: the criterion gives no points, and its column stays empty. */
+function fillColumn(column: PointsColumn, plan: ScoringPlan, values: ValueMatrix, index: number): boolean {
+  const planned = plan.criteria[index];
+  const own = values.columns[index];
+  if (planned === undefined || own === undefined || !planned.isScored) return false;
+  const { criterion } = planned;
+  if (countsByLines(criterion)) fillFromLines(column, lineColumns(plan, values, planned), criterion, plan.decimals);
+  else fillPoints(column, own, criterion, methodContext(planned, values), plan.decimals);
   return true;
 }
 
-/** Points of every counted criterion before weight and rounding; NaN where there are none. */
-export function boundedMatrix({ criteria }: ScoringPlan, { organisations, columns }: ValueMatrix): Float64Array[] {
-  return criteria.map(({ criterion, baseColumn }, index) => {
-    const bounded = new Float64Array(organisations).fill(NaN);
-    const values = columns[index];
-    if (values === undefined || !criterion.counted) return bounded;
-    const bases = columns[baseColumn ?? -1] ?? noBases;
-    fillBounded(bounded, values, criterion, { bases, rated: organisations });
+/** Points of every counted criterion before weight and rounding; NaN where there are none, and for lines. */
+export function boundedMatrix(plan: ScoringPlan, values: ValueMatrix): Float64Array[] {
+  return plan.criteria.map((planned, index) => {
+    const bounded = new Float64Array(values.organisations).fill(NaN);
+    const own = values.columns[index];
+    const { criterion } = planned;
+    if (own === undefined || !planned.isRanked) return bounded;
+    if (countsByLines(criterion)) {
+      fillBoundedFromLines(bounded, lineColumns(plan, values, planned), criterion, plan.decimals);
+    } else fillBounded(bounded, own, criterion, methodContext(planned, values));
     return bounded;
+  });
+}
+
+function methodContext({ baseColumn }: PlannedCriterion, { organisations, columns }: ValueMatrix): MethodContext {
+  return { bases: columns[baseColumn ?? -1] ?? noBases, rated: organisations };
+}
+
+/** The values of an indicator's lines and the points that they give. */
+function lineColumns(plan: ScoringPlan, values: ValueMatrix, { lines }: PlannedCriterion) {
+  return lines.map((line) => {
+    const units = new Float64Array(values.organisations);
+    fillColumn({ units, computed: new Uint8Array(values.organisations) }, plan, values, line);
+    return { units, values: values.columns[line] ?? noBases };
   });
 }
 
@@ -106,12 +129,12 @@ function emptyColumns({ criteria }: ScoringPlan, organisations: number): ScoredC
   const units = new Float64Array(organisations * criteria.length);
   const computed = new Uint8Array(organisations * criteria.length);
   const ranks = new Float64Array(organisations * criteria.length);
-  return criteria.map(({ criterion }, index) => {
+  return criteria.map(({ isRanked }, index) => {
     const [start, end] = [index * organisations, (index + 1) * organisations];
     return {
       units: units.subarray(start, end),
       computed: computed.subarray(start, end),
-      ranks: ranks.subarray(start, criterion.counted ? end : start),
+      ranks: ranks.subarray(start, isRanked ? end : start),
     };
   });
 }

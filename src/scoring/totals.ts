@@ -25,7 +25,9 @@ export function addTotals(
   const totals = { blocks: blocks.map(empty), main: empty(), total: empty(), sumOfRanks: empty(), firstRanks: empty() };
   const blockOf = new Map(blocks.map(({ code }, index) => [code, totals.blocks[index]]));
   scored.forEach(({ units, ranks }, index) => {
-    const block = blockOf.get(criteria[index]?.block ?? "");
+    const criterion = criteria[index];
+    if (criterion === undefined || criterion.partOf !== undefined) return;
+    const block = blockOf.get(criterion.block);
     if (block !== undefined) addColumn(block, units);
     addColumn(totals.sumOfRanks, ranks);
     addColumn(

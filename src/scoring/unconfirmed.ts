@@ -1,4 +1,5 @@
 import type { Edition } from "../criteria/edition";
+import { neededCriteria } from "../criteria/lines";
 import { notReported, type Submission } from "../intake/submission";
 
 /** What follows from columns that were matched by likeness and that nobody has confirmed. */
@@ -11,8 +12,8 @@ export interface Unconfirmed {
 
 /** Only criteria that decide points: the counted ones, and those that are the base of one. */
 export function unconfirmed({ criteria }: Edition, submissions: readonly Submission[]): Unconfirmed {
-  const bases = new Set(criteria.filter(({ counted }) => counted).map(({ base }) => base));
-  const decides = criteria.map(({ code, counted }) => counted || bases.has(code));
+  const needed = neededCriteria(criteria);
+  const decides = criteria.map((criterion) => needed.has(criterion));
   const found = new Set<number>();
   const organisations = new Set<string>();
   for (const { organisation, readings } of submissions) {

@@ -2,7 +2,15 @@ import * as fc from "fast-check";
 import { codeShape } from "../../src/tables/text/lookAlikes";
 import { entryConditions, type EntryAnswers } from "../../src/criteria/entryCondition";
 import { criterionNote } from "../../src/criteria/criterionNote";
-import { measureNames, methodNames, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
+import {
+  linesMethodNames,
+  measureNames,
+  methodNames,
+  type Block,
+  type Criterion,
+  type MethodName,
+} from "../../src/criteria/criterion";
+import { countsByLines } from "../../src/criteria/lines";
 import { measureOf, methodFacts, scaleOf } from "../../src/criteria/methodFacts";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { paperNames, type Encouragement, type Settings, type TieBreak } from "../../src/criteria/settings";
@@ -55,8 +63,9 @@ const bands = fc
 
 function criterion(ownCode: string, codes: readonly string[], blockCodes: readonly string[]): fc.Arbitrary<Criterion> {
   const others = codes.filter((other) => other !== ownCode);
+  const plain = methodNames.filter((method) => !countsByLines({ method }));
   const methods: readonly MethodName[] =
-    others.length > 0 ? methodNames : methodNames.filter((method) => method !== "per100" && method !== "growth");
+    others.length > 0 ? plain : plain.filter((method) => method !== "per100" && method !== "growth");
   return fc
     .record({
       block: fc.constantFrom(...blockCodes),
@@ -226,7 +235,7 @@ export const randomEdition: fc.Arbitrary<Edition> = fc
       .map(([first, ...others]) => ({
         blocks: base.blocks,
         // A sheet in which nothing is counted is a warning.
-        criteria: first === undefined ? others : [withCounted(first), ...others],
+        criteria: first === undefined ? others : withLines([withCounted(first), ...others]),
       })),
   )
   .chain(({ blocks: list, criteria }) =>
@@ -246,7 +255,29 @@ export const randomEdition: fc.Arbitrary<Edition> = fc
     }),
   );
 
+/** The last two as lines of the third last, where no base is in the way. */
+function withLines(criteria: readonly Criterion[]): readonly Criterion[] {
+  const [indicator, ...lines] = criteria.slice(-3);
+  const isBase = criteria.some(({ base }) => base === indicator?.code);
+  if (indicator === undefined || lines.length < 2 || isBase) return criteria;
+  const method = linesMethodNames[lines.length % linesMethodNames.length] ?? "sumOfLines";
+  return [
+    ...criteria.slice(0, -3),
+    noted({ ...withoutMeasure(indicator), method, points: null, bands: [], base: null }),
+    ...lines.map((line) => noted({ ...line, counted: true, block: indicator.block, partOf: indicator.code })),
+  ];
+}
+
+function withoutMeasure(row: Criterion): Criterion {
+  const plain: { measure?: unknown } & Criterion = { ...row };
+  delete plain.measure;
+  return plain;
+}
+
+function noted(row: Criterion): Criterion {
+  return { ...row, note: criterionNote(row, { ru: "", kk: "", en: "" }, translators) };
+}
+
 function withCounted(row: Criterion): Criterion {
-  const counted = { ...row, counted: true };
-  return { ...counted, note: criterionNote(counted, { ru: "", kk: "", en: "" }, translators) };
+  return noted({ ...row, counted: true });
 }

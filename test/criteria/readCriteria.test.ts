@@ -5,9 +5,10 @@ import { staffLayout } from "../../src/criteria/staffSheets";
 import { issueMessage } from "../../src/issues/issue";
 import { plainParam, createTranslator } from "../../src/locales/translator";
 import { cellAddress } from "../../src/workbook/cellAddress";
-import type { CellValue, GridCell, SheetGrid, WorkbookGrid } from "../../src/workbook/grid";
+import type { GridCell, SheetGrid, WorkbookGrid } from "../../src/workbook/grid";
 import {
   criterionCell,
+  editedCriteria as edited,
   issueLines,
   refError,
   sheetOf,
@@ -19,12 +20,7 @@ import {
 } from "./staffBook";
 
 const title = "Критерии";
-type Edits = readonly (readonly [code: string, column: CriteriaColumn, value: CellValue | GridCell])[];
-
-function edited(edits: Edits): WorkbookGrid {
-  const cells = Object.fromEntries(edits.map(([code, column, value]) => [criterionCell(code, column), value]));
-  return withCells(staffBook(), title, cells);
-}
+type Edits = Parameters<typeof edited>[0];
 
 /** What is in each cell of the sheet is in src/criteria/catalogue.ts; A2 is perUnit, A7 per100 of A2, E4 bands, D5 penalty. */
 describe("a fault of the criteria sheet is named with its cell", () => {
@@ -80,6 +76,19 @@ describe("a fault of the criteria sheet is named with its cell", () => {
     ["yes or no of a share", [["F1", "measure", "доля от базы"]], "error criterionMeasureUnfit", "F1", "measure"],
     ["growth of a share", [["A7", "measure", "доля от базы"]], "error criterionMeasureUnfit", "A7", "measure"],
     ["a share without a base", [["A2", "measure", "доля от базы"]], "error criterionBaseMissing", "A2", "base"],
+    ["a line of nothing", [["A2", "partOf", "Z9"]], "error criterionLineUnknown", "A2", "partOf"],
+    ["a line of itself", [["A2", "partOf", "A2"]], "error criterionLineCircle", "A2", "partOf"],
+    ["a line of a plain indicator", [["A2", "partOf", "A3"]], "error criterionLineOfPlain", "A2", "partOf"],
+    [
+      "no lines",
+      [
+        ["F1", "method", "сумма строк"],
+        ["F1", "points", null],
+      ],
+      "error criterionLinesMissing",
+      "F1",
+      "method",
+    ],
     ["percent of another unit", [["A5", "unit", "чел."]], "warning criterionPercentUnit", "A5", "unit"],
     ["neither yes nor no", [["A2", "counted", "возможно"]], "error staffNotYesNo", "A2", "counted"],
     ["an error value", [["A2", "nameKk", refError]], "error staffCellError", "A2", "nameKk"],
@@ -155,44 +164,8 @@ describe("a fault of the criteria sheet is named with its cell", () => {
     const [issue] = readEdition(edited([["A2", "method", "умножение"]])).issues;
     expect(issue && issueMessage(issue, createTranslator("ru"))).toBe(
       "Критерий «A2»: неизвестный способ «умножение». Допустимо: баллы за единицу; баллы за процент; шкала; " +
-        "да или нет; штраф; на 100 единиц базы; прирост к базе; по местам; баллы",
+        "да или нет; штраф; на 100 единиц базы; прирост к базе; по местам; баллы; сумма строк; среднее строк; наибольшее из строк",
     );
-  });
-});
-
-describe("the measure", () => {
-  const read = (...edits: Parameters<typeof edited>[0]) => readEdition(edited(edits)).edition.criteria;
-  const a2 = (criteria: ReturnType<typeof read>) => criteria.find(({ code }) => code === "A2");
-
-  it.each(["доля от базы", "Доля", "%", "базадағы үлес", "share of the base"])("is read as %s", (word) => {
-    const criterion = a2(read(["A2", "measure", word], ["A2", "base", "A1"]));
-    expect(criterion).toMatchObject({ method: "perUnit", measure: "share", base: "A1" });
-    expect(criterion?.note.ru).toBe("0,05 балла за каждый процент доли от показателя A1");
-  });
-
-  it("is not kept where it is what the method counts anyway", () => {
-    expect(a2(read(["A2", "measure", "значение"]))).not.toHaveProperty("measure");
-  });
-
-  it("does not go with a method that is one of its own, in words", () => {
-    const [issue] = readEdition(edited([["F1", "measure", "прирост"]])).issues;
-    expect(issue && issueMessage(issue, createTranslator("ru"))).toBe(
-      "Критерий «F1»: величина «прирост к базе» не сочетается со способом «да или нет». Допустимо: значение",
-    );
-  });
-});
-
-it("the text of the Appendix and a formula are kept as they are written", () => {
-  const written = "За каждый договор – 5 баллов;\nне более 40";
-  const book = edited([
-    ["A2", "appendixText", written],
-    ["A2", "formula", "МИН(A1; 5)"],
-  ]);
-  const { edition, issues } = readEdition(book);
-  expect(issues).toEqual([]);
-  expect(edition.criteria.find(({ code }) => code === "A2")).toMatchObject({
-    appendixText: written,
-    formula: "МИН(A1; 5)",
   });
 });
 
@@ -287,8 +260,8 @@ describe("the criteria sheet is read", () => {
     const { edition, issues, layout } = readEdition(book);
     expect(issues).toEqual([]);
     expect(edition).toEqual(defaultEdition());
-    // Of the 35 columns of the contract the first, code, comes last, behind one foreign column.
-    expect(layout.criteria.columns.code).toBe(35);
+    // Of the 36 columns of the contract the first, code, comes last, behind one foreign column.
+    expect(layout.criteria.columns.code).toBe(36);
   });
 
   it("with rows sorted otherwise and empty rows between", () => {

@@ -22,6 +22,14 @@ export function criterionCell(code: string, column: CriteriaColumn): string {
   return cellAddress(firstRow + edition.criteria.findIndex((criterion) => criterion.code === code), columns[column]);
 }
 
+/** The default edition's workbook with other contents of parameters of its criteria. */
+export function editedCriteria(
+  edits: readonly (readonly [code: string, column: CriteriaColumn, value: CellValue | GridCell])[],
+): WorkbookGrid {
+  const cells = Object.fromEntries(edits.map(([code, column, value]) => [criterionCell(code, column), value]));
+  return withCells(staffBook(), "Критерии", cells);
+}
+
 /** Address of the cell right of a text in the first column. */
 export function besideText(book: WorkbookGrid, title: string, text: string): string {
   const rows = sheetOf(book, title).rows;

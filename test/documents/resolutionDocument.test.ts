@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../src/criteria/settings";
 import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { documentFile } from "../../src/documents/documentFile";
+import { officialDocuments } from "../../src/documents/officialDocuments";
 import type { Language } from "../../src/locales/language";
 import type { CommitteeDecision } from "../../src/committee/decision";
 import { finalTableDraft } from "../../src/report/drafts/finalTableDraft";

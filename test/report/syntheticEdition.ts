@@ -29,7 +29,7 @@ export function syntheticCriterion(
   };
 }
 
-/** All methods and measures in three blocks, of which A and B are main; C2 is not counted but the base of others. */
+/** All methods, measures and lines in three blocks, of which A and B are main; C2 is not counted but the base of others. */
 export const allMethods: readonly Criterion[] = [
   syntheticCriterion("A1", "perUnit", { points: 0.05, cap: 50, weight: 1.5 }),
   syntheticCriterion("A2", "percent", { points: 0.125, floor: 2, unit: "%" }),
@@ -59,6 +59,17 @@ export const allMethods: readonly Criterion[] = [
   syntheticCriterion("B4", "places", { measure: "growth", points: 1.1, base: "C2", betterIs: "lower" }),
   syntheticCriterion("B5", "penalty", { measure: "per100", points: -0.05, base: "C2", floor: -20 }),
   syntheticCriterion("C4", "points", { points: null, floor: 0, cap: 90.4 }),
+  syntheticCriterion("A6.1", "perUnit", { partOf: "A6", points: 0.5 }),
+  syntheticCriterion("A6", "sumOfLines", { points: null, cap: 60, weight: 0.5 }),
+  syntheticCriterion("A6.2", "perUnit", { partOf: "A6", points: 2, cap: 25.5 }),
+  syntheticCriterion("B6", "meanOfLines", { points: null, floor: 1 }),
+  syntheticCriterion("B6.1", "points", { partOf: "B6", points: null, floor: 0, cap: 100 }),
+  syntheticCriterion("B6.2", "points", { partOf: "B6", points: null, floor: 0, cap: 100, weight: 1.5 }),
+  syntheticCriterion("B6.3", "places", { partOf: "B6", points: 1 }),
+  syntheticCriterion("C5", "largestOfLines", { points: null }),
+  syntheticCriterion("C5.1", "perUnit", { partOf: "C5", measure: "share", points: 0.3, base: "C2" }),
+  syntheticCriterion("C5.2", "bands", { partOf: "C5", measure: "growth", base: "C2", bands: [{ from: 0, points: 4 }] }),
+  syntheticCriterion("C5.3", "yesNo", { partOf: "C5", points: 3, unit: "да/нет", counted: false }),
 ];
 
 export const threeBlocks: readonly Block[] = [

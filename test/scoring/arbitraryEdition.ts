@@ -1,6 +1,7 @@
 /** Any edition and any submissions to it, for properties that must hold whatever staff set and regions send. */
 import fc from "fast-check";
-import { measureNames, methodNames, type Criterion } from "../../src/criteria/criterion";
+import { linesMethodNames, measureNames, methodNames, type Criterion } from "../../src/criteria/criterion";
+import { countsByLines } from "../../src/criteria/lines";
 import { measureOf, methodFacts } from "../../src/criteria/methodFacts";
 import type { Edition } from "../../src/criteria/edition";
 import type { Settings } from "../../src/criteria/settings";
@@ -23,7 +24,7 @@ const bands = fc
 
 const anyCriterion = fc.record({
   block: fc.constantFrom("A", "B", "Z"),
-  method: fc.constantFrom(...methodNames),
+  method: fc.constantFrom(...methodNames.filter((method) => !countsByLines({ method }))),
   measure: fc.constantFrom(...measureNames),
   points: decimal(300),
   bands,
@@ -34,18 +35,41 @@ const anyCriterion = fc.record({
   counted: fc.boolean(),
 });
 
+type Draft = (typeof anyCriterion extends fc.Arbitrary<infer Value> ? Value : never) & { readonly code: string };
+
+function plainCriterion({ measure, ...plain }: Draft): Criterion {
+  const { method, points } = plain;
+  const counted = methodFacts[method].measures.indexOf(measure) > 0 ? { ...plain, measure } : plain;
+  const base = measureOf(counted) === "value" ? null : "A0";
+  return criterion({ ...counted, base, points: method === "penalty" ? -points : points });
+}
+
+/** An indicator and its lines. */
+const anyIndicator = fc.record({
+  draft: anyCriterion,
+  method: fc.constantFrom(...linesMethodNames),
+  lines: fc.array(anyCriterion, { minLength: 1, maxLength: 4 }),
+});
+
 /** The first criterion is a plain count, and the base of every other that needs one. */
-export const anyCriteria = fc.array(anyCriterion, { maxLength: 6 }).map((drafts): Criterion[] => [
-  criterion({ code: "A0" }),
-  ...drafts.map((draft, index) => {
-    const { measure, ...plain } = draft;
-    const { method, points } = draft;
-    const { measures } = methodFacts[method];
-    const counted = measures.indexOf(measure) > 0 ? { ...plain, measure } : plain;
-    const base = measureOf(counted) === "value" ? null : "A0";
-    return criterion({ ...counted, code: `A${index + 1}`, base, points: method === "penalty" ? -points : points });
-  }),
-]);
+export const anyCriteria = fc
+  .record({ drafts: fc.array(anyCriterion, { maxLength: 6 }), indicators: fc.array(anyIndicator, { maxLength: 2 }) })
+  .map(({ drafts, indicators }): Criterion[] => [
+    criterion({ code: "A0" }),
+    ...drafts.map((draft, index) => plainCriterion({ ...draft, code: `A${index + 1}` })),
+    ...indicators.flatMap(({ draft, method, lines }, index) => {
+      const code = `L${index + 1}`;
+      const { block, betterIs, cap, floor, weight, counted } = draft;
+      return [
+        ...lines.map((line, at) => ({
+          ...plainCriterion({ ...line, counted: line.counted || at === 0, code: `${code}.${at + 1}` }),
+          block,
+          partOf: code,
+        })),
+        criterion({ code, block, betterIs, cap, floor, weight, counted, method, points: null }),
+      ];
+    }),
+  ]);
 
 export const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   decimals: fc.integer({ min: 0, max: 4 }),

@@ -1,47 +1,74 @@
 /** The program's points, ranks and totals against exact fractions, over any edition and any submissions. */
 import fc from "fast-check";
 import type { Edition } from "../../src/criteria/edition";
+import { countsByLines } from "../../src/criteria/lines";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { Evaluation } from "../../src/scoring/evaluation";
 import { anyCase } from "./arbitraryEdition";
-import { exactPoints } from "./exactScorer";
+import { exactPoints, exactPointsOfLines } from "./exactScorer";
 import { fraction, numberOf, plus, zero } from "./fraction";
 
 function sum(values: readonly number[]): number {
   return numberOf(values.map(fraction).reduce(plus, zero));
 }
 
-/** Points of each criterion, a row for each rated organisation; null where there are none. */
+/** Points of each criterion, a row for each rated organisation; null where there are none; not scored at all: undefined. */
 function expectedPoints({ criteria, settings }: Edition, { organisations }: Evaluation) {
+  const { decimals } = settings;
   const column = (index: number): (number | null)[] =>
     organisations.map(({ scores }) => scores[index]?.reading.value ?? null);
-  return criteria.map((criterion, index) => {
-    if (!criterion.counted) return organisations.map(() => 0);
+  const byCode = new Map(criteria.map((one) => [one.code, one]));
+  const plain = criteria.map((criterion, index) => {
+    const isOff = !criterion.counted || byCode.get(criterion.partOf ?? "")?.counted === false;
+    if (isOff || countsByLines(criterion)) return undefined;
     const base = column(criteria.findIndex(({ code }) => code === criterion.base));
-    return exactPoints(criterion, column(index), base, settings.decimals);
+    return exactPoints(criterion, column(index), base, decimals);
+  });
+  return criteria.map((criterion, index) => {
+    if (!countsByLines(criterion) || !criterion.counted) return plain[index];
+    const lines = criteria.flatMap((line, at) => (line.partOf === criterion.code && line.counted ? [at] : []));
+    return organisations.map((_organisation, row) => {
+      const isReported = lines.some((line) => column(line)[row] !== null);
+      const points = lines.map((line) => plain[line]?.[row] ?? null);
+      return exactPointsOfLines(criterion, points, isReported, decimals);
+    });
   });
 }
 
+function rankAmong(points: number, all: readonly number[]): number {
+  return 1 + all.filter((other) => other > points).length;
+}
+
 describe("points in exact fractions", () => {
-  it("are those of the program, and so are block and grand totals", () => {
+  it("are those of the program, and so are ranks, block and grand totals; lines have neither rank nor part in a block", () => {
     fc.assert(
       fc.property(anyCase, ({ edition, sent }) => {
         const evaluation = evaluate(edition, sent);
         const expected = expectedPoints(edition, evaluation);
         evaluation.organisations.forEach(({ scores, blockTotals, total }, row) => {
-          expect(scores.map(({ points }) => points + 0)).toEqual(expected.map((column) => (column[row] ?? 0) + 0));
-          const undefinedHere = scores.map(({ status, reading }, index) =>
-            reading.value === null
-              ? status === reading.status
-              : (status === "undefined") === (expected[index]?.[row] === null),
+          expect(scores.map(({ points }) => points + 0)).toEqual(expected.map((column) => (column?.[row] ?? 0) + 0));
+          const isUndefined = scores.map(({ status }) => status === "undefined");
+          expect(isUndefined).toEqual(
+            edition.criteria.map(
+              (criterion, index) =>
+                !countsByLines(criterion) && expected[index]?.[row] === null && scores[index]?.reading.status === "ok",
+            ),
           );
-          expect(undefinedHere).not.toContain(false);
+          const ranked = edition.criteria.map(
+            ({ partOf }, index) => expected[index] !== undefined && partOf === undefined,
+          );
+          expect(scores.map(({ rank }) => rank !== null)).toEqual(ranked);
+          if (edition.settings.tieRanking === "best") {
+            scores.forEach(({ rank, points }, index) => {
+              const all = expected[index]?.map((one) => one ?? 0) ?? [];
+              if (rank !== null) expect(rank).toBe(rankAmong(points, all));
+            });
+          }
           const blocks = edition.blocks.map(({ code }) => {
-            const own = edition.criteria.flatMap(({ block }, index) =>
-              block === code ? [expected[index]?.[row] ?? 0] : [],
+            const own = edition.criteria.flatMap(({ block, partOf }, index) =>
+              block === code && partOf === undefined ? [expected[index]?.[row] ?? 0] : [],
             );
-            const of = sum(own);
-            return edition.settings.floorBlocksAtZero ? Math.max(of, 0) : of;
+            return edition.settings.floorBlocksAtZero ? Math.max(sum(own), 0) : sum(own);
           });
           expect(blockTotals.map((one) => one + 0)).toEqual(blocks.map((one) => one + 0));
           expect(total + 0).toBe(sum(blocks) + 0);

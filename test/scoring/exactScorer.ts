@@ -1,6 +1,6 @@
 /** Points by docs/method.md in exact fractions, written without looking at the program's arithmetic. */
-import type { Criterion } from "../../src/criteria/criterion";
-import { compare, dividedBy, fraction, minus, numberOf, rounded, times, zero, type Fraction } from "./fraction";
+import type { Criterion, LinesMethodName } from "../../src/criteria/criterion";
+import { compare, dividedBy, fraction, minus, numberOf, plus, rounded, times, zero, type Fraction } from "./fraction";
 
 const hundred = fraction(100);
 
@@ -31,6 +31,10 @@ function rawPoints(criterion: Criterion, value: Fraction, others: readonly Fract
     case "points":
       if (floor !== null && compare(value, fraction(floor)) < 0) return null;
       return cap !== null && compare(value, fraction(cap)) > 0 ? null : value;
+    case "sumOfLines":
+    case "meanOfLines":
+    case "largestOfLines":
+      return null;
     case "perUnit":
     case "percent":
     case "penalty":
@@ -40,6 +44,38 @@ function rawPoints(criterion: Criterion, value: Fraction, others: readonly Fract
     default:
       return criterion.method satisfies never;
   }
+}
+
+/** What an indicator takes from the exact points of its lines. */
+function ofLines(method: LinesMethodName, points: readonly Fraction[]): Fraction {
+  const sum = points.reduce(plus, zero);
+  if (method === "sumOfLines") return sum;
+  if (method === "meanOfLines") return dividedBy(sum, fraction(points.length));
+  return points.reduce((most, one) => (compare(one, most) > 0 ? one : most));
+}
+
+/** Points of an indicator by those of its lines, null where a line has none, and whether any line has a value. */
+export function exactPointsOfLines(
+  criterion: Criterion & { readonly method: LinesMethodName },
+  lines: readonly (number | null)[],
+  isReported: boolean,
+  decimals: number,
+): number | null {
+  if (!isReported) return null;
+  return finished(
+    criterion,
+    ofLines(
+      criterion.method,
+      lines.map((points) => fraction(points ?? 0)),
+    ),
+    decimals,
+  );
+}
+
+function finished({ floor, cap, weight }: Criterion, raw: Fraction, decimals: number): number {
+  const raised = floor !== null && compare(raw, fraction(floor)) < 0 ? fraction(floor) : raw;
+  const clamped = cap !== null && compare(raised, fraction(cap)) > 0 ? fraction(cap) : raised;
+  return numberOf(rounded(rounded(times(clamped, fraction(weight)), 6), decimals));
 }
 
 /** Points of each organisation on a criterion, rounded; null where there are none. Values and bases in the same order. */
@@ -56,10 +92,6 @@ export function exactPoints(
   const present = all.filter((one) => one !== null);
   return all.map((value) => {
     const raw = value === null ? null : rawPoints(criterion, value, present, values.length);
-    if (raw === null) return null;
-    const { floor, cap, weight } = criterion;
-    const raised = floor !== null && compare(raw, fraction(floor)) < 0 ? fraction(floor) : raw;
-    const clamped = cap !== null && compare(raised, fraction(cap)) > 0 ? fraction(cap) : raised;
-    return numberOf(rounded(rounded(times(clamped, fraction(weight)), 6), decimals));
+    return raw === null ? null : finished(criterion, raw, decimals);
   });
 }

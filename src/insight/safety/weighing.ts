@@ -1,3 +1,4 @@
+import { isRanked } from "../../criteria/lines";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
 import { weightedUnits } from "../../scoring/points";
 import { unitsPerPoint } from "../../scoring/rounding";
@@ -45,7 +46,7 @@ export function weighing({ edition, organisations }: Evaluation): Weighing {
   const bounded = boundedMatrix(planScoring(edition), values).map((column) =>
     column.map((points) => (Number.isNaN(points) ? 0 : points)),
   );
-  const weights = criteria.map(({ weight, counted }) => (counted ? weight : 0));
+  const weights = criteria.map((criterion) => (isRanked(criterion) ? criterion.weight : 0));
   return {
     names: organisations.map(({ name }) => name),
     scale,
@@ -55,7 +56,9 @@ export function weighing({ edition, organisations }: Evaluation): Weighing {
     blocks: blocks.map(({ code, main }) => ({
       code,
       main,
-      criteria: criteria.flatMap((criterion, index) => (criterion.counted && criterion.block === code ? [index] : [])),
+      criteria: criteria.flatMap((criterion, index) =>
+        isRanked(criterion) && criterion.block === code ? [index] : [],
+      ),
       least: settings.floorBlocksAtZero ? 0 : -Infinity,
       most: Infinity,
     })),

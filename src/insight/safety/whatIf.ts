@@ -1,4 +1,7 @@
+import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
+import { scoredCriteria } from "../../criteria/lines";
+import { scaleOf } from "../../criteria/methodFacts";
 import type { Awards, Evaluation } from "../../scoring/evaluation";
 import { recommended } from "../../scoring/recommended";
 import {
@@ -49,10 +52,15 @@ export class WhatIf {
     this.plan = planScoring(edition);
     this.scored = scoreMatrix(this.plan, { organisations: organisations.length, columns: this.columns });
     this.totals = addTotals(edition, this.scored, organisations.length);
-    this.followers = criteria.map(({ code }, index) =>
-      criteria.flatMap((one, other) => (one.counted && (other === index || one.base === code) ? [other] : [])),
-    );
-    this.comparing = this.followers.map((own) => own.some((index) => criteria[index]?.method === "places"));
+    const scored = scoredCriteria(criteria);
+    this.followers = criteria.map((criterion) => {
+      const own = criteria.filter((one) => scored.has(one) && (one === criterion || one.base === criterion.code));
+      const indicators = new Set(own.map(({ partOf }) => partOf));
+      return criteria.flatMap((one, other) => (own.includes(one) || indicators.has(one.code) ? [other] : []));
+    });
+    const isPlaced = (criterion: Criterion | undefined): boolean =>
+      criterion !== undefined && scaleOf(criterion) === "places";
+    this.comparing = this.followers.map((own) => own.some((index) => isPlaced(criteria[index])));
     this.near = nearAwards(edition, this.totals);
     this.awards = this.awardsOf(this.scored, []);
   }

@@ -17,6 +17,7 @@ export const criteria = {
     weight: "Weight",
     counted: "Counted",
     headers: "Headings in the regions' sheet",
+    partOf: "Part of",
     measure: "Measure",
     formula: "Formula",
     appendixText: "Appendix text",
@@ -32,6 +33,9 @@ export const criteria = {
     growth: "growth on the base",
     places: "by places",
     points: "points",
+    sumOfLines: "sum of lines",
+    meanOfLines: "mean of lines",
+    largestOfLines: "largest of lines",
   },
   measure: {
     value: "value",
@@ -58,6 +62,12 @@ export const criteria = {
       growth: "growth over indicator {{base}} in percent",
       per100: "per 100 of indicator {{base}}",
     },
+    lines: {
+      sumOfLines: "sum of the points of the lines",
+      meanOfLines: "mean of the points of the lines (a line without data is 0)",
+      largestOfLines: "largest points of the lines",
+    },
+    partOf: "line of indicator {{indicator}}",
     given: "the points that are given",
     places: "{{points}} for the last place and as much again for each place above it",
     higherFirst: "first place goes to the largest value",
@@ -331,9 +341,6 @@ export const criteriaIssues = {
     'Criterion "{{code}}": the points of a penalty, {{points}}, are above zero. Enter a negative number',
   criterionPointsUnused:
     'Criterion "{{code}}": the points in this column are not used, because the method is "{{method}}"',
-  criterionMeasureUnknown: 'Criterion "{{code}}": unknown measure "{{text}}". Allowed: {{allowed}}',
-  criterionMeasureUnfit:
-    'Criterion "{{code}}": the measure "{{measure}}" does not go with the method "{{method}}". Allowed: {{allowed}}',
   criterionWeightLarge:
     'Criterion "{{code}}" has the weight {{weight}}, and the others have 1. Is it per cent? One half is 0.5',
   criterionWeightBlank: 'Criterion "{{code}}" has no weight; 1 was taken',

@@ -79,6 +79,7 @@ export const report = {
     values: "Values",
     sources: "Where it was read and what was done",
     missing: "Indicators without a number",
+    byLines: "by lines",
     noData: "no data",
     unreadable: "not read: {{written}}",
     notCounted: "{{name}} (not scored)",

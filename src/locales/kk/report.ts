@@ -79,6 +79,7 @@ export const report = {
     values: "Мәндер",
     sources: "Дереккөзі (парақ, ұяшық) және өңделуі",
     missing: "Саны жоқ көрсеткіштер",
+    byLines: "жолдар бойынша",
     noData: "дерек жоқ",
     unreadable: "танылмады: {{written}}",
     notCounted: "{{name}} (бағаланбайды)",

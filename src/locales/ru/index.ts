@@ -3,6 +3,7 @@ import { committee, committeeIssues } from "./committee";
 import { comparison } from "./comparison";
 import { corrections, correctionsIssues } from "./corrections";
 import { criteria, criteriaIssues } from "./criteria";
+import { criterionRuleIssues } from "./criterionRules";
 import { evaluation, evaluationIssues } from "./evaluation";
 import { formulaIssues } from "./formula";
 import { intakeIssues } from "./intake";
@@ -32,6 +33,7 @@ export const ru = {
     ...committeeIssues,
     ...correctionsIssues,
     ...criteriaIssues,
+    ...criterionRuleIssues,
     ...formulaIssues,
     ...evaluationIssues,
     ...intakeIssues,

@@ -79,6 +79,7 @@ export const report = {
     values: "Значения",
     sources: "Источник (лист, ячейка) и обработка",
     missing: "Показателей без числа",
+    byLines: "по строкам",
     noData: "нет данных",
     unreadable: "не распознано: {{written}}",
     notCounted: "{{name}} (не оценивается)",

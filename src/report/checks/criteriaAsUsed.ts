@@ -3,6 +3,7 @@ import type { CriteriaLayout } from "../../criteria/staffLayout";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { criteriaColumnReference, matchedRow } from "../criteriaRows";
 import { formulaCell, textCell, valueCell } from "../kit/planCell";
+import { runsOf, type Run } from "../kit/runs";
 import { parameterRows } from "../points/parameterCells";
 import { criterionName, type ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
@@ -17,6 +18,7 @@ const compared: readonly CriteriaColumn[] = [
   "method",
   ...parameterRows.map(({ parameter }) => parameter),
   "base",
+  "partOf",
   "measure",
   "formula",
   "betterIs",
@@ -24,10 +26,8 @@ const compared: readonly CriteriaColumn[] = [
 ];
 
 /** Compared columns that are side by side in the criteria sheet, and here from `used` on. */
-interface ColumnRun {
+interface ColumnRun extends Run {
   readonly used: number;
-  readonly from: number;
-  to: number;
 }
 
 const rowColumn = checksColumns.first;
@@ -55,7 +55,7 @@ export function criteriaAsUsed(draft: SheetDraft, top: number, context: ReportCo
     0,
     [...heads, ...staffHeads].map((head) => textCell(head, "columnHeading")),
   );
-  const runs = columnRuns(columns);
+  const runs = runsOf(columns).map((run): ColumnRun => ({ ...run, used: firstUsed + columns.indexOf(run.from) }));
   evaluation.edition.criteria.forEach((criterion, index) => {
     const row = top + 2 + index;
     const staffRow = context.criteriaRows[index] ?? layout.firstRow;
@@ -86,16 +86,6 @@ export function addedCriteria({ input, staffCells }: ReportContext): string {
 
 function comparedColumns({ columns }: CriteriaLayout): readonly number[] {
   return compared.map((name) => columns[name]).sort((one, other) => one - other);
-}
-
-function columnRuns(columns: readonly number[]): readonly ColumnRun[] {
-  const runs: ColumnRun[] = [];
-  columns.forEach((column, index) => {
-    const last = runs.at(-1);
-    if (last?.to === column - 1) last.to = column;
-    else runs.push({ used: firstUsed + index, from: column, to: column });
-  });
-  return runs;
 }
 
 /** A criterion that is no longer found counts once. */

@@ -1,7 +1,9 @@
 import type { Edition } from "../../criteria/edition";
+import { scoredCriteria } from "../../criteria/lines";
 import { isComputedFirst } from "../../criteria/methodFacts";
 import { firstColumn, leadingColumns, type LeadingColumns } from "../criterionGroups";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import { runsOf } from "../kit/runs";
 
 /** Where things are in Data (zero-based). Every criterion has a column, counted or not, in the edition's order. */
 export interface DataLayout extends LeadingColumns {
@@ -29,7 +31,8 @@ export function dataLayout(edition: Edition, organisations: number, documents = 
   const missingColumn = firstCriterion + criteria;
   const documentColumn = documents ? missingColumn + 1 : null;
   const firstMeasured = (documentColumn ?? missingColumn) + 1;
-  const computed = edition.criteria.flatMap((one, index) => (one.counted && isComputedFirst(one) ? [index] : []));
+  const scored = scoredCriteria(edition.criteria);
+  const computed = edition.criteria.flatMap((one, index) => (scored.has(one) && isComputedFirst(one) ? [index] : []));
   const firstSource = firstMeasured + computed.length + 1;
   return {
     ...leadingColumns,
@@ -51,6 +54,19 @@ export function dataLayout(edition: Edition, organisations: number, documents = 
 /** The value of an organisation on a criterion, seen from another sheet: "{data}!F12". */
 export function dataValueReference(layout: DataLayout, organisation: number, criterion: number): string {
   return `{data}!${cellAddress(layout.firstOrganisation + organisation, layout.firstCriterion + criterion)}`;
+}
+
+/** The values of an organisation on some criteria, those side by side as one area. */
+export function dataRowReferences(
+  layout: DataLayout,
+  organisation: number,
+  criteria: readonly number[],
+): readonly string[] {
+  const row = layout.firstOrganisation + organisation;
+  return runsOf(criteria).map(({ from, to }) => {
+    const [left, right] = [layout.firstCriterion + from, layout.firstCriterion + to];
+    return `{data}!${areaAddress({ top: row, left, bottom: row, right })}`;
+  });
 }
 
 /** What is measured of that value; null where it counts as it is. */

@@ -1,8 +1,9 @@
 import { unitText } from "../../locales/unitText";
 import type { Criterion } from "../../criteria/criterion";
+import { countsByLines } from "../../criteria/lines";
 import { notReported, type Reading } from "../../intake/submission";
 import type { Translate } from "../../locales/translator";
-import type { RatedOrganisation, Score } from "../../scoring/evaluation";
+import type { RatedOrganisation } from "../../scoring/evaluation";
 import { areaAddress } from "../../workbook/cellAddress";
 import type { PlanCell, SheetPlan } from "../../workbook/sheetPlan";
 import { ownSource, regionLink } from "../guard/regionCells";
@@ -14,6 +15,7 @@ import { criterionName, type ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { numberWidth, pagesAcross, wordWidth } from "../kit/textFit";
 import { withoutDocument } from "./documents";
+import { criteriaWithNumbers, missingNumbers } from "./missingNumbers";
 import { measuredColumns } from "./measuredColumns";
 import { sourceText } from "./sourceText";
 
@@ -68,7 +70,7 @@ function dataColumns(context: ReportContext): readonly OrganisationColumn[] {
     {
       heads: [null, t("report.data.missing"), null],
       width: countWidth,
-      cell: ({ scores }, index) => missingCell(data.firstOrganisation + index, context, scores),
+      cell: (organisation, index) => missingCell(data.firstOrganisation + index, context, organisation),
     },
     ...(data.documentColumn === null
       ? []
@@ -98,6 +100,7 @@ function valueColumn(context: ReportContext, criterion: Criterion, index: number
     heads: criterionHeads(criterion, context),
     width: Math.max(wordWidth(criterionName(criterion, context), 12, 20), numberWidth(values, decimals)),
     cell: ({ scores }) => {
+      if (countsByLines(criterion)) return textCell(context.t("report.data.byLines"), "note");
       const reading = scores[index]?.reading ?? notReported;
       const source = ownSource(reading);
       const link = source === null ? {} : regionLink(source, context);
@@ -143,8 +146,18 @@ function readingCell({ status, value, written }: Reading, format: string | null,
   }
 }
 
-function missingCell(row: number, { data, live }: ReportContext, scores: readonly Score[]): PlanCell {
-  const missing = scores.filter(({ reading }) => reading.value === null).length;
+function missingCell(
+  row: number,
+  { data, live, evaluation: { edition } }: ReportContext,
+  organisation: RatedOrganisation,
+): PlanCell {
+  const missing = missingNumbers(organisation, edition);
   const area = { top: row, left: data.firstCriterion, bottom: row, right: data.missingColumn - 1 };
-  return liveCell({ live }, () => `=${data.criteria}-COUNT(${areaAddress(area)})`, missing, "subtotal", "0");
+  return liveCell(
+    { live },
+    () => `=${criteriaWithNumbers(edition)}-COUNT(${areaAddress(area)})`,
+    missing,
+    "subtotal",
+    "0",
+  );
 }

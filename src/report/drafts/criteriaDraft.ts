@@ -1,5 +1,6 @@
 import { localisedText, type Language } from "../../locales/language";
 import { unitText } from "../../locales/unitText";
+import { criterionGroups } from "../criterionGroups";
 import type { DraftContext } from "./draftContext";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 import { givenName } from "./draftNames";
@@ -36,7 +37,8 @@ function blockTable(
   { code, name, main }: DraftContext["evaluation"]["edition"]["blocks"][number],
   { t, evaluation, language }: DraftContext,
 ): readonly (DraftParagraph | DraftTable)[] {
-  const counted = evaluation.edition.criteria.filter((one) => one.block === code && one.counted);
+  const group = criterionGroups(evaluation.edition).find((one) => one.block.code === code);
+  const counted = group?.criteria.map(({ criterion }) => criterion) ?? [];
   if (counted.length === 0) return [];
   const block = { code, name: localisedText(name, language) };
   return [
@@ -51,7 +53,7 @@ function blockTable(
       ],
       rows: counted.map((one) => [
         one.code,
-        localisedText(one.name, language),
+        (one.partOf === undefined ? "" : "– ") + localisedText(one.name, language),
         unitText(one.unit, language),
         localisedText(one.note, language),
       ]),

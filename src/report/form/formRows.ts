@@ -1,5 +1,6 @@
 import type { Block, Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
+import { neededCriteria } from "../../criteria/lines";
 
 /** A line of the form: the heading of a block, or an indicator with its running number. */
 export type FormRow =
@@ -8,7 +9,7 @@ export type FormRow =
 
 /** What a region is asked for, block by block: what is counted, and what others are counted by. */
 export function formRows({ blocks, criteria }: Edition): readonly FormRow[] {
-  const asked = askedCriteria(criteria);
+  const asked = Array.from(neededCriteria(criteria));
   const rows: FormRow[] = [];
   let number = 0;
   for (const block of blocks) {
@@ -17,9 +18,4 @@ export function formRows({ blocks, criteria }: Edition): readonly FormRow[] {
     for (const criterion of ofBlock) rows.push({ kind: "indicator", criterion, number: ++number });
   }
   return rows;
-}
-
-function askedCriteria(criteria: readonly Criterion[]): readonly Criterion[] {
-  const bases = new Set(criteria.filter(({ counted }) => counted).map(({ base }) => base));
-  return criteria.filter(({ code, counted }) => counted || bases.has(code));
 }

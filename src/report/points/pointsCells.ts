@@ -1,11 +1,13 @@
 import type { RatedOrganisation, Score } from "../../scoring/evaluation";
 import { totalFormula } from "../../scoring/formulas";
-import { pointsFormula, type PointsReferences } from "../../scoring/points";
+import { linesFormula, pointsFormula, type PointsReferences } from "../../scoring/points";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { maximalBands } from "../../criteria/criterion";
+import { countsByLines, linePositions } from "../../criteria/lines";
 import {
   dataColumnReference,
+  dataRowReferences,
   dataValueReference,
   measuredColumnReference,
   measuredReference,
@@ -14,7 +16,7 @@ import { groupedFormatWithoutZero } from "../kit/numberFormat";
 import type { CriterionColumn } from "../criterionGroups";
 import { formulaCell, liveCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
-import { decimalsCell, pointsCell, pointsRows, type BlockColumns } from "./pointsLayout";
+import { decimalsCell, pointsCell, pointsRows, summedCells, type BlockColumns } from "./pointsLayout";
 
 /** Shown in place of 0 points: of a value that is missing or unreadable, and of one whose points cannot be computed. */
 export const missingSign = "—";
@@ -29,8 +31,19 @@ export function criterionPointsCell(
   if (score === undefined) return null;
   const style = score.status === "ok" ? "number" : "warning";
   const format = pointsFormat(context, score);
-  const formula = (): string => pointsFormula(column.criterion, pointsReferences(context, organisation, column));
+  const formula = (): string => cellFormula(context, organisation, column);
   return liveCell(context, formula, score.points, style, format);
+}
+
+function cellFormula(context: ReportContext, organisation: number, at: CriterionColumn): string {
+  const { data, evaluation } = context;
+  const { criterion } = at;
+  const references = pointsReferences(context, organisation, at);
+  if (!countsByLines(criterion)) return pointsFormula(criterion, references);
+  const lines = linePositions(evaluation.edition.criteria).get(criterion.code) ?? [];
+  const area = `${pointsCell(organisation, at.column + 1)}:${pointsCell(organisation, at.column + lines.length)}`;
+  const values = dataRowReferences(data, organisation, lines);
+  return linesFormula(criterion, { area, lines: lines.length, values }, references);
 }
 
 function pointsFormat({ evaluation, pointsFormat }: ReportContext, { status }: Score): string {
@@ -68,13 +81,11 @@ function bandArea(top: number, column: number): string {
 export function blockTotalCell(
   context: ReportContext,
   organisation: number,
-  { criteria, total }: BlockColumns,
+  block: BlockColumns,
   value: number,
 ): PlanCell {
-  const first = criteria[0];
-  const area = first && `${pointsCell(organisation, first.column)}:${pointsCell(organisation, total - 1)}`;
   const { floorBlocksAtZero } = context.evaluation.edition.settings;
-  const formula = (): string => totalFormula(area === undefined ? [] : [area], decimalsCell, floorBlocksAtZero);
+  const formula = (): string => totalFormula(summedCells(organisation, block), decimalsCell, floorBlocksAtZero);
   return liveCell(context, formula, value, "subtotal", context.pointsFormat);
 }
 
@@ -92,20 +103,15 @@ export function sumOfBlocksCell(
 /** What the largest single criterion gives of the total: one mistyped cell can decide a place. */
 export function largestShareCell(context: ReportContext, organisation: number, scored: RatedOrganisation): PlanCell {
   const { points } = context;
-  const value = largestShare(context, scored);
-  const ranges = points.blocks.flatMap(({ criteria, total }) => {
-    const first = criteria[0];
-    return first === undefined
-      ? []
-      : `${pointsCell(organisation, first.column)}:${pointsCell(organisation, total - 1)}`;
-  });
+  const value = largestShare(scored);
+  const ranges = points.blocks.flatMap((block) => summedCells(organisation, block));
   if (!context.live || ranges.length === 0) return valueCell(value, "number", "0%");
   const total = pointsCell(organisation, points.total);
   return formulaCell(`=IF(${total}>0,MAX(${ranges.join(",")})/${total},"")`, value, "number", "0%");
 }
 
 /** 0…1 and above (penalties lower the total); "" where the total is not above 0. */
-export function largestShare({ evaluation }: ReportContext, { total, scores }: RatedOrganisation): number | "" {
-  const counted = scores.filter((_score, index) => evaluation.edition.criteria[index]?.counted);
+export function largestShare({ total, scores }: RatedOrganisation): number | "" {
+  const counted = scores.filter(({ rank }) => rank !== null);
   return total > 0 ? Math.max(...counted.map(({ points }) => points)) / total : "";
 }

@@ -1,9 +1,11 @@
 import { maximalBands } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
+import { runsOf } from "../kit/runs";
 import {
   criterionGroups,
   firstColumn,
+  isLine,
   leadingColumns,
   type CriterionColumn,
   type CriterionGroup,
@@ -33,7 +35,7 @@ export const pointsRows = {
 /** Holds the decimals of the settings: every formula of the sheet rounds by them, and a short address keeps requests small. */
 export const decimalsCell = cellAddress(pointsRows.weight, leadingColumns.numberColumn, "$");
 
-/** A block side by side: its counted criteria, then its total. */
+/** A block side by side: its counted criteria, each before its lines, then its total. */
 export interface BlockColumns {
   readonly group: CriterionGroup;
   readonly criteria: readonly CriterionColumn[];
@@ -71,6 +73,12 @@ export function pointsLayout(edition: Edition, organisations: number): PointsLay
 
 export function criterionColumns({ blocks }: PointsLayout): readonly CriterionColumn[] {
   return blocks.flatMap(({ criteria }) => criteria);
+}
+
+/** References to the points that a block adds up, which are those of no line. */
+export function summedCells(organisation: number, { criteria }: BlockColumns): readonly string[] {
+  const columns = criteria.filter((one) => !isLine(one)).map(({ column }) => column);
+  return runsOf(columns).map(({ from, to }) => `${pointsCell(organisation, from)}:${pointsCell(organisation, to)}`);
 }
 
 /** A cell of an organisation's row, seen from Points itself. */

@@ -5,6 +5,7 @@ import { areBlocksLive } from "../liveLimit";
 import {
   criterionGroups,
   firstColumn,
+  isLine,
   leadingColumns,
   type CriterionColumn,
   type CriterionGroup,
@@ -55,6 +56,7 @@ export function ranksLayout(edition: Edition, organisations: number): RanksLayou
   const firstRank = firstColumn;
   let column = firstRank;
   const ranked = criterionGroups(edition)
+    .map((group) => ({ ...group, criteria: group.criteria.filter((one) => !isLine(one)) }))
     .filter(({ criteria }) => criteria.length > 0)
     .map((group) => ({ group, criteria: group.criteria.map((one) => ({ ...one, column: column++ })) }));
   const lastRank = column - 1;

@@ -9,7 +9,7 @@ import type { ReportContext } from "../reportContext";
 import type { CriterionFigures } from "./scorecardFigures";
 import { helperColumns, scorecardColumns, tableColumn, type ScorecardLayout } from "./scorecardLayout";
 import type { ScorecardPage } from "./scorecardPage";
-import { indicatorText, putHeads, shownPoints, type Card } from "./scorecardTable";
+import { indicatorText, putHeads, shownPoints, shownValue, type Card } from "./scorecardTable";
 
 const columns = scorecardColumns;
 
@@ -101,7 +101,7 @@ function putRow(
   const criterion = figures?.at.criterion;
   put(columns.code, "code", criterion?.code ?? "", null, textAt);
   put(columns.indicator, "text", criterion ? indicatorText(criterion, page.language) : "", null, textAt);
-  const value = figures?.score.reading.value ?? missingSign;
+  const value = figures === null ? missingSign : shownValue(figures);
   put(columns.value, "number", value, groupedFormat(decimalsNeeded(typeof value === "number" ? [value] : [])), valueAt);
   put(columns.points, "number", figures && shownPoints(figures), pointsFormat, valueAt);
   put(columns.rank, "number", figures?.score.rank ?? 0, ranksFormat(context));

@@ -2,6 +2,7 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/grid";
 import { dataColumn } from "../data/dataLayout";
+import { missingNumbers } from "../data/missingNumbers";
 import { withoutDocument } from "../data/documents";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
@@ -109,7 +110,7 @@ function distanceFacts(context: ReportContext, organisation: RatedOrganisation, 
   const { prizes } = evaluation.edition.settings;
   const prizeCell = cellAddress(scorecardRows.firstFact, source, "$");
   const reached = `${prizeCell}<>"${missingSign}"`;
-  const withoutNumber = organisation.scores.filter(({ reading }) => reading.value === null).length;
+  const withoutNumber = missingNumbers(organisation, evaluation.edition);
   return [
     fact((t) => t("report.columns.prize"), prize === "" ? missingSign : prize, prizeFormula(context), null),
     fact(

@@ -2,7 +2,7 @@ import type { RatedOrganisation, Score } from "../../scoring/evaluation";
 import { roundPoints } from "../../scoring/rounding";
 import { betterCounts } from "../ranks/betterCounts";
 import type { ReportContext } from "../reportContext";
-import type { ScorecardRow, ScorecardLayout } from "./scorecardLayout";
+import type { RankedRow, ScorecardLayout, ScorecardRow } from "./scorecardLayout";
 
 /** Points have no more decimals: a difference of two is exact so. */
 const mostDecimals = 4;
@@ -26,10 +26,15 @@ export interface Field {
   readonly prizePosition: number | null;
 }
 
-/** One criterion of one organisation against the others. */
-export interface CriterionFigures extends Yardstick {
+/** What one organisation has in a row of the table. */
+export interface ScoredRow {
   readonly at: ScorecardRow;
   readonly score: Score;
+}
+
+/** One criterion of one organisation against the others. */
+export interface CriterionFigures extends Yardstick, ScoredRow {
+  readonly at: RankedRow;
   /** Points above the median; negative below it. */
   readonly toMedian: number;
   /** Points that the best one has more. */

@@ -1,6 +1,7 @@
+import { countsByLines, linePositions } from "../../criteria/lines";
 import { scaleOf } from "../../criteria/methodFacts";
 import { decimalsName } from "../../criteria/staffLayout";
-import { cellAddress } from "../../workbook/cellAddress";
+import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { dataColumnReference, dataColumn } from "../data/dataLayout";
 import { isNumberAt, numberAt, textAt } from "../kit/listItem";
 import { missingSign, undefinedSign } from "../points/pointsCells";
@@ -67,6 +68,11 @@ export function pointsFormula(context: ReportContext, { row, criterion, index }:
   const value = cellAddress(row, scorecardColumns.value, "column");
   const points = cellAddress(row, helperColumns.points, "column");
   const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === criterion.base);
+  if (countsByLines(criterion)) {
+    const { length } = linePositions(evaluation.edition.criteria).get(criterion.code) ?? [];
+    const lines = { top: row + 1, left: scorecardColumns.value, bottom: row + length, right: scorecardColumns.value };
+    return `=IF(COUNT(${areaAddress(lines)})>0,${points},${quotedText(missingSign)})`;
+  }
   const otherwise = quotedText(undefinedSign);
   const scored =
     scaleOf(criterion) === "points"

@@ -2,7 +2,7 @@ import type { Edition } from "../../criteria/edition";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { warningRows } from "../kit/staleWarning";
 import type { ReportContext } from "../reportContext";
-import { criterionGroups, type CriterionGroup, type IndexedCriterion } from "../criterionGroups";
+import { criterionGroups, isLine, type CriterionGroup, type IndexedCriterion } from "../criterionGroups";
 
 /** Columns of the scorecard (zero-based). */
 export const scorecardColumns = {
@@ -47,16 +47,19 @@ export const scorecardCells = {
   label: cellAddress(scorecardRows.chooser, helperColumns.toMedian, "$"),
 } as const;
 
-/** A criterion's row; `ordinal` counts from 1. */
+/** A row of a criterion or of a line of one. */
 export interface ScorecardRow extends IndexedCriterion {
   readonly row: number;
+}
+
+/** A criterion's row; `ordinal` counts from 1. */
+export interface RankedRow extends ScorecardRow {
   readonly ordinal: number;
 }
 
 export interface BlockRows {
   readonly group: CriterionGroup;
   readonly row: number;
-  readonly criteria: readonly ScorecardRow[];
 }
 
 /** Where things are below the head (zero-based rows). */
@@ -65,7 +68,9 @@ export interface ScorecardLayout {
   readonly note: number;
   readonly heading: number;
   readonly blocks: readonly BlockRows[];
-  readonly criteria: readonly ScorecardRow[];
+  readonly criteria: readonly RankedRow[];
+  /** Lines of criteria: they have points, and nothing that ranks. */
+  readonly lines: readonly ScorecardRow[];
   readonly firstRow: number;
   readonly total: number;
   /** How many of the strongest and of the weakest criteria are named: five or two, never one criterion in both lists. */
@@ -83,12 +88,16 @@ function scorecardLayout(edition: Edition, documents: boolean): ScorecardLayout 
   const note = scorecardRows.firstFact + facts;
   const firstRow = note + 2;
   let row = firstRow;
-  let ordinal = 1;
+  const criteria: RankedRow[] = [];
+  const lines: ScorecardRow[] = [];
   const blocks = criterionGroups(edition).map((group): BlockRows => {
     const own = row++;
-    return { group, row: own, criteria: group.criteria.map((one) => ({ ...one, row: row++, ordinal: ordinal++ })) };
+    for (const one of group.criteria) {
+      if (isLine(one)) lines.push({ ...one, row: row++ });
+      else criteria.push({ ...one, row: row++, ordinal: criteria.length + 1 });
+    }
+    return { group, row: own };
   });
-  const criteria = blocks.flatMap((block) => block.criteria);
   const extremes = Math.min(criteria.length > manyCriteria ? 2 : 5, Math.floor(criteria.length / 2));
   return {
     facts,
@@ -96,6 +105,7 @@ function scorecardLayout(edition: Edition, documents: boolean): ScorecardLayout 
     heading: note + 1,
     blocks,
     criteria,
+    lines,
     firstRow,
     total: row,
     extremes,

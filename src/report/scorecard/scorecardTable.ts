@@ -1,5 +1,6 @@
 import { methodWords } from "../../criteria/choices";
 import type { Criterion } from "../../criteria/criterion";
+import { countsByLines } from "../../criteria/lines";
 import { localisedText, type Language } from "../../locales/language";
 import { unitText } from "../../locales/unitText";
 import type { RatedOrganisation } from "../../scoring/evaluation";
@@ -11,7 +12,7 @@ import { parameterRows, parameterValue } from "../points/parameterCells";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";
-import type { CriterionFigures, Field, Yardstick } from "./scorecardFigures";
+import type { CriterionFigures, Field, ScoredRow, Yardstick } from "./scorecardFigures";
 import {
   differenceFormula,
   medianFormula,
@@ -72,6 +73,10 @@ export function putTable(page: ScorecardPage, context: ReportContext, layout: Sc
   page.label({ row: layout.heading, left: columns.rule }, "columnHeading", (t) => t("scorecard.rule"));
   for (const block of layout.blocks) putBlock(page, context, layout, card, block);
   for (const figures of card.figures) putCriterion(page, context, layout, card, figures);
+  for (const at of layout.lines) {
+    const score = organisation.scores[at.index];
+    if (score !== undefined) putLine(page, context, { at, score });
+  }
   const { points, ranks } = context;
   const row = layout.total;
   page.label({ row, left: columns.code, right: columns.value }, "total", (t) => t("report.columns.total"));
@@ -126,13 +131,9 @@ function putCriterion(
   figures: CriterionFigures,
 ): void {
   const { at, score } = figures;
-  const { row, criterion, index } = at;
+  const { row, index } = at;
   const area = ofPoints(context, context.points.columnOf.get(index) ?? 0);
-  page.put({ row, left: columns.code }, "code", criterion.code);
-  page.label({ row, left: columns.indicator }, "text", (_t, language) => indicatorText(criterion, language));
-  const value = score.reading.value ?? missingSign;
-  const format = valueFormat(context, page, figures);
-  page.put({ row, left: columns.value }, "number", value, valueFormula(context, at), format);
+  putIndicator(page, context, figures);
   putNumbers(page, context, layout, card, row, "number", {
     points: [shownPoints(figures), pointsFormula(context, at)],
     rank: [score.rank, ownFormula(ofRanks(context, rankColumnOf(context, index)))],
@@ -140,7 +141,6 @@ function putCriterion(
     area,
     share: score.status === "ok" ? score.points : null,
   });
-  putSource(page, context, figures);
   putRule(page, context, at);
   page.helper(row, helperColumns.points, score.points, rawPointsFormula(area));
   const difference = (one: number, other: number): string => differenceFormula(row, one, other);
@@ -172,6 +172,34 @@ function putRule(page: ScorecardPage, context: ReportContext, { row, criterion, 
   const first = page.live && !isByUnit ? page.kept(row, method) : points.cell;
   const formula = `=${first}&IF(COUNT(${cap.cell})=1,"; ≤ "&${cap.cell},"")&IF(${weight.cell}=1,"","; × "&${weight.cell})`;
   page.put({ row, left: columns.rule }, "code", text, formula);
+}
+
+/** A line of a criterion: its value, its points and where it was read. */
+function putLine(page: ScorecardPage, context: ReportContext, line: ScoredRow): void {
+  const { row, index } = line.at;
+  const area = ofPoints(context, context.points.columnOf.get(index) ?? 0);
+  putIndicator(page, context, line);
+  const cell = { row, left: columns.points };
+  page.put(cell, "number", shownPoints(line), pointsFormula(context, line.at), context.pointsFormat);
+  for (const left of [columns.rank, columns.best, columns.median, columns.share])
+    page.put({ row, left }, "number", null);
+  putRule(page, context, line.at);
+  page.helper(row, helperColumns.points, line.score.points, rawPointsFormula(area));
+}
+
+/** What was reported and where; of a criterion that counts by lines nothing is. */
+function putIndicator(page: ScorecardPage, context: ReportContext, scored: ScoredRow): void {
+  const { row, criterion } = scored.at;
+  page.put({ row, left: columns.code }, "code", criterion.code);
+  page.label({ row, left: columns.indicator }, "text", (_t, language) => indicatorText(criterion, language));
+  const value = { row, left: columns.value };
+  if (countsByLines(criterion)) {
+    page.put(value, "number", "");
+    page.label({ row, left: columns.source }, "text", (t) => t("report.data.byLines"));
+    return;
+  }
+  page.put(value, "number", shownValue(scored), valueFormula(context, scored.at), valueFormat(context, page, scored));
+  putSource(page, context, scored);
 }
 
 /** What stands right of the value, each with its formula. */
@@ -206,13 +234,17 @@ function putNumbers(
   page.put({ row, left: columns.share }, style, part, shareFormula(layout, row), "0.0%");
 }
 
-/** "Охват профсоюзным членством работающих, %". */
-export function indicatorText({ name, unit }: Criterion, language: Language): string {
-  const text = localisedText(name, language);
+/** "Охват профсоюзным членством работающих, %"; of a line "– I место, ед.". */
+export function indicatorText({ name, unit, partOf }: Criterion, language: Language): string {
+  const text = (partOf === undefined ? "" : "– ") + localisedText(name, language);
   return unit === "" ? text : `${text}, ${unitText(unit, language)}`;
 }
 
-export function shownPoints({ score }: CriterionFigures): number | string {
+export function shownValue({ at, score }: ScoredRow): number | string {
+  return countsByLines(at.criterion) ? "" : (score.reading.value ?? missingSign);
+}
+
+export function shownPoints({ score }: ScoredRow): number | string {
   switch (score.status) {
     case "ok":
       return score.points;
@@ -231,7 +263,7 @@ function rankColumnOf({ ranks }: ReportContext, index: number): number {
 }
 
 /** Live, as many decimals as any organisation needs; else as this one does. */
-function valueFormat({ evaluation }: ReportContext, page: ScorecardPage, { at, score }: CriterionFigures): string {
+function valueFormat({ evaluation }: ReportContext, page: ScorecardPage, { at, score }: ScoredRow): string {
   const values = page.live
     ? evaluation.organisations.flatMap(({ scores }) => scores[at.index]?.reading.value ?? [])
     : [score.reading.value ?? 0];
@@ -239,9 +271,9 @@ function valueFormat({ evaluation }: ReportContext, page: ScorecardPage, { at, s
 }
 
 /** Where it was read and its document; before it the reason why there is no number. */
-function putSource(page: ScorecardPage, context: ReportContext, { at, score }: CriterionFigures): void {
+function putSource(page: ScorecardPage, context: ReportContext, { at, score }: ScoredRow): void {
   const { t, evaluation } = context;
-  const said = (one: CriterionFigures["score"]): string => {
+  const said = (one: ScoredRow["score"]): string => {
     const { status } = one.reading;
     const source = sourceText(one.reading, at.criterion, t);
     if (status === "ok") return source;

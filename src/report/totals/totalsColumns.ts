@@ -125,7 +125,7 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
       ({ t }) => wordWidth(t("report.columns.largestShare"), 9, 16),
       {
         area: ofPoints("largestShare"),
-        value: ({ organisation }, context) => largestShare(context, organisation),
+        value: ({ organisation }) => largestShare(organisation),
         style: "number",
         format: () => "0%",
         itemAt: valueAt,

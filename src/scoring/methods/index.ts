@@ -10,15 +10,28 @@ import { places } from "./places";
 import { share } from "./share";
 import { yesNo } from "./yesNo";
 
+const ofNothing: Method = {
+  raw: (_values, _criterion, _context, raw) => raw.fill(NaN),
+  formula: () => "0",
+  computable: () => null,
+};
+
 /** How the value itself becomes points. */
-const scales: Readonly<Record<ScaleName, Method>> = { perUnit, bands, yesNo, places, points: givenPoints };
+const scales: Readonly<Record<Exclude<ScaleName, "lines">, Method>> = {
+  perUnit,
+  bands,
+  yesNo,
+  places,
+  points: givenPoints,
+};
 
 const measures: Readonly<Record<Exclude<MeasureName, "value">, Measure>> = { share, growth, per100: share };
 
-/** How a criterion counts: its measure, then its scale. */
+/** How a criterion counts a value: its measure, then its scale. One that counts by lines has none: `linesMethods`. */
 export function methodOf(criterion: CountedBy): Method {
   const measure = measureFor(criterion);
-  const scale = scales[scaleOf(criterion)];
+  const name = scaleOf(criterion);
+  const scale = name === "lines" ? ofNothing : scales[name];
   if (measure === null) return scale;
   return isComputedFirst(criterion) ? onMeasured(measure, scale) : measuredPerUnit(measure);
 }

@@ -22,6 +22,11 @@ export function criteriaBlocks(edition: Edition, language: Language): readonly S
     main: block.main,
     criteria: edition.criteria
       .filter((criterion) => criterion.block === block.code)
-      .map(({ code, name, weight, counted }) => ({ code, name: localisedText(name, language), weight, counted })),
+      .map(({ code, name, partOf, weight, counted }) => ({
+        code,
+        name: (partOf === undefined ? "" : "– ") + localisedText(name, language),
+        weight,
+        counted,
+      })),
   }));
 }

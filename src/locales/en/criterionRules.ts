@@ -1,0 +1,20 @@
+/** Rows of the criteria sheet held against each other and against their own method. */
+export const criterionRuleIssues = {
+  criterionLineUnknown:
+    'Criterion "{{code}}" is part of "{{indicator}}", and the sheet has no such code. Enter the code of an indicator',
+  criterionLineCircle:
+    'Criterion "{{code}}" is part of "{{indicator}}", which makes a circle. Enter the code of an indicator that is part of nothing',
+  criterionLineOfLine:
+    'Criterion "{{code}}" is part of "{{indicator}}", which is itself a line of "{{outer}}". Enter the code of an indicator that is part of nothing',
+  criterionLineOfPlain:
+    'Criterion "{{code}}" is part of "{{indicator}}", but the method of "{{indicator}}" is "{{method}}". Give it one of these methods: {{allowed}}',
+  criterionLinesMissing:
+    'Criterion "{{code}}": the method is "{{method}}", but no counted row is part of it. Enter its code in the column "Part of" of the rows',
+  criterionLineBlock:
+    'Criterion "{{code}}": its block is given as "{{block}}", but a line counts in the block of indicator "{{indicator}}": "{{taken}}"',
+  criterionBaseByLines:
+    'Criterion "{{code}}": the base "{{base}}" counts by lines and has no value of its own. Enter the code of one of the lines or of another indicator',
+  criterionMeasureUnknown: 'Criterion "{{code}}": unknown measure "{{text}}". Allowed: {{allowed}}',
+  criterionMeasureUnfit:
+    'Criterion "{{code}}": the measure "{{measure}}" does not go with the method "{{method}}". Allowed: {{allowed}}',
+} as const;
