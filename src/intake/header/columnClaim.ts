@@ -135,6 +135,8 @@ function claimOf(labels: readonly HeaderCell[], column: number, index: Criterion
     return { ...noClaim, claim: { criterion: coded, by: "code" }, alsoNames };
   }
   if (named === null || only === undefined) return noClaim;
+  const parents = labels.filter(({ parent }) => parent).map(({ text }) => text);
+  if (only.partOf !== undefined && !index.isUnderItsIndicator(only, parents)) return noClaim;
   if (named.criteria.size > 1) return { ...noClaim, ambiguous: Array.from(named.criteria) };
   return { ...noClaim, claim: { criterion: only, by: named.by } };
 }

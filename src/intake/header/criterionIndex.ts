@@ -1,10 +1,12 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
+import { countsByLines } from "../../criteria/lines";
 import { cleanText } from "../../tables/text/cleanText";
 import { foldCode } from "../../tables/text/lookAlikes";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
 import { isWordForValue } from "../value/words";
 import { soundKey } from "../text/soundKey";
+import { headLabels, linePaths } from "./lineLabels";
 import { type Label, labelOf, longestLabel, pathKey, withoutCount } from "./labelKey";
 import { noPart, type Part, partOf, splitPart } from "./partWords";
 
@@ -26,6 +28,9 @@ export class CriterionIndex {
   private readonly byCode = new Map<string, Criterion[]>();
   private readonly byName = new Map<string, Set<Criterion>>();
   private readonly byHeader = new Map<string, Set<Criterion>>();
+  /** Codes of the indicators that a text heads over their lines. */
+  private readonly lineHeads = new Map<string, Set<string>>();
+  private readonly blockHeads = new Set<string>();
   private readonly ignored: ReadonlySet<string>;
   private readonly lastDay: RegExp;
   private readonly labels = new Map<string, Label>();
@@ -41,7 +46,19 @@ export class CriterionIndex {
       `(?:по состоянию )?(?<!\\p{L})на (?:0?1\\.0?1\\.${next}|31\\.12\\.${end}|0?1 января ${next}|31 декабря ${end})(?![\\d.]\\d)(?: ?г(?:ода|\\.)?(?!\\p{L}))?`,
       "iu",
     );
+    const indicators = new Map(edition.criteria.filter(countsByLines).map((one) => [one.code, one]));
+    for (const indicator of indicators.values()) {
+      for (const head of headLabels(indicator)) {
+        const key = this.headKey(head);
+        this.lineHeads.set(key, (this.lineHeads.get(key) ?? new Set()).add(indicator.code));
+      }
+    }
+    for (const { code, name } of edition.blocks) {
+      for (const head of [code, ...Object.values(name)]) this.blockHeads.add(this.headKey(head));
+    }
     for (const criterion of edition.criteria) {
+      // No table has a value of an indicator that counts by its lines.
+      if (countsByLines(criterion)) continue;
       const code = foldCode(cleanText(criterion.code));
       if (code !== "") this.byCode.set(code, [...(this.byCode.get(code) ?? []), criterion]);
       const { ru, kk, en } = criterion.name;
@@ -51,6 +68,9 @@ export class CriterionIndex {
         if (/^\d+$/.test(code) && name !== "") this.add(this.byName, `${code} ${name}`, criterion);
       }
       for (const header of criterion.headers) this.add(this.byHeader, header, criterion);
+      const indicator = indicators.get(criterion.partOf ?? "");
+      if (indicator === undefined) continue;
+      for (const path of linePaths(criterion, indicator)) this.add(this.byName, path, criterion);
     }
   }
 
@@ -104,6 +124,20 @@ export class CriterionIndex {
     return parted;
   }
 
+  /** true where the text heads the lines of an indicator. */
+  headsLines(text: string): boolean {
+    return this.lineHeads.has(this.headKey(text));
+  }
+
+  /** "I место" is a line of the indicator that it stands under, or by itself where no other stands over it. */
+  isUnderItsIndicator(line: Criterion, parents: readonly string[]): boolean {
+    const keys = parents.map((text) => this.headKey(text));
+    return (
+      keys.some((key) => this.lineHeads.get(key)?.has(line.partOf ?? "") === true) ||
+      keys.every((key) => this.blockHeads.has(key))
+    );
+  }
+
   /** true: staff have said that this header is no indicator. */
   ignores({ header }: { readonly header: string }): boolean {
     return this.ignored.size > 0 && this.ignored.has(pathKey(labelOf(header, null).key));
@@ -142,6 +176,10 @@ export class CriterionIndex {
   /** "на 01.01.2026" is the end of 2025, whichever of the two a name says. */
   private dated(text: string): string {
     return text.replace(this.lastDay, "на конец года");
+  }
+
+  private headKey(text: string): string {
+    return pathKey(this.label(text).key);
   }
 
   private isName(text: string): boolean {

@@ -1,10 +1,12 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
+import { countsByLines } from "../../criteria/lines";
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { alignmentScore, alignWords, type Alignment } from "../text/likeness";
 import { WordIndex, type LikeWord } from "../text/wordIndex";
 import { labelOf, longestLabel } from "./labelKey";
 import { isNumberWord, labelWords, type LabelWords, type Side } from "./labelWords";
+import { linePaths, ownLabels } from "./lineLabels";
 import { yearsIn } from "./year";
 
 /** A header is shown as a guess from this likeness on; names of different indicators of the catalogue stay below. */
@@ -68,10 +70,11 @@ export class NearLabels {
 
   constructor(edition: Edition) {
     this.year = edition.title.year;
-    this.criteria = edition.criteria;
-    for (const criterion of edition.criteria) {
-      const { ru, kk, en } = criterion.name;
-      const texts = [ru, kk, en, ...criterion.headers];
+    this.criteria = edition.criteria.filter((criterion) => !countsByLines(criterion));
+    const indicators = new Map(edition.criteria.filter(countsByLines).map((one) => [one.code, one]));
+    for (const criterion of this.criteria) {
+      const indicator = indicators.get(criterion.partOf ?? "");
+      const texts = indicator === undefined ? ownLabels(criterion) : linePaths(criterion, indicator);
       for (const text of new Set(texts.flatMap(withoutBrackets))) this.addForm(criterion, text);
     }
   }

@@ -305,7 +305,7 @@ function mayHead(cells: readonly GridCell[], index: CriterionIndex): boolean {
     .some((text) => headsOrganisations(text) || index.find(text) !== null);
 }
 
-/** @param wholes for each column the last indicator that is no part of another; brought up to date */
+/** @param wholes for each column the last indicator that is no part or line of another; brought up to date */
 function criteriaOfRow(sheet: SheetView, row: number, index: CriterionIndex, wholes: string[]): NamedCriteria {
   const firm = new Map<number, Criterion>();
   const doubtful = new Map<number, Criterion>();
@@ -318,9 +318,11 @@ function criteriaOfRow(sheet: SheetView, row: number, index: CriterionIndex, who
     if (cell.kind !== "text" && !(isHeaded && cell.kind === "number")) continue;
     const text = labelText(cell);
     const isPart = isPartLabel(text);
-    const found = index.find(text);
-    const criterion = found ?? (isPart ? index.findPart(wholes[column] ?? "", text) : null);
-    if (!isPart && text !== "") wholes[column] = text;
+    const whole = wholes[column] ?? "";
+    const line = index.headsLines(whole) ? index.findPart(whole, text) : null;
+    const found = line === null ? index.find(text) : null;
+    const criterion = line ?? found ?? (isPart ? index.findPart(whole, text) : null);
+    if (!isPart && line === null && text !== "") wholes[column] = text;
     if (criterion === null) continue;
     const isFirm = found === null || index.isFirm(text);
     (isFirm ? firm : doubtful).set(column, criterion);

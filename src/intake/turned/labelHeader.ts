@@ -71,7 +71,8 @@ export function labelHeader(
     }
     const named = labels.rows.includes(row);
     const text = labelText(cellAt(sheet, row, labels.names)) || last.text;
-    const isNote = !named && (isNoteText(text) || (!filled && row > lastLabel));
+    const headsLines = index.headsLines(text);
+    const isNote = !named && !headsLines && (isNoteText(text) || (!filled && row > lastLabel));
     if (!named && isTotalsRow(sheet, labels, row)) kinds.totals.push(row);
     else if (isNote) {
       kinds.notes.push(row);
@@ -82,7 +83,8 @@ export function labelHeader(
       const path = parent === null ? cells : [asParent(parent), ...cells];
       columns[row] = [...path];
       if (!isPart) whole = nameCell(cells, labels) ?? last;
-      if (!filled && !named && !isPart && !hasUnit(sheet, labels, row)) {
+      const isGroup = headsLines || !hasUnit(sheet, labels, row);
+      if (!filled && !named && !isPart && isGroup) {
         heading = nameCell(cells, labels) ?? last;
         kinds.headings.push(row);
       }
