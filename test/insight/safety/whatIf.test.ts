@@ -1,20 +1,9 @@
 import fc from "fast-check";
-import { WhatIf, type CellValue } from "../../../src/insight/safety/whatIf";
-import type { Submission } from "../../../src/intake/submission";
+import { WhatIf } from "../../../src/insight/safety/whatIf";
 import { evaluate } from "../../../src/scoring/evaluate";
 import { anyCase } from "../../scoring/arbitraryEdition";
-import { criterion, edition, plainCriteria, reading, submission } from "../../scoring/appendix";
-
-/** The submissions with other values in some cells, rows counted among the rated. */
-export function withCells(sent: readonly Submission[], names: readonly string[], cells: readonly CellValue[]) {
-  return sent.map((one) => ({
-    ...one,
-    readings: one.readings.map((own, index) => {
-      const cell = cells.find((at) => names[at.row] === one.organisation && at.criterion === index);
-      return cell === undefined ? own : reading(cell.value ?? "missing");
-    }),
-  }));
-}
+import { criterion, edition, plainCriteria, submission } from "../../scoring/appendix";
+import { withCells } from "./withCells";
 
 const manyRows = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 9 })), {
