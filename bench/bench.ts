@@ -6,11 +6,13 @@ import { runBooks } from "./books";
 import type { Measurement } from "./measure";
 import { evaluateCli } from "./evaluateCli";
 import { readFile } from "./readFile";
+import { safety } from "./safety";
 import { scoreRank } from "./scoreRank";
 
 /** Each yields its rows as they are measured; a new one is a file beside `scoreRank.ts` and a name here. */
 const benches: readonly (() => Iterable<Measurement> | AsyncIterable<Measurement>)[] = [
   scoreRank,
+  safety,
   readFile,
   evaluateCli,
 ];

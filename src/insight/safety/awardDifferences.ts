@@ -1,0 +1,73 @@
+import type { Awards } from "../../scoring/evaluation";
+import type { LineAward } from "./awardLines";
+
+/** An award that goes to others. Names as in the results. */
+export interface AwardDifference {
+  readonly award: LineAward;
+  readonly before: readonly string[];
+  /** Who has it then; nobody where it is open between `open`. */
+  readonly after: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** Every award that differs, prizes first; empty where all are the same. */
+export function awardDifferences(before: Awards, after: Awards): readonly AwardDifference[] {
+  const places = [...new Set([...before.prizes, ...after.prizes].map(({ place }) => place))].sort(
+    (one, other) => one - other,
+  );
+  const openPrizes = openOf(after, "prize");
+  const prizes = places.flatMap((place): AwardDifference[] => {
+    const of = ({ prizes: given }: Awards): readonly string[] =>
+      given.filter((prize) => prize.place === place).flatMap(({ organisations }) => organisations);
+    const [was, is] = [of(before), of(after)];
+    if (isSame(was, is)) return [];
+    return [{ award: { what: "prize", place }, before: was, after: is, open: is.length === 0 ? openPrizes : [] }];
+  });
+  const [was, is] = [encouraged(before), encouraged(after)];
+  const [openBefore, open] = [openOf(before, "encouragement"), openOf(after, "encouragement")];
+  const award: LineAward = { what: "encouragement", place: null };
+  const isEncouragementSame = isSame(was, is) && isSame(openBefore, open);
+  const isPrizeOpenSame = prizes.length > 0 || isSame(openOf(before, "prize"), openPrizes);
+  return [
+    ...prizes,
+    ...(isPrizeOpenSame
+      ? []
+      : [
+          {
+            award: { what: "prize" as const, place: null },
+            before: openOf(before, "prize"),
+            after: [],
+            open: openPrizes,
+          },
+        ]),
+    ...(isEncouragementSame ? [] : [{ award, before: was, after: is, open }]),
+  ];
+}
+
+function encouraged({ encouraged: given }: Awards): readonly string[] {
+  return given.map(({ organisation }) => organisation);
+}
+
+function openOf({ undecided, conditional }: Awards, what: "prize" | "encouragement"): readonly string[] {
+  const hanging =
+    what === "prize" ? [] : conditional.flatMap((one) => one.encouraged.map(({ organisation }) => organisation));
+  return [...new Set([...undecided.filter((one) => one.what === what).flatMap(({ between }) => between), ...hanging])];
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const names = new Set(other);
+  return one.length === other.length && one.every((name) => names.has(name));
+}
+
+/** Whether the difference takes the award from an organisation, or leaves it open. */
+export function isLost({ award, before, after }: AwardDifference, of: LineAward, name: string): boolean {
+  return award.what === of.what && award.place === of.place && before.includes(name) && !after.includes(name);
+}
+
+/** Whether a prize of this organisation becomes a shared one, or one of another place. */
+export function concerns(difference: AwardDifference, of: LineAward, name: string): boolean {
+  const { award, before, after, open } = difference;
+  if (award.what !== of.what || award.place !== of.place) return false;
+  if (award.what === "prize") return before.includes(name) || open.includes(name);
+  return before.includes(name) !== after.includes(name);
+}

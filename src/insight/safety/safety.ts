@@ -1,0 +1,174 @@
+import type { Submission } from "../../intake/submission";
+import type { Evaluation } from "../../scoring/evaluation";
+import { awardDifferences, concerns, type AwardDifference } from "./awardDifferences";
+import { awardLines, marginOf, type AwardLine } from "./awardLines";
+import { otherReadings, type ReadingEffect } from "./otherReadings";
+import { singleCells, type CellChange } from "./singleCell";
+import { singleWeights, type WeightChange } from "./singleWeight";
+import { coveringCells } from "./slips/coveringCells";
+import type { PossibleSlip } from "./slips/possibleSlip";
+import { possibleSlips } from "./slips/possibleSlips";
+import { strikeOut, type StrikeOut } from "./strikeOuts";
+import { verdictOf, type SafetyThresholds, type Verdict } from "./verdict";
+import { weighing, type Weighing } from "./weighing";
+import { mayReach, weightTolerance, type Tolerance } from "./weightTolerance";
+import { WhatIf } from "./whatIf";
+
+/** How safe one organisation's award is. */
+export interface AwardSafety {
+  readonly line: AwardLine;
+  readonly organisation: string;
+  /** null where nobody else, or a fixed sum, is on the other side of the line. */
+  readonly challenger: string | null;
+  /** By how much it is ahead: points, or ranks under the sum of places; null where nothing is compared. */
+  readonly gap: number | null;
+  /** The same as a part of its own sum. */
+  readonly relativeGap: number | null;
+  /** Against the challenger; null where weights do not decide. */
+  readonly tolerance: Tolerance | null;
+  readonly blockTolerance: Tolerance | null;
+  /** Who else reaches it under smaller changes of weights than the challenger, the first of them; null: nobody. */
+  readonly nearer: { readonly organisation: string; readonly tolerance: Tolerance } | null;
+  readonly strikeOut: StrikeOut | null;
+  readonly blockStrikeOut: StrikeOut | null;
+  /** Smallest first. */
+  readonly weights: readonly WeightChange[];
+  readonly cells: readonly (CellChange & { readonly differences: readonly AwardDifference[] })[];
+  readonly slips: readonly PossibleSlip[];
+  readonly verdict: Verdict;
+}
+
+export interface Safety {
+  readonly awards: readonly AwardSafety[];
+  /** Every plausible slip that changes an award. */
+  readonly slips: readonly PossibleSlip[];
+  /** The fewest cells whose check would bring them to light. */
+  readonly covering: readonly { readonly row: number; readonly criterion: number }[];
+  readonly readings: readonly ReadingEffect[];
+  readonly thresholds: SafetyThresholds;
+}
+
+/** So many changes of figures are told of each award. */
+const mostCells = 3;
+
+/** How safe each award is. @param submissions all that were sent, also of organisations that are not rated */
+export function safetyOf(
+  evaluation: Evaluation,
+  submissions: readonly Submission[],
+  thresholds: SafetyThresholds,
+): Safety {
+  const { awards, slips } = awardSafety(evaluation, thresholds);
+  return {
+    awards,
+    slips,
+    covering: coveringCells(slips),
+    readings: otherReadings(evaluation, submissions),
+    thresholds,
+  };
+}
+
+/** Every award with its line, its changes and its slips. */
+export function awardSafety(evaluation: Evaluation, thresholds: SafetyThresholds): Pick<Safety, "awards" | "slips"> {
+  const weighed = weighing(evaluation);
+  const whatIf = new WhatIf(evaluation);
+  const slips = possibleSlips(evaluation, whatIf);
+  const awards = awardLines(evaluation, weighed).map((line): AwardSafety => {
+    const organisation = weighed.names[line.holder] ?? "";
+    const own = slips.filter(({ differences }) => differences.some((one) => concerns(one, line.award, organisation)));
+    const changes = singleCells(line, weighed, whatIf);
+    const cells = changes.slice(0, mostCells).map((change) => {
+      const { row, criterion, to } = change;
+      const differences = awardDifferences(whatIf.awards, whatIf.awardsWith([{ row, criterion, value: to }]));
+      return { ...change, differences };
+    });
+    const facts = lineFacts(line, evaluation, weighed);
+    const { tolerance, nearer, relativeGap } = facts;
+    const least = nearer === null ? tolerance : nearer.tolerance;
+    return {
+      line,
+      organisation,
+      ...facts,
+      weights: line.margins.length === 1 ? line.margins.flatMap((margin) => singleWeights(margin, weighed)) : [],
+      cells,
+      slips: own,
+      verdict: verdictOf(
+        {
+          state: line.state,
+          hasRival: line.margins.length > 0,
+          tolerance: least === null ? null : least.value,
+          relativeGap,
+          isOneStep: changes.some(({ isOneStep }) => isOneStep),
+          slips: own.length,
+        },
+        thresholds,
+      ),
+    };
+  });
+  return { awards, slips };
+}
+
+type LineFacts = Pick<
+  AwardSafety,
+  "challenger" | "gap" | "relativeGap" | "tolerance" | "blockTolerance" | "nearer" | "strikeOut" | "blockStrikeOut"
+>;
+
+/** What follows from points and weights alone. The award holds as long as its strongest margin does. */
+export function lineFacts(line: AwardLine, { organisations }: Evaluation, weighed: Weighing): LineFacts {
+  const strongest = line.margins
+    .map((margin) => ({ margin, tolerance: weightTolerance(margin, weighed, "criterion") }))
+    .reduce<{ margin: AwardLine["margins"][number]; tolerance: Tolerance | null } | null>(
+      (best, one) => (best === null || (one.tolerance?.value ?? 0) > (best.tolerance?.value ?? 0) ? one : best),
+      null,
+    );
+  const out = {
+    strikeOut: strikeOut(line, weighed, organisations, "criteria"),
+    blockStrikeOut: strikeOut(line, weighed, organisations, "blocks"),
+  };
+  if (strongest === null) {
+    return {
+      challenger: null,
+      gap: null,
+      relativeGap: null,
+      tolerance: null,
+      blockTolerance: null,
+      nearer: null,
+      ...out,
+    };
+  }
+  const { margin, tolerance } = strongest;
+  const units = marginOf(margin, weighed, organisations);
+  const isRanks = margin.by === "ranks";
+  const holder = organisations[margin.holder];
+  const sum = isRanks
+    ? (holder?.sumOfRanks ?? 0)
+    : margin.blocks.reduce((total, index) => total + (holder?.blockTotals[index] ?? 0), 0);
+  const gap = isRanks ? units : units / margin.holderFactor / weighed.scale;
+  return {
+    challenger: margin.challenger === null ? null : (weighed.names[margin.challenger] ?? ""),
+    gap,
+    relativeGap: sum === 0 ? null : gap / Math.abs(sum),
+    tolerance,
+    blockTolerance: weightTolerance(margin, weighed, "block"),
+    nearer: tolerance === null || line.margins.length > 1 ? null : nearerRival(line, weighed, tolerance),
+    ...out,
+  };
+}
+
+function nearerRival(
+  { margins: [margin], rivals, holder }: AwardLine,
+  weighed: Weighing,
+  than: Tolerance,
+): AwardSafety["nearer"] {
+  if (margin?.challenger == null) return null;
+  let nearest: AwardSafety["nearer"] = null;
+  for (const rival of rivals) {
+    if (rival === margin.challenger || rival === holder) continue;
+    const other = { ...margin, challenger: rival };
+    const bound = nearest === null ? than.value : nearest.tolerance.value;
+    if (bound <= 0 || !mayReach(other, weighed, bound * (1 - 1e-9))) continue;
+    const tolerance = weightTolerance(other, weighed, "criterion");
+    if (tolerance !== null && tolerance.value < bound)
+      nearest = { organisation: weighed.names[rival] ?? "", tolerance };
+  }
+  return nearest;
+}

@@ -1,0 +1,61 @@
+import { Rates } from "../../../intake/plausibility/rates";
+import { unitOf, type Unit } from "../../../intake/unit";
+import type { WhatIf } from "../whatIf";
+
+/** A figure further away from what the organisation's others let expect is no slip but an absurdity. */
+const mostDistance = 3;
+
+/** What figures could well stand in a cell, beside the rates of all organisations. */
+export class Plausible {
+  readonly units: readonly Unit[];
+  private readonly rates: Rates;
+
+  constructor(whatIf: WhatIf) {
+    const { criteria } = whatIf.edition;
+    this.units = criteria.map(unitOf);
+    const values = whatIf.names.map((_name, row) =>
+      whatIf.columns.map((column) => {
+        const value = column[row] ?? NaN;
+        return Number.isNaN(value) ? null : value;
+      }),
+    );
+    this.rates = new Rates(
+      this.units,
+      values,
+      values.map(() => null),
+    );
+  }
+
+  /** Whether a figure can be of the column's kind at all. */
+  fits(value: number, criterion: number): boolean {
+    const unit = this.units[criterion];
+    switch (unit?.family) {
+      case "money":
+      case undefined:
+        return value >= 0;
+      case "yesNo":
+        return value === 0 || value === 1;
+      case "percent":
+        return value >= 0 && value <= 100;
+      case "count":
+        return value >= 0 && (Number.isInteger(value) || unit.power > 0);
+      default:
+        return unit satisfies never;
+    }
+  }
+
+  isPlausible(value: number, row: number, criterion: number): boolean {
+    if (!this.fits(value, criterion)) return false;
+    if (value === 0 || this.units[criterion]?.family === "yesNo") return true;
+    const expected = this.rates.expected(row, criterion);
+    return expected === null || this.rates.distance(value, criterion, expected) <= mostDistance;
+  }
+
+  /** How surprising a row of figures is, those without a figure left out. */
+  surprise(row: number, figures: readonly { readonly criterion: number; readonly value: number }[]): number {
+    return figures.reduce(
+      (sum, { criterion, value }) => sum + this.rates.surprise(value, criterion, this.rates.expected(row, criterion)),
+      0,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { Evaluation } from "../../../scoring/evaluation";
+import { awardDifferences } from "../awardDifferences";
+import type { WhatIf } from "../whatIf";
+import { exchangedCells, factorSlips } from "./figureSlips";
+import { missingFigures } from "./missingFigures";
+import { Plausible } from "./plausible";
+import type { PossibleSlip, SlipCandidate } from "./possibleSlip";
+import { exchangedRows, shiftedRows } from "./rowSlips";
+
+/** Every plausible slip of the hand (docs/method.md, Slips) that would change an award, what is missing first. */
+export function possibleSlips(evaluation: Evaluation, whatIf: WhatIf): readonly PossibleSlip[] {
+  const plausible = new Plausible(whatIf);
+  const missing = missingFigures(evaluation, whatIf, plausible);
+  const ofOneRow = [
+    ...factorSlips(whatIf, plausible),
+    ...shiftedRows(whatIf, plausible),
+    ...exchangedCells(whatIf, plausible),
+  ];
+  const may = whatIf.mayMove(ofOneRow.map(({ cells }) => cells));
+  const candidates = [...missing, ...ofOneRow.filter((_one, index) => may[index]), ...nearRows(evaluation, whatIf)];
+  return candidates.flatMap((candidate): PossibleSlip[] => {
+    const differences = awardDifferences(whatIf.awards, whatIf.awardsWith(candidate.cells));
+    return differences.length === 0 ? [] : [{ ...candidate, differences }];
+  });
+}
+
+/** Of exchanged rows only those matter of which one has to do with an award. */
+function nearRows({ awards }: Evaluation, whatIf: WhatIf): readonly SlipCandidate[] {
+  const concerned = new Set([
+    ...awards.prizes.flatMap(({ organisations }) => organisations),
+    ...awards.encouraged.map(({ organisation }) => organisation),
+    ...awards.undecided.flatMap(({ between }) => between),
+    ...awards.conditional.flatMap(({ encouraged }) => encouraged.map(({ organisation }) => organisation)),
+  ]);
+  return exchangedRows(whatIf).filter(({ row, otherRow }) =>
+    [row, otherRow ?? row].some((at) => concerned.has(whatIf.names[at] ?? "")),
+  );
+}
