@@ -121,7 +121,7 @@ describe("an organisation that writes its percentages as fractions of 1", () => 
     return doubts(submissions, of, new Map()).slips.map(({ kind, issues, repairs }) =>
       [
         kind,
-        ...issues.map(({ code, cell, params }) => `${code} ${cell ?? ""} (${String(params["cells"])})`),
+        ...issues.map(({ code, cell, params }) => `${code} ${cell ?? ""} (${params["cells"] as string})`),
         ...repairs.map(({ criterion: at, to }) => `${columns[at]?.code ?? ""} ${to ?? "–"}`),
       ].join(", "),
     );
