@@ -1,6 +1,6 @@
 import type { Issue } from "../../issues/issue";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import type { GridCell } from "../../workbook/grid";
+import { cellAt, type GridCell } from "../../workbook/grid";
 import { columnField } from "../header/columnField";
 import { headerSearchRows, labelText } from "../header/headerBlock";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
@@ -95,10 +95,14 @@ function hasOwnHeads({ rows }: SheetView): boolean {
   });
 }
 
-/** Those, and in the same columns whatever else has something beside it, or stands below the first of them. */
+/** Those, and in the same columns whatever else has something beside it, or stands below their heading or the first of them. */
 function withAlike(view: SheetView, rows: readonly NamedFigures[], { index }: KnownTexts): readonly NamedFigures[] {
   const columns = new Set(rows.map(({ column }) => column));
-  const first = rows[0]?.row ?? 0;
+  const named = rows[0]?.row ?? 0;
+  const isHeadedAt = (row: number) =>
+    Array.from(columns).some((at) => headsOrganisations(labelText(cellAt(view, row, at))));
+  const heading = view.rows.slice(0, named).findIndex((_, row) => isHeadedAt(row));
+  const first = heading < 0 ? named : heading;
   const isAlike = (row: number) => (cell: GridCell) => row > first || isFilled(cell);
   return namedFigures(view, isAlike).filter(
     ({ column, name }) => columns.has(column) && columnField(name, index.year) === null,
