@@ -80,7 +80,8 @@ export function findCriterionLabels(sheet: SheetView, index: CriterionIndex): Cr
     const own = firm.get(column);
     const [first = 0] = own?.keys() ?? [];
     const goOn = Array.from(rows.keys()).every((row) => row >= first - 1);
-    if (own !== undefined ? own.size >= rows.size && goOn : isColumnOfCodes(column, rows, firm)) {
+    const isList = own !== undefined && isLeftListOfCodes(sheet, index, column, own.size + rows.size);
+    if (own !== undefined ? isList || (own.size >= rows.size && goOn) : isColumnOfCodes(column, rows, firm)) {
       firm.set(column, new Map([...(own ?? []), ...rows].sort(([one], [other]) => one - other)));
     }
   }
@@ -214,6 +215,16 @@ function twinsOf(bare: CodeColumn | null, sheet: SheetView, index: CriterionInde
 function without({ firm, doubtful, byName }: NamedCriteria, isValue: (column: number) => boolean): NamedCriteria {
   const labels = (all: Labels): Labels => new Map(Array.from(all).filter(([column]) => !isValue(column)));
   return { firm: labels(firm), doubtful: labels(doubtful), byName };
+}
+
+/** So many codes one under another are no chance. */
+const leastList = 4;
+
+/** Codes that are figures and codes that are none, each once, with nothing left of them and nothing that heads organisations. */
+function isLeftListOfCodes(sheet: SheetView, index: CriterionIndex, column: number, count: number): boolean {
+  const rows = codesDown(sheet, index, (one) => one === column)?.rows;
+  if (count < leastList || rows?.size !== count || hasHeading(sheet)) return false;
+  return Array.from(rows.keys()).every((row) => !(sheet.rows[row] ?? []).slice(0, column).some(isFilled));
 }
 
 /** Numbers one under another are codes where they are left of the criteria they say; numbers of organisations and figures do not. */
