@@ -10,8 +10,8 @@ const unknownSpread = 0.3;
 /** So many such spreads away a value is doubted: more of them where more values are looked at. */
 const farSpreads = (values: number): number => 1.74 + 0.2 * Math.log(values);
 /**
- * A count with a digit too many must end in 0, which one in ten does by chance; with a digit too few it may end in any. So
- * the one is as likely a slip as the other where the squares of its spreads are less by twice the logarithm of ten.
+ * A count with a digit too many must end in 0, which one in ten does by chance; with a digit too few it may end in any, and
+ * small counts are common: so the squares of the spreads must be less for the one and more for the other.
  */
 const endInZero = Math.LN10;
 /** The repair is so near to what is expected: by spreads, and by a factor of 2.2 at the most. */
@@ -40,7 +40,7 @@ export function factorSlips({ criteria, submissions, rates }: SlipTable): readon
       const rest = (power: number): number => Math.abs(away - power * Math.LN10);
       const nearest = powers.reduce((best, power) => (rest(power) < rest(best) ? power : best));
       const isCount = rates.units[position]?.family === "count";
-      if (distance(value) ** 2 < far ** 2 - (isCount ? Math.sign(nearest) * endInZero : 0)) return [];
+      if (distance(value) ** 2 < far ** 2 - (isCount ? (nearest > 0 ? 1 : -2) * endInZero : 0)) return [];
       const to = shiftDecimal(value, -nearest);
       const isPart = isCount && !Number.isInteger(to);
       if (isPart || (Math.abs(nearest) === 1 && rest(nearest) > mostRest) || distance(to) > nearSpreads) return [];
