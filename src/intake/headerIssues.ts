@@ -23,6 +23,7 @@ export function headerIssues(table: SheetTable, index: CriterionIndex, rows: rea
     ...titleYearIssues(table, index.year),
     ...disputeIssues(table),
     ...partIssues(table),
+    ...bareParts(table),
     ...table.header.columns.flatMap((column) => columnIssue(table, column, index, rows)),
   ];
   // A merged header is over several columns, but is said once.
@@ -79,7 +80,7 @@ function partIssues(table: SheetTable): readonly Issue[] {
       const places = others.map((column) => headerPosition(table, column));
       const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
       const params = { criterion: criterion.code, written, cells };
-      for (const place of places) open.push(issueAt(table.sheet, place, "onlyParts", "error", params));
+      open.push(...places.slice(0, 1).map((place) => issueAt(table.sheet, place, "onlyParts", "error", params)));
     } else if (winner !== undefined) {
       const key = `${winner.cell?.text ?? ""}\n${written}`;
       const same = chosen.get(key) ?? { winner, aside: others[0] ?? winner, others: written, codes: [] };
@@ -92,6 +93,17 @@ function partIssues(table: SheetTable): readonly Issue[] {
     return issueAt(table.sheet, headerPosition(table, aside), "columnChosen", "info", params);
   });
   return [...open, ...said];
+}
+
+/** Columns headed "Баллы", "Место" or "I квартал" alone: of whatever indicator, they are no values of the year. */
+function bareParts(table: SheetTable): readonly Issue[] {
+  const parts = table.header.columns.filter(
+    ({ claim, about, field, otherYear }) => claim === null && about === null && otherYear === null && field === "part",
+  );
+  const places = parts.map((column) => headerPosition(table, column));
+  const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
+  const params = { written: listed(parts.map(({ header }) => header)), cells };
+  return places.slice(0, 1).map((place) => issueAt(table.sheet, place, "partsNotRead", "info", params));
 }
 
 function listed(texts: readonly string[]): string {

@@ -19,12 +19,8 @@ export const spreadHeads: readonly FrameCase[] = [
   spread("жоспар|нақты", "Абай 12 7", "info columnChosen B3"),
   spread("на 01.01.2025|на 01.01.2026", "Абай 12 7", "info columnChosen B3"),
   spread("абс.|%", "Абай 11 7", "info columnChosen C3"),
-  spread("город|село", "Абай · 7", "error onlyParts B3; error onlyParts C3"),
-  spread(
-    "1 кв.|2 кв.|3 кв.|4 кв.",
-    "Абай · 7",
-    ["B3", "C3", "D3", "E3"].map((at) => `error onlyParts ${at}`).join("; "),
-  ),
+  spread("город|село", "Абай · 7", "error onlyParts B3"),
+  spread("1 кв.|2 кв.|3 кв.|4 кв.", "Абай · 7", "error onlyParts B3"),
   case_(
     "two such heads side by side, the numbers of rows in front",
     "№|Организация|A1||A2||A3\n||план|факт|2025|2024|\n1|Абай|11|12|13|14|7",
@@ -46,7 +42,7 @@ export const spreadHeads: readonly FrameCase[] = [
     "nothing but quarters: every cell is named",
     "Организация|A1|||\n|I кв.|II кв.|III кв.|IV кв.\nАбай|11|12|13|14",
     "Абай ·",
-    "error onlyParts B2; error onlyParts C2; error onlyParts D2; error onlyParts E2",
+    "error onlyParts B2",
   ),
 ];
 

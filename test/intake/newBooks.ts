@@ -71,7 +71,7 @@ export const newBooks: readonly FrameCase[] = [
     "half-years only",
     "Организация|Проведено семинаров и тренингов|\n|1 полугодие|2 полугодие\nАбайская область|20|29\nАстана|22|23",
     "Абайская область · · · · · · · · · ·; Астана · · · · · · · · · ·",
-    "error onlyParts B2; error onlyParts C2",
+    "error onlyParts B2",
     { merges: ["B1:C1"], codes: ten, catalogue: true },
   ),
   case_(
@@ -244,8 +244,8 @@ export const newBooks: readonly FrameCase[] = [
   case_(
     "prefixed Количество: and date behind",
     "Наименование организации|Количество: проведено семинаров и тренингов|Кол-во членов профсоюза на 01.01.2026|Число рассмотренных обращений членов профсоюза за 2025 г.\nАбайская область|49|26651|8\nАстана|45|23986|39",
-    "Абайская область · · · · · · 8 · 49 ·; Астана · · · · · · 39 · 45 ·",
-    "warning headerUnknown C1; warning headerGuessed D1",
+    "Абайская область · 26651 · · · · 8 · 49 ·; Астана · 23986 · · · · 39 · 45 ·",
+    "warning headerGuessed C1; warning headerGuessed D1",
     { codes: ten, catalogue: true },
   ),
   case_(
@@ -393,6 +393,20 @@ export const newBooks: readonly FrameCase[] = [
     "Ұйым|A2|A3|E1\nАбай облысы|26651|882|49\nАстана қаласы|23986|129|45\nҚазақстан|50637|1011|94",
     "Абай облысы · 26651 882 · · · · · 49 ·; Астана қаласы · 23986 129 · · · · · 45 ·",
     "info rowIsPart A4",
+    { codes: ten, catalogue: true },
+  ),
+  case_(
+    "points and places flat beside the indicators: said once, with their cells",
+    "Организация|A2|Баллы|Место|A3|Баллы|Место\nАбайская область|26651|10|1|882|5|1\nАстана|23986|9|2|129|4|2",
+    "Абайская область · 26651 882 · · · · · · ·; Астана · 23986 129 · · · · · · ·",
+    "info partsNotRead C1",
+    { codes: ten, catalogue: true },
+  ),
+  case_(
+    "kk: the last day behind the name, in brackets",
+    "Ұйым атауы|Кәсіподақ мүшелерінің саны (2026 жылғы 1 қаңтардағы жағдай бойынша)|A3\nАбай облысы|26651|882\nАстана қаласы|23986|129",
+    "Абай облысы · 26651 882 · · · · · · ·; Астана қаласы · 23986 129 · · · · · · ·",
+    "warning headerGuessed B1",
     { codes: ten, catalogue: true },
   ),
 ];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Criterion } from "../../src/criteria/criterion";
+import { isRanked } from "../../src/criteria/lines";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { Evaluation } from "../../src/scoring/evaluation";
 import { criterion, edition, placesOf, plainCriteria, rated, reading, submission } from "./appendix";
@@ -154,7 +155,7 @@ describe("evaluate, whatever staff set and regions send", () => {
         for (const { scores, blockTotals, mainTotal, total } of evaluate(own, sent).organisations) {
           const blocks = own.blocks.map(({ code, main }) => {
             const points = scores
-              .filter((_, index) => own.criteria[index]?.block === code)
+              .filter((_, index) => own.criteria[index]?.block === code && own.criteria[index].partOf === undefined)
               .map((one) => units(one.points));
             const sum = points.reduce((left, right) => left + right, 0n);
             return { main, sum: floorBlocksAtZero && sum < 0n ? 0n : sum };
@@ -169,12 +170,13 @@ describe("evaluate, whatever staff set and regions send", () => {
     );
   });
 
-  it("gives every rated organisation a rank on every counted criterion, and 0 points wherever the status is not ok", () => {
+  it("gives every rated organisation a rank on every counted criterion that is no line, and 0 points wherever the status is not ok", () => {
     fc.assert(
       fc.property(anyCase, ({ edition: own, sent }) => {
         for (const { scores } of evaluate(own, sent).organisations) {
           scores.forEach(({ rank, points, status }, index) => {
-            expect(rank !== null).toBe(own.criteria[index]?.counted);
+            const criterion = own.criteria[index];
+            expect(rank !== null).toBe(criterion !== undefined && isRanked(criterion));
             if (status !== "ok") expect(points).toBe(0);
           });
         }

@@ -8,6 +8,7 @@ import { isWordForValue } from "../value/words";
 import { soundKey } from "../text/soundKey";
 import { headLabels, linePaths } from "./lineLabels";
 import { type Label, labelOf, longestLabel, pathKey, withoutCount } from "./labelKey";
+import { atYearEnd, lastDayOf } from "./lastDay";
 import { noPart, type Part, partOf, splitPart } from "./partWords";
 
 /** What a label names, and whether by name or by one of the criterion's own header spellings. */
@@ -41,11 +42,7 @@ export class CriterionIndex {
   constructor(edition: Edition) {
     this.year = edition.title.year;
     this.ignored = new Set();
-    const [end, next] = [String(this.year), String(this.year + 1)];
-    this.lastDay = new RegExp(
-      `(?:по состоянию )?(?<!\\p{L})на (?:0?1\\.0?1\\.${next}|31\\.12\\.${end}|0?1 января ${next}|31 декабря ${end})(?![\\d.]\\d)(?: ?г(?:ода|\\.)?(?!\\p{L}))?`,
-      "iu",
-    );
+    this.lastDay = lastDayOf(this.year);
     const indicators = new Map(edition.criteria.filter(countsByLines).map((one) => [one.code, one]));
     for (const indicator of indicators.values()) {
       for (const head of headLabels(indicator)) {
@@ -175,7 +172,7 @@ export class CriterionIndex {
 
   /** "на 01.01.2026" is the end of 2025, whichever of the two a name says. */
   private dated(text: string): string {
-    return text.replace(this.lastDay, "на конец года");
+    return atYearEnd(text, this.lastDay);
   }
 
   private headKey(text: string): string {

@@ -4,6 +4,7 @@ import { countsByLines } from "../../criteria/lines";
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { alignmentScore, alignWords, type Alignment } from "../text/likeness";
 import { WordIndex, type LikeWord } from "../text/wordIndex";
+import { atYearEnd, lastDayOf } from "./lastDay";
 import { labelOf, longestLabel } from "./labelKey";
 import { isNumberWord, labelWords, type LabelWords, type Side } from "./labelWords";
 import { linePaths, ownLabels } from "./lineLabels";
@@ -66,10 +67,12 @@ export class NearLabels {
   private readonly compact = new Map<string, number[]>();
   private readonly scored = new Map<string, ReadonlyMap<Criterion, number>>();
   private readonly year: number;
+  private readonly lastDay: RegExp;
   private readonly criteria: readonly Criterion[];
 
   constructor(edition: Edition) {
     this.year = edition.title.year;
+    this.lastDay = lastDayOf(this.year);
     this.criteria = edition.criteria.filter((criterion) => !countsByLines(criterion));
     const indicators = new Map(edition.criteria.filter(countsByLines).map((one) => [one.code, one]));
     for (const criterion of this.criteria) {
@@ -131,7 +134,10 @@ export class NearLabels {
     if (known !== undefined) return known;
     if (this.scored.size >= mostHeaders || this.words.exhausted) return new Map();
     const scores = new Map<Criterion, number>();
-    for (const { label, outerSides } of candidates(texts, this.year)) {
+    for (const { label, outerSides } of candidates(
+      texts.map((text) => (text.length > longestLabel ? text : atYearEnd(text, this.lastDay))),
+      this.year,
+    )) {
       const numbers = label.words.map((word) => this.words.like(word.text));
       for (const index of this.candidateForms(label, numbers)) {
         const form = this.forms[index];
@@ -164,13 +170,13 @@ const countedInFront =
   /^(?:(?:общее |жалпы )?(?:количество|кол-? ?во|число|численность)[ :.–-]+)?(?:провед[её]н(?:о|ных|ные|ы)? |проводилось |[өо]тк[іи]з[іи]лген )?(?=\S)/u;
 
 /** When it is counted is said of the whole year. */
-const atYearEnd = /^жыл(?:дың)? соңындағы | на конец (?:отч[её]тного )?года$| at (?:the )?year end$/u;
+const yearEnd = /^жыл(?:дың)? соңындағы | на конец (?:отч[её]тного )?года$| at (?:the )?year end$/u;
 
 /** Also without what only says that something is counted, when, or was held; "социальных" is written out. */
 function nearKeys(key: string): readonly string[] {
   const whole = key.replace(/(?<!\p{L})соц\.? ?(?=сет)/u, "социальных ");
   const bare = whole.replace(countedInFront, "");
-  return Array.from(new Set([whole, bare, bare.replace(atYearEnd, "")]));
+  return Array.from(new Set([whole, bare, bare.replace(yearEnd, "")]));
 }
 
 /** The label of a header, and what its outer texts say beside it. */

@@ -172,6 +172,8 @@ export const intakeIssues = {
     "Sheet “{{sheet}}”: it is not known whose form this is. Its data were not used. Write “Organisation:” and the name above the table",
   columnAtYearEnd: "The values were taken from column “{{written}}”",
   columnChosen: "{{others}} were left out: the values were taken from {{written}}",
+  partsNotRead:
+    "Columns {{written}} ({{cells}}) were left out: they hold points, places or parts, not the values of the year",
   onlyParts:
     "Indicator {{criterion}} has parts only ({{written}}, {{cells}}); which of them is the value of the year is not known, and none was used. Add a column “Total for the year” or write the code {{criterion}} into the right one",
   headsOfParts:
