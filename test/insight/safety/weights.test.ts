@@ -5,6 +5,7 @@ import { weighing } from "../../../src/insight/safety/weighing";
 import { weightTolerance, worstWeights } from "../../../src/insight/safety/weightTolerance";
 import { evaluate } from "../../../src/scoring/evaluate";
 import type { Edition } from "../../../src/criteria/edition";
+import { isRanked } from "../../../src/criteria/lines";
 import type { Submission } from "../../../src/intake/submission";
 import type { AwardLine } from "../../../src/insight/safety/awardLines";
 import { anyCase } from "../../scoring/arbitraryEdition";
@@ -57,7 +58,7 @@ function marginWith(line: AwardLine, changed: Edition, sent: readonly Submission
 
 const withWeights = (changed: Edition, weights: readonly number[]): Edition => ({
   ...changed,
-  criteria: changed.criteria.map((one, index) => ({ ...one, weight: weights[index] ?? 0 })),
+  criteria: changed.criteria.map((one, index) => (isRanked(one) ? { ...one, weight: weights[index] ?? 0 } : one)),
 });
 const without = (changed: Edition, removed: readonly number[]): Edition => ({
   ...changed,
