@@ -1,5 +1,6 @@
 import type { IssueCode } from "../issues/issue";
-import type { TextParams, Translate } from "../locales/translator";
+import type { Translate } from "../locales/translator";
+import type { TextParams } from "../locales/textParams";
 import type { Evaluation } from "../scoring/evaluation";
 import { awardsHeading, voteColumns, type AwardsColumn } from "./awardsColumns";
 import {

@@ -1,6 +1,6 @@
 import { scaleOf } from "../criteria/methodFacts";
 import { issueOn, type Issue, type IssueCode } from "../issues/issue";
-import type { TextParams } from "../locales/translator";
+import type { TextParams } from "../locales/textParams";
 import type { Evaluation, NotRatedOrganisation, RatedOrganisation } from "../scoring/evaluation";
 import { dominantCells } from "./dominantCells";
 

@@ -1,6 +1,6 @@
 import { issueOn, type Issue, type IssueCode, type Severity } from "../issues/issue";
 import type { Shown } from "../locales/numberText";
-import type { TextParams } from "../locales/translator";
+import type { TextParams } from "../locales/textParams";
 import { type SheetView, cellIn } from "./sheet/sheetView";
 
 const longestQuote = 120;

@@ -1,4 +1,5 @@
-import type { Translate, TextKey, TextParams } from "../locales/translator";
+import type { Translate, TextKey } from "../locales/translator";
+import type { TextParams } from "../locales/textParams";
 
 /** error: present but not used or not understood; warning: used but doubtful; info: used, worth knowing. */
 export type Severity = "error" | "warning" | "info";

@@ -1,4 +1,4 @@
-import { plainParam } from "../locales/translator";
+import { plainParam } from "../locales/textParams";
 import type { Issue } from "./issue";
 
 /** So many issues of one kind in one sheet are held one by one; of more, the first represents all. */

@@ -1,5 +1,6 @@
 import type { Language } from "./language";
-import { plainParam, type TextKey, type Translate } from "./translator";
+import type { TextKey, Translate } from "./translator";
+import { plainParam } from "./textParams";
 
 /** Headings, labels and choices as workbooks of earlier versions have them: a sheet is read by them still. */
 const formerTexts: Readonly<Partial<Record<Language, Readonly<Partial<Record<TextKey, string>>>>>> = {

@@ -2,7 +2,7 @@ import type { i18n } from "i18next";
 import { en } from "./en";
 import { kk } from "./kk";
 import type { Language } from "./language";
-import { plainText, type Shown } from "./numberText";
+import type { TextParams } from "./textParams";
 import { ru } from "./ru";
 import { textsOf, type Dictionaries } from "./texts";
 
@@ -14,18 +14,6 @@ type Leaves<Texts> = {
 
 /** Every text of the program, as "namespace.name"; Russian is the source of the keys. */
 export type TextKey = Leaves<typeof ru>;
-
-/** Of several cells a text names all, parted by semicolons. */
-export type TextParams = Readonly<Record<string, Shown | readonly Shown[]>>;
-
-/** A parameter as a text of no language; "" where there is none. */
-export function plainParam(param: TextParams[string] = ""): string {
-  return isList(param) ? param.map(plainText).join("; ") : plainText(param);
-}
-
-function isList(param: TextParams[string]): param is readonly Shown[] {
-  return Array.isArray(param);
-}
 
 /** Gives the text of a key in one language, with its parameters filled in; `count` chooses the plural form. */
 export type Translate = (key: TextKey, params?: TextParams) => string;

@@ -1,5 +1,6 @@
 import type { Encouragement, SharedPrize, TieBreak, TieRanking } from "../criteria/settings";
-import type { TextKey, TextParams } from "../locales/translator";
+import type { TextKey } from "../locales/translator";
+import type { TextParams } from "../locales/textParams";
 import type { Evaluation } from "../scoring/evaluation";
 
 /** Something that the results rest on and that no published text settles; its words are made by `t(key, params)`. */

@@ -1,6 +1,6 @@
 import type { IssueCode } from "../issues/issue";
 import type { Language } from "../locales/language";
-import type { TextParams } from "../locales/translator";
+import type { TextParams } from "../locales/textParams";
 import type { Translators } from "../locales/translators";
 import type { CellPosition } from "../workbook/cellAddress";
 import type { GridCell } from "../workbook/grid";

@@ -1,5 +1,5 @@
 import { issueOn, type Issue, type IssueCode, type Severity } from "../issues/issue";
-import type { TextParams } from "../locales/translator";
+import type { TextParams } from "../locales/textParams";
 import { positionAddress, type CellPosition } from "../workbook/cellAddress";
 
 /** Collects the faults of one sheet of ours while it is read. */

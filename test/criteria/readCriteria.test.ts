@@ -3,7 +3,8 @@ import { defaultEdition } from "../../src/criteria/defaultEdition";
 import type { CriteriaColumn } from "../../src/criteria/criteriaColumns";
 import { staffLayout } from "../../src/criteria/staffSheets";
 import { issueMessage } from "../../src/issues/issue";
-import { plainParam, createTranslator } from "../../src/locales/translator";
+import { createTranslator } from "../../src/locales/translator";
+import { plainParam } from "../../src/locales/textParams";
 import { cellAddress } from "../../src/workbook/cellAddress";
 import type { GridCell, SheetGrid, WorkbookGrid } from "../../src/workbook/grid";
 import {
@@ -163,7 +164,7 @@ describe("a fault of the criteria sheet is named with its cell", () => {
   it("in words, with the offending text and what is allowed", () => {
     const [issue] = readEdition(edited([["A2", "method", "умножение"]])).issues;
     expect(issue && issueMessage(issue, createTranslator("ru"))).toBe(
-      "Критерий «A2»: неизвестный способ «умножение». Допустимо: баллы за единицу; баллы за процент; шкала; " +
+      "Показатель «A2»: неизвестный способ «умножение». Допустимо: баллы за единицу; баллы за процент; шкала; " +
         "да или нет; штраф; на 100 единиц базы; прирост к базе; по местам; баллы; сумма строк; среднее строк; наибольшее из строк",
     );
   });

@@ -2,7 +2,7 @@
  * Every round trip of an evaluation × everything that the user may do on a result sheet just before it: the results are
  * entirely the old or the new, every text is found again, and no sheet is kept of which nobody knows why.
  */
-import { plainParam } from "../../src/locales/translator";
+import { plainParam } from "../../src/locales/textParams";
 import { awardsColumns, firstAwardSection } from "../../src/committee/awardsColumns";
 import { wholeSheet } from "../excel-host/area";
 import type { WorkbookModel } from "../excel-host";

@@ -1,4 +1,4 @@
-import { plainParam } from "../../src/locales/translator";
+import { plainParam } from "../../src/locales/textParams";
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import { criterion, edition, issueLines, member, read, readLines, sheet, workbook, plainOptions } from "./sheetBuilder";
 

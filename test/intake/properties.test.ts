@@ -1,4 +1,4 @@
-import { plainParam } from "../../src/locales/translator";
+import { plainParam } from "../../src/locales/textParams";
 import fc from "fast-check";
 import {
   criterion,

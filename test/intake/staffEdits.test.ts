@@ -2,7 +2,7 @@
  * Sheets after what staff do to them are read as before, or an issue points at what is not: never another value in
  * silence. FUZZ=5 makes 1,000 sheets, others each time; what fails says with which seed it comes back.
  */
-import { plainParam } from "../../src/locales/translator";
+import { plainParam } from "../../src/locales/textParams";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";

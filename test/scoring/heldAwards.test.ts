@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { scoredCriteria } from "../../src/criteria/lines";
 import type { Settings } from "../../src/criteria/settings";
 import type { Submission } from "../../src/intake/submission";
 import { evaluate } from "../../src/scoring/evaluate";
@@ -162,11 +163,11 @@ describe("awards that rest on an unconfirmed guess", () => {
           expect(slots).toBeGreaterThan(0);
         }
         // Who is in a list of awards rests on no guess.
+        const scored = any.criteria.map((one, _index, all) => scoredCriteria(all).has(one));
         const resting = marked
           .filter(({ readings }) =>
             readings.some(
-              (reading, index) =>
-                "guessed" in reading && reading.status === "ok" && any.criteria[index]?.counted === true,
+              (reading, index) => "guessed" in reading && reading.status === "ok" && scored[index] === true,
             ),
           )
           .map(({ organisation }) => organisation);

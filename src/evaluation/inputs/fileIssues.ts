@@ -1,5 +1,5 @@
 import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
-import type { TextParams } from "../../locales/translator";
+import type { TextParams } from "../../locales/textParams";
 import type { HostFault, HostFaultCode } from "../../workbook/hostFault";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { resultSheetTitles } from "../ownSheets";

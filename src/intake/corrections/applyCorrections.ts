@@ -1,7 +1,7 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Edition } from "../../criteria/edition";
 import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
-import type { TextParams } from "../../locales/translator";
+import type { TextParams } from "../../locales/textParams";
 import { shownText, shownValue } from "../../tables/shownText";
 import { type Reading, type Submission, sameReading } from "../submission";
 import { correctedReading, readingText, writtenReading } from "./correctedReading";

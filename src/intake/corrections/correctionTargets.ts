@@ -2,7 +2,7 @@ import type { CorrectionEntry } from "../../criteria/correction";
 import type { Edition } from "../../criteria/edition";
 import { shownText } from "../../tables/shownText";
 import type { IssueCode } from "../../issues/issue";
-import type { TextParams } from "../../locales/translator";
+import type { TextParams } from "../../locales/textParams";
 import { quote } from "../issueAt";
 import { organisationKey } from "../organisation/organisationName";
 import { RosterIndex } from "../organisation/rosterIndex";

@@ -1,6 +1,6 @@
 import type { RosterOrganisation } from "../../criteria/edition";
 import type { IssueCode, Severity } from "../../issues/issue";
-import type { TextParams } from "../../locales/translator";
+import type { TextParams } from "../../locales/textParams";
 import type { NameMatch, ReadName } from "../indicatorReading";
 import { quote } from "../issueAt";
 import { NearNames } from "./nearNames";

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Issue, IssueCode } from "../../issues/issue";
-import type { TextParams } from "../../locales/translator";
+import type { TextParams } from "../../locales/textParams";
 import type { Reading, Submission } from "../submission";
 import type { Rates, Values } from "./rates";
 

@@ -1,4 +1,4 @@
-import { plainParam } from "../../locales/translator";
+import { plainParam } from "../../locales/textParams";
 import type { Edition } from "../../criteria/edition";
 import { localisedText } from "../../locales/language";
 import { sheetKey } from "../../intake/issuesByOrganisation";

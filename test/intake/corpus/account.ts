@@ -2,7 +2,7 @@
  * Accounts for every non-empty cell of the workbooks that were read, from what the reading says of itself: its tables, its
  * submissions and its issues. What nothing of these explains is left over: content that was dropped in silence.
  */
-import { plainParam } from "../../../src/locales/translator";
+import { plainParam } from "../../../src/locales/textParams";
 import type { IndicatorReading, IndicatorTable } from "../../../src/intake/indicatorReading";
 import type { Issue } from "../../../src/issues/issue";
 import { cellAddress, columnName, parseCellAddress } from "../../../src/workbook/cellAddress";

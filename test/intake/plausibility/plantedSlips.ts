@@ -1,5 +1,5 @@
 /** Clean editions of invented figures, and slips of the hand planted in them; the same for the same seed. */
-import { plainParam } from "../../../src/locales/translator";
+import { plainParam } from "../../../src/locales/textParams";
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
 import type { Criterion } from "../../../src/criteria/criterion";
 import type { Edition } from "../../../src/criteria/edition";
