@@ -73,7 +73,7 @@ describe("Awards", () => {
     expect(held.every((row) => String(row[5]?.value).startsWith("Зависит от показателя A2:"))).toBe(true);
     const totals = sheet("totals").rows.flat();
     expect(totals.filter((cell) => cell?.value === "ждёт подтверждения")).toHaveLength(1);
-    expect(totals.filter((cell) => String(cell?.value).startsWith("Столбцы критериев A2"))).toHaveLength(1);
+    expect(totals.filter((cell) => String(cell?.value).startsWith("Столбцы показателей A2"))).toHaveLength(1);
   });
 
   it("lets the Committee choose among four decisions in every row", () => {

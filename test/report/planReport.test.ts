@@ -6,7 +6,7 @@ import { hostileNames, randomSubmissions, submission } from "./syntheticSubmissi
 
 /** The functions that Excel 2016 and LibreOffice both have (design: Live formulas). */
 const allowedFunctions = new Set(
-  "IF IFERROR ROUND MIN MAX SUM SUMPRODUCT INDEX MATCH RANK COUNT COUNTIF SMALL LARGE MEDIAN AND OR ISNUMBER EXACT T ABS COLUMN COUNTA ISFORMULA ISTEXT LEN MID REPT ROW UNICODE".split(
+  "IF IFERROR ROUND MIN MAX SUM SUMPRODUCT INDEX MATCH RANK COUNT COUNTIF SMALL LARGE MEDIAN AND OR ISNUMBER EXACT T ABS COLUMN COUNTA INT ISFORMULA ISTEXT LEN MID REPT ROW UNICODE".split(
     " ",
   ),
 );

@@ -57,7 +57,8 @@ function page(laureate: Laureate, context: DraftContext): readonly DraftParagrap
     { kind: "letterhead", text: t("resolution.certificate.committee", { union: givenName("union", context) }) },
     { kind: "great", text: t(place === "" ? "resolution.certificate.letter" : "resolution.certificate.diploma") },
     { kind: "centre", text: t("resolution.certificate.awarded") },
-    { kind: "title", text: nameInDraft(laureate.organisation, context) },
+    // The list in front says which names are Russian; a diploma bears no mark of a note.
+    { kind: "title", text: nameInDraft(laureate.organisation, context).replace(/\s\*$/, "") },
     {
       kind: "centre",
       text:
