@@ -17,9 +17,7 @@ import type { ReportContext } from "../reportContext";
 import { areBlocksLive } from "../liveLimit";
 import { blockOrder } from "./blockOrder";
 
-/** Columns of a list, and the empty one that parts it from the next. */
 const columns = { place: 0, organisation: 1, sum: 2, number: 3 } as const;
-const listColumns = 5;
 const rows = { title: 0, edition: 1, warning: warningRows.blocks, hint: 3, heading: 4, firstBlock: 5 } as const;
 const most = { across: 5, nameWidth: 34 } as const;
 
@@ -33,10 +31,13 @@ export function blocksSheet(context: ReportContext): SheetPlan {
   const live = areBlocksLive(evaluation.edition, evaluation.organisations.length);
   const draft = new SheetDraft();
   const across = listsAcross(ranks.blocks.length);
-  const right = across * listColumns - 2;
+  // An empty column parts a list from the next; a long one does without, since it would be written and read in every row.
+  const gap = live ? [2] : [];
+  const listColumns = columns.number + 1 + gap.length;
+  const right = across * listColumns - gap.length - 1;
   draft.put(rows.title, 0, textCell(t("report.blocks.title", { year: evaluation.edition.title.year }), "title"));
   draft.putMerged(rows.edition, 0, right, editionLine(context));
-  if (context.live) draft.putMerged(rows.warning, 0, right, staleWarningCell(context, "blocks", watchCell(context)));
+  if (live) draft.putMerged(rows.warning, 0, right, staleWarningCell(context, "blocks", watchCell(context)));
   draft.putMerged(rows.hint, 0, right, textCell(t(live ? "report.blocks.hint" : "report.blocks.hintValues"), "note"));
   const heads = ["place", "organisation", "blockTotal", "inputNumber"] as const;
   const bandRows = evaluation.organisations.length + 2;
@@ -53,7 +54,7 @@ export function blocksSheet(context: ReportContext): SheetPlan {
       );
     putBlock(draft, context, { index, names, live }, { top, left });
   }
-  const widths = [7, fittingWidth(names, 18, most.nameWidth), totalWidth(context), 8, 2];
+  const widths = [7, fittingWidth(names, 18, most.nameWidth), totalWidth(context), 8, ...gap];
   const sheet = draft.plan("blocks", input.titles.blocks, {
     columnWidths: Array.from({ length: across }, () => widths)
       .flat()

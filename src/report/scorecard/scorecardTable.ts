@@ -157,7 +157,7 @@ function putRule(page: ScorecardPage, context: ReportContext, { row, criterion, 
     const one = parameterRows.find(({ parameter }) => parameter === key);
     if (one === undefined) throw new Error(`Points has no row ${key}`);
     return {
-      cell: `{points}!${cellAddress(one.row, at.column, "$")}`,
+      cell: `{points}!${cellAddress(one.row, at.column)}`,
       value: page.live ? parameterValue(context, one, at) : one.read(criterion),
     };
   };
@@ -170,7 +170,7 @@ function putRule(page: ScorecardPage, context: ReportContext, { row, criterion, 
     ...(weight.value === 1 ? [] : [`× ${weight.value}`]),
   ].join("; ");
   const first = page.live && !isByUnit ? page.kept(row, method) : points.cell;
-  const formula = `=${first}&IF(COUNT(${cap.cell})=1,"; ≤ "&${cap.cell},"")&IF(${weight.cell}=1,"","; × "&${weight.cell})`;
+  const formula = `=${first}&IF(${cap.cell}="","","; ≤ "&${cap.cell})&IF(${weight.cell}=1,"","; × "&${weight.cell})`;
   page.put({ row, left: columns.rule }, "code", text, formula);
 }
 
