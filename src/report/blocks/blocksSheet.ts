@@ -17,7 +17,9 @@ import type { ReportContext } from "../reportContext";
 import { areBlocksLive } from "../liveLimit";
 import { blockOrder } from "./blockOrder";
 
+/** Columns of a list, and the empty one that parts it from the next. */
 const columns = { place: 0, organisation: 1, sum: 2, number: 3 } as const;
+const listColumns = 5;
 const rows = { title: 0, edition: 1, warning: warningRows.blocks, hint: 3, heading: 4, firstBlock: 5 } as const;
 const most = { across: 5, nameWidth: 34 } as const;
 
@@ -30,11 +32,9 @@ export function blocksSheet(context: ReportContext): SheetPlan {
   const names = evaluation.organisations.map(({ name }) => context.shortNames.get(name) ?? name);
   const live = areBlocksLive(evaluation.edition, evaluation.organisations.length);
   const draft = new SheetDraft();
-  const across = listsAcross(ranks.blocks.length);
-  // An empty column parts a list from the next; a long one does without, since it would be written and read in every row.
-  const gap = live ? [2] : [];
-  const listColumns = columns.number + 1 + gap.length;
-  const right = across * listColumns - gap.length - 1;
+  // Long lists, which no page holds, stand one below the other.
+  const across = live ? listsAcross(ranks.blocks.length) : 1;
+  const right = across * listColumns - 2;
   draft.put(rows.title, 0, textCell(t("report.blocks.title", { year: evaluation.edition.title.year }), "title"));
   draft.putMerged(rows.edition, 0, right, editionLine(context));
   if (live) draft.putMerged(rows.warning, 0, right, staleWarningCell(context, "blocks", watchCell(context)));
@@ -54,7 +54,7 @@ export function blocksSheet(context: ReportContext): SheetPlan {
       );
     putBlock(draft, context, { index, names, live }, { top, left });
   }
-  const widths = [7, fittingWidth(names, 18, most.nameWidth), totalWidth(context), 8, ...gap];
+  const widths = [7, fittingWidth(names, 18, most.nameWidth), totalWidth(context), 8, 2];
   const sheet = draft.plan("blocks", input.titles.blocks, {
     columnWidths: Array.from({ length: across }, () => widths)
       .flat()
@@ -113,7 +113,7 @@ function putBlock(
       liveCell(list, found(numberAt, ofRanks(block.place)), blockPlaces[block.group.index] ?? 0, "place", format),
       liveCell(list, found(textAt, ofRanks(ranks.label)), names[at] ?? "", "text"),
       liveCell(list, found(numberAt, sum), blockTotals[block.group.index] ?? 0, "total", pointsFormat),
-      liveCell(list, match, at + 1, "parameter", "0"),
+      liveCell(list, match, at + 1, "number", "0"),
     ]);
   });
 }

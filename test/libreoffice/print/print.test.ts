@@ -24,7 +24,7 @@ const mostPages = {
   totals: { sample: 3, hard: 3 },
   awards: { sample: 1, hard: 2 },
   resolution: { sample: 2, hard: 3 },
-  points: { sample: 8, hard: 8 },
+  points: { sample: 8, hard: 10 },
   ranks: { sample: 10, hard: 12 },
   blocks: { sample: 1, hard: 1 },
   scorecard: { sample: 1, hard: 1 },
@@ -77,7 +77,7 @@ describeInPrint("the sheets in print", () => {
       const sheets = printed.sample.filter(({ sheet }) => sheet.role === "awards" || sheet.role === "blocks");
       expect(sheets).toHaveLength(2);
       const all = [...pages, ...sheets.map((one) => one.pages.length)];
-      process.stdout.write(`${language}: pages of ${[...papers, "awards", "blocks"].join(", ")}: ${all.join(", ")}\n`);
+      process.stdout.write(`${language}: pages of ${[...chosen.map(({ name }) => name), "awards", "blocks"].join(", ")}: ${all.join(", ")}\n`);
       expect(all.reduce((sum, count) => sum + count, 0)).toBeLessThan(15);
     },
   );

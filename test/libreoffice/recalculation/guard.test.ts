@@ -370,10 +370,14 @@ function isPrevented(plan: WorkbookPlan, { role, cell }: Manipulation): boolean 
 }
 
 describeWithLibreOffice("a result workbook changed by hand", () => {
-  it("says so, whatever was changed", async () => {
+  // LibreOffice is given no more books at once than it opens within the time that a test has.
+  it.each([
+    ["by typing and moving cells", 60, ({ inExcel }: Manipulation) => inExcel === undefined],
+    ["as Excel inserts, deletes and sorts rows", 30, ({ inExcel }: Manipulation) => inExcel !== undefined],
+  ] as const)("says so, whatever was changed %s", async (_how, least, isMeant) => {
     const result = await evaluated();
     const { plan } = result;
-    const all = manipulations(result);
+    const all = manipulations(result).filter(isMeant);
     const books = await Promise.all([plan, ...all.map((one) => changed(plan, one))].map(writeXlsx));
     const [untouched, ...values] = await recalculateAll(books);
     expect(untouched && speaking(plan, untouched)).toEqual([]);
@@ -384,6 +388,6 @@ describeWithLibreOffice("a result workbook changed by hand", () => {
       `${all.length} manipulations: ${all.length - silent.length} noticed, ${prevented} also prevented by protection\n`,
     );
     expect(silent).toEqual([]);
-    expect(all.length).toBeGreaterThanOrEqual(60);
+    expect(all.length).toBeGreaterThanOrEqual(least);
   });
 });
