@@ -20,6 +20,8 @@ export interface EvaluateArguments {
   readonly duplicates: Duplicates;
   readonly strict: boolean;
   readonly force: boolean;
+  /** Whether it is worked out how safe each award is. */
+  readonly insight: boolean;
 }
 
 /** @throws UsageFault on an unknown option, a missing input or a value that is not allowed. */
@@ -33,6 +35,8 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     compare: { type: "string" },
     strict: { type: "boolean" },
     force: { type: "boolean" },
+    insight: { type: "boolean" },
+    "no-insight": { type: "boolean" },
     help: { type: "boolean", short: "h" },
   });
   const [input, ...more] = positionals;
@@ -47,7 +51,14 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     duplicates: choice("--duplicates", values.duplicates, ["first", "last"], isDuplicates),
     strict: values.strict ?? false,
     force: values.force ?? false,
+    insight: isInsightAsked(values.insight ?? false, values["no-insight"] ?? false),
   };
+}
+
+/** On unless it is switched off. */
+function isInsightAsked(on: boolean, off: boolean): boolean {
+  if (on && off) throw new UsageFault((t) => t("cli.usage.twice", { option: "--insight, --no-insight" }));
+  return !off;
 }
 
 function isDuplicates(text: string): text is "first" | "last" {

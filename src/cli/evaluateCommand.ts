@@ -95,6 +95,7 @@ async function evaluated({ asked, found, output }: EvaluateRun) {
   const outcome = evaluateInputs(inputs, {
     language: asked.language,
     duplicates: asked.duplicates,
+    insight: asked.insight,
     target: "newWorkbook",
     today: new Date().toISOString().slice(0, 10),
     ...(compareWith === null ? {} : { compareWith }),

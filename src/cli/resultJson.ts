@@ -7,6 +7,7 @@ import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome"
 import type { SlipWithEffect } from "../insight/repairEffects";
 import { awardsJson } from "./awardsJson";
 import { sourceAddress } from "../intake/submission";
+import { safetyJson, safetyOverviewJson } from "./safetyJson";
 import { comparisonJson } from "./comparisonText";
 import { statusesOf, submissionsJson } from "./submissionsText";
 import { shownText } from "../tables/shownText";
@@ -36,6 +37,12 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: outcome.kind === "evaluated" && withResult ? awardsJson(outcome) : noAwards,
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
+      ...(outcome.kind === "evaluated" && withResult && outcome.safety !== null
+        ? {
+            safety: safetyJson(outcome.evaluation, outcome.safety, t),
+            safetyOverview: safetyOverviewJson(outcome.evaluation, outcome.safety, t),
+          }
+        : {}),
       corrections: evaluation && outcome.kind === "evaluated" ? correctionsJson(outcome) : [],
       claims: evaluation && outcome.kind === "evaluated" ? claimsJson(outcome) : [],
       slips: outcome.slips.map((slip) => slipJson(slip, outcome.edition)),

@@ -106,8 +106,11 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
   };
 }
 
-/** What decides nothing: names of the papers and letters, and whether the results have been signed. */
-function readPapers(reader: SettingReader, otherwise: Settings): Pick<Settings, "resolution" | "letters" | "approval"> {
+/** What decides nothing: names of the papers and letters, from when an award is safe, and whether the results have been signed. */
+function readPapers(
+  reader: SettingReader,
+  otherwise: Settings,
+): Pick<Settings, "resolution" | "letters" | "approval" | "safety"> {
   const list = settingsList;
   const texts = recordOf(paperNames, (_name, index) => {
     const setting = list.papers[index];
@@ -125,6 +128,11 @@ function readPapers(reader: SettingReader, otherwise: Settings): Pick<Settings, 
       members: reader.optional(list.members),
       present: reader.optional(list.present),
       items: items.slice(0, given.lastIndexOf(true) + 1),
+    },
+    safety: {
+      safeTolerance: reader.valueOr(list.safeTolerance, otherwise.safety.safeTolerance),
+      leastTolerance: reader.valueOr(list.leastTolerance, otherwise.safety.leastTolerance),
+      leastGap: reader.valueOr(list.leastGap, otherwise.safety.leastGap),
     },
     letters: {
       deadline: reader.text(list.letterDeadline),

@@ -87,6 +87,13 @@ export interface Approval {
   readonly reason: string;
 }
 
+/** From which tolerance an award is safe, below which it is on the edge, and a gap that is one; percent, 0…100. */
+export interface SafetyThresholds {
+  readonly safeTolerance: number;
+  readonly leastTolerance: number;
+  readonly leastGap: number;
+}
+
 export interface Settings {
   /** 0–4 decimals of points and totals. */
   readonly decimals: number;
@@ -120,6 +127,7 @@ export interface Settings {
   readonly sharedPrize: SharedPrize;
   readonly resolution: ResolutionNames;
   readonly letters: LetterNames;
+  readonly safety: SafetyThresholds;
   readonly approval: Approval;
 }
 
@@ -153,6 +161,7 @@ export const defaultSettings: Settings = {
     present: null,
     items: [],
   },
+  safety: { safeTolerance: 30, leastTolerance: 10, leastGap: 1 },
   letters: { deadline: "", sender: "", senderKk: "", contact: "" },
   approval: { approved: false, number: "", date: "", by: "", checksum: "", reason: "" },
 };

@@ -44,6 +44,8 @@ const prizes = numberInput({ min: 0, max: 100, whole: true, message: "criteria.i
 const encouraged = numberInput({ min: 0, max: 1000, whole: true, message: "criteria.input.wholeNumber" });
 /** Percent: 0.5 was meant for a half. */
 const share = numberInput({ min: 1, max: 100, percent: "share", message: "criteria.input.share" });
+/** Percent of a weight or a sum. */
+const threshold = numberInput({ min: 0, max: 100, percent: "share", message: "criteria.input.share" });
 const leastSum = numberInput({ min: 0, max: 1e9, message: "criteria.input.number" });
 /** Tenge: more than any union's budget. */
 const amount = numberInput({
@@ -188,6 +190,10 @@ export const settingsList = {
     encouragement.kind === "leastSum" ? encouragement.least : null,
   ),
   encouragementAmount: ofAwards("encouragementAmount", amount, ({ settings }) => settings.encouragementAmount),
+
+  safeTolerance: ofAwards("safeTolerance", threshold, ({ settings }) => settings.safety.safeTolerance, beside),
+  leastTolerance: ofAwards("leastTolerance", threshold, ({ settings }) => settings.safety.leastTolerance, beside),
+  leastGap: ofAwards("leastGap", threshold, ({ settings }) => settings.safety.leastGap, beside),
 
   resolutionDate: ofDay("resolutionDate", day, ({ settings }) => settings.resolution.date, beside),
   resolutionNumber: ofDay("resolutionNumber", documentNumber, ({ settings }) => settings.resolution.number, beside),

@@ -9,6 +9,7 @@ import type { EvaluationComparison } from "../insight/comparedWith";
 import { compareEvaluations } from "../insight/compareEvaluations";
 import type { EvaluatedInputs } from "../insight/comparison";
 import { claimEffects } from "../insight/claimEffects";
+import { safetyOf } from "../insight/safety/safety";
 import { issueOn, type Issue } from "../issues/issue";
 import { withRuns } from "../issues/issueRuns";
 import { correctionEffects } from "../scoring/correctionEffects";
@@ -41,7 +42,12 @@ export interface EvaluateOptions extends ReadingOptions {
   readonly today: string;
   /** Results of another time to compare with, instead of those that are in the workbook. */
   readonly compareWith?: WorkbookGrid;
+  /** true: works out how safe each award is, for up to 300 organisations. */
+  readonly insight?: boolean;
 }
+
+/** Of more organisations nobody reads a list of slips, and it takes long. */
+const mostInsight = 300;
 
 /** `evaluateInputs` of one workbook alone. */
 export function evaluateWorkbook(workbook: WorkbookGrid, options: EvaluateOptions): EvaluationOutcome {
@@ -104,6 +110,8 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (approvalState(evaluation, decisions) === "changed" && recorded.reason === "") {
     issues.push(approvedChanged(recorded, standing.sheets.settings, language));
   }
+  const isSafetyAsked = options.insight === true && evaluation.organisations.length <= mostInsight;
+  const safety = isSafetyAsked ? safetyOf(evaluation, intake.submissions) : null;
   const isTarget = inputs.workbook === target;
   const plan = evaluationPlan(
     {
@@ -115,6 +123,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
       statuses: submissionStatuses(intake, edition, issues),
       previous,
       comparison,
+      safety,
       correctionEffects: effects,
       slips: understanding.slips,
       staffEdits: isTarget
@@ -142,6 +151,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     correctionEffects: effects,
     claims,
     comparison,
+    safety,
     plan,
     decisions,
     kept,

@@ -9,6 +9,7 @@ import type { EditionReading } from "../criteria/editionReading";
 import type { SubmissionStatus } from "../intake/submissionStatus";
 import type { ClaimEffect } from "../insight/claimEffects";
 import type { EvaluationComparison } from "../insight/comparedWith";
+import type { Safety } from "../insight/safety/safety";
 import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
@@ -55,6 +56,7 @@ interface PlanMaterial {
   readonly statuses: readonly SubmissionStatus[];
   readonly previous: PreviousResults;
   readonly comparison: EvaluationComparison | null;
+  readonly safety: Safety | null;
   /** Cells of the standing staff sheets that keep what a person has answered. */
   readonly staffEdits: readonly StaffSheetEdit[];
   readonly snapshot: () => readonly HiddenRow[];
@@ -188,7 +190,7 @@ function comparable(cell: PlanCell | null): CellValue | undefined {
 }
 
 function resultSheets(
-  { evaluation, issues, statuses, language, previous, comparison, correctionEffects, slips }: PlanMaterial,
+  { evaluation, issues, statuses, language, previous, comparison, safety, correctionEffects, slips }: PlanMaterial,
   staff: Pick<ReportInput, "layout" | "staffCells" | "regionSheets">,
   titles: SheetTitles,
   t: Translate,
@@ -205,6 +207,7 @@ function resultSheets(
     correctionEffects,
     slips,
     ...(comparison === null ? {} : { comparison }),
+    ...(safety === null ? {} : { safety }),
     ...(previous.scorecard === null ? {} : { scorecard: previous.scorecard }),
     titles: reportTitles(title),
   });

@@ -5,6 +5,7 @@ import type { IndicatorReading } from "../intake/indicatorReading";
 import type { ClaimEffect } from "../insight/claimEffects";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import type { SlipWithEffect } from "../insight/repairEffects";
+import type { Safety } from "../insight/safety/safety";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { AwardsAsDecided } from "../committee/awardsAsDecided";
@@ -42,6 +43,8 @@ export interface EvaluationResult extends Understanding {
   readonly claims: readonly ClaimEffect[];
   /** Against the evaluation before, or the file asked for; null where there is none. */
   readonly comparison: EvaluationComparison | null;
+  /** How safe each award is; null where it was not asked for, or there are too many organisations. */
+  readonly safety: Safety | null;
   readonly plan: WorkbookPlan;
   /** Typed into the Awards sheet that the input holds. */
   readonly decisions: readonly CommitteeDecision[];

@@ -1,5 +1,6 @@
 import type { StaffLayout } from "../criteria/staffLayout";
 import type { EvaluationComparison } from "../insight/comparedWith";
+import type { Safety } from "../insight/safety/safety";
 import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { SubmissionStatus } from "../intake/submissionStatus";
@@ -31,6 +32,8 @@ export interface ReportInput {
   readonly statuses?: readonly SubmissionStatus[];
   /** Against which earlier evaluation it is; without it there is no such sheet. */
   readonly comparison?: EvaluationComparison;
+  /** How safe each award is; without it there is no such sheet. */
+  readonly safety?: Safety;
   /** What each accepted correction does to points and places; none where it is left out. */
   readonly correctionEffects?: readonly CorrectionEffect[];
   /** What looks like a slip of the hand; none where it is left out. */

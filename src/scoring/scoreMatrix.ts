@@ -79,8 +79,15 @@ export function scoreSome(plan: ScoringPlan, values: ValueMatrix, some: readonly
 
 /** Points of every criterion, each row by itself and without ranks. */
 export function pointsMatrix(plan: ScoringPlan, values: ValueMatrix): ScoredColumn[] {
+  return pointsSome(plan, values, Array.from(plan.criteria.keys()));
+}
+
+/** The same of some criteria. */
+export function pointsSome(plan: ScoringPlan, values: ValueMatrix, some: readonly number[]): ScoredColumn[] {
   const ranks = new Float64Array();
-  return emptyColumns(plan, values.organisations).map(({ units, computed }, index) => {
+  return some.map((index) => {
+    const units = new Float64Array(values.organisations);
+    const computed = new Uint8Array(values.organisations);
     fillColumn({ units, computed }, plan, values, index);
     return { units, computed, ranks };
   });

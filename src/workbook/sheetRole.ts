@@ -14,6 +14,7 @@ export const resultRoles = [
   "data",
   "status",
   "comparison",
+  "safety",
   "checks",
 ] as const;
 export type ResultRole = (typeof resultRoles)[number];

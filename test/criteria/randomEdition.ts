@@ -142,6 +142,7 @@ function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
   const amount = fc.option(fc.nat(10_000_000));
   return fc.record({
     decimals: fc.nat(4),
+    safety: fc.record({ safeTolerance: fc.nat(100), leastTolerance: fc.nat(100), leastGap: fc.nat(100) }),
     tieRanking: fc.constantFrom("best", "dense", "mean"),
     tieBreaks: tieBreaks(criteria),
     notReported: fc.constantFrom("notRated", "zeros"),

@@ -65,6 +65,7 @@ describe("Checks", () => {
       data: title,
       status: title,
       comparison: "Сравнение",
+      safety: title,
       checks: title,
       criteria: title,
       settings: title,

@@ -16,6 +16,7 @@ const titleKeys: Readonly<Record<ResultRole, TextKey>> = {
   data: "report.data.title",
   status: "regions.status.title",
   comparison: "comparison.title",
+  safety: "safety.title",
   checks: "report.checks.title",
 };
 

@@ -24,31 +24,23 @@ const beside = 1e-12;
  * @param x,y bounded points; `low` ≥ 0
  */
 export function leastDifference(x: number, y: number, low: number, high: number, scale: number): Lowest {
-  if (x <= 0 && y <= 0 && (x < 0 || y < 0)) return leastOf(x, y, weights(-y, -x, low, high, scale), scale);
-  return leastOf(x, y, weights(x, y, low, high, scale), scale);
-}
-
-/** Where the lowest can be, for values that are not both negative. */
-function weights(x: number, y: number, low: number, high: number, scale: number): readonly number[] {
-  if (y <= 0) return [low];
-  if (x <= 0) return [high];
+  if (x < 0 && y <= 0) return leastDifference(-y, -x, low, high, scale);
+  const end = y <= 0 || x >= y ? low : high;
+  if (y <= 0 || x <= 0) return at(end);
   const half = halfUnit(scale);
   const unit = y * scale;
-  if (x >= y) {
-    const jump = ((Math.ceil(low * unit - half) + half) / unit) * (1 + beside);
-    return jump <= high ? [low, jump] : [low];
-  }
-  const jump = ((Math.floor(high * unit - half) + half) / unit) * (1 + beside);
-  return jump >= low && jump <= high ? [low, jump, high] : [low, high];
-}
+  const count = x >= y ? Math.ceil(low * unit - half) : Math.floor(high * unit - half);
+  const jump = ((count + half) / unit) * (1 + beside);
+  const atEnd = at(end);
+  const atLow = end === low ? atEnd : at(low);
+  const least = atLow.value < atEnd.value ? atLow : atEnd;
+  if (jump < low || jump > high) return least;
+  const atJump = at(jump);
+  return atJump.value < least.value ? atJump : least;
 
-function leastOf(x: number, y: number, candidates: readonly number[], scale: number): Lowest {
-  let least: Lowest = { value: Infinity, at: 0 };
-  for (const at of candidates) {
-    const value = weightedUnits(x, at, scale) - weightedUnits(y, at, scale);
-    if (value < least.value) least = { value, at };
+  function at(weight: number): Lowest {
+    return { value: weightedUnits(x, weight, scale) - weightedUnits(y, weight, scale), at: weight };
   }
-  return least;
 }
 
 /**

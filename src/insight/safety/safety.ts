@@ -1,6 +1,7 @@
+import type { SafetyThresholds } from "../../criteria/settings";
 import type { Submission } from "../../intake/submission";
 import type { Evaluation } from "../../scoring/evaluation";
-import { awardDifferences, concerns, type AwardDifference } from "./awardDifferences";
+import { concerns, type AwardDifference } from "./awardDifferences";
 import { awardLines, marginOf, type AwardLine } from "./awardLines";
 import { otherReadings, type ReadingEffect } from "./otherReadings";
 import { singleCells, type CellChange } from "./singleCell";
@@ -9,7 +10,7 @@ import { coveringCells } from "./slips/coveringCells";
 import type { PossibleSlip } from "./slips/possibleSlip";
 import { possibleSlips } from "./slips/possibleSlips";
 import { strikeOut, type StrikeOut } from "./strikeOuts";
-import { verdictOf, type SafetyThresholds, type Verdict } from "./verdict";
+import { verdictOf, type Verdict } from "./verdict";
 import { weighing, type Weighing } from "./weighing";
 import { mayReach, weightTolerance, type Tolerance } from "./weightTolerance";
 import { WhatIf } from "./whatIf";
@@ -52,11 +53,8 @@ export interface Safety {
 const mostCells = 3;
 
 /** How safe each award is. @param submissions all that were sent, also of organisations that are not rated */
-export function safetyOf(
-  evaluation: Evaluation,
-  submissions: readonly Submission[],
-  thresholds: SafetyThresholds,
-): Safety {
+export function safetyOf(evaluation: Evaluation, submissions: readonly Submission[]): Safety {
+  const thresholds = evaluation.edition.settings.safety;
   const { awards, slips } = awardSafety(evaluation, thresholds);
   return {
     awards,
@@ -78,7 +76,7 @@ export function awardSafety(evaluation: Evaluation, thresholds: SafetyThresholds
     const changes = singleCells(line, weighed, whatIf);
     const cells = changes.slice(0, mostCells).map((change) => {
       const { row, criterion, to } = change;
-      const differences = awardDifferences(whatIf.awards, whatIf.awardsWith([{ row, criterion, value: to }]));
+      const differences = whatIf.differencesWith([{ row, criterion, value: to }]);
       return { ...change, differences };
     });
     const facts = lineFacts(line, evaluation, weighed);

@@ -1,9 +1,4 @@
-/** From which tolerance an award is safe, below which it is on the edge; and a gap that is one. Percent, 0…100. */
-export interface SafetyThresholds {
-  readonly safeTolerance: number;
-  readonly leastTolerance: number;
-  readonly leastGap: number;
-}
+import type { SafetyThresholds } from "../../criteria/settings";
 
 /** safe; to be checked before signing; on the edge; decided by a tie-break rule; open until the Committee decides. */
 export type VerdictKind = "safe" | "check" | "edge" | "rule" | "open";

@@ -25,7 +25,7 @@ interface ItemsOfBlock {
   readonly items: readonly Item[];
 }
 
-const precision = 1e-12;
+const precision = 1e-10;
 const nearly = 1e-7;
 
 /**
@@ -46,6 +46,10 @@ export function weightTolerance(margin: Margin, weighed: Weighing, variation: Va
     blocks.every(({ items }) => items.every(({ x, y, weight }) => x >= y || weight === 0));
   if (isDominated) return { value: 1, exact: true };
   const value = largest(1, (r) => bound(r) > 0);
+  const isFree = margin.holderFactor === margin.challengerFactor || margin.challenger === null;
+  if (isFree && blocks.every(({ block }) => block.least === -Infinity && block.most === Infinity)) {
+    return { value, exact: true };
+  }
   const reached = largest(1, (r) => !isReached(margin, blocks, weighed.scale, r));
   return { value, exact: value === 1 || reached - value <= nearly };
 }

@@ -7,6 +7,7 @@ import { recommended } from "../../scoring/recommended";
 import {
   planScoring,
   pointsMatrix,
+  pointsSome,
   scoreMatrix,
   scoreSome,
   type ScoredColumn,
@@ -14,6 +15,7 @@ import {
 } from "../../scoring/scoreMatrix";
 import { addTotals, type Totals } from "../../scoring/totals";
 import { valueMatrix } from "../../scoring/valueMatrix";
+import { awardDifferences, type AwardDifference } from "./awardDifferences";
 import { ratedSubmissions } from "./weighing";
 
 /** Another value in one cell, in the criterion's unit; null: none. */
@@ -38,10 +40,19 @@ export class WhatIf {
   private readonly plan: ScoringPlan;
   /** By criterion: the counted criteria whose points follow from its values. */
   private readonly followers: readonly (readonly number[])[];
+  /** By criterion: whether its points, or those of a line of it, go by comparison with others. */
+  private readonly compared: readonly boolean[];
   /** By criterion: whether one organisation's value moves the points of others. */
   private readonly comparing: readonly boolean[];
   private readonly near: ReadonlySet<number> | null;
   readonly awards: Awards;
+  /** By where a row comes to stand: one change, and all others with it but for the name. */
+  private readonly known = new Map<
+    string,
+    { readonly name: string; readonly differences: readonly AwardDifference[] }
+  >();
+  /** Without ranks. */
+  private readonly pointsAlone: readonly ScoredColumn[];
 
   constructor(evaluation: Evaluation) {
     const { edition, organisations } = evaluation;
@@ -52,15 +63,17 @@ export class WhatIf {
     this.plan = planScoring(edition);
     this.scored = scoreMatrix(this.plan, { organisations: organisations.length, columns: this.columns });
     this.totals = addTotals(edition, this.scored, organisations.length);
+    this.pointsAlone = this.scored.map(({ units, computed }) => ({ units, computed, ranks: noPoints.ranks }));
     const scored = scoredCriteria(criteria);
     this.followers = criteria.map((criterion) => {
       const own = criteria.filter((one) => scored.has(one) && (one === criterion || one.base === criterion.code));
       const indicators = new Set(own.map(({ partOf }) => partOf));
       return criteria.flatMap((one, other) => (own.includes(one) || indicators.has(one.code) ? [other] : []));
     });
-    const isPlaced = (criterion: Criterion | undefined): boolean =>
-      criterion !== undefined && scaleOf(criterion) === "places";
-    this.comparing = this.followers.map((own) => own.some((index) => isPlaced(criteria[index])));
+    const isPlaced = (criterion: Criterion): boolean => scored.has(criterion) && scaleOf(criterion) === "places";
+    const placed = new Set(criteria.filter(isPlaced).flatMap(({ code, partOf }) => [code, partOf]));
+    this.compared = criteria.map(({ code }) => placed.has(code));
+    this.comparing = this.followers.map((own) => own.some((index) => this.compared[index] === true));
     this.near = nearAwards(edition, this.totals);
     this.awards = this.awardsOf(this.scored, []);
   }
@@ -102,7 +115,7 @@ export class WhatIf {
    * are set against those that awards hang on.
    */
   mayMove(changes: readonly (readonly CellValue[])[]): readonly boolean[] {
-    const { near, totals } = this;
+    const { near } = this;
     if (near === null) return changes.map(() => true);
     const columns = this.columns.map((column) => {
       const own = new Float64Array(changes.length);
@@ -115,28 +128,90 @@ export class WhatIf {
         if (column !== undefined) column[index] = value ?? NaN;
       }
     });
-    const points = pointsMatrix(this.plan, { organisations: changes.length, columns });
-    const then = addTotals(this.edition, points, changes.length);
-    const rows = [...near];
+    const then = this.totalsOf(
+      columns,
+      changes.map((cells) => cells[0]?.row ?? 0),
+    );
     return changes.map((cells, index) => {
-      const row = cells[0]?.row ?? 0;
       if (cells.some(({ criterion }) => this.comparing[criterion] === true)) return true;
-      const moves = (before: Float64Array, after: Float64Array): boolean => {
-        const [was, is] = [before[row] ?? 0, after[index] ?? 0];
-        if (was === is) return false;
-        return rows.some((other) => {
-          if (other === row) return false;
-          const line = before[other] ?? 0;
-          return Math.sign(was - line) !== Math.sign(is - line) || is === line;
-        });
-      };
-      const isSigned = (units: Float64Array, at: number): boolean => (units[at] ?? 0) > 0;
-      return (
-        moves(totals.total, then.total) ||
-        moves(totals.main, then.main) ||
-        isSigned(totals.main, row) !== isSigned(then.main, index)
-      );
+      return this.isMoved(cells[0]?.row ?? 0, then, index);
     });
+  }
+
+  /** The same of every row at once, each with its own figure of these columns in place of the one reported. */
+  mayMoveRows(replaced: ReadonlyMap<number, Float64Array>): readonly boolean[] {
+    const criteria = [...replaced.keys()];
+    const isWide = this.near === null || criteria.some((criterion) => this.comparing[criterion] === true);
+    if (isWide) return this.names.map(() => true);
+    const columns = this.columns.map((column, criterion) => replaced.get(criterion) ?? column);
+    const some = [...new Set(criteria.flatMap((criterion) => this.followersOf(criterion)))];
+    const again = pointsSome(this.plan, { organisations: this.names.length, columns }, some);
+    const points = [...this.pointsAlone];
+    some.forEach((index, at) => (points[index] = again[at] ?? points[index] ?? noPoints));
+    const then = addTotals(this.edition, points, this.names.length);
+    return this.names.map((_name, row) => this.isMoved(row, then, row));
+  }
+
+  /** Sums of rows with other values; what goes by comparison with others stays as it was. @param rows whose they are */
+  private totalsOf(columns: readonly Float64Array[], rows: readonly number[]): Totals {
+    const points = pointsMatrix(this.plan, { organisations: rows.length, columns });
+    points.forEach((own, index) => {
+      if (this.compared[index] !== true) return;
+      rows.forEach((row, at) => (own.units[at] = this.scored[index]?.units[row] ?? 0));
+    });
+    return addTotals(this.edition, points, rows.length);
+  }
+
+  /** Whether the sums of a row, as they would be, stand otherwise to those that awards hang on. */
+  private isMoved(row: number, then: Totals, index: number): boolean {
+    const { near, totals } = this;
+    const moves = (before: Float64Array, after: Float64Array): boolean => {
+      const [was, is] = [before[row] ?? 0, after[index] ?? 0];
+      if (was === is) return false;
+      for (const other of near ?? []) {
+        const line = before[other] ?? 0;
+        if (other !== row && (Math.sign(was - line) !== Math.sign(is - line) || is === line)) return true;
+      }
+      return false;
+    };
+    return (
+      moves(totals.total, then.total) ||
+      moves(totals.main, then.main) ||
+      (totals.main[row] ?? 0) > 0 !== (then.main[index] ?? 0) > 0
+    );
+  }
+
+  /** What other values in these cells would change of the awards. */
+  differencesWith(cells: readonly CellValue[]): readonly AwardDifference[] {
+    const key = this.orderKey(cells);
+    if (key === null) return awardDifferences(this.awards, this.awardsWith(cells));
+    const name = this.names[cells[0]?.row ?? 0] ?? "";
+    const known = this.known.get(key);
+    if (known !== undefined)
+      return known.name === name ? known.differences : renamed(known.differences, known.name, name);
+    const differences = awardDifferences(this.awards, this.awardsWith(cells));
+    this.known.set(key, { name, differences });
+    return differences;
+  }
+
+  /** Where the changed row comes to stand among those that awards hang on; null where more than that decides. */
+  private orderKey(cells: readonly CellValue[]): string | null {
+    const { near, totals } = this;
+    const row = cells[0]?.row ?? 0;
+    if (near === null || cells.some((cell) => cell.row !== row || this.comparing[cell.criterion] === true)) return null;
+    const columns = this.columns.map((column) => column.subarray(row, row + 1));
+    for (const { criterion, value } of cells) columns[criterion] = Float64Array.of(value ?? NaN);
+    const then = this.totalsOf(columns, [row]);
+    let [byTotal, byMain] = [0, 0];
+    for (const other of near) {
+      if (other === row) continue;
+      const total = (totals.total[other] ?? 0) - (then.total[0] ?? 0);
+      const main = (totals.main[other] ?? 0) - (then.main[0] ?? 0);
+      if (total === 0 || main === 0) return null;
+      if (total > 0) byTotal++;
+      if (main > 0) byMain++;
+    }
+    return [near.has(row) ? row : "", byTotal, byMain, (then.main[0] ?? 0) > 0].join(" ");
   }
 
   private awardsOf(scored: readonly ScoredColumn[], cells: readonly CellValue[]): Awards {
@@ -156,6 +231,18 @@ export class WhatIf {
       scored.map(({ units, ranks, computed }) => ({ units: of(units), ranks: of(ranks), computed })),
     );
   }
+}
+
+const noPoints: ScoredColumn = { units: new Float64Array(), computed: new Uint8Array(), ranks: new Float64Array() };
+
+function renamed(differences: readonly AwardDifference[], from: string, to: string): readonly AwardDifference[] {
+  const names = (all: readonly string[]): readonly string[] => all.map((name) => (name === from ? to : name));
+  return differences.map(({ award, before, after, open }) => ({
+    award,
+    before,
+    after: names(after),
+    open: names(open),
+  }));
 }
 
 /**

@@ -10,6 +10,7 @@ Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [options]
   --documents FOLDER    drafts of the resolution and the minutes, scorecards, messages to the regions
   --compare FILE        compare with the results in this file
   --lang ru|kk|en       language of sheets and messages (default: the settings of the workbook, else ru)
+  --insight|--no-insight  safety of the awards: sheet and part of the JSON (without: up to 300 organisations)
   --duplicates first|last  which of two rows of one organisation counts
   --strict              write nothing when the data has any error
   --force               replace the results of an earlier run

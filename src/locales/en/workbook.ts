@@ -11,6 +11,7 @@ export const workbook = {
     data: "Data",
     status: "Submissions",
     comparison: "Comparison",
+    safety: "Safety",
     checks: "Checks",
     criteria: "Criteria",
     settings: "Settings",

@@ -11,6 +11,7 @@ import { pane } from "./pane";
 import { regions, regionsIssues } from "./regions";
 import { report } from "./report";
 import { resolution } from "./resolution";
+import { safety } from "./safety";
 import { scorecard } from "./scorecard";
 import { selfCheck } from "./selfCheck";
 import { workbook, workbookIssues } from "./workbook";
@@ -26,6 +27,7 @@ export const kk = {
   regions,
   report,
   resolution,
+  safety,
   scorecard,
   selfCheck,
   workbook,

@@ -11,6 +11,7 @@ export const workbook = {
     data: "Деректер",
     status: "Мәліметтер",
     comparison: "Салыстыру",
+    safety: "Сенімділік",
     checks: "Тексеру",
     criteria: "Өлшемшарттар",
     settings: "Баптаулар",

@@ -11,6 +11,7 @@ export const workbook = {
     data: "Данные",
     status: "Сведения",
     comparison: "Сравнение",
+    safety: "Надёжность",
     checks: "Проверка",
     criteria: "Критерии",
     settings: "Настройки",

@@ -1,5 +1,4 @@
 import type { Evaluation } from "../../../scoring/evaluation";
-import { awardDifferences } from "../awardDifferences";
 import { cellGrid, onGrid } from "../cellGrid";
 import type { WhatIf } from "../whatIf";
 import type { Plausible } from "./plausible";
@@ -28,8 +27,7 @@ export function missingFigures(
   );
   let next = 0;
   return open.flatMap(({ row, criterion, kind, figures }): SlipCandidate[] => {
-    const isMoving = (value: number): boolean =>
-      awardDifferences(whatIf.awards, whatIf.awardsWith([{ row, criterion, value }])).length > 0;
+    const isMoving = (value: number): boolean => whatIf.differencesWith([{ row, criterion, value }]).length > 0;
     const moving = figures.map((value) => may[next++] === true && isMoving(value));
     const first = moving.indexOf(true);
     if (first < 0) return [];

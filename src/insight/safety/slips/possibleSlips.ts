@@ -1,5 +1,4 @@
 import type { Evaluation } from "../../../scoring/evaluation";
-import { awardDifferences } from "../awardDifferences";
 import type { WhatIf } from "../whatIf";
 import { exchangedCells, factorSlips } from "./figureSlips";
 import { missingFigures } from "./missingFigures";
@@ -11,15 +10,17 @@ import { exchangedRows, shiftedRows } from "./rowSlips";
 export function possibleSlips(evaluation: Evaluation, whatIf: WhatIf): readonly PossibleSlip[] {
   const plausible = new Plausible(whatIf);
   const missing = missingFigures(evaluation, whatIf, plausible);
-  const ofOneRow = [
+  const shifted = shiftedRows(whatIf, plausible);
+  const may = whatIf.mayMove(shifted.map(({ cells }) => cells));
+  const candidates = [
+    ...missing,
     ...factorSlips(whatIf, plausible),
-    ...shiftedRows(whatIf, plausible),
+    ...shifted.filter((_one, index) => may[index]),
     ...exchangedCells(whatIf, plausible),
+    ...nearRows(evaluation, whatIf),
   ];
-  const may = whatIf.mayMove(ofOneRow.map(({ cells }) => cells));
-  const candidates = [...missing, ...ofOneRow.filter((_one, index) => may[index]), ...nearRows(evaluation, whatIf)];
   return candidates.flatMap((candidate): PossibleSlip[] => {
-    const differences = awardDifferences(whatIf.awards, whatIf.awardsWith(candidate.cells));
+    const differences = whatIf.differencesWith(candidate.cells);
     return differences.length === 0 ? [] : [{ ...candidate, differences }];
   });
 }

@@ -61,7 +61,10 @@ export function shiftedRows(whatIf: WhatIf, plausible: Plausible): readonly Slip
   }
 }
 
-/** Neighbouring organisations that stand in each other's row. */
+/** Rows further apart than this in the middle of their figures are told apart by anybody who reads them. */
+const mostApart = Math.log(2);
+
+/** Neighbouring organisations of about the same size that stand in each other's row. */
 export function exchangedRows(whatIf: WhatIf): readonly SlipCandidate[] {
   return whatIf.names.slice(1).flatMap((_name, row): SlipCandidate[] => {
     const other = row + 1;
@@ -73,7 +76,7 @@ export function exchangedRows(whatIf: WhatIf): readonly SlipCandidate[] {
       Object.is(valueOf(row, criterion), valueOf(other, criterion)) ? [] : [criterion],
     );
     const telling = differing.find((criterion) => valueOf(row, criterion) !== null) ?? differing[0];
-    if (telling === undefined) return [];
+    if (telling === undefined || middleDistance(whatIf, row, other) > mostApart) return [];
     const cells = differing.flatMap((criterion) => [
       { row, criterion, value: valueOf(other, criterion) },
       { row: other, criterion, value: valueOf(row, criterion) },
@@ -81,4 +84,13 @@ export function exchangedRows(whatIf: WhatIf): readonly SlipCandidate[] {
     const [from, to] = [valueOf(row, telling), valueOf(other, telling)];
     return [{ kind: "exchangedRows", row, criterion: telling, from, to, otherRow: other, cells }];
   });
+}
+
+/** By which factor, as a logarithm, the figures of two rows differ in the middle of all columns that both have. */
+function middleDistance({ columns }: WhatIf, row: number, other: number): number {
+  const apart = columns
+    .map((column) => Math.abs(Math.log((column[row] ?? NaN) / (column[other] ?? NaN))))
+    .filter((distance) => Number.isFinite(distance))
+    .sort((one, next) => one - next);
+  return apart[Math.floor(apart.length / 2)] ?? 0;
 }

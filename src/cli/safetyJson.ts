@@ -1,0 +1,65 @@
+import type { Safety } from "../insight/safety/safety";
+import type { Translate } from "../locales/translator";
+import { outcomeText, readingText, slipCell, slipText } from "../report/safety/safetyText";
+import type { Evaluation } from "../scoring/evaluation";
+
+const asIs = (name: string): string => name;
+
+/**
+ * How safe each award is, for the JSON: tolerances and gaps as parts (0.3 is 30 %), `gap` in points, or in ranks under the sum of
+ * places; null where nothing is compared, or weights do not decide.
+ */
+export function safetyJson(evaluation: Evaluation, { awards }: Safety, t: Translate) {
+  const codeOf = (criterion: number): string => evaluation.edition.criteria[criterion]?.code ?? "";
+  return awards.map((one) => ({
+    award: one.line.award,
+    organisation: one.organisation,
+    challenger: one.challenger,
+    gap: one.gap,
+    tolerance: one.tolerance?.value ?? null,
+    toleranceExact: one.tolerance?.exact ?? true,
+    blockTolerance: one.blockTolerance?.value ?? null,
+    nearer:
+      one.nearer === null ? null : { organisation: one.nearer.organisation, tolerance: one.nearer.tolerance.value },
+    strikeOut: one.strikeOut?.removed.length ?? null,
+    strikeOutCriteria: one.strikeOut?.removed.map(codeOf) ?? [],
+    strikeOutBlocks: one.blockStrikeOut?.removed.map((block) => evaluation.edition.blocks[block]?.code ?? "") ?? null,
+    weights: one.weights.map(({ criterion, factor }) => ({ criterion: codeOf(criterion), factor })),
+    cells: one.cells.map(({ row, criterion, from, to, differences }) => ({
+      organisation: evaluation.organisations[row]?.name ?? "",
+      criterion: codeOf(criterion),
+      from,
+      to,
+      outcome: outcomeText(differences, t, asIs),
+    })),
+    verdict: one.verdict.kind,
+    reasons: one.verdict.reasons,
+    slips: one.slips.map((slip) => ({
+      cell: slipCell(slip, evaluation, asIs),
+      kind: slip.kind,
+      outcome: outcomeText(slip.differences, t, asIs),
+      organisation: evaluation.organisations[slip.row]?.name ?? "",
+      criterion: codeOf(slip.criterion),
+      from: slip.from,
+      to: slip.to,
+      words: slipText(slip, evaluation, t, asIs),
+    })),
+  }));
+}
+
+/** What the list of slips and the other readings come to as a whole. */
+export function safetyOverviewJson(
+  evaluation: Evaluation,
+  { slips, covering, readings, thresholds }: Safety,
+  t: Translate,
+) {
+  return {
+    thresholds,
+    slips: slips.length,
+    covering: covering.map((cell) => slipCell(cell, evaluation, asIs)),
+    readings: readings.map(({ reading, differences }) => ({
+      reading: readingText(reading, t),
+      outcome: differences.length === 0 ? null : outcomeText(differences, t, asIs),
+    })),
+  };
+}
