@@ -11,6 +11,7 @@ import { ranksSheet } from "./ranks/ranksSheet";
 import { reportContext } from "./reportContext";
 import type { ReportInput } from "./reportInput";
 import { resolutionSheet } from "./resolution/resolutionSheet";
+import { safetySheet } from "./safety/safetySheet";
 import { scorecardSheet } from "./scorecard/scorecardSheet";
 import { statusSheet } from "./status/statusSheet";
 import { plannedStaffValues } from "./staffValues";
@@ -36,6 +37,7 @@ export function planReport(input: ReportInput): readonly SheetPlan[] {
     scorecardSheet(context),
     dataSheet(context),
     ...(input.statuses === undefined ? [] : [statusSheet(context, input.statuses)]),
+    ...(input.safety === undefined ? [] : [safetySheet(context, input.safety)]),
     ...(input.comparison === undefined ? [] : [comparisonSheet(context, input.comparison)]),
   ];
   const checks = checksSheet(context, [totals, ...others]);

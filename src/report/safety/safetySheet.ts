@@ -1,0 +1,89 @@
+import { hasMarkedName, shownName } from "../../criteria/organisationName";
+import type { AwardSafety, Safety } from "../../insight/safety/safety";
+import { numberText } from "../../locales/numberText";
+import type { SheetPlan } from "../../workbook/sheetPlan";
+import { textCell } from "../kit/planCell";
+import { SheetDraft } from "../kit/sheetDraft";
+import type { ReportContext } from "../reportContext";
+import { awardColumns, putAwards } from "./awardRows";
+import { putChecks, signatureWidths } from "./checkRows";
+import { lineAwardText, outcomeText, readingText, type NameOf } from "./safetyText";
+
+/** So many weights are told of each award. */
+const listedWeights = 3;
+
+/** Safety: how firmly each award stands, what would change it, and what to check before signing (issue 16). */
+export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
+  const { t, input, evaluation } = context;
+  const nameOf = shownNames(context);
+  const last = awardColumns.length - 1;
+  const draft = new SheetDraft();
+  const heading = (words: string): void => {
+    draft.put(draft.height + 1, 0, textCell(words, "heading"));
+  };
+  const line = (words: string, style: "text" | "note" | "ok" = "text"): void => {
+    draft.putMerged(draft.height, 0, last, textCell(words, style));
+  };
+  draft.put(0, 0, textCell(t("safety.title", { year: evaluation.edition.title.year }), "title"));
+  const { safeTolerance, leastTolerance, leastGap } = safety.thresholds;
+  const numbers = { safe: safeTolerance, least: leastTolerance, gap: leastGap };
+  line(t("safety.hint", { ...numbers, settings: input.titles.settings }), "note");
+  putAwards(draft, safety.awards, context, nameOf);
+  putChecks(draft, safety, context, nameOf);
+  heading(t("safety.changes"));
+  for (const one of safety.awards) {
+    for (const words of changeTexts(one, context, nameOf)) line(words);
+  }
+  heading(t("safety.readings"));
+  line(t("safety.readingsNote"), "note");
+  for (const words of readingTexts(safety, context, nameOf)) line(words);
+  if (hasMarkedName(evaluation.organisations, context.language)) line(t("report.russianName"), "note");
+  return draft.plan("safety", input.titles.safety, {
+    columnWidths: [...awardColumns.map(({ width }) => width(context)), ...signatureWidths],
+    frozenRows: 1,
+    print: { repeatRows: { from: 0, to: 0 } },
+  });
+}
+
+/** Names of the results as sheets of the language show them. */
+export function shownNames({ evaluation, language }: Pick<ReportContext, "evaluation" | "language">): NameOf {
+  const shown = new Map(evaluation.organisations.map((one) => [one.name, shownName(one, language)]));
+  return (name) => shown.get(name) ?? name;
+}
+
+/** The nearest single changes of an award: of a weight, of a figure. */
+function changeTexts(one: AwardSafety, { t, evaluation, language }: ReportContext, nameOf: NameOf): readonly string[] {
+  if (one.line.state === "open" || one.line.margins.length === 0) return [];
+  const award = `${lineAwardText(one.line.award, t)}, ${nameOf(one.organisation)}`;
+  const criterion = (index: number) => evaluation.edition.criteria[index];
+  const weights = one.weights.slice(0, listedWeights).map(({ criterion: index, factor }) =>
+    t("safety.changeWeight", {
+      code: criterion(index)?.code ?? "",
+      factor: numberText(factor < 1 ? Math.floor(factor * 100) / 100 : Math.ceil(factor * 100) / 100, language),
+      weight: numberText(criterion(index)?.weight ?? 0, language),
+    }),
+  );
+  const cells = one.cells.map(({ row, criterion: index, from, to, differences }) =>
+    t("safety.changeCell", {
+      organisation: nameOf(evaluation.organisations[row]?.name ?? ""),
+      code: criterion(index)?.code ?? "",
+      from: numberText(from, language),
+      to: numberText(to, language),
+      outcome: outcomeText(differences, t, nameOf),
+    }),
+  );
+  const byWeight = weights.length > 0 ? weights.join("; ") : t("safety.noWeight");
+  return [`${award}: ${byWeight}`, ...(cells.length > 0 ? cells : [t("safety.noCell")]).map((words) => `– ${words}`)];
+}
+
+/** Every reading that changes an award with what it changes, and one sentence on all others. */
+function readingTexts({ readings }: Safety, { t }: ReportContext, nameOf: NameOf): readonly string[] {
+  const changing = readings.filter(({ differences }) => differences.length > 0);
+  const others = readings.filter(({ differences }) => differences.length === 0);
+  if (changing.length === 0) return [t("safety.readingsNone", { count: readings.length })];
+  const names = others.map(({ reading }) => readingText(reading, t)).join("; ");
+  return [
+    ...changing.map(({ reading, differences }) => `${readingText(reading, t)}: ${outcomeText(differences, t, nameOf)}`),
+    t("safety.readingsSame", { count: others.length, names }),
+  ];
+}
