@@ -210,6 +210,7 @@ describe("the settings sheet is read", () => {
     expect(edition).toMatchObject({ id: "2026-1", year: 2026, sample: false, approved: true });
     expect(settings).toEqual({
       decimals: 2,
+      safety: { safeTolerance: 30, leastTolerance: 10, leastGap: 1 },
       tieRanking: "mean",
       tieBreaks: [{ kind: "mainTotal" }, { kind: "criterion", code: "A3" }, { kind: "firstRanks" }],
       notReported: "zeros",

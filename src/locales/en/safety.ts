@@ -4,7 +4,6 @@ export const safety = {
   hint: "How firmly each award stands: which change of weights, which single figure and which slip of the hand would change it. Safe: tolerance of weights from {{safe}} % and no slip of the list changes it; to be checked: tolerance from {{least}} %, but a slip does; on the edge: less tolerance, a gap of at most {{gap}} %, or a single unit is enough. The thresholds are on the sheet “{{settings}}”.",
   formulaNote:
     "“Tolerance by formula” is counted on the sheet: the gap divided by the sum of differences by indicator. Beside it is the exact number with the rounding of points: with few points it differs a little.",
-  awards: "The awards and their tolerance",
   columns: {
     award: "Award",
     organisation: "Organisation",
@@ -16,7 +15,6 @@ export const safety = {
     blocks: "Tolerance of block weights",
     strikeOut: "Without which indicators the order turns",
     verdict: "Verdict",
-    why: "Why",
   },
   atLeast: "at least {{value}} %",
   percent: "{{value}} %",
@@ -44,8 +42,6 @@ export const safety = {
   },
   nearer: "{{organisation}} would reach it earlier: {{tolerance}} %",
   sentence: "{{award}}, {{organisation}}: {{verdict}} ({{why}}).",
-  order:
-    "{{award}} ({{organisation}}) against “{{challenger}}”: the order stays under any weights within ±{{tolerance}} %.",
   changes: "Which single change turns an award",
   changeWeight: "weight of {{code}} × {{factor}} (now {{weight}})",
   noWeight: "no single weight from × 0 to × 3",
@@ -56,6 +52,8 @@ export const safety = {
     "It is enough to compare {{count}} cell (marked ●) with its document: it brings every slip of the list to light.",
   covering_other:
     "It is enough to compare {{count}} cells (marked ●) with their documents: they bring every slip of the list to light.",
+  coveringCells_one: "Before signing compare {{count}} cell with its document:",
+  coveringCells_other: "Before signing compare {{count}} cells with their documents:",
   coveringNone: "No likely slip changes an award.",
   more_one: "and {{count}} more slip",
   more_other: "and {{count}} more slips",
@@ -86,7 +84,6 @@ export const safety = {
   readingsNote: "Appendix No. 1 is not published. Each row is the result under one other rule.",
   readingsNone: "Under none of {{count}} other readings does an award change.",
   readingsSame: "The other readings ({{count}}) change no award: {{names}}.",
-  readingColumn: "If counted so",
   reading: {
     scheme: "result {{value}}",
     tieRanking: "places of equals: {{value}}",

@@ -6,6 +6,7 @@ import { numberText } from "../../locales/numberText";
 import { claimText } from "../checks/slipText";
 import type { DraftContext } from "./draftContext";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
+import { safetySentence, slipCell, slipText } from "../safety/safetyText";
 import { awardOf } from "./finalTableDraft";
 import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
@@ -14,7 +15,7 @@ import type { PaperDraft, PaperMaterial } from "./paper";
 import { body, heading, note, unionTitle, paperOf } from "./paperParts";
 
 /** Of each list as many as two pages hold. */
-const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 5 } as const;
+const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 5, awards: 8, slips: 8 } as const;
 
 /** Two pages for the sitting: who sent, the results, who moved, what is open, how the union grew. */
 export function briefingDraft(material: PaperMaterial, language: Language): PaperDraft {
@@ -25,6 +26,7 @@ export function briefingDraft(material: PaperMaterial, language: Language): Pape
     { kind: "centre", text: title },
     ...sent(context),
     ...results(context),
+    ...safetyOfAwards(context),
     ...openQuestions(context),
     ...movers(context),
     ...growth(context),
@@ -95,6 +97,25 @@ function results(context: DraftContext): readonly (DraftParagraph | DraftTable)[
       rows,
     },
     ...(more > 0 ? [body(t("resolution.briefing.more", { count: more }))] : []),
+  ];
+}
+
+/** A sentence on each award as proposed, and what to compare with the documents before signing. */
+function safetyOfAwards(context: DraftContext): readonly DraftParagraph[] {
+  const { safety, evaluation, t, withheld } = context;
+  if (safety == null) return [];
+  const nameOf = (name: string): string => shown(name, context);
+  const sentences = withheld.length > 0 ? [] : safety.awards.map((one) => safetySentence(one, t, nameOf));
+  const covering = safety.covering.flatMap((cell) => {
+    const own = safety.slips.find(({ row, criterion }) => row === cell.row && criterion === cell.criterion);
+    const words = own === undefined ? "" : ` – ${slipText(own, evaluation, t, nameOf)}`;
+    return [`${slipCell(cell, evaluation, nameOf)}${words}`];
+  });
+  return [
+    heading(t("safety.title", { year: String(evaluation.edition.title.year) })),
+    ...firstOf(sentences, listed.awards, context),
+    body(covering.length === 0 ? t("safety.coveringNone") : t("safety.coveringCells", { count: covering.length })),
+    ...firstOf(covering, listed.slips, context),
   ];
 }
 

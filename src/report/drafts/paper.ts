@@ -2,6 +2,7 @@ import type { CommitteeDecision } from "../../committee/decision";
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { ClaimEffect } from "../../insight/claimEffects";
 import type { EvaluationComparison } from "../../insight/comparedWith";
+import type { Safety } from "../../insight/safety/safety";
 import type { SubmissionStatus } from "../../intake/submissionStatus";
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
@@ -19,6 +20,7 @@ export interface PaperMaterial {
   /** What accepting each pending row of it would change. */
   readonly claims?: readonly ClaimEffect[];
   readonly comparison?: EvaluationComparison | null;
+  readonly safety?: Safety | null;
 }
 
 /** A paper in one language, as sheets and files show it, in the order of the page. */

@@ -25,8 +25,7 @@ export function lineAwardText({ what, place }: LineAward, t: Translate): string 
 
 /** Per cent that are never more than is guaranteed. */
 export function guaranteed(part: number): number {
-  const percent = part * 100;
-  return percent >= 10 ? Math.floor(percent + 1e-9) : Math.floor(percent * 10 + 1e-9) / 10;
+  return Math.floor(part * 1000 + 1e-7) / 10;
 }
 
 export function toleranceText(tolerance: Tolerance | null, t: Translate): string {

@@ -5,10 +5,22 @@ import type { WhatIf } from "../whatIf";
 /** A figure further away from what the organisation's others let expect is no slip but an absurdity. */
 const mostDistance = 3;
 
+/** Where too few figures are known for a rate, those beyond twice the others are no slip. */
+const beyondRange = 2;
+
+/** Of the figures above 0 in a column. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+const noRange: Range = { least: Infinity, most: 0 };
+
 /** What figures could well stand in a cell, beside the rates of all organisations. */
 export class Plausible {
   readonly units: readonly Unit[];
   private readonly rates: Rates;
+  private readonly ranges: readonly Range[];
 
   constructor(whatIf: WhatIf) {
     const { criteria } = whatIf.edition;
@@ -19,6 +31,10 @@ export class Plausible {
         return Number.isNaN(value) ? null : value;
       }),
     );
+    this.ranges = whatIf.columns.map((column) => {
+      const above = Array.from(column).filter((value) => value > 0);
+      return { least: Math.min(...above), most: Math.max(...above) };
+    });
     this.rates = new Rates(
       this.units,
       values,
@@ -48,7 +64,9 @@ export class Plausible {
     if (!this.fits(value, criterion)) return false;
     if (value === 0 || this.units[criterion]?.family === "yesNo") return true;
     const expected = this.rates.expected(row, criterion);
-    return expected === null || this.rates.distance(value, criterion, expected) <= mostDistance;
+    if (expected !== null) return this.rates.distance(value, criterion, expected) <= mostDistance;
+    const { least, most } = this.ranges[criterion] ?? noRange;
+    return value >= least / beyondRange && value <= most * beyondRange;
   }
 
   /** How surprising a row of figures is, those without a figure left out. */
