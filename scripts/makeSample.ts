@@ -1,10 +1,13 @@
 /**
- * Writes assets/samples/indicators-2025.xlsx: 21 organisations × 40 indicators, synthetic, in a realistic layout.
+ * Writes assets/samples/indicators-2025.xlsx and close-2025.xlsx, a year in which little decides: 21 organisations × 40 indicators, synthetic, in a realistic layout.
  * Six names and three totals are the published ones (resolution of 20.02.2026); every other figure is invented, from a
  * fixed seed, so the file is the same at every run.
  */
 import { writeFile } from "node:fs/promises";
 import { defaultEdition } from "../src/criteria/defaultEdition";
+import { correctionsSheetPlan } from "../src/criteria/correctionsSheet";
+import { createTranslator } from "../src/locales/translator";
+import { closeYear, pendingClaim } from "./sample/closeYear";
 import { evaluate } from "../src/scoring/evaluate";
 import { writeXlsx } from "../src/workbook/xlsx/writeXlsx";
 import { sampleOrganisations, type SampleOrganisation } from "./sample/organisations";
@@ -13,6 +16,7 @@ import { submissionOf } from "./sample/submission";
 import { invention, type Values } from "./sample/values";
 
 const target = "assets/samples/indicators-2025.xlsx";
+const closeTarget = "assets/samples/close-2025.xlsx";
 const edition = defaultEdition();
 
 /** First-time admissions (A3) give one point each: what is missing to a published total is put there. */
@@ -33,4 +37,15 @@ const rows = sampleOrganisations.map((organisation, index) => ({
 await writeFile(
   target,
   await writeXlsx({ sheets: [indicatorSheet(edition, rows)], existing: [], active: "indicators" }),
+);
+
+const closeRows = closeYear(edition, rows);
+const claimed = closeRows.find(({ name }) => name.includes("Павлодарская"));
+const register = correctionsSheetPlan(edition, createTranslator("ru"), {
+  entries: claimed === undefined ? [] : [pendingClaim(claimed)],
+  organisations: closeRows.map(({ name }) => name),
+});
+await writeFile(
+  closeTarget,
+  await writeXlsx({ sheets: [indicatorSheet(edition, closeRows), register], existing: [], active: "indicators" }),
 );

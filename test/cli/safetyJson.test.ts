@@ -19,8 +19,9 @@ it("has the fields of the contract", () => {
     gap: 200,
     strikeOut: 1,
     strikeOutCriteria: ["A1"],
-    verdict: "safe",
-    slips: [],
+    verdict: "check",
+    // Two rows of about the same size: exchanged, the other one has the prize.
+    slips: [{ cell: "Абай, A1", kind: "exchangedRows", outcome: "place I: Абай → Ұлытау", from: 1000, to: 600 }],
   });
   expect(first?.tolerance).toBeCloseTo(1 / 3, 2);
 });

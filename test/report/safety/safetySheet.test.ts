@@ -38,8 +38,8 @@ it("states the tolerance by a formula over Points and exactly, which agree where
   ]);
   const formulas = rows[3]?.map((cell) => cell?.formula ?? null).slice(3, 6);
   expect(formulas).toEqual([
-    "=ROUND({points}!$G$30-{points}!$G$32,0)",
-    "=IF({points}!$G$30=0,0,ROUND(D4/ABS({points}!$G$30),4))",
+    "=ROUND({points}!$I$30-{points}!$I$32,0)",
+    "=IF({points}!$I$30=0,0,ROUND(D4/ABS({points}!$I$30),4))",
     "=IF(SUMPRODUCT(ABS({points}!$C$30:$D$30-{points}!$C$32:$D$32))=0,1,MIN(1,ROUND(D4/(SUMPRODUCT(ABS({points}!$C$30:$D$30-{points}!$C$32:$D$32))),4)))",
   ]);
 });
