@@ -1,7 +1,7 @@
 import { unitText } from "../locales/unitText";
 import type { Criterion } from "../criteria/criterion";
+import { fullName } from "../criteria/fullName";
 import { notReported, type Reading, type SourceCell, type Submission } from "../intake/submission";
-import { localisedText } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import { carriedSheetPlan } from "../workbook/carriedSheet";
 import { parseCellAddress } from "../workbook/cellAddress";
@@ -44,8 +44,8 @@ export function collectedSheetPlan({ inputs, understanding, from, t }: Collected
   const heading = (value: string): PlanCell => planCell(value, "columnHeading");
   const header = [
     heading(t("report.columns.organisation")),
-    ...columns.flatMap(({ criterion: { code, name }, hasDocuments }) => [
-      heading(`${code}. ${localisedText(name, language)}`),
+    ...columns.flatMap(({ criterion, hasDocuments }) => [
+      heading(`${criterion.code}. ${fullName(criterion, edition.criteria, language)}`),
       ...(hasDocuments ? [heading(t("pane.collected.document"))] : []),
     ]),
     heading(t("pane.collected.file")),

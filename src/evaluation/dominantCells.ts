@@ -21,16 +21,26 @@ const commonShare = 0.25;
 export function dominantCells({ edition, organisations }: Evaluation): readonly Issue[] {
   if (edition.settings.scheme === "sumOfPlaces") return [];
   const ratable = organisations.filter(
-    ({ total, scores }) => total > 0 && scores.filter(({ points }) => points !== 0).length >= leastCriteria,
+    ({ total, scores }) =>
+      total > 0 && scores.filter(({ points, rank }) => points !== 0 && rank !== null).length >= leastCriteria,
   );
   return edition.criteria.flatMap((criterion, index) => {
     const dominated = ratable.flatMap((organisation) => {
       const score = organisation.scores[index];
-      return score !== undefined && score.points > organisation.total * dominantShare ? [{ organisation, score }] : [];
+      return score !== undefined && score.rank !== null && score.points > organisation.total * dominantShare
+        ? [{ organisation, score }]
+        : [];
     });
     const count = dominated.length;
     if (count >= leastCommon && count > ratable.length * commonShare) return [commonIssue(criterion, count)];
-    return dominated.map(({ organisation, score }) => cellIssue(criterion, organisation, score));
+    const lines = edition.criteria.flatMap(({ partOf }, at) => (partOf === criterion.code ? [at] : []));
+    return dominated.map(({ organisation, score }) => {
+      // Of an indicator by lines the cell is that of the line which gives most.
+      const [cell = score] = lines
+        .flatMap((at) => organisation.scores[at] ?? [])
+        .sort((one, other) => other.points - one.points);
+      return cellIssue(criterion, organisation, { ...score, reading: cell.reading });
+    });
   });
 }
 

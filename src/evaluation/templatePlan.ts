@@ -2,8 +2,10 @@ import { unitText } from "../locales/unitText";
 import { defaultEdition } from "../criteria/defaultEdition";
 import { attestedOrganisations } from "../criteria/attestedOrganisations";
 import { staffSheetPlans } from "../criteria/staffSheets";
+import { fullName } from "../criteria/fullName";
+import { countsByLines } from "../criteria/lines";
 import { withoutEntryAnswers, type Edition } from "../criteria/edition";
-import { localisedText, type Language } from "../locales/language";
+import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import { tableSheetPlan } from "../tables/tablePlan";
 import { planCell, type PlanCell, type SheetPlan, type WorkbookPlan } from "../workbook/sheetPlan";
@@ -30,14 +32,15 @@ export function templatePlan(language: Language, t: Translate, edition: Edition 
 
 /** An organisation a row, an indicator a column: title, names, units, a row for each organisation that takes part. */
 export function emptyIndicatorSheet(edition: Edition, language: Language, t: Translate): SheetPlan {
-  const { criteria, title, roster } = edition;
+  const { title, roster } = edition;
+  const criteria = edition.criteria.filter((criterion) => !countsByLines(criterion));
   const names = (roster ?? []).filter(({ takesPart }) => takesPart).map(({ name }) => name);
   const heading = (value: string): PlanCell => planCell(value, "columnHeading");
   const table: SheetPlan["rows"] = [
     [
       heading(t("report.columns.number")),
       heading(t("report.columns.organisation")),
-      ...criteria.map(({ code, name }) => heading(`${code}. ${localisedText(name, language)}`)),
+      ...criteria.map((one) => heading(`${one.code}. ${fullName(one, edition.criteria, language)}`)),
     ],
     [
       heading(""),

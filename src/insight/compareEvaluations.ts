@@ -101,8 +101,13 @@ function cellChange(code: string, name: string, { before, between, after }: Stag
     code,
     before: compared(old),
     after: compared(now),
-    ...inParts(old?.points ?? 0, midway?.points ?? 0, now?.points ?? 0),
+    ...inParts(countedPoints(old), countedPoints(midway), countedPoints(now)),
   };
+}
+
+/** Points that are in the total; those of a line are in its indicator's. */
+function countedPoints(score: Score | undefined): number {
+  return score === undefined || score.rank === null ? 0 : score.points;
 }
 
 function scoreOf({ rated, columns }: Stage, code: string, name: string): Score | undefined {
@@ -130,5 +135,5 @@ function placeAndTotal(organisation: RatedOrganisation | undefined): PlaceAndTot
 /** How much the total is above the sum of its points: blocks below 0 may count as 0. */
 function heldAtZero(organisation: RatedOrganisation | undefined): number {
   if (organisation === undefined) return 0;
-  return sumOfPoints([organisation.total, ...organisation.scores.map(({ points }) => -points)]);
+  return sumOfPoints([organisation.total, ...organisation.scores.map((score) => -countedPoints(score))]);
 }

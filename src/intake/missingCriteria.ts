@@ -1,4 +1,5 @@
 import type { Criterion } from "../criteria/criterion";
+import { fullName } from "../criteria/fullName";
 import { neededCriteria } from "../criteria/lines";
 import type { Issue } from "../issues/issue";
 import { issueOf } from "./issueAt";
@@ -13,7 +14,7 @@ export function missingCriteria(tables: readonly TableReading[], criteria: reado
   const [first] = tables;
   return needed.flatMap((criterion) => {
     const having = tables.filter((table) => isExplained(table, criterion));
-    const params = { criterion: criterion.code, name: criterion.name.ru };
+    const params = { criterion: criterion.code, name: fullName(criterion, criteria, "ru") };
     if (having.length === 0) {
       return first === undefined ? [] : [issueOf(first.sheetTable.sheet, "criterionWithoutColumn", "warning", params)];
     }

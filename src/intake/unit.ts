@@ -1,17 +1,17 @@
 import type { Criterion } from "../criteria/criterion";
-import { measureOf } from "../criteria/methodFacts";
+import { measureOf, scaleOf } from "../criteria/methodFacts";
 import { comparisonKey } from "../tables/text/comparisonKey";
 import { remembered } from "../tables/text/remembered";
 
 /**
  * What a number counts. `power` is the power of ten of one unit: 3 for "тыс. тг".
- * A count's `word` tells units of counting apart ("person", "item"); "" goes with any.
+ * A count's `word` tells units of counting apart ("person", "item"); "" goes with any. A mark may have decimals and be below 0.
  */
 export type Unit =
   | { readonly family: "percent" }
   | { readonly family: "yesNo" }
   | { readonly family: "money"; readonly power: number }
-  | { readonly family: "count"; readonly power: number; readonly word: string };
+  | { readonly family: "count"; readonly power: number; readonly word: string; readonly isMark?: true };
 
 const scales: readonly (readonly [power: number, words: RegExp])[] = [
   [3, /^(?:тыс|тысяч[аиу]?|мын|мың|thousand|thsd)$/],
@@ -67,9 +67,10 @@ export const parseUnit = remembered((text): Unit | null => {
   return word === null ? null : { family: "count", power, word };
 });
 
-/** How the values of a criterion are read: the method yesNo decides, then the unit; any other unit is a count. */
+/** How the values of a criterion are read: the methods yesNo and points decide, then the unit; any other unit is a count. */
 export function unitOf(criterion: Criterion): Unit {
   if (criterion.method === "yesNo") return { family: "yesNo" };
+  if (scaleOf(criterion) === "points") return { family: "count", power: 0, word: "", isMark: true };
   const unit = parseUnit(criterion.unit);
   if (unit !== null) return unit;
   const word = comparisonKey(criterion.unit).replace(/\.$/, "");

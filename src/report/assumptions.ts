@@ -1,3 +1,4 @@
+import { countsByLines, scoredCriteria } from "../criteria/lines";
 import type { Encouragement, SharedPrize, TieBreak, TieRanking } from "../criteria/settings";
 import type { TextKey } from "../locales/translator";
 import type { TextParams } from "../locales/textParams";
@@ -99,8 +100,10 @@ function encouragement(rule: Encouragement): Assumption {
 
 /** Counted criteria of rated organisations that have no number or no points. */
 function valuesWithoutNumber({ edition, organisations }: Evaluation): number {
+  const scored = scoredCriteria(edition.criteria);
+  const valued = edition.criteria.map((criterion) => scored.has(criterion) && !countsByLines(criterion));
   const without = organisations.flatMap(({ scores }) =>
-    scores.filter(({ status }, index) => edition.criteria[index]?.counted && status !== "ok"),
+    scores.filter(({ status }, index) => valued[index] === true && status !== "ok"),
   );
   return without.length;
 }

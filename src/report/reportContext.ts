@@ -1,7 +1,8 @@
 import { approvalOf } from "../committee/approval";
 import { awardsAsDecided, type AwardsAsDecided } from "../committee/awardsAsDecided";
 import type { Criterion } from "../criteria/criterion";
-import { localisedText, type Language } from "../locales/language";
+import { fullName } from "../criteria/fullName";
+import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
 import { criteriaRows } from "./criteriaRows";
@@ -75,8 +76,8 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
   };
 }
 
-export function criterionName({ name }: Criterion, { language }: ReportContext): string {
-  return localisedText(name, language);
+export function criterionName(criterion: Criterion, { language, evaluation }: ReportContext): string {
+  return fullName(criterion, evaluation.edition.criteria, language);
 }
 
 /** The organisations' names as this sheet shows them, in the input's order. */

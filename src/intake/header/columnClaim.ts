@@ -1,4 +1,5 @@
 import type { Criterion } from "../../criteria/criterion";
+import { scaleOf } from "../../criteria/methodFacts";
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { type Unit, parseUnit } from "../unit";
 import type { CriterionIndex } from "./criterionIndex";
@@ -102,8 +103,13 @@ function claimBesideParts(
   if (claim === null)
     return { ...(whole.claim === null ? inner : whole), part: whole.claim === null ? part : noPart, bare };
   if (whole.claim !== null && whole.claim.criterion !== claim.criterion) return { ...whole, part: noPart, bare: texts };
-  if (aside === null && mayBeValue(part)) return { ...inner, part, bare };
+  if (aside === null && (mayBeValue(part) || isMark(claim.criterion, part))) return { ...inner, part, bare };
   return { ...noClaim, about: claim.criterion, part, bare };
+}
+
+/** "Баллы" beside a criterion that points are given on is its value. */
+function isMark(criterion: Criterion, { kinds }: Part): boolean {
+  return scaleOf(criterion) === "points" && Array.from(kinds).every((kind) => kind === "points");
 }
 
 /** "из них членов профсоюза" may be of the name of an indicator as well as a part of another one. */

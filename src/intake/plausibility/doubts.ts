@@ -90,7 +90,7 @@ export function doubts(submissions: readonly Submission[], edition: Edition, pre
 function isPossible(value: number | null, unit: Unit | undefined): boolean {
   if (value === null || unit === undefined) return true;
   if (unit.family === "percent") return value <= 100;
-  return unit.family !== "count" || unit.power !== 0 || Number.isInteger(value);
+  return unit.family !== "count" || unit.power !== 0 || unit.isMark === true || Number.isInteger(value);
 }
 
 function slipsOf(table: SlipTable): readonly Slip[] {

@@ -1,7 +1,7 @@
 import { type SheetGrid, cellAt } from "../../workbook/grid";
 import { cleanText } from "../../tables/text/cleanText";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { type Unit, parseUnit } from "../unit";
+import { type Unit, parseUnit, unitOf } from "../unit";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
 import { isNo, isNoData, isYes } from "../value/words";
@@ -23,7 +23,7 @@ export function findHeaderEnd(sheet: SheetGrid, header: TableHeader, index: Crit
   const first = header.block.bottom;
   let end = mergedBottom(sheet, header);
   for (let row = first + 1; row <= first + furthest + (end - first); row++) {
-    const unitsHere = unitsRow(sheet, row, columns);
+    const unitsHere = unitsRow(sheet, row, header);
     for (const [column, unit] of unitsHere ?? []) units.set(column, unit);
     const belongs =
       unitsHere !== null || isNumberingRow(sheet, row) || isMoreLabels(sheet, row, header, columns, index);
@@ -47,13 +47,15 @@ function mergedBottom(sheet: SheetGrid, { block, columns }: TableHeader): number
     .reduce((bottom, merge) => Math.max(bottom, Math.min(merge.bottom, block.bottom + furthest)), block.bottom);
 }
 
-/** Every filled cell under the matched columns is a unit; null where the row is none of units. */
-function unitsRow(sheet: SheetGrid, row: number, columns: readonly number[]): ReadonlyMap<number, Unit> | null {
+/** Every filled cell under the matched columns is a unit, or its criterion's own; null where the row is none of units. */
+function unitsRow(sheet: SheetGrid, row: number, { matches }: TableHeader): ReadonlyMap<number, Unit> | null {
   const units = new Map<number, Unit>();
-  for (const column of columns) {
+  for (const [criterion, { column }] of matches.matched) {
     const cell = cellAt(sheet, row, column);
     if (cell.kind === "empty") continue;
-    const unit = cell.kind === "text" ? parseUnit(cleanText(String(cell.value))) : null;
+    const text = cell.kind === "text" ? cleanText(String(cell.value)) : "";
+    const isOwn = text !== "" && comparisonKey(text) === comparisonKey(criterion.unit);
+    const unit = parseUnit(text) ?? (isOwn ? unitOf(criterion) : null);
     if (unit === null) return null;
     units.set(column, unit);
   }

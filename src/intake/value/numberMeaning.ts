@@ -40,7 +40,8 @@ export function decide(
   unit: NumericUnit,
 ): { readonly value: number; readonly doubtful: boolean } | null {
   if (number.kind === "number") return { value: number.value, doubtful: false };
-  if (unit.family === "percent") return { value: number.asDecimal, doubtful: false };
+  const isMark = unit.family === "count" && unit.isMark === true;
+  if (unit.family === "percent" || isMark) return { value: number.asDecimal, doubtful: false };
   const whole = unit.family === "count" && unit.power === 0;
   return whole && number.mark === "," ? { value: number.asThousands, doubtful: true } : null;
 }
@@ -57,6 +58,8 @@ export function checkRange(meaning: CellMeaning, unit: NumericUnit): CellMeaning
     case "money":
       return value < 0 ? withFinding(meaning, "negativeUsed", "warning") : meaning;
     case "count":
+      // The range of marks is that of their criterion.
+      if (unit.isMark === true) return meaning;
       if (value < 0) return unreadable("valueNegative");
       return unit.power === 0 && !Number.isInteger(value) ? withFinding(meaning, "countNotWhole", "warning") : meaning;
     default:

@@ -9,6 +9,8 @@ export const evaluation = {
   },
   form: {
     sheet: "Form",
+    markFrom: "Enter points not below {{least}}.",
+    markTo: "Enter points not above {{most}}.",
     title: "Indicators for {{year}}",
     edition: "{{title}}. Edition: {{id}}",
     hint: "Fill in the columns “Value” and “Document”. Write a number as a number, without words or units; leave the cell empty where there are no data.",

@@ -1,5 +1,7 @@
 import type { Criterion } from "../../criteria/criterion";
-import { localisedText, type Language } from "../../locales/language";
+import type { Edition } from "../../criteria/edition";
+import { fullName } from "../../criteria/fullName";
+import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 
 export interface MessageWords {
@@ -25,8 +27,12 @@ export function placeText({ file, sheet, cell }: MessageCell, { t }: MessageWord
 }
 
 /** "A4. Взыскано в пользу работников (тыс. тг)". */
-export function criterionText({ code, name, unit }: Criterion, { t, language }: MessageWords): string {
-  const shown = localisedText(name, language);
+export function criterionText(
+  criterion: Criterion,
+  { t, language, edition }: MessageWords & { readonly edition: Edition },
+): string {
+  const { code, unit } = criterion;
+  const shown = fullName(criterion, edition.criteria, language);
   return unit === ""
     ? t("report.columns.block", { code, name: shown })
     : t("regions.message.criterionWithUnit", { code, name: shown, unit });

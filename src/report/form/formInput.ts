@@ -27,12 +27,25 @@ export function formInput(criterion: Criterion, t: Translate): FormInput {
     case "money":
       return number({ min: null, max: null, whole: false }, t("criteria.input.number"));
     case "count":
+      if (unit.isMark === true) {
+        const { floor, cap } = criterion;
+        return number({ min: floor, max: cap, whole: false }, markRange(criterion, t));
+      }
       return unit.power === 0
         ? number({ min: 0, max: null, whole: true }, t("criteria.input.wholeNumber"))
         : number({ min: 0, max: null, whole: false }, t("criteria.input.numberFromZero"));
     default:
       return unit satisfies never;
   }
+}
+
+/** "не менее 5 баллов; не более 15 баллов" as the criterion's note says it. */
+function markRange({ floor, cap }: Criterion, t: Translate): string {
+  const range = [
+    ...(floor === null ? [] : [t("evaluation.form.markFrom", { least: floor })]),
+    ...(cap === null ? [] : [t("evaluation.form.markTo", { most: cap })]),
+  ];
+  return range.length === 0 ? t("criteria.input.number") : range.join(" ");
 }
 
 function number(bounds: Omit<Extract<InputRule, { kind: "number" }>, "kind">, message: string): FormInput {

@@ -1,11 +1,18 @@
 import type { Block, Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
+import { fullName } from "../../criteria/fullName";
 import { neededCriteria } from "../../criteria/lines";
+import type { Language } from "../../locales/language";
 
 /** A line of the form: the heading of a block, or an indicator with its running number. */
 export type FormRow =
   | { readonly kind: "block"; readonly block: Block }
-  | { readonly kind: "indicator"; readonly criterion: Criterion; readonly number: number };
+  | {
+      readonly kind: "indicator";
+      readonly criterion: Criterion;
+      readonly number: number;
+      readonly name: (language: Language) => string;
+    };
 
 /** What a region is asked for, block by block: what is counted, and what others are counted by. */
 export function formRows({ blocks, criteria }: Edition): readonly FormRow[] {
@@ -15,7 +22,10 @@ export function formRows({ blocks, criteria }: Edition): readonly FormRow[] {
   for (const block of blocks) {
     const ofBlock = asked.filter((criterion) => criterion.block === block.code);
     if (ofBlock.length > 0) rows.push({ kind: "block", block });
-    for (const criterion of ofBlock) rows.push({ kind: "indicator", criterion, number: ++number });
+    for (const criterion of ofBlock) {
+      const name = (language: Language): string => fullName(criterion, criteria, language);
+      rows.push({ kind: "indicator", criterion, number: ++number, name });
+    }
   }
   return rows;
 }
