@@ -1,7 +1,7 @@
 import type { Edition } from "../src/criteria/edition";
 import type { Submission } from "../src/intake/submission";
 import { fillPoints } from "../src/scoring/points";
-import { planScoring } from "../src/scoring/scoreMatrix";
+import { methodContext, planScoring } from "../src/scoring/scoreMatrix";
 import { valueMatrix } from "../src/scoring/valueMatrix";
 
 /**
@@ -9,14 +9,15 @@ import { valueMatrix } from "../src/scoring/valueMatrix";
  * arrays and the engine's own sort, with nothing clever.
  */
 export function plainLoop(edition: Edition, submissions: readonly Submission[]): Float64Array {
-  const { criteria } = planScoring(edition);
-  const { columns, organisations } = valueMatrix(submissions, edition.criteria.length);
+  const plan = planScoring(edition);
+  const values = valueMatrix(submissions, edition.criteria.length);
+  const { columns, organisations } = values;
   const total = new Float64Array(organisations);
-  for (const [index, { criterion, baseColumn }] of criteria.entries()) {
+  for (const [index, planned] of plan.criteria.entries()) {
     const units = new Float64Array(organisations);
     const computed = new Uint8Array(organisations);
-    const bases = columns[baseColumn ?? -1] ?? new Float64Array();
-    fillPoints({ units, computed }, columns[index] ?? units, criterion, { bases, rated: organisations }, 0);
+    const context = methodContext(plan, planned, values);
+    fillPoints({ units, computed }, columns[index] ?? units, planned.criterion, context, 0);
     for (let row = 0; row < organisations; row++) total[row] = (total[row] ?? 0) + (units[row] ?? 0);
     units.sort();
   }

@@ -1,3 +1,4 @@
+import type { Expression } from "../formula/expression";
 import type { LocalisedText } from "../locales/language";
 
 /** Of an indicator that counts by its lines. */
@@ -15,6 +16,7 @@ export const methodNames = [
   "growth",
   "places",
   "points",
+  "formula",
   ...linesMethodNames,
 ] as const;
 export type MethodName = (typeof methodNames)[number];
@@ -64,6 +66,8 @@ export interface Criterion {
   /** The expression of the row, as written; the official wording, never interpreted. Absent where there is none. */
   readonly formula?: string;
   readonly appendixText?: string;
+  /** What the formula was read into, formulas of other indicators put in; absent under other methods and where it has a fault. */
+  readonly expression?: Expression;
   /** In words, how the row is counted; shown in the criteria sheet. Empty texts where there is none. */
   readonly note: LocalisedText;
 }

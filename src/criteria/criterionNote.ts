@@ -57,6 +57,8 @@ function ruleParts(criterion: CountingRule, t: Translate, language: Language): r
       return [...measured, ...bandParts(criterion, t, language)];
     case "points":
       return [t("criteria.note.given")];
+    case "formula":
+      return [t("criteria.note.formula", { formula: criterion.formula ?? "" })];
     case "lines":
       return [];
     default:

@@ -1,3 +1,4 @@
+import { isReported, otherIndicators } from "./computedCriteria";
 import { linesMethodNames, type Criterion, type LinesMethodName, type MethodName } from "./criterion";
 
 /** An indicator that counts by its lines: no region reports a value of it. */
@@ -29,9 +30,9 @@ export function linePositions(criteria: readonly Criterion[]): ReadonlyMap<strin
   return found;
 }
 
-/** Criteria whose values points need: what is scored by a value of its own, and the bases of those. */
+/** Criteria whose values points need: what is scored by a value of its own, and what anything scored is counted with. */
 export function neededCriteria(criteria: readonly Criterion[]): ReadonlySet<Criterion> {
   const scored = scoredCriteria(criteria);
-  const bases = new Set(Array.from(scored, ({ base }) => base));
-  return new Set(criteria.filter((one) => !countsByLines(one) && (scored.has(one) || bases.has(one.code))));
+  const others = new Set(Array.from(scored).flatMap(otherIndicators));
+  return new Set(criteria.filter((one) => isReported(one) && (scored.has(one) || others.has(one.code))));
 }

@@ -1,7 +1,7 @@
 import type { Criterion, Direction, MeasureName, MethodName } from "./criterion";
 
-/** How what is measured becomes points. points: it is the points. lines: nothing is, the points of the lines are counted. */
-export type ScaleName = "perUnit" | "bands" | "yesNo" | "places" | "points" | "lines";
+/** How what is measured becomes points. points: it is the points. formula: they are what it gives. lines: nothing is, the points of the lines are counted. */
+export type ScaleName = "perUnit" | "bands" | "yesNo" | "places" | "points" | "formula" | "lines";
 
 /** What a method counts with, and what a row of the criteria sheet must hold for it. */
 interface MethodFacts {
@@ -36,13 +36,14 @@ export const methodFacts: Readonly<Record<MethodName, MethodFacts>> = {
   growth: { ...plain, measures: ["growth"] },
   places: { ...plain, scale: "places" },
   points: { ...plain, scale: "points", measures: ["value"], points: "unused" },
+  formula: { ...plain, scale: "formula", measures: ["value"], points: "unused" },
   sumOfLines: lines,
   meanOfLines: lines,
   largestOfLines: lines,
 };
 
 /** What decides how a criterion counts. */
-export type CountedBy = Pick<Criterion, "method" | "measure">;
+export type CountedBy = Pick<Criterion, "method" | "measure" | "expression">;
 
 export function measureOf({ method, measure }: CountedBy): MeasureName {
   return measure ?? methodFacts[method].measures[0];

@@ -11,6 +11,7 @@ import { cellAt, sheetWidth } from "../workbook/grid";
 import { criteriaColumnList, criteriaColumns, requiredCriteriaColumns, type CriteriaColumn } from "./criteriaColumns";
 import { spareCriteriaRows } from "./criteriaSheet";
 import { type Block, type Criterion, mostBlocks, mostCriteria } from "./criterion";
+import { withFormulas } from "./criterionFormulas";
 import { readCriterionRow, type CriterionRow } from "./criterionRow";
 import { criterionOfRow } from "./criterionRules";
 import { withLines, type ReadCriterion } from "./lineRules";
@@ -42,7 +43,10 @@ export function readCriteria(
   const unrepeated = withoutRepeatedCodes(rows);
   const blockFinder = createBlockFinder(blocks);
   const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, translators: table.translators };
-  const criteria = rows.map((row) => criterionOfRow(row, surroundings));
+  const criteria = withFormulas(
+    rows,
+    rows.map((row) => criterionOfRow(row, surroundings)),
+  );
   checkWhole(rows, criteria, log, table);
   checkWeights(rows);
   const hidden = filled.filter((row) => table.sheet.hiddenRows.has(row)).map((row) => row + 1);

@@ -1,3 +1,5 @@
+import { indicatorsOf } from "../formula/expression";
+import type { Criterion } from "../criteria/criterion";
 import { scaleOf } from "../criteria/methodFacts";
 import { issueOn, type Issue, type IssueCode } from "../issues/issue";
 import type { TextParams } from "../locales/textParams";
@@ -22,12 +24,28 @@ function undefinedScores(evaluation: Evaluation, organisation: RatedOrganisation
     const params = { organisation: name, criterion: criterion.code };
     const issue = (code: IssueCode, more: TextParams): Issue =>
       issueOn(score.reading.source, code, "error", { ...params, ...more }, name);
+    if (scaleOf(criterion) === "formula") return formulaIssue(evaluation, organisation, criterion, issue);
     if (scaleOf(criterion) !== "points") return [issue("cannotBeComputed", { base: criterion.base ?? "" })];
     const { floor, cap } = criterion;
     const bounds = { value: score.reading.value ?? 0, floor: floor ?? "", cap: cap ?? "" };
     if (floor === null) return [issue("pointsAboveCap", bounds)];
     return [issue(cap === null ? "pointsBelowFloor" : "pointsOutOfRange", bounds)];
   });
+}
+
+/** What the formula lacks; nothing where all of it is missing and the region's table says so. */
+function formulaIssue(
+  { edition: { criteria } }: Evaluation,
+  { scores }: RatedOrganisation,
+  criterion: Criterion,
+  issue: (code: IssueCode, more: TextParams) => Issue,
+): Issue[] {
+  const counted = criterion.expression === undefined ? [] : indicatorsOf(criterion.expression);
+  const isMissing = (code: string): boolean =>
+    (scores[criteria.findIndex((one) => one.code === code)]?.reading.value ?? null) === null;
+  const missing = counted.filter(isMissing);
+  if (missing.length === 0) return [issue("formulaNotDefined", { formula: criterion.formula ?? "" })];
+  return missing.length === counted.length ? [] : [issue("formulaLacksValues", { missing: missing.join(", ") })];
 }
 
 const notRatedCodes = {

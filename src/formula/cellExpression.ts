@@ -20,10 +20,25 @@ const noNumber = "1/0";
  * both have; an error where it cannot be computed. null where no formula is so long.
  * @param reference of the cell with the value of an indicator
  */
-export function cellExpression(expression: Expression, reference: (code: string) => string): string | null {
+export function cellExpression(
+  expression: Expression,
+  reference: (code: string) => string,
+): { readonly text: string; readonly isTooDeep: boolean } | null {
   const writer = new CellWriter(reference);
   const { text } = writer.number(expression);
-  return writer.tooLong ? null : text;
+  return writer.tooLong ? null : { text, isTooDeep: depthOf(text) > mostDepth };
+}
+
+/** A spreadsheet takes functions 64 deep, some of which stand around all points. */
+const mostDepth = 56;
+
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const sign of text) {
+    if (sign === "(") deepest = Math.max(deepest, ++depth);
+    else if (sign === ")") depth--;
+  }
+  return deepest;
 }
 
 /** Divisors and bases of powers that must be looked at before they are used stand twice. Mutable. */

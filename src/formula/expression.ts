@@ -41,6 +41,30 @@ export function operandsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** The same tree with other expressions for its indicators. */
+export function mapIndicators(
+  expression: Expression,
+  map: (indicator: Expression & { readonly kind: "indicator" }) => Expression,
+): Expression {
+  const mapped = (one: Expression): Expression => mapIndicators(one, map);
+  switch (expression.kind) {
+    case "number":
+      return expression;
+    case "indicator":
+      return map(expression);
+    case "negation":
+    case "percent":
+      return { kind: expression.kind, operand: mapped(expression.operand) };
+    case "arithmetic":
+    case "comparison":
+      return { ...expression, left: mapped(expression.left), right: mapped(expression.right) };
+    case "call":
+      return { ...expression, operands: expression.operands.map(mapped) };
+    default:
+      return expression satisfies never;
+  }
+}
+
 /** Codes of the indicators that a formula counts with, each once. */
 export function indicatorsOf(expression: Expression): readonly string[] {
   const codes = new Set<string>();

@@ -11,7 +11,7 @@ export type FormulaReading =
 
 /** A spreadsheet takes 8,192 characters, and functions within one another 64 deep, of which one of ours may need three. */
 export const mostCharacters = 8192;
-const mostDepth = 20;
+export const mostDepth = 20;
 const mostDecimals = 6;
 
 /**

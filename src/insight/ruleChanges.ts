@@ -111,6 +111,7 @@ function criterionFields({
     ["measure", (criterion) => measureWords.text(t, measureOf(criterion))],
     ["points", ({ points, bands }) => (bands.length > 0 ? bandsText(bands, amount) : amount(points))],
     ["base", ({ base }) => base ?? ""],
+    ["formula", ({ method, formula }) => (method === "formula" ? (formula ?? "") : "")],
     ["betterIs", ({ betterIs }) => directionWords.text(t, betterIs)],
     ["cap", ({ cap }) => amount(cap)],
     ["floor", ({ floor }) => amount(floor)],

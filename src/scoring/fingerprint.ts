@@ -56,9 +56,11 @@ function encouragementPart(encouragement: Edition["settings"]["encouragement"]):
 function criterionPart(criterion: Edition["criteria"][number]): Part {
   const { code, block, unit, partOf, method, measure, points, bands, base, betterIs, cap, floor, weight, counted } =
     criterion;
+  const { expression } = criterion;
   const steps = bands.map((band) => [band.from, band.points]);
   // Rules of later versions: what has none of them has the fingerprint it had.
-  const later = measure === undefined && partOf === undefined ? [] : [{ measure, partOf }];
+  const later =
+    measure === undefined && partOf === undefined && expression === undefined ? [] : [{ measure, partOf, expression }];
   return [code, block, unit, method, points, steps, base, betterIs, cap, floor, weight, counted, ...later];
 }
 

@@ -2,7 +2,7 @@ import type { Edition } from "../criteria/edition";
 import type { Reading, Submission } from "../intake/submission";
 import { mostPoints } from "./mostPoints";
 import { methodOf } from "./methods";
-import { planScoring } from "./scoreMatrix";
+import { methodContext, planScoring } from "./scoreMatrix";
 import { valueMatrix } from "./valueMatrix";
 
 /** A value whose points no total could hold. */
@@ -14,15 +14,15 @@ interface Overflow {
 
 /** Values that are there and give more points than `mostPoints`, or that no number can hold; in the order of the submissions. */
 export function overflows(edition: Edition, submissions: readonly Submission[]): readonly Overflow[] {
-  const { columns, organisations } = valueMatrix(submissions, edition.criteria.length);
+  const matrix = valueMatrix(submissions, edition.criteria.length);
+  const plan = planScoring(edition);
   const found: Overflow[] = [];
-  const noBases = new Float64Array(organisations).fill(NaN);
-  planScoring(edition).criteria.forEach(({ criterion, isScored, baseColumn }, position) => {
-    const values = columns[position];
+  plan.criteria.forEach((planned, position) => {
+    const { criterion, isScored } = planned;
+    const values = matrix.columns[position];
     if (values === undefined || !isScored) return;
-    const bases = baseColumn === null ? noBases : (columns[baseColumn] ?? noBases);
-    const raw = new Float64Array(organisations);
-    methodOf(criterion).raw(values, criterion, { bases, rated: organisations }, raw);
+    const raw = new Float64Array(matrix.organisations);
+    methodOf(criterion).raw(values, criterion, methodContext(plan, planned, matrix), raw);
     raw.forEach((points, row) => {
       const clamped = Math.min(Math.max(points, criterion.floor ?? -Infinity), criterion.cap ?? Infinity);
       const submission = submissions[row];

@@ -124,6 +124,10 @@ export function pointsFormula(criterion: CountedBy, references: PointsReferences
   const method = methodOf(criterion);
   const { value } = references;
   const computable = method.computable(references);
+  if (method.fromOthers === true) {
+    const points = roundedFormula(computable ?? "1=1", method.formula(references), references);
+    return `=IFERROR(${points.slice(1)},0)`;
+  }
   const condition = computable === null ? `ISNUMBER(${value})` : `AND(ISNUMBER(${value}),${computable})`;
   return roundedFormula(condition, method.formula(references), references);
 }

@@ -1,6 +1,10 @@
+import { isComputed } from "../criteria/computedCriteria";
+import type { Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
 import { countsByLines } from "../criteria/lines";
-import { notReported, type Submission } from "../intake/submission";
+import { notReported, type Reading, type Submission } from "../intake/submission";
+import { fifteenDigits } from "../tables/decimal";
+import { valueOfFormula } from "./methods/formula";
 import type { RatedOrganisation, Score, ScoreStatus } from "./evaluation";
 import type { PlaceGroup } from "./places";
 import { rankValues } from "./ranks";
@@ -45,13 +49,35 @@ function scoreOf(
   index: number,
   scale: number,
 ): Score {
-  const reading = readings[index] ?? notReported;
   const planned = plan[index];
-  const sent =
-    planned === undefined || !countsByLines(planned.criterion) ? reading.status : linesStatus(planned, readings);
+  const reading = (planned && computedReading(plan, planned.criterion, readings)) ?? readings[index] ?? notReported;
+  const sent = planned === undefined ? reading.status : sentStatus(planned, reading, readings);
   const computable = computed[row] === 1 || planned?.isScored !== true;
   const status: ScoreStatus = sent === "ok" && !computable ? "undefined" : sent;
   return { reading, status, points: (units[row] ?? 0) / scale, rank: ranks[row] ?? null };
+}
+
+/** Of a criterion that is computed from others alone, what its formula gives; null for any other. */
+function computedReading(
+  plan: ScoringPlan["criteria"],
+  criterion: Criterion,
+  readings: Submission["readings"],
+): Reading | null {
+  const { expression } = criterion;
+  if (expression === undefined || !isComputed(criterion)) return null;
+  const indexOf = (code: string) => plan.findIndex((one) => one.criterion.code === code);
+  const value = valueOfFormula(expression, (code) => readings[indexOf(code)]?.value);
+  return Number.isNaN(value) ? notReported : { ...notReported, status: "ok", value: fifteenDigits(value) };
+}
+
+/** A formula is asked for whatever was sent: where it gives nothing it is undefined. */
+function sentStatus(
+  planned: ScoringPlan["criteria"][number],
+  reading: Reading,
+  readings: Submission["readings"],
+): Reading["status"] {
+  if (countsByLines(planned.criterion)) return linesStatus(planned, readings);
+  return isComputed(planned.criterion) && planned.isScored ? "ok" : reading.status;
 }
 
 /** An indicator is reported where one of its lines is. */

@@ -1,7 +1,9 @@
+import { isComputed } from "../criteria/computedCriteria";
 import type { Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
 import { countsByLines, isRanked, linePositions, scoredCriteria } from "../criteria/lines";
 import type { TieRanking } from "../criteria/settings";
+import { methodOf } from "./methods";
 import type { MethodContext } from "./methods/method";
 import { fillBounded, fillBoundedFromLines, fillFromLines, fillPoints, type PointsColumn } from "./points";
 import { createRankSpace, rankColumn } from "./ranks";
@@ -10,6 +12,7 @@ import type { ValueMatrix } from "./valueMatrix";
 /** The parts of an edition that points and ranks depend on, looked up once. */
 export interface ScoringPlan {
   readonly criteria: readonly PlannedCriterion[];
+  readonly columnOf: ReadonlyMap<string, number>;
   readonly decimals: number;
   readonly tieRanking: TieRanking;
 }
@@ -45,6 +48,7 @@ export function planScoring({ criteria, settings }: Edition): ScoringPlan {
       lines: lines.get(criterion.code) ?? [],
       baseColumn: criterion.base === null ? null : (columnOf.get(criterion.base) ?? null),
     })),
+    columnOf,
     decimals: settings.decimals,
     tieRanking: settings.tieRanking,
   };
@@ -100,7 +104,7 @@ function fillColumn(column: PointsColumn, plan: ScoringPlan, values: ValueMatrix
   if (planned === undefined || own === undefined || !planned.isScored) return false;
   const { criterion } = planned;
   if (countsByLines(criterion)) fillFromLines(column, lineColumns(plan, values, planned), criterion, plan.decimals);
-  else fillPoints(column, own, criterion, methodContext(planned, values), plan.decimals);
+  else fillPoints(column, own, criterion, methodContext(plan, planned, values), plan.decimals);
   return true;
 }
 
@@ -113,13 +117,32 @@ export function boundedMatrix(plan: ScoringPlan, values: ValueMatrix): Float64Ar
     if (own === undefined || !planned.isRanked) return bounded;
     if (countsByLines(criterion)) {
       fillBoundedFromLines(bounded, lineColumns(plan, values, planned), criterion, plan.decimals);
-    } else fillBounded(bounded, own, criterion, methodContext(planned, values));
+    } else fillBounded(bounded, own, criterion, methodContext(plan, planned, values));
     return bounded;
   });
 }
 
-function methodContext({ baseColumn }: PlannedCriterion, { organisations, columns }: ValueMatrix): MethodContext {
-  return { bases: columns[baseColumn ?? -1] ?? noBases, rated: organisations };
+/** What a criterion counts with beside its own values. */
+export function methodContext(
+  { columnOf }: ScoringPlan,
+  { baseColumn }: PlannedCriterion,
+  { organisations, columns }: ValueMatrix,
+): MethodContext {
+  return {
+    bases: columns[baseColumn ?? -1] ?? noBases,
+    rated: organisations,
+    indicator: (code) => columns[columnOf.get(code) ?? -1] ?? noBases,
+  };
+}
+
+/** The values of a criterion, of one that is computed from others what its formula gives. */
+function ownValues(plan: ScoringPlan, values: ValueMatrix, index: number): Float64Array {
+  const planned = plan.criteria[index];
+  const own = values.columns[index] ?? noBases;
+  if (planned === undefined || !isComputed(planned.criterion)) return own;
+  const computed = new Float64Array(values.organisations);
+  methodOf(planned.criterion).raw(own, planned.criterion, methodContext(plan, planned, values), computed);
+  return computed;
 }
 
 /** The values of an indicator's lines and the points that they give. */
@@ -127,7 +150,7 @@ function lineColumns(plan: ScoringPlan, values: ValueMatrix, { lines }: PlannedC
   return lines.map((line) => {
     const units = new Float64Array(values.organisations);
     fillColumn({ units, computed: new Uint8Array(values.organisations) }, plan, values, line);
-    return { units, values: values.columns[line] ?? noBases };
+    return { units, values: ownValues(plan, values, line) };
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../src/criteria/criterion";
 import { countsByLines } from "../../src/criteria/lines";
 import { measureOf, methodFacts, scaleOf } from "../../src/criteria/methodFacts";
+import { parseFormula } from "../../src/formula/parseFormula";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { paperNames, type Encouragement, type Settings, type TieBreak } from "../../src/criteria/settings";
 import { recordOf } from "../../src/tables/recordOf";
@@ -61,6 +62,12 @@ const bands = fc
   })
   .map((steps) => [...steps].sort((one, other) => one.from - other.from));
 
+function formulaOver(code: string): Partial<Criterion> {
+  const formula = `[${code}]*2+1`;
+  const reading = parseFormula(formula, (written) => written);
+  return reading.state === "read" ? { formula, expression: reading.expression } : {};
+}
+
 function criterion(ownCode: string, codes: readonly string[], blockCodes: readonly string[]): fc.Arbitrary<Criterion> {
   const others = codes.filter((other) => other !== ownCode);
   const plain = methodNames.filter((method) => !countsByLines({ method }));
@@ -92,7 +99,7 @@ function criterion(ownCode: string, codes: readonly string[], blockCodes: readon
       const rule = {
         ...parts,
         ...counted,
-        ...(formula === "" ? {} : { formula }),
+        ...(method === "formula" ? formulaOver(ownCode) : formula === "" ? {} : { formula }),
         ...(appendixText === "" ? {} : { appendixText }),
         code: ownCode,
         unit: method === "percent" ? "%" : parts.unit,

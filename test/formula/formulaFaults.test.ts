@@ -68,7 +68,7 @@ describe("a formula with a fault", () => {
   it("says so in the words of each language", () => {
     const params = { code: "F1", text: "+", position: 4 };
     expect(translators.ru("issues.formulaOperandExpected", params)).toBe(
-      "Критерий «F1», формула: после «+» (знак 4) ожидается показатель или число",
+      "Показатель «F1», формула: после «+» (знак 4) ожидается показатель или число",
     );
     expect(translators.kk("issues.formulaOperandExpected", params)).toContain("көрсеткіш немесе сан керек");
     expect(translators.en("issues.formulaOperandExpected", params)).toContain("an indicator or a number is expected");

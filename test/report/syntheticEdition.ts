@@ -1,6 +1,7 @@
 import type { Band, Block, Criterion, MethodName } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { defaultSettings, type Settings } from "../../src/criteria/settings";
+import { parseFormula } from "../../src/formula/parseFormula";
 import type { LocalisedText } from "../../src/locales/language";
 
 /** A criterion of a method with what the test states; names have its code in each language. */
@@ -27,6 +28,19 @@ export function syntheticCriterion(
     note: inEachLanguage("", "", ""),
     ...facts,
   };
+}
+
+/** A criterion with the formula that the test states. */
+export function formulaCriterion(code: string, formula: string, facts: Partial<Criterion> = {}): Criterion {
+  const reading = parseFormula(formula, (written) => written);
+  if (reading.state === "faulty") throw new Error(formula);
+  return syntheticCriterion(code, "formula", {
+    points: null,
+    formula,
+    expression: reading.expression,
+    note: inEachLanguage(formula, formula, formula),
+    ...facts,
+  });
 }
 
 /** All methods, measures and lines in three blocks, of which A and B are main; C2 is not counted but the base of others. */
@@ -70,6 +84,9 @@ export const allMethods: readonly Criterion[] = [
   syntheticCriterion("C5.1", "perUnit", { partOf: "C5", measure: "share", points: 0.3, base: "C2" }),
   syntheticCriterion("C5.2", "bands", { partOf: "C5", measure: "growth", base: "C2", bands: [{ from: 0, points: 4 }] }),
   syntheticCriterion("C5.3", "yesNo", { partOf: "C5", points: 3, unit: "да/нет", counted: false }),
+  formulaCriterion("A7", "ЕСЛИ(ИЛИ(A2>=80; A7>30); ЦЕЛОЕ(A7/10)*1,5; A7/C2)", { cap: 40, weight: 0.5 }),
+  formulaCriterion("C6", "ОКРУГЛ((A1+A2)/(A1+A2−A4); 2)", { floor: -20 }),
+  formulaCriterion("B6.4", "A1/B4", { partOf: "B6" }),
 ];
 
 export const threeBlocks: readonly Block[] = [

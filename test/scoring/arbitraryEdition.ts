@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { linesMethodNames, measureNames, methodNames, type Criterion } from "../../src/criteria/criterion";
 import { countsByLines } from "../../src/criteria/lines";
 import { measureOf, methodFacts } from "../../src/criteria/methodFacts";
+import { parseFormula } from "../../src/formula/parseFormula";
 import type { Edition } from "../../src/criteria/edition";
 import type { Settings } from "../../src/criteria/settings";
 import type { Submission } from "../../src/intake/submission";
@@ -37,11 +38,17 @@ const anyCriterion = fc.record({
 
 type Draft = (typeof anyCriterion extends fc.Arbitrary<infer Value> ? Value : never) & { readonly code: string };
 
+function formulaOver(formula: string): Partial<Criterion> {
+  const reading = parseFormula(formula, (code) => code);
+  return reading.state === "read" ? { formula, expression: reading.expression, points: null } : {};
+}
+
 function plainCriterion({ measure, ...plain }: Draft): Criterion {
   const { method, points } = plain;
   const counted = methodFacts[method].measures.indexOf(measure) > 0 ? { ...plain, measure } : plain;
   const base = measureOf(counted) === "value" ? null : "A0";
-  return criterion({ ...counted, base, points: method === "penalty" ? -points : points });
+  const own = { ...counted, base, points: method === "penalty" ? -points : points };
+  return criterion(method === "formula" ? { ...own, ...formulaOver(`[${plain.code}]*0,3+2`) } : own);
 }
 
 /** An indicator and its lines. */

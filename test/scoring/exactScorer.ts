@@ -28,6 +28,9 @@ function rawPoints(criterion: Criterion, value: Fraction, others: readonly Fract
       const better = others.filter((other) => sign * compare(other, value) > 0).length;
       return times(fraction(rated - better), points);
     }
+    // The only one of any edition (`arbitraryEdition.ts`).
+    case "formula":
+      return plus(times(value, fraction(0.3)), fraction(2));
     case "points":
       if (floor !== null && compare(value, fraction(floor)) < 0) return null;
       return cap !== null && compare(value, fraction(cap)) > 0 ? null : value;

@@ -1,5 +1,5 @@
+import { neededCriteria } from "../../src/criteria/lines";
 import fc from "fast-check";
-import { scoredCriteria } from "../../src/criteria/lines";
 import type { Settings } from "../../src/criteria/settings";
 import type { Submission } from "../../src/intake/submission";
 import { evaluate } from "../../src/scoring/evaluate";
@@ -163,11 +163,14 @@ describe("awards that rest on an unconfirmed guess", () => {
           expect(slots).toBeGreaterThan(0);
         }
         // Who is in a list of awards rests on no guess.
-        const scored = any.criteria.map((one, _index, all) => scoredCriteria(all).has(one));
+        const needed = neededCriteria(any.criteria);
         const resting = marked
           .filter(({ readings }) =>
             readings.some(
-              (reading, index) => "guessed" in reading && reading.status === "ok" && scored[index] === true,
+              (reading, index) =>
+                "guessed" in reading &&
+                reading.status === "ok" &&
+                any.criteria.slice(index, index + 1).some((one) => one.counted && needed.has(one)),
             ),
           )
           .map(({ organisation }) => organisation);

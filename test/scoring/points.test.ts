@@ -7,7 +7,11 @@ function points(changes: Partial<Criterion>, value: number, decimals = 0): numbe
 }
 
 function unitsOf(changes: Partial<Criterion>, values: readonly number[], decimals: number) {
-  const context = { bases: new Float64Array(values.length).fill(NaN), rated: values.length };
+  const context = {
+    bases: new Float64Array(values.length).fill(NaN),
+    rated: values.length,
+    indicator: () => Float64Array.from(values),
+  };
   const column = { units: new Float64Array(values.length), computed: new Uint8Array(values.length) };
   fillPoints(column, Float64Array.from(values), criterion(changes), context, decimals);
   return { units: Array.from(column.units), computed: Array.from(column.computed) };
@@ -57,6 +61,7 @@ describe("pointsFormula", () => {
     floor: "F$21",
     weight: "F$22",
     decimals: "bagalau.decimals",
+    indicator: (code: string) => `{data}!${code}`,
   } as const;
 
   it("clamps, weighs and rounds as the regulation of the sheet says", () => {

@@ -1,3 +1,4 @@
+import { otherIndicators } from "../../criteria/computedCriteria";
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { scoredCriteria } from "../../criteria/lines";
@@ -66,7 +67,9 @@ export class WhatIf {
     this.pointsAlone = this.scored.map(({ units, computed }) => ({ units, computed, ranks: noPoints.ranks }));
     const scored = scoredCriteria(criteria);
     this.followers = criteria.map((criterion) => {
-      const own = criteria.filter((one) => scored.has(one) && (one === criterion || one.base === criterion.code));
+      const own = criteria.filter(
+        (one) => scored.has(one) && (one === criterion || otherIndicators(one).includes(criterion.code)),
+      );
       const indicators = new Set(own.map(({ partOf }) => partOf));
       return criteria.flatMap((one, other) => (own.includes(one) || indicators.has(one.code) ? [other] : []));
     });

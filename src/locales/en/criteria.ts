@@ -33,6 +33,7 @@ export const criteria = {
     growth: "growth on the base",
     places: "by places",
     points: "points",
+    formula: "formula",
     sumOfLines: "sum of lines",
     meanOfLines: "mean of lines",
     largestOfLines: "largest of lines",
@@ -69,6 +70,7 @@ export const criteria = {
     },
     partOf: "line of indicator {{indicator}}",
     given: "the points that are given",
+    formula: "by formula: {{formula}}",
     places: "{{points}} for the last place and as much again for each place above it",
     higherFirst: "first place goes to the largest value",
     lowerFirst: "first place goes to the smallest value",
@@ -351,18 +353,6 @@ export const criteriaIssues = {
   criterionWeightLarge:
     'Criterion "{{code}}" has the weight {{weight}}, and the others have 1. Is it per cent? One half is 0.5',
   criterionWeightBlank: 'Criterion "{{code}}" has no weight; 1 was taken',
-  criterionBandsMissing: 'Criterion "{{code}}": no band is given (columns "{{from}}" and "{{points}}")',
-  criterionBandIncomplete:
-    'Criterion "{{code}}": band {{number}} is incomplete: both "{{from}}" and "{{points}}" are needed',
-  criterionBandOrder:
-    'Criterion "{{code}}": band {{number}} begins at {{value}}, the one before it at {{previous}}. Put the bands in ascending order',
-  criterionBandGap:
-    'Criterion "{{code}}": band {{number}} is filled in, but the one before it is empty. Move the bands to the left',
-  criterionBandsUnused: 'Criterion "{{code}}": the bands are not used, because the method is not bands',
-  criterionBaseMissing: 'Criterion "{{code}}": this method needs a base, the code of another indicator',
-  criterionBaseUnknown: 'Criterion "{{code}}": base "{{base}}": there is no such code on the sheet',
-  criterionBaseSelf: 'Criterion "{{code}}" is given as its own base. Enter the code of another indicator',
-  criterionBaseUnused: 'Criterion "{{code}}": the base is not used under this method',
   criterionDirectionUnknown: 'Criterion "{{code}}": unclear which is better: "{{text}}". Allowed: {{allowed}}',
   criterionCapNegative:
     'Criterion "{{code}}": the upper bound {{cap}} would take points from everybody, though the criterion gives them. Enter a number from 0 or clear the cell',
@@ -381,8 +371,6 @@ export const criteriaIssues = {
   staffSheetByHeadings: "The sheet was taken as a sheet of the staff by its headings, though its title is another.",
   staffSheetLeftAlone:
     "The headings are those of the sheet “{{taken}}”, so this is no table of a region; the rules are those of “{{taken}}”, and this sheet was not used. If it is the one in force, delete or rename the headings of the other.",
-  criterionBandsAsShares:
-    "The bands are written as shares (up to {{largest}}), but the indicator is in percent: everybody gets the most points. Write percentages, such as {{percent}}.",
   staffWholeRange: '"{{column}}": {{value}} will not do. A whole number from {{min}} to {{max}} is needed',
   staffNumberRange: '"{{column}}": {{value}} will not do. A number from {{min}} to {{max}} is needed',
   settingShareMissing: '"{{label}}": the chosen rule of encouragement needs a share from 1 to 100',

@@ -1,5 +1,19 @@
 /** Rows of the criteria sheet held against each other and against their own method. */
 export const criterionRuleIssues = {
+  criterionBandsMissing: 'Criterion "{{code}}": no band is given (columns "{{from}}" and "{{points}}")',
+  criterionBandIncomplete:
+    'Criterion "{{code}}": band {{number}} is incomplete: both "{{from}}" and "{{points}}" are needed',
+  criterionBandOrder:
+    'Criterion "{{code}}": band {{number}} begins at {{value}}, the one before it at {{previous}}. Put the bands in ascending order',
+  criterionBandGap:
+    'Criterion "{{code}}": band {{number}} is filled in, but the one before it is empty. Move the bands to the left',
+  criterionBandsUnused: 'Criterion "{{code}}": the bands are not used, because the method is not bands',
+  criterionBaseMissing: 'Criterion "{{code}}": this method needs a base, the code of another indicator',
+  criterionBaseUnknown: 'Criterion "{{code}}": base "{{base}}": there is no such code on the sheet',
+  criterionBaseSelf: 'Criterion "{{code}}" is given as its own base. Enter the code of another indicator',
+  criterionBaseUnused: 'Criterion "{{code}}": the base is not used under this method',
+  criterionBandsAsShares:
+    "The bands are written as shares (up to {{largest}}), but the indicator is in percent: everybody gets the most points. Write percentages, such as {{percent}}.",
   criterionLineUnknown:
     'Criterion "{{code}}" is part of "{{indicator}}", and the sheet has no such code. Enter the code of an indicator',
   criterionLineCircle:

@@ -1,4 +1,15 @@
 export const formulaIssues = {
+  criterionFormulaMissing:
+    'Criterion "{{code}}": this method needs a formula over indicators, such as IF(A1>=90; 10; 0)',
+  criterionFormulaUnused:
+    'Criterion "{{code}}": the formula is not used under this method. Choose the method "formula" for it to count',
+  criterionFormulaIsFormula:
+    'Criterion "{{code}}": Excel has turned this into a formula of its own ({{formula}}). Clear it, give the cell the text format, and enter it without "=" or with an apostrophe in front',
+  criterionFormulaWithoutIndicator:
+    'Criterion "{{code}}", formula: there is no indicator in it, so that all would get the same',
+  criterionFormulaByLines:
+    'Criterion "{{code}}", formula: indicator "{{text}}" counts by its lines and has no value. Refer to its lines',
+  criterionFormulaCircle: 'Criterion "{{code}}", formula: indicators depend on one another in a circle ({{path}})',
   formulaEmpty:
     'Criterion "{{code}}", formula: there is nothing but the sign "=". Enter an expression, such as IF(A1>=90; 10; 0)',
   formulaOperandFirst:
@@ -36,4 +47,8 @@ export const formulaIssues = {
     'Criterion "{{code}}", formula: "{{text}}" (character {{position}}) is more than {{most}} levels of brackets deep. Put a part of it into an indicator of its own that is not counted, and refer to that',
   formulaTooLong:
     'Criterion "{{code}}", formula: it has more than {{most, amount}} characters, or takes as many on the sheet of points. Put a part of it into an indicator of its own that is not counted, and refer to that',
+  formulaLacksValues:
+    "{{organisation}}, {{criterion}}: cannot be computed by its formula, there is no number for {{missing}}; 0 points were given. Fill them in.",
+  formulaNotDefined:
+    "{{organisation}}, {{criterion}}: cannot be computed by its formula, which divides by zero or gives no number for these values ({{formula}}); 0 points were given. Correct the values, or add an IF to the formula.",
 };

@@ -1,5 +1,19 @@
 /** Rows of the criteria sheet held against each other and against their own method. */
 export const criterionRuleIssues = {
+  criterionBandsMissing:
+    "«{{code}}» көрсеткіші: шкаланың бірде-бір сатысы көрсетілмеген («{{from}}» және «{{points}}» бағандары)",
+  criterionBandIncomplete: "«{{code}}» көрсеткіші: {{number}}-саты толық емес – «{{from}}» те, «{{points}}» те керек",
+  criterionBandOrder:
+    "«{{code}}» көрсеткіші: {{number}}-саты {{value}} мәнінен, ал алдыңғысы {{previous}} мәнінен басталады. Сатыларды өсу ретімен орналастырыңыз",
+  criterionBandGap:
+    "«{{code}}» көрсеткіші: {{number}}-саты толтырылған, ал оның алдындағысы бос. Сатыларды солға жылжытыңыз",
+  criterionBandsUnused: "«{{code}}» көрсеткіші: тәсілі шкала болмағандықтан, сатылар қолданылмайды",
+  criterionBaseMissing: "«{{code}}» көрсеткіші: бұл тәсіл үшін база – басқа көрсеткіштің коды керек",
+  criterionBaseUnknown: "«{{code}}» көрсеткіші: «{{base}}» базасы – парақта мұндай код жоқ",
+  criterionBaseSelf: "«{{code}}» көрсеткіші өзіне база ретінде көрсетілген. Басқа көрсеткіштің кодын жазыңыз",
+  criterionBaseUnused: "«{{code}}» көрсеткіші: бұл тәсілде база қолданылмайды",
+  criterionBandsAsShares:
+    "Шектер үлеспен жазылған (ең үлкені {{largest}}), ал көрсеткіш пайызбен: барлығы ең көп балл алады. Пайызбен жазыңыз, мысалы {{percent}}.",
   criterionLineUnknown:
     "«{{code}}» өлшемшарты «{{indicator}}» құрамында, ал парақта мұндай код жоқ. Көрсеткіштің кодын жазыңыз",
   criterionLineCircle:

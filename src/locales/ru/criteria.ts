@@ -34,6 +34,7 @@ export const criteria = {
     growth: "прирост к базе",
     places: "по местам",
     points: "баллы",
+    formula: "формула",
     sumOfLines: "сумма строк",
     meanOfLines: "среднее строк",
     largestOfLines: "наибольшее из строк",
@@ -67,6 +68,7 @@ export const criteria = {
     },
     partOf: "строка показателя {{indicator}}",
     given: "столько баллов, сколько поставлено",
+    formula: "по формуле: {{formula}}",
     places: "за последнее место – {{points}}, за каждое место выше – ещё столько же",
     higherFirst: "первое место у наибольшего значения",
     lowerFirst: "первое место у наименьшего значения",
@@ -345,22 +347,11 @@ export const criteriaIssues = {
   criterionMethodUnknown: "Показатель «{{code}}»: неизвестный способ «{{text}}». Допустимо: {{allowed}}",
   criterionPointsMissing: "У показателя «{{code}}» не указаны баллы",
   criterionPenaltyPositive: "Показатель «{{code}}»: у штрафа баллы {{points}} больше нуля. Впишите отрицательное число",
-  criterionPointsUnused: "Показатель «{{code}}»: баллы в этом столбце не используются, потому что способ – «{{method}}»",
+  criterionPointsUnused:
+    "Показатель «{{code}}»: баллы в этом столбце не используются, потому что способ – «{{method}}»",
   criterionWeightLarge:
     "У показателя «{{code}}» вес {{weight}}, а у остальных – 1. Не проценты ли это? Половина – это 0,5",
   criterionWeightBlank: "У показателя «{{code}}» не указан вес; принят 1",
-  criterionBandsMissing:
-    "Показатель «{{code}}»: для шкалы не указано ни одной ступени (столбцы «{{from}}» и «{{points}}»)",
-  criterionBandIncomplete:
-    "Показатель «{{code}}»: ступень {{number}} заполнена не полностью – нужны и «{{from}}», и «{{points}}»",
-  criterionBandOrder:
-    "Показатель «{{code}}»: ступень {{number}} начинается с {{value}}, а предыдущая – с {{previous}}. Расположите ступени по возрастанию",
-  criterionBandGap: "Показатель «{{code}}»: ступень {{number}} заполнена, а перед ней пустая. Сдвиньте ступени влево",
-  criterionBandsUnused: "Показатель «{{code}}»: ступени не используются, потому что способ – не шкала",
-  criterionBaseMissing: "Показатель «{{code}}»: для этого способа нужна база – код другого показателя",
-  criterionBaseUnknown: "Показатель «{{code}}»: база «{{base}}» – такого кода нет на листе",
-  criterionBaseSelf: "Показатель «{{code}}» указан базой самого себя. Впишите код другого показателя",
-  criterionBaseUnused: "Показатель «{{code}}»: база не используется при этом способе",
   criterionDirectionUnknown: "Показатель «{{code}}»: непонятно, что лучше – «{{text}}». Допустимо: {{allowed}}",
   criterionCapNegative:
     "Показатель «{{code}}»: «не более» {{cap}} отнимало бы баллы у каждого, хотя показатель их даёт. Впишите число от 0 или очистите ячейку",
@@ -379,8 +370,6 @@ export const criteriaIssues = {
   staffSheetByHeadings: "Лист взят как лист сотрудников: он узнан по заголовкам, хотя называется иначе.",
   staffSheetLeftAlone:
     "Заголовки как у листа «{{taken}}», поэтому лист не считается таблицей региона; правила взяты из «{{taken}}», этот лист не использован. Если действует он, удалите или переименуйте заголовки другого.",
-  criterionBandsAsShares:
-    "Пороги записаны долями (до {{largest}}), а показатель – в процентах: наибольший балл получат все. Впишите проценты, например {{percent}}.",
   staffWholeRange: "«{{column}}»: {{value}} не подходит. Нужно целое число от {{min}} до {{max}}",
   staffNumberRange: "«{{column}}»: {{value}} не подходит. Нужно число от {{min}} до {{max}}",
   settingShareMissing: "«{{label}}»: для выбранного правила поощрения нужна доля от 1 до 100",

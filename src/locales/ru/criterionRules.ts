@@ -1,5 +1,19 @@
 /** Rows of the criteria sheet held against each other and against their own method. */
 export const criterionRuleIssues = {
+  criterionBandsMissing:
+    "Показатель «{{code}}»: для шкалы не указано ни одной ступени (столбцы «{{from}}» и «{{points}}»)",
+  criterionBandIncomplete:
+    "Показатель «{{code}}»: ступень {{number}} заполнена не полностью – нужны и «{{from}}», и «{{points}}»",
+  criterionBandOrder:
+    "Показатель «{{code}}»: ступень {{number}} начинается с {{value}}, а предыдущая – с {{previous}}. Расположите ступени по возрастанию",
+  criterionBandGap: "Показатель «{{code}}»: ступень {{number}} заполнена, а перед ней пустая. Сдвиньте ступени влево",
+  criterionBandsUnused: "Показатель «{{code}}»: ступени не используются, потому что способ – не шкала",
+  criterionBaseMissing: "Показатель «{{code}}»: для этого способа нужна база – код другого показателя",
+  criterionBaseUnknown: "Показатель «{{code}}»: база «{{base}}» – такого кода нет на листе",
+  criterionBaseSelf: "Показатель «{{code}}» указан базой самого себя. Впишите код другого показателя",
+  criterionBaseUnused: "Показатель «{{code}}»: база не используется при этом способе",
+  criterionBandsAsShares:
+    "Пороги записаны долями (до {{largest}}), а показатель – в процентах: наибольший балл получат все. Впишите проценты, например {{percent}}.",
   criterionLineUnknown:
     "Критерий «{{code}}» входит в «{{indicator}}», а такого кода на листе нет. Впишите код показателя",
   criterionLineCircle:

@@ -1,3 +1,5 @@
+import { isComputed } from "../../criteria/computedCriteria";
+import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { scoredCriteria } from "../../criteria/lines";
 import { isComputedFirst } from "../../criteria/methodFacts";
@@ -32,7 +34,9 @@ export function dataLayout(edition: Edition, organisations: number, documents = 
   const documentColumn = documents ? missingColumn + 1 : null;
   const firstMeasured = (documentColumn ?? missingColumn) + 1;
   const scored = scoredCriteria(edition.criteria);
-  const computed = edition.criteria.flatMap((one, index) => (scored.has(one) && isComputedFirst(one) ? [index] : []));
+  const computed = edition.criteria.flatMap((one, index) =>
+    scored.has(one) && (isComputedFirst(one) || hasFormulaBeside(one)) ? [index] : [],
+  );
   const firstSource = firstMeasured + computed.length + 1;
   return {
     ...leadingColumns,
@@ -49,6 +53,11 @@ export function dataLayout(edition: Edition, organisations: number, documents = 
     firstOrganisation: 6,
     organisations,
   };
+}
+
+/** A formula over the value itself: its result stands beside. */
+export function hasFormulaBeside(criterion: Criterion): boolean {
+  return criterion.method === "formula" && !isComputed(criterion);
 }
 
 /** The value of an organisation on a criterion, seen from another sheet: "{data}!F12". */

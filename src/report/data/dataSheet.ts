@@ -1,4 +1,5 @@
 import { unitText } from "../../locales/unitText";
+import { isComputed } from "../../criteria/computedCriteria";
 import type { Criterion } from "../../criteria/criterion";
 import { countsByLines } from "../../criteria/lines";
 import { notReported, type Reading } from "../../intake/submission";
@@ -16,6 +17,7 @@ import { SheetDraft } from "../kit/sheetDraft";
 import { numberWidth, pagesAcross, wordWidth } from "../kit/textFit";
 import { withoutDocument } from "./documents";
 import { criteriaWithNumbers, missingNumbers } from "./missingNumbers";
+import { formulaResultCell } from "./formulaCells";
 import { measuredColumns } from "./measuredColumns";
 import { sourceText } from "./sourceText";
 
@@ -99,9 +101,11 @@ function valueColumn(context: ReportContext, criterion: Criterion, index: number
   return {
     heads: criterionHeads(criterion, context),
     width: Math.max(wordWidth(criterionName(criterion, context), 12, 20), numberWidth(values, decimals)),
-    cell: ({ scores }) => {
+    cell: (organisation, row) => {
       if (countsByLines(criterion)) return textCell(context.t("report.data.byLines"), "note");
-      const reading = scores[index]?.reading ?? notReported;
+      if (isComputed(criterion))
+        return formulaResultCell(context, criterion, organisation, row, context.t("report.data.noData"), format);
+      const reading = organisation.scores[index]?.reading ?? notReported;
       const source = ownSource(reading);
       const link = source === null ? {} : regionLink(source, context);
       return { ...readingCell(reading, format, context.t), isOpen: true, ...link };

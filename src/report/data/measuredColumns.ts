@@ -1,3 +1,4 @@
+import type { Criterion } from "../../criteria/criterion";
 import { measureOf } from "../../criteria/methodFacts";
 import { measureFor } from "../../scoring/methods";
 import { measuredFormula, measuredValue } from "../../scoring/methods/measure";
@@ -8,12 +9,15 @@ import { quotedText } from "../kit/quotedText";
 import { wordWidth } from "../kit/textFit";
 import { undefinedSign } from "../points/pointsCells";
 import type { ReportContext } from "../reportContext";
+import { hasFormulaBeside } from "./dataLayout";
+import { formulaResultCell } from "./formulaCells";
 
 /** The shares, growths and numbers per 100 that bands and places are looked up by, live beside the values. */
 export function measuredColumns(context: ReportContext): readonly OrganisationColumn[] {
   const { data, evaluation, t } = context;
   const { criteria } = evaluation.edition;
   return criteria.flatMap((criterion, index): readonly OrganisationColumn[] => {
+    if (hasFormulaBeside(criterion) && data.measured.has(index)) return [formulaColumn(context, criterion)];
     const kind = measureOf(criterion);
     const measure = measureFor(criterion);
     if (kind === "value" || measure === null || !data.measured.has(index)) return [];
@@ -30,6 +34,16 @@ export function measuredColumns(context: ReportContext): readonly OrganisationCo
     };
     return [{ heads: [criterion.code, name, kind === "per100" ? null : "%"], width: wordWidth(name, 12, 20), cell }];
   });
+}
+
+function formulaColumn(context: ReportContext, criterion: Criterion): OrganisationColumn {
+  const name = context.t("criteria.method.formula");
+  return {
+    heads: [criterion.code, name, null],
+    width: wordWidth(name, 12, 20),
+    cell: (organisation, index) =>
+      formulaResultCell(context, criterion, organisation, index, undefinedSign, measuredFormat),
+  };
 }
 
 const measuredFormat = "#,##0.00";

@@ -57,6 +57,9 @@ function errors(context: Omit<DraftContext, "withheld">): readonly string[] {
   ];
 }
 
+/** Values that were read, and from which no points follow. */
+const undefinedCodes: ReadonlySet<string> = new Set(["cannotBeComputed", "formulaLacksValues", "formulaNotDefined"]);
+
 /**
  * What is present but was not used or not understood. A value that lacks its base was read: that it cannot be computed
  * withholds nothing, and neither does what an organisation sent that is not rated. An unreadable cell of which there is
@@ -68,7 +71,7 @@ function unreadLines({ evaluation, issues, t }: Omit<DraftContext, "withheld">):
   );
   const found = issues.filter(
     ({ severity, code, organisation }) =>
-      severity === "error" && code !== "cannotBeComputed" && !notRated.has(organisation ?? ""),
+      severity === "error" && !undefinedCodes.has(code) && !notRated.has(organisation ?? ""),
   );
   const places = new Set(found.map(issueLocation));
   const unread = evaluation.organisations.flatMap(({ scores }) =>

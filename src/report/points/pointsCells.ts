@@ -55,7 +55,8 @@ function pointsFormat({ evaluation, pointsFormat }: ReportContext, { status }: S
 function pointsReferences(context: ReportContext, organisation: number, at: CriterionColumn): PointsReferences {
   const { data, evaluation } = context;
   const { base, betterIs } = at.criterion;
-  const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === base);
+  const indexOf = (code: string | null): number => evaluation.edition.criteria.findIndex((one) => one.code === code);
+  const baseIndex = indexOf(base);
   const parameter = (row: number): string => cellAddress(row, at.column, "row");
   return {
     value: measuredReference(data, organisation, at.index) ?? dataValueReference(data, organisation, at.index),
@@ -70,6 +71,7 @@ function pointsReferences(context: ReportContext, organisation: number, at: Crit
     floor: parameter(pointsRows.floor),
     weight: parameter(pointsRows.weight),
     decimals: decimalsCell,
+    indicator: (code) => dataValueReference(data, organisation, indexOf(code)),
   };
 }
 

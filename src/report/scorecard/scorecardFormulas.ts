@@ -2,7 +2,7 @@ import { countsByLines, linePositions } from "../../criteria/lines";
 import { scaleOf } from "../../criteria/methodFacts";
 import { decimalsName } from "../../criteria/staffLayout";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
-import { dataColumnReference, dataColumn } from "../data/dataLayout";
+import { dataColumnReference, dataColumn, measuredColumnReference } from "../data/dataLayout";
 import { isNumberAt, numberAt, textAt } from "../kit/listItem";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { pointsColumn, pointsRows } from "../points/pointsLayout";
@@ -74,6 +74,11 @@ export function pointsFormula(context: ReportContext, { row, criterion, index }:
     return `=IF(COUNT(${areaAddress(lines)})>0,${points},${quotedText(missingSign)})`;
   }
   const otherwise = quotedText(undefinedSign);
+  if (scaleOf(criterion) === "formula") {
+    const result = measuredColumnReference(data, index);
+    if (result === null) return `=IF(ISNUMBER(${value}),${points},IF(${value}="","",${otherwise}))`;
+    return `=IF(ISNUMBER(${value}),IF(${isNumberAt(result, number)},${points},${otherwise}),${value})`;
+  }
   const scored =
     scaleOf(criterion) === "points"
       ? `IF(${isWithinBounds(context, index, value)},${points},${otherwise})`

@@ -1,6 +1,7 @@
 import type { MeasureName } from "../../criteria/criterion";
 import { isComputedFirst, measureOf, scaleOf, type CountedBy, type ScaleName } from "../../criteria/methodFacts";
 import { bands } from "./bands";
+import { formulaMethod } from "./formula";
 import { givenPoints } from "./givenPoints";
 import { growth } from "./growth";
 import { measuredPerUnit, onMeasured, type Measure } from "./measure";
@@ -17,7 +18,7 @@ const ofNothing: Method = {
 };
 
 /** How the value itself becomes points. */
-const scales: Readonly<Record<Exclude<ScaleName, "lines">, Method>> = {
+const scales: Readonly<Record<Exclude<ScaleName, "lines" | "formula">, Method>> = {
   perUnit,
   bands,
   yesNo,
@@ -31,6 +32,7 @@ const measures: Readonly<Record<Exclude<MeasureName, "value">, Measure>> = { sha
 export function methodOf(criterion: CountedBy): Method {
   const measure = measureFor(criterion);
   const name = scaleOf(criterion);
+  if (name === "formula") return formulaMethod(criterion.expression);
   const scale = name === "lines" ? ofNothing : scales[name];
   if (measure === null) return scale;
   return isComputedFirst(criterion) ? onMeasured(measure, scale) : measuredPerUnit(measure);

@@ -4,6 +4,8 @@ export interface MethodContext {
   /** Values of the base indicator, a row for each organisation; NaN where it is missing or unreadable. */
   readonly bases: Float64Array;
   readonly rated: number;
+  /** Values of the indicator of a code. */
+  readonly indicator: (code: string) => Float64Array;
 }
 
 /** Texts of A1 references in the English formula language, relative to the cell that is written. */
@@ -24,6 +26,8 @@ export interface MethodReferences {
   /** Upper and lower bound of the raw points; a blank cell or a text bounds nothing. */
   readonly cap: string;
   readonly floor: string;
+  /** The value of the indicator of a code in Data. */
+  readonly indicator: (code: string) => string;
 }
 
 /**
@@ -44,4 +48,6 @@ export interface Method {
    * Where it does not hold the points are 0.
    */
   computable(references: MethodReferences): string | null;
+  /** It counts with other indicators: it needs no value of its own, and its formula may be an error. */
+  readonly fromOthers?: true;
 }

@@ -77,7 +77,7 @@ describeWithLibreOffice("formulas over indicators", () => {
       return [
         ...values.map((one) => constant(one)),
         formula(
-          `=IFERROR(ROUND(ROUND(${cell ?? ""},6),4),"${undefinedSign}")`,
+          `=IFERROR(ROUND(ROUND(${cell?.text ?? ""},6),4),"${undefinedSign}")`,
           Number.isNaN(value) ? undefinedSign : roundPoints(value, 4),
         ),
         constant(text),

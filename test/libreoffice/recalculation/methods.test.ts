@@ -3,7 +3,7 @@ import { methodNames, type Criterion, type LinesMethodName, type MethodName } fr
 import type { WorkbookPlan } from "../../../src/workbook/sheetPlan";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
 import { plannedReport } from "../../report/reportPlan";
-import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
+import { formulaCriterion, syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
 import { submission, type SubmittedValue } from "../../report/syntheticSubmissions";
 import { recalculateAll, type WorkbookValues } from "../recalculate";
 import { describeWithLibreOffice } from "../soffice";
@@ -26,7 +26,11 @@ const own: Readonly<Record<Exclude<MethodName, LinesMethodName>, Partial<Criteri
   growth: { points: 0.7, base: "A9" },
   places: { points: 1.1 },
   points: { points: null, cap: 91, floor: 0.5 },
+  formula: { points: null },
 };
+
+/** Over the value itself and over others alone, with division by 0 and without numbers. */
+const formulas = ["ЕСЛИ(A9=0; A1; A1*0,7/A9)", "A2/(A9−12,5)", "ЦЕЛОЕ((A1+A2)/10)+0,5", "A9^0,5*A4"] as const;
 
 type PlainMethod = keyof typeof own;
 const plainMethods = methodNames.filter((method): method is PlainMethod => method in own);
@@ -80,7 +84,9 @@ function planOf(method: PlainMethod, decimals: number): WorkbookPlan {
     { cap: 8, floor: 0.5, weight: 0.1, betterIs: "lower" },
   ];
   const criteria = variants.map((variant, index) =>
-    syntheticCriterion(`A${index + 1}`, method, { ...own[method], ...variant }),
+    method === "formula"
+      ? formulaCriterion(`A${index + 1}`, formulas[index % formulas.length] ?? "", variant)
+      : syntheticCriterion(`A${index + 1}`, method, { ...own[method], ...variant }),
   );
   const edition = syntheticEdition({ decimals }, [
     ...criteria,

@@ -7,7 +7,11 @@ export function rawPoints(
   values: readonly (number | null)[],
   bases: readonly (number | null)[] = [],
 ): (number | null)[] {
-  const context = { bases: column(values.map((_, row) => bases[row] ?? null)), rated: values.length };
+  const context = {
+    bases: column(values.map((_, row) => bases[row] ?? null)),
+    rated: values.length,
+    indicator: () => column(values),
+  };
   const raw = new Float64Array(values.length);
   methodOf(criterion).raw(column(values), criterion, context, raw);
   return Array.from(raw, (points) => (Number.isNaN(points) ? null : points + 0));
