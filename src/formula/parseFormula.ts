@@ -4,7 +4,7 @@ import type { FormulaFault, FormulaFaultCode } from "./fault";
 import { functionNamed, functions } from "./functions";
 import { tokensOf, type Token } from "./tokens";
 
-export type FormulaReading =
+type FormulaReading =
   /** `doubts`: numbers that look like the code of an indicator. */
   | { readonly state: "read"; readonly expression: Expression; readonly doubts: readonly FormulaFault[] }
   | { readonly state: "faulty"; readonly faults: readonly FormulaFault[] };

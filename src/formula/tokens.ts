@@ -40,7 +40,7 @@ const number = /^(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*/;
 const name = /^\p{L}[\p{L}\p{M}\d_]*(?:\.[\p{L}\p{M}\d_]+)*/u;
 const signs = "();,%";
 
-export type TokenReading =
+type TokenReading =
   | { readonly state: "read"; readonly tokens: readonly Token[] }
   | { readonly state: "faulty"; readonly fault: FormulaFault };
 

@@ -1,0 +1,197 @@
+import { fifteenDigits } from "../../tables/decimal";
+import { comparisonKey } from "../../tables/text/comparisonKey";
+
+/**
+ * A word or sign of a phrase by its part in the grammar, one letter each, so that the grammar of a phrase is a pattern over
+ * these letters: N number, P points, % percent, E each, F for, L at most, G at least, A above, B below, T or more, S or less, U up to,
+ * O from, R a place, l taking part, e a level, v the word level, Y there is, X there is not, H, h presence (before and after its noun),
+ * K taken off, I growth, J share, n to (so many), q to so many (after), y every (after), * times, s of the section, d by decision,
+ * f full, a "from" and g "to" as Kazakh endings, C but, W any other word; ! what the grammar does not know but which may change the meaning.
+ */
+export interface PhraseToken {
+  readonly kind: string;
+  readonly text: string;
+  /** Of a number. */
+  readonly value: number;
+}
+
+const end = "(?![\\p{L}\\d])";
+
+/** Word forms by their stems, as `comparisonKey` writes them (ё, ү, ө are е, у, о). The first that fits counts; "" is without meaning. */
+const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
+  [
+    // What is said of numbers.
+    ["L", "(?:но )?не (?:более|больше|выше|свыше|превыша\\p{L}*)(?: чем)?"],
+    ["L", "максимальн\\p{L}* (?:балл\\p{L}*|количеств\\p{L}* баллов|сумм\\p{L}* баллов|оценк\\p{L}*)"],
+    [
+      "L",
+      "(?:максимум|максимально|макс\\.?|предельн\\p{L}* балл|ен коп дегенде|ең коп дегенде|ең жоғары балл|ең жоғарғы балл|ең кобі)",
+    ],
+    ["L", "(?:аспайды|аспауы (?:керек|тиіс)|артық емес|коп емес|жоғары емес)"],
+    ["G", "(?:но )?не (?:менее|меньше|ниже)(?: чем)?"],
+    ["G", "(?:минимум|кемінде|кем емес|аз емес|томен емес)"],
+    ["T", "и (?:более|больше|выше|свыше)"],
+    ["T", "(?:және|не) одан (?:да )?(?:жоғары|коп|артық)"],
+    ["S", "и (?:менее|меньше|ниже)"],
+    ["S", "(?:және|не) одан (?:да )?(?:томен|аз|кем)"],
+    ["A", "(?:свыше|более|больше|выше)(?: чем)?"],
+    ["A", "(?:жоғары|артық|астам)"],
+    ["B", "(?:менее|меньше|ниже)(?: чем)?"],
+    ["B", "(?:томен|кем|аз)"],
+    ["U", "(?:до|дейін)"],
+    ["O", "(?:от|бастап)"],
+    ["", "включительно"],
+    // Points and who gives them.
+    ["P", "бал(?:л\\p{L}*|дан|ға|га|ды)?"],
+    ["P", "(?:ұпай|очк)\\p{L}*"],
+    ["P", "очков"],
+    ["d", "\\(?,? ?(?:по (?:решению|усмотрению)|на усмотрение) (?:\\p{L}+ )?(?:комиссии|комитета|исполкома|жюри)\\)?"],
+    ["d", "\\(?,? ?(?:комиссия|комитет|қазылар алқасы)\\p{L}* (?:шешімі|қарауы)\\p{L}*(?: бойынша)?\\)?"],
+    ["s", "(?:по|за) (?:данному |этому |всему )?(?:раздел|блок|направлени)\\p{L}*"],
+    ["s", "(?:болім|блок|бағыт)\\p{L}* бойынша"],
+    ["K", "(?:снима|вычита|отнима|удержива)(?:е|ю)тся"],
+    ["K", "минус"],
+    ["K", "(?:шегеріледі|алынып тасталады|алып тасталады|минус)"],
+    ["", "(?:начисля|присужда|присваива|добавля|выставля|да)(?:е|ю)тся"],
+    ["", "(?:беріледі|қосылады|есептеледі|қойылады)"],
+    [
+      "",
+      "(?:в размере|из расчета|всего|в сумме|итого|в целом|барлығы|за (?:отчетный )?(?:год|период)|(?:есепті )?(?:жылда|кезеңде))",
+    ],
+    // What is counted.
+    ["E", "кажд\\p{L}*"],
+    ["E", "(?:әрбір|әр бір|әр)"],
+    ["y", "сайын"],
+    ["F", "(?:за|ушін)"],
+    ["f", "(?:полн(?:ый|ая|ое|ые|ых|ую)|толық)"],
+    ["%", "процентн\\p{L}* (?:охват|показател)\\p{L}*"],
+    ["!", "процентн\\p{L}*"],
+    ["%", "(?:процент\\p{L}*|пайыз\\p{L}*)"],
+    ["h", "(?:болуы|болғаны|болған жағдайда|болса|бар болса|бар болуы)(?: ушін)?"],
+    [
+      "X",
+      "(?:при отсутствии|если (?:нет|отсутству\\p{L}*|не имеется)|не имеется|отсутств\\p{L}*|нет|жоқ болса|жоқ болған жағдайда|жоқ)",
+    ],
+    ["H", "(?:при |за )?наличи[еию]"],
+    ["Y", "(?:если (?:есть|имеется|имеются)|имеется|имеются|есть|да|иә|бар)"],
+    ["I", "(?:прирост|рост|увеличени)(?:а|у|ом|е|я|ю|ем)?"],
+    ["I", "(?:осім|осу|артуы)\\p{L}*"],
+    ["J", "(?:дол[яиюе]|удельн\\p{L}* вес\\p{L}*|улес(?:і|інің)?)"],
+    ["q", "(?:шаққанда|есептегенде)"],
+    ["l", "(?:за )?участи[ея]"],
+    ["l", "(?:қатысу|қатысқан)\\p{L}*(?: ушін)?"],
+    ["v", "(?:уровен|уровн|деңгей)\\p{L}*"],
+    ["e", "(?:международн|республиканск|областн|районн|городск|национальн|региональн)\\p{L}*"],
+    ["e", "(?:халықаралық|республикалық|облыстық|аудандық|қалалық|онірлік)"],
+    ["C", "(?:но|однако|при этом|а|бірақ|алайда)"],
+    // What changes the meaning in a way that the grammar does not follow.
+    [
+      "!",
+      "(?:или|либо|при|если|егер|не|ни|без|до|час|часа|часов|раз|раза|иначе|иных|случае|где|кто|что|чем|пока|еще|др|место|места|мест|меньше|ай|есе|ғана|тек|ең|кезде|болмаса|тиісінше)",
+    ],
+    [
+      "!",
+      "(?:кроме|исключ|сверх|перв(?!ич)|втор|трет|следующ|последующ|дополнит|кратн|половин|полтор|вдвое|втрое|дважды|повтор|только|лишь|начин|пропорц|завис|учит|услови|соответств|средн|наибол|наимен|лучш|худш|сравн|расчет|предыдущ|прошл|ежемес|ежекварт|ежегод|ежедн|еженед|месяц|квартал|недел|сутк|суток|дней|единовр|однократ|суммар|плюс|затем|далее|десят|сот(?:ня|ню|ни|ен)|дюжин|пар[аыу]|четверт|коэф|между|среди|штраф|пункт|близк|около|примерн|приблиз|равн|остальн|проч|друг|новы|том числе|итог|вместо|взамен|помимо|вычет|процен|сниж|снизи|уменьш|сокращ|убыл|потер|отток|выбы|недо|отклон|превыш|перевып|ухудш|норматив|двойн|тройн|двукрат|трехкрат|удво|утро|полугод|однажд|нараста|накоп|выбор|формул|округл|разниц|отнош|соотнош|минимальн|максимальн|качеств|когда|котор|также|убыва|возраст|выполнен(?= плана)|другим|кажды[йх] (?=второ|трет))\\p{L}*",
+    ],
+    [
+      "!",
+      "(?:қоспағанда|басқа|немесе|алғаш|бірінші|екінші|ушінші|келесі|қосымша|жарты|орташа|салыстыр|откен|алдыңғы|тоқсан|апта|сағат|еселен|шамамен|жуық|тең|орын|біржолғы|арасында|азай|томенде|кему|орнына|ескеріл|байланыст|сәйкес|шарт(?:пен|ымен)?(?= бойынша))\\p{L}*",
+    ],
+    ["k", "(?:количеств|числ|сан)(?:о|а|у|ом|ы)?"],
+  ] as const
+).map(([kind, words]) => [kind, new RegExp(`^${words}${end}`, "u")] as const);
+
+const numerals: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [1, "один одна одно одного одну одному одной бір"],
+      [2, "два две двух двум екі"],
+      [3, "три трех трем уш"],
+      [4, "четыре четырех четырем торт"],
+      [5, "пять пяти бес"],
+      [6, "шесть шести алты"],
+      [7, "семь семи жеті"],
+      [8, "восемь восьми сегіз"],
+      [9, "девять девяти тоғыз"],
+      [10, "десять десяти он"],
+      [15, "пятнадцать пятнадцати"],
+      [20, "двадцать двадцати жиырма"],
+      [30, "тридцать тридцати отыз"],
+      [40, "сорок сорока қырық"],
+      [50, "пятьдесят пятидесяти елу"],
+      [100, "сто ста сотню жуз"],
+    ] as const
+  ).flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const)),
+);
+const multipliers: readonly (readonly [number, RegExp])[] = [
+  [1e3, new RegExp(`^(?:тысяч\\p{L}*|тыс\\.?|мың)${end}`, "u")],
+  [1e6, new RegExp(`^(?:миллион\\p{L}*|млн\\.?)${end}`, "u")],
+];
+const number = /^(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?![\d.,]*\d)/;
+const arabicPlace = new RegExp(`^([1-9]\\d?)(?: ?-? ?(?:е|ое|ші|шы|ая))? ?-?(?:место|места|орын)${end}`, "u");
+const romanPlace = new RegExp(`^[iі]{1,3}(?:[- ]?(?:место|места|орын))?${end}`, "u");
+const fromEnding = new RegExp(`^-? ?[тдн][ае]н${end}`, "u");
+const toEnding = new RegExp(`^-? ?(?:ға|ге|қа|ке)${end}`, "u");
+const shortPoints = new RegExp(`^б\\.?${end}`, "u");
+const word = /^\p{L}[\p{L}\p{M}-]*/u;
+
+export function phraseTokens(phrase: string): readonly PhraseToken[] {
+  const tokens: PhraseToken[] = [];
+  let rest = comparisonKey(phrase.replace(/[\r\n]+/g, "; ")).trim();
+  while (rest !== "") {
+    const token = tokenAt(rest, tokens.at(-1));
+    rest = rest.slice(token.text.length).trimStart();
+    if (token.kind === "") continue;
+    const before = tokens.at(-1);
+    if (token.kind === "," && (before === undefined || before.kind === ",")) continue;
+    // "100 тыс." is one number.
+    if (token.kind === "M" && before?.kind === "N") {
+      tokens[tokens.length - 1] = numberToken(`${before.text} ${token.text}`, before.value * token.value);
+    } else tokens.push(token.kind === "M" ? numberToken(token.text, token.value) : token);
+  }
+  while (tokens.at(-1)?.kind === ",") tokens.pop();
+  return tokens;
+}
+
+function numberToken(text: string, value: number): PhraseToken {
+  return { kind: "N", text, value: fifteenDigits(value) };
+}
+
+function tokenAt(rest: string, before: PhraseToken | undefined): PhraseToken {
+  const token = (kind: string, text: string): PhraseToken => ({ kind, text, value: NaN });
+  const place = (arabicPlace.exec(rest) ?? romanPlace.exec(rest))?.[0];
+  if (place !== undefined) return token("R", place);
+  const digits = number.exec(rest)?.[0];
+  if (digits !== undefined) return numberToken(digits, Number(digits.replaceAll(" ", "").replace(",", ".")));
+  if (before?.kind === "N" || before?.kind === "%") {
+    const points = before.kind === "N" ? shortPoints.exec(rest)?.[0] : undefined;
+    if (points !== undefined) return token("P", points);
+    for (const [kind, ending] of [
+      ["a", fromEnding],
+      ["g", toEnding],
+    ] as const) {
+      const found = ending.exec(rest)?.[0];
+      if (found !== undefined) return token(kind, found);
+    }
+  }
+  for (const [times, pattern] of multipliers) {
+    const found = pattern.exec(rest)?.[0];
+    if (found !== undefined) return { kind: "M", text: found, value: times };
+  }
+  const toNumber = /^на (?=(?:кажд\p{L}* )?\d)/u.exec(rest)?.[0];
+  if (toNumber !== undefined) return token("n", toNumber);
+  const each = /^по (?=\d|\p{L}+ (?:балл|очк))/u.exec(rest)?.[0];
+  if (each !== undefined) return token("", each);
+  if (/^[xх×*·](?!\p{L})/u.test(rest)) return token("*", rest.charAt(0));
+  const whole = word.exec(rest)?.[0] ?? "";
+  const numeral = numerals.get(whole);
+  if (numeral !== undefined) return numberToken(whole, numeral);
+  for (const [kind, pattern] of vocabulary) {
+    const found = pattern.exec(rest)?.[0];
+    if (found !== undefined && found !== "") return token(kind, found);
+  }
+  if (whole !== "") return token("W", whole);
+  const [sign = ""] = rest;
+  if (sign === ";" || sign === "," || sign === ".") return token(",", sign);
+  return token("-:%()=".includes(sign) ? sign : "!", sign);
+}
