@@ -2,6 +2,7 @@ import { indicatorsOf } from "../formula/expression";
 import type { Criterion } from "../criteria/criterion";
 import { scaleOf } from "../criteria/methodFacts";
 import { issueOn, type Issue, type IssueCode } from "../issues/issue";
+import type { SourceCell } from "../intake/submission";
 import type { TextParams } from "../locales/textParams";
 import type { Evaluation, NotRatedOrganisation, RatedOrganisation } from "../scoring/evaluation";
 import { dominantCells } from "./dominantCells";
@@ -22,8 +23,8 @@ function undefinedScores(evaluation: Evaluation, organisation: RatedOrganisation
     if (score.status !== "undefined" || criterion === undefined) return [];
     const { name } = organisation;
     const params = { organisation: name, criterion: criterion.code };
-    const issue = (code: IssueCode, more: TextParams): Issue =>
-      issueOn(score.reading.source, code, "error", { ...params, ...more }, name);
+    const issue = (code: IssueCode, more: TextParams, source = score.reading.source): Issue =>
+      issueOn(source, code, "error", { ...params, ...more }, name);
     if (scaleOf(criterion) === "formula") return formulaIssue(evaluation, organisation, criterion, issue);
     if (scaleOf(criterion) !== "points") return [issue("cannotBeComputed", { base: criterion.base ?? "" })];
     const { floor, cap } = criterion;
@@ -33,19 +34,22 @@ function undefinedScores(evaluation: Evaluation, organisation: RatedOrganisation
   });
 }
 
-/** What the formula lacks; nothing where all of it is missing and the region's table says so. */
+/** What the formula lacks, at the cell of an indicator in it; nothing where all of it is missing, which other issues say. */
 function formulaIssue(
   { edition: { criteria } }: Evaluation,
   { scores }: RatedOrganisation,
   criterion: Criterion,
-  issue: (code: IssueCode, more: TextParams) => Issue,
+  issue: (code: IssueCode, more: TextParams, source: SourceCell | null) => Issue,
 ): Issue[] {
   const counted = criterion.expression === undefined ? [] : indicatorsOf(criterion.expression);
-  const isMissing = (code: string): boolean =>
-    (scores[criteria.findIndex((one) => one.code === code)]?.reading.value ?? null) === null;
-  const missing = counted.filter(isMissing);
-  if (missing.length === 0) return [issue("formulaNotDefined", { formula: criterion.formula ?? "" })];
-  return missing.length === counted.length ? [] : [issue("formulaLacksValues", { missing: missing.join(", ") })];
+  const readingOf = (code: string) => scores[criteria.findIndex((one) => one.code === code)]?.reading;
+  const sourceOf = (codes: readonly string[]) =>
+    codes.map((code) => readingOf(code)?.source ?? null).find(Boolean) ?? null;
+  const missing = counted.filter((code) => (readingOf(code)?.value ?? null) === null);
+  if (missing.length === 0)
+    return [issue("formulaNotDefined", { formula: criterion.formula ?? "" }, sourceOf(counted))];
+  if (missing.length === counted.length) return [];
+  return [issue("formulaLacksValues", { missing: missing.join(", ") }, sourceOf([...missing, ...counted]))];
 }
 
 const notRatedCodes = {

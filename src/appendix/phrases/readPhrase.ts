@@ -14,7 +14,7 @@ const notUnderstood: PhraseReading = { state: "question", question: { kind: "phr
  */
 export function readPhrase(phrase: string): PhraseReading {
   const all = phraseTokens(phrase);
-  if (all.length === 0 || all.length > mostTokens || all.some(({ kind }) => kind === "!")) return notUnderstood;
+  if (all.length === 0 || all.length > mostTokens) return notUnderstood;
   const section = sectionForm(all);
   if (section !== null) return { state: "section", cap: section.number("points") };
   const { tokens, cap, floor } = capAndFloor(all);
