@@ -5,6 +5,8 @@ import type { LineAward } from "./awardLines";
 export interface AwardDifference {
   readonly award: LineAward;
   readonly before: readonly string[];
+  /** Between whom it was open. */
+  readonly openBefore: readonly string[];
   /** Who has it then; nobody where it is open between `open`. */
   readonly after: readonly string[];
   readonly open: readonly string[];
@@ -15,19 +17,27 @@ export function awardDifferences(before: Awards, after: Awards): readonly AwardD
   const places = [...new Set([...before.prizes, ...after.prizes].map(({ place }) => place))].sort(
     (one, other) => one - other,
   );
-  const openPrizes = openOf(after, "prize");
+  const [openPrizesBefore, openPrizes] = [openOf(before, "prize"), openOf(after, "prize")];
   const prizes = places.flatMap((place): AwardDifference[] => {
     const of = ({ prizes: given }: Awards): readonly string[] =>
       given.filter((prize) => prize.place === place).flatMap(({ organisations }) => organisations);
     const [was, is] = [of(before), of(after)];
     if (isSame(was, is)) return [];
-    return [{ award: { what: "prize", place }, before: was, after: is, open: is.length === 0 ? openPrizes : [] }];
+    return [
+      {
+        award: { what: "prize", place },
+        before: was,
+        openBefore: was.length === 0 ? openPrizesBefore : [],
+        after: is,
+        open: is.length === 0 ? openPrizes : [],
+      },
+    ];
   });
   const [was, is] = [encouraged(before), encouraged(after)];
   const [openBefore, open] = [openOf(before, "encouragement"), openOf(after, "encouragement")];
   const award: LineAward = { what: "encouragement", place: null };
   const isEncouragementSame = isSame(was, is) && isSame(openBefore, open);
-  const isPrizeOpenSame = prizes.length > 0 || isSame(openOf(before, "prize"), openPrizes);
+  const isPrizeOpenSame = prizes.length > 0 || isSame(openPrizesBefore, openPrizes);
   return [
     ...prizes,
     ...(isPrizeOpenSame
@@ -35,12 +45,13 @@ export function awardDifferences(before: Awards, after: Awards): readonly AwardD
       : [
           {
             award: { what: "prize" as const, place: null },
-            before: openOf(before, "prize"),
+            before: [],
+            openBefore: openPrizesBefore,
             after: [],
             open: openPrizes,
           },
         ]),
-    ...(isEncouragementSame ? [] : [{ award, before: was, after: is, open }]),
+    ...(isEncouragementSame ? [] : [{ award, before: was, openBefore, after: is, open }]),
   ];
 }
 
@@ -59,15 +70,10 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name) => names.has(name));
 }
 
-/** Whether the difference takes the award from an organisation, or leaves it open. */
-export function isLost({ award, before, after }: AwardDifference, of: LineAward, name: string): boolean {
-  return award.what === of.what && award.place === of.place && before.includes(name) && !after.includes(name);
-}
-
 /** Whether a prize of this organisation becomes a shared one, or one of another place. */
 export function concerns(difference: AwardDifference, of: LineAward, name: string): boolean {
-  const { award, before, after, open } = difference;
+  const { award, before, openBefore, after, open } = difference;
   if (award.what !== of.what || award.place !== of.place) return false;
-  if (award.what === "prize") return before.includes(name) || open.includes(name);
-  return before.includes(name) !== after.includes(name);
+  if (award.what === "prize") return [...before, ...openBefore, ...open].includes(name);
+  return before.includes(name) !== after.includes(name) || openBefore.includes(name) !== open.includes(name);
 }

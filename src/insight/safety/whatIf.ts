@@ -240,11 +240,12 @@ const noPoints: ScoredColumn = { units: new Float64Array(), computed: new Uint8A
 
 function renamed(differences: readonly AwardDifference[], from: string, to: string): readonly AwardDifference[] {
   const names = (all: readonly string[]): readonly string[] => all.map((name) => (name === from ? to : name));
-  return differences.map(({ award, before, after, open }) => ({
-    award,
-    before,
-    after: names(after),
-    open: names(open),
+  return differences.map((one) => ({
+    ...one,
+    before: names(one.before),
+    after: names(one.after),
+    open: names(one.open),
+    openBefore: names(one.openBefore),
   }));
 }
 

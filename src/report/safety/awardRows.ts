@@ -8,7 +8,7 @@ import type { SheetDraft } from "../kit/sheetDraft";
 import { pointsRows } from "../points/pointsLayout";
 import type { ReportContext } from "../reportContext";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
-import { lineAwardText, safetySentence, toleranceText, type NameOf } from "./safetyText";
+import { lineAwardText, safetySentence, toleranceText, type NameOf, type SafetyNames } from "./safetyText";
 
 type Key =
   | "award"
@@ -97,13 +97,13 @@ export function putAwards(
   draft: SheetDraft,
   awards: readonly AwardSafety[],
   context: ReportContext,
-  nameOf: NameOf,
+  { full, short }: SafetyNames,
 ): void {
   putHeadings(draft, draft.height, awardColumns, context);
-  for (const one of awards) putResultRow(draft, draft.height, awardColumns, { one, nameOf }, context);
+  for (const one of awards) putResultRow(draft, draft.height, awardColumns, { one, nameOf: full }, context);
   draft.putMerged(draft.height, 0, awardColumns.length - 1, textCell(context.t("safety.formulaNote"), "note"));
   for (const one of awards) {
-    const words = safetySentence(one, context.t, nameOf);
+    const words = safetySentence(one, context.t, short);
     draft.putMerged(draft.height, 0, awardColumns.length - 1, textCell(words));
   }
 }

@@ -5,7 +5,7 @@ import { ownDocument } from "../../intake/submission";
 import { textCell, valueCell } from "../kit/planCell";
 import type { SheetDraft } from "../kit/sheetDraft";
 import { criterionName, type ReportContext } from "../reportContext";
-import { lineAwardText, outcomeText, slipCell, slipText, type NameOf } from "./safetyText";
+import { lineAwardText, outcomeText, slipCell, slipText, type SafetyNames } from "./safetyText";
 
 /** More of one award are counted: nobody checks more before signing. */
 const listed = 20;
@@ -28,7 +28,7 @@ export function putChecks(
   draft: SheetDraft,
   { awards, slips, covering }: Safety,
   context: ReportContext,
-  nameOf: NameOf,
+  { full, short }: SafetyNames,
 ): void {
   const { t } = context;
   draft.put(draft.height + 1, 0, textCell(t("safety.check"), "heading"));
@@ -52,23 +52,23 @@ export function putChecks(
       slip.cells.some((cell) => cell.row === row && cell.criterion === criterion && criterion === slip.criterion),
     );
   for (const [award, own] of slipsByAward(awards)) {
-    draft.putMerged(draft.height, 0, signatures.confirmedBy, textCell(lineAwardText(award, t), "subtotal"));
+    draft.putMerged(draft.height, 0, signatures.confirmedBy, textCell(lineAwardText(award, t), "groupHeading"));
     for (const slip of own.slice(0, listed)) {
       const row = draft.height;
       const criterion = context.evaluation.edition.criteria[slip.criterion];
       const organisation = context.evaluation.organisations[slip.row];
       const reading = organisation?.scores[slip.criterion]?.reading;
-      const address = slipCell(slip, context.evaluation, nameOf);
+      const address = slipCell(slip, context.evaluation, short);
       put(row, "cell", textCell(isCovering(slip) ? `● ${address}` : address));
-      put(row, "organisation", textCell(nameOf(organisation?.name ?? "")));
+      put(row, "organisation", textCell(full(organisation?.name ?? "")));
       put(
         row,
         "indicator",
         textCell(criterion === undefined ? "" : `${criterion.code} ${criterionName(criterion, context)}`),
       );
       put(row, "now", slip.from === null ? textCell(t("safety.noData")) : valueCell(slip.from, "number"));
-      put(row, "slip", textCell(slipText(slip, context.evaluation, t, nameOf)));
-      put(row, "outcome", textCell(outcomeText(slip.differences, t, nameOf)));
+      put(row, "slip", textCell(slipText(slip, context.evaluation, t, short)));
+      put(row, "outcome", textCell(outcomeText(slip.differences, t, short)));
       put(row, "document", textCell(reading === undefined ? "" : (ownDocument(reading) ?? "")));
       draft.put(row, signatures.checkedBy, textCell(""));
       draft.put(row, signatures.confirmedBy, textCell(""));

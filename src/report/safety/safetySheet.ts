@@ -1,4 +1,4 @@
-import { hasMarkedName, shownName } from "../../criteria/organisationName";
+import { hasMarkedName, shortName, shownName } from "../../criteria/organisationName";
 import type { AwardSafety, Safety } from "../../insight/safety/safety";
 import { numberText } from "../../locales/numberText";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -16,6 +16,7 @@ const listedWeights = 3;
 export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   const { t, input, evaluation } = context;
   const nameOf = shownNames(context);
+  const short: NameOf = (name) => shortName(nameOf(name));
   const last = awardColumns.length - 1;
   const draft = new SheetDraft();
   const heading = (words: string): void => {
@@ -28,15 +29,15 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   const { safeTolerance, leastTolerance, leastGap } = safety.thresholds;
   const numbers = { safe: safeTolerance, least: leastTolerance, gap: leastGap };
   line(t("safety.hint", { ...numbers, settings: input.titles.settings }), "note");
-  putAwards(draft, safety.awards, context, nameOf);
-  putChecks(draft, safety, context, nameOf);
+  putAwards(draft, safety.awards, context, { full: nameOf, short });
+  putChecks(draft, safety, context, { full: nameOf, short });
   heading(t("safety.changes"));
   for (const one of safety.awards) {
-    for (const words of changeTexts(one, context, nameOf)) line(words);
+    for (const words of changeTexts(one, context, short)) line(words);
   }
   heading(t("safety.readings"));
   line(t("safety.readingsNote"), "note");
-  for (const words of readingTexts(safety, context, nameOf)) line(words);
+  for (const words of readingTexts(safety, context, short)) line(words);
   if (hasMarkedName(evaluation.organisations, context.language)) line(t("report.russianName"), "note");
   return draft.plan("safety", input.titles.safety, {
     columnWidths: [...awardColumns.map(({ width }) => width(context)), ...signatureWidths],
@@ -46,7 +47,7 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
 }
 
 /** Names of the results as sheets of the language show them. */
-export function shownNames({ evaluation, language }: Pick<ReportContext, "evaluation" | "language">): NameOf {
+function shownNames({ evaluation, language }: Pick<ReportContext, "evaluation" | "language">): NameOf {
   const shown = new Map(evaluation.organisations.map((one) => [one.name, shownName(one, language)]));
   return (name) => shown.get(name) ?? name;
 }

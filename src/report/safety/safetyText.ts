@@ -15,6 +15,12 @@ import type { Evaluation } from "../../scoring/evaluation";
 /** How organisations are named: by row, or by the name of the results. */
 export type NameOf = (name: string) => string;
 
+/** In columns of their own names are full, in sentences short. */
+export interface SafetyNames {
+  readonly full: NameOf;
+  readonly short: NameOf;
+}
+
 /** "III место", "поощрение". */
 export function lineAwardText({ what, place }: LineAward, t: Translate): string {
   if (what === "encouragement") return t("comparison.award.encouraged");
@@ -36,14 +42,15 @@ export function toleranceText(tolerance: Tolerance | null, t: Translate): string
 /** "III место: Абай → Актобе; поощрение: …": an organisation that keeps its award is not named. */
 export function outcomeText(differences: readonly AwardDifference[], t: Translate, nameOf: NameOf): string {
   return differences
-    .map(({ award, before, after, open }) => {
+    .map(({ award, before, openBefore, after, open }) => {
       const isPrize = award.what === "prize";
       const names = (all: readonly string[], others: readonly string[]): string =>
         all
           .filter((name) => isPrize || !others.includes(name))
           .map(nameOf)
           .join(", ");
-      const gone = names(before, after);
+      const waited = openBefore.length > 0 ? t("safety.outcomeOpen", { names: openBefore.map(nameOf).join(", ") }) : "";
+      const gone = [names(before, after), waited].filter((text) => text !== "").join("; ");
       const then = names(after, before);
       const asked = open.length > 0 ? t("safety.outcomeOpen", { names: open.map(nameOf).join(", ") }) : "";
       const come = [then, asked].filter((text) => text !== "").join("; ");

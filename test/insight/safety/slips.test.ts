@@ -101,6 +101,11 @@ it("says of a missing figure from which value an award would change", () => {
   const missing = slips.filter(({ kind }) => kind === "missing");
   // 12 makes equals of 30: the prize is open then.
   expect(missing.map(({ row, criterion: at, to, differences }) => [row, at, to, differences])).toEqual([
-    [1, 1, 12, [{ award: { what: "prize", place: 1 }, before: ["Абай"], after: [], open: ["Абай", "Актобе"] }]],
+    [
+      1,
+      1,
+      12,
+      [{ award: { what: "prize", place: 1 }, before: ["Абай"], openBefore: [], after: [], open: ["Абай", "Актобе"] }],
+    ],
   ]);
 });

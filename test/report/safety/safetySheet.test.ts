@@ -73,7 +73,7 @@ it("says in one sentence when no other reading changes an award, else names who"
   const changing = calm.readings.filter(({ differences }) => differences.length > 0);
   // Without A there is nothing in the main blocks. By places the first is second on one indicator: 1 + 2 against 2 + 1, equal.
   expect(changing.map(({ reading }) => reading.kind)).toEqual(["scheme", "mainBlock"]);
-  const alone = edition(plainCriteria(2), { ...settings, encouragement: { kind: "mainTotal", count: 0 } });
+  const alone = edition(plainCriteria(2), { ...settings, prizes: 3 });
   const dominated = said(
     [submission("Абай", 60, 50), submission("Актобе", 10, 9), submission("Ұлытау", 30, 30)],
     alone,
