@@ -23,6 +23,7 @@ describeWithLibreOffice("the sample", () => {
           language,
           duplicates: null,
           target: "newWorkbook",
+          insight: true,
           today: "2026-02-20",
         }),
       );

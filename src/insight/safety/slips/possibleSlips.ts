@@ -6,7 +6,7 @@ import { Plausible } from "./plausible";
 import type { PossibleSlip, SlipCandidate } from "./possibleSlip";
 import { exchangedRows, shiftedRows } from "./rowSlips";
 
-/** Every plausible slip of the hand (docs/method.md, Slips) that would change an award, what is missing first. */
+/** Every plausible slip of the hand (docs/method.md, How safe an award is) that would change an award, what is missing first. */
 export function possibleSlips(evaluation: Evaluation, whatIf: WhatIf): readonly PossibleSlip[] {
   const plausible = new Plausible(whatIf);
   const missing = missingFigures(evaluation, whatIf, plausible);
