@@ -1,4 +1,4 @@
-import { hasMarkedName, shortName, shownName } from "../../criteria/organisationName";
+import { hasMarkedName, shownName } from "../../criteria/organisationName";
 import type { AwardSafety, Safety } from "../../insight/safety/safety";
 import { numberText } from "../../locales/numberText";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -16,7 +16,7 @@ const listedWeights = 3;
 export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   const { t, input, evaluation } = context;
   const nameOf = shownNames(context);
-  const short: NameOf = (name) => shortName(nameOf(name));
+  const short: NameOf = (name) => context.shortNames.get(name) ?? nameOf(name);
   const last = awardColumns.length - 1;
   const draft = new SheetDraft();
   const heading = (words: string): void => {
