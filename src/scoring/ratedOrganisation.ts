@@ -57,12 +57,13 @@ function scoreOf(
   return { reading, status, points: (units[row] ?? 0) / scale, rank: ranks[row] ?? null };
 }
 
-/** Of a criterion that is computed from others alone, what its formula gives; null for any other. */
+/** Of a criterion that is computed from others alone, what its formula gives; nothing where it counts by lines; null for any other. */
 function computedReading(
   plan: ScoringPlan["criteria"],
   criterion: Criterion,
   readings: Submission["readings"],
 ): Reading | null {
+  if (countsByLines(criterion)) return notReported;
   const { expression } = criterion;
   if (expression === undefined || !isComputed(criterion)) return null;
   const indexOf = (code: string) => plan.findIndex((one) => one.criterion.code === code);

@@ -1,5 +1,6 @@
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { Edition } from "../../criteria/edition";
+import { countsByLines } from "../../criteria/lines";
 import { issueOn, type Issue, type IssueCode, type Severity } from "../../issues/issue";
 import type { TextParams } from "../../locales/textParams";
 import { shownText, shownValue } from "../../tables/shownText";
@@ -102,6 +103,10 @@ function understood(
     issues.push(issueAt(entry, column, code, severity, { ...about, ...params }, organisation));
   };
   const written = shownValue(entry.cells.newValue);
+  if (countsByLines(definition)) {
+    report("newValue", "correctionByLines", "error", {});
+    return [];
+  }
   if (to === "blank") {
     report("newValue", "correctionValueMissing", "error", {});
     return [];

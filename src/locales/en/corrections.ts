@@ -57,6 +57,8 @@ export const correctionsIssues = {
   correctionsPending_other: "The corrections sheet holds {{count}} rows without a decision; they are not applied",
   correctionOrganisationUnknown:
     "The correction is not applied: “{{organisation}}” is not among the organisations that were read. Choose the name from the list",
+  correctionByLines:
+    'The correction was not applied: indicator "{{criterion}}" counts by lines. Give the code of a line',
   correctionCriterionUnknown:
     "The correction is not applied: there is no criterion with the code “{{criterion}}”. Choose the code from the list",
   correctionValueMissing:

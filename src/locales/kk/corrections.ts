@@ -57,6 +57,8 @@ export const correctionsIssues = {
   correctionsPending_other: "Түзетулер парағында шешімі жоқ {{count}} жол бар; олар қолданылмады",
   correctionOrganisationUnknown:
     "Түзету қолданылмады: «{{organisation}}» ұйымы деректері оқылғандардың арасында жоқ. Атауын тізімнен таңдаңыз",
+  correctionByLines:
+    "Түзету қолданылмады: «{{criterion}}» көрсеткіші жолдар бойынша есептеледі. Жолдың кодын көрсетіңіз",
   correctionCriterionUnknown: "Түзету қолданылмады: «{{criterion}}» коды бар өлшемшарт жоқ. Кодты тізімнен таңдаңыз",
   correctionValueMissing:
     "{{organisation}}, {{criterion}}: жаңа мән жоқ болғандықтан түзету қолданылмады. Оны жазыңыз; мәнді алып тастау үшін «дерек жоқ» деп жазыңыз",

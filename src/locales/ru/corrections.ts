@@ -59,6 +59,7 @@ export const correctionsIssues = {
   correctionsPending_other: "На листе исправлений {{count}} строки без решения; они не применены",
   correctionOrganisationUnknown:
     "Исправление не применено: организации «{{organisation}}» нет среди тех, чьи данные прочитаны. Выберите название из списка",
+  correctionByLines: "Исправление не применено: показатель «{{criterion}}» считается по строкам. Укажите код строки",
   correctionCriterionUnknown: "Исправление не применено: критерия с кодом «{{criterion}}» нет. Выберите код из списка",
   correctionValueMissing:
     "{{organisation}}, {{criterion}}: исправление не применено, потому что нового значения нет. Впишите его; чтобы снять значение, напишите «нет данных»",
