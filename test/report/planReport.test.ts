@@ -1,3 +1,5 @@
+import { safetyOf } from "../../src/insight/safety/safety";
+import { evaluate } from "../../src/scoring/evaluate";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import { resultRoles, sheetRoleName } from "../../src/workbook/sheetRole";
 import { plannedReport } from "./reportPlan";
@@ -19,7 +21,9 @@ const settings = {
 
 describe("result sheets", () => {
   const edition = syntheticEdition(settings);
-  const { plan, sheet } = plannedReport(edition, randomSubmissions(edition, 23, 11));
+  const sent = randomSubmissions(edition, 23, 11);
+  const safety = safetyOf(evaluate(edition, sent), sent);
+  const { plan, sheet } = plannedReport(edition, sent, "ru", [], { safety });
   const results = plan.sheets.filter(({ role }) => resultRoles.some((one) => one === role));
   const formulas = results.flatMap((one) => cellsOf(one).flatMap(({ formula }) => formula ?? []));
 

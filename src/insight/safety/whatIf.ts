@@ -120,21 +120,7 @@ export class WhatIf {
   mayMove(changes: readonly (readonly CellValue[])[]): readonly boolean[] {
     const { near } = this;
     if (near === null) return changes.map(() => true);
-    const columns = this.columns.map((column) => {
-      const own = new Float64Array(changes.length);
-      changes.forEach((cells, index) => (own[index] = column[cells[0]?.row ?? 0] ?? NaN));
-      return own;
-    });
-    changes.forEach((cells, index) => {
-      for (const { criterion, value } of cells) {
-        const column = columns[criterion];
-        if (column !== undefined) column[index] = value ?? NaN;
-      }
-    });
-    const then = this.totalsOf(
-      columns,
-      changes.map((cells) => cells[0]?.row ?? 0),
-    );
+    const then = this.totalsAfter(changes);
     return changes.map((cells, index) => {
       if (cells.some(({ criterion }) => this.comparing[criterion] === true)) return true;
       return this.isMoved(cells[0]?.row ?? 0, then, index);
@@ -153,6 +139,19 @@ export class WhatIf {
     some.forEach((index, at) => (points[index] = again[at] ?? points[index] ?? noPoints));
     const then = addTotals(this.edition, points, this.names.length);
     return this.names.map((_name, row) => this.isMoved(row, then, row));
+  }
+
+  /** Sums of the first row of each change, made alone. */
+  private totalsAfter(changes: readonly (readonly CellValue[])[]): Totals {
+    const rows = changes.map((cells) => cells[0]?.row ?? 0);
+    const columns = this.columns.map((column) => Float64Array.from(rows, (row) => column[row] ?? NaN));
+    changes.forEach((cells, index) => {
+      for (const { row, criterion, value } of cells) {
+        const column = columns[criterion];
+        if (column !== undefined && row === rows[index]) column[index] = value ?? NaN;
+      }
+    });
+    return this.totalsOf(columns, rows);
   }
 
   /** Sums of rows with other values; what goes by comparison with others stays as it was. @param rows whose they are */
@@ -186,35 +185,40 @@ export class WhatIf {
 
   /** What other values in these cells would change of the awards. */
   differencesWith(cells: readonly CellValue[]): readonly AwardDifference[] {
-    const key = this.orderKey(cells);
-    if (key === null) return awardDifferences(this.awards, this.awardsWith(cells));
-    const name = this.names[cells[0]?.row ?? 0] ?? "";
-    const known = this.known.get(key);
-    if (known !== undefined)
-      return known.name === name ? known.differences : renamed(known.differences, known.name, name);
-    const differences = awardDifferences(this.awards, this.awardsWith(cells));
-    this.known.set(key, { name, differences });
-    return differences;
+    return this.differencesOfEach([cells])[0] ?? [];
+  }
+
+  /** The same of many changes, each made alone. */
+  differencesOfEach(changes: readonly (readonly CellValue[])[]): readonly (readonly AwardDifference[])[] {
+    const then = this.near === null ? null : this.totalsAfter(changes);
+    return changes.map((cells, index) => {
+      const key = then === null ? null : this.orderKey(cells, then, index);
+      const known = key === null ? undefined : this.known.get(key);
+      const name = this.names[cells[0]?.row ?? 0] ?? "";
+      if (known !== undefined) {
+        return known.name === name ? known.differences : renamed(known.differences, known.name, name);
+      }
+      const differences = awardDifferences(this.awards, this.awardsWith(cells));
+      if (key !== null) this.known.set(key, { name, differences });
+      return differences;
+    });
   }
 
   /** Where the changed row comes to stand among those that awards hang on; null where more than that decides. */
-  private orderKey(cells: readonly CellValue[]): string | null {
+  private orderKey(cells: readonly CellValue[], then: Totals, index: number): string | null {
     const { near, totals } = this;
     const row = cells[0]?.row ?? 0;
     if (near === null || cells.some((cell) => cell.row !== row || this.comparing[cell.criterion] === true)) return null;
-    const columns = this.columns.map((column) => column.subarray(row, row + 1));
-    for (const { criterion, value } of cells) columns[criterion] = Float64Array.of(value ?? NaN);
-    const then = this.totalsOf(columns, [row]);
     let [byTotal, byMain] = [0, 0];
     for (const other of near) {
       if (other === row) continue;
-      const total = (totals.total[other] ?? 0) - (then.total[0] ?? 0);
-      const main = (totals.main[other] ?? 0) - (then.main[0] ?? 0);
+      const total = (totals.total[other] ?? 0) - (then.total[index] ?? 0);
+      const main = (totals.main[other] ?? 0) - (then.main[index] ?? 0);
       if (total === 0 || main === 0) return null;
       if (total > 0) byTotal++;
       if (main > 0) byMain++;
     }
-    return [near.has(row) ? row : "", byTotal, byMain, (then.main[0] ?? 0) > 0].join(" ");
+    return [near.has(row) ? row : "", byTotal, byMain, (then.main[index] ?? 0) > 0].join(" ");
   }
 
   private awardsOf(scored: readonly ScoredColumn[], cells: readonly CellValue[]): Awards {

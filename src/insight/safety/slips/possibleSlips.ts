@@ -19,9 +19,10 @@ export function possibleSlips(evaluation: Evaluation, whatIf: WhatIf): readonly 
     ...exchangedCells(whatIf, plausible),
     ...nearRows(evaluation, whatIf),
   ];
-  return candidates.flatMap((candidate): PossibleSlip[] => {
-    const differences = whatIf.differencesWith(candidate.cells);
-    return differences.length === 0 ? [] : [{ ...candidate, differences }];
+  const differences = whatIf.differencesOfEach(candidates.map(({ cells }) => cells));
+  return candidates.flatMap((candidate, index): PossibleSlip[] => {
+    const own = differences[index] ?? [];
+    return own.length === 0 ? [] : [{ ...candidate, differences: own }];
   });
 }
 
