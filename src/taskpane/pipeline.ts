@@ -80,7 +80,7 @@ export function restoreForPane(workbook: WorkbookGrid, options: PaneEvaluation):
 
 function evaluateOptions({ paneLanguage, target }: PaneEvaluation): Omit<EvaluateOptions, "duplicates" | "answers"> {
   const today = new Date().toISOString().slice(0, 10);
-  return { language: null, fallbackLanguage: paneLanguage, target, today };
+  return { language: null, fallbackLanguage: paneLanguage, target, today, insight: true };
 }
 
 /** The staff sheets that the open workbook lacks, filled with the sample; null where it has all of them. */
