@@ -25,6 +25,17 @@ interface PartsCase {
 }
 
 const cases: readonly PartsCase[] = [
+  { language: "kk", parts: ["Жоспар", "Нақты", "Орындалуы, %"], taken: 1 },
+  { language: "kk", parts: ["Жоспар", "Нақты", "Орындалу пайызы"], taken: 1 },
+  { language: "kk", parts: ["Жоспар", "Нақты", "Орындалғаны %"], taken: 1 },
+  { language: "kk", parts: ["Жоспар", "Нақты", "Орындау, %"], taken: 1 },
+  { language: "kk", parts: ["Жоспардың орындалуы (пайызбен)", "Нақты", "Жоспар"], taken: 1 },
+  { language: "kk", parts: ["Жоспар", "Нақты", "Орындалды, %"], taken: 1 },
+  { language: "kk", parts: ["Жоспар", "Нақты", "Орындалуы"], taken: 1 },
+  { language: "ru", parts: ["план", "факт", "Выполнено, %"], taken: 1 },
+  { language: "ru", parts: ["план", "факт", "Исполнение"], taken: 1 },
+  { language: "ru", parts: ["2024", "2025", "исполнено в %"], taken: 1 },
+  { language: "ru", parts: ["план", "исполнено"], taken: 1 },
   { language: "ru", parts: ["абс.", "%"], taken: { count: 0, money: 0, percent: 1 } },
   { language: "ru", parts: ["%", "абс. число"], taken: { count: 1, money: 1, percent: 0 } },
   { language: "ru", parts: ["количество", "сумма, тыс. тг"], taken: { count: 0, money: 1 } },

@@ -56,10 +56,12 @@ interface Parted {
 
 /** The one in the unit that fits best, of which the most is said ("всего" beside nothing said); null where two are equal. */
 export function bestPart<Line extends Parted>(lines: readonly Line[], unit: Unit): Line | null {
-  const fits = lines.map((line) => fit(line, unit));
+  const others = lines.filter(({ part: { kinds } }) => !kinds.has("done"));
+  const meant = others.some(({ part: { kinds } }) => kinds.size > 0) ? others : lines;
+  const fits = meant.map((line) => fit(line, unit));
   const most = Math.max(...fits);
-  const fitting = lines.filter((_line, index) => fits[index] === most);
-  if (most === 0 && lines.length > 1) return null;
+  const fitting = meant.filter((_line, index) => fits[index] === most);
+  if (most === 0 && meant.length > 1) return null;
   return fitting.find((one) => fitting.every((other) => one === other || saysMore(one.part, other.part))) ?? null;
 }
 

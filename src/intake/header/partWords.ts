@@ -3,9 +3,11 @@ import { kazakhAsRussian } from "../text/likenessKey";
 import type { Unit } from "../unit";
 import { yearsIn } from "./year";
 
-/** What a text says about the indicator that it is under, beside or behind; the first four may be its value. */
+/** What a text says about the indicator that it is under, beside or behind; the first five may be its value. */
 export type PartKind =
   | "fact"
+  /** "Выполнено", "Орындалуы": the value of the year, unless a fact or a year stands beside it. */
+  | "done"
   | "total"
   | "year"
   | "yearEnd"
@@ -31,7 +33,7 @@ export interface Part {
 export const noPart: Part = { kinds: new Set(), family: null };
 
 const longestPart = 80;
-const values: ReadonlySet<PartKind> = new Set(["fact", "total", "year", "yearEnd"]);
+const values: ReadonlySet<PartKind> = new Set(["fact", "done", "total", "year", "yearEnd"]);
 
 /** "из них …", "в том числе …", "оның ішінде …": whatever follows. */
 const subset =
@@ -52,7 +54,11 @@ const phrases: readonly (readonly [kind: PartKind | "skip", words: RegExp])[] = 
   [
     [
       "deviation",
-      "(?:%|процент\\p{L}*|пайыз\\p{L}*) ?(?:от |к )?(?:вып|исп|орындал|план|жоспар|прошл|предыд|откен|20\\d\\d)\\p{L}*",
+      "(?:%|процент\\p{L}*|пайыз\\p{L}*) ?(?:от |к )?(?:вып|исп|орында|план|жоспар|прошл|предыд|откен|20\\d\\d)\\p{L}*",
+    ],
+    [
+      "deviation",
+      "(?:жоспар\\p{L}* )?орында(?:лу|лган|у)\\p{L}*(?: (?:денгей|дареже|корсеткиш|улес)\\p{L}*)?,? ?\\(?(?:%|процент\\p{L}*|пайыз\\p{L}*)(?:-\\p{L}+)?|(?:жоспар\\p{L}* )?орында(?:лу|у)\\p{L}* (?:денгей|дареже|улес)\\p{L}*",
     ],
     ["deviation", "(?:вып|исп)олнени\\p{L}*(?: плана)?,? ?\\(?(?:в )?(?:%|процент\\p{L}*)"],
     [
@@ -118,8 +124,9 @@ const phrases: readonly (readonly [kind: PartKind | "skip", words: RegExp])[] = 
     ],
     [
       "fact",
-      "факт(?:а|у|ом|ическ\\p{L}*)?|абс(?:\\.|олютн\\p{L}*)?(?: (?:числ|знач|показ|велич)\\p{L}*)?|значени\\p{L}*|показател\\p{L}*|результат\\p{L}*|данные|(?:ис|вы)полнен\\p{L}*|сведени\\p{L}*|отчет|мани|накты\\p{L}*|ис жузинде\\p{L}*|орындал\\p{L}*|дерек\\p{L}*|корсеткиш\\p{L}*|натиже\\p{L}*|actual\\p{L}*|values?|results?|data|figures?|fact",
+      "факт(?:а|у|ом|ическ\\p{L}*)?|абс(?:\\.|олютн\\p{L}*)?(?: (?:числ|знач|показ|велич)\\p{L}*)?|значени\\p{L}*|показател\\p{L}*|результат\\p{L}*|данные|сведени\\p{L}*|отчет|мани|накты\\p{L}*|ис жузинде\\p{L}*|дерек\\p{L}*|корсеткиш\\p{L}*|натиже\\p{L}*|actual\\p{L}*|values?|results?|data|figures?|fact",
     ],
+    ["done", "(?:ис|вы)полнен\\p{L}*|орында[лу]\\p{L}*"],
     [
       "skip",
       "по состоянию|состояни\\p{L}*|жагдай\\p{L}*|нарастающ\\p{L}*|накоплен\\p{L}*|бойынша|ушин|ишинде|за|на|по|в|во|к|и|с|из|the|of|for|in|at|as|от|числ[оа]|кол(?:-?во|ич\\p{L}*)?|саны|выражени\\p{L}*|го|ги|дагы",

@@ -9,6 +9,7 @@ export interface PartedName {
 
 const ofTime: ReadonlySet<PartKind> = new Set<PartKind>([
   "fact",
+  "done",
   "total",
   "year",
   "yearEnd",
