@@ -9,9 +9,11 @@ import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicato
 import { issueAt, issueOf, quote } from "./issueAt";
 import { missingCriteria } from "./missingCriteria";
 import { alikeNames, withNamesOfEarlierTables } from "./organisation/alikeNames";
-import { duplicateRule, joinRows } from "./organisation/joinRows";
+import { type JoinedRows, duplicateRule, joinRows } from "./organisation/joinRows";
+import { organisationKey } from "./organisation/organisationName";
 import { withSpoken } from "./organisation/spokenNames";
 import { NameMatcher } from "./organisation/nameMatcher";
+import type { PreviousValues } from "./plausibility/rates";
 import { type TableReading, readTable } from "./readTable";
 import { chooseTables } from "./rivalTables";
 import type { Submission } from "./submission";
@@ -81,7 +83,8 @@ export function readSubmissions(
   ]);
   const read = chosen.used.map(({ table }) => table);
   if (joined.submissions.length === 0) return refusal([...issues, ...withoutOrganisations(chosen.used)], read);
-  const { submissions, previous, twice } = joined;
+  const { submissions, twice } = joined;
+  const previous = withLastYear(joined, chosen.lastYear);
   return { submissions, previous, tables: read, twice, issues, stops: chosen.stops || twice.length > 0 };
 }
 
@@ -204,6 +207,20 @@ function unusedSheets(sheets: readonly SeenSheet[]): readonly Issue[] {
       const severity = filesRead.has(sheet.file) ? "info" : "warning";
       return issueOf(sheet, "sheetWithoutIndicators", severity, { sheet: sheet.title });
     });
+}
+
+/** Values of the year before that stand beside those of the year, else in a table of their own. */
+function withLastYear({ submissions, previous }: JoinedRows, tables: readonly TableReading[]): PreviousValues {
+  const rows = new Map(
+    tables.flatMap((table) => table.rows).map((row) => [organisationKey(row.organisation), row.readings]),
+  );
+  return new Map(
+    submissions.flatMap(({ organisation, readings }) => {
+      const [beside, before] = [previous.get(organisation), rows.get(organisationKey(organisation))];
+      if (beside === undefined && before === undefined) return [];
+      return [[organisation, readings.map((_, at) => beside?.[at] ?? before?.[at]?.value ?? null)] as const];
+    }),
+  );
 }
 
 /** Organisations that are only in tables of which a better version is used. */

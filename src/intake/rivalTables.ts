@@ -9,6 +9,8 @@ import type { Reading } from "./submission";
 /** The tables that are used together, and why others are not. */
 interface ChosenTables {
   readonly used: readonly TableReading[];
+  /** Versions that hold the year before: what values of the year are compared with. */
+  readonly lastYear: readonly TableReading[];
   readonly issues: readonly Issue[];
   /** Which of two is meant is a question. */
   readonly stops: boolean;
@@ -48,6 +50,7 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
   const used: (typeof ranked)[number][] = [];
   const issues: Issue[] = [];
   const outdone = new Map<string, { readonly rival: Candidate; readonly why: Difference; readonly others: string[] }>();
+  const lastYear: TableReading[] = [];
   let stops = false;
   for (const candidate of ranked) {
     const rival = used.find((one) => isVersion(candidate, one));
@@ -56,6 +59,7 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
       continue;
     }
     const why = difference(rival, candidate)?.why ?? null;
+    if (candidate.yearBefore && !rival.otherYear) lastYear.push(candidate.reading);
     const issue = notRead(candidate, rival, why);
     issues.push(issue);
     if (why === null) stops ||= issue.code === "sheetNotRead";
@@ -69,7 +73,7 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
   for (const { rival, why, others } of outdone.values()) issues.push(chosenIssue(rival, chosenBy[why], others));
   for (const one of used) if (one.asideTitle !== null) issues.push(asideIssue(one, one.asideTitle, year));
   used.sort((one, other) => one.position - other.position);
-  return { used: used.map(({ reading }) => reading), issues, stops };
+  return { used: used.map(({ reading }) => reading), lastYear, issues, stops };
 }
 
 /** null where nothing tells them apart. @returns by: below 0 where `one` is better */
@@ -80,6 +84,8 @@ function difference(one: TableFacts, other: TableFacts): { readonly why: Differe
 
 interface TableFacts {
   readonly otherYear: boolean;
+  /** The other year is the one before. */
+  readonly yearBefore: boolean;
   /** What says that it holds a plan, a quarter, a start of the year, a draft: not the values of the year; null where nothing does. */
   readonly asideTitle: { readonly written: string; readonly cell: string | null } | null;
   readonly aside: boolean;
@@ -106,12 +112,15 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
       ? { written: title, cell: null }
       : (above ?? null);
   const saysNoYear = yearsOf(title).length === 0 && sheetTable.titles.every(({ years }) => years.length === 0);
+  const ofOtherYear =
+    otherYear ||
+    above?.isOfOtherYear === true ||
+    otherTitleYear(sheetTable, year) !== null ||
+    (saysNoYear && file !== null && isOfOtherYear(file, year));
+  const years = saysNoYear ? yearsOf(file ?? "") : [...yearsOf(title), ...sheetTable.titles.flatMap((one) => one.years)];
   return {
-    otherYear:
-      otherYear ||
-      above?.isOfOtherYear === true ||
-      otherTitleYear(sheetTable, year) !== null ||
-      (saysNoYear && file !== null && isOfOtherYear(file, year)),
+    otherYear: ofOtherYear,
+    yearBefore: ofOtherYear && (years.length === 0 || years.includes(year - 1)),
     asideTitle,
     aside: !otherYear && asideTitle !== null,
     hidden: sheetTable.sheet.hidden,

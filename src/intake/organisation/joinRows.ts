@@ -9,7 +9,7 @@ import { type Reading, type SourceCell, type Submission, sameReading, sourceAddr
 import type { OrganisationRow } from "../table/organisationRow";
 
 /** One submission for each organisation, in the order of the rows that are used. */
-interface JoinedRows {
+export interface JoinedRows {
   readonly submissions: readonly Submission[];
   /** Values of the year before by organisation, by position of the criterion. */
   readonly previous: ReadonlyMap<string, readonly (number | null)[]>;

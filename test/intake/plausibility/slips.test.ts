@@ -235,3 +235,36 @@ describe("in small editions of 12 × 10", () => {
     expect(small.flatMap((invented) => namedSlips(invented, invented.now, "none"))).toEqual([]);
   });
 });
+
+describe("a sheet of the year before that is set aside", () => {
+  const header = ["Организация", ...criteria.map(({ code }) => code)];
+  const before = [...lastYear].map(([name, values]): Typed[] => [
+    name,
+    ...values.map((value, at) => (at === 2 ? "да" : value)),
+  ]);
+  const exchangedNow = rows.map(([name], at) => [name, ...(rows[[0, 2, 1][at] ?? at] ?? []).slice(1)]);
+  const repeatedNow = rows.map((row, at) => (at === 4 ? (before[4] ?? []) : row));
+  const slipsBeside = (now: readonly (readonly Typed[])[], title: string, above: string) => {
+    const book = workbook(sheet([header, ...now]), sheet([[above], header, ...before], { title }));
+    const of = edition(criteria);
+    const input = { workbook: book, ownSheets: new Set<string>() };
+    const { submissions, previous } = readSubmissions([input], of, { duplicates: null, nameFiles: false });
+    return doubts(submissions, of, previous ?? new Map()).slips.flatMap(({ issues }) =>
+      issues.map(({ code, cell }) => `${code} ${cell ?? ""}`),
+    );
+  };
+
+  it.each([
+    ["2024", ""],
+    ["Прошлый год", ""],
+    ["Лист2", "Показатели за 2024 год"],
+  ])("«%s» «%s» is what rows are compared with", (title, above) => {
+    expect(slipsBeside(exchangedNow, title, above)).toEqual(["slipExchanged A3", "slipExchanged A4"]);
+    expect(slipsBeside(repeatedNow, title, above)).toEqual(["slipLastYear A6"]);
+    expect(slipsBeside(rows, title, above)).toEqual([]);
+  });
+
+  it("a year earlier says nothing of last year", () => {
+    expect(slipsBeside(exchangedNow, "2023", "")).toEqual([]);
+  });
+});
