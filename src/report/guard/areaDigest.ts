@@ -29,7 +29,7 @@ function digestOf(rows: SheetPlan["rows"], { top, left, bottom, right }: CellAre
       if (typeof cell.value === "number") {
         numbers++;
         products.push(cell.value * weight);
-      } else if (typeof cell.value === "string") {
+      } else if (typeof cell.value === "string" && (cell.value !== "" || cell.formula !== null)) {
         texts += textMeasure(storedText(cell.value)) * weight;
         if (isWide.test(cell.value)) isCounted = false;
       }

@@ -71,7 +71,10 @@ export function filledCells(
     }
     const area = { top: 0, left: 0, bottom: rows + beyond.rows - 1, right: columns + beyond.columns - 1 };
     const cells = `${quotedSheetName(title)}!${areaAddress(area, "$")}`;
-    return [{ place: title, formula: expectedCount(`(COUNT(${cells})+COUNTIF(${cells},"?*"))`, filled) }];
+    const size = (area.bottom + 1) * (area.right + 1);
+    // Not COUNTIF(…,"?*"), which is the number of texts in Excel, but counts numbers as well in LibreOffice.
+    const live = `(${size}-COUNTBLANK(${cells})-SUMPRODUCT(ISERROR(${cells})+ISLOGICAL(${cells})))`;
+    return [{ place: title, formula: expectedCount(live, filled) }];
   });
 }
 
