@@ -136,15 +136,15 @@ function sourceColumnWidth({ evaluation }: ReportContext, index: number): number
   return told ? toldSourceWidth : sourceWidth;
 }
 
-/** Words where there is no number: a number typed there scores. */
+/** Words where there is no number: a number typed there scores, and has the column's format. */
 function readingCell({ status, value, written }: Reading, format: string | null, t: Translate): PlanCell {
   switch (status) {
     case "ok":
       return valueCell(value, "number", format);
     case "missing":
-      return textCell(t("report.data.noData"), "warning");
+      return valueCell(t("report.data.noData"), "warning", format);
     case "unreadable":
-      return textCell(t("report.data.unreadable", { written: written ?? "" }), "error");
+      return valueCell(t("report.data.unreadable", { written: written ?? "" }), "error", format);
     default:
       return status satisfies never;
   }

@@ -1,4 +1,5 @@
 import { cellStyles } from "../cellStyles";
+import type { CellArea } from "../grid";
 import type { SheetPlan } from "../sheetPlan";
 import { pointsFromCharacters } from "./columnWidth";
 import { actionBytes, type SizedAction } from "./requestSlices";
@@ -14,9 +15,9 @@ export function widthActions(plan: SheetPlan, title: string): readonly SizedActi
 /** Merged areas, heights and what is hidden. */
 export function frameActions(plan: SheetPlan, title: string): readonly SizedAction[] {
   return [
-    ...plan.merges.map(({ top, left, bottom, right }) =>
+    ...mergesTogether(plan.merges).map(({ area: { top, left, bottom, right }, rowByRow }) =>
       onRange(title, [top, left, bottom - top + 1, right - left + 1], (range) => {
-        range.merge(false);
+        range.merge(rowByRow);
       }),
     ),
     ...runs(statedHeights(plan)).map(({ from, count, value }) =>
@@ -35,6 +36,26 @@ export function frameActions(plan: SheetPlan, title: string): readonly SizedActi
       }),
     ),
   ];
+}
+
+/** Areas of one row that stand one below another are merged by one call, row by row. */
+function mergesTogether(
+  merges: readonly CellArea[],
+): readonly { readonly area: CellArea; readonly rowByRow: boolean }[] {
+  const found: { area: CellArea; rowByRow: boolean }[] = [];
+  const lastOf = new Map<string, { area: CellArea; rowByRow: boolean }>();
+  for (const area of [...merges].sort((one, other) => one.top - other.top)) {
+    const columns = `${area.left}:${area.right}`;
+    const last = lastOf.get(columns);
+    if (last && area.top === area.bottom && area.top === last.area.bottom + 1) {
+      last.area = { ...last.area, bottom: area.bottom };
+      continue;
+    }
+    const next = { area, rowByRow: area.top === area.bottom };
+    found.push(next);
+    if (next.rowByRow) lastOf.set(columns, next);
+  }
+  return found;
 }
 
 /** Points of a row with one line of text, as a new sheet has it. */
