@@ -34,6 +34,7 @@ export class CriterionIndex {
   private readonly blockHeads = new Set<string>();
   private readonly ignored: ReadonlySet<string>;
   private readonly lastDay: RegExp;
+  private readonly plain = new Map<string, string>();
   private readonly labels = new Map<string, Label>();
   private readonly codes = new Map<string, Criterion | null>();
   private readonly parted = new Map<string, PartedText>();
@@ -75,7 +76,10 @@ export class CriterionIndex {
   label(text: string): Label {
     const known = this.labels.get(text);
     if (known !== undefined) return known;
-    const label = text.length > longestLabel ? { key: "", unit: null } : labelOf(this.dated(text), [this.year]);
+    const label =
+      text.length > longestLabel
+        ? { key: "", unit: null }
+        : labelOf(this.dated(this.withCodeInFront(text)), [this.year]);
     this.labels.set(text, label);
     return label;
   }
@@ -84,7 +88,7 @@ export class CriterionIndex {
   code(text: string): Criterion | null {
     const known = this.codes.get(text);
     if (known !== undefined) return known;
-    const folded = foldCode(cleanText(text.slice(0, longestLabel))).replace(/^[([] ?/, "");
+    const folded = foldCode(cleanText(this.withCodeInFront(text).slice(0, longestLabel))).replace(/^[([] ?/, "");
     const found = this.codeIn(folded, text) ?? this.codeIn(folded.replace(parting, "$1"), text);
     this.codes.set(text, found);
     return found;
@@ -116,7 +120,7 @@ export class CriterionIndex {
   parts(text: string): PartedText {
     const known = this.parted.get(text);
     if (known !== undefined) return known;
-    const parted = this.isName(text) ? { label: text, part: noPart } : this.partedText(text);
+    const parted = this.isName(text) ? { label: text, part: noPart } : this.partedText(this.withCodeInFront(text));
     this.parted.set(text, parted);
     return parted;
   }
@@ -168,6 +172,25 @@ export class CriterionIndex {
   /** true where the text names criteria by more than a code. */
   isNamed(text: string): boolean {
     return this.isName(text) || this.isName(this.parts(text).label);
+  }
+
+  /** "п. A1. Охват", "(A1) Охват", "Охват (A1)", "Охват – A1" as "A1. Охват"; any other text as it is. */
+  private withCodeInFront(text: string): string {
+    if (text.length > longestLabel) return text;
+    const known = this.plain.get(text);
+    if (known !== undefined) return known;
+    const front = text.replace(pointerInFront, "");
+    const [, name = "", apart = "", code = "", unit = ""] = codeBehind.exec(front) ?? [];
+    const criterion = name === "" ? null : this.code(code);
+    const isCode = criterion !== null && (apart.trim() !== "" || this.namesOnly(name, criterion));
+    const plain = isCode ? `${criterion.code}. ${name}${unit}` : front;
+    this.plain.set(text, plain);
+    return plain;
+  }
+
+  private namesOnly(text: string, criterion: Criterion): boolean {
+    const criteria = this.named(this.label(text).key)?.criteria;
+    return criteria?.size === 1 && criteria.has(criterion);
   }
 
   /** "на 01.01.2026" is the end of 2025, whichever of the two a name says. */
@@ -233,6 +256,11 @@ export class CriterionIndex {
 }
 
 const longestCode = 20;
+
+const pointerInFront =
+  /^\s*(?:(?:п|поз|т)\.\s*(?=\p{L}{0,3}[.-]?\d)|(?:пункт|код|позиция|тармақ|item)\s+(?=\p{L}{0,3}[.-]?\d)|(?:показатель|индикатор|критерий|көрсеткіш|indicator)\s+(?=\p{L}{1,3}[.-]?\d[\d.]*[.):]?\s+\S)|[([]\s*(?=\p{L}{1,3}[.-]?\d[\d.]*\s*[)\]]\s*\S))/iu;
+const codeBehind =
+  /^((?:[^([]|[([][^)\]]*[)\]])+?)(\s*[([]\s*(?:(?:код|п\.|пункт)\s*)?|\s*[,;:/|]\s+|\s+[–—-]\s*|\s+)(\p{L}{1,3}[.-]?\d{1,3}(?:\.\d{1,3})*)\s*[)\]]?((?<=[)\]])\s*,\s*[^,()]{1,20})?[\s.]*$/su;
 
 /** "A.1", "A-1" and, where nothing else than an end of the code follows, "A 1". */
 const parting = /^(\p{L}{1,3})(?: ?[.-] ?(?=\d)| (?=\d{1,3}(?:\.\d{1,3})*(?:[.):]? *$|[.):] )))/u;
