@@ -226,8 +226,17 @@ export class CriterionIndex {
   private partedText(text: string): PartedText {
     const part = this.code(text) === null ? partOf(text, this.year) : null;
     if (part !== null) return { label: "", part };
-    const split = text.length > longestLabel ? null : splitPart(text, this.year, (rest) => this.isWhole(rest));
+    const split =
+      text.length > longestLabel || this.endsInCode(text)
+        ? null
+        : splitPart(text, this.year, (rest) => this.isWhole(rest));
     return split === null ? { label: text, part: noPart } : { label: split.rest, part: split.part };
+  }
+
+  /** The "H2" of an indicator is no second half of the year. */
+  private endsInCode(text: string): boolean {
+    const [, last = ""] = /[\s([](\p{L}\d+)[)\]]*$/u.exec(text) ?? [];
+    return this.byCode.has(foldCode(last));
   }
 
   /** A code alone, or a name. */

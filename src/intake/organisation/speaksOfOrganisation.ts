@@ -1,6 +1,7 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { likenessWords } from "../text/likenessKey";
 import { isNeverName } from "./neverName";
+import { nameWords } from "./nameWords";
 
 /** 3: of a union. 2: of an organisation. 1: of a territory. 0: of nothing that has a name. */
 export type Speaking = 0 | 1 | 2 | 3;
@@ -26,6 +27,14 @@ export function speakingOf(text: string): Speaking {
   if (words.some((word) => ofUnion.test(word))) return 3;
   if (words.some((word) => ofOrganisation.test(word))) return 2;
   return words.some((word) => ofTerritory.test(word)) || cityInFront.test(text) ? 1 : 0;
+}
+
+const fullName =
+  /(?:^|[^\p{L}])(?:организация|объединение|профсоюз|профобъединение|союз|филиал|ассоциация|федерация|комитет|совет|университет|институт|академия|колледж|(?:ұйым|бірлестік|кәсіподақ|одақ|филиал|комитет|университет|институт|академия|колледж)ы?|бірлестігі|кәсіподағы|одағы)(?!\p{L})/iu;
+
+/** "Абайская областная организация …", "… кәсіподағы": one organisation, told from others; no word for a group of them. */
+export function isFullName(text: string): boolean {
+  return text.length <= longest && fullName.test(text) && nameWords(text).own.length > 0;
 }
 
 export function speaksOfOrganisation(text: string): boolean {

@@ -47,7 +47,11 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
       groups[groups.length - 1] = more;
       continue;
     }
-    const verdict = judge.verdict(row);
+    const found = judge.verdict(row);
+    const isNumbered: boolean =
+      found === "organisation" && gap && groups.some((group) => judge.hasRowNumber(group.row));
+    const isStray = isNumbered && !isKnown(own) && judge.isStray(row, own);
+    const verdict = isStray ? "unspoken" : found;
     const at = { row, column: table.organisationColumn };
     const { group, replaces } = parts.begin(
       verdict === "unspoken" ? { row, name: own, at, unspoken: "name" } : { row, name: own, at },

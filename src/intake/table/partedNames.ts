@@ -1,4 +1,4 @@
-import { type Part, type PartKind, splitPart } from "../header/partWords";
+import { type Part, type PartKind, partOf, splitPart } from "../header/partWords";
 import { organisationKey } from "../organisation/organisationName";
 
 /** "Абайская область (2024)", "Абайская область – план": a name, and which of its rows it is. */
@@ -38,6 +38,7 @@ export function partedNames(
   /** "Филиал 1", "Филиал 2": among them 2024 is a number, not a year. */
   const numbered = new Set<string>();
   for (const [row, written] of names) {
+    if (partOf(written, year) !== null) continue;
     const split = !mayHoldPart.test(written) || isKnown(written) ? null : splitPart(written, year, () => true);
     if (split === null || !Array.from(split.part.kinds).every((kind) => ofTime.has(kind))) {
       whole.set(organisationKey(written), written);

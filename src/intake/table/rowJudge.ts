@@ -9,11 +9,22 @@ import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabe
 import { labelText } from "../header/headerBlock";
 import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
+import { isFullName, speakingOf } from "../organisation/speaksOfOrganisation";
 import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
 import { contentsShown, writtenText } from "../value/readCell";
 import { isWordForValue } from "../value/words";
-import { isFilled, isGroupText, isNoteText, isNumberLike, isPartOfCountry, isTotalsText, sideText } from "./rowKind";
+import {
+  isAidText,
+  isFilled,
+  isGroupText,
+  isNoteText,
+  isNumberLike,
+  isPartOfCountry,
+  isPersonText,
+  isTotalsText,
+  sideText,
+} from "./rowKind";
 import type { RowsTable } from "./locatedTable";
 
 /**
@@ -51,7 +62,9 @@ export class RowJudge {
     if (this.isKnown(name)) return "organisation";
     if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
     if (isTotalsText(name)) return this.issue(row, "rowIsTotals", "info", name);
+    if (isAidText(name)) return this.issue(row, "rowIsPart", "info", name);
     if (isNoteText(name)) return this.noteIssue(row, name);
+    if (this.isSigned(row, name)) return this.issue(row, "rowIsNote", "info", name);
     // "Бірлік" and "Дана" are words of units, and names.
     if (parseUnit(name) !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(name) && this.hasValues(row)) return "unspoken";
     if (parseUnit(name) !== null) return this.issue(row, "rowOfOtherUnit", "warning", name);
@@ -59,6 +72,7 @@ export class RowJudge {
     if (header !== null) return header;
     if (this.isHeadWord(name)) return this.hasValues(row) ? "unspoken" : this.issue(row, "rowIsHeader", "info", name);
     if (this.hasValues(row)) return this.partVerdict(row, name) ?? "organisation";
+    if (isFullName(name) && !isGroupText(name)) return "withoutValues";
     const heading =
       this.wideRows.has(row) || isGroupText(name) || this.isUnnumbered(row) || this.headsPartOfCountry(row, name);
     return heading ? this.issue(row, "rowIsHeading", "info", name) : "withoutValues";
@@ -71,6 +85,12 @@ export class RowJudge {
     }
     if (!isNeverName(name)) return null;
     return this.isNumberedName(row, name) ? "unspoken" : this.issue(row, "rowIsPart", "info", name);
+  }
+
+  /** "Кассир" beside "С. Ким": a post and who signs, where no organisation's row number is. */
+  private isSigned(row: number, name: string): boolean {
+    const texts = this.filled(row).map(writtenText);
+    return texts.length > 0 && texts.every(isPersonText) && !this.hasRowNumber(row) && !isFullName(name);
   }
 
   /** A row that counts on among the organisations ("4 | Рост"): a name for all one knows. */
@@ -108,6 +128,11 @@ export class RowJudge {
   /** What heads the organisations is none of them. */
   private isHeadWord(name: string): boolean {
     return headsOrganisations(name) || name === this.table.header.columns[this.table.organisationColumn]?.cell?.text;
+  }
+
+  /** Without a number where the others have one, and nothing says that it is a name: what stands below a table, behind a gap. */
+  isStray(row: number, name: string): boolean {
+    return this.isUnnumbered(row) && !isFullName(name) && speakingOf(name) !== 1;
   }
 
   hasRowNumber(row: number): boolean {
@@ -149,7 +174,8 @@ export class RowJudge {
     const aid = this.aidBefore(row);
     if (aid !== undefined) return this.issue(row, "rowIsPart", "info", aid);
     const onlyWords = this.filled(row).every((cell) => cell.kind === "text" && !isNumberLike(cell));
-    if (onlyWords && [side, ...texts].some(isNoteText)) return this.issue(row, "rowIsNote", "info", texts.join(" "));
+    if (onlyWords && ([side, ...texts].some(isNoteText) || texts.every(isPersonText)))
+      return this.issue(row, "rowIsNote", "info", texts.join(" "));
     if (onlyWords && texts.every((text) => parseUnit(text) !== null)) {
       return this.issue(row, "rowIsHeader", "info", texts.join(", "));
     }

@@ -52,5 +52,8 @@ it("two codes behind a name are none", () => {
     ],
     { edition: coded },
   );
-  expect([...readLines(reading), ...issueLines(reading)]).toEqual([`${organisation}: · 120`]);
+  expect([...readLines(reading), ...issueLines(reading)]).toEqual([
+    `${organisation}: · 120`,
+    "warning headerNearTo B1",
+  ]);
 });
