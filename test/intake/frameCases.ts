@@ -337,7 +337,32 @@ const titles: readonly FrameCase[] = [
   ].map((title) => case_(`the title «${title}»`, `${title}\n\n${sheetTable}`, twoRated)),
 ];
 
+/** When somebody sent figures is no part of a year; "на 01.01.2025" is. */
+const sentOn: readonly FrameCase[] = [
+  ...["Дата сдачи", "Представлено", "Тапсырылған күні", "Дата"].map((head) =>
+    case_(
+      `days under «${head}»`,
+      `${head}|Организация|A1|A2\n10.01.2026|Абайская область|10|20\n11.01.2026|Алматинская область|9|8`,
+      "Абайская область 10 20; Алматинская область 9 8",
+      "warning headerUnknown A1",
+    ),
+  ),
+  case_(
+    "days of two years, sent",
+    "Дата сдачи|Организация|A1|A2\n31.12.2025|Абайская область|10|20\n10.01.2026|Алматинская область|9|8",
+    "Абайская область 10 20; Алматинская область 9 8",
+    "warning headerUnknown A1",
+  ),
+  case_(
+    "two days under each name",
+    "Организация|Дата|A1|A2\nАбайская область|01.01.2025|10|20\n|01.01.2026|11|21\nАлматинская область|01.01.2025|9|8\n|01.01.2026|8|7",
+    "Абайская область 11 21; Алматинская область 8 7",
+    "info rowOfOtherPart B2; info rowOfOtherPart B4",
+  ),
+];
+
 export const frameCases: readonly FrameCase[] = [
+  ...sentOn,
   ...aggregates,
   ...rowCases,
   ...names,

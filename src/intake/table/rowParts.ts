@@ -4,11 +4,13 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { bestPart } from "../header/matchColumns";
 import { joinParts, mayBeValue, noPart, type Part } from "../header/partWords";
+import { comparisonKey } from "../../tables/text/comparisonKey";
 import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
 import { cellIn } from "../sheet/sheetView";
 import type { NamedRow } from "./namedRow";
 import { type PartedName, partedNames } from "./partedNames";
+import { hasWrittenDate } from "../value/writtenDate";
 import { isFilled, isTotalsText } from "./rowKind";
 import type { RowsTable } from "./locatedTable";
 
@@ -165,7 +167,7 @@ export function findPartColumn(table: Omit<RowsTable, "partColumn">, index: Crit
   const rows = Array.from(sheet.rows.keys()).filter(
     (row) => row > end.row && values.some((column) => isFilled(cellAt(sheet, row, column))),
   );
-  const found = header.columns.find(({ column }) => {
+  const found = header.columns.find(({ column, header: head }) => {
     if (column === organisationColumn || values.includes(column)) return false;
     const texts = new Set<string>();
     for (const row of rows) {
@@ -174,7 +176,26 @@ export function findPartColumn(table: Omit<RowsTable, "partColumn">, index: Crit
       if (text !== "" && (label !== "" || part.kinds.size === 0)) return false;
       if (text !== "") texts.add(text);
     }
-    return texts.size > 1;
+    if (texts.size < 2 || !Array.from(texts).every(hasWrittenDate)) return texts.size > 1;
+    return !ofSending.test(comparisonKey(head)) && !areDaysOfEach(Array.from(texts), table, rows);
   });
   return found?.column ?? null;
 }
+
+/** "Дата сдачи", "Получено", "Тапсырылған күні": when figures were sent, whatever they are of. */
+const ofSending =
+  /(?<!\p{L})(?:сдач|сдан|сдал|представлен|предоставлен|получен|получил|поступ|подач|подан|подпис|отправ|направлен|вход|регистрац|заполнен|тапсыр|жіберіл|жиберил|келіп|тусті|тускен|қол қой|submi|sent|receiv|signed)/u;
+
+/** Days of one year, or none of them its beginning or end, and each row of another organisation: no parts of anything. */
+function areDaysOfEach(
+  texts: readonly string[],
+  { sheet, organisationColumn }: Pick<RowsTable, "sheet" | "organisationColumn">,
+  rows: readonly number[],
+): boolean {
+  const names = rows.map((row) => organisationName(cellAt(sheet, row, organisationColumn)));
+  if (names.includes("") || new Set(names).size < names.length) return false;
+  const years = new Set(texts.map((text) => /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? text.slice(-2)));
+  return years.size === 1 || !texts.some((text) => endOfYear.test(text));
+}
+
+const endOfYear = /(?<!\d)(?:0?1[./-]0?1|31[./-]12)(?!\d)/;
