@@ -56,7 +56,7 @@ export function readTable(
       valueIssues.add(nameTooLong(table.sheet, named));
       continue;
     }
-    const match = names.match(named.name);
+    const match = names.match(named.name, named.at === null);
     const { organisation } = match;
     if (match.issue !== null && named.unspoken === undefined) {
       const { code, severity, params } = match.issue;
@@ -66,7 +66,7 @@ export function readTable(
           : issueAt(table.sheet, named.at, code, severity, params);
       valueIssues.add({ ...at, organisation });
     }
-    if (named.at === null && !table.sheet.origin.sheet.includes(named.name)) {
+    if (named.at === null && match.issue?.severity !== "info" && !table.sheet.origin.sheet.includes(named.name)) {
       valueIssues.add({
         ...issueOf(table.sheet, "organisationFromFile", "info", { written: quote(named.name) }),
         organisation,

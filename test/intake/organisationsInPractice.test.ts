@@ -252,6 +252,25 @@ describe("whose form it is", () => {
     expect(issueLines(reading, "error")).toEqual([]);
   });
 
+  it.each([
+    ["Костанай обл", "", []],
+    ["Лист1", "Туркестан_2025.xlsx", []],
+    ["Лист1", "Показатели СКО (2).xlsx", []],
+    ["Семей", "", ["error organisationOfSeveral"]],
+  ])("a region in the title «%s» or the file «%s», by the organisations sheet", (title, fileName, errors) => {
+    const names = ["Костанайская", "Туркестанская", "Северо-Казахстанская", "Семейская городская и", "Семейская"];
+    const roster = names.map((name) => member(`${name} областная организация профсоюза`));
+    const book = { ...workbook(sheet(body, { title })), fileName };
+    const reading = readSubmissions(
+      [{ workbook: book, ownSheets: new Set() }],
+      edition(criteria, roster),
+      plainOptions,
+    );
+    const official = roster.filter(({ name }) => confirmed(reading).includes(name));
+    expect([official.length, issueLines(reading, "error")]).toEqual([errors.length === 0 ? 1 : 0, errors]);
+    expect(issueLines(reading, "info")).toEqual(errors.length === 0 ? ["info organisationOfRegion"] : []);
+  });
+
   it("the title of the sheet, where no line says it", () => {
     expect(confirmed(form([["Приложение к постановлению Исполкома Профсоюза"]], "Атырауская"))).toEqual(["Атырауская"]);
   });
@@ -267,10 +286,9 @@ describe("whose form it is", () => {
     expect(issueLines(form([["Организация: ____"]]), "error")).toContain("error formOfWhom A1");
   });
 
-  it("a region alone is offered as the organisation of the sheet", () => {
+  it("a region alone is that of the only organisation it may be", () => {
     const reading = form([["Отчёт за 2025 год"]], "Абай", [member(full), member(atyrau[0])]);
-    expect(reading.tables[0]?.names.map(({ near }) => near?.organisation)).toEqual([full]);
-    expect(confirmed(reading)).toEqual([]);
+    expect(confirmed(reading)).toEqual([full]);
   });
 });
 

@@ -33,23 +33,24 @@ export class NameMatcher {
     return this.index?.match(name).kind === "official";
   }
 
-  match(name: string): MatchedName {
+  /** @param isTitle the name is that of a sheet or a file, where a region may stand for its only organisation */
+  match(name: string, isTitle = false): MatchedName {
     if (this.index === null) return { kind: "new", organisation: name, near: null, issue: null };
     const match = this.index.match(name);
     const params = { organisation: quote(name), written: quote(name) };
     switch (match.kind) {
       case "official":
         return { kind: "official", organisation: match.name, near: null, issue: null };
-      case "ambiguous": {
-        const issue = { severity: "error", params: { ...params, names: match.names.join("; ") } } as const;
-        return {
-          kind: "ambiguous",
-          organisation: name,
-          near: null,
-          issue: { code: "organisationOfSeveral", ...issue },
-        };
-      }
+      case "ambiguous":
+        return this.ofSeveral(name, match.names);
       case "unknown": {
+        const region = isTitle ? this.nearNames?.ofRegion(name) : undefined;
+        if (region !== undefined && region.only !== null) {
+          const issue = { severity: "info", params: { written: quote(name), organisation: region.only } } as const;
+          const { only: organisation } = region;
+          return { kind: "official", organisation, near: null, issue: { code: "organisationOfRegion", ...issue } };
+        }
+        if (region !== undefined && region.organisations.length > 1) return this.ofSeveral(name, region.organisations);
         const near = this.nearNames?.nearest(name) ?? null;
         if (near === null) {
           const issue = { code: "organisationUnknown", severity: "error", params } as const;
@@ -62,5 +63,11 @@ export class NameMatcher {
       default:
         return match satisfies never;
     }
+  }
+
+  private ofSeveral(name: string, names: readonly string[]): MatchedName {
+    const params = { organisation: quote(name), written: quote(name), names: names.join("; ") };
+    const issue = { code: "organisationOfSeveral", severity: "error", params } as const;
+    return { kind: "ambiguous", organisation: name, near: null, issue };
   }
 }

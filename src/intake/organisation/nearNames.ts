@@ -1,7 +1,9 @@
 import type { RosterOrganisation } from "../../criteria/edition";
 import { alignmentScore, alignWords, type WeighedWord } from "../text/likeness";
+import { likenessWords } from "../text/likenessKey";
 import { WordIndex } from "../text/wordIndex";
 import { wordLikeness } from "../text/wordLikeness";
+import { organisationKey } from "./organisationName";
 import { nameWords, type NameWords } from "./nameWords";
 
 /** A name is offered as another organisation's from this likeness on. */
@@ -25,6 +27,10 @@ const mostCandidates = 100;
 
 interface KnownName extends NameWords {
   readonly organisation: string;
+  /** Stems of its territories. */
+  readonly stems: readonly string[];
+  /** First letters from each word of its own on: "скоо" of "Северо-Казахстанская областная организация". */
+  readonly initials: readonly string[];
 }
 
 /**
@@ -53,9 +59,10 @@ export class NearNames {
     if (text.length > longestName) return;
     const words = nameWords(text);
     const own = this.known.length;
-    this.known.push({ ...words, organisation });
+    const known = { ...words, organisation, stems: territoryStems(words), initials: initialsOf(text, words) };
+    this.known.push(known);
     const key = territoriesKey(words);
-    if (key !== "") this.byTerritories.set(key, [...(this.byTerritories.get(key) ?? []), { ...words, organisation }]);
+    if (key !== "") this.byTerritories.set(key, [...(this.byTerritories.get(key) ?? []), known]);
     for (const { text: word } of words.own) (this.postings[this.words.add(word)] ??= []).push(own);
   }
 
@@ -94,6 +101,28 @@ export class NearNames {
     return only === undefined || other !== undefined ? null : { organisation: only, score: leastNameLikeness };
   }
 
+  /**
+   * The organisations of a region that is named and nothing else ("Костанай обл", "СКО"): with one alone that has no other
+   * territory, it is that one's; else each may be meant.
+   */
+  ofRegion(name: string): { readonly only: string | null; readonly organisations: readonly string[] } {
+    const words = nameWords(name);
+    const stems = territoryStems(words);
+    const others = words.common.filter(({ text }) => !/^каза[хк]стан/u.test(text));
+    if (name.length > longestName || stems.length === 0 || others.length > words.kinds.size)
+      return { only: null, organisations: [] };
+    const fits = ({ kinds, ofOblast, stems: theirs }: KnownName) =>
+      haveOneKind(words.kinds, kinds) && (ofOblast || !words.ofOblast) && stems.every((stem) => theirs.includes(stem));
+    const abbreviated = /^\p{Lu}{3,4}$/u.test(name) ? (words.own[0]?.text ?? "") : null;
+    const byName = this.known.filter(fits);
+    const isMeant = ({ initials }: KnownName) =>
+      abbreviated !== null && initials.some((letters) => letters.startsWith(abbreviated));
+    const found = byName.length > 0 ? byName : this.known.filter(isMeant);
+    const organisations = Array.from(new Set(found.map(({ organisation }) => organisation)));
+    const isWhole = byName.length === 0 || byName.some((known) => known.stems.length === stems.length);
+    return { only: organisations.length === 1 && isWhole ? (organisations[0] ?? null) : null, organisations };
+  }
+
   private isUnknownNumber(word: string): boolean {
     return /\d/.test(word) && this.words.like(word).length === 0;
   }
@@ -127,12 +156,34 @@ function haveOneKind(one: NameWords["kinds"], other: NameWords["kinds"]): boolea
 
 const adjective = /(?:(?:ин|ов|ев)?ск(?:ая|ой|ого|ий|ую|ое))$/;
 
+/** As Russian and Kazakh write one region: "Маңғыстау", "Түркістан", "Шығыс" and "Мангистауская", "Туркестанская", "Восточно-". */
+const oneStem: ReadonlyMap<string, string> = new Map([
+  ["актоб", "актюб"],
+  ["туркистан", "туркестан"],
+  ["шигис", "восточно"],
+  ["солтустик", "северо"],
+  ["батис", "западно"],
+]);
+
+function territoryStems({ own }: NameWords): readonly string[] {
+  return own.map(({ text }) => {
+    const stem = text
+      .replace(adjective, "")
+      .replace(/(?<=\p{L}{3})[аыуеияй]$/u, "")
+      .replace(/ы/g, "и");
+    return oneStem.get(stem) ?? stem;
+  });
+}
+
 /** The stems of territories in any order: "Караганда" and "Карагандинская" are one. "" for none. */
-function territoriesKey({ own }: NameWords): string {
-  return own
-    .map(({ text }) => text.replace(adjective, "").replace(/(?<=\p{L}{3})[аыуеия]$/u, ""))
-    .sort()
-    .join(" ");
+function territoriesKey(words: NameWords): string {
+  return [...territoryStems(words)].sort().join(" ");
+}
+
+function initialsOf(name: string, { own }: NameWords): readonly string[] {
+  const words = likenessWords(organisationKey(name), longestName);
+  const letters = words.map((word) => word[0] ?? "").join("");
+  return words.flatMap((word, at) => (own.some(({ text }) => text === word) ? [letters.slice(at, at + 4)] : []));
 }
 
 /** A slip in a word of the field ("обласная") makes it no word that tells organisations apart. */

@@ -135,7 +135,7 @@ function placed({ row, column, text }: TitleLine): TitleName {
 function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): TitleName | null {
   const file = origin.file.replace(/(?:\.results)?\.[a-z]{3,4}$/i, "").trim();
   const withoutPart = splitPart(origin.sheet, noYear, speaksOfOrganisation)?.rest ?? "";
-  const names = [withoutPart, origin.sheet, file, withoutGeneric(file)].filter(
+  const names = [withoutPart, origin.sheet, withoutGeneric(file), file].filter(
     (text) => isKnown(text) || (/\p{L}{2}/u.test(text) && !isGeneric(text) && !isNeverName(text)),
   );
   const [first] = names;

@@ -135,3 +135,41 @@ describe("NearNames", () => {
     );
   });
 });
+
+describe("a region that is named alone, as files are", () => {
+  const names = [...territories.map((territory) => `${territory} областная организация профсоюза`), "города Алматы"];
+  const regions = new NearNames(roster(names));
+
+  it.each([
+    ["Абай", "Абайская"],
+    ["Костанай обл", "Костанайская"],
+    ["Кустанайская обл", null],
+    ["Мангыстау", "Мангистауская"],
+    ["Маңғыстау облысы", "Мангистауская"],
+    ["Түркістан", "Туркестанская"],
+    ["Ақтөбе", "Актюбинская"],
+    ["Жетісу", "Жетысуская"],
+    ["Улытау", "Улытауская"],
+    ["Ұлытау", "Улытауская"],
+    ["Шығыс Қазақстан облысы", "Восточно-Казахстанская"],
+    ["СКО", "Северо-Казахстанская"],
+    ["ВКО", "Восточно-Казахстанская"],
+    ["ско", null],
+    ["Алматы обл", "Алматинская"],
+    ["Костанай горком", null],
+    ["Отчёт", null],
+  ])("%s: %s", (written, territory) => {
+    const only = territory === null ? null : `${territory} областная организация профсоюза`;
+    expect(regions.ofRegion(written).only).toBe(only);
+  });
+
+  it("is nobody's where two have it, or the only one has more", () => {
+    const both = ["Костанайская областная организация", "Костанайская городская организация"];
+    expect(new NearNames(roster(both)).ofRegion("Костанай")).toEqual({ only: null, organisations: both });
+    expect(new NearNames(roster(both)).ofRegion("Костанай обл").only).toBe(both[0]);
+    expect(new NearNames(roster([astanaAndAkmola])).ofRegion("Астана").only).toBeNull();
+    expect(new NearNames(roster([astanaAndAkmola, astana])).ofRegion("Астана").only).toBeNull();
+    const twoInitials = ["Северо-Казахстанская областная организация", "Сарыаркинский колледж Отырар"];
+    expect(new NearNames(roster(twoInitials)).ofRegion("СКО")).toEqual({ only: null, organisations: twoInitials });
+  });
+});
