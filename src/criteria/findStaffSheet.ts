@@ -1,4 +1,4 @@
-import { formerTranslator } from "../locales/formerTexts";
+import { formerTranslators } from "../locales/formerTexts";
 import { issueOn, type Issue } from "../issues/issue";
 import { languages } from "../locales/language";
 import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
@@ -87,7 +87,7 @@ function isOfChecks({ rows }: SheetGrid, translators: Translators): boolean {
 function titledSheets({ sheets }: WorkbookGrid, role: StaffRole, translators: Translators): readonly SheetGrid[] {
   const titles = new Set(
     languages.flatMap((language) =>
-      [translators[language], formerTranslator(language, translators[language])].map((t) =>
+      [translators[language], ...formerTranslators(language, translators[language])].map((t) =>
         plainWord(t(`workbook.titles.${role}`)),
       ),
     ),

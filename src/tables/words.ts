@@ -1,5 +1,5 @@
 import { languages, type Language } from "../locales/language";
-import { formerTranslator } from "../locales/formerTexts";
+import { formerTranslators } from "../locales/formerTexts";
 import type { TextKey, Translate } from "../locales/translator";
 import type { Translators } from "../locales/translators";
 import { comparisonKey } from "./text/comparisonKey";
@@ -47,7 +47,7 @@ function finderOf<Value>(
 ): FindWord<Value> {
   const found = new Map(signs.map(([sign, value]) => [plainWord(sign), value]));
   const known = languages.flatMap((language) => [
-    formerTranslator(language, translators[language]),
+    ...formerTranslators(language, translators[language]),
     translators[language],
   ]);
   for (const t of known) for (const value of values) found.set(plainWord(text(t, value)), value);

@@ -21,7 +21,7 @@ describe("the measure", () => {
   it("does not go with a method that is one of its own, in words", () => {
     const [issue] = readEdition(edited([["F1", "measure", "прирост"]])).issues;
     expect(issue && issueMessage(issue, createTranslator("ru"))).toBe(
-      "Критерий «F1»: величина «прирост к базе» не сочетается со способом «да или нет». Допустимо: значение",
+      "Показатель «F1»: величина «прирост к базе» не сочетается со способом «да или нет». Допустимо: значение",
     );
   });
 });

@@ -147,7 +147,7 @@ describe("what changed since the evaluation", () => {
       offset: number,
       ...cells: readonly (string | number)[]
     ): WorkbookGrid => {
-      const [heads] = find(workbook, "Исправления", "Код критерия");
+      const [heads] = find(workbook, "Исправления", "Код показателя");
       return cells.reduce<WorkbookGrid>(
         (book, value, column) =>
           withCell(book, "Исправления", heads + 1 + offset, column, {

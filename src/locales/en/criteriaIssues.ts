@@ -22,8 +22,6 @@ export const criteriaIssues = {
     "There is no criterion on the sheet. Enter criteria below the headings, or delete the sheet to take the sample",
   criteriaNoneCounted:
     'No criterion is counted: every organisation will have 0 points. Enter "yes" in the column "{{column}}"',
-  criterionRowIgnored: 'The row "{{text}}" does not look like a criterion and is not read',
-  criterionCodeMissing: "The criterion has no code. Enter one",
   criterionCodeRepeated: 'The code "{{code}}" already stands in cell {{first}}. Codes must be unique',
   criterionCodeLooksAlike:
     'The code "{{code}}" looks like "{{other}}" in cell {{first}} but is typed in other letters (Cyrillic or Latin). Type it differently',
@@ -37,15 +35,6 @@ export const criteriaIssues = {
   criterionBlockUnknown:
     'Block "{{block}}" is not in the table of blocks; it was taken under that name and does not count as a main block. Enter it on the settings sheet',
   criterionMethodMissing: 'Criterion "{{code}}" has no method. Allowed: {{allowed}}',
-  criterionMethodUnknown: 'Criterion "{{code}}": unknown method "{{text}}". Allowed: {{allowed}}',
-  criterionPointsMissing: 'Criterion "{{code}}" has no points',
-  criterionPenaltyPositive:
-    'Criterion "{{code}}": the points of a penalty, {{points}}, are above zero. Enter a negative number',
-  criterionPointsUnused:
-    'Criterion "{{code}}": the points in this column are not used, because the method is "{{method}}"',
-  criterionWeightLarge:
-    'Criterion "{{code}}" has the weight {{weight}}, and the others have 1. Is it per cent? One half is 0.5',
-  criterionWeightBlank: 'Criterion "{{code}}" has no weight; 1 was taken',
   criterionDirectionUnknown: 'Criterion "{{code}}": unclear which is better: "{{text}}". Allowed: {{allowed}}',
   criterionCapNegative:
     'Criterion "{{code}}": the upper bound {{cap}} would take points from everybody, though the criterion gives them. Enter a number from 0 or clear the cell',

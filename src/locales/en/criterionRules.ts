@@ -31,4 +31,15 @@ export const criterionRuleIssues = {
   criterionMeasureUnknown: 'Criterion "{{code}}": unknown measure "{{text}}". Allowed: {{allowed}}',
   criterionMeasureUnfit:
     'Criterion "{{code}}": the measure "{{measure}}" does not go with the method "{{method}}". Allowed: {{allowed}}',
+  criterionMethodUnknown: 'Criterion "{{code}}": unknown method "{{text}}". Allowed: {{allowed}}',
+  criterionPointsMissing: 'Criterion "{{code}}" has no points',
+  criterionPenaltyPositive:
+    'Criterion "{{code}}": the points of a penalty, {{points}}, are above zero. Enter a negative number',
+  criterionPointsUnused:
+    'Criterion "{{code}}": the points in this column are not used, because the method is "{{method}}"',
+  criterionWeightLarge:
+    'Criterion "{{code}}" has the weight {{weight}}, and the others have 1. Is it per cent? One half is 0.5',
+  criterionWeightBlank: 'Criterion "{{code}}" has no weight; 1 was taken',
+  criterionRowIgnored: 'The row "{{text}}" does not look like a criterion and is not read',
+  criterionCodeMissing: "The criterion has no code. Enter one",
 } as const;

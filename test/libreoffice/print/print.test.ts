@@ -77,7 +77,9 @@ describeInPrint("the sheets in print", () => {
       const sheets = printed.sample.filter(({ sheet }) => sheet.role === "awards" || sheet.role === "blocks");
       expect(sheets).toHaveLength(2);
       const all = [...pages, ...sheets.map((one) => one.pages.length)];
-      process.stdout.write(`${language}: pages of ${[...chosen.map(({ name }) => name), "awards", "blocks"].join(", ")}: ${all.join(", ")}\n`);
+      process.stdout.write(
+        `${language}: pages of ${[...chosen.map(({ name }) => name), "awards", "blocks"].join(", ")}: ${all.join(", ")}\n`,
+      );
       expect(all.reduce((sum, count) => sum + count, 0)).toBeLessThan(15);
     },
   );
