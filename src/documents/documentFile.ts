@@ -24,7 +24,7 @@ export async function documentFile(draft: PaperDraft, today: string): Promise<Ui
       default: { document: { run: { ...bodyFont, language: { value: locales[draft.language] } } } },
     },
     numbering: documentNumbering,
-    sections: [documentSection(documentParts(draft.paragraphs, draft.landscape), draft.landscape)],
+    sections: [documentSection(documentParts(draft.paragraphs, draft.landscape), draft)],
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return repacked(packed, today);

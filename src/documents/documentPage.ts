@@ -1,9 +1,13 @@
 import { AlignmentType, Footer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions } from "docx";
+import type { PaperDraft } from "../report/drafts/paper";
 import type { DocumentPart } from "./documentParts";
 import { page, smallSize, twips } from "./documentStyles";
 
 /** The pages of a document: A4, the binding margin on the left of an upright page, the number at the foot. */
-export function documentSection(children: readonly DocumentPart[], landscape: boolean): ISectionOptions {
+export function documentSection(
+  children: readonly DocumentPart[],
+  { landscape, unnumbered = false }: Pick<PaperDraft, "landscape" | "unnumbered">,
+): ISectionOptions {
   const { left, right, top, bottom } = page.margins;
   return {
     properties: {
@@ -22,16 +26,12 @@ export function documentSection(children: readonly DocumentPart[], landscape: bo
         },
       },
     },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            children: [new TextRun({ children: [PageNumber.CURRENT], size: smallSize })],
-          }),
-        ],
-      }),
-    },
+    ...(unnumbered ? {} : { footers: { default: pageNumber() } }),
     children: [...children],
   };
+}
+
+function pageNumber(): Footer {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: smallSize });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
 }

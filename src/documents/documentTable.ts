@@ -60,6 +60,8 @@ export function documentTable({ columns, rows }: DraftTable, tableWidth: number,
             new Paragraph({
               keepNext: isLast && keepNext,
               alignment: isHeading ? AlignmentType.CENTER : isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
+              // The size of an empty cell is that of its paragraph's mark.
+              run: { size },
               children: [documentRun(cell, { size, bold: isHeading })],
             }),
           ],

@@ -1,9 +1,9 @@
 import { defaultSettings } from "../../src/criteria/settings";
 import type { EvaluationResult } from "../../src/evaluation/outcome";
 import { documentFile } from "../../src/documents/documentFile";
-import { officialDocuments } from "../../src/documents/officialDocuments";
 import type { Language } from "../../src/locales/language";
 import type { CommitteeDecision } from "../../src/committee/decision";
+import { certificatesDraft } from "../../src/report/drafts/certificatesDraft";
 import { finalTableDraft } from "../../src/report/drafts/finalTableDraft";
 import { minutesDraft } from "../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../src/report/drafts/resolutionDraft";
@@ -147,6 +147,14 @@ describe("a .docx file", () => {
     expect(margins).toContain('w:top="1134"');
     expect(margins).toContain('w:bottom="1134"');
     expect(await partOf(file, "word/footer1.xml")).toContain("PAGE");
+  });
+
+  it("has no page numbers where it holds certificates", async () => {
+    const { evaluation, issues } = approved(await evaluatedSample());
+    const file = await documentFile(certificatesDraft({ evaluation, decisions: [], issues }, "ru"), today);
+    expect(await textOf(file)).toContain("награждается");
+    expect(await partOf(file, "word/footer1.xml")).toBe("");
+    expect(await partOf(file, "word/document.xml")).not.toContain("w:footerReference");
   });
 
   it("is the same bytes each time on one day, and states that day only", async () => {

@@ -20,7 +20,7 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
   const { t } = context;
   const title = unionTitle(context);
   const laureates = context.withheld.length > 0 ? [] : inGrowingOrder(context);
-  return paperOf(context, { title, landscape: false }, [
+  return paperOf(context, { title, landscape: false, unnumbered: true }, [
     ...withheldBox(context),
     { kind: "title", text: t("resolution.certificate.order") },
     ...(laureates.length === 0 ? [body(t("report.awards.none"))] : []),

@@ -30,5 +30,7 @@ export interface PaperDraft<Part = DraftParagraph | DraftTable> {
   /** true: no place is stated, and a box says why. */
   readonly withheld: boolean;
   readonly landscape: boolean;
+  /** true: no number at the foot of a page, which a certificate does not have. */
+  readonly unnumbered?: boolean;
   readonly paragraphs: readonly Part[];
 }

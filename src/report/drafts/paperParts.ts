@@ -34,7 +34,7 @@ function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
 /** A paper of these parts, its state above them. */
 export function paperOf<Part extends DraftParagraph | DraftTable>(
   context: DraftContext,
-  page: Pick<PaperDraft, "title" | "landscape">,
+  page: Pick<PaperDraft, "title" | "landscape" | "unnumbered">,
   parts: readonly Part[],
 ): PaperDraft<Part | DraftParagraph> {
   const { language, withheld } = context;
