@@ -26,6 +26,9 @@ export interface At {
 /** live: formulas beside their results. firstOnly: values in the workbook. ownFile: values, for one organisation. */
 export type PageKind = "live" | "firstOnly" | "ownFile";
 
+/** Left in its cell: LibreOffice prints what a centred number in a hidden column has left of it. */
+const unseen = "text";
+
 /** The scorecard being filled in: with formulas and labels in three languages, or as values in one. */
 export class ScorecardPage {
   private readonly labels = new Map<number, number>();
@@ -78,8 +81,8 @@ export class ScorecardPage {
   /** A number that only formulas look at; nothing where the page holds values. */
   helper(row: number, column: number, value: number, formula: string | null): void {
     if (!this.live) return;
-    const cell = formula === null ? valueCell(value, "parameter", "General") : null;
-    this.draft.put(row, column, cell ?? formulaCell(formula ?? "", value, "parameter", "General"));
+    const cell = formula === null ? valueCell(value, unseen, "General") : null;
+    this.draft.put(row, column, cell ?? formulaCell(formula ?? "", value, unseen, "General"));
   }
 
   /** A text of our own, or of the criteria sheet: live, it follows the language chosen on the sheet. */

@@ -7,7 +7,7 @@ import { putFacts } from "./scorecardFacts";
 import { criterionFigures, fieldOf, type Field } from "./scorecardFigures";
 import { chooserRules, putTitle } from "./scorecardHead";
 import { chosenOrganisation } from "./scorecardChoice";
-import { helperColumns, layoutOf, scorecardColumns } from "./scorecardLayout";
+import { helperColumns, layoutOf } from "./scorecardLayout";
 import { ScorecardPage, type PageKind } from "./scorecardPage";
 import { putTable } from "./scorecardTable";
 
@@ -43,7 +43,7 @@ function card(
     rowHeights,
     hiddenColumns: new Set(hidden.map((index) => helperColumns.points + index)),
     inputRules: page.live ? chooserRules(context) : [],
-    print: { landscape: false, pagesDown: 1, lastColumn: scorecardColumns.rule },
+    print: { landscape: false, pagesDown: 1 },
   });
 }
 
