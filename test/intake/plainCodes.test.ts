@@ -1,4 +1,4 @@
-import { criterion, edition, issueLines, read, readLines } from "./sheetBuilder";
+import { criterion, edition, issueLines, read, readLines, type Typed } from "./sheetBuilder";
 
 const codes = ["1", "2", "3", "4"];
 const numbered = edition(
@@ -38,5 +38,33 @@ describe("criteria coded 1, 2, 3 …", () => {
       "Область А профсоюза: 5 · · ·",
       "1) Жамбыл: · · · ·",
     ]);
+  });
+
+  it.each<[string, (code: string) => Typed]>([
+    ["as text", String],
+    ["as numbers", Number],
+  ])("beside names that nothing heads, are a header once; typed for values %s they are values", (_how, as) => {
+    const [first = "", second = "", third = ""] = organisations;
+    const rows = [
+      [null, 1, 2, 3, 4],
+      [first, 50, 21, 77, 9],
+      [second, ...["3", "1", "4", "2"].map((code) => as(code))],
+      [null, 1, 2, 3, 4],
+      [third, ...["1", "2", "3", "4"].map((code) => as(code))],
+    ];
+    const reading = read(rows, { edition: numbered });
+    expect(readLines(reading)).toEqual([`${first}: 50 21 77 9`, `${second}: 3 1 4 2`, `${third}: 1 2 3 4`]);
+    expect(issueLines(reading)).toEqual(["info namesTakenWithoutHeading A1", "info rowIsHeader A4"]);
+  });
+
+  it("beside words that may be no organisations ask for the heading, at its cell", () => {
+    const rows = [
+      ["№", null, 1, 2, 3, 4],
+      [1, "Иванов", 50, 21, 77, 9],
+      [2, "Петрова", 3, 1, 4, 2],
+    ];
+    const reading = read(rows, { edition: numbered });
+    expect(readLines(reading)).toEqual([]);
+    expect(issueLines(reading)).toEqual(["error namesHeadingMissing B1"]);
   });
 });

@@ -22,6 +22,7 @@ import { guessedHeads } from "./guessedHeads";
 import type { KnownTexts } from "./knownTexts";
 import { apartSideBySide } from "./apartSideBySide";
 import { withSpreadParents } from "./spreadParents";
+import { unheadedNames } from "./unheadedNames";
 import { namesUnderHeadings, unreadNames } from "./unreadNames";
 
 /** The tables of a sheet, from the top down, and why it has none. */
@@ -51,7 +52,17 @@ export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
   );
 }
 
+/** Where nothing heads the names beside a row of codes, that is said instead of what else was seen of a sheet without tables. */
 function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
+  const unheaded = unheadedNames(sheet, known);
+  const found = tablesOf(unheaded?.headed ?? sheet, known);
+  if (unheaded === null) return found;
+  if (unheaded.headed !== null) return { ...found, issues: [unheaded.issue, ...found.issues] };
+  const isRead = found.tables.some(({ rows }) => rows.length > 0);
+  return isRead ? found : { tables: [], namesCriteria: true, issues: [unheaded.issue] };
+}
+
+function tablesOf(sheet: SheetView, known: KnownTexts): SheetTables {
   const labels = findCriterionLabels(sheet, known.index);
   const isNamed = labels.headerRows.length > 0 || labels.down.size > 0;
   const guessed = isNamed ? null : guessedHeads(sheet, known);

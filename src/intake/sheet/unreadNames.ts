@@ -44,7 +44,7 @@ export function unreadNames(sheet: SheetView, found: readonly LocatedTable[], kn
     for (let row = top; row < end; row++) {
       const name = organisationName(cellAt(sheet, row, column));
       if (name === "" || read.has(row) || said.has(row) || isNumberingRow(sheet, row)) continue;
-      if (isHeading(name, index) || isOfHeader(sheet, row, one, top === tops[0], index)) continue;
+      if (isHeading(name, index) || isOfHeader(sheet, row, one, top === tops[0], known)) continue;
       issues.push(issueAt(sheet, { row, column }, "nameNotRead", "error", { written: quote(name) }));
     }
     return issues;
@@ -233,20 +233,22 @@ function isTitleOfTable(sheet: SheetView, row: number, column: number): boolean 
   return isHeaded && isBlankRow(sheet, row - 1);
 }
 
-/** A title has next to no figures, and a header none; the first of a sheet may hold codes that look like figures. */
+/** A title has next to no figures, and a header none; the first of a sheet may hold codes that look like figures, beside no name. */
 function isOfHeader(
   sheet: SheetView,
   row: number,
   { table }: LocatedTable,
   isFirst: boolean,
-  index: CriterionIndex,
+  { index, isOfficial }: Known,
 ): boolean {
   const inView = row - table.sheet.top;
   if (inView > table.end.row) return false;
   if (inView < table.header.block.top) return ![row - 1, row, row + 1].some((near) => hasFigures(sheet, near, table));
   const evidence = rowEvidence(sheet, row, index);
   const isCoded = !(sheet.rows[row] ?? []).some((cell) => index.isNamed(labelText(cell)));
-  if (isCoded && evidence.firm.size + evidence.doubtful.size > 0 && isUnderHeading(sheet, row, table)) return false;
+  const name = organisationName(cellAt(sheet, row, table.organisationColumn));
+  const isNamed = isUnderHeading(sheet, row, table) || isOfficial(name) || speaksOfOrganisation(name);
+  if (isCoded && evidence.firm.size + evidence.doubtful.size > 0 && isNamed) return false;
   const isLabelled = evidence.firm.size > 1 && evidence.strangeFigures === 0;
   return evidence.figures === 0 || isLabelled || (isFirst && readsAsCodes({ ...evidence, words: [] }));
 }

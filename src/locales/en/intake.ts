@@ -7,6 +7,10 @@ export const intakeIssues = {
     "Sheet “{{sheet}}”: no header is like an indicator: {{heads}}. In brackets: the nearest criteria, if any. Write the codes of the criteria into these cells, or add these headers to the column of headers in the criteria sheet",
   noOrganisationColumn:
     "Sheet “{{sheet}}”: indicators were found, but no column with the names of organisations. Add a column “Organisation”",
+  namesHeadingMissing:
+    "A row of indicator codes was found, but nothing heads the column in which “{{written}}” stands, so it is not clear whether it holds organisations. Write “Organisation” into this cell",
+  namesTakenWithoutHeading:
+    "Nothing heads the names of the organisations (“{{written}}” and below); the column was read as that of the organisations. Write “Organisation” into this cell",
   noOrganisations: "Sheet “{{sheet}}”: there is no row of an organisation below the header. Fill in the table",
   sheetOfOtherYear:
     "Sheet “{{sheet}}”: its headers are about the year {{year}}, but {{expected}} is evaluated. Check that it is the right sheet, or correct the year in Settings",

@@ -16,6 +16,7 @@ const ofSheet = new Set([
   "headersUnlike",
   "sheetOfOtherYear",
   "noOrganisationColumn",
+  "namesHeadingMissing",
   "formWithoutOrganisation",
   "noValueColumn",
   "noOrganisations",

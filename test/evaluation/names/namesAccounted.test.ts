@@ -10,6 +10,7 @@ import { criterion, sheet, type Typed } from "../../intake/sheetBuilder";
 import { bookFaults, options } from "./bookFaults";
 import { handledBook } from "./handledBook";
 import { chooser, randomBook, seededChooser } from "./randomBook";
+import { unheadedBook } from "./unheadedBook";
 
 const t = createTranslator("ru");
 
@@ -21,6 +22,16 @@ it("whatever stands in the column of names is rated, not rated with a reason, or
       expect(bookFaults(handledBook(randomBook(choose), choose))).toEqual([]);
     }),
     { numRuns: 40, endOnFailure: true },
+  );
+});
+
+it("names that nothing heads beside a row of plain numbers as codes are accounted for", () => {
+  fc.assert(
+    fc.property(fc.gen(), (gen) => {
+      const choose = chooser((below) => gen(fc.nat, { max: below - 1 }));
+      expect(bookFaults(unheadedBook(choose))).toEqual([]);
+    }),
+    { numRuns: 20, endOnFailure: true },
   );
 });
 

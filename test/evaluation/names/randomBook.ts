@@ -54,7 +54,7 @@ export function seededChooser(seed: number): Chooser {
   });
 }
 
-const names = [
+export const names = [
   "Астана",
   "Алматы",
   "Шымкент",
