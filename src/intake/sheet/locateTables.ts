@@ -52,13 +52,13 @@ export function locateTables(sheet: SheetView, known: KnownTexts): SheetTables {
   );
 }
 
-/** Where nothing heads the names beside a row of codes, that is said instead of what else was seen of a sheet without tables. */
+/** Where nothing heads the names beside a row of codes, that is said; where they may be none, no row of figures is taken for the header. */
 function locateIn(sheet: SheetView, known: KnownTexts): SheetTables {
   const unheaded = unheadedNames(sheet, known);
   const found = tablesOf(unheaded?.headed ?? sheet, known);
   if (unheaded === null) return found;
   if (unheaded.headed !== null) return { ...found, issues: [unheaded.issue, ...found.issues] };
-  const isRead = found.tables.some(({ rows }) => rows.length > 0);
+  const isRead = found.tables.some(({ table, rows }) => table.layout !== "rows" && rows.length > 0);
   return isRead ? found : { tables: [], namesCriteria: true, issues: [unheaded.issue] };
 }
 

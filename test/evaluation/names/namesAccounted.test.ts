@@ -43,6 +43,10 @@ it.each([92, 160, 441, 10427, 11130, 11419, 17377, 17468])(
   },
 );
 
+it("a row of codes typed for values is no header where the names say nothing of themselves", () => {
+  expect(bookFaults(unheadedBook(seededChooser(105)))).toEqual([]);
+});
+
 /** The same after hands that exchange rows and leave empty ones. */
 it.each([1859, 2280, 700027, 731947, 735800, 736189, 750306, 811530, 820594, 834487, 834766])(
   "the names of handled book %i are accounted for",
