@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { EvaluationResult } from "../evaluation/outcome";
-import { regionMessages } from "../evaluation/regionMessages";
+import { eachRegionMessage } from "../evaluation/regionMessages";
 import type { Translate } from "../locales/translator";
 import { numberedFiles, writeNumbered, type NumberedFolder } from "./numberedFiles";
 import { pathKind } from "./output/outputPath";
 import type { OutputTransaction } from "./output/outputTransaction";
 import { writeScorecards } from "./scorecards";
 import { UsageFault } from "./usageFault";
-import { visible, visibleLine } from "./visibleText";
+import { visible } from "./visibleText";
 
 /** Where --documents writes, checked before anything is evaluated. */
 interface DocumentsFolder {
@@ -80,15 +80,11 @@ async function writeMessages(
   outcome: EvaluationResult,
   t: Translate,
 ): Promise<readonly string[]> {
-  const messages = regionMessages(outcome, t);
-  const files = await writeNumbered(transaction, folder, messages, {
+  const lines = await writeNumbered(transaction, folder, eachRegionMessage(outcome, t), {
     name: "message",
     extension: "txt",
     content: ({ text }) => visible(text),
   });
-  if (messages.length === 0) return [t("cli.messages.none")];
-  return [
-    t("cli.messages.written", { count: messages.length, path: folder.path }),
-    ...messages.map(({ organisation }, index) => `- ${files[index] ?? ""}: ${visibleLine(organisation)}`),
-  ];
+  if (lines.length === 0) return [t("cli.messages.none")];
+  return [t("cli.messages.written", { count: lines.length, path: folder.path }), ...lines];
 }

@@ -52,23 +52,31 @@ interface EvaluateRun {
   readonly output: string;
 }
 
+/** Above so many organisations it is said how much is going to be made. */
+const manyCards = 150;
+
 async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, terminal: Terminal): Promise<number> {
   const { asked, output } = task;
   if (asked.documents !== null) await documentsFolder(asked.documents, asked.force);
   const { outcome, tables } = await evaluated(task);
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);
-  if (result !== null) await transaction.write(output, await writeXlsx(result.plan));
   const file = jsonFile(asked);
   const json = function* (): Generator<string> {
     for (const piece of resultJsonPieces(outcome, result !== null, t)) yield visibleJson(piece);
     if (file !== null) yield "\n";
   };
-  if (file !== null) await transaction.write(file, encodedText(json()));
+  const book = result === null ? null : await writeXlsx(result.plan);
+  const encoded = file === null ? null : encodedText(json());
+  // Signals end at once what only computes: the first file is written when little is left to be computed without waiting.
+  if (book !== null) await transaction.write(output, book);
+  if (file !== null && encoded !== null) await transaction.write(file, encoded);
   const written: string[] = [];
   if (result !== null && asked.documents !== null) {
     // Once more: another run may have written there before this one held the folder.
     const documents = await documentsFolder(asked.documents, asked.force);
+    const cards = result.evaluation.organisations.length;
+    if (cards > manyCards) terminal.error(t("cli.manyDocuments", { cards }));
     written.push(await writeDocuments(documents, transaction, result, t));
   }
   await transaction.spare(tables);

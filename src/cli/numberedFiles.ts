@@ -1,9 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as immediate } from "node:timers/promises";
 import { pathKind } from "./output/outputPath";
 import type { OutputTransaction } from "./output/outputTransaction";
 import { systemCode, systemReason } from "./systemFault";
 import { UsageFault } from "./usageFault";
+import { visibleLine } from "./visibleText";
 
 /**
  * Files of a folder that an earlier run has written: "form-01.xlsx", "message-07.txt". One left over among new ones would
@@ -47,19 +49,37 @@ export interface NumberedFolder {
   readonly stale: readonly string[];
 }
 
-/** Writes a file for each item, "name-01" on, in place of the stale ones; gives their names in the order of the items. */
-export async function writeNumbered<Item>(
+/** Files that are flushed to the disk at once. */
+const atOnce = 8;
+
+/**
+ * Writes a file for each item, "name-01" on, in place of the stale ones. Between two the program hears signals.
+ * @returns a line for each: whose it is
+ */
+export async function writeNumbered<Item extends { readonly organisation: string }>(
   transaction: OutputTransaction,
   { path: folder, stale }: NumberedFolder,
-  items: readonly Item[],
+  items: Iterable<Item>,
   { name, extension, content }: NumberedContent<Item>,
 ): Promise<readonly string[]> {
   for (const file of stale) await transaction.remove(join(folder, file));
-  const files: string[] = [];
-  for (const [index, item] of items.entries()) {
-    const file = `${name}-${String(index + 1).padStart(2, "0")}.${extension}`;
-    await transaction.write(join(folder, file), await content(item));
-    files.push(file);
+  const lines: string[] = [];
+  let writing: Promise<void>[] = [];
+  for (const item of items) {
+    const file = `${name}-${String(lines.length + 1).padStart(2, "0")}.${extension}`;
+    const made = await content(item);
+    writing.push(transaction.write(join(folder, file), made));
+    lines.push(`- ${file}: ${visibleLine(item.organisation)}`);
+    if (writing.length < atOnce) continue;
+    await written(writing);
+    writing = [];
   }
-  return files;
+  await written(writing);
+  return lines;
+}
+
+/** None is still being written when the first fault is thrown. */
+async function written(writing: readonly Promise<void>[]): Promise<void> {
+  await immediate();
+  for (const result of await Promise.allSettled(writing)) if (result.status === "rejected") throw result.reason;
 }

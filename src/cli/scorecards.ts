@@ -1,10 +1,9 @@
 import type { EvaluationResult } from "../evaluation/outcome";
-import { scorecardFiles } from "../evaluation/scorecardFiles";
+import { eachScorecardFile } from "../evaluation/scorecardFiles";
 import type { Translate } from "../locales/translator";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { writeNumbered, type NumberedFolder } from "./numberedFiles";
 import type { OutputTransaction } from "./output/outputTransaction";
-import { visibleLine } from "./visibleText";
 
 /** Writes a scorecard for each rated organisation; tells whose each file is. */
 export async function writeScorecards(
@@ -13,14 +12,10 @@ export async function writeScorecards(
   { evaluation, language }: EvaluationResult,
   t: Translate,
 ): Promise<readonly string[]> {
-  const cards = scorecardFiles(evaluation, language, t);
-  const files = await writeNumbered(transaction, folder, cards, {
+  const lines = await writeNumbered(transaction, folder, eachScorecardFile(evaluation, language, t), {
     name: "scorecard",
     extension: "xlsx",
     content: ({ plan }) => writeXlsx(plan),
   });
-  return [
-    t("scorecard.written", { count: cards.length, path: folder.path }),
-    ...cards.map(({ organisation }, index) => `- ${files[index] ?? ""}: ${visibleLine(organisation)}`),
-  ];
+  return [t("scorecard.written", { count: lines.length, path: folder.path }), ...lines];
 }

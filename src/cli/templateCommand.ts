@@ -150,12 +150,11 @@ async function writeForms(
   t: Translate,
 ): Promise<string> {
   const forms = formPlans(former ?? defaultEdition(), language, t);
-  const files = await writeNumbered(transaction, folder, forms, {
+  const lines = await writeNumbered(transaction, folder, forms, {
     name: "form",
     extension: "xlsx",
     content: ({ plan }) => writeXlsx(plan),
   });
-  const lines = forms.map(({ organisation }, index) => `- ${files[index] ?? ""}: ${visibleLine(organisation)}`);
   const attested = former?.roster == null ? [t("cli.from.attested")] : [];
   return [t("cli.from.forms", { path: folder.path }), ...lines, ...attested].join("\n");
 }

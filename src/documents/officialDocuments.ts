@@ -46,14 +46,16 @@ export const officialDocumentNames: readonly string[] = papers.flatMap(([name]) 
 export async function officialDocuments(outcome: DocumentMaterial, today: string): Promise<OfficialDocuments> {
   const { intake, edition, issues } = outcome;
   const material = { ...outcome, statuses: submissionStatuses(intake, edition, issues) };
-  const drafts = papers.flatMap(([, draft]) => documentLanguages.map((language) => draft(material, language)));
-  const made = await Promise.all(drafts.map((draft) => documentFile(draft, today)));
-  return {
-    files: made.map((bytes, index) => ({
-      name: officialDocumentNames[index] ?? "",
-      bytes,
-      text: draftText(drafts[index]?.paragraphs ?? []),
-    })),
-    withheld: drafts.some(({ withheld }) => withheld),
-  };
+  const files: { name: string; bytes: Uint8Array; text: string }[] = [];
+  let withheld = false;
+  // One after another: a program that is to be ended hears it between two.
+  for (const [, draft] of papers) {
+    for (const language of documentLanguages) {
+      const paper = draft(material, language);
+      const name = officialDocumentNames[files.length] ?? "";
+      files.push({ name, bytes: await documentFile(paper, today), text: draftText(paper.paragraphs) });
+      withheld ||= paper.withheld;
+    }
+  }
+  return { files, withheld };
 }

@@ -12,10 +12,15 @@ export interface OrganisationMessage {
 
 /** A letter to each organisation whose submission leaves something open, those that sent nothing included. */
 export function regionMessages(outcome: Understanding, t: Translate): readonly OrganisationMessage[] {
+  return Array.from(eachRegionMessage(outcome, t));
+}
+
+/** The same, each made when it is asked for. */
+export function* eachRegionMessage(outcome: Understanding, t: Translate): Generator<OrganisationMessage> {
   const { intake, edition, issues, language } = outcome;
   const own = issuesByOrganisation(intake.tables, issues);
   const submissions = new Map(intake.submissions.map((submission) => [submission.organisation, submission]));
-  return submissionStatuses(intake, edition, issues).flatMap((status): OrganisationMessage[] => {
+  for (const status of submissionStatuses(intake, edition, issues)) {
     const { organisation } = status;
     const text = regionMessage({
       organisation,
@@ -27,6 +32,6 @@ export function regionMessages(outcome: Understanding, t: Translate): readonly O
       t,
       year: edition.title.year,
     });
-    return text === null ? [] : [{ organisation, text }];
-  });
+    if (text !== null) yield { organisation, text };
+  }
 }

@@ -13,8 +13,12 @@ interface ScorecardFile {
 
 /** A file for each rated organisation, in the order of places. */
 export function scorecardFiles(evaluation: Evaluation, language: Language, t: Translate): readonly ScorecardFile[] {
-  return scorecardPlans(plainReportInput(evaluation, language, t)).map(({ organisation, sheet }) => ({
-    organisation,
-    plan: { sheets: [sheet], existing: [], active: "scorecard" },
-  }));
+  return Array.from(eachScorecardFile(evaluation, language, t));
+}
+
+/** The same, each made when it is asked for: of thousands the whole would take minutes, and the memory. */
+export function* eachScorecardFile(evaluation: Evaluation, language: Language, t: Translate): Generator<ScorecardFile> {
+  for (const { organisation, sheet } of scorecardPlans(plainReportInput(evaluation, language, t))) {
+    yield { organisation, plan: { sheets: [sheet], existing: [], active: "scorecard" } };
+  }
 }

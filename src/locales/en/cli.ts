@@ -105,6 +105,8 @@ Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing
     written: "Drafts of the resolution and of the annex to the minutes were written to “{{path}}”:",
     withheld: "They state no places or awards: the reasons stand at the head of each document.",
   },
+  manyDocuments:
+    "Making documents: scorecards of organisations ({{cards}}) and messages to regions, files of its own for each. This may take some minutes; Ctrl+C ends it, the former files stay",
   messages: {
     none: "There are no messages to the regions: nobody has an open question.",
     written_one: "{{count}} message to a region was written to “{{path}}”:",

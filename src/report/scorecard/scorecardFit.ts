@@ -42,15 +42,25 @@ const ruleWidth = 13;
  */
 export function fittedPage(contents: PageContents, evaluation: Evaluation): FittedPage {
   const numbers = numberWidths(evaluation);
+  const lines = contents.texts.map(() => new Map<number, number>());
   const pages = indicatorWidths.flatMap((indicator) =>
-    sourceWidths.map((source) => page(contents, [6, indicator, ...numbers, source, ruleWidth])),
+    sourceWidths.map((source) => page(contents, [6, indicator, ...numbers, source, ruleWidth], lines)),
   );
-  const [first = page(contents, [])] = pages;
+  const [first = page(contents, [], lines)] = pages;
   return pages.reduce((best, one) => (one.scale > best.scale ? one : best), first);
 }
 
+/** An evaluation's columns are the same on every card. */
+const widthsOf = new WeakMap<Evaluation, readonly number[]>();
+
+function numberWidths(evaluation: Evaluation): readonly number[] {
+  const widths = widthsOf.get(evaluation) ?? measuredWidths(evaluation);
+  widthsOf.set(evaluation, widths);
+  return widths;
+}
+
 /** Columns of numbers as wide as the largest of any organisation needs. */
-function numberWidths({ organisations, edition }: Evaluation): readonly number[] {
+function measuredWidths({ organisations, edition }: Evaluation): readonly number[] {
   const values = organisations.flatMap(({ scores }) => scores.flatMap(({ reading }) => reading.value ?? []));
   const totals = organisations.flatMap(({ total, blockTotals }) => [total, ...blockTotals]);
   const value = within(numberWidth(values, decimalsNeeded(values)), 9, 18);
@@ -62,8 +72,15 @@ function within(width: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, width));
 }
 
-function page(contents: PageContents, columnWidths: readonly number[]): FittedPage & { readonly scale: number } {
-  const rowHeights = heightsOf(contents, columnWidths);
+/** Lines of each text by width. */
+type KnownLines = readonly Map<number, number>[];
+
+function page(
+  contents: PageContents,
+  columnWidths: readonly number[],
+  known: KnownLines,
+): FittedPage & { readonly scale: number } {
+  const rowHeights = heightsOf(contents, columnWidths, known);
   const rows = Math.max(0, ...contents.filled) + 1;
   const height = Array.from({ length: rows }, (_row, row) => rowHeights.get(row) ?? heights.plain);
   const wide = printed.width / (sum(columnWidths) * pointsPerCharacter);
@@ -71,11 +88,16 @@ function page(contents: PageContents, columnWidths: readonly number[]): FittedPa
 }
 
 /** Rows of the title and of headings, which do not wrap, stay as high as their larger type needs. */
-function heightsOf({ texts, filled }: PageContents, widths: readonly number[]): ReadonlyMap<number, number> {
+function heightsOf(
+  { texts, filled }: PageContents,
+  widths: readonly number[],
+  known: KnownLines,
+): ReadonlyMap<number, number> {
   const lines = new Map<number, number>();
-  for (const { row, left, right, text, look } of texts) {
+  for (const [index, { row, left, right, text, look }] of texts.entries()) {
     const width = sum(widths.slice(left, right + 1));
-    const needed = wrappedLines(text, width, look);
+    const needed = known[index]?.get(width) ?? wrappedLines(text, width, look);
+    known[index]?.set(width, needed);
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   }
   const found = Array.from(lines, ([row, count]) => [row, heights.line * count] as const);

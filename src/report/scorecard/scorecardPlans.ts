@@ -14,12 +14,12 @@ interface OrganisationScorecard {
   readonly sheet: SheetPlan;
 }
 
-/** A page for each rated organisation, in the order of places: values, and of the others only the best and the median. */
-export function scorecardPlans(input: ReportInput): readonly OrganisationScorecard[] {
+/** One after another, a page for each rated organisation, in the order of places: values, and of the others only the best and the median. */
+export function* scorecardPlans(input: ReportInput): Generator<OrganisationScorecard> {
   const context = reportContext(input, plannedStaffValues([]));
   const field = fieldOf(context, layoutOf(context));
-  return organisationsByPlace(context).map((organisation) => ({
-    organisation: shownName(organisation, input.language),
-    sheet: withFingerprint(scorecardOf(context, organisation, field), context),
-  }));
+  for (const organisation of organisationsByPlace(context)) {
+    const sheet = withFingerprint(scorecardOf(context, organisation, field), context);
+    yield { organisation: shownName(organisation, input.language), sheet };
+  }
 }
