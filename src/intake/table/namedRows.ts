@@ -50,8 +50,8 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
     const found = judge.verdict(row);
     const isNumbered: boolean =
       found === "organisation" && gap && groups.some((group) => judge.hasRowNumber(group.row));
-    const isStray = isNumbered && !isKnown(own) && judge.isStray(row, own);
-    const verdict = isStray ? "unspoken" : found;
+    const isStray: boolean = isNumbered && !isKnown(own) && judge.isStray(row, own);
+    const verdict: typeof found = isStray ? "unspoken" : found;
     const at = { row, column: table.organisationColumn };
     const { group, replaces } = parts.begin(
       verdict === "unspoken" ? { row, name: own, at, unspoken: "name" } : { row, name: own, at },
