@@ -21,14 +21,38 @@ export function titleLines(sheet: SheetView, rows: number): readonly TitleLine[]
       if (text !== "") lines.push({ row, column, text });
     });
   }
-  return lines;
+  return withoutAddressee(lines);
 }
 
 const isTitle =
   /показател|отчет|форм[аы](?!\p{L})|сведени|информаци|критери|оценк|итоги|данные|анкета|таблиц|корсеткіш|корсеткиш|есеп|нысан|бағалау|мәлімет|деректер|кесте|indicator|report|form(?!\p{L})/u;
 /** What the form is an annex to, whom it is sent to, who signs it. */
 const isLetterhead =
-  /^(?:приложени|утвержд|согласован|представля|направля|кому(?!\p{L})|куда(?!\p{L})|в (?:исполком|центральн|республиканск|профсоюз|казахстанск|цк|отраслев)|к (?:постановлени|приказ|положени|решени)|постановлени|решени|протокол|исх|вх|адрес|қосымша|\d+[- ]?(?:ші|шы|і)? қосымша|бекіт|бұйры|қаулы|ұсынылады|жіберіледі|annex|appendix|approved|to:)|қосымша(?:сы)?$|қаулысына|бұйрығына|(?:^| )№ ?\d+ (?:от|қосымша)/u;
+  /^(?:приложени|утвержд|согласован|представля|направля|к (?:постановлени|приказ|положени|решени)|постановлени|решени|протокол|исх|вх|адрес|қосымша|\d+[- ]?(?:ші|шы|і)? қосымша|бекіт|бұйры|қаулы|ұсынылады|жіберіледі|annex|appendix|approved)|қосымша(?:сы)?$|қаулысына|бұйрығына|(?:^| )№ ?\d+ (?:от|қосымша)/u;
+
+/** "Кому: …", "В … организацию", "Председателю …", "… ұйымына": to whom the form goes, which is not whose it is. */
+const isAddressee =
+  /^(?:(?:кому|куда|адресат|кімге|қайда)(?!\p{L})|to:|во? (?!\d|том |т\. ?ч|разрез|целом|соответстви)|(?:председател|руководител|директор|заместител|секретар|президент)ю |(?:г-ну|господину|госпоже) )|(?:ұйым|кәсіподағ|одағ|басқарма|филиал|тораға)(?:ы|сы)на$|(?:комитет|кеңес|бірлестіг)іне$/u;
+
+/** The lines without those that say to whom, and without what goes on with them: beside or below "Кому:", below in the right half of a letter. */
+function withoutAddressee(lines: readonly TitleLine[]): readonly TitleLine[] {
+  const gone = new Set<TitleLine>();
+  for (const line of lines) {
+    if (!isAddressee.test(comparisonKey(line.text.slice(0, 400)))) continue;
+    gone.add(line);
+    const [beside] = lines.filter(({ row, column }) => row === line.row && column > line.column);
+    const isLabel = /:\s*$/.test(line.text);
+    if (isLabel && beside !== undefined) gone.add(beside);
+    if ((isLabel && beside !== undefined) || (!isLabel && line.column === 0)) continue;
+    for (let row = line.row + 1; ; row++) {
+      const next = lines.find((other) => other.row === row && other.column === line.column);
+      if (next === undefined || isFormTitle(next.text)) break;
+      gone.add(next);
+      if (isLabel) break;
+    }
+  }
+  return lines.filter((line) => !gone.has(line));
+}
 
 /** The text is above forms and is nobody's name: a letterhead, a title, a note, or the union of them all. */
 export function isNobody(text: string): boolean {

@@ -29,9 +29,15 @@ export interface NoTitleName {
   readonly written: string;
 }
 
-const withColon = /^([^:]{3,80}):\s*(.+)$/s;
+const withColon = /^([^:]{2,80}):\s*(.+)$/s;
 /** "Наименование:" alone may be of anything: what is behind it must say that it is an organisation. */
 const bareLabel = /^(?:(?:полное|краткое) )?(?:наименование|название)$|^(?:толық )?атауы$|^(?:full )?name$/iu;
+/** "Представляет:", "От", "Ұсынушы:": whose what follows is. */
+const isSender = (label: string): boolean =>
+  /^(?:(?:кто |кем )?представ(?:ляет|лено|ил|ила)|представляющая (?:организация|сторона)|от(?: кого)?|отправитель|составитель|респондент|ұсын(?:ушы|ған|ады)|кімнен|жіберуші|submitted by|from|sender)$/u.test(
+    comparisonKey(label),
+  );
+const fromWhom = /^(от)\s+(\p{L}.+)$/isu;
 const withQuotes = /^(.{3,60}?)\s+((?:ОО|ҚБ)?\s*[«"“„].+)$/s;
 const genericTitle =
   /^(?:лист|sheet|парақ|бет|форма|form|нысан|показатели?|корсеткіштер|indicators?|данные|деректер|data|отчет|есеп|report|свод|таблица|кесте|table|образец|бланк|template|анкета|приложение|книга|book|копия|новый|final|итоговый|черновик|архив|draft|copy|основной|сведения|информация)[ _-]*\(?\d*\)?$/u;
@@ -44,7 +50,7 @@ const genericTitle =
  */
 export function titleName(sheet: SheetView, rows: number, isKnown: (name: string) => boolean): TitleName | NoTitleName {
   const lines = titleLines(sheet, rows);
-  const labels = [isOrganisationLabel, isOrganisationHead];
+  const labels = [isOrganisationLabel, isOrganisationHead, isSender];
   for (const isLabel of labels) {
     const named = labelledName(lines, isLabel);
     if (named !== null) return named;
@@ -53,16 +59,18 @@ export function titleName(sheet: SheetView, rows: number, isKnown: (name: string
 }
 
 function labelledName(lines: readonly TitleLine[], isLabel: (text: string) => boolean): TitleName | null {
-  const isWhole = (text: string) => isLabel(text) && headsOrganisations(text);
+  const isWhole = (text: string) => isLabel(text) && (headsOrganisations(text) || isLabel === isSender);
+  const isSaid = (label: string, name: string) =>
+    isLabel(label) && (isLabel !== isSender || speaksOfOrganisation(name));
   for (const line of lines) {
     const { row, column, text } = line;
-    const [, label = "", name = ""] = withColon.exec(text) ?? withQuotes.exec(text) ?? [];
+    const [, label = "", name = ""] = withColon.exec(text) ?? fromWhom.exec(text) ?? withQuotes.exec(text) ?? [];
     const isBare = bareLabel.test(label) && speaksOfOrganisation(name);
-    if (isName(name) && (isLabel(label) || isBare) && (text.includes(":") || isWhole(label))) {
+    if (isName(name) && (isSaid(label, name) || isBare) && (text.includes(":") || isWhole(label))) {
       return placed({ ...joinedLine({ ...line, text: name }, lines, new Set()) });
     }
     const bare = text.replace(/^[\s(]+|[\s:*_)]+$/g, "");
-    if (!isWhole(bare)) continue;
+    if (!isWhole(bare) || (isLabel === isSender && !text.includes(":"))) continue;
     const below = lines.filter((other) => other.row > row && other.row <= row + 2);
     const above = lines.filter((other) => other.row === row - 1 && isName(other.text)).pop();
     const isCaption = text.startsWith("(") || (!text.includes(":") && speaksOfOrganisation(above?.text ?? ""));
