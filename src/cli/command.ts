@@ -3,7 +3,7 @@ import { HostFault } from "../workbook/hostFault";
 import { asksForHelp, languageAsked } from "./arguments";
 import { systemCode, systemReason } from "./systemFault";
 import { exitStatus, UsageFault } from "./usageFault";
-import { visible } from "./visibleText";
+import { inLines, visible } from "./visibleText";
 
 /** Where a command writes; the process in earnest, an array in tests. */
 export interface Terminal {
@@ -41,7 +41,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal, co
 }
 
 function faultMessage(fault: unknown, t: Translate): string {
-  if (fault instanceof UsageFault) return fault.text(t);
+  if (fault instanceof UsageFault) return fault.text(inLines(t));
   if (fault instanceof HostFault) return t(`workbook.faults.${fault.code}`, { ...fault.location });
   return t("cli.unexpected", { detail: systemReason(fault, t) });
 }

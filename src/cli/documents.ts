@@ -3,11 +3,12 @@ import type { EvaluationResult } from "../evaluation/outcome";
 import { eachRegionMessage } from "../evaluation/regionMessages";
 import type { Translate } from "../locales/translator";
 import { numberedFiles, writeNumbered, type NumberedFolder } from "./numberedFiles";
-import { pathKind } from "./output/outputPath";
+import { liesBelow, pathKind, truePath } from "./output/outputPath";
+import { refuseInputs } from "./output/outputRules";
 import type { OutputTransaction } from "./output/outputTransaction";
 import { writeScorecards } from "./scorecards";
 import { UsageFault } from "./usageFault";
-import { visible } from "./visibleText";
+import { visible, visibleLine } from "./visibleText";
 
 /** Where --documents writes, checked before anything is evaluated. */
 interface DocumentsFolder {
@@ -28,6 +29,18 @@ export async function documentsFolder(path: string, force: boolean): Promise<Doc
     messages: await numbered("messages", "message"),
     scorecards: await numbered("scorecards", "scorecard"),
   };
+}
+
+/** Before anything is evaluated. @throws UsageFault where a document would replace an input that lies in its folder */
+export async function spareInputs({ path, messages, scorecards }: DocumentsFolder, inputs: readonly string[]) {
+  const folder = await truePath(path);
+  const real = await Promise.all(inputs.map(truePath));
+  const inside = real.filter((input) => liesBelow(input, folder));
+  if (inside.length === 0) return;
+  const { officialDocumentNames } = await loadDocuments();
+  const stale = [messages, scorecards].flatMap((one) => one.stale.map((name) => join(one.path, name)));
+  for (const file of [...officialDocumentNames.map((name) => join(path, name)), ...stale])
+    await refuseInputs(file, inside);
 }
 
 /** Half of the program's start-up, loaded only where documents are asked for. */
@@ -68,7 +81,7 @@ async function writeOfficial(
   const { files, withheld } = await officialDocuments(outcome, new Date().toISOString().slice(0, 10));
   for (const { name, bytes } of files) await transaction.write(join(path, name), bytes);
   return [
-    t("cli.official.written", { path }),
+    t("cli.official.written", { path: visibleLine(path) }),
     ...files.map(({ name }) => `- ${name}`),
     ...(withheld ? [t("cli.official.withheld")] : []),
   ];
@@ -86,5 +99,5 @@ async function writeMessages(
     content: ({ text }) => visible(text),
   });
   if (lines.length === 0) return [t("cli.messages.none")];
-  return [t("cli.messages.written", { count: lines.length, path: folder.path }), ...lines];
+  return [t("cli.messages.written", { count: lines.length, path: visibleLine(folder.path) }), ...lines];
 }

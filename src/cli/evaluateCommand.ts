@@ -7,7 +7,7 @@ import { readWorkbook } from "../workbook/files/readWorkbook";
 import { encodedText } from "../workbook/xlsx/encodedText";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { sayWritten, type Command, type Terminal } from "./command";
-import { documentsFolder, writeDocuments } from "./documents";
+import { documentsFolder, spareInputs, writeDocuments } from "./documents";
 import { evaluateArguments, type EvaluateArguments } from "./evaluateArguments";
 import { findInputs, type FoundInputs } from "./inputFiles";
 import { openInputs } from "./openInputs";
@@ -17,7 +17,7 @@ import { OutputTransaction } from "./output/outputTransaction";
 import { resultJsonPieces } from "./resultJson";
 import { issueList, resultTable } from "./resultTable";
 import { exitStatus } from "./usageFault";
-import { visibleJson } from "./visibleText";
+import { inLines, visibleJson, visibleLine } from "./visibleText";
 import { defaultOutput, readInput } from "./workbookFile";
 
 /** `evaluate INPUT.xlsx|FOLDER …`: reads, evaluates, writes the workbook. Exit statuses as in the README. */
@@ -27,8 +27,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const asked = evaluateArguments(args);
   const paths = [...asked.inputs, asked.compare, asked.output, jsonFile(asked), asked.documents].filter(isGiven);
   const t = createTranslator(asked.language ?? "ru");
-  for (const told of await mendUnfinished(paths)) terminal.error(told(t));
+  for (const told of await mendUnfinished(paths)) terminal.error(told(inLines(t)));
+
   const found = await findInputs(asked.inputs);
+  for (const path of found.twice) terminal.error(inLines(t)("cli.file.givenTwice", { path }));
   const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
   const files = [output, jsonFile(asked)].filter(isGiven);
   const named = found.files.filter(({ fromFolder }) => !fromFolder).map(({ path }) => path);
@@ -57,7 +59,10 @@ const manyCards = 150;
 
 async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, terminal: Terminal): Promise<number> {
   const { asked, output } = task;
-  if (asked.documents !== null) await documentsFolder(asked.documents, asked.force);
+  if (asked.documents !== null) {
+    const inputs = [...task.found.files.map(({ path }) => path), asked.compare].filter(isGiven);
+    await spareInputs(await documentsFolder(asked.documents, asked.force), inputs);
+  }
   const { outcome, tables } = await evaluated(task);
   const t = createTranslator(outcome.language);
   const result = usableResult(outcome, asked.strict);
@@ -89,7 +94,7 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
     terminal.error(`${issueList(outcome.issues, t)}\n\n${reason}`);
     return exitStatus.refused;
   }
-  const said = [t("cli.file.written", { path: output }), ...written].join("\n\n");
+  const said = [t("cli.file.written", { path: visibleLine(output) }), ...written].join("\n\n");
   if (asked.json !== "-") await sayWritten(`\n${said}`, terminal);
   return exitStatus.evaluated;
 }

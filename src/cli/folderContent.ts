@@ -27,7 +27,12 @@ export async function folderContent(folder: string): Promise<FolderContent> {
       issues.push(entryIssue(visibleLine(name), "fileLooksLikeWorkbook"));
       continue;
     }
-    if (isSilentFile(name)) continue;
+    if (isSilentFile(name)) {
+      // "~$" and "._" are files of programs beside the real one.
+      if (isUtf8 && isTableFile(name) && !/^(?:~\$|\._)/.test(name))
+        issues.push(entryIssue(visibleLine(name), "fileHidden"));
+      continue;
+    }
     const issue = isUtf8 ? await issueOf(path, visibleLine(name)) : entryIssue(visibleLine(name), "fileNameEncoding");
     if (issue === null) files.push(path);
     else issues.push(issue);

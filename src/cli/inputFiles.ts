@@ -23,6 +23,8 @@ export interface FoundInputs {
   readonly issues: readonly Issue[];
   /** Exactly one file, named itself: whatever is wrong with it ends the command. */
   readonly single: boolean;
+  /** Files that were named more than once, or lie in a folder that was. */
+  readonly twice: readonly string[];
   readonly firstIsFolder: boolean;
 }
 
@@ -31,9 +33,11 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   const found = new Map<string, Omit<InputFile, "name">>();
   const issues: Issue[] = [];
   const folders: string[] = [];
+  const twice = new Set<string>();
   for (const path of paths) {
     if (!(await isFolder(path))) {
       const real = await truePath(path);
+      if (found.has(real)) twice.add(path);
       found.set(real, { path: found.get(real)?.path ?? path, fromFolder: false });
       continue;
     }
@@ -42,7 +46,8 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
     issues.push(...content.issues);
     for (const file of content.files) {
       const real = await truePath(file);
-      if (!found.has(real)) found.set(real, { path: file, fromFolder: true });
+      if (found.has(real)) twice.add(file);
+      else found.set(real, { path: file, fromFolder: true });
     }
   }
   const files = withNames([...found.values()]);
@@ -50,7 +55,8 @@ export async function findInputs(paths: readonly string[]): Promise<FoundInputs>
   if (files.length === 0 && folder !== undefined) {
     throw new UsageFault((t) => [...told(issues, t), t("cli.file.folderEmpty", { path: folder })].join("\n\n"));
   }
-  return { files, issues, single: folders.length === 0 && files.length === 1, firstIsFolder: folders[0] === paths[0] };
+  const single = folders.length === 0 && files.length === 1;
+  return { files, issues, single, twice: [...twice], firstIsFolder: folders[0] === paths[0] };
 }
 
 async function isFolder(path: string): Promise<boolean> {

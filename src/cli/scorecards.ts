@@ -2,6 +2,7 @@ import type { EvaluationResult } from "../evaluation/outcome";
 import { eachScorecardFile } from "../evaluation/scorecardFiles";
 import type { Translate } from "../locales/translator";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
+import { visibleLine } from "./visibleText";
 import { writeNumbered, type NumberedFolder } from "./numberedFiles";
 import type { OutputTransaction } from "./output/outputTransaction";
 
@@ -17,5 +18,5 @@ export async function writeScorecards(
     extension: "xlsx",
     content: ({ plan }) => writeXlsx(plan),
   });
-  return [t("scorecard.written", { count: lines.length, path: folder.path }), ...lines];
+  return [t("scorecard.written", { count: lines.length, path: visibleLine(folder.path) }), ...lines];
 }

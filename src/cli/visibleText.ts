@@ -1,3 +1,5 @@
+import type { Translate } from "../locales/translator";
+
 /**
  * Characters that a terminal, a text viewer or a file manager obeys instead of showing: controls (Unicode Cc), direction
  * marks, embeddings and isolates (UAX #9), line and paragraph separators, interlinear marks, tags, halves of a pair.
@@ -15,6 +17,17 @@ export function visible(text: string): string {
 /** The same as one line: a name of two lines cannot pass for a line of ours. */
 export function visibleLine(text: string): string {
   return visible(text.replace(/\r\n|[\r\n]/g, " ⏎ "));
+}
+
+/** Texts in which whatever is filled in stays in its line: the paths of a message are anybody's. */
+export function inLines(t: Translate): Translate {
+  return (key, params = {}) => {
+    const lined = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? visibleLine(value) : value,
+    ]);
+    return t(key, Object.fromEntries(lined));
+  };
 }
 
 /** JSON that says the same and holds none of these characters but "\n" between its parts. */

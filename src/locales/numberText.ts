@@ -3,12 +3,22 @@ import type { Language } from "./language";
 const noBreakSpace = "\u00a0";
 const decimalMark: Readonly<Record<Language, string>> = { ru: ",", kk: ",", en: "." };
 
-/** A number for texts and documents: 15 digits, as a spreadsheet shows; thousands grouped by U+00A0, the language's decimal mark. */
+/**
+ * A number for texts and documents: 15 digits, as a spreadsheet shows; thousands grouped by U+00A0, the language's decimal mark.
+ * From 10^21 on, and below 10^−6, as "1,5 × 10^308".
+ */
 export function numberText(value: number, language: Language): string {
-  const [whole = "", fraction] = Number(Math.abs(value).toPrecision(15)).toString().split(".");
-  if (whole.includes("e")) return value.toString();
+  const [digits = "", power] = Number(Math.abs(value).toPrecision(15)).toString().split("e");
+  const [whole = "", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, noBreakSpace);
-  return (value < 0 ? "−" : "") + grouped + (fraction === undefined ? "" : decimalMark[language] + fraction);
+  return (
+    (value < 0 ? "−" : "") + grouped + (fraction === undefined ? "" : decimalMark[language] + fraction) + times(power)
+  );
+}
+
+function times(power: string | undefined): string {
+  if (power === undefined) return "";
+  return `${noBreakSpace}×${noBreakSpace}10^${power.replace("+", "").replace("-", "−")}`;
 }
 
 /** A number, and what its cell shows beside it: "%", "млн тенге". */

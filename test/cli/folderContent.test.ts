@@ -36,6 +36,11 @@ describe("no entry of a folder vanishes", () => {
     server.close();
   });
 
+  it("a hidden table that is no workbook", async () => {
+    for (const name of [".a.xlsx", "~$b.xlsx", "._c.xlsx", ".d"]) await writeFile(folder.at(name), "x");
+    expect(await issuesIn(folder.at())).toEqual(["info fileHidden .a.xlsx"]);
+  });
+
   onLinux("names in another encoding, and names that a terminal would obey", async () => {
     // "Акмола.xlsx" in code page 1251, as an archive from Windows leaves it.
     const cp1251 = Buffer.from([0xc0, 0xea, 0xec, 0xee, 0xeb, 0xe0, ...Buffer.from(".xlsx")]);

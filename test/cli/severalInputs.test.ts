@@ -26,6 +26,24 @@ async function region(name: string, ...rows: readonly (readonly InputCell[])[]):
   return path;
 }
 
+it("a file given twice is read once, and that is said; a line feed in a name stays in its line", async () => {
+  const path = folder.at("a\nb.xlsx");
+  await writeFile(path, await inputWorkbook({ Показатели: [smallHeader, ["Альфа", 10, 3, 1], ["Бета", 20, 4, 0]] }));
+  const { status, error, out } = await evaluate(path, path, path, "-o", folder.at("c\nd.xlsx"), "--lang", "en");
+  expect(status).toBe(0);
+  expect(error).toBe(`The file “${folder.at("a ⏎ b.xlsx")}” is given twice; it was read once.`);
+  expect(out).toContain("c ⏎ d.xlsx");
+});
+
+it("a document that is an input is refused before anything is evaluated", async () => {
+  const documents = folder.at("papers");
+  await mkdir(documents);
+  const path = folder.at("papers", "minutes.ru.docx");
+  await writeFile(path, "no document");
+  const { status, error } = await evaluate(path, "-o", folder.at("o.xlsx"), "--documents", documents, "--force");
+  expect([status, error]).toEqual([2, expect.stringContaining("исходный файл")]);
+});
+
 interface IssueJson {
   readonly severity: string;
   readonly code: string;

@@ -29,6 +29,9 @@ describe("numberText", () => {
     [0.25, "en", "0.25"],
     [999, "ru", "999"],
     [1000000, "en", "1\u00a0000\u00a0000"],
+    [-1e308, "ru", "−1\u00a0×\u00a010^308"],
+    [1.5e300, "kk", "1,5\u00a0×\u00a010^300"],
+    [-2.5e-9, "en", "−2.5\u00a0×\u00a010^−9"],
   ] as const)("writes %d in %s", (value, language, text) => {
     expect(numberText(value, language)).toBe(text);
   });

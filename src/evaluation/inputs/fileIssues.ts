@@ -61,9 +61,10 @@ export function subfolderIssue(folder: string, tables: number): Issue {
 /** Why an entry of a folder is nothing that can be opened: a link to nothing, a pipe or device, a name in no known encoding or of no table. */
 export function entryIssue(
   entry: string,
-  code: "fileLinkBroken" | "fileNotOrdinary" | "fileNameEncoding" | "fileLooksLikeWorkbook",
+  code: "fileLinkBroken" | "fileNotOrdinary" | "fileNameEncoding" | "fileLooksLikeWorkbook" | "fileHidden",
 ): Issue {
-  return fileIssue(entry, code === "fileLooksLikeWorkbook" ? "warning" : "error", code);
+  const severity = code === "fileHidden" ? "info" : code === "fileLooksLikeWorkbook" ? "warning" : "error";
+  return fileIssue(entry, severity, code);
 }
 
 function fileIssue(file: string, severity: Severity, code: IssueCode, params: TextParams = {}): Issue {

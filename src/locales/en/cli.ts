@@ -52,6 +52,7 @@ Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing
     directory: "“{{path}}” is a folder; an .xlsx file is needed.",
     notReadable: "“{{path}}” cannot be opened: {{detail}}",
     outputExists: "“{{path}}” exists already. Give another name after -o, or add --force to replace it.",
+    givenTwice: "The file “{{path}}” is given twice; it was read once.",
     outputIsInput: "“{{path}}” is the input. It is never changed; give the result another name.",
     outputsSame: "The same file “{{path}}” was given twice: each result needs a file of its own.",
     notWritable: "“{{path}}” could not be written: {{detail}}. Nothing was written.",

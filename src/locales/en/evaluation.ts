@@ -74,6 +74,8 @@ export const evaluationIssues = {
   fileNotOrdinary: "Not read: this is no ordinary file. Put the file with the indicators itself into the folder.",
   fileNameEncoding:
     "The file was not read: its name is in another encoding (as happens when an archive is unpacked). Rename the file.",
+  fileHidden:
+    "A hidden file was not read, and its contents do not look like a workbook. If it holds indicators, save them again under an ordinary name.",
   fileLooksLikeWorkbook:
     "The file was not read, though its content looks like a workbook: its name is hidden, temporary or without an extension. If it holds indicators, give it a usual name with an extension, such as .xlsx.",
   decisionsNotCarried:

@@ -9,6 +9,8 @@ import { typedText } from "./typedText";
 
 /** In this order: a comma also is before decimals, a semicolon or a tab only between cells. */
 const separators = ["\t", ";", "|", ","] as const;
+/** Characters of a quoted field, each of which may be a quote written twice; a cell of Excel holds half as many. */
+const mostQuoted = 2 * 32_767 + 2;
 /** Lines by which the separator is found. */
 const judgedLines = 50;
 
@@ -89,7 +91,7 @@ function* records(text: string, separator: string, strayAt?: (column: number) =>
 
 /**
  * The field that begins there, where it ends (at a separator, a line end or the end of the text), and true where its quotes are
- * written as no program does; null where one is left open.
+ * written as no program does; null where one is left open, or closed only behind more than a cell can hold.
  */
 function fieldAt(text: string, from: number, separator: string): readonly [string, number, boolean?] | null {
   const isEnd = (at: number): boolean =>
@@ -97,6 +99,7 @@ function fieldAt(text: string, from: number, separator: string): readonly [strin
   if (text[from] === '"') {
     let quoted = "";
     for (let at = from, close = 0; (close = text.indexOf('"', at + 1)) >= 0;) {
+      if (close - from > mostQuoted) return null;
       quoted += text.slice(at + 1, close);
       at = close + 1;
       if (isEnd(at)) return [quoted, at];

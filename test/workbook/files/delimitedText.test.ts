@@ -152,6 +152,10 @@ describe("a text of separated cells", () => {
 
   it("a quote that is never closed, and half a million fields, take no time", async () => {
     await expect(readWorkbook(utf8(`a;b\n"x;${"y;".repeat(500_000)}`), "a.csv")).rejects.toBeDefined();
+    await expect(readWorkbook(utf8(`a;b\n1;"${'""'.repeat(32_768)}";2\n`), "a.csv")).rejects.toMatchObject({
+      code: "strayQuote",
+      location: { sheet: "a", cell: "B2" },
+    });
     await expect(readWorkbook(utf8(`a;b\n${"y;".repeat(500_000)}`), "a.csv")).rejects.toMatchObject({
       code: "tooLarge",
     });
