@@ -67,11 +67,26 @@ reset(place);
 execFileSync(process.execPath, [...command, after, ...targets(place)]);
 const usual = Date.now() - begun;
 
-/** Half of the kills come at any moment, half once something is being written. */
+/** Changes of folders that a whole run makes, counted by the hook that kills at one of them. */
+const hook = ["--require", "./test/cli/output/killAt.cjs"];
+reset(place);
+const counted = spawnSync(process.execPath, [...hook, ...command, after, ...targets(place)], { encoding: "utf8" });
+const changes = Number(/\d+$/.exec(counted.stdout)?.[0]);
+if (!(changes > 0)) throw new Error(`no changes counted: ${counted.stderr}`);
+/** The last ones move the files in: their number is above that of the files, twice where old ones are put aside. */
+const moving = Math.min(changes, 3 * old.split("\n").length);
+
+/** A third of the kills come at any moment, one once something is being written, one while the files are moved in. */
 async function killedRun(number: number): Promise<void> {
-  const run = spawn(process.execPath, [...command, after, ...targets(place)], { stdio: "ignore" });
+  const aimed = changes - moving + 1 + Math.floor((number / kills) * moving);
+  const isAimed = number % 3 === 2;
+  const run = spawn(process.execPath, [...(isAimed ? hook : []), ...command, after, ...targets(place)], {
+    stdio: "ignore",
+    env: { ...process.env, ...(isAimed ? { KILL_AT: String(aimed) } : {}) },
+  });
   const ended = new Promise((resolve) => run.once("exit", resolve));
-  if (number % 2 === 0) await wait(Math.random() * usual);
+  if (isAimed) await ended;
+  else if (number % 3 === 0) await wait(Math.random() * usual);
   else {
     while (run.exitCode === null && leftovers(place) === 0) await wait(1);
     await wait(Math.random() * usual * 0.15);
