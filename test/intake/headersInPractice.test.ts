@@ -374,6 +374,19 @@ describe("which column holds a criterion", () => {
     expect(readLines(reading)).toEqual(["Астана: 1 10 2"]);
   });
 
+  it("many criteria without a column are one warning with their codes", () => {
+    const own = edition(["A1", "A2", "A3", "A4", "A5"].map((code) => criterion({ code })));
+    const reading = read(
+      [
+        ["Организация", "A1"],
+        ["Астана", 1],
+      ],
+      { edition: own },
+    );
+    const said = reading.issues.filter(({ code }) => code === "criterionWithoutColumn");
+    expect(said.map(({ sheet, params }) => [sheet, params["indicators"]])).toEqual([["Показатели", "A2, A3, A4, A5"]]);
+  });
+
   it("a counted criterion without a column is a warning, one that is not counted only as a base", () => {
     const own = edition([
       criterion({ code: "A1" }),

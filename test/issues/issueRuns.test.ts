@@ -65,7 +65,11 @@ describe("what a reader is shown", () => {
 
   it("without cells, what they speak of", () => {
     const missing = ["A4", "A5", "B1", "B2", "C1", "C2"].map((criterion) =>
-      issue(null, { code: "criterionWithoutColumn", severity: "warning", params: { criterion, name: "имя" } }),
+      issue(null, {
+        code: "criterionWithoutColumn",
+        severity: "warning",
+        params: { criterion, indicators: criterion },
+      }),
     );
     const [first = issue(null), ...others] = shownIssues(missing);
     expect(others).toEqual([]);

@@ -48,7 +48,7 @@ export const intakeIssues = {
     "Header “{{written}}” was not used: there is no such indicator among the criteria (nearest of the free ones: {{nearest}}). If it is one, write its code into the header",
   columnWithoutHeader: "Data without a header were not used. Write a header",
   criterionWithoutColumn:
-    "Indicator {{criterion}} (“{{name}}”) is in no table: no organisation has data for it. Add a column with the code {{criterion}}",
+    "The tables lack these indicators: {{indicators}}. No organisation has data for them. If there are any, add columns with these codes",
   headerUnitConverted:
     "{{criterion}}: the header states another unit (“{{written}}”); the numbers were converted to the criterion’s unit ({{unit, unit}}). Check their size",
   headerUnitDiffers:
