@@ -8,7 +8,7 @@ import { NearLabels } from "./header/nearLabels";
 import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicatorReading";
 import { issueAt, issueOf, quote } from "./issueAt";
 import { missingCriteria } from "./missingCriteria";
-import { alikeNames, withNamesOfEarlierTables } from "./organisation/alikeNames";
+import { alikeNames, withNamesOfEarlierTables, withOpenParts } from "./organisation/alikeNames";
 import { type JoinedRows, duplicateRule, joinRows } from "./organisation/joinRows";
 import { organisationKey } from "./organisation/organisationName";
 import { withSpoken } from "./organisation/spokenNames";
@@ -64,7 +64,8 @@ export function readSubmissions(
   if (tables.length === 0) return refusal(refusalIssues(sheets, criteria.length === 0 ? null : known), []);
   const chosen = chooseTables(tables, title.year);
   const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
-  const joined = joinRows(named.rows, duplicateRule(edition.settings, options.duplicates));
+  const alike = alikeNames(named.rows, known.isOfficial);
+  const joined = joinRows(withOpenParts(named.rows, alike), duplicateRule(edition.settings, options.duplicates));
   const issues = withRuns([
     ...sheets.flatMap(({ found }) => found.issues),
     ...chosen.issues,
@@ -79,7 +80,7 @@ export function readSubmissions(
     ...named.issues,
     ...joined.issues,
     ...namesOfUnused(tables, chosen.used, joined.submissions),
-    ...alikeNames(named.rows, known.isOfficial),
+    ...alike,
   ]);
   const read = chosen.used.map(({ table }) => table);
   if (joined.submissions.length === 0) return refusal([...issues, ...withoutOrganisations(chosen.used)], read);

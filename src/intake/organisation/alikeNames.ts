@@ -50,16 +50,40 @@ export function alikeNames(rows: readonly OrganisationRow[], isOfficial: (name: 
     if (same === undefined) byKey.set(key, row);
     near.add(name, name);
     if (other === undefined || (isOfficial(name) && isOfficial(other.organisation))) continue;
-    issues.push(alikeIssue(row, other, "organisationsAlike", "warning"));
+    const isOpen = same === undefined && completes(other, row);
+    issues.push(
+      isOpen
+        ? alikeIssue(row, other, "organisationPartAlike", "error")
+        : alikeIssue(row, other, "organisationsAlike", "warning"),
+    );
   }
   return issues;
+}
+
+/**
+ * Rows of later tables that are named nearly like one of an earlier table, and hold other indicators than it does: parts of
+ * one organisation's for all one knows, which nobody rates before it is said.
+ */
+export function withOpenParts(rows: readonly OrganisationRow[], issues: readonly Issue[]): readonly OrganisationRow[] {
+  const open = new Set(issues.filter(({ code }) => code === "organisationPartAlike").map(organisationOf));
+  return open.size === 0 ? rows : rows.map((row) => (open.has(row.organisation) ? { ...row, unconfirmed: true } : row));
+}
+
+function organisationOf({ organisation }: Issue): string {
+  return organisation ?? "";
+}
+
+/** In another table, with none of the indicators of the other. */
+function completes(one: OrganisationRow, other: OrganisationRow): boolean {
+  const isFilled = ({ readings }: OrganisationRow, at: number) => (readings[at]?.status ?? "missing") !== "missing";
+  return one.view !== other.view && one.readings.every((_, at) => !(isFilled(one, at) && isFilled(other, at)));
 }
 
 function alikeIssue(
   row: OrganisationRow,
   other: OrganisationRow,
-  code: "organisationsAlike" | "organisationJoined",
-  severity: "warning" | "info",
+  code: "organisationsAlike" | "organisationPartAlike" | "organisationJoined",
+  severity: Issue["severity"],
 ): Issue {
   const cell = other.at === null ? "" : `!${cellIn(other.view, other.at.row, other.at.column)}`;
   const params = {

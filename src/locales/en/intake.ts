@@ -95,6 +95,8 @@ export const intakeIssues = {
     "Organisation “{{organisation}}” stands several times with different values: {{first}} and {{second}} ({{cells}}). Row {{first}} was used, as chosen",
   organisationRepeated:
     "Organisation “{{organisation}}” stands twice with equal values ({{first}} and {{second}}) and was counted once. Delete the other",
+  organisationPartAlike:
+    "“{{organisation}}” seems to be “{{other}}” ({{place}}) under another name. Until this is clear, it is not rated. If they are one organisation, write its name alike on all sheets; if not, add it to the organisations sheet",
   organisationsAlike:
     "The names “{{organisation}}” and “{{other}}” ({{place}}) are almost the same; they were counted as two organisations. If they are one, correct the name",
   valueIsWords:

@@ -13,6 +13,7 @@ import { placeText, type MessageWords } from "./messageText";
  */
 const notForRegions: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "organisationsAlike",
+  "organisationPartAlike",
   "organisationOfSeveral",
   "organisationUnknown",
   "organisationNear",
