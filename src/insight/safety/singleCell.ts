@@ -52,7 +52,7 @@ function isOneStep(criterion: Criterion, { step, isCounted }: CellGrid, from: nu
 }
 
 /** Whether the margins of the line are gone with another figure, as scoring counts. */
-export function isReachedWith(
+function isReachedWith(
   line: AwardLine,
   weighed: Weighing,
   whatIf: WhatIf,
@@ -77,7 +77,7 @@ export function isReachedWith(
 }
 
 /** The first value in a direction that reaches; null where none up to the end of the grid does. */
-export function nearestValue(
+function nearestValue(
   from: number,
   { step, least, most }: CellGrid,
   direction: -1 | 1,

@@ -1,7 +1,7 @@
 import type { SafetyThresholds } from "../../criteria/settings";
 
 /** safe; to be checked before signing; on the edge; decided by a tie-break rule; open until the Committee decides. */
-export type VerdictKind = "safe" | "check" | "edge" | "rule" | "open";
+type VerdictKind = "safe" | "check" | "edge" | "rule" | "open";
 
 export type VerdictReason = "tolerance" | "gap" | "oneStep" | "slips" | "tie" | "undecided" | "noRival";
 

@@ -11,7 +11,7 @@ export interface Tolerance {
 }
 
 /** criterion: every weight by itself. block: every block as a whole, its sum times one weight. */
-export type Variation = "criterion" | "block";
+type Variation = "criterion" | "block";
 
 /** One weight, and what it multiplies, of holder and challenger; in points. */
 interface Item {

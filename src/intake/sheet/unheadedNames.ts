@@ -12,7 +12,7 @@ import type { KnownTexts } from "./knownTexts";
 import type { SheetView } from "./sheetView";
 
 /** A sheet whose first row of plain numbers as codes has nothing over the names beside it. */
-export interface UnheadedNames {
+interface UnheadedNames {
   /** With "Организация" over them where they plainly are names; null where they are not. */
   readonly headed: SheetView | null;
   /** At the cell in which the heading belongs. */

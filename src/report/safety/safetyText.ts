@@ -107,7 +107,7 @@ export function slipCell(
 }
 
 /** The reasons of a verdict with their numbers. */
-export function whyText(one: AwardSafety, t: Translate, nameOf: NameOf): string {
+function whyText(one: AwardSafety, t: Translate, nameOf: NameOf): string {
   const { verdict, tolerance, relativeGap, slips, nearer } = one;
   const least = nearer === null ? tolerance : nearer.tolerance;
   const reason = (of: VerdictReason): string => {

@@ -2,7 +2,7 @@ import type { AwardDifference } from "../awardDifferences";
 import type { CellValue } from "../whatIf";
 
 /** missing, unreadable: nothing counts where a figure may be. tenfold, thousandfold: too much or too little by that. */
-export type PossibleSlipKind =
+type PossibleSlipKind =
   "missing" | "unreadable" | "tenfold" | "thousandfold" | "shifted" | "exchangedCells" | "exchangedRows";
 
 /** A plausible slip of the hand that would have changed an award: what to compare with the documents. */
