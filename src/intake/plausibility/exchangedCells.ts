@@ -1,6 +1,7 @@
 import { issueOn } from "../../issues/issue";
 import { quote } from "../issueAt";
 import { notReported, type Reading } from "../submission";
+import type { Unit } from "../unit";
 import { contentsIn, sheetOrder } from "./neighbours";
 import type { Repair, Slip, SlipTable } from "./slip";
 
@@ -36,6 +37,11 @@ export function exchangedCells(table: SlipTable): readonly Slip[] {
   });
 }
 
+/** A number that is not used where numbers are read, struck through or shown as another, says nothing of the column it belongs to. */
+function isDoubted({ status, written }: Reading, unit: Unit | undefined): boolean {
+  return status === "unreadable" && typeof written === "number" && unit?.family !== "yesNo";
+}
+
 type Moved = Pick<Repair, "criterion" | "from" | "to">;
 
 /** null where they do not look exchanged. */
@@ -48,6 +54,7 @@ function exchangeOf(
   const readings = submissions[row]?.readings ?? [];
   const [one = notReported, other = notReported] = [readings[first], readings[second]];
   if (one.status === "missing" || other.status === "missing") return null;
+  if (isDoubted(one, rates.units[first]) || isDoubted(other, rates.units[second])) return null;
   const amiss = (content: number | null, column: number): number =>
     rates.surprise(content, column, rates.expected(row, column));
   const here = [amiss(one.value, first), amiss(other.value, second)];

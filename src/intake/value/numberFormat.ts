@@ -37,7 +37,7 @@ const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(₸)/gs;
 const scaledFormat = /[0#?],+(?![0#?])/;
 /** Words before the number that make a bound or an estimate of it, and money of other countries. */
 const boundOrForeign =
-  /^(?:до|от|более|менее|больше|меньше|свыше|около|примерно|порядка|не|дейін|астам|шамамен|[≈~<>≤≥])(?!\p{L})|[$€£¥₽]/iu;
+  /^(?:до|от|более|менее|больше|меньше|свыше|около|примерно|порядка|не|дейін|астам|шамамен|№|[≈~<>≤≥])(?!\p{L})|[$€£¥₽]/iu;
 
 function literals(section: string): string {
   return [...section.replace(/_.|\*./gs, "").matchAll(literal)]

@@ -19,8 +19,15 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length > fileLimits.packedBytes) throw new HostFault("tooLarge", `${bytes.length} bytes`);
   if (startsWith(bytes, zipStart)) return "package";
   if (startsWith(bytes, compoundStart) || [0, 2, 4].some((version) => isOldSheet(bytes, version))) return "compound";
+  if (hasArchiveBehind(bytes)) return "package";
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   return bytes.length > 0 && (isUtf16 || !bytes.subarray(0, looked).includes(0)) ? "text" : "other";
+}
+
+/** Mail gateways and web servers put line ends, or bytes of their own, before the archive; its directory at the end is found all the same. */
+function hasArchiveBehind(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, looked);
+  return start.some((_, at) => startsWith(start.subarray(at), zipStart));
 }
 
 /** Whether a compound file has a stream of that name. */

@@ -1,7 +1,7 @@
 import type { SlipKind } from "../../../src/intake/plausibility/slip";
 import { doubts } from "../../../src/intake/plausibility/doubts";
 import { readSubmissions } from "../../../src/intake/readSubmissions";
-import { edition, kinds, criterion, percentCell, sheet, workbook, type Typed } from "../sheetBuilder";
+import { cell, edition, kinds, criterion, percentCell, sheet, workbook, type Typed } from "../sheetBuilder";
 import { invent, namedSlips, plant, seeded, type LastYear } from "./plantedSlips";
 
 /** Six kinds of columns; sizes 1, 2, 3 … of a region of 10 seminars, 90 %, a site, 1 000 thousand tenge, 200 members. */
@@ -90,6 +90,11 @@ it("two neighbouring cells exchanged, which fit each other's columns and not the
   ]);
   // 3 040 and 6 110 differ by no more than regions do.
   expect(found(withRow(2, 29, 88.2, "да", 6_110, 3_040))).toEqual([]);
+});
+
+it("a number struck through or shown as another is not exchanged with the next", () => {
+  const doubted = [{ ...cell(88.2), struck: true as const }, cell(88.2, '"до "0.0'), cell(88.2, '"№ "0.0')];
+  for (const one of doubted) expect(found(withRow(2, one, 29, "да", 3_040, 6_110))).toEqual([]);
 });
 
 describe("an organisation that writes its percentages as fractions of 1", () => {

@@ -121,6 +121,15 @@ describe("which kind of damage", () => {
   });
 });
 
+it.each(["\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n", "\0\0"])(
+  "an archive behind %j is read",
+  async (before) => {
+    const whole = await foreignFile({ sheets: { Лист1: "<sheetData/>" } });
+    const { sheets } = await readWorkbook(new Uint8Array([...utf8(before), ...whole]), "mailed.xlsx");
+    expect(sheets.map(({ title }) => title)).toEqual(["Лист1"]);
+  },
+);
+
 describe("encrypted", () => {
   it("a compound file with an encrypted package", async () => {
     expect(await faultOf(compoundFile("EncryptedPackage"))).toBe("encrypted");
