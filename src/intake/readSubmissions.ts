@@ -189,7 +189,9 @@ function refusalIssues(sheets: readonly SeenSheet[], known: KnownTexts | null): 
   if (sheets.length === 0) return [issueOf(null, "noIndicatorSheet", "error")];
   const issues = sheets.flatMap(({ found }) => found.issues);
   if (issues.length > 0) return [...issues, ...unusedSheets(sheets)];
-  const unlike = sheets.map(({ sheet }) => (known === null ? null : unlikeHeads(sheet, known)));
+  // Without criteria no header could be known: what is amiss with them is said of their sheet.
+  if (known === null) return [];
+  const unlike = sheets.map(({ sheet }) => unlikeHeads(sheet, known));
   if (unlike.some((issue) => issue !== null)) {
     const others = unusedSheets(sheets.filter((_, at) => unlike[at] === null));
     return [...unlike.filter((issue) => issue !== null), ...others];

@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue";
 import { otherTitleYear } from "./headerIssues";
-import { mayBeValue, noPart, titlePart } from "./header/partWords";
+import { mayBeValue, noPart, type PartKind, titlePart } from "./header/partWords";
 import { issueOf, quote } from "./issueAt";
 import { speaksOfOrganisation } from "./organisation/speaksOfOrganisation";
 import type { TableReading } from "./readTable";
@@ -87,7 +87,12 @@ interface TableFacts {
   /** The other year is the one before. */
   readonly yearBefore: boolean;
   /** What says that it holds a plan, a quarter, a start of the year, a draft: not the values of the year; null where nothing does. */
-  readonly asideTitle: { readonly written: string; readonly cell: string | null } | null;
+  readonly asideTitle: {
+    readonly written: string;
+    readonly cell: string | null;
+    /** The sheet is called "Рейтинг" or "Баллы", and what stands above the table says the year. */
+    readonly isOutweighed: boolean;
+  } | null;
   readonly aside: boolean;
   readonly hidden: boolean;
   readonly figures: number;
@@ -105,19 +110,28 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
   const part = titlePart(title, year, speaksOfOrganisation);
   const isYearOfOther = part === noPart && isOfOtherYear(title, year);
   const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear") || isYearOfOther;
+  const isDraft = draft.test(title);
   const isYearNamed = sheetTable.titles.some((one) => one.years.includes(year));
   const above = sheetTable.titles.find((one) => one.isAside || (one.isOfOtherYear && !isYearNamed));
   const asideTitle =
-    otherYear || !(mayBeValue(part) || ofAll.test(title)) || draft.test(title)
-      ? { written: title, cell: null }
-      : (above ?? null);
+    otherYear || !(mayBeValue(part) || ofAll.test(title)) || isDraft
+      ? {
+          written: title,
+          cell: null,
+          isOutweighed: isYearNamed && !isDraft && Array.from(part.kinds).every((kind) => marks.has(kind)),
+        }
+      : above === undefined
+        ? null
+        : { written: above.written, cell: above.cell, isOutweighed: false };
   const saysNoYear = yearsOf(title).length === 0 && sheetTable.titles.every(({ years }) => years.length === 0);
   const ofOtherYear =
     otherYear ||
     above?.isOfOtherYear === true ||
     otherTitleYear(sheetTable, year) !== null ||
     (saysNoYear && file !== null && isOfOtherYear(file, year));
-  const years = saysNoYear ? yearsOf(file ?? "") : [...yearsOf(title), ...sheetTable.titles.flatMap((one) => one.years)];
+  const years = saysNoYear
+    ? yearsOf(file ?? "")
+    : [...yearsOf(title), ...sheetTable.titles.flatMap((one) => one.years)];
   return {
     otherYear: ofOtherYear,
     yearBefore: ofOtherYear && (years.length === 0 || years.includes(year - 1)),
@@ -138,6 +152,8 @@ function isOfOtherYear(title: string, year: number): boolean {
   const years = yearsOf(title);
   return years.length > 0 && !years.includes(year);
 }
+
+const marks: ReadonlySet<PartKind> = new Set(["points", "place", "year"]);
 
 /** "Регионы", "Данные областей": the organisations themselves, though a row of that name is a part. */
 const ofAll =
@@ -205,11 +221,11 @@ function notRead(candidate: Candidate, used: Candidate, why: Difference | null):
 /** The only table of these indicators there is does not claim to hold the values of the year. */
 function asideIssue(
   { reading }: Candidate,
-  { written, cell }: NonNullable<Candidate["asideTitle"]>,
+  { written, cell, isOutweighed }: NonNullable<Candidate["asideTitle"]>,
   year: number,
 ): Issue {
   const params = { written: quote(written), expected: String(year) };
-  return { ...issueOf(reading.sheetTable.sheet, "onlyAside", "error", params), cell };
+  return { ...issueOf(reading.sheetTable.sheet, "onlyAside", isOutweighed ? "info" : "error", params), cell };
 }
 
 function chosenIssue(

@@ -361,7 +361,30 @@ const sentOn: readonly FrameCase[] = [
   ),
 ];
 
+/** What stands above the table outweighs a sheet's name of places and points, and no other. */
+const outweighed: readonly FrameCase[] = [
+  ...["Рейтинг", "Баллы", "Рейтинг 2025", "Орын"].map((sheet) =>
+    case_(
+      `the only sheet «${sheet}» with the year above`,
+      `Показатели за 2025 год\n\n${sheetTable}`,
+      twoRated,
+      "info onlyAside",
+      { sheet },
+    ),
+  ),
+  case_(
+    "the only sheet «План» with the year above",
+    `Показатели за 2025 год\n\n${sheetTable}`,
+    twoRated,
+    "error onlyAside",
+    {
+      sheet: "План",
+    },
+  ),
+];
+
 export const frameCases: readonly FrameCase[] = [
+  ...outweighed,
   ...sentOn,
   ...aggregates,
   ...rowCases,
