@@ -20,7 +20,7 @@ export function matrixActions<Value>(
   write: (range: Excel.Range, block: (Value | null)[][]) => void,
 ): readonly SizedAction[] {
   return blocks(matrix, blockBytes).map(({ top, left, right, rows, bytes }) => ({
-    bytes: bytes + actionBytes,
+    bytes: bytes + actionBytes * (1 + 2 * pieces(rows.length, right - left + 1)),
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(title);
       const range = sheet.getRangeByIndexes(top, left, rows.length, right - left + 1);
@@ -30,6 +30,11 @@ export function matrixActions<Value>(
       );
     },
   }));
+}
+
+/** Pieces of about 1,500 cells into which office.js cuts a larger range of values or formats, each an object of its own. */
+function pieces(height: number, width: number): number {
+  return height * width > 1_500 ? Math.ceil(height / Math.max(1, Math.round(1_500 / width))) : 0;
 }
 
 /** "null," */
