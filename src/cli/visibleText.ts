@@ -22,10 +22,9 @@ export function visibleLine(text: string): string {
 /** Texts in which whatever is filled in stays in its line: the paths of a message are anybody's. */
 export function inLines(t: Translate): Translate {
   return (key, params = {}) => {
-    const lined = Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === "string" ? visibleLine(value) : value,
-    ]);
+    const lined = Object.entries(params).map(([name, value]) => {
+      return [name, typeof value === "string" ? visibleLine(value) : value] as const;
+    });
     return t(key, Object.fromEntries(lined));
   };
 }
