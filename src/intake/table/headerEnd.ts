@@ -52,8 +52,8 @@ function unitsRow(sheet: SheetGrid, row: number, { matches }: TableHeader): Read
   const units = new Map<number, Unit>();
   for (const [criterion, { column }] of matches.matched) {
     const cell = cellAt(sheet, row, column);
-    if (cell.kind === "empty") continue;
     const text = cell.kind === "text" ? cleanText(String(cell.value)) : "";
+    if (cell.kind === "empty" || (cell.kind === "text" && text === "")) continue;
     const isOwn = text !== "" && comparisonKey(text) === comparisonKey(criterion.unit);
     const unit = parseUnit(text) ?? (isOwn ? unitOf(criterion) : null);
     if (unit === null) return null;

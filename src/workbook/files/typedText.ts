@@ -14,7 +14,10 @@ export function typedText(text: string): GridCell | null {
   if (trimmed === "") return null;
   if (plainNumber.test(trimmed) && !groupOrDecimals.test(trimmed)) {
     const value = Number(trimmed.replace(",", "."));
-    return { kind: "number", value: value === 0 ? 0 : value, formula: null, format: "General" };
+    // "1.10" may be a code.
+    const decimals = /[.,](\d*0)$/.exec(trimmed)?.[1];
+    const format = decimals === undefined ? "General" : `0.${"0".repeat(decimals.length)}`;
+    return { kind: "number", value: value === 0 ? 0 : value, formula: null, format };
   }
   return textCell(trimmed, null, "General");
 }
