@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { appendixEdition } from "../appendix/appendixEdition";
+import { readAppendix, type AppendixReading } from "../appendix/readAppendix";
 import { defaultEdition } from "../criteria/defaultEdition";
 import type { Edition } from "../criteria/edition";
 import type { EditionReading } from "../criteria/editionReading";
@@ -8,8 +10,10 @@ import { templatePlan } from "../evaluation/templatePlan";
 import { countIssues } from "../issues/issue";
 import { isLanguage, type Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
+import { createTranslators } from "../locales/translators";
 import { readWorkbook } from "../workbook/files/readWorkbook";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
+import { appendixText } from "./appendixText";
 import { choice, readArguments } from "./arguments";
 import { sayWritten, type Command, type Terminal } from "./command";
 import { numberedFiles, writeNumbered, type NumberedFolder } from "./numberedFiles";
@@ -25,6 +29,8 @@ interface TemplateArguments {
   readonly output: string;
   /** A former workbook, whose criteria, settings and organisations are carried on. */
   readonly from: string | null;
+  /** The document of Appendix No. 1, whose criteria take the place of all others. */
+  readonly appendix: string | null;
   /** Folder for a form of each organisation. */
   readonly forms: string | null;
   readonly language: Language | null;
@@ -34,15 +40,15 @@ interface TemplateArguments {
 /** What a former workbook says, or why it cannot be carried on. */
 type FormerEdition = Pick<EditionReading, "edition" | "sheets" | "issues">;
 
-/** `template OUT.xlsx`: the staff sheets and an empty indicator sheet, of a former workbook where one is named. */
+/** `template OUT.xlsx`: the staff sheets and an empty indicator sheet, of a former workbook or a document where one is named. */
 export const templateCommand: Command = { help: "cli.help.template", run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = templateArguments(args);
-  const paths = [asked.output, asked.forms, asked.from].filter((path) => path !== null);
+  const paths = [asked.output, asked.forms, asked.from, asked.appendix].filter((path) => path !== null);
   const t = createTranslator(asked.language ?? "ru");
   for (const told of await mendUnfinished(paths)) terminal.error(told(t));
-  const inputs = asked.from === null ? [] : [asked.from];
+  const inputs = inputsOf(asked);
   await refuseOutputs({ workbook: asked.output, folder: asked.forms }, inputs);
   const transaction = await OutputTransaction.begin(
     asked.forms === null ? [asked.output] : [asked.output, asked.forms],
@@ -69,7 +75,16 @@ async function templateInto(
     terminal.error(refusal);
     return exitStatus.refused;
   }
-  await transaction.write(asked.output, await writeXlsx(templatePlan(language, t, former?.edition ?? null)));
+  const appendix = asked.appendix === null ? null : await openAppendix(asked.appendix);
+  if (asked.appendix !== null && appendix?.criteria.length === 0) {
+    terminal.error(t("appendix.said.notFound", { path: asked.appendix }));
+    return exitStatus.refused;
+  }
+  const edition =
+    asked.appendix === null || appendix === null
+      ? (former?.edition ?? null)
+      : appendixEdition(appendix, basename(asked.appendix), former?.edition ?? null, createTranslators());
+  await transaction.write(asked.output, await writeXlsx(templatePlan(language, t, edition)));
   const forms =
     asked.forms === null
       ? null
@@ -80,8 +95,13 @@ async function templateInto(
           language,
           t,
         );
-  await transaction.spare(asked.from === null ? [] : [asked.from]);
-  if (asked.from !== null && former !== null) await terminal.out(carriedText(asked.from, former, t));
+  await transaction.spare(inputsOf(asked));
+  if (asked.from !== null && former !== null) {
+    await terminal.out(carriedText(asked.from, former, t, asked.appendix === null ? "all" : "withoutCriteria"));
+  }
+  if (asked.appendix !== null && appendix !== null && edition !== null) {
+    await terminal.out(appendixText(asked.appendix, appendix, edition.title.year, t));
+  }
   await transaction.commit();
   const said = t("cli.file.written", { path: asked.output });
   await sayWritten(forms === null ? said : `${said}\n${forms}`, terminal);
@@ -95,6 +115,7 @@ async function formsFolder(path: string, force: boolean): Promise<NumberedFolder
 function templateArguments(args: readonly string[]): TemplateArguments {
   const { values, positionals } = readArguments(args, {
     from: { type: "string" },
+    appendix: { type: "string" },
     forms: { type: "string" },
     lang: { type: "string" },
     force: { type: "boolean" },
@@ -104,13 +125,24 @@ function templateArguments(args: readonly string[]): TemplateArguments {
   if (output === undefined || more.length > 0) {
     throw new UsageFault((t) => `${t("cli.usage.noOutput")}\n\n${t("cli.help.template")}`);
   }
+  if (values.appendix !== undefined && values.forms !== undefined)
+    throw new UsageFault((t) => t("appendix.said.forms"));
   return {
     output,
+    appendix: values.appendix ?? null,
     from: values.from ?? null,
     forms: values.forms ?? null,
     language: choice("--lang", values.lang, ["ru", "kk", "en"], isLanguage),
     force: values.force ?? false,
   };
+}
+
+function inputsOf({ from, appendix }: TemplateArguments): readonly string[] {
+  return [from, appendix].filter((path) => path !== null);
+}
+
+async function openAppendix(path: string): Promise<AppendixReading> {
+  return readAppendix(await readWorkbook(await readInput(path), basename(path)), createTranslators());
 }
 
 async function formerEdition(path: string): Promise<FormerEdition> {
@@ -124,14 +156,20 @@ function refusalOf(path: string, { issues, sheets }: FormerEdition, t: Translate
   return `${issueList(issues, t)}\n\n${t("cli.from.refused", { path })}`;
 }
 
-function carriedText(path: string, { edition, sheets, issues }: FormerEdition, t: Translate): string {
+function carriedText(
+  path: string,
+  { edition, sheets, issues }: FormerEdition,
+  t: Translate,
+  taken: "all" | "withoutCriteria",
+): string {
   const { criteria, roster, title } = edition;
   const parts = {
     criteria: t("cli.from.criteria", { count: criteria.length }),
     settings: t("cli.from.settings"),
     organisations: t("cli.from.organisations", { count: roster?.length ?? 0 }),
   };
-  const roles = ["criteria", "settings", "organisations"] as const;
+  const staff = ["criteria", "settings", "organisations"] as const;
+  const roles = staff.filter((role) => taken === "all" || role !== "criteria");
   const what = roles.filter((role) => sheets[role] !== null).map((role) => parts[role]);
   const missing = roles.filter((role) => sheets[role] === null).map((role) => t(`workbook.titles.${role}`));
   return [

@@ -6,7 +6,7 @@ import { planCell, type PlanCell, type SheetInputRule, type SheetPlan } from "..
 import type { CorrectionEntry } from "./correction";
 import type { CorrectionColumn } from "./correction";
 import { correctionColumns } from "./correctionColumns";
-import type { Edition } from "./edition";
+import type { EditionDraft } from "./edition";
 
 const spareCorrectionRows = 60;
 /** Hidden columns right of the table hold what its drop-downs offer: a drop-down holds 255 characters itself. */
@@ -23,7 +23,7 @@ interface CorrectionsSheetOptions {
 
 /** The register of corrections and appeals: empty rows with drop-downs, below those that are there. */
 export function correctionsSheetPlan(
-  edition: Edition,
+  edition: EditionDraft,
   t: Translate,
   { entries, organisations }: CorrectionsSheetOptions,
 ): SheetPlan {

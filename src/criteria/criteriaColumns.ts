@@ -10,7 +10,7 @@ import {
   yesNoInput,
 } from "../tables/input";
 import { directionWords, measureWords, methodWords } from "./choices";
-import type { Criterion, maximalBands } from "./criterion";
+import type { CriterionDraft, maximalBands } from "./criterion";
 
 /** A column that is once. */
 type PlainColumn =
@@ -41,7 +41,7 @@ type BandNumber = (typeof bandNumbers)[number];
 
 export type CriteriaColumn = PlainColumn | `bandFrom${BandNumber}` | `bandPoints${BandNumber}`;
 
-const plain = columnsOf<PlainColumn, Criterion>((key) => `criteria.column.${key}`);
+const plain = columnsOf<PlainColumn, CriterionDraft>((key) => `criteria.column.${key}`);
 
 /** Points near enough that a total stays a number of which a spreadsheet keeps every digit. */
 const pointsInput = numberInput({ min: -1e9, max: 1e9, message: "criteria.input.number" });
@@ -75,8 +75,8 @@ export const criteriaColumns = {
 
 export interface BandColumns {
   readonly number: BandNumber;
-  readonly from: Column<`bandFrom${BandNumber}`, Criterion, number>;
-  readonly points: Column<`bandPoints${BandNumber}`, Criterion, number>;
+  readonly from: Column<`bandFrom${BandNumber}`, CriterionDraft, number>;
+  readonly points: Column<`bandPoints${BandNumber}`, CriterionDraft, number>;
 }
 
 export const firstBand = bandPair(1);
@@ -92,14 +92,14 @@ function bandPair(number: BandNumber): BandColumns {
       heading: heading("bandFrom"),
       width: 10,
       input: bandInput,
-      value: ({ bands }: Criterion) => bands[number - 1]?.from ?? null,
+      value: ({ bands }: CriterionDraft) => bands[number - 1]?.from ?? null,
     }),
     points: column({
       key: `bandPoints${number}`,
       heading: heading("bandPoints"),
       width: 10,
       input: pointsInput,
-      value: ({ bands }: Criterion) => bands[number - 1]?.points ?? null,
+      value: ({ bands }: CriterionDraft) => bands[number - 1]?.points ?? null,
     }),
   };
 }
@@ -107,7 +107,7 @@ function bandPair(number: BandNumber): BandColumns {
 const { code, block, nameRu, nameKk, nameEn, unit, method, points, ...afterBands } = criteriaColumns;
 
 /** In the order in which the sheet is written; it is read in any order. */
-export const criteriaColumnList: readonly Column<CriteriaColumn, Criterion>[] = [
+export const criteriaColumnList: readonly Column<CriteriaColumn, CriterionDraft>[] = [
   ...[code, block, nameRu, nameKk, nameEn, unit, method, points],
   ...bandColumns.flatMap((band) => [band.from, band.points]),
   ...Object.values(afterBands),

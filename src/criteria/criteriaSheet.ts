@@ -7,13 +7,13 @@ import { areaAddress } from "../workbook/cellAddress";
 import type { CellArea } from "../workbook/grid";
 import { planCell, type SheetInputRule, type SheetPlan } from "../workbook/sheetPlan";
 import { criteriaColumnList, type CriteriaColumn } from "./criteriaColumns";
-import type { Edition } from "./edition";
+import type { EditionDraft } from "./edition";
 import type { CriteriaLayout } from "./staffLayout";
 
 export const spareCriteriaRows = 40;
 
 /** Where `criteriaSheetPlan` puts the criteria. */
-export function criteriaSheetLayout(edition: Edition): CriteriaLayout {
+export function criteriaSheetLayout(edition: EditionDraft): CriteriaLayout {
   const firstRow = bannerCount(edition) + 1;
   return {
     firstRow,
@@ -23,9 +23,9 @@ export function criteriaSheetLayout(edition: Edition): CriteriaLayout {
 }
 
 /** The criteria as a sheet: a row each, drop-downs, spare rows, and in words how each is counted. */
-export function criteriaSheetPlan(edition: Edition, t: Translate, language: Language): SheetPlan {
+export function criteriaSheetPlan(edition: EditionDraft, t: Translate, language: Language): SheetPlan {
   const layout = criteriaSheetLayout(edition);
-  const rowsOf = (criteria: readonly (Edition["criteria"][number] | null)[]) =>
+  const rowsOf = (criteria: readonly (EditionDraft["criteria"][number] | null)[]) =>
     criteria.map((criterion) => criteriaColumnList.map(({ cell }) => cell(criterion, t, language)));
   const written = rowsOf(edition.criteria);
   return tableSheetPlan({
@@ -44,11 +44,11 @@ export function criteriaSheetPlan(edition: Edition, t: Translate, language: Lang
   });
 }
 
-function bannerCount({ title }: Edition): number {
+function bannerCount({ title }: EditionDraft): number {
   return title.sample ? 3 : 2;
 }
 
-function criteriaBanners({ title }: Edition, t: Translate): readonly Banner[] {
+function criteriaBanners({ title }: EditionDraft, t: Translate): readonly Banner[] {
   const cells = [
     planCell(t("criteria.criteriaSheet.title", { year: title.year }), "title"),
     ...(title.sample ? [planCell(t("criteria.sampleWarning"), "warning")] : []),
@@ -58,7 +58,7 @@ function criteriaBanners({ title }: Edition, t: Translate): readonly Banner[] {
 }
 
 /** Those of the columns, and what can be chosen in this edition only: blocks, and codes as they are in the sheet. */
-function criteriaInputRules(edition: Edition, layout: CriteriaLayout, t: Translate): readonly SheetInputRule[] {
+function criteriaInputRules(edition: EditionDraft, layout: CriteriaLayout, t: Translate): readonly SheetInputRule[] {
   const area = (key: CriteriaColumn): CellArea => {
     const column = layout.columns[key];
     return { top: layout.firstRow, left: column, bottom: layout.lastRow, right: column };

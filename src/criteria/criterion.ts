@@ -72,6 +72,11 @@ export interface Criterion {
   readonly note: LocalisedText;
 }
 
+/** A row of the criteria sheet that is still to be completed: without a method it is not read as a criterion. */
+export interface CriterionDraft extends Omit<Criterion, "method"> {
+  readonly method: MethodName | null;
+}
+
 export interface Block {
   readonly code: string;
   readonly name: LocalisedText;

@@ -1,5 +1,5 @@
 import type { LocalisedText } from "../locales/language";
-import type { Block, Criterion } from "./criterion";
+import type { Block, Criterion, CriterionDraft } from "./criterion";
 import type { EntryAnswers } from "./entryCondition";
 import type { Settings } from "./settings";
 
@@ -36,8 +36,13 @@ export interface Edition {
   readonly roster: readonly RosterOrganisation[] | null;
 }
 
+/** An edition of which staff have still to complete the criteria. */
+export interface EditionDraft extends Omit<Edition, "criteria"> {
+  readonly criteria: readonly CriterionDraft[];
+}
+
 /** The edition with every entry condition still to be answered. */
-export function withoutEntryAnswers(edition: Edition): Edition {
+export function withoutEntryAnswers<Draft extends EditionDraft>(edition: Draft): Draft {
   const roster = edition.roster?.map(({ name, nameKk, spellings, takesPart, reason }) => ({
     name,
     nameKk,

@@ -2,7 +2,7 @@ import { isReported, otherIndicators } from "./computedCriteria";
 import { linesMethodNames, type Criterion, type LinesMethodName, type MethodName } from "./criterion";
 
 /** An indicator that counts by its lines: no region reports a value of it. */
-export function countsByLines<Counted extends { readonly method: MethodName }>(
+export function countsByLines<Counted extends { readonly method: MethodName | null }>(
   criterion: Counted,
 ): criterion is Counted & { readonly method: LinesMethodName } {
   return linesMethodNames.some((method) => method === criterion.method);

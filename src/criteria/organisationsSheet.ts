@@ -2,7 +2,7 @@ import type { Translate } from "../locales/translator";
 import { columnRules } from "../tables/column";
 import { tableSheetPlan, type Banner } from "../tables/tablePlan";
 import { planCell, type PlanCell, type SheetPlan } from "../workbook/sheetPlan";
-import type { Edition } from "./edition";
+import type { EditionDraft } from "./edition";
 import { organisationColumnList } from "./organisationColumns";
 
 const spareOrganisationRows = 30;
@@ -11,7 +11,7 @@ const spareOrganisationRows = 30;
  * The organisations as a sheet; without a roster a heading and empty rows.
  * @param examples names written with a mark in front, which the reader ignores until the mark is removed
  */
-export function organisationsSheetPlan(edition: Edition, t: Translate, examples: readonly string[]): SheetPlan {
+export function organisationsSheetPlan(edition: EditionDraft, t: Translate, examples: readonly string[]): SheetPlan {
   const banners = organisationBanners(t, examples.length > 0);
   const headingRow = banners.length;
   const rows = [

@@ -3,7 +3,7 @@ import type { Field, FieldReading } from "../tables/field";
 import type { Input, TypedRule } from "../tables/input";
 import type { CellValue } from "../workbook/grid";
 import { planCell, type PlanCell } from "../workbook/sheetPlan";
-import type { Edition } from "./edition";
+import type { EditionDraft } from "./edition";
 
 type After<Prefix extends string, Key> = Key extends `${Prefix}${infer Name}` ? Name : never;
 type SettingName = After<"criteria.setting.", TextKey>;
@@ -18,7 +18,7 @@ export interface SettingRow {
   readonly label: (t: Translate) => string;
   readonly explanation: (t: Translate) => string;
   readonly rule: (t: Translate) => TypedRule | null;
-  readonly cell: (edition: Edition, t: Translate) => PlanCell;
+  readonly cell: (edition: EditionDraft, t: Translate) => PlanCell;
   /** false: names for the resolution, which are filled in after the evaluation. */
   readonly decidesResult: boolean;
   /** A sheet without it is worth a warning; others may be left out. */
@@ -39,7 +39,7 @@ interface SettingOptions {
 }
 
 /** null leaves the cell blank. */
-type ValueOf<Value> = (edition: Edition, t: Translate) => Value | null;
+type ValueOf<Value> = (edition: EditionDraft, t: Translate) => Value | null;
 
 type Describe<Name> = <Value>(
   name: Name,

@@ -4,7 +4,7 @@ import { columnWidths, tableSheetPlan, type Banner } from "../tables/tablePlan";
 import { planCell, type PlanCell, type SheetInputRule, type SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName } from "../workbook/sheetRole";
 import { blockColumnList } from "./blockColumns";
-import type { Edition } from "./edition";
+import type { EditionDraft } from "./edition";
 import type { SettingGroup, SettingRow } from "./setting";
 import { allSettings, settingGroupWords, settingsColumns, settingsList } from "./settingsList";
 import { decimalsName, type SettingsLayout } from "./staffLayout";
@@ -17,7 +17,7 @@ const spareItems = 2;
 type SettingsRow = { readonly group: SettingGroup } | { readonly setting: SettingRow };
 
 /** The rows below the heading row: a heading for each group, then its settings. */
-function settingsRows({ settings }: Edition): readonly SettingsRow[] {
+function settingsRows({ settings }: EditionDraft): readonly SettingsRow[] {
   const amounts = Math.max(leastPrizeAmounts, settings.prizeAmounts.length);
   const { length: items } = settings.resolution.items;
   const surplus: ReadonlySet<SettingRow> = new Set<SettingRow>([
@@ -34,7 +34,7 @@ function settingsRows({ settings }: Edition): readonly SettingsRow[] {
 }
 
 /** Where `settingsSheetPlan` puts the settings and the blocks. */
-export function settingsSheetLayout(edition: Edition): SettingsLayout {
+export function settingsSheetLayout(edition: EditionDraft): SettingsLayout {
   const rows = settingsRows(edition);
   const first = bannerRows + 1;
   const last = first + rows.length - 1;
@@ -50,7 +50,7 @@ export function settingsSheetLayout(edition: Edition): SettingsLayout {
 }
 
 /** The settings as a list of label, value and explanation, and the table of blocks below. */
-export function settingsSheetPlan(edition: Edition, t: Translate): SheetPlan {
+export function settingsSheetPlan(edition: EditionDraft, t: Translate): SheetPlan {
   const rows = settingsRows(edition);
   const layout = settingsSheetLayout(edition);
   const list = rows.map((row) => ("group" in row ? groupRow(row.group, t) : settingRow(edition, row.setting, t)));
@@ -93,7 +93,11 @@ function groupRow(group: SettingGroup, t: Translate): readonly PlanCell[] {
   return [settingGroupWords.text(t, group), null, null].map((text) => planCell(text, "groupHeading"));
 }
 
-function settingRow(edition: Edition, { label, cell, explanation }: SettingRow, t: Translate): readonly PlanCell[] {
+function settingRow(
+  edition: EditionDraft,
+  { label, cell, explanation }: SettingRow,
+  t: Translate,
+): readonly PlanCell[] {
   return [planCell(label(t), "text"), cell(edition, t), planCell(explanation(t), "text")];
 }
 
@@ -104,7 +108,7 @@ function settingRules(rows: readonly SettingsRow[], t: Translate): readonly Shee
   });
 }
 
-function blockRows({ blocks }: Edition, t: Translate): readonly (readonly PlanCell[])[] {
+function blockRows({ blocks }: EditionDraft, t: Translate): readonly (readonly PlanCell[])[] {
   const spare = Array.from({ length: spareBlockRows }, () => null);
   return [
     blockColumnList.map(({ heading }) => planCell(heading(t), "columnHeading")),

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../workbook/sheetPlan";
 import { criteriaSheetLayout, criteriaSheetPlan } from "./criteriaSheet";
 import type { CorrectionEntry } from "./correction";
 import { correctionsSheetPlan } from "./correctionsSheet";
-import type { Edition } from "./edition";
+import type { Edition, EditionDraft } from "./edition";
 import { organisationsSheetPlan } from "./organisationsSheet";
 import { settingsSheetLayout, settingsSheetPlan } from "./settingsSheet";
 import type { StaffLayout } from "./staffLayout";
@@ -20,7 +20,7 @@ export interface StaffSheetOptions {
 
 /** The sheets that staff fill in, in one language; `readEdition` reads them back to the same edition. */
 export function staffSheetPlans(
-  edition: Edition,
+  edition: EditionDraft,
   t: Translate,
   language: Language,
   options: StaffSheetOptions = { exampleOrganisations: [] },

@@ -4,7 +4,7 @@ import { attestedOrganisations } from "../criteria/attestedOrganisations";
 import { staffSheetPlans } from "../criteria/staffSheets";
 import { fullName } from "../criteria/fullName";
 import { countsByLines } from "../criteria/lines";
-import { withoutEntryAnswers, type Edition } from "../criteria/edition";
+import { withoutEntryAnswers, type EditionDraft } from "../criteria/edition";
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import { tableSheetPlan } from "../tables/tablePlan";
@@ -17,7 +17,7 @@ const spareRows = 25;
  * the year of the answer, and is asked anew.
  * @param edition what a former workbook says; null takes the sample catalogue
  */
-export function templatePlan(language: Language, t: Translate, edition: Edition | null = null): WorkbookPlan {
+export function templatePlan(language: Language, t: Translate, edition: EditionDraft | null = null): WorkbookPlan {
   const current = edition === null ? defaultEdition() : withoutEntryAnswers(edition);
   const examples = current.roster === null ? attestedOrganisations : [];
   return {
@@ -31,7 +31,7 @@ export function templatePlan(language: Language, t: Translate, edition: Edition 
 }
 
 /** An organisation a row, an indicator a column: title, names, units, a row for each organisation that takes part. */
-export function emptyIndicatorSheet(edition: Edition, language: Language, t: Translate): SheetPlan {
+export function emptyIndicatorSheet(edition: EditionDraft, language: Language, t: Translate): SheetPlan {
   const { title, roster } = edition;
   const criteria = edition.criteria.filter((criterion) => !countsByLines(criterion));
   const names = (roster ?? []).filter(({ takesPart }) => takesPart).map(({ name }) => name);

@@ -23,12 +23,13 @@ Usage: npm run -s template -- OUT.xlsx [options]
 
   OUT.xlsx              workbook to create
   --from FILE           take criteria, settings and organisations from a former workbook (never values)
+  --appendix FILE       take the criteria from the document of the Appendix (.docx or a workbook); not approved
   --forms FOLDER        a form for each organisation
   --lang ru|kk|en       language of sheets and messages (default: that of the former workbook, else ru)
   --force               replace the workbook and the forms of an earlier run
   -h, --help            this text
 
-Exit status: 0 written; 1 the former workbook has errors; 2 wrong usage, nothing was written.`,
+Exit status: 0 written; 1 the former workbook has errors or the document has no table of an Appendix; 2 wrong usage, nothing was written.`,
   },
   usage: {
     unknownOption: "Unknown option {{option}}. Did you mean {{nearest}}? All options: --help",

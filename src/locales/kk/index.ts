@@ -1,3 +1,4 @@
+import { appendix } from "./appendix";
 import { cli } from "./cli";
 import { committee, committeeIssues } from "./committee";
 import { comparison } from "./comparison";
@@ -18,6 +19,7 @@ import { selfCheck } from "./selfCheck";
 import { workbook, workbookIssues } from "./workbook";
 
 export const kk = {
+  appendix,
   cli,
   committee,
   comparison,

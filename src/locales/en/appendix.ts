@@ -1,0 +1,38 @@
+export const appendix = {
+  title: "Criteria of the document “{{file}}”",
+  onlyBlock: "Indicators",
+  asked: "QUESTION: {{text}}",
+  documents: "Supporting document: {{text}}",
+  ofBlock: "Said of the block: “{{text}}”; the program does not apply it",
+  remark: {
+    proportional: "points are taken in proportion, not for every full number",
+    full: "every full number is counted",
+    gap: "a value between two bands belongs to the lower",
+  },
+  question: {
+    phrase: "how points are given is not understood as a whole. Choose a method and enter the points",
+    sign: "it sounds like points taken off, but does not say so. Choose a method and enter the points",
+    bounds: "the limits contradict the points. Choose a method and enter the limits",
+    bound: "to which band {{at}} belongs is not clear. Enter the bands",
+    none: "how points are given is not said. Choose a method and enter the points",
+    shared: "one rule for several rows: for each, or for all together? Choose a method",
+    struck: "a part of the row is struck through. Choose a method by the text in force",
+    formula: "the sheet cannot hold such a rule. Choose the nearest method or write a formula",
+    base: "enter the base: the code of the indicator it is set against",
+    maximum: "the maximum “{{text}}” does not agree with how points are given. Choose a method and enter the limits",
+    unit: "the unit “{{text}}” does not agree with how points are given. Choose a method",
+    column: "a column with an unknown head says: “{{text}}”. Take account of it and choose a method",
+  },
+  said: {
+    notFound:
+      "“{{path}}” has no table of an Appendix: columns with the indicator and with how points are given (or points) are needed. Nothing was written.",
+    read: "Taken from “{{path}}”: blocks – {{blocks}}, rows of criteria – {{criteria}}; questions – {{questions}}. The criteria are not approved: hold each row against its text in the column “Appendix text”.",
+    questions: "Questions (the row has no method or base, and nothing is evaluated before they are answered):",
+    ofBlocks: "Said of a section; the program does not apply it:",
+    remarks: "Neither indicators nor sections, please read them:",
+    renumbered: "A number is repeated or taken: {{number}} → code {{code}}",
+    unread: "Tables without the heads of an Appendix, not read: {{titles}}",
+    settings: "Year of evaluation: {{year}}. Which blocks are main the document does not say. Check both in Settings.",
+    forms: "Forms are made when the questions are answered: template FORMS.xlsx --from WORKBOOK.xlsx --forms FOLDER",
+  },
+} as const;

@@ -1,0 +1,196 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { templateCommand } from "../../src/cli/templateCommand";
+import { resultJson } from "../../src/cli/resultJson";
+import type { MethodName } from "../../src/criteria/criterion";
+import { readEdition } from "../../src/criteria/readEdition";
+import { singleInput } from "../../src/evaluation/evaluationInputs";
+import { evaluateInputs } from "../../src/evaluation/evaluateWorkbook";
+import { createTranslator } from "../../src/locales/translator";
+import { emptyCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { documentOf } from "../appendix/documentOf";
+import { russianParagraphs, russianRows } from "../appendix/appendixRows";
+import { runOf, testFolder } from "./commandRun";
+import { inputWorkbook } from "./inputWorkbook";
+
+const folder = testFolder();
+const template = (...args: readonly string[]) => runOf(templateCommand, args);
+const t = createTranslator("ru");
+
+async function madeBook(): Promise<WorkbookGrid> {
+  await writeFile(folder.at("приложение.docx"), await documentOf(russianParagraphs, russianRows));
+  const { status } = await template(folder.at("2026.xlsx"), "--appendix", folder.at("приложение.docx"));
+  expect(status).toBe(0);
+  return readXlsx(await readFile(folder.at("2026.xlsx")), "2026.xlsx");
+}
+
+type Typed = readonly [row: number, column: number, value: CellValue];
+
+function typedInto(book: WorkbookGrid, title: string, cellsOf: (sheet: SheetGrid) => readonly Typed[]): WorkbookGrid {
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.title !== title) return sheet;
+    const rows = sheet.rows.map((row) => [...row]);
+    for (const [row, column, value] of cellsOf(sheet)) {
+      const cells = rows[row];
+      if (cells === undefined) throw new Error(`no row ${row}`);
+      while (cells.length <= column) cells.push(emptyCell);
+      cells[column] = { ...emptyCell, kind: typeof value === "number" ? "number" : "text", value };
+    }
+    return { ...sheet, rows };
+  });
+  return { ...book, sheets };
+}
+
+/** Cells by the code of the row and the heading of the column. */
+function answered(book: WorkbookGrid, answers: Readonly<Record<string, Readonly<Record<string, CellValue>>>>) {
+  return typedInto(book, "Критерии", ({ rows }) => {
+    const head = rows.findIndex((row) => row[0]?.value === "Код");
+    const columnOf = (heading: string) => rows[head]?.findIndex(({ value }) => value === heading) ?? -1;
+    return Object.entries(answers).flatMap(([code, cells]) => {
+      const row = rows.findIndex(([cell]) => cell?.value === code);
+      return Object.entries(cells).map(([heading, value]): Typed => [row, columnOf(heading), value]);
+    });
+  });
+}
+
+function reported(book: WorkbookGrid, values: Readonly<Record<string, Readonly<Record<string, CellValue>>>>) {
+  return typedInto(book, "Показатели", ({ rows }) => {
+    const head = rows.findIndex((row) => row.some(({ value }) => String(value).startsWith("1.1. ")));
+    const columnOf = (code: string) =>
+      rows[head]?.findIndex(({ value }) => String(value).startsWith(`${code}. `)) ?? -1;
+    return Object.entries(values).flatMap(([organisation, cells], index) => [
+      [head + 2 + index, 1, organisation] as const,
+      ...Object.entries(cells).map(([code, value]): Typed => [head + 2 + index, columnOf(code), value]),
+    ]);
+  });
+}
+
+const method = (name: MethodName) => ({ Способ: t(`criteria.method.${name}`) });
+
+describe("template --appendix", () => {
+  it("makes the criteria of an Appendix of 40 rows, which nothing is wrong with but what is asked", async () => {
+    const { edition, issues, sheets } = readEdition(await madeBook());
+    expect(sheets.criteria).toBe("Критерии");
+    expect(edition.title).toMatchObject({ sample: false, approved: false });
+    expect(edition.blocks.map(({ code }) => code)).toEqual(["I", "II", "III", "IV"]);
+    const errors = issues.filter(({ severity }) => severity === "error");
+    const asked = errors.map(({ code, params }) => ({ code, of: params["code"] }));
+    expect(asked).toHaveLength(8);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        { code: "criterionBaseMissing", of: "1.4" },
+        { code: "criterionBaseMissing", of: "2.5" },
+        ...["1.6", "2.10", "3.5", "3.6", "3.7", "4.10"].map((of) => ({ code: "criterionMethodMissing", of })),
+      ]),
+    );
+    expect(errors.every(({ cell }) => cell !== null)).toBe(true);
+    expect(issues.filter(({ severity }) => severity === "warning").map(({ code }) => code)).toEqual([]);
+    expect(edition.criteria.filter(({ appendixText = "" }) => appendixText !== "")).toHaveLength(34);
+  });
+
+  it("is evaluated with nothing typed but answers", async () => {
+    const made = answered(await madeBook(), {
+      "1.4": { База: "1.3" },
+      "1.6": { ...method("points"), "Не менее": 0, "Не более": 10 },
+      "2.5": { База: "1.3" },
+      "2.10": { ...method("yesNo"), Баллы: 1 },
+      "3.5": { ...method("yesNo"), Баллы: 5 },
+      "3.6": { ...method("perUnit"), Баллы: 1 },
+      "3.7": { ...method("points"), "Не менее": 0, "Не более": 20 },
+      "4.10": { ...method("penalty"), Баллы: -5 },
+    });
+    const book = reported(made, {
+      Альфа: {
+        ...{ "1.1": 93, "1.2": 12, "1.3": 20, "1.4": 24, "1.5.1": 2, "1.5.4": 3, "1.6": 7, "1.9": 90.4, "1.10": "да" },
+        ...{ "2.2": 2, "2.3": "да", "2.4": 17, "2.5": 4, "3.3": 29, "3.7": 20, "4.3": 300, "4.9": 50, "4.10": 1 },
+      },
+      Бета: { "1.1": 90, "1.2": 3, "1.7": 90, "3.4": 30, "4.9": 50.5 },
+    });
+    const outcome = evaluateInputs(singleInput(book), {
+      language: "ru",
+      duplicates: null,
+      target: "newWorkbook",
+      today: "2026-02-20",
+    });
+    expect(outcome.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    const { organisations, edition } = JSON.parse(resultJson(outcome, true, t)) as {
+      readonly edition: unknown;
+      readonly organisations: readonly {
+        readonly name: string;
+        readonly blocks: Readonly<Record<string, number>>;
+        readonly criteria: Readonly<Record<string, { readonly points: number }>>;
+      }[];
+    };
+    const points = (name: string, codes: readonly string[]) => {
+      const criteria = organisations.find((one) => one.name === name)?.criteria ?? {};
+      return Object.fromEntries(codes.map((code) => [code, criteria[code]?.points]));
+    };
+    expect(edition).toMatchObject({ sample: false, approved: false });
+    const alpha = {
+      ...{ "1.1": 20, "1.2": 50, "1.3": 2, "1.4": 60, "1.5": 23, "1.6": 7, "1.9": 8, "1.10": 10, "2.2": -10 },
+      ...{ "2.3": -20, "2.4": 17, "2.5": 40, "3.3": 2, "3.7": 20, "4.3": 3, "4.9": 5, "4.10": -5 },
+    };
+    expect(points("Альфа", Object.keys(alpha))).toEqual(alpha);
+    const beta = { "1.1": 15, "1.2": 15, "1.7": 40, "3.4": 60, "4.9": 10 };
+    expect(points("Бета", Object.keys(beta))).toEqual(beta);
+    // 20 + 50 + 2 + 60 + 23 + 7 + 8 + 10
+    expect(organisations.find(({ name }) => name === "Альфа")?.blocks["I"]).toBe(180);
+  });
+
+  it("says in each language what was taken and what is asked", async () => {
+    const path = folder.at("приложение.docx");
+    await writeFile(path, await documentOf(russianParagraphs, russianRows));
+    const ru = await template(folder.at("ru.xlsx"), "--appendix", path);
+    expect(ru.out).toContain("блоков – 4, строк критериев – 51; вопросов – 8. Критерии не утверждены");
+    expect(ru.out).toContain("- 1.6 Качество работы: порядок начисления понят не полностью");
+    expect(ru.out).toContain("- II Социальное партнёрство: Итого по разделу | 200");
+    const kk = await template(folder.at("kk.xlsx"), "--appendix", path, "--lang", "kk");
+    expect(kk.out).toContain("- 3.6 Обучение по охране труда: балл беру тәртібі көрсетілмеген");
+    const en = await template(folder.at("en.xlsx"), "--appendix", path, "--lang", "en");
+    expect(en.out).toContain("- 3.5 Соглашение по охране труда: the maximum “7” does not agree");
+  });
+
+  it("takes settings and organisations from a former workbook, criteria from the document", async () => {
+    await madeBook();
+    const former = folder.at("2025.xlsx");
+    await writeFile(
+      former,
+      await inputWorkbook({
+        Организации: [
+          ["Официальное название (ru)", "Участвует в оценке"],
+          ["Альфа", "да"],
+        ],
+      }),
+    );
+    const output = folder.at("2027.xlsx");
+    const { status, out } = await template(output, "--from", former, "--appendix", folder.at("приложение.docx"));
+    expect(status).toBe(0);
+    expect(out).toContain("взято: организаций – 1");
+    expect(out).not.toContain("Критерии, Настройки");
+    const { edition } = readEdition(await readXlsx(await readFile(output), "2027.xlsx"));
+    expect(edition.roster).toMatchObject([{ name: "Альфа" }]);
+    expect(edition.criteria[0]).toMatchObject({ code: "1.1", block: "I" });
+  });
+
+  it("stops at a file without such a table with status 1, at wrong usage with 2, and writes nothing", async () => {
+    const path = folder.at("иное.xlsx");
+    await writeFile(
+      path,
+      await inputWorkbook({
+        Лист: [
+          ["Организация", "A1"],
+          ["Альфа", 5],
+        ],
+      }),
+    );
+    const none = await template(folder.at("2026.xlsx"), "--appendix", path);
+    expect({ status: none.status, said: none.error.includes("нет таблицы Приложения") }).toEqual({
+      status: 1,
+      said: true,
+    });
+    expect((await template(folder.at("2026.xlsx"), "--appendix", path, "--forms", folder.at("forms"))).status).toBe(2);
+    expect((await template(folder.at("2026.xlsx"), "--appendix", folder.at("нет.docx"))).status).toBe(2);
+    expect((await template(path, "--appendix", path, "--force")).status).toBe(2);
+    expect(await readdir(folder.at())).toEqual(["иное.xlsx"]);
+  });
+});
