@@ -4,7 +4,7 @@ import type { Undecided } from "../scoring/evaluation";
 import { headingWords } from "../tables/column";
 import { headingsOf } from "../tables/foundTable";
 import { wordsOf } from "../tables/words";
-import { cellAt, textAt, type SheetGrid } from "../workbook/grid";
+import { textAt, type SheetGrid } from "../workbook/grid";
 import { awardsColumnList, awardsNameColumn, firstAwardSection, type AwardsColumn } from "./awardsColumns";
 import type { CommitteeDecision } from "./decision";
 
@@ -33,19 +33,9 @@ export function questionHint(because: Undecided["because"], t: Translate): strin
 const hints = wordsOf<Undecided["because"]>(["tie", "guess", "prize"], (t, because) => questionHint(because, t));
 const headings = headingWords<AwardsColumn>(awardsColumnList);
 
-/**
- * The name of a row: a program that changes the file without computing it leaves the live one without a result. A note typed
- * over the hidden one is told by what no row shows; the live one is the row's then, if no other row hides it.
- */
+/** The name of a row: a program that changes the file without computing it leaves the live one without a result. */
 export function awardedName(sheet: SheetGrid, columns: AwardsSection["columns"], row: number): string {
-  const column = columns.get("organisation");
-  const [hidden, live] = [textAt(sheet, row, awardsNameColumn), textAt(sheet, row, column)];
-  if (hidden === live || hidden === "" || live === "" || column === undefined) return hidden || live;
-  const isLive = cellAt(sheet, row, column).formula !== null;
-  const isMoved = sheet.rows.some(
-    (_, at) => textAt(sheet, at, column) === hidden || textAt(sheet, at, awardsNameColumn) === live,
-  );
-  return isLive && !isMoved ? live : hidden;
+  return textAt(sheet, row, awardsNameColumn) || textAt(sheet, row, columns.get("organisation"));
 }
 
 /** A question is distinguished from proposals by the hint above its headings; sheets without a column for another organisation have none. */

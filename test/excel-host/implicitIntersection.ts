@@ -17,6 +17,7 @@ const takingRanges = new Map<string, "all" | readonly number[]>([
     (name) => [name, "all"] as const,
   ),
   ["COLUMNS", "all"],
+  ["COUNTBLANK", [0]],
   ["COUNTIF", [0]],
   ["SUMIF", [0, 2]],
   ["RANK", [1]],

@@ -3,7 +3,7 @@ import { spaced } from "../../documents/documentParts";
 import { minutesDraft } from "../../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
-import { awardsColumns, awardsNameColumn } from "../../../src/committee/awardsColumns";
+import { awardsColumns } from "../../../src/committee/awardsColumns";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";
 import { editedPlan } from "../../report/editedPlan";
 import {
@@ -101,20 +101,6 @@ describe("decisions typed into Awards, the workbook evaluated again from its fil
       ]),
     );
     expect(texts.filter((text) => text.includes("«Бета»"))).toEqual(["«Бета»;"]);
-  });
-
-  it("stay with the organisation where a note was typed over its hidden name", async () => {
-    const { first, edits } = await decidedOnce();
-    const note = {
-      role: "awards",
-      row: awardRow(first, "Бета", "II"),
-      column: awardsNameColumn,
-      value: "к вопросу 3",
-    } as const;
-    const second = await again(first, [...edits, note]);
-    for (const organisation of ["Альфа", "Бета"] as const)
-      expect(shown(second, organisation, decided[organisation][0])).toEqual(asTyped(organisation));
-    expect(decisionIssuesOf(second)).toEqual(["decisionUnclear G18", "decisionVotesUnread J18"]);
   });
 
   it("do not apply where another one wins: flagged, listed, not in the documents, and back again with the award", async () => {
