@@ -80,7 +80,7 @@ export function readSubmissions(
     ...named.issues,
     ...joined.issues,
     ...namesOfUnused(tables, chosen.used, joined.submissions),
-    ...alike,
+    ...alike.issues,
   ]);
   const read = chosen.used.map(({ table }) => table);
   if (joined.submissions.length === 0) return refusal([...issues, ...withoutOrganisations(chosen.used)], read);

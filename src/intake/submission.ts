@@ -78,6 +78,8 @@ export interface Submission {
   readonly source: SourceCell | null;
   /** Whether this is an organisation, or which one of the organisations sheet, is an open question: not rated until it is answered. */
   readonly unconfirmed?: true;
+  /** The organisation whose other indicators these may be, where that is the question. */
+  readonly mayBe?: string;
   /** One for each criterion of the edition, in its order. */
   readonly readings: readonly Reading[];
 }

@@ -1,5 +1,5 @@
 import type { Edition } from "../criteria/edition";
-import type { Submission } from "../intake/submission";
+import type { Reading, Submission } from "../intake/submission";
 import { prizesByPlace, withEncouragement, type Prizes } from "./awards";
 import { placeValues, tieBreakValues } from "./comparison";
 import type { Doubt, Evaluation, Tie } from "./evaluation";
@@ -51,7 +51,7 @@ function score(edition: Edition, submissions: readonly Submission[]) {
 
 /**
  * The prizes without those that would go otherwise if what nobody has confirmed were not so: columns matched by likeness,
- * then names that may be no organisation's.
+ * then names that may be no organisation's, then names that may be another's.
  */
 function doubted(
   edition: Edition,
@@ -61,11 +61,14 @@ function doubted(
 ): { readonly prizes: Prizes; readonly doubt: Doubt } {
   const hasValue = ({ readings }: Submission) => readings.some(({ status }) => status === "ok");
   const isNameOpen = submissions.some((submission) => submission.unconfirmed === true && hasValue(submission));
+  const parts = submissions.filter((one) => one.mayBe !== undefined && hasValue(one));
+  const completed = new Set(parts.flatMap(({ mayBe = [] }) => mayBe));
   const others: { readonly resting: ReadonlySet<string>; readonly submissions: readonly Submission[] }[] = [
     ...(guesses.criteria.length === 0
       ? []
       : [{ resting: guesses.organisations, submissions: withoutGuesses(submissions) }]),
     ...(isNameOpen ? [{ resting: new Set<string>(), submissions: confirmed(submissions) }] : []),
+    ...(completed.size > 0 ? [{ resting: completed, submissions: withParts(submissions, parts) }] : []),
   ];
   const order = places.flatMap(({ rows }) => rows.map((row) => names[row] ?? ""));
   let prizes = prizesByPlace(edition, names, places);
@@ -77,7 +80,20 @@ function doubted(
       ({ name, mainTotal, blockTotals }) => ({ name, mainTotal, blockTotals }),
     );
   });
-  return { prizes, doubt: { resting: [...guesses.organisations], otherwise } };
+  return { prizes, doubt: { resting: [...guesses.organisations, ...completed], otherwise } };
+}
+
+/** Each organisation with what another table may hold of it. */
+function withParts(submissions: readonly Submission[], parts: readonly Submission[]): readonly Submission[] {
+  return submissions.map((submission) => {
+    const own = parts.filter(({ mayBe }) => mayBe === submission.organisation);
+    const part = (index: number): Reading | undefined =>
+      own.map(({ readings }) => readings[index]).find((reading) => reading?.status === "ok");
+    const readings = submission.readings.map((reading, index) =>
+      reading.status === "missing" ? (part(index) ?? reading) : reading,
+    );
+    return { ...submission, readings };
+  });
 }
 
 function confirmed(submissions: readonly Submission[]): readonly Submission[] {

@@ -1,3 +1,4 @@
+import { evaluate } from "../../src/scoring/evaluate";
 import { criterion, edition, issueLines, plainOptions, readLines, sheet, workbook } from "./sheetBuilder";
 import { readSubmissions } from "../../src/intake/readSubmissions";
 
@@ -32,6 +33,10 @@ it.each(["Абайская обл. орг.", "Абайская областна�
       reading.submissions.filter(({ unconfirmed }) => unconfirmed === true).map((one) => one.organisation),
     ).toEqual([name]);
     expect(issueLines(reading)).toEqual(["error organisationPartAlike A2"]);
+    // Of 5 against 6 a prize is a question where 5 + 7 may be meant.
+    const { prizes, undecided } = evaluate(coded, reading.submissions).awards;
+    expect(prizes).toEqual([]);
+    expect(undecided).toContainEqual(expect.objectContaining({ what: "prize", because: "guess" }));
   },
 );
 

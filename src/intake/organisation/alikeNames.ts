@@ -35,11 +35,18 @@ export function withNamesOfEarlierTables(tables: readonly (readonly Organisation
   return { rows, issues };
 }
 
+interface AlikeNames {
+  readonly issues: readonly Issue[];
+  /** Organisations of later tables that may hold the other indicators of an earlier one, and which. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
 /** Names that may be one organisation: alike but for quotes and the like, or but for a slip. They are never merged. */
-export function alikeNames(rows: readonly OrganisationRow[], isOfficial: (name: string) => boolean): readonly Issue[] {
+export function alikeNames(rows: readonly OrganisationRow[], isOfficial: (name: string) => boolean): AlikeNames {
   const first = new Map<string, OrganisationRow>();
   for (const row of rows) if (!first.has(row.organisation)) first.set(row.organisation, row);
   const issues: Issue[] = [];
+  const parts = new Map<string, string>();
   const byKey = new Map<string, OrganisationRow>();
   const near = new NearNames();
   for (const [name, row] of first) {
@@ -51,26 +58,29 @@ export function alikeNames(rows: readonly OrganisationRow[], isOfficial: (name: 
     near.add(name, name);
     if (other === undefined || (isOfficial(name) && isOfficial(other.organisation))) continue;
     const isOpen = same === undefined && completes(other, row);
+    if (isOpen) parts.set(name, other.organisation);
     issues.push(
       isOpen
         ? alikeIssue(row, other, "organisationPartAlike", "error")
         : alikeIssue(row, other, "organisationsAlike", "warning"),
     );
   }
-  return issues;
+  return { issues, parts };
 }
 
 /**
  * Rows of later tables that are named nearly like one of an earlier table, and hold other indicators than it does: parts of
  * one organisation's for all one knows, which nobody rates before it is said.
  */
-export function withOpenParts(rows: readonly OrganisationRow[], issues: readonly Issue[]): readonly OrganisationRow[] {
-  const open = new Set(issues.filter(({ code }) => code === "organisationPartAlike").map(organisationOf));
-  return open.size === 0 ? rows : rows.map((row) => (open.has(row.organisation) ? { ...row, unconfirmed: true } : row));
-}
-
-function organisationOf({ organisation }: Issue): string {
-  return organisation ?? "";
+export function withOpenParts(
+  rows: readonly OrganisationRow[],
+  { parts }: Pick<AlikeNames, "parts">,
+): readonly OrganisationRow[] {
+  if (parts.size === 0) return rows;
+  return rows.map((row) => {
+    const mayBe = parts.get(row.organisation);
+    return mayBe === undefined ? row : { ...row, unconfirmed: true, mayBe };
+  });
 }
 
 /** In another table, with none of the indicators of the other. */

@@ -78,7 +78,9 @@ export function joinRows(rows: readonly OrganisationRow[], rule: DuplicateRule):
     if (earlier !== null) previous.set(organisation, earlier);
     const position = used === undefined ? 0 : (positions.get(used) ?? 0);
     const submission = { organisation, source: used === undefined ? null : sourceOf(used), readings: joined };
-    return { position, submission: isOpen ? { ...submission, unconfirmed: true as const } : submission };
+    if (!isOpen) return { position, submission };
+    const mayBe = used?.mayBe === undefined ? {} : { mayBe: used.mayBe };
+    return { position, submission: { ...submission, unconfirmed: true as const, ...mayBe } };
   });
   joinedRows.sort((one, other) => one.position - other.position);
   return { submissions: joinedRows.map(({ submission }) => submission), previous, issues, twice };

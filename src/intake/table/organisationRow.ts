@@ -12,6 +12,8 @@ export interface OrganisationRow {
   readonly organisation: string;
   /** Whether this is an organisation, or which one, is an open question. */
   readonly unconfirmed?: true;
+  /** The organisation whose other indicators these may be, where that is the question. */
+  readonly mayBe?: string;
   /** One for each criterion of the edition, in its order. */
   readonly readings: readonly Reading[];
   /** Values of the year before, in the same order; null where the table has none. */
