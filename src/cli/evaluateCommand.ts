@@ -60,7 +60,8 @@ const manyCards = 150;
 async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, terminal: Terminal): Promise<number> {
   const { asked, output } = task;
   if (asked.documents !== null) {
-    const inputs = [...task.found.files.map(({ path }) => path), asked.compare].filter(isGiven);
+    const named = task.found.files.filter(({ fromFolder }) => !fromFolder).map(({ path }) => path);
+    const inputs = [...named, asked.compare].filter(isGiven);
     await spareInputs(await documentsFolder(asked.documents, asked.force), inputs);
   }
   const { outcome, tables } = await evaluated(task);
