@@ -152,10 +152,11 @@ function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): T
   return first === undefined ? null : { name: first, at: null, unspoken: "name" };
 }
 
-/** "Абай_показатели_2025" is "Абай". */
+/** "Абай_показатели_2025" is "Абай"; a name that holds none of that stays whole. */
 function withoutGeneric(file: string): string {
-  const words = file.split(/[\s_]+/).filter((word) => !isGeneric(word) && !isNeverName(word) && !/^за$/i.test(word));
-  return words.join(" ");
+  const words = file.split(/[\s_]+/);
+  if (!words.some((word) => isGeneric(word) || /^\d{4}$/.test(word))) return file;
+  return words.filter((word) => !isGeneric(word) && !isNeverName(word) && !/^за$/i.test(word)).join(" ");
 }
 
 function isGeneric(text: string): boolean {

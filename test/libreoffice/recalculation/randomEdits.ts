@@ -1,4 +1,5 @@
 /** What somebody without the add-in may type into a workbook, and the same change in what we evaluate. */
+import { isReported } from "../../../src/criteria/computedCriteria";
 import type { Criterion } from "../../../src/criteria/criterion";
 import type { Edition } from "../../../src/criteria/edition";
 import type { CriteriaColumn } from "../../../src/criteria/criteriaColumns";
@@ -97,7 +98,7 @@ const changedDecimals: Step = (input, _evaluation, draws) => {
 /** A number typed over another one, or over the words where there was none. */
 const changedValue: Step = (input, evaluation, draws) => {
   const organisation = draws.below(evaluation.organisations.length);
-  const at = draws.below(input.edition.criteria.length);
+  const at = draws.one(indexesOf(input.edition, isReported));
   const criterion = input.edition.criteria[at];
   const value = criterion === undefined ? 0 : typedNumber(criterion, draws);
   return withReading(input, evaluation, organisation, at, value);
