@@ -29,7 +29,7 @@ export interface FittedPage {
 }
 
 const printed = printedSize(false);
-const heights = { title: 19, plain: 15, line: 12.6, blank: 8 };
+const heights = { title: 19, plain: 14.5, line: 12.75, blank: 5 };
 
 const indicatorWidths = [44, 50, 56, 59, 62, 68];
 const sourceWidths = [28, 34, 42, 50, 58, 66];

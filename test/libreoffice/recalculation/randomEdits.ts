@@ -108,7 +108,8 @@ const changedValue: Step = (input, evaluation, draws) => {
 const removedValue: Step = (input, evaluation, draws) => {
   const rich = evaluation.organisations.flatMap(({ name }, organisation) => {
     const readings = readingsOf(input, name);
-    const numbers = readings.flatMap(({ value }, index) => (value === null ? [] : index));
+    const reported = new Set(indexesOf(input.edition, isReported));
+    const numbers = readings.flatMap(({ value }, index) => (value === null || !reported.has(index) ? [] : index));
     return numbers.length > 2 ? [{ organisation, numbers }] : [];
   });
   const { organisation, numbers } = draws.one(rich);
