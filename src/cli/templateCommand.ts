@@ -22,7 +22,6 @@ import { checkAbsent, refuseOutputs } from "./output/outputRules";
 import { OutputTransaction } from "./output/outputTransaction";
 import { issueList } from "./resultTable";
 import { exitStatus, UsageFault } from "./usageFault";
-import { visibleLine } from "./visibleText";
 import { readInput } from "./workbookFile";
 
 interface TemplateArguments {

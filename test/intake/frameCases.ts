@@ -1,6 +1,7 @@
 import { type FrameCase, case_, four, fourRated, heads } from "./frameCase";
 import { repeatedNames, sideColumns, spreadHeads } from "./headCases";
 import { newBooks } from "./newBooks";
+import { officeBooks } from "./officeBooks";
 import { rowCases } from "./rowCases";
 import { severalSheets, strangeSheets, territories, threeRows } from "./sheetCases";
 
@@ -404,4 +405,5 @@ export const frameCases: readonly FrameCase[] = [
   ...threeRows,
   ...territories,
   ...newBooks,
+  ...officeBooks,
 ];
