@@ -28,7 +28,9 @@ export function closeYear(edition: Edition, rows: readonly CloseRow[]): readonly
   const nameAt = (position: number): string => places[position - 1]?.name ?? "";
   const third = places[2]?.total ?? 0;
   const fourth = nameAt(4);
-  const reported = rows.map((row) => (row.name === fourth ? { ...row, values: without(row.values, missingBase) } : row));
+  const reported = rows.map((row) =>
+    row.name === fourth ? { ...row, values: without(row.values, missingBase) } : row,
+  );
   const close = withSum(edition, reported, fourth, ({ total }) => total, Math.round(third * 0.993));
   // Outside the prizes by main blocks: the third and the fourth are made equal.
   const outside = evaluated(edition, close)
@@ -36,9 +38,7 @@ export function closeYear(edition: Edition, rows: readonly CloseRow[]): readonly
     .sort((one, other) => other.mainTotal - one.mainTotal);
   const [, , candidate, rival, shifted] = outside;
   const tied = withSum(edition, close, rival?.name ?? "", ({ mainTotal }) => mainTotal, candidate?.mainTotal ?? 0);
-  return tied.map((row) =>
-    row.name === shifted?.name ? { ...row, values: shiftedRight(edition, row.values) } : row,
-  );
+  return tied.map((row) => (row.name === shifted?.name ? { ...row, values: shiftedRight(edition, row.values) } : row));
 }
 
 /** A claim that nobody has decided on: a document says more members took part than were reported. */
