@@ -34,14 +34,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
   const files = [output, jsonFile(asked)].filter(isGiven);
   const named = found.files.filter(({ fromFolder }) => !fromFolder).map(({ path }) => path);
-  await refuseOutputs(
-    { workbook: output, json: jsonFile(asked), folder: asked.documents },
-    [...named, asked.compare].filter(isGiven),
-  );
+  const inputs = [...named, asked.compare].filter(isGiven);
+  await refuseOutputs({ workbook: output, json: jsonFile(asked), folder: asked.documents }, inputs);
   const transaction = await OutputTransaction.begin([...files, asked.documents].filter(isGiven));
   try {
     await checkAbsent(output, asked.force);
-    return await evaluateInto(transaction, { asked, found, output }, terminal);
+    return await evaluateInto(transaction, { asked, found, inputs, output }, terminal);
   } finally {
     transaction.abandon();
   }
@@ -51,6 +49,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 interface EvaluateRun {
   readonly asked: EvaluateArguments;
   readonly found: FoundInputs;
+  /** Named one by one, not found in a folder: no output may take their place. */
+  readonly inputs: readonly string[];
   readonly output: string;
 }
 
@@ -58,10 +58,8 @@ interface EvaluateRun {
 const manyCards = 150;
 
 async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, terminal: Terminal): Promise<number> {
-  const { asked, output } = task;
+  const { asked, inputs, output } = task;
   if (asked.documents !== null) {
-    const named = task.found.files.filter(({ fromFolder }) => !fromFolder).map(({ path }) => path);
-    const inputs = [...named, asked.compare].filter(isGiven);
     await spareInputs(await documentsFolder(asked.documents, asked.force), inputs);
   }
   const { outcome, tables } = await evaluated(task);
