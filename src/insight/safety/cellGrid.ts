@@ -46,3 +46,13 @@ function decimalsOf(values: readonly number[]): number {
 export function onGrid(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toPrecision(15));
 }
+
+/** The first count of steps that reaches. @param near does not reach @param far does */
+export function firstReached(near: number, far: number, isReached: (steps: number) => boolean): number {
+  while (far - near > 1) {
+    const middle = Math.floor((near + far) / 2);
+    if (isReached(middle)) far = middle;
+    else near = middle;
+  }
+  return far;
+}

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../criteria/criterion";
-import type { AwardLine } from "./awardLines";
-import { blockSum, type Weighing } from "./weighing";
-import { cellGrid, onGrid, type CellGrid } from "./cellGrid";
+import { marginUnder, type AwardLine } from "./awardLines";
+import type { Weighing } from "./weighing";
+import { cellGrid, firstReached, onGrid, type CellGrid } from "./cellGrid";
 import type { WhatIf } from "./whatIf";
 
 /** Another figure in one cell that lets the challenger reach the award; one step less far it does not. */
@@ -61,18 +61,11 @@ function isReachedWith(
   value: number | null,
 ): boolean {
   const scored = whatIf.scoredWith([{ row, criterion, value }]);
+  const ranks = (row: number): number => scored.reduce((sum, column) => sum + (column.ranks[row] ?? 0), 0);
   return line.margins.every((margin) => {
-    const { holder, challenger, blocks, holderFactor, challengerFactor, constant, by } = margin;
-    const ranks = (of: number): number => scored.reduce((sum, column) => sum + (column.ranks[of] ?? 0), 0);
-    if (by === "ranks") return challenger !== null && ranks(challenger) <= ranks(holder);
-    const sum = (of: number): number =>
-      blocks.reduce((total, at) => {
-        const block = weighed.blocks[at];
-        if (block === undefined) return total;
-        const own = block.criteria.reduce((units, index) => units + (scored[index]?.units[of] ?? 0), 0);
-        return total + blockSum(block, own);
-      }, 0);
-    return holderFactor * sum(holder) - (challenger === null ? 0 : challengerFactor * sum(challenger)) <= constant;
+    const { holder, challenger } = margin;
+    if (margin.by === "ranks") return challenger !== null && ranks(challenger) <= ranks(holder);
+    return marginUnder(margin, weighed, (index, of) => scored[index]?.units[of] ?? 0) <= 0;
   });
 }
 
@@ -92,15 +85,7 @@ function nearestValue(
     : Array.from({ length: tries }, (_one, index) => Math.ceil(steps ** ((index + 1) / tries)));
   let before = 0;
   for (const count of new Set(counts)) {
-    if (isReached(at(count))) {
-      let [near, far] = [before, count];
-      while (far - near > 1) {
-        const middle = Math.floor((near + far) / 2);
-        if (isReached(at(middle))) far = middle;
-        else near = middle;
-      }
-      return at(far);
-    }
+    if (isReached(at(count))) return at(firstReached(before, count, (step) => isReached(at(step))));
     before = count;
   }
   return null;

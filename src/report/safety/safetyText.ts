@@ -71,27 +71,8 @@ export function slipText(
   t: Translate,
   nameOf: NameOf,
 ): string {
-  const value = to === null ? t("safety.noData") : to;
-  switch (kind) {
-    case "missing":
-      return t("safety.slip.missing", { to: value });
-    case "unreadable":
-      return t("safety.slip.unreadable", { to: value });
-    case "tenfold":
-      return t("safety.slip.tenfold", { to: value });
-    case "thousandfold":
-      return t("safety.slip.thousandfold", { to: value });
-    case "shifted":
-      return t("safety.slip.shifted", { to: value });
-    case "exchangedCells":
-      return t("safety.slip.exchangedCells", { to: value });
-    case "exchangedRows": {
-      const other = evaluation.organisations[otherRow ?? -1]?.name ?? "";
-      return t("safety.slip.exchangedRows", { to: value, other: nameOf(other) });
-    }
-    default:
-      return kind satisfies never;
-  }
+  const other = evaluation.organisations[otherRow ?? -1]?.name;
+  return t(`safety.slip.${kind}`, { to: to ?? t("safety.noData"), other: other === undefined ? "" : nameOf(other) });
 }
 
 /** Where the figure was read; organisation and code where no cell holds it. */

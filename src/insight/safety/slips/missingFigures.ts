@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../../scoring/evaluation";
-import { cellGrid, onGrid } from "../cellGrid";
+import { cellGrid, firstReached, onGrid } from "../cellGrid";
 import type { WhatIf } from "../whatIf";
 import type { Plausible } from "./plausible";
 import type { SlipCandidate } from "./possibleSlip";
@@ -59,13 +59,7 @@ function usualFigures(column: Float64Array): readonly number[] {
 
 /** Between a figure that moves nothing and one that does: the first on the way of those that do. */
 function leastMoving(still: number, moving: number, step: number, isMoving: (value: number) => boolean): number {
-  let [near, far] = [0, Math.max(1, Math.round((moving - still) / step))];
+  const steps = Math.max(1, Math.round((moving - still) / step));
   const at = (count: number): number => onGrid(still + count * step, Math.min(step, 1e-4));
-  if (!isMoving(at(far))) return moving;
-  while (far - near > 1) {
-    const middle = Math.floor((near + far) / 2);
-    if (isMoving(at(middle))) far = middle;
-    else near = middle;
-  }
-  return at(far);
+  return isMoving(at(steps)) ? at(firstReached(0, steps, (count) => isMoving(at(count)))) : moving;
 }
