@@ -59,8 +59,7 @@ export function scoreMatrix(plan: ScoringPlan, values: ValueMatrix): ScoredColum
   const space = createRankSpace(values.organisations);
   const scored = emptyColumns(plan, values.organisations);
   scored.forEach((column, index) => {
-    if (!fillColumn(column, plan, values, index) || column.ranks.length === 0) return;
-    rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
+    scoreColumn(column, plan, values, index, space);
   });
   return scored;
 }
@@ -74,11 +73,20 @@ export function scoreSome(plan: ScoringPlan, values: ValueMatrix, some: readonly
       computed: new Uint8Array(values.organisations),
       ranks: new Float64Array(plan.criteria[index]?.isRanked === true ? values.organisations : 0),
     };
-    if (fillColumn(column, plan, values, index) && column.ranks.length > 0) {
-      rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
-    }
+    scoreColumn(column, plan, values, index, space);
     return column;
   });
+}
+
+function scoreColumn(
+  column: ScoredColumn,
+  plan: ScoringPlan,
+  values: ValueMatrix,
+  index: number,
+  space: ReturnType<typeof createRankSpace>,
+): void {
+  if (!fillColumn(column, plan, values, index) || column.ranks.length === 0) return;
+  rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
 }
 
 /** Points of every criterion, each row by itself and without ranks. */
