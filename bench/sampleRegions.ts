@@ -1,5 +1,5 @@
 import { defaultSettings } from "../src/criteria/settings";
-import type { Criterion } from "../src/criteria/criterion";
+import { plainCriterion, type Criterion } from "../src/criteria/criterion";
 import type { Edition } from "../src/criteria/edition";
 import type { Submission } from "../src/intake/submission";
 
@@ -14,14 +14,7 @@ function criterionOf(index: number): Criterion {
     unit: "ед.",
     method: "perUnit",
     points: 5,
-    bands: [],
-    base: null,
-    betterIs: "higher",
-    cap: null,
-    floor: null,
-    weight: 1,
-    counted: true,
-    headers: [],
+    ...plainCriterion,
     note: texts(""),
   };
   switch (index % 5) {

@@ -1,4 +1,4 @@
-import type { Block, CriterionDraft, MeasureName } from "../criteria/criterion";
+import { plainCriterion, type Block, type CriterionDraft, type MeasureName } from "../criteria/criterion";
 import { criterionNote } from "../criteria/criterionNote";
 import { methodFacts } from "../criteria/methodFacts";
 import { inEachLanguage, noText, type Language, type LocalisedText } from "../locales/language";
@@ -142,7 +142,7 @@ class Collector {
     this.criteria.push({ ...draft, note: this.note(draft, entry, rule) });
     rule.lines.forEach(({ name, points }) => {
       const line = this.codeOf("", code);
-      const own = { ...nothing, code: line, block, partOf: code, name: this.text(lineName(name)) };
+      const own = { ...plainCriterion, code: line, block, partOf: code, name: this.text(lineName(name)) };
       const plain = { ...own, unit: rule.unit, method: "perUnit", points } as const;
       this.criteria.push({ ...plain, note: criterionNote(plain, noText, this.translators) });
     });
@@ -155,7 +155,7 @@ class Collector {
   ): CriterionDraft {
     const { method, measure, unit, points, bands, betterIs, cap, floor, formula } = rule;
     return {
-      ...nothing,
+      ...plainCriterion,
       ...named,
       unit,
       method,
@@ -223,19 +223,6 @@ export function questionText(question: RowQuestion, t: Translate): string {
       return question satisfies never;
   }
 }
-
-const nothing = {
-  unit: "",
-  points: null,
-  bands: [],
-  base: null,
-  betterIs: "higher",
-  cap: null,
-  floor: null,
-  weight: 1,
-  counted: true,
-  headers: [],
-} as const;
 
 function usualMeasure({ method }: RowRule): MeasureName | null {
   return method === null ? null : methodFacts[method].measures[0];

@@ -1,5 +1,5 @@
 import { noText, type LocalisedText } from "../locales/language";
-import type { Band, Block, Criterion, MethodName } from "./criterion";
+import { plainCriterion, type Band, type Block, type Criterion, type MethodName } from "./criterion";
 
 /** A criterion with the catalogue's own note instead of the generated one. */
 export interface CatalogueCriterion extends Omit<Criterion, "note"> {
@@ -315,13 +315,7 @@ function rule(method: MethodName, unit: string, points: number | null, facts: Pa
     unit,
     method,
     points,
-    bands: [],
-    base: null,
-    betterIs: "higher",
-    cap: null,
-    floor: null,
-    weight: 1,
-    counted: true,
+    ...plainCriterion,
     ownNote: noText,
     ...facts,
   };

@@ -77,6 +77,18 @@ export interface CriterionDraft extends Omit<Criterion, "method"> {
   readonly method: MethodName | null;
 }
 
+/** A criterion of which nothing else is said: more is better, without base, steps or bounds, counted once. */
+export const plainCriterion = {
+  bands: [],
+  base: null,
+  betterIs: "higher",
+  cap: null,
+  floor: null,
+  weight: 1,
+  counted: true,
+  headers: [],
+} as const satisfies Partial<Criterion>;
+
 export interface Block {
   readonly code: string;
   readonly name: LocalisedText;

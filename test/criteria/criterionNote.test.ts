@@ -1,4 +1,5 @@
 import { noText } from "../../src/locales/language";
+import { plainCriterion } from "../../src/criteria/criterion";
 import { criterionNote, ownNoteIn, type CountingRule } from "../../src/criteria/criterionNote";
 import { createTranslators } from "../../src/locales/translators";
 
@@ -12,14 +13,7 @@ function rule(facts: Partial<CountingRule>): CountingRule {
     unit: "ед.",
     method: "perUnit",
     points: 5,
-    bands: [],
-    base: null,
-    betterIs: "higher",
-    cap: null,
-    floor: null,
-    weight: 1,
-    counted: true,
-    headers: [],
+    ...plainCriterion,
     ...facts,
   };
 }

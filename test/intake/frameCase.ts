@@ -37,3 +37,6 @@ export const four = `Абайская область|26651|882|17|8
 export const fourRated =
   "Абайская область 26651 882 17 8; Алматинская область 23986 129 28 39; Атырауская область 37537 425 2 2; Жетысуская область 15264 881 32 36";
 export const heads = "Организация|A1|A2|A3|A4";
+
+/** Indicators of every kind of unit, by the names of the catalogue. */
+export const ten = ["A1", "A2", "A3", "A4", "B1", "B2", "C1", "C4", "E1", "F1"];

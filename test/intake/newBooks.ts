@@ -1,6 +1,4 @@
-import { type FrameCase, case_ } from "./frameCase";
-
-const ten = ["A1", "A2", "A3", "A4", "B1", "B2", "C1", "C4", "E1", "F1"];
+import { type FrameCase, case_, ten } from "./frameCase";
 
 /** Workbooks of every kind at once, with the indicators' own names; what a careful person reads was written down first. */
 export const newBooks: readonly FrameCase[] = [

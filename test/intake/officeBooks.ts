@@ -1,6 +1,4 @@
-import { type FrameCase, case_ } from "./frameCase";
-
-const ten = ["A1", "A2", "A3", "A4", "B1", "B2", "C1", "C4", "E1", "F1"];
+import { type FrameCase, case_, ten } from "./frameCase";
 
 /** Workbooks as offices of regions send them, of kinds that were found after the first. */
 export const officeBooks: readonly FrameCase[] = [

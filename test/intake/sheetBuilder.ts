@@ -1,5 +1,5 @@
 /** Workbooks and editions for tests of intake, written as rows of what a person would type. */
-import type { Criterion } from "../../src/criteria/criterion";
+import { plainCriterion, type Criterion } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { defaultSettings } from "../../src/criteria/settings";
 import type { IndicatorReading, IntakeOptions } from "../../src/intake/indicatorReading";
@@ -77,14 +77,7 @@ export function criterion(parts: CriterionParts): Criterion {
     unit: "ед.",
     method: "perUnit",
     points: 1,
-    bands: [],
-    base: null,
-    betterIs: "higher",
-    cap: null,
-    floor: null,
-    weight: 1,
-    counted: true,
-    headers: [],
+    ...plainCriterion,
     note: { ru: "", kk: "", en: "" },
     ...parts,
     name: { ru: parts.name ?? `Показатель ${parts.code}`, kk: "", en: "" },

@@ -1,4 +1,4 @@
-import type { Band, Block, Criterion, MethodName } from "../../src/criteria/criterion";
+import { plainCriterion, type Band, type Block, type Criterion, type MethodName } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { defaultSettings, type Settings } from "../../src/criteria/settings";
 import { parseFormula } from "../../src/formula/parseFormula";
@@ -17,14 +17,7 @@ export function syntheticCriterion(
     unit: "ед.",
     method,
     points: method === "bands" ? null : 1,
-    bands: [],
-    base: null,
-    betterIs: "higher",
-    cap: null,
-    floor: null,
-    weight: 1,
-    counted: true,
-    headers: [],
+    ...plainCriterion,
     note: inEachLanguage("", "", ""),
     ...facts,
   };

@@ -1,5 +1,5 @@
 /** Short ways to write an edition and what regions sent; every value that matters is in the test itself. */
-import type { Block, Criterion } from "../../src/criteria/criterion";
+import { plainCriterion, type Block, type Criterion } from "../../src/criteria/criterion";
 import type { Edition, RosterOrganisation } from "../../src/criteria/edition";
 import { defaultSettings, type Settings } from "../../src/criteria/settings";
 import type { Reading, Submission } from "../../src/intake/submission";
@@ -16,14 +16,7 @@ export function criterion(changes: Partial<Criterion> = {}): Criterion {
     unit: "ед.",
     method: "perUnit",
     points: 1,
-    bands: [],
-    base: null,
-    betterIs: "higher",
-    cap: null,
-    floor: null,
-    weight: 1,
-    counted: true,
-    headers: [],
+    ...plainCriterion,
     note: texts(""),
     ...changes,
   };
