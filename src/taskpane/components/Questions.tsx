@@ -2,9 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import type { Answers } from "../../evaluation/answers";
-import { answersGiven, type GivenAnswer } from "../state/paneAnswers";
+import { answersGiven, isRepaired, type GivenAnswer } from "../state/paneAnswers";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
+import { acceptedRepair } from "../view/acceptedRepair";
 import { answerText } from "../view/answerText";
 import { freeCriteria, officialOrganisations, openQuestions } from "../view/questions";
 import { criterionNames } from "../view/understoodTable";
@@ -40,6 +41,9 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
   const names = useMemo(() => criterionNames(understanding.edition, language), [understanding.edition, language]);
   const questions = openQuestions(understanding, answers, otherOrganisations);
   const given = answersGiven(answers, otherOrganisations);
+  // The data are read again after each answer; until then the list must not ask what was just answered.
+  const { criteria } = understanding.edition;
+  const slips = understanding.slips.filter(({ repairs }) => !isRepaired(answers, acceptedRepair(repairs, criteria, t)));
   const [taken, setTaken] = useState("");
   const block = useRef<HTMLDivElement>(null);
   const organisations = useMemo(() => officialOrganisations(understanding, language), [understanding, language]);
@@ -89,10 +93,10 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
           </LongList>
         </Section>
       )}
-      {understanding.slips.length > 0 && (
-        <Section heading={t("pane.slips.heading", { number: understanding.slips.length })}>
+      {slips.length > 0 && (
+        <Section heading={t("pane.slips.heading", { number: slips.length })}>
           <Note>{t("pane.slips.help")}</Note>
-          <LongList items={understanding.slips} keyOf={(_slip, index) => String(index)} plain>
+          <LongList items={slips} keyOf={(_slip, index) => String(index)} plain>
             {(slip, index) => (
               <SlipCard
                 slip={slip}

@@ -65,6 +65,10 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
   }
 }
 
+export function isRepaired(answers: Answers, corrections: readonly AcceptedCorrection[]): boolean {
+  return (answers.repairs ?? []).some((one) => isSameRepair(one, corrections));
+}
+
 function isSameRepair(one: readonly AcceptedCorrection[], other: readonly AcceptedCorrection[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
