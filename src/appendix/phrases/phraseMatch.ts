@@ -9,6 +9,19 @@ export interface Found {
   readonly tokens: (part: string) => readonly PhraseToken[];
 }
 
+/** A pattern for what is counted: words that say no more. */
+export const object = "[Wekv]+";
+
+/** What stands between separators. */
+export function segments(tokens: readonly PhraseToken[]): readonly (readonly PhraseToken[])[] {
+  const parts: PhraseToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === ",") parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
 /** What fits one of the patterns as a whole; patterns are over the kinds of tokens, a letter each. */
 export function matcher(...patterns: readonly string[]): (tokens: readonly PhraseToken[]) => Found | null {
   const expressions = patterns.map((pattern) => new RegExp(`^(?:${pattern})$`, "d"));

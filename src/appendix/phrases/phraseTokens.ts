@@ -6,7 +6,7 @@ import { comparisonKey } from "../../tables/text/comparisonKey";
  * these letters: N number, P points, % percent, E each, F for, L at most, G at least, A above, B below, T or more, S or less, U up to,
  * O from, R a place, l taking part, e a level, v the word level, Y there is, X there is not, H, h presence (before and after its noun),
  * K taken off, I growth, J share, n to (so many), q to so many (after), y every (after), * times, s of the section, d by decision,
- * f full, a "from" and g "to" as Kazakh endings, C but, W any other word; ! what the grammar does not know but which may change the meaning.
+ * o so many each ("по"), f full, a "from" and g "to" as Kazakh endings, C but, W any other word; ! what the grammar does not know but which may change the meaning.
  */
 export interface PhraseToken {
   readonly kind: string;
@@ -45,7 +45,10 @@ const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
     ["P", "бал(?:л\\p{L}*|дан|ға|га|ды)?"],
     ["P", "(?:ұпай|очк)\\p{L}*"],
     ["P", "очков"],
-    ["d", "\\(?,? ?(?:по (?:решению|усмотрению)|на усмотрение) (?:\\p{L}+ )?(?:комиссии|комитета|исполкома|жюри)\\)?"],
+    [
+      "d",
+      "\\(?,? ?(?:по (?:решению|усмотрению|оценке)|на усмотрение|оценка|оценивается) (?:\\p{L}+ )?(?:комисси(?:и|ей)|комитет(?:а|ом)|исполком(?:а|ом)|жюри|эксперт(?:ов|ами|а|ом))\\)?",
+    ],
     ["d", "\\(?,? ?(?:комиссия|комитет|қазылар алқасы)\\p{L}* (?:шешімі|қарауы)\\p{L}*(?: бойынша)?\\)?"],
     ["s", "(?:по|за) (?:данному |этому |всему )?(?:раздел|блок|направлени)\\p{L}*"],
     ["s", "(?:болім|блок|бағыт)\\p{L}* бойынша"],
@@ -68,6 +71,7 @@ const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
     ["!", "процентн\\p{L}*"],
     ["%", "(?:процент\\p{L}*|пайыз\\p{L}*)"],
     ["h", "(?:болуы|болғаны|болған жағдайда|болса|бар болса|бар болуы)(?: ушін)?"],
+    ["X", "(?:болмаса|болмаған жағдайда)"],
     [
       "X",
       "(?:при отсутствии|если (?:нет|отсутству\\p{L}*|не имеется)|не имеется|отсутств\\p{L}*|нет|жоқ болса|жоқ болған жағдайда|жоқ)",
@@ -78,6 +82,7 @@ const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
     ["I", "(?:осім|осу|артуы)\\p{L}*"],
     ["J", "(?:дол[яиюе]|удельн\\p{L}* вес\\p{L}*|улес(?:і|інің)?)"],
     ["q", "(?:шаққанда|есептегенде)"],
+    ["l", "(?:гран[- ]при|бас жулде)"],
     ["l", "(?:за )?участи[ея]"],
     ["l", "(?:қатысу|қатысқан)\\p{L}*(?: ушін)?"],
     ["v", "(?:уровен|уровн|деңгей)\\p{L}*"],
@@ -87,11 +92,11 @@ const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
     // What changes the meaning in a way that the grammar does not follow.
     [
       "!",
-      "(?:или|либо|при|если|егер|не|ни|без|до|час|часа|часов|раз|раза|иначе|иных|случае|где|кто|что|чем|пока|еще|др|место|места|мест|меньше|ай|есе|ғана|тек|ең|кезде|болмаса|тиісінше)",
+      "(?:или|либо|при|если|егер|не|ни|без|до|час|часа|часов|раз|раза|иначе|иных|случае|где|кто|что|чем|пока|еще|др|место|места|мест|меньше|ай|айға|айда|айына|есе|ғана|тек|ең|кезде|тиісінше)",
     ],
     [
       "!",
-      "(?:кроме|исключ|сверх|перв(?!ич)|втор|трет|следующ|последующ|дополнит|кратн|половин|полтор|вдвое|втрое|дважды|повтор|только|лишь|начин|пропорц|завис|учит|услови|соответств|средн|наибол|наимен|лучш|худш|сравн|расчет|предыдущ|прошл|ежемес|ежекварт|ежегод|ежедн|еженед|месяц|квартал|недел|сутк|суток|дней|единовр|однократ|суммар|плюс|затем|далее|десят|сот(?:ня|ню|ни|ен)|дюжин|пар[аыу]|четверт|коэф|между|среди|штраф|пункт|близк|около|примерн|приблиз|равн|остальн|проч|друг|новы|том числе|итог|вместо|взамен|помимо|вычет|процен|сниж|снизи|уменьш|сокращ|убыл|потер|отток|выбы|недо|отклон|превыш|перевып|ухудш|норматив|двойн|тройн|двукрат|трехкрат|удво|утро|полугод|однажд|нараста|накоп|выбор|формул|округл|разниц|отнош|соотнош|минимальн|максимальн|качеств|когда|котор|также|убыва|возраст|выполнен(?= плана)|другим|кажды[йх] (?=второ|трет))\\p{L}*",
+      "(?:кроме|исключ|сверх|перв(?!ич)|втор|трет|следующ|последующ|дополнит|кратн|половин|полтор|вдвое|втрое|дважды|повтор|только|лишь|начин|пропорц|завис|учит|услови|соответств|средн|наибол|наимен|лучш|худш|сравн|расчет|предыдущ|прошл|ежемес|ежекварт|ежегод|ежедн|еженед|месяц|квартал|недел|сутк|суток|дней|единовр|однократ|суммар|плюс|затем|далее|десят|сот(?:ня|ню|ни|ен)|дюжин|пар[аыу]|четверт|коэф|между|среди|штраф|пункт|близк|около|примерн|приблиз|равн|остальн|проч|друг|новы|том числе|итог|вместо|взамен|помимо|вычет|процен|сниж|снизи|уменьш|сокращ|убыл|потер|отток|выбы|недо|отклон|превыш|перевып|ухудш|норматив|двойн|тройн|двукрат|трехкрат|удво|утро|полугод|однажд|нараста|накоп|выбор|формул|округл|разниц|отнош|соотнош|минимальн|максимальн|качеств|когда|котор|также|убыва|возраст|выполнен(?=\\p{L}* план)|другим|кажды[йх] (?=второ|трет))\\p{L}*",
     ],
     [
       "!",
@@ -129,6 +134,10 @@ const multipliers: readonly (readonly [number, RegExp])[] = [
 ];
 const number = /^(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?![\d.,]*\d)/;
 const arabicPlace = new RegExp(`^([1-9]\\d?)(?: ?-? ?(?:е|ое|ші|шы|ая))? ?-?(?:место|места|орын)${end}`, "u");
+const ordinalPlace = new RegExp(
+  `^(?:(?:перво|второ|четверто)е|третье|(?:бірінші|екінші|ушінші|тортінші)(?= орын))(?: (?:место|орын))?${end}`,
+  "u",
+);
 const romanPlace = new RegExp(`^[iі]{1,3}(?:[- ]?(?:место|места|орын))?${end}`, "u");
 const fromEnding = new RegExp(`^-? ?[тдн][ае]н${end}`, "u");
 const toEnding = new RegExp(`^-? ?(?:ға|ге|қа|ке)${end}`, "u");
@@ -150,7 +159,18 @@ export function phraseTokens(phrase: string): readonly PhraseToken[] {
     } else tokens.push(token.kind === "M" ? numberToken(token.text, token.value) : token);
   }
   while (tokens.at(-1)?.kind === ",") tokens.pop();
-  return tokens;
+  return withEach(tokens);
+}
+
+/** "по 5 баллов за договор" says "each" without the word; of two things at once it says nothing that could be counted. */
+function withEach(tokens: readonly PhraseToken[]): readonly PhraseToken[] {
+  const isOfSeveral = tokens.some(({ text }) => text === "и" || text === "және");
+  const saysEach = tokens.some(({ kind }) => kind === "E");
+  return tokens.flatMap((token, index) => {
+    if (token.kind === "o") return isOfSeveral && !saysEach ? [{ ...token, kind: "!" }] : [];
+    const isEach = token.kind === "F" && tokens[index - 3]?.kind === "o" && /^[Wk]/.test(tokens[index + 1]?.kind ?? "");
+    return isEach ? [token, { kind: "E", text: "", value: NaN }] : [token];
+  });
 }
 
 function numberToken(text: string, value: number): PhraseToken {
@@ -159,10 +179,13 @@ function numberToken(text: string, value: number): PhraseToken {
 
 function tokenAt(rest: string, before: PhraseToken | undefined): PhraseToken {
   const token = (kind: string, text: string): PhraseToken => ({ kind, text, value: NaN });
-  const place = (arabicPlace.exec(rest) ?? romanPlace.exec(rest))?.[0];
+  const place = (arabicPlace.exec(rest) ?? romanPlace.exec(rest) ?? ordinalPlace.exec(rest))?.[0];
   if (place !== undefined) return token("R", place);
   const digits = number.exec(rest)?.[0];
   if (digits !== undefined) return numberToken(digits, Number(digits.replaceAll(" ", "").replace(",", ".")));
+  // "5 (пять) баллов".
+  const spelled = before?.kind === "N" ? /^\((\p{L}+)\)/u.exec(rest) : null;
+  if (spelled !== null && numerals.get(spelled[1] ?? "") === before?.value) return token("", spelled[0]);
   if (before?.kind === "N" || before?.kind === "%") {
     const points = before.kind === "N" ? shortPoints.exec(rest)?.[0] : undefined;
     if (points !== undefined) return token("P", points);
@@ -181,7 +204,10 @@ function tokenAt(rest: string, before: PhraseToken | undefined): PhraseToken {
   const toNumber = /^на (?=(?:кажд\p{L}* )?\d)/u.exec(rest)?.[0];
   if (toNumber !== undefined) return token("n", toNumber);
   const each = /^по (?=\d|\p{L}+ (?:балл|очк))/u.exec(rest)?.[0];
-  if (each !== undefined) return token("", each);
+  if (each !== undefined) return token("o", each);
+  const at = /^при (?=\d|(?:от|свыше|более|менее|ниже|не менее|не более) )/u.exec(rest)?.[0];
+  if (at !== undefined) return token("", at);
+  if (/^\+ ?\d/u.test(rest) && (before === undefined || "-:,".includes(before.kind))) return token("", "+");
   if (/^[xх×*·](?!\p{L})/u.test(rest)) return token("*", rest.charAt(0));
   const whole = word.exec(rest)?.[0] ?? "";
   const numeral = numerals.get(whole);

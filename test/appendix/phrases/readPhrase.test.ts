@@ -12,14 +12,14 @@ describe("a wording of the Appendix", () => {
     expect(inShort(readPhrase(phrase))).toBe(question);
   });
 
-  it("is counted: of 151 of our own 75 are read, 76 asked, none is read in another way than it is meant", () => {
+  it("is counted: of 210 of our own 109 are read, 101 asked, none is read in another way than it is meant", () => {
     const own = [...understood, ...asked];
     const read = own.filter(([phrase]) => readPhrase(phrase).state !== "question");
     const wrong = own.filter(([phrase, meaning]) => inShort(readPhrase(phrase)) !== meaning);
     process.stdout.write(
       `phrases: ${own.length}, read ${read.length}, asked ${own.length - read.length}, wrong ${wrong.length}\n`,
     );
-    expect([own.length, read.length, wrong.length]).toEqual([151, 75, 0]);
+    expect([own.length, read.length, wrong.length]).toEqual([210, 109, 0]);
   });
 
   it("is never read where something is said that the grammar does not know", () => {
