@@ -1,12 +1,14 @@
 import { join } from "node:path";
+import type { OfficialDocuments } from "../documents/officialDocuments";
 import type { EvaluationResult } from "../evaluation/outcome";
 import { eachRegionMessage } from "../evaluation/regionMessages";
+import { eachScorecardFile } from "../evaluation/scorecardFiles";
 import type { Translate } from "../locales/translator";
-import { numberedFiles, writeNumbered, type NumberedFolder } from "./numberedFiles";
+import { writeXlsx } from "../workbook/xlsx/writeXlsx";
+import { madeNumbered, numberedFiles, writeNumbered, type NumberedFile, type NumberedFolder } from "./numberedFiles";
 import { liesBelow, pathKind, truePath } from "./output/outputPath";
 import { refuseInputs } from "./output/outputRules";
 import type { OutputTransaction } from "./output/outputTransaction";
-import { writeScorecards } from "./scorecards";
 import { UsageFault } from "./usageFault";
 import { visible, visibleLine } from "./visibleText";
 
@@ -57,47 +59,48 @@ async function refuseDocuments(path: string): Promise<void> {
   }
 }
 
-/** Writes the official papers, the scorecards, and a message for each region with open questions; tells exactly what is written. */
-export async function writeDocuments(
-  folder: DocumentsFolder,
-  transaction: OutputTransaction,
-  outcome: EvaluationResult,
-  t: Translate,
-): Promise<string> {
-  return [
-    ...(await writeOfficial(folder, transaction, outcome, t)),
-    ...(await writeMessages(folder, transaction, outcome, t)),
-    ...(await writeScorecards(folder.scorecards, transaction, outcome, t)),
-  ].join("\n");
+/** What --documents writes. */
+interface MadeDocuments {
+  readonly official: OfficialDocuments;
+  /** For each region with open questions. */
+  readonly messages: readonly NumberedFile[];
+  /** For each rated organisation. */
+  readonly scorecards: readonly NumberedFile[];
 }
 
-async function writeOfficial(
-  { path }: DocumentsFolder,
-  transaction: OutputTransaction,
-  outcome: EvaluationResult,
-  t: Translate,
-): Promise<readonly string[]> {
+/** All of it, before the first file is written: what computes is ended at once by a signal, and has left nothing. */
+export async function madeDocuments(outcome: EvaluationResult, t: Translate): Promise<MadeDocuments> {
   const { officialDocuments } = await loadDocuments();
-  const { files, withheld } = await officialDocuments(outcome, new Date().toISOString().slice(0, 10));
+  const { evaluation, language } = outcome;
+  return {
+    official: await officialDocuments(outcome, new Date().toISOString().slice(0, 10)),
+    messages: await madeNumbered(eachRegionMessage(outcome, t), "message.txt", ({ text }) => visible(text)),
+    scorecards: await madeNumbered(eachScorecardFile(evaluation, language, t), "scorecard.xlsx", ({ plan }) =>
+      writeXlsx(plan),
+    ),
+  };
+}
+
+/** Tells exactly what is written. */
+export async function writeDocuments(
+  { path, messages, scorecards }: DocumentsFolder,
+  transaction: OutputTransaction,
+  made: MadeDocuments,
+  t: Translate,
+): Promise<string> {
+  const { files, withheld } = made.official;
   for (const { name, bytes } of files) await transaction.write(join(path, name), bytes);
+  const letters = await writeNumbered(transaction, messages, made.messages);
+  const cards = await writeNumbered(transaction, scorecards, made.scorecards);
   return [
     t("cli.official.written", { path: visibleLine(path) }),
     ...files.map(({ name }) => `- ${name}`),
     ...(withheld ? [t("cli.official.withheld")] : []),
-  ];
-}
-
-async function writeMessages(
-  { messages: folder }: DocumentsFolder,
-  transaction: OutputTransaction,
-  outcome: EvaluationResult,
-  t: Translate,
-): Promise<readonly string[]> {
-  const lines = await writeNumbered(transaction, folder, eachRegionMessage(outcome, t), {
-    name: "message",
-    extension: "txt",
-    content: ({ text }) => visible(text),
-  });
-  if (lines.length === 0) return [t("cli.messages.none")];
-  return [t("cli.messages.written", { count: lines.length, path: visibleLine(folder.path) }), ...lines];
+    letters.length === 0
+      ? t("cli.messages.none")
+      : t("cli.messages.written", { count: letters.length, path: visibleLine(messages.path) }),
+    ...letters,
+    t("scorecard.written", { count: cards.length, path: visibleLine(scorecards.path) }),
+    ...cards,
+  ].join("\n");
 }

@@ -7,7 +7,7 @@ import { readWorkbook } from "../workbook/files/readWorkbook";
 import { encodedText } from "../workbook/xlsx/encodedText";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { sayWritten, type Command, type Terminal } from "./command";
-import { documentsFolder, spareInputs, writeDocuments } from "./documents";
+import { documentsFolder, madeDocuments, spareInputs, writeDocuments } from "./documents";
 import { evaluateArguments, type EvaluateArguments } from "./evaluateArguments";
 import { findInputs, type FoundInputs } from "./inputFiles";
 import { openInputs } from "./openInputs";
@@ -72,16 +72,16 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
   };
   const book = result === null ? null : await writeXlsx(result.plan);
   const encoded = file === null ? null : encodedText(json());
-  // Signals end at once what only computes: the first file is written when little is left to be computed without waiting.
+  const cards = result?.evaluation.organisations.length ?? 0;
+  if (asked.documents !== null && cards > manyCards) terminal.error(t("cli.manyDocuments", { cards }));
+  const made = result === null || asked.documents === null ? null : await madeDocuments(result, t);
   if (book !== null) await transaction.write(output, book);
   if (file !== null && encoded !== null) await transaction.write(file, encoded);
   const written: string[] = [];
-  if (result !== null && asked.documents !== null) {
+  if (made !== null && asked.documents !== null) {
     // Once more: another run may have written there before this one held the folder.
     const documents = await documentsFolder(asked.documents, asked.force);
-    const cards = result.evaluation.organisations.length;
-    if (cards > manyCards) terminal.error(t("cli.manyDocuments", { cards }));
-    written.push(await writeDocuments(documents, transaction, result, t));
+    written.push(await writeDocuments(documents, transaction, made, t));
   }
   await transaction.spare(tables);
   // What cannot be shown has not been evaluated: nothing is moved in before.

@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setImmediate as immediate } from "node:timers/promises";
 import { pathKind } from "./output/outputPath";
 import type { OutputTransaction } from "./output/outputTransaction";
 import { systemCode, systemReason } from "./systemFault";
@@ -36,50 +35,53 @@ function isNumbered(file: string, name: string): boolean {
   return new RegExp(`^${name}-\\d{2,}\\.(?:xlsx|txt)$`).test(file);
 }
 
-/** How the files are named and made. */
-interface NumberedContent<Item> {
-  readonly name: string;
-  readonly extension: "xlsx" | "txt";
-  readonly content: (item: Item) => Promise<Uint8Array> | string;
-}
-
 /** A folder of numbered files, and those of an earlier run in it, which new ones replace. */
 export interface NumberedFolder {
   readonly path: string;
   readonly stale: readonly string[];
 }
 
+/** One whose content is made, to be written. */
+export interface NumberedFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  readonly organisation: string;
+}
+
+/** A file for each item: of "form.xlsx" "form-01.xlsx" and on. */
+export async function madeNumbered<Item extends { readonly organisation: string }>(
+  items: Iterable<Item>,
+  name: `${string}.${"xlsx" | "txt"}`,
+  content: (item: Item) => Promise<Uint8Array> | string,
+): Promise<readonly NumberedFile[]> {
+  const files: NumberedFile[] = [];
+  for (const item of items) {
+    const number = String(files.length + 1).padStart(2, "0");
+    const { organisation } = item;
+    files.push({ name: name.replace(".", `-${number}.`), content: await content(item), organisation });
+  }
+  return files;
+}
+
 /** Files that are flushed to the disk at once. */
 const atOnce = 8;
 
 /**
- * Writes a file for each item, "name-01" on, in place of the stale ones. Between two the program hears signals.
+ * Writes them in place of the stale ones.
  * @returns a line for each: whose it is
  */
-export async function writeNumbered<Item extends { readonly organisation: string }>(
+export async function writeNumbered(
   transaction: OutputTransaction,
   { path: folder, stale }: NumberedFolder,
-  items: Iterable<Item>,
-  { name, extension, content }: NumberedContent<Item>,
+  files: readonly NumberedFile[],
 ): Promise<readonly string[]> {
   for (const file of stale) await transaction.remove(join(folder, file));
-  const lines: string[] = [];
-  let writing: Promise<void>[] = [];
-  for (const item of items) {
-    const file = `${name}-${String(lines.length + 1).padStart(2, "0")}.${extension}`;
-    const made = await content(item);
-    writing.push(transaction.write(join(folder, file), made));
-    lines.push(`- ${file}: ${visibleLine(item.organisation)}`);
-    if (writing.length < atOnce) continue;
-    await written(writing);
-    writing = [];
+  for (let at = 0; at < files.length; at += atOnce) {
+    const writing = files
+      .slice(at, at + atOnce)
+      .map(({ name, content }) => transaction.write(join(folder, name), content));
+    // None is still being written when the first fault is thrown.
+    for (const result of await Promise.allSettled(writing)) if (result.status === "rejected") throw result.reason;
   }
-  await written(writing);
-  return lines;
-}
-
-/** None is still being written when the first fault is thrown. */
-async function written(writing: readonly Promise<void>[]): Promise<void> {
-  await immediate();
-  for (const result of await Promise.allSettled(writing)) if (result.status === "rejected") throw result.reason;
+  return files.map(({ name, organisation }) => `- ${name}: ${visibleLine(organisation)}`);
 }

@@ -16,7 +16,7 @@ import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { appendixText } from "./appendixText";
 import { choice, readArguments } from "./arguments";
 import { sayWritten, type Command, type Terminal } from "./command";
-import { numberedFiles, writeNumbered, type NumberedFolder } from "./numberedFiles";
+import { madeNumbered, numberedFiles, writeNumbered, type NumberedFile, type NumberedFolder } from "./numberedFiles";
 import { mendUnfinished } from "./output/mend";
 import { checkAbsent, refuseOutputs } from "./output/outputRules";
 import { OutputTransaction } from "./output/outputTransaction";
@@ -83,17 +83,13 @@ async function templateInto(
     asked.appendix === null || appendix === null
       ? (former?.edition ?? null)
       : appendixEdition(appendix, basename(asked.appendix), former?.edition ?? null, createTranslators());
-  await transaction.write(asked.output, await writeXlsx(templatePlan(language, t, edition)));
+  const book = await writeXlsx(templatePlan(language, t, edition));
+  const made = asked.forms === null ? [] : await madeForms(former?.edition ?? defaultEdition(), language, t);
+  await transaction.write(asked.output, book);
   const forms =
     asked.forms === null
       ? null
-      : await writeForms(
-          transaction,
-          await formsFolder(asked.forms, asked.force),
-          former?.edition ?? null,
-          language,
-          t,
-        );
+      : await writeForms(transaction, await formsFolder(asked.forms, asked.force), made, former?.edition ?? null, t);
   await transaction.spare(inputsOf(asked));
   if (asked.from !== null && former !== null) {
     await terminal.out(carriedText(asked.from, former, t, asked.appendix === null ? "all" : "withoutCriteria"));
@@ -178,20 +174,20 @@ function carriedText(
   ].join("\n");
 }
 
-/** One form for each organisation under a name of ours; the output says what is in which. */
+/** One for each organisation. */
+function madeForms(edition: Edition, language: Language, t: Translate): Promise<readonly NumberedFile[]> {
+  return madeNumbered(formPlans(edition, language, t), "form.xlsx", ({ plan }) => writeXlsx(plan));
+}
+
+/** Under names of ours; the output says what is in which. */
 async function writeForms(
   transaction: OutputTransaction,
   folder: NumberedFolder,
+  forms: readonly NumberedFile[],
   former: Edition | null,
-  language: Language,
   t: Translate,
 ): Promise<string> {
-  const forms = formPlans(former ?? defaultEdition(), language, t);
-  const lines = await writeNumbered(transaction, folder, forms, {
-    name: "form",
-    extension: "xlsx",
-    content: ({ plan }) => writeXlsx(plan),
-  });
+  const lines = await writeNumbered(transaction, folder, forms);
   const attested = former?.roster == null ? [t("cli.from.attested")] : [];
   return [t("cli.from.forms", { path: folder.path }), ...lines, ...attested].join("\n");
 }

@@ -23,6 +23,7 @@ const fresh = {
   "documents/message-01.txt": "new",
   "documents/minutes.ru.docx": "new",
   "documents/scorecards/scorecard-01.xlsx": "new",
+  "documents/scorecards/scorecard-02.xlsx": "new",
   "documents/list of mine.txt": "mine",
 };
 const paths = () => [folder.at("out.xlsx"), folder.at("result", "result.json"), folder.at("documents")];

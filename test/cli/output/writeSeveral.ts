@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { writeNumbered } from "../../../src/cli/numberedFiles";
 import { mendUnfinished } from "../../../src/cli/output/mend";
 import { OutputTransaction } from "../../../src/cli/output/outputTransaction";
 import { UsageFault } from "../../../src/cli/usageFault";
@@ -8,6 +9,7 @@ const [folder = "", text = ""] = process.argv.slice(2);
 const out = join(folder, "out.xlsx");
 const json = join(folder, "result", "result.json");
 const documents = join(folder, "documents");
+const file = (name: string) => ({ name, content: text, organisation: "" });
 
 try {
   await mendUnfinished([out, json, documents]);
@@ -15,10 +17,10 @@ try {
   try {
     await transaction.write(out, text);
     await transaction.write(json, text);
-    await transaction.remove(join(documents, "message-01.txt"));
-    await transaction.remove(join(documents, "message-02.txt"));
-    await transaction.write(join(documents, "message-01.txt"), text);
-    await transaction.write(join(documents, "scorecards", "scorecard-01.xlsx"), text);
+    const [letter, ...cards] = ["message-01.txt", "scorecard-01.xlsx", "scorecard-02.xlsx"].map((name) => file(name));
+    const stale = ["message-01.txt", "message-02.txt"];
+    await writeNumbered(transaction, { path: documents, stale }, letter === undefined ? [] : [letter]);
+    await writeNumbered(transaction, { path: join(documents, "scorecards"), stale: [] }, cards);
     await transaction.write(join(documents, "minutes.ru.docx"), text);
     await transaction.commit();
   } finally {
