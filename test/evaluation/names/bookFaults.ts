@@ -22,6 +22,9 @@ const ofSheet = new Set([
   "noOrganisations",
 ]);
 
+/** Said of staff sheets without which no other is read: the evaluation is refused. */
+const ofAll = new Set(["noKnownHeader", "staffColumnMissing"]);
+
 /** Names that are neither in the results nor in an issue at their cell, or in the error of a row that has shifted. */
 function lost({ names }: RandomBook, outcome: EvaluationOutcome): readonly string[] {
   const results =
@@ -36,7 +39,7 @@ function lost({ names }: RandomBook, outcome: EvaluationOutcome): readonly strin
         !outcome.issues.some(
           (issue) =>
             (issue.sheet === sheet && (isAt(issue, cell) || isOfRow(issue, cell) || ofSheet.has(issue.code))) ||
-            issue.code === "noKnownHeader",
+            (ofAll.has(issue.code) && outcome.kind === "refused"),
         ),
     )
     .map(({ name, sheet, cell }) => `${sheet}!${cell ?? ""} ${name}`);
