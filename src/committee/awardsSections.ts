@@ -3,6 +3,7 @@ import type { Translators } from "../locales/translators";
 import type { Undecided } from "../scoring/evaluation";
 import { headingWords } from "../tables/column";
 import { headingsOf } from "../tables/foundTable";
+import { nearHeadings } from "../tables/nearHeadings";
 import { wordsOf } from "../tables/words";
 import { textAt, type SheetGrid } from "../workbook/grid";
 import { awardsColumnList, awardsNameColumn, firstAwardSection, type AwardsColumn } from "./awardsColumns";
@@ -38,13 +39,19 @@ export function awardedName(sheet: SheetGrid, columns: AwardsSection["columns"],
   return textAt(sheet, row, awardsNameColumn) || textAt(sheet, row, columns.get("organisation"));
 }
 
+/** A row with fewer of our headings is no head: others may be written otherwise. */
+const leastExact = 2;
+
 /** A question is distinguished from proposals by the hint above its headings; sheets without a column for another organisation have none. */
 export function awardsSections(sheet: SheetGrid, translators: Translators): readonly AwardsSection[] {
   const findHeading = headings.finder(translators);
+  const findNear = nearHeadings<AwardsColumn>(awardsColumnList, translators);
   const findHint = hints.finder(translators);
   const heads = sheet.rows.flatMap((cells, row) => {
     if (row < firstAwardSection) return [];
-    const { columns } = headingsOf(cells, row, findHeading);
+    const exact = headingsOf(cells, row, findHeading, null, headings.values);
+    if (exact.columns.size < leastExact) return [];
+    const { columns } = headingsOf(cells, row, findHeading, findNear, headings.values);
     return columns.has("organisation") && (columns.has("decision") || columns.has("total")) ? [{ row, columns }] : [];
   });
   return heads.flatMap(({ row, columns }, index): AwardsSection[] => {

@@ -15,10 +15,10 @@ export interface FoundSheet<Table> {
   readonly issues: readonly Issue[];
 }
 
-/** How a sheet's table is found; `isOurs` is what a sheet found by its title must have. */
+/** How a sheet's table is found; `isOurs` is what its headings must be, known as it may be by its title. */
 export interface TableSearch<Table> {
   readonly find: (sheet: SheetGrid, translators: Translators) => Table | null;
-  readonly isOurs: (table: Table) => boolean;
+  readonly isOurs: (table: Table, isTitled: boolean) => boolean;
 }
 
 /** Rows from the top in which the headings of a sheet with another title are looked for. */
@@ -39,13 +39,13 @@ export function findStaffSheet<Table>(
   const candidates = [...(named === null ? [] : [named]), ...titledSheets(workbook, role, translators)];
   const others = unnamedSheets(workbook).filter((sheet) => {
     const top = find({ ...sheet, rows: sheet.rows.slice(0, lookedRows) }, translators);
-    return top !== null && isOurs(top) && !isOfChecks(sheet, translators);
+    return top !== null && isOurs(top, false) && !isOfChecks(sheet, translators);
   });
   for (const sheet of [...candidates, ...others]) {
     const table = find(sheet, translators);
-    if (table === null || !isOurs(table)) continue;
-    const left = others.filter((other) => other !== sheet);
     const isTitled = candidates.includes(sheet);
+    if (table === null || !isOurs(table, isTitled)) continue;
+    const left = others.filter((other) => other !== sheet);
     return {
       title: sheet.title,
       table,

@@ -102,7 +102,8 @@ const settingsTable: TableSearch<SettingsTable> = {
 
 const organisationsTable: TableSearch<FoundTable<OrganisationColumn>> = {
   find: (sheet, translators) => findTable(sheet, organisationColumnList, translators),
-  isOurs: ({ columns }) => columns.has("name") && columns.size > 1,
+  // A table of indicators has a column of names and others that read like ours.
+  isOurs: ({ columns, near }, isTitled) => columns.has("name") && columns.size - (isTitled ? 0 : near.size) > 1,
 };
 
 const correctionsTable: TableSearch<FoundTable<CorrectionColumn>> = {

@@ -6,6 +6,7 @@ import type { CellPosition } from "../workbook/cellAddress";
 import { headingWords, type Heading } from "./column";
 import type { SheetLog } from "./sheetLog";
 import type { Translators } from "../locales/translators";
+import { nearHeadings, type FindNear } from "./nearHeadings";
 import { languageOfWords, type Words } from "./words";
 
 /** A table in a sheet of ours, found by its headings, whatever their order and language. */
@@ -16,13 +17,26 @@ export interface FoundTable<Key extends string> {
   readonly columns: ReadonlyMap<Key, number>;
   /** Cells whose heading is in a column further left already. */
   readonly repeated: readonly CellPosition[];
+  /** Which of the columns have their heading written otherwise. */
+  readonly near: ReadonlySet<Key>;
+  /** Positions of what might be the heading of a column that was not found. */
+  readonly unsure: ReadonlyMap<Key, readonly number[]>;
   readonly language: Language;
+  /** Of the columns as the sheet is written. */
+  readonly order: readonly Key[];
   /** The heading of a column in that language, also of one that the sheet does not have. */
   readonly heading: (key: Key) => string;
   readonly translators: Translators;
 }
 
-/** The row with the most headings, the first of several; null where no row has any. */
+/** Rows from the top in which headings may be written otherwise. */
+const mostRowsAbove = 60;
+/** A row none of whose headings is written as ours must have so many. */
+const leastNear = 3;
+
+type FoundHeadings<Key extends string> = Pick<FoundTable<Key>, "columns" | "repeated" | "near" | "unsure">;
+
+/** The row with the most headings, the first of several; null where no row has any. One that is written as ours counts twice. */
 export function findTable<Key extends string>(
   sheet: SheetGrid,
   columns: readonly Heading<Key>[],
@@ -30,45 +44,59 @@ export function findTable<Key extends string>(
 ): FoundTable<Key> | null {
   const headings = headingWords(columns);
   const find = headings.finder(translators);
-  let best: Pick<FoundTable<Key>, "headingRow" | "columns" | "repeated"> | null = null;
+  const findNear = nearHeadings(columns, translators);
+  let best: (FoundHeadings<Key> & { readonly headingRow: number }) | null = null;
+  let most = 0;
   for (const [headingRow, cells] of sheet.rows.entries()) {
-    const found = headingsOf(cells, headingRow, find);
-    if (found.columns.size > (best?.columns.size ?? 0)) best = { headingRow, ...found };
+    const found = headingsOf(cells, headingRow, find, headingRow < mostRowsAbove ? findNear : null, headings.values);
+    const exact = found.columns.size - found.near.size;
+    const count = exact + found.columns.size;
+    if (count <= most || (exact === 0 && found.near.size < leastNear)) continue;
+    most = count;
+    best = { headingRow, ...found };
   }
   return best === null ? null : named(sheet, best, headings, translators);
 }
 
 function named<Key extends string>(
   sheet: SheetGrid,
-  found: Pick<FoundTable<Key>, "headingRow" | "columns" | "repeated">,
+  found: FoundHeadings<Key> & { readonly headingRow: number },
   headings: Words<Key>,
   translators: Translators,
 ): FoundTable<Key> {
   const texts = (sheet.rows[found.headingRow] ?? []).map(shownText);
   const language = languageOfWords(texts, headings, translators);
   const made = new Map(headings.values.map((key) => [key, headings.text(translators[language], key)]));
-  return { sheet, ...found, language, translators, heading: (key) => made.get(key) ?? key };
+  return { sheet, ...found, language, order: headings.values, translators, heading: (key) => made.get(key) ?? key };
 }
 
-/** The headings among the cells of a row. */
-export function headingsOf<Key>(
+/** The headings among the cells of a row; by likeness only for those that no cell has as we write them. */
+export function headingsOf<Key extends string>(
   cells: readonly GridCell[],
   row: number,
   find: (text: string) => Key | null,
-): { readonly columns: ReadonlyMap<Key, number>; readonly repeated: readonly CellPosition[] } {
+  findNear: FindNear<Key> | null,
+  keys: readonly Key[],
+): FoundHeadings<Key> {
   const columns = new Map<Key, number>();
   const repeated: CellPosition[] = [];
-  cells.forEach((cell, column) => {
-    const heading = cell.kind === "text" ? find(shownText(cell)) : null;
-    if (heading === null) return;
+  const others = cells.map((cell, column): string | null => {
+    if (cell.kind !== "text") return null;
+    const text = shownText(cell);
+    const heading = find(text);
+    if (heading === null) return text;
     if (columns.has(heading)) repeated.push({ row, column });
     else columns.set(heading, column);
+    return null;
   });
-  return { columns, repeated };
+  const free = new Set(keys.filter((key) => !columns.has(key)));
+  const near = findNear === null ? null : findNear(others, free);
+  for (const [key, column] of near?.columns ?? []) columns.set(key, column);
+  return { columns, repeated, near: new Set(near?.columns.keys()), unsure: near?.unsure ?? new Map() };
 }
 
 /**
- * Faults of the headings themselves: a heading that is twice, or is missing.
+ * Faults of the headings themselves: a heading that is twice, is missing, or is written so that it might be another.
  * @returns whether all that are required are there
  */
 export function checkHeadings<Key extends string>(
@@ -76,14 +104,40 @@ export function checkHeadings<Key extends string>(
   required: readonly Key[],
   log: SheetLog,
 ): boolean {
-  for (const at of table.repeated) {
-    log.warning("staffColumnRepeated", at, { column: shownText(cellAt(table.sheet, at.row, at.column)) });
+  const { sheet, headingRow: row, columns } = table;
+  const textAt = (column: number): string => shownText(cellAt(sheet, row, column));
+  for (const at of table.repeated) log.warning("staffColumnRepeated", at, { column: textAt(at.column) });
+  for (const key of table.near) {
+    const column = columns.get(key) ?? 0;
+    log.info("staffColumnByLikeness", { row, column }, { text: textAt(column), column: table.heading(key) });
   }
-  const missing = required.filter((key) => !table.columns.has(key));
+  const missing = required.filter((key) => !columns.has(key));
+  const asked = new Set<number>();
   for (const key of missing) {
-    log.error("staffColumnMissing", { row: table.headingRow, column: 0 }, { column: table.heading(key) });
+    const column = likelyColumn(table, key);
+    const params = { column: table.heading(key), text: column === null ? "" : textAt(column) };
+    if (column !== null) asked.add(column);
+    log.error(column === null ? "staffColumnMissing" : "staffColumnUnlike", { row, column: column ?? 0 }, params);
+  }
+  for (const [key, [column, ...others]] of table.unsure) {
+    if (column === undefined || others.length > 0 || required.includes(key) || asked.has(column)) continue;
+    asked.add(column);
+    log.warning("staffColumnUnsure", { row, column }, { column: table.heading(key), text: textAt(column) });
   }
   return missing.length === 0;
+}
+
+/** Where the heading of a missing column probably stands: what is like it, or else what stands behind the column before it. */
+function likelyColumn<Key extends string>(
+  { sheet, headingRow, columns, unsure, order }: FoundTable<Key>,
+  key: Key,
+): number | null {
+  const [like] = unsure.get(key) ?? [];
+  if (like !== undefined) return like;
+  const before = order[order.indexOf(key) - 1];
+  const column = before === undefined ? 0 : (columns.get(before) ?? Infinity) + 1;
+  const isFree = ![...columns.values()].includes(column) && cellAt(sheet, headingRow, column).kind === "text";
+  return isFree ? column : null;
 }
 
 /** The fields of one row; a column that the sheet does not have is blank. */

@@ -27,6 +27,10 @@ export class SheetLog {
     this.add("warning", code, at, params);
   }
 
+  info(code: IssueCode, at: CellPosition | null, params: TextParams = {}): void {
+    this.add("info", code, at, params);
+  }
+
   private add(severity: Severity, code: IssueCode, at: CellPosition | null, params: TextParams): void {
     const cell = at === null ? null : positionAddress(at);
     this.found.push(issueOn({ sheet: this.sheet, cell }, code, severity, params));

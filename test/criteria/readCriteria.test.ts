@@ -326,9 +326,20 @@ describe("the criteria sheet is read", () => {
     const { firstRow, columns } = staffLayout(defaultEdition()).criteria;
     const heading = cellAddress(firstRow - 1, columns.points);
     expect(issueLines(withCells(staffBook(), title, { [heading]: "Очки" }))).toEqual([
-      `error staffColumnMissing ${cellAddress(firstRow - 1, 0)}`,
+      `error staffColumnUnlike ${heading}`,
     ]);
   });
+
+  it.each(["Способ расчета", "Способы начисления", "способ (как считать)"])(
+    "with the heading %s for its own",
+    (text) => {
+      const { firstRow, columns } = staffLayout(defaultEdition()).criteria;
+      const heading = cellAddress(firstRow - 1, columns.method);
+      const book = withCells(staffBook(), title, { [heading]: text });
+      expect(issueLines(book)).toEqual([`info staffColumnByLikeness ${heading}`]);
+      expect(readEdition(book).edition).toEqual(readEdition(staffBook()).edition);
+    },
+  );
 
   it("with the first of two columns of one heading", () => {
     const { firstRow } = staffLayout(defaultEdition()).criteria;

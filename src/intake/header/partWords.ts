@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { kazakhAsRussian } from "../text/likenessKey";
+import { kazakhAsRussian } from "../../tables/text/likenessKey";
 import type { Unit } from "../unit";
 import { yearsIn } from "./year";
 

@@ -1,4 +1,4 @@
-import { likenessWords } from "../text/likenessKey";
+import { likenessWords } from "../../tables/text/likenessKey";
 import type { WeighedWord } from "../text/likeness";
 import { organisationKey } from "./organisationName";
 

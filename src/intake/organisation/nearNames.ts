@@ -1,8 +1,8 @@
 import type { RosterOrganisation } from "../../criteria/edition";
 import { alignmentScore, alignWords, type WeighedWord } from "../text/likeness";
-import { likenessWords } from "../text/likenessKey";
+import { likenessWords } from "../../tables/text/likenessKey";
 import { WordIndex } from "../text/wordIndex";
-import { wordLikeness } from "../text/wordLikeness";
+import { wordLikeness } from "../../tables/text/wordLikeness";
 import { organisationKey } from "./organisationName";
 import { nameWords, type NameWords } from "./nameWords";
 

@@ -1,6 +1,6 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { isPartLabel, partOf } from "../header/partWords";
-import { kazakhAsRussian } from "../text/likenessKey";
+import { kazakhAsRussian } from "../../tables/text/likenessKey";
 
 const longest = 120;
 /** No edition's: which year a text names is of no consequence here. */

@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { likenessWords } from "../text/likenessKey";
+import { likenessWords } from "../../tables/text/likenessKey";
 import { isNeverName } from "./neverName";
 import { nameWords } from "./nameWords";
 

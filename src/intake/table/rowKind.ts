@@ -1,7 +1,7 @@
 import { type GridCell, type SheetGrid, cellAt } from "../../workbook/grid";
 import { cleanText } from "../../tables/text/cleanText";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { kazakhAsRussian } from "../text/likenessKey";
+import { kazakhAsRussian } from "../../tables/text/likenessKey";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
 
 /** With whatever goes on with a preposition, in brackets, or with what is counted: "Всего по областям", "Итого (17 организаций)". */

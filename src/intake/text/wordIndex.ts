@@ -1,4 +1,4 @@
-import { wordLikeness } from "./wordLikeness";
+import { wordLikeness } from "../../tables/text/wordLikeness";
 
 /** Shorter words are looked up by their first or last two letters. */
 const leastLong = 8;

@@ -2,6 +2,10 @@
 export const criteriaIssues = {
   staffHeaderMissing: "The sheet was not read: there is no row of column headings. Restore it or add the sheet anew",
   staffColumnMissing: 'There is no column "{{column}}". Restore this heading',
+  staffColumnByLikeness: 'The heading "{{text}}" was read as "{{column}}"',
+  staffColumnUnlike:
+    'There is no column "{{column}}": "{{text}}" stands in its place. If this is it, write "{{column}}" into this cell, otherwise restore the column',
+  staffColumnUnsure: 'The column "{{text}}" is not used. If this is "{{column}}", write that heading',
   staffColumnRepeated: 'The column "{{column}}" stands twice; the first one was read. Delete or rename the other',
   staffCellError: '"{{column}}": the cell holds the error {{text}}. Correct the formula or enter the value',
   staffFormulaWithoutValue:

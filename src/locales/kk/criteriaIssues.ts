@@ -2,6 +2,10 @@
 export const criteriaIssues = {
   staffHeaderMissing: "Парақ оқылмады: баған тақырыптары бар жол жоқ. Оны қайтарыңыз немесе парақты жаңадан қосыңыз",
   staffColumnMissing: "«{{column}}» бағаны жоқ. Осы тақырыпты қайтарыңыз",
+  staffColumnByLikeness: "«{{text}}» тақырыбы «{{column}}» деп оқылды",
+  staffColumnUnlike:
+    "«{{column}}» бағаны жоқ: оның орнында «{{text}}» тұр. Осы баған болса, ұяшыққа «{{column}}» деп жазыңыз, болмаса бағанды қайтарыңыз",
+  staffColumnUnsure: "«{{text}}» бағаны қолданылмайды. Бұл «{{column}}» болса, осы тақырыпты жазыңыз",
   staffColumnRepeated: "«{{column}}» бағаны екі рет тұр; біріншісі оқылды. Артығын жойыңыз немесе атын өзгертіңіз",
   staffCellError: "«{{column}}»: ұяшықта {{text}} қатесі тұр. Формуланы түзетіңіз немесе мәнді жазыңыз",
   staffFormulaWithoutValue:

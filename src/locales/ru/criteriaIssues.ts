@@ -2,6 +2,10 @@
 export const criteriaIssues = {
   staffHeaderMissing: "Лист не прочитан: нет строки с заголовками столбцов. Верните её или добавьте лист заново",
   staffColumnMissing: "Нет столбца «{{column}}». Верните этот заголовок",
+  staffColumnByLikeness: "Заголовок «{{text}}» прочитан как «{{column}}»",
+  staffColumnUnlike:
+    "Нет столбца «{{column}}»: на его месте стоит «{{text}}». Если это он, впишите в эту ячейку «{{column}}», иначе верните столбец",
+  staffColumnUnsure: "Столбец «{{text}}» не используется. Если это «{{column}}», впишите этот заголовок",
   staffColumnRepeated: "Столбец «{{column}}» стоит дважды; прочитан первый. Удалите или переименуйте лишний",
   staffCellError: "«{{column}}»: в ячейке ошибка {{text}}. Исправьте формулу или впишите значение",
   staffFormulaWithoutValue:

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { wordLikeness } from "../../../src/intake/text/wordLikeness";
+import { wordLikeness } from "../../../src/tables/text/wordLikeness";
 
 describe("wordLikeness", () => {
   it.each([

@@ -54,7 +54,8 @@ function isOtherEnding(one: string, other: string): boolean {
   return long <= 3 || (short === 0 && long <= 4);
 }
 
-function commonStart(one: string, other: string): number {
+/** Letters that both begin with. */
+export function commonStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length++;
   return length;
