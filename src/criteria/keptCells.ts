@@ -17,9 +17,14 @@ export interface StaffSheetEdit extends StaffCellEdit {
   readonly role: StaffRole;
 }
 
-/** Settings that answers to the questions of intake, and the checksum of approved results, are kept in. */
+/** Settings that answers to the questions of intake, and the approval of the results, are kept in. */
 const keptSettings = [
+  settingsList.resultsApproved,
+  settingsList.approvalNumber,
+  settingsList.approvalDate,
+  settingsList.approvedBy,
   settingsList.approvalChecksum,
+  settingsList.versionReason,
   settingsList.duplicates,
   settingsList.takeFirst,
   settingsList.takeLast,

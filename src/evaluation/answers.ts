@@ -1,7 +1,7 @@
 import type { AcceptedCorrection } from "../criteria/addedCorrections";
 import type { Criterion } from "../criteria/criterion";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
-import { numberedRow } from "../criteria/settings";
+import { numberedRow, type Approval } from "../criteria/settings";
 import { listable } from "../tables/textList";
 import { plainWord } from "../tables/words";
 import type { Duplicates, TwiceRow } from "../intake/indicatorReading";
@@ -48,6 +48,8 @@ export interface Answers {
   readonly duplicates: Duplicates;
   /** Corrections accepted, a list for each slip that they repair; absent: none. */
   readonly repairs?: readonly (readonly AcceptedCorrection[])[];
+  /** The results were signed; its checksum is empty until an evaluation enters it. Absent where nobody said so. */
+  readonly approval?: Approval | undefined;
 }
 
 export const noAnswers: Answers = { headers: [], organisations: [], duplicates: null };
@@ -58,14 +60,15 @@ export const noAnswers: Answers = { headers: [], organisations: [], duplicates: 
  * on a criterion or an organisation that the edition does not have changes nothing. The same answers again change nothing.
  */
 export function withAnswers(edition: Edition, answers: Answers): Edition {
-  const { headers, organisations, names = [], copies = [], duplicates } = answers;
+  const { headers, organisations, names = [], copies = [], duplicates, approval } = answers;
   const known = new Set(edition.criteria.map(({ code }) => code));
   const answered = headers
     .filter(({ criterion }) => criterion === null || known.has(criterion))
     .reduce(withHeader, edition);
   const spoken = names.reduce(withOrganisation, organisations.reduce(withName, answered));
   const named = copies.reduce(withCopy, spoken);
-  return duplicates === null ? named : { ...named, settings: { ...named.settings, duplicates } };
+  const said = { ...(duplicates === null ? {} : { duplicates }), ...(approval === undefined ? {} : { approval }) };
+  return { ...named, settings: { ...named.settings, ...said } };
 }
 
 function withHeader(edition: Edition, { header, criterion: code }: HeaderAnswer): Edition {

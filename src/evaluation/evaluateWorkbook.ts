@@ -84,7 +84,8 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   const reading = readInputs(inputs, options);
   const { editionReading, regions } = reading;
   const standing = inputs.workbook === target ? editionReading : readEdition(target);
-  const { approval } = standing.edition.settings;
+  const isTarget = inputs.workbook === target;
+  const approval = (isTarget ? options.answers?.approval : undefined) ?? standing.edition.settings.approval;
   const signed = approvedEvaluation(target, approval);
   const earlier = earlierEvaluation(target, options, signed);
   const understanding = doubted(reading, earlier?.inputs ?? null);
@@ -112,7 +113,6 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   }
   const isSafetyAsked = options.insight === true && evaluation.organisations.length <= mostInsight;
   const safety = isSafetyAsked ? safetyOf(evaluation, intake.submissions) : null;
-  const isTarget = inputs.workbook === target;
   const plan = evaluationPlan(
     {
       workbook: target,

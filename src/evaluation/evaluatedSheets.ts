@@ -46,7 +46,8 @@ function registerDifferences({ recorded, now }: ThenAndNow): readonly ChangedCel
 function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): readonly ChangedCell[] {
   const { edition } = recorded.understanding;
   if (JSON.stringify(edition) === JSON.stringify(now.understanding.edition)) return [];
-  const { approval } = now.understanding.edition.settings;
+  const { checksum } = now.understanding.edition.settings.approval;
+  const approval = { ...edition.settings.approval, checksum };
   const edits = staffCellEdits(snapshot.inputs.workbook, recorded.editionReading, snapshot.answers, approval);
   const written = languages.flatMap((language) => staffSheetPlans(edition, createTranslator(language), language));
   return ruleRoles.flatMap((role): readonly ChangedCell[] => {

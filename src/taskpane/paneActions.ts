@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { SignedPaper } from "../criteria/approvalFaults";
 import type { Understanding } from "../evaluation/outcome";
 import type { Language } from "../locales/language";
 import type { ChosenFile } from "./host/chosenFile";
@@ -18,6 +19,8 @@ export interface PaneActions {
   readonly cancel: () => void;
   readonly addCriteria: () => void;
   readonly collect: () => void;
+  /** The results have been signed: recorded by an evaluation. */
+  readonly approve: (signed: SignedPaper) => void;
   readonly saveForms: () => void;
   readonly saveDocuments: (outcome: EvaluationResult) => void;
   readonly saveScorecards: (outcome: EvaluationResult) => void;

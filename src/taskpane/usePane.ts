@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { EvaluationInputs } from "../evaluation/evaluationInputs";
 import type { Language } from "../locales/language";
 import { addCriteria } from "./actions/addCriteria";
+import { approve } from "./actions/approve";
 import { collectIndicators } from "./actions/collectIndicators";
 import { evaluate, restorePrevious } from "./actions/evaluate";
 import { look, lookAgain } from "./actions/look";
@@ -73,6 +74,9 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
         workOnWorkbook((signal) => compareWithFile(context, signal, chosenFile(file)));
       },
       cancel: () => current.current?.abort(),
+      approve: (signed) => {
+        workOnWorkbook((signal) => approve(context, signal, signed));
+      },
       addCriteria: working(addCriteria),
       collect: onWorkbook(collectIndicators),
       saveForms: working(saveForms),

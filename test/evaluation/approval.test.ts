@@ -1,3 +1,6 @@
+import { approvalFaults } from "../../src/criteria/approvalFaults";
+import { noAnswers } from "../../src/evaluation/answers";
+import { changesSince } from "../../src/evaluation/changesSince";
 import { restorePrevious } from "../../src/evaluation/evaluateWorkbook";
 import type { EvaluationResult } from "../../src/evaluation/outcome";
 import type { CellValue } from "../../src/workbook/grid";
@@ -122,4 +125,40 @@ describe("results that the Committee has signed", () => {
     );
     expect(silent(late, "ИТОГИ НЕ УТВЕРЖДЕНЫ")).toEqual([]);
   });
+
+  it("are recorded by the answer of the pane: six cells of the settings, nothing else, also where another approval stood", async () => {
+    const first = await firstEvaluation(edition, rows);
+    const signed = { approved: true, number: "9", date: "20.02.2026", by: "А. Иванова", checksum: "", reason: "" };
+    const answers = { ...noAnswers, approval: signed };
+    const outcome = evaluated(await throughFile(first.plan), { target: "openWorkbook", answers });
+    const labelled = outcome.plan.existing.flatMap(({ role, edits = [] }) =>
+      edits.map(({ row, value }) => [role, String(sheetOf(first, "settings").rows[row]?.[0]?.value), value]),
+    );
+    const { checksum } = outcome.evaluation.edition.settings.approval;
+    expect(labelled).toEqual([
+      ["settings", "Итоги утверждены", "да"],
+      ["settings", "Номер постановления об утверждении", "9"],
+      ["settings", "Дата утверждения", "20.02.2026"],
+      ["settings", "Кто утвердил", "А. Иванова"],
+      ["settings", "Контрольная сумма утверждённых итогов", checksum],
+    ]);
+    const recorded = await again(first, [], { answers });
+    expect(silent(recorded, stated + checksum)).toEqual([]);
+    const changed = await again(recorded, [weight(recorded, "A2", 3)]);
+    expect(silent(changed, "ИТОГИ НЕ УТВЕРЖДЕНЫ")).toEqual([]);
+    const second = await again(changed, [], { answers: { ...answers, approval: { ...signed, number: "12" } } });
+    expect(silent(second, "Итоги утверждены: постановление № 12 от 20.02.2026")).toEqual([]);
+    const book = await throughFile(second.plan);
+    const sides = { language: null, duplicates: null } as const;
+    expect(changesSince({ workbook: book, regionFiles: [], fileIssues: [] }, sides)?.cells).toEqual([]);
+  });
+});
+
+it.each([
+  [{ number: "9", date: "20.02.2026", by: "А. Иванова" }, []],
+  [{ number: "№ 9-П", date: "«20» февраля 2026 г.", by: "Иванова" }, []],
+  [{ number: "", date: " ", by: "" }, ["number", "date", "by"]],
+  [{ number: "девять", date: "31.02.2026", by: "01.02.2026" }, ["number", "date", "by"]],
+])("of %j the fields %j would be refused by the settings sheet", (signed, faults) => {
+  expect(approvalFaults(signed)).toEqual(faults);
 });

@@ -1,5 +1,6 @@
 import { verdictWords, type CommitteeDecision } from "../../committee/decision";
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
+import type { Approval } from "../../criteria/settings";
 import type { SheetOrigin } from "../../intake/indicatorReading";
 import type { Answers } from "../answers";
 import { fields, listOf, textFields, textOf } from "./jsonParts";
@@ -51,14 +52,19 @@ function correctionFrom(json: unknown): AcceptedCorrection {
   return textFields(json, ["organisation", "criterion", "oldValue", "newValue"]);
 }
 
+function approvalFrom(json: unknown): Approval {
+  return { approved: true, ...textFields(json, ["number", "date", "by", "checksum", "reason"]) };
+}
+
 function answersFrom(json: unknown): Answers {
-  const { headers, organisations, names, copies, duplicates, repairs } = fields(json, [
+  const { headers, organisations, names, copies, duplicates, repairs, approval } = fields(json, [
     "headers",
     "organisations",
     "names",
     "copies",
     "duplicates",
     "repairs",
+    "approval",
   ]);
   const spoken = (names === undefined ? [] : listOf(names)).map((one) => {
     const { written, isOrganisation } = fields(one, ["written", "isOrganisation"]);
@@ -84,5 +90,6 @@ function answersFrom(json: unknown): Answers {
     }),
     duplicates: duplicates === "first" || duplicates === "last" ? duplicates : null,
     ...(repairs === undefined ? {} : { repairs: listOf(repairs).map((one) => listOf(one).map(correctionFrom)) }),
+    ...(approval === undefined ? {} : { approval: approvalFrom(approval) }),
   };
 }

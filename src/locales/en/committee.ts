@@ -63,6 +63,28 @@ export const committee = {
   outdatedRow: "Does not apply: this award is no longer proposed for this organisation.",
   questionChangedRow: "Does not apply: not the same organisations are to be chosen from for this award now.",
   repeatedRow: "Does not apply: another decision on this award stands above.",
+  approve: {
+    heading: "Approval of the results",
+    before:
+      "Once the resolution is signed, record its number, its date and who signed it: the results are then approved.",
+    open: "The resolution is signed…",
+    recorded:
+      "The settings sheet will get: “Results approved” – yes, number and date of the resolution, who signed, and the checksum of the results. Then the evaluation runs.",
+    recordedInFile:
+      "The settings sheet of the results file will get: “Results approved” – yes, number and date of the resolution, who signed, and the checksum of the results. The file that is open does not change.",
+    means:
+      "The results of the last evaluation become the approved ones, with the Committee’s decisions on the awards sheet; every sheet says so. If data, criteria or decisions change later, the new evaluation is marked as a new version that is not approved, and the approved results stay in the workbook.",
+    withheld: "The papers state no places yet. Check that this is what was signed:",
+    noSettings:
+      "The workbook has no settings sheet to record the approval in. Add the sheets in the Criteria step first.",
+    fault: {
+      number: "Enter the number of the resolution, for example 9",
+      date: "Enter day, month and year, for example 20.02.2026",
+      by: "Enter who signed, for example A. Surname",
+    },
+    record: "Record and evaluate",
+    cancel: "Do not record",
+  },
 } as const;
 
 export const committeeIssues = {

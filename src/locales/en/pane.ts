@@ -165,6 +165,7 @@ export const pane = {
       row: "“{{organisation}}” stands several times: row {{number}} of its own is used",
     },
     repair: "Repair: {{text}}",
+    approval: "Results approved: resolution No. {{number}} of {{date}}, {{by}}",
     undo: "Undo",
     undoOf: "Undo the answer: {{answer}}",
     taken: "Answer taken: {{answer}}",

@@ -170,6 +170,7 @@ export const pane = {
       row: "«{{organisation}}» бірнеше рет көрсетілген: оның № {{number}} жолы алынады",
     },
     repair: "Түзету: {{text}}",
+    approval: "Қорытынды бекітілді: {{date}} № {{number}} қаулы, {{by}}",
     undo: "Қайтарып алу",
     undoOf: "Жауапты қайтарып алу: {{answer}}",
     taken: "Жауап қабылданды: {{answer}}",

@@ -170,6 +170,7 @@ export const pane = {
       row: "«{{organisation}}» указана несколько раз: берётся её строка № {{number}}",
     },
     repair: "Исправление: {{text}}",
+    approval: "Итоги утверждены: постановление № {{number}} от {{date}}, {{by}}",
     undo: "Отменить",
     undoOf: "Отменить ответ: {{answer}}",
     taken: "Ответ принят: {{answer}}",

@@ -21,11 +21,13 @@ import { Documents } from "./Documents";
 import { FinalTable } from "./FinalTable";
 import { IssueList } from "./IssueList";
 import { Note } from "./Note";
+import { loadApprove } from "./loadApprove";
 import { loadChanges } from "./loadChanges";
 import { Podium } from "./Podium";
 import { SavedFile, type OtherWays } from "./SavedFile";
 import { Section } from "./Section";
 
+const Approve = lazy(loadApprove);
 const ResultChanges = lazy(() => loadChanges().then((part) => ({ default: part.ResultChanges })));
 const SinceEvaluation = lazy(() => loadChanges().then((part) => ({ default: part.SinceEvaluation })));
 const FileComparison = lazy(() => loadChanges().then((part) => ({ default: part.FileComparison })));
@@ -120,6 +122,9 @@ function Results(props: ResultsProps): React.JSX.Element {
       {written.kind === "sheets" && written.issues.length > 0 && <IssueList issues={written.issues} />}
       <Comparisons {...props} />
       <Documents outcome={outcome} />
+      <Suspense>
+        <Approve outcome={outcome} />
+      </Suspense>
       <RestorePrevious />
     </div>
   );

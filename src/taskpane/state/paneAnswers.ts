@@ -1,4 +1,5 @@
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
+import type { Approval } from "../../criteria/settings";
 import type { Answers, CopyAnswer, HeaderAnswer, NameAnswer, OrganisationAnswer } from "../../evaluation/answers";
 
 export type GivenAnswer =
@@ -8,7 +9,8 @@ export type GivenAnswer =
   | { readonly kind: "otherOrganisation"; readonly written: string }
   | { readonly kind: "repair"; readonly corrections: readonly AcceptedCorrection[] }
   | ({ readonly kind: "isOrganisation" } & OrganisationAnswer)
-  | ({ readonly kind: "duplicates" } & CopyAnswer);
+  | ({ readonly kind: "duplicates" } & CopyAnswer)
+  | { readonly kind: "approval"; readonly approval: Approval };
 
 /** Its own constant: the program that applies answers is loaded when it is first needed. */
 export const nothingAnswered: Answers = { headers: [], organisations: [], duplicates: null };
@@ -35,6 +37,8 @@ export function withAnswer(answers: Answers, answer: GivenAnswer): Answers {
       const { organisation, which } = answer;
       return { ...others, copies: [...(others.copies ?? []), { organisation, which }] };
     }
+    case "approval":
+      return { ...others, approval: answer.approval };
     case "otherOrganisation":
       return answers;
     default:
@@ -58,6 +62,8 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
         ...answers,
         copies: answers.copies?.filter(({ organisation }) => organisation !== answer.organisation) ?? [],
       };
+    case "approval":
+      return { ...answers, approval: undefined };
     case "otherOrganisation":
       return answers;
     default:
@@ -82,5 +88,6 @@ export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<s
     ...(answers.repairs ?? []).map((corrections) => ({ kind: "repair" as const, corrections })),
     ...(answers.names ?? []).map((answer) => ({ kind: "isOrganisation" as const, ...answer })),
     ...(answers.copies ?? []).map((answer) => ({ kind: "duplicates" as const, ...answer })),
+    ...(answers.approval === undefined ? [] : [{ kind: "approval" as const, approval: answers.approval }]),
   ];
 }

@@ -216,7 +216,7 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
   // Without an organisations sheet no sheet holds them.
   const isLost = names.length > 0 && event.outcome.edition.roster === null;
   const kept = isLost ? { ...nothingAnswered, names } : nothingAnswered;
-  const answers = event.answersKept ? kept : state.answers;
+  const answers = event.answersKept ? kept : withChecksum(state.answers, event.outcome);
   return {
     ...state,
     step: "results",
@@ -227,6 +227,11 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
     checked: null,
     against: null,
   };
+}
+
+/** What was approved is these results, and not those of another evaluation that the answer goes with. */
+function withChecksum(answers: Answers, { evaluation }: EvaluationResult): Answers {
+  return answers.approval === undefined ? answers : { ...answers, approval: evaluation.edition.settings.approval };
 }
 
 /** The last evaluation that came to an end, below any work or failure after it. */

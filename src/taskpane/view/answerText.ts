@@ -20,6 +20,10 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
       return t(answer.isOrganisation ? "pane.answers.isOrganisation" : "pane.answers.isNobody", {
         written: answer.written,
       });
+    case "approval": {
+      const { number, date, by } = answer.approval;
+      return t("pane.answers.approval", { number: number.replace(/^№\s*/, ""), date, by });
+    }
     case "duplicates":
       return typeof answer.which === "number"
         ? t("pane.answers.duplicates.row", { organisation: answer.organisation, number: answer.which })
