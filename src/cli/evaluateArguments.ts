@@ -15,6 +15,8 @@ export interface EvaluateArguments {
   readonly documents: string | null;
   /** Results of another time to compare with; null: those that are in the input. */
   readonly compare: string | null;
+  /** A criteria workbook or Appendix document under whose rules the same data are rehearsed. */
+  readonly edition: string | null;
   /** null: the settings of the workbook decide. */
   readonly language: Language | null;
   readonly duplicates: Duplicates;
@@ -33,6 +35,7 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     duplicates: { type: "string" },
     documents: { type: "string" },
     compare: { type: "string" },
+    edition: { type: "string" },
     strict: { type: "boolean" },
     force: { type: "boolean" },
     insight: { type: "boolean" },
@@ -47,6 +50,7 @@ export function evaluateArguments(args: readonly string[]): EvaluateArguments {
     json: values.json ?? null,
     documents: values.documents ?? null,
     compare: values.compare ?? null,
+    edition: values.edition ?? null,
     language: choice("--lang", values.lang, ["ru", "kk", "en"], isLanguage),
     duplicates: choice("--duplicates", values.duplicates, ["first", "last"], isDuplicates),
     strict: values.strict ?? false,

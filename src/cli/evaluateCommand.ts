@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import { evaluateInputs } from "../evaluation/evaluateWorkbook";
 import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome";
+import { rehearse } from "../evaluation/rehearsal/rehearsal";
 import { countIssues } from "../issues/issue";
 import { createTranslator } from "../locales/translator";
 import { readWorkbook } from "../workbook/files/readWorkbook";
+import type { WorkbookGrid } from "../workbook/grid";
 import { encodedText } from "../workbook/xlsx/encodedText";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { sayWritten, type Command, type Terminal } from "./command";
@@ -25,7 +27,9 @@ export const evaluateCommand: Command = { help: "cli.help.evaluate", run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = evaluateArguments(args);
-  const paths = [...asked.inputs, asked.compare, asked.output, jsonFile(asked), asked.documents].filter(isGiven);
+  const paths = [...asked.inputs, asked.compare, asked.edition, asked.output, jsonFile(asked), asked.documents].filter(
+    isGiven,
+  );
   const t = createTranslator(asked.language ?? "ru");
   for (const told of await mendUnfinished(paths)) terminal.error(told(inLines(t)));
 
@@ -34,7 +38,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const output = asked.output ?? defaultOutput(asked.inputs[0], found.firstIsFolder);
   const files = [output, jsonFile(asked)].filter(isGiven);
   const named = found.files.filter(({ fromFolder }) => !fromFolder).map(({ path }) => path);
-  const inputs = [...named, asked.compare].filter(isGiven);
+  const inputs = [...named, asked.compare, asked.edition].filter(isGiven);
   await refuseOutputs({ workbook: output, json: jsonFile(asked), folder: asked.documents }, inputs);
   const transaction = await OutputTransaction.begin([...files, asked.documents].filter(isGiven));
   try {
@@ -102,8 +106,8 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
 async function evaluated({ asked, found, output }: EvaluateRun) {
   const { inputs, protectedPaths, tables } = await openInputs(found);
   for (const path of [output, jsonFile(asked)].filter(isGiven)) await refuseInputs(path, protectedPaths);
-  const compareWith =
-    asked.compare === null ? null : await readWorkbook(await readInput(asked.compare), basename(asked.compare));
+  const compareWith = await besideInputs(asked.compare);
+  const otherEdition = await besideInputs(asked.edition);
   const outcome = evaluateInputs(inputs, {
     language: asked.language,
     duplicates: asked.duplicates,
@@ -111,8 +115,13 @@ async function evaluated({ asked, found, output }: EvaluateRun) {
     target: "newWorkbook",
     today: new Date().toISOString().slice(0, 10),
     ...(compareWith === null ? {} : { compareWith }),
+    ...(otherEdition === null ? {} : { rehearse: (now) => rehearse(now, otherEdition) }),
   });
-  return { outcome, tables: [...tables, asked.compare].filter(isGiven) };
+  return { outcome, tables: [...tables, asked.compare, asked.edition].filter(isGiven) };
+}
+
+async function besideInputs(path: string | null): Promise<WorkbookGrid | null> {
+  return path === null ? null : readWorkbook(await readInput(path), basename(path));
 }
 
 function jsonFile({ json }: EvaluateArguments): string | null {

@@ -9,6 +9,7 @@ import { awardsJson } from "./awardsJson";
 import { sourceAddress } from "../intake/submission";
 import { safetyJson, safetyOverviewJson } from "./safetyJson";
 import { comparisonJson } from "./comparisonText";
+import { rehearsalJson } from "./rehearsalText";
 import { statusesOf, submissionsJson } from "./submissionsText";
 import { shownText } from "../tables/shownText";
 import { assumptions } from "../report/assumptions";
@@ -37,6 +38,14 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: outcome.kind === "evaluated" && withResult ? awardsJson(outcome) : noAwards,
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
+      ...(outcome.kind === "evaluated" && withResult && outcome.rehearsal !== null
+        ? {
+            rehearsal: {
+              ...rehearsalJson(outcome.rehearsal),
+              issues: outcome.rehearsal.issues.map((issue) => issueJson(issue, t)),
+            },
+          }
+        : {}),
       ...(outcome.kind === "evaluated" && withResult && outcome.safety !== null
         ? {
             safety: safetyJson(outcome.evaluation, outcome.safety, t),

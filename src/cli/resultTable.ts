@@ -9,6 +9,7 @@ import { conditionalLines } from "../report/conditionalText";
 import { decisionSentences } from "../report/decisionSentences";
 import { notRatedReason } from "../report/notRatedReason";
 import { comparisonText } from "./comparisonText";
+import { rehearsalText } from "./rehearsalText";
 import { submissionsText } from "./submissionsText";
 import { visibleLine } from "./visibleText";
 
@@ -28,6 +29,7 @@ export function resultTable(outcome: EvaluationResult, t: Translate): string {
       assumptions(evaluation).map(({ key, params }) => t(key, params)),
     ),
     outcome.comparison?.with.kind === "file" ? comparisonText(outcome.comparison, outcome.language) : "",
+    outcome.rehearsal === null ? "" : rehearsalText(outcome.rehearsal, outcome.language, t),
     submissionsText(outcome, t),
     issueList(outcome.issues, t),
   ];

@@ -33,6 +33,7 @@ import { approvedEvaluation, recordedApproval } from "./previous/approvedEvaluat
 import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
+import type { RehearsalOutcome } from "./rehearsal/rehearsal";
 import { scoringIssues } from "./scoringIssues";
 import { staffCellEdits } from "./staffCellEdits";
 
@@ -42,6 +43,8 @@ export interface EvaluateOptions extends ReadingOptions {
   readonly today: string;
   /** Results of another time to compare with, instead of those that are in the workbook. */
   readonly compareWith?: WorkbookGrid;
+  /** Counts what was read by the rules of another file (`rehearse`), which only who asks for it loads. */
+  readonly rehearse?: (now: EvaluatedInputs) => RehearsalOutcome;
   /** true: works out how safe each award is, for up to 300 organisations. */
   readonly insight?: boolean;
 }
@@ -103,6 +106,10 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
+  const rehearsal = options.rehearse?.({ edition, submissions: intake.submissions }) ?? null;
+  if (rehearsal?.kind === "refused") {
+    return { kind: "refused", ...understanding, issues: [...issues, ...rehearsal.issues] };
+  }
   const { kept, decisions } = previous;
   const comparison = compared(earlier, { edition, submissions: intake.submissions, decisions });
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
@@ -151,6 +158,7 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
     correctionEffects: effects,
     claims,
     comparison,
+    rehearsal,
     safety,
     plan,
     decisions,

@@ -14,6 +14,7 @@ import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
 import type { StaffRole } from "../workbook/sheetRole";
 import type { KeptResult } from "./previous/previousResults";
+import type { Rehearsal } from "./rehearsal/rehearsal";
 import type { WorkbookPlan } from "../workbook/sheetPlan";
 
 /** What was understood of the workbook, whether or not it could be evaluated. */
@@ -43,6 +44,8 @@ export interface EvaluationResult extends Understanding {
   readonly claims: readonly ClaimEffect[];
   /** Against the evaluation before, or the file asked for; null where there is none. */
   readonly comparison: EvaluationComparison | null;
+  /** The same data under the rules of another file; null where it was not asked for. */
+  readonly rehearsal: Rehearsal | null;
   /** How safe each award is; null where it was not asked for, or there are too many organisations. */
   readonly safety: Safety | null;
   readonly plan: WorkbookPlan;

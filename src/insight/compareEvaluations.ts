@@ -1,4 +1,5 @@
 import { awardsAsDecided } from "../committee/awardsAsDecided";
+import type { CommitteeDecision } from "../committee/decision";
 import { evaluate } from "../scoring/evaluate";
 import type { Evaluation, RatedOrganisation, Score } from "../scoring/evaluation";
 import { comparedAwards } from "./comparedAward";
@@ -28,18 +29,42 @@ export function compareEvaluations(earlier: EvaluatedInputs, after: EvaluatedInp
     between: stage(evaluate(between.edition, between.submissions)),
     after: stage(evaluate(after.edition, after.submissions)),
   };
-  const awardBefore = comparedAwards(awardsAsDecided(stages.before.evaluation, before.decisions ?? []));
-  const awardAfter = comparedAwards(awardsAsDecided(stages.after.evaluation, after.decisions ?? []));
-  const codes = new Set([...after.edition.criteria, ...before.edition.criteria].map(({ code }) => code));
+  return comparison(stages, before.decisions ?? [], after.decisions ?? []);
+}
+
+function comparison(
+  stages: Stages,
+  decisionsBefore: readonly CommitteeDecision[],
+  decisionsAfter: readonly CommitteeDecision[],
+): Comparison {
+  const { before, after } = stages;
+  const awardBefore = comparedAwards(awardsAsDecided(before.evaluation, decisionsBefore));
+  const awardAfter = comparedAwards(awardsAsDecided(after.evaluation, decisionsAfter));
+  const codes = new Set([...after.columns.keys(), ...before.columns.keys()]);
   return {
-    before: { edition: before.edition, evaluation: stages.before.evaluation },
-    after: { edition: after.edition, evaluation: stages.after.evaluation },
+    before: { edition: before.evaluation.edition, evaluation: before.evaluation },
+    after: { edition: after.evaluation.edition, evaluation: after.evaluation },
     organisations: comparedNames(stages).map((name): OrganisationChange => ({
       ...organisationChange(name, [...codes], stages),
       awardBefore: awardBefore(name),
       awardAfter: awardAfter(name),
     })),
   };
+}
+
+/**
+ * Who would move under other rules with the same data; every change comes from the rules. Decisions of the Committee were taken
+ * on other proposals and are left out on both sides.
+ * @param codeBefore the code that an indicator of the other edition has in the edition of `before`; its own where it is not there
+ */
+export function compareRules(
+  before: EvaluatedInputs,
+  other: EvaluatedInputs,
+  codeBefore: (code: string) => string,
+): Comparison {
+  const old = stage(evaluate(before.edition, before.submissions));
+  const now = stage(evaluate(other.edition, other.submissions), codeBefore);
+  return comparison({ before: old, between: old, after: now }, [], []);
 }
 
 /** One evaluation, its organisations and criteria found by name and code. */
@@ -56,11 +81,11 @@ interface Stages {
   readonly after: Stage;
 }
 
-function stage(evaluation: Evaluation): Stage {
+function stage(evaluation: Evaluation, codeOf = (code: string): string => code): Stage {
   return {
     evaluation,
     rated: new Map(evaluation.organisations.map((organisation) => [organisation.name, organisation])),
-    columns: new Map(evaluation.edition.criteria.map(({ code }, index) => [code, index])),
+    columns: new Map(evaluation.edition.criteria.map(({ code }, index) => [codeOf(code), index])),
   };
 }
 

@@ -9,6 +9,7 @@ Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [options]
   --json FILE|-         the results as JSON, to a file or to the terminal
   --documents FOLDER    drafts of the resolution and the minutes, scorecards, messages to the regions
   --compare FILE        compare with the results in this file
+  --edition FILE        rehearse another edition: a criteria workbook or the document of an Appendix; not in the results
   --lang ru|kk|en       language of sheets and messages (default: the settings of the workbook, else ru)
   --insight|--no-insight  safety of the awards: sheet and part of the JSON (without: up to 300 organisations)
   --duplicates first|last  which of two rows of one organisation counts

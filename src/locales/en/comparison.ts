@@ -48,6 +48,17 @@ export const comparison = {
     undecidedEncouragement: "encouragement: for the Committee to decide",
     none: "none",
   },
+  rehearsal: {
+    title: 'Rehearsal of another edition: "{{name}}"',
+    edition: "Criteria of the file: year {{year}}, rows – {{count}}",
+    note: "The same data counted by the rules of this file; decisions of the Committee are left out on both sides. The workbook, its result sheets and the documents follow the rules in force: the rehearsal is written nowhere.",
+    issues: "What the editions do not have in common:",
+    nobody: "Places, points and awards would not change.",
+    places: "Places and points would change (now → then):",
+    because: "indicators: {{list}}",
+    awards: "Awards would change (now → then):",
+    awardsSame: "Awards would not change.",
+  },
   pane: {
     since: "What changed since the evaluation",
     check: "Check whether anything has changed",
@@ -75,4 +86,20 @@ export const comparison = {
     fileNothing:
       "It could not be compared: the file “{{name}}” holds neither an evaluation nor indicators, or the data of this workbook cannot be evaluated now.",
   },
+} as const;
+
+/** Why another edition cannot be rehearsed, or only in part. */
+export const rehearsalIssues = {
+  rehearsalNoCriteria:
+    "Nothing to rehearse: the file has neither a criteria sheet nor the table of an Appendix (columns for the indicator and for how points are given). Choose a workbook with a Criteria sheet, a results workbook or the document of the Appendix.",
+  rehearsalNothingCommon:
+    "It cannot be rehearsed: the data have no value for any indicator of this file. Check that these are criteria of the same indicators: they are known by their name, or by their code with a similar name.",
+  rehearsalOtherIndicator:
+    'Code {{code}} is "{{before}}" in the criteria in force and "{{now}}" in this file: these are different indicators, and the data were not taken. If it is the same one, name it in the file in the same way.',
+  rehearsalUnits:
+    "The unit is another, and the data were not taken: {{list}}. Correct the unit in the file, or leave these indicators out of the comparison.",
+  rehearsalNoData: "The file has indicators that the data lack; everybody has 0 points for them: {{list}}",
+  rehearsalNotCounted: "The data have indicators that the file lacks; their points do not count: {{list}}",
+  rehearsalQuestions:
+    'Rows of the document are not fully understood and do not count: {{codes}}. Make a criteria workbook from the document (template --appendix, or "Take from the Appendix…"), answer the questions, and rehearse that.',
 } as const;

@@ -1,7 +1,7 @@
 import { appendix } from "./appendix";
 import { cli } from "./cli";
 import { committee, committeeIssues } from "./committee";
-import { comparison } from "./comparison";
+import { comparison, rehearsalIssues } from "./comparison";
 import { corrections, correctionsIssues } from "./corrections";
 import { criteria } from "./criteria";
 import { criteriaIssues } from "./criteriaIssues";
@@ -43,6 +43,7 @@ export const ru = {
     ...evaluationIssues,
     ...intakeIssues,
     ...regionsIssues,
+    ...rehearsalIssues,
     ...workbookIssues,
   },
 } as const;

@@ -1,0 +1,99 @@
+import { appendixEdition } from "../../appendix/appendixEdition";
+import { readAppendix } from "../../appendix/readAppendix";
+import { plainCriterion, type CriterionDraft } from "../../criteria/criterion";
+import type { Edition } from "../../criteria/edition";
+import { readEdition } from "../../criteria/readEdition";
+import { staffSheetPlans } from "../../criteria/staffSheets";
+import { countIssues, issueOn, type Issue } from "../../issues/issue";
+import { createTranslators } from "../../locales/translators";
+import { emptyCell, type CellValue, type GridCell, type WorkbookGrid } from "../../workbook/grid";
+import type { SheetPlan } from "../../workbook/sheetPlan";
+import { ofFile } from "../inputs/readInputs";
+
+/** The rules of a file; of a document, only what of it is understood is counted. */
+export type OtherEdition =
+  | {
+      readonly kind: "edition";
+      readonly from: "criteria" | "appendix";
+      readonly edition: Edition;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: "refused"; readonly issues: readonly Issue[] };
+
+/**
+ * The edition in a criteria workbook, in results, or in the document of an Appendix. The organisations are those of the standing
+ * edition, and so are the settings where the file has none.
+ */
+export function otherEdition(file: WorkbookGrid, standing: Edition): OtherEdition {
+  const { edition, sheets, issues } = readEdition(file);
+  if (sheets.criteria === null) return ofDocument(file, standing);
+  const named = issues.map((issue) => ofFile(issue, file.fileName));
+  if (countIssues(issues, "error") > 0) return { kind: "refused", issues: named };
+  const known = new Map(standing.blocks.map((block) => [block.code, block]));
+  const withSettings =
+    sheets.settings === null
+      ? { settings: standing.settings, blocks: edition.blocks.map((block) => known.get(block.code) ?? block) }
+      : {};
+  return {
+    kind: "edition",
+    from: "criteria",
+    edition: { ...edition, ...withSettings, roster: standing.roster },
+    issues: named.filter(({ severity }) => severity === "warning"),
+  };
+}
+
+function ofDocument(file: WorkbookGrid, standing: Edition): OtherEdition {
+  const translators = createTranslators();
+  const reading = readAppendix(file, translators);
+  const refused = (issue: Issue): OtherEdition => ({ kind: "refused", issues: [issue] });
+  if (reading.criteria.length === 0) return refused(issueOn({ file: file.fileName }, "rehearsalNoCriteria", "error"));
+  const asked = new Set(reading.questions.map(({ code }) => code));
+  const draft = appendixEdition(reading, file.fileName, standing, translators);
+  const criteria = draft.criteria.map((one) => (asked.has(one.code) ? notCounted(one) : one));
+  const plans = staffSheetPlans({ ...draft, criteria }, translators.ru, "ru");
+  const written = readEdition({ fileName: file.fileName, names: [], sheets: plans.map(gridOf) });
+  const faulty = written.issues.flatMap(({ severity, params: { code } }) =>
+    severity === "error" && typeof code === "string" ? [code] : [],
+  );
+  const open = [...new Set([...asked, ...faulty])];
+  const counted = written.edition.criteria.filter((one) => one.counted && !open.includes(one.code));
+  const question = issueOn({ file: file.fileName }, "rehearsalQuestions", "error", { codes: open.join(", ") });
+  if (counted.length === 0) return refused(question);
+  return {
+    kind: "edition",
+    from: "appendix",
+    edition: {
+      ...written.edition,
+      title: draft.title,
+      criteria: written.edition.criteria.map((one) => (open.includes(one.code) ? { ...one, counted: false } : one)),
+      settings: standing.settings,
+      roster: standing.roster,
+    },
+    issues: open.length === 0 ? [] : [question],
+  };
+}
+
+/** It gives no points, but others may be counted with its value. */
+function notCounted({ code, block, partOf, name, unit, headers, note }: CriterionDraft): CriterionDraft {
+  const named = { code, block, name, unit, headers, note, ...(partOf === undefined ? {} : { partOf }) };
+  return { ...plainCriterion, ...named, method: "perUnit", points: 0, counted: false };
+}
+
+/** As if the sheet had been written and read back. */
+function gridOf({ title, rows }: SheetPlan) {
+  return {
+    title,
+    hidden: false,
+    rows: rows.map((cells) => cells.map((cell): GridCell => (cell === null ? emptyCell : cellOf(cell.value)))),
+    merges: [],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    columnWidths: new Map<number, number>(),
+  };
+}
+
+function cellOf(value: CellValue): GridCell {
+  const kind = typeof value;
+  if (value === null || (kind !== "string" && kind !== "number" && kind !== "boolean")) return emptyCell;
+  return { ...emptyCell, kind: kind === "string" ? "text" : kind, value };
+}
