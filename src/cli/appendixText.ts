@@ -1,6 +1,8 @@
 import { questionText, type AppendixReading } from "../appendix/readAppendix";
-import { anyText } from "../locales/language";
+import type { NewerEdition, RowChange } from "../appendix/newerEdition";
+import { anyText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
+import { rowChangeText } from "../report/comparison/rowChangeText";
 import { visibleLine } from "./visibleText";
 
 /** What was taken from a document, and all that is left to staff. */
@@ -25,4 +27,17 @@ export function appendixText(path: string, reading: AppendixReading, year: numbe
     ...(unread.length === 0 ? [] : [visibleLine(t("appendix.said.unread", { titles: unread.join(", ") }))]),
     t("appendix.said.settings", { year }),
   ].join("\n");
+}
+
+/** What the document changes row by row, against the criteria of an earlier workbook. */
+export function newerEditionText(
+  path: string,
+  { changes, unchanged }: NewerEdition,
+  t: Translate,
+  language: Language,
+): string {
+  const lines = changes.map((change) => `- ${visibleLine(rowChangeText(change, t, language))}`);
+  const count = (kind: RowChange["kind"]): number => changes.filter((change) => change.kind === kind).length;
+  const counts = { added: count("added"), removed: count("removed"), changed: count("changed"), unchanged };
+  return [visibleLine(t("appendix.newer.against", { name: path, ...counts })), ...lines].join("\n");
 }

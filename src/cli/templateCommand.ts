@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { appendixEdition } from "../appendix/appendixEdition";
+import { newerEdition } from "../appendix/newerEdition";
 import { readAppendix, type AppendixReading } from "../appendix/readAppendix";
 import { defaultEdition } from "../criteria/defaultEdition";
 import type { Edition } from "../criteria/edition";
@@ -13,7 +14,7 @@ import { createTranslator, type Translate } from "../locales/translator";
 import { createTranslators } from "../locales/translators";
 import { readWorkbook } from "../workbook/files/readWorkbook";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
-import { appendixText } from "./appendixText";
+import { appendixText, newerEditionText } from "./appendixText";
 import { choice, readArguments } from "./arguments";
 import { sayWritten, type Command, type Terminal } from "./command";
 import { madeNumbered, numberedFiles, writeNumbered, type NumberedFile, type NumberedFolder } from "./numberedFiles";
@@ -79,10 +80,14 @@ async function templateInto(
     terminal.error(t("appendix.said.notFound", { path: asked.appendix }));
     return exitStatus.refused;
   }
+  const translators = createTranslators();
+  const newer =
+    appendix === null || !hasOwnCriteria(former) ? null : newerEdition(appendix, former.edition, translators);
+  const reading = newer?.reading ?? appendix;
   const edition =
-    asked.appendix === null || appendix === null
+    asked.appendix === null || reading === null
       ? (former?.edition ?? null)
-      : appendixEdition(appendix, basename(asked.appendix), former?.edition ?? null, createTranslators());
+      : appendixEdition(reading, basename(asked.appendix), former?.edition ?? null, translators);
   const book = await writeXlsx(templatePlan(language, t, edition));
   const made = asked.forms === null ? [] : await madeForms(former?.edition ?? defaultEdition(), language, t);
   await transaction.write(asked.output, book);
@@ -94,9 +99,10 @@ async function templateInto(
   if (asked.from !== null && former !== null) {
     await terminal.out(carriedText(asked.from, former, t, asked.appendix === null ? "all" : "withoutCriteria"));
   }
-  if (asked.appendix !== null && appendix !== null && edition !== null) {
-    await terminal.out(appendixText(asked.appendix, appendix, edition.title.year, t));
+  if (asked.appendix !== null && reading !== null && edition !== null) {
+    await terminal.out(appendixText(asked.appendix, reading, edition.title.year, t));
   }
+  if (asked.from !== null && newer !== null) await terminal.out(newerEditionText(asked.from, newer, t, language));
   await transaction.commit();
   const said = t("cli.file.written", { path: asked.output });
   await sayWritten(forms === null ? said : `${said}\n${forms}`, terminal);
@@ -134,6 +140,11 @@ function templateArguments(args: readonly string[]): TemplateArguments {
 
 function inputsOf({ from, appendix }: TemplateArguments): readonly string[] {
   return [from, appendix].filter((path) => path !== null);
+}
+
+/** The sample is nobody's edition: a document is not set against it. */
+function hasOwnCriteria(former: FormerEdition | null): former is FormerEdition {
+  return former !== null && former.sheets.criteria !== null && !former.edition.title.sample;
 }
 
 async function openAppendix(path: string): Promise<AppendixReading> {

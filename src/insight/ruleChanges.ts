@@ -1,13 +1,13 @@
 import { directionWords, measureWords, methodWords } from "../criteria/choices";
 import { criteriaColumns } from "../criteria/criteriaColumns";
-import type { Criterion } from "../criteria/criterion";
+import type { Criterion, CriterionDraft } from "../criteria/criterion";
 import { measureOf } from "../criteria/methodFacts";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
 import type { EntryCondition } from "../criteria/entryCondition";
 import { entryColumns, organisationColumns } from "../criteria/organisationColumns";
 import type { SettingRow } from "../criteria/setting";
 import { allSettings, settingsList } from "../criteria/settingsList";
-import { localisedText, type Language } from "../locales/language";
+import { anyText, localisedText, type Language } from "../locales/language";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { Heading } from "../tables/column";
@@ -97,18 +97,36 @@ function criterionChanges(before: Edition, after: Edition, words: Words): readon
   });
 }
 
+const editionsOwn: ReadonlySet<string> = new Set(["block", "partOf", "base", "weight", "counted"]);
+
+/** What of a row a newer document has changed: its wording, and what its points follow from; what only staff write is left out. */
+export function changedFields(
+  before: CriterionDraft,
+  now: CriterionDraft,
+  words: Words,
+): readonly Omit<RuleChange, "kind" | "subject">[] {
+  const { t, language } = words;
+  const worded = [
+    ["nameRu", ({ name }: CriterionDraft) => localisedText(name, language) || anyText(name)],
+    ["appendixText", ({ appendixText }: CriterionDraft) => appendixText ?? ""],
+  ] as const;
+  return [...worded, ...criterionFields(words).filter(([field]) => !editionsOwn.has(field))]
+    .map(([field, text]) => ({ field: criteriaColumns[field].heading(t), before: text(before), after: text(now) }))
+    .filter((change) => change.before !== change.after);
+}
+
 /** All of a criterion that its points follow from. */
 function criterionFields({
   t,
   language,
-}: Words): readonly (readonly [keyof typeof criteriaColumns, (criterion: Criterion) => string])[] {
+}: Words): readonly (readonly [keyof typeof criteriaColumns, (criterion: CriterionDraft) => string])[] {
   const amount = (value: number | null): string => (value === null ? "" : numberText(value, language));
   return [
     ["block", ({ block }) => block],
     ["partOf", ({ partOf }) => partOf ?? ""],
     ["unit", ({ unit }) => unit],
-    ["method", ({ method }) => methodWords.text(t, method)],
-    ["measure", (criterion) => measureWords.text(t, measureOf(criterion))],
+    ["method", ({ method }) => (method === null ? "" : methodWords.text(t, method))],
+    ["measure", ({ method, ...of }) => (method === null ? "" : measureWords.text(t, measureOf({ ...of, method })))],
     ["points", ({ points, bands }) => (bands.length > 0 ? bandsText(bands, amount) : amount(points))],
     ["base", ({ base }) => base ?? ""],
     ["formula", ({ method, formula }) => (method === "formula" ? (formula ?? "") : "")],

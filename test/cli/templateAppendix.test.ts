@@ -11,15 +11,23 @@ import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { documentOf } from "../appendix/documentOf";
 import { russianParagraphs, russianRows } from "../appendix/appendixRows";
 import { runOf, testFolder } from "./commandRun";
-import { inputWorkbook } from "./inputWorkbook";
+import type { SheetPlan } from "../../src/workbook/sheetPlan";
+import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
+import { inputWorkbook, typedSheet } from "./inputWorkbook";
 
 const folder = testFolder();
 const template = (...args: readonly string[]) => runOf(templateCommand, args);
 const t = createTranslator("ru");
 
-async function madeBook(): Promise<WorkbookGrid> {
-  await writeFile(folder.at("приложение.docx"), await documentOf(russianParagraphs, russianRows));
-  const { status } = await template(folder.at("2026.xlsx"), "--appendix", folder.at("приложение.docx"));
+async function madeBook(kind: "docx" | "xlsx" = "docx"): Promise<WorkbookGrid> {
+  const cells = russianRows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text)));
+  const sheet = [...russianParagraphs.map((text) => [text]), ...cells];
+  const path = folder.at(`приложение.${kind}`);
+  await writeFile(
+    path,
+    kind === "docx" ? await documentOf(russianParagraphs, russianRows) : await inputWorkbook({ Приложение: sheet }),
+  );
+  const { status } = await template(folder.at("2026.xlsx"), "--appendix", path);
   expect(status).toBe(0);
   return readXlsx(await readFile(folder.at("2026.xlsx")), "2026.xlsx");
 }
@@ -88,8 +96,8 @@ describe("template --appendix", () => {
     expect(edition.criteria.filter(({ appendixText = "" }) => appendixText !== "")).toHaveLength(34);
   });
 
-  it("is evaluated with nothing typed but answers", async () => {
-    const made = answered(await madeBook(), {
+  it.each(["docx", "xlsx"] as const)("is evaluated with nothing typed but answers: .%s", async (kind) => {
+    const made = answered(await madeBook(kind), {
       "1.4": { База: "1.3" },
       "1.6": { ...method("points"), "Не менее": 0, "Не более": 10 },
       "2.5": { База: "1.3" },
@@ -192,5 +200,76 @@ describe("template --appendix", () => {
     expect((await template(folder.at("2026.xlsx"), "--appendix", folder.at("нет.docx"))).status).toBe(2);
     expect((await template(path, "--appendix", path, "--force")).status).toBe(2);
     expect(await readdir(folder.at())).toEqual(["иное.xlsx"]);
+  });
+});
+
+describe("template --from --appendix, with a newer document", () => {
+  const head = ["№", "Показатель", "Порядок начисления баллов", "Макс. балл"];
+  const first = [
+    head,
+    ["1.1", "Коллективные договоры", "по 5 баллов за каждый договор", "50"],
+    ["1.2", "Качество работы", "учитывается качество работы", "10"],
+    ["1.3", "Семинары", "по 3 балла за каждый семинар", "30"],
+    ["1.4", "Прирост численности", "прирост численности: за каждый 1 % – 3 балла", ""],
+    ["1.5", "Публикации", "по 1 баллу за каждую публикацию", ""],
+  ];
+  /** A row has come in at the top, the seminars have other points, the publications are gone. */
+  const second = [
+    head,
+    ["1.1", "Официальный сайт", "наличие сайта – 15 баллов", "15"],
+    ["1.2", "Коллективные договоры", "по 5 баллов за каждый договор", "50"],
+    ["1.3", "Качество работы", "учитывается качество работы", "10"],
+    ["1.4", "Семинары", "по 4 балла за каждый семинар", "40"],
+    ["1.5", "Прирост численности", "прирост численности: за каждый 1 % – 3 балла", ""],
+  ];
+  const title = ["Раздел I. Организационная работа"];
+
+  async function madeTwice(lang = "ru") {
+    const [old, newer] = [folder.at("2025.docx"), folder.at("2026.docx")];
+    await writeFile(old, await documentOf([], [first[0] ?? [], title, ...first.slice(1)]));
+    await writeFile(newer, await documentOf([], [second[0] ?? [], title, ...second.slice(1)]));
+    expect((await template(folder.at("2025.xlsx"), "--appendix", old)).status).toBe(0);
+    const made = await readXlsx(await readFile(folder.at("2025.xlsx")), "2025.xlsx");
+    const staffs = answered(made, {
+      "1.1": { Вес: 2, "Показатель (kk)": "Ұжымдық шарттар" },
+      "1.2": { ...method("points"), "Не менее": 0, "Не более": 10 },
+      "1.3": { Вес: 3 },
+      "1.4": { База: "1.1" },
+    });
+    const sheets = staffs.sheets.map(({ title: name, rows }): SheetPlan => ({
+      ...typedSheet(
+        name,
+        rows.map((row) => row.map(({ value }) => (typeof value === "boolean" ? null : value))),
+      ),
+    }));
+    await writeFile(folder.at("staff.xlsx"), await writeXlsx({ sheets, existing: [], active: "indicators" }));
+    const run = await template(
+      ...[folder.at("2026.xlsx"), "--from", folder.at("staff.xlsx"), "--appendix", newer, "--lang", lang],
+    );
+    expect(run).toMatchObject({ status: 0, error: "" });
+    return { ...run, reading: readEdition(await readXlsx(await readFile(folder.at("2026.xlsx")), "2026.xlsx")) };
+  }
+
+  it("says row by row what changed", async () => {
+    const { out } = await madeTwice();
+    expect(out).toContain("добавлено строк – 1, исключено – 1, изменено – 1, без изменений – 3");
+    expect(out).toContain("- Добавлено: 1.1 Официальный сайт");
+    expect(out).toContain("- Исключено: 1.5 Публикации");
+    expect(out).toContain("- Изменено: 1.4 Семинары. номер: 1.3 → 1.4;");
+    expect(out).toContain("Баллы: 3 → 4; Не более: 30 → 40");
+  });
+
+  it("keeps what staff have answered and entered, under the new numbers", async () => {
+    const { reading } = await madeTwice();
+    expect(reading.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    const byCode = new Map(reading.edition.criteria.map((one) => [one.code, one]));
+    expect([...byCode.keys()]).toEqual(["1.1", "1.2", "1.3", "1.4", "1.5"]);
+    expect(byCode.get("1.2")).toMatchObject({ points: 5, weight: 2, name: { kk: "Ұжымдық шарттар" } });
+    expect(byCode.get("1.3")).toMatchObject({ method: "points", floor: 0, cap: 10 });
+    expect(byCode.get("1.4")).toMatchObject({ points: 4, cap: 40, weight: 3 });
+    expect(byCode.get("1.4")?.note.ru).toContain("прежняя редакция: 3 балла");
+    // The agreements were 1.1.
+    expect(byCode.get("1.5")).toMatchObject({ method: "growth", base: "1.2" });
+    expect(reading.edition.title.approved).toBe(false);
   });
 });

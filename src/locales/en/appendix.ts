@@ -23,6 +23,18 @@ export const appendix = {
     unit: "the unit “{{text}}” does not agree with how points are given. Choose a method",
     column: "a column with an unknown head says: “{{text}}”. Take account of it and choose a method",
   },
+  newer: {
+    against:
+      'Against the criteria of "{{name}}": rows added – {{added}}, removed – {{removed}}, changed – {{changed}}, unchanged – {{unchanged}}. In unchanged rows everything that staff wrote is kept; in changed ones the weights, header spellings and names in other languages.',
+    added: "Added: {{row}}",
+    removed: "Removed: {{row}}",
+    own: "Not in the document, kept with a question (a row of the staff's own): {{row}}",
+    changed: "Changed: {{row}}. {{changes}}",
+    number: "number: {{before}} → {{after}}",
+    asked: "an answer is needed: how points are given is not fully understood",
+    was: "former edition: {{rule}}",
+    keepOwn: "this row is not in the document. Keep it or delete it",
+  },
   said: {
     notFound:
       "“{{path}}” has no table of an Appendix: columns with the indicator and with how points are given (or points) are needed. Nothing was written.",
