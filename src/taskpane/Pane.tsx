@@ -1,29 +1,40 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Language } from "../locales/language";
-import { loadPipeline } from "./actions/paneContext";
+import { loadTexts } from "./actions/paneContext";
 import { CrashGuard } from "./components/CrashGuard";
-import { CriteriaStep } from "./components/CriteriaStep";
 import { DataStep } from "./components/DataStep";
 import { ExcelMissingMessage } from "./components/ExcelMissingMessage";
 import { PaneHeader, panelId, tabId } from "./components/PaneHeader";
-import { ResultsStep } from "./components/ResultsStep";
-import { StatusMessages } from "./components/StatusMessages";
+import { PaneToasts } from "./components/PaneToasts";
 import type { ExcelMissing } from "./host/detectOffice";
 import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
 import { loadPart } from "./host/paneFault";
 import { PaneActionsProvider } from "./paneActions";
-import { settledBefore, shownResults } from "./state/paneState";
+import { settledBefore, shownResults, type PaneState, type PaneStep } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
 import { usePane } from "./usePane";
+
+/** Nobody needs them at once; they are fetched while nothing else is done. */
+const CriteriaStep = lazy(() =>
+  loadPart(() => import(/* webpackChunkName: "steps" */ "./components/CriteriaStep")).then((part) => ({
+    default: part.CriteriaStep,
+  })),
+);
+
+const ResultsStep = lazy(() =>
+  loadPart(() => import(/* webpackChunkName: "steps" */ "./components/ResultsStep")).then((part) => ({
+    default: part.ResultsStep,
+  })),
+);
 
 /** Its texts come with the evaluation's. */
 const SelfCheck = lazy(() =>
   loadPart(async () => {
     const [part] = await Promise.all([
       import(/* webpackChunkName: "selfcheck" */ "./components/SelfCheck"),
-      loadPipeline(),
+      loadTexts(),
     ]);
     return { default: part.SelfCheck };
   }),
@@ -42,6 +53,8 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
     "& .fui-Button": { maxWidth: "100%" },
   },
+  message: { marginBottom: "8px" },
+  wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
   main: { flexGrow: 1, padding: "12px 12px 16px" },
   footer: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   privacy: { color: tokens.colorNeutralForeground2 },
@@ -65,14 +78,19 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
   const [checking, setChecking] = useState(selfCheck);
   const settled = settledBefore(run);
   const inExcel = host.kind === "excel";
+  const open = useOpening(state, actions.choose);
   const ways = { openCopy: actions.openCopy, openBrowser };
   return (
     <PaneActionsProvider value={actions}>
       <div className={styles.pane}>
-        <PaneHeader step={step} work={run.kind === "working" ? run.step : null} onLanguage={onLanguage} />
+        <PaneHeader state={state} onOpen={open} onLanguage={onLanguage} />
         <main className={styles.main}>
           {missing !== null && <ExcelMissingMessage missing={missing} />}
-          <StatusMessages run={run} notice={state.notice} ways={ways} />
+          {settled.kind === "refused" && step === "data" && (
+            <MessageBar className={styles.message} layout="multiline" intent="error">
+              <MessageBarBody className={styles.wrap}>{t("pane.results.refused")}</MessageBarBody>
+            </MessageBar>
+          )}
           {checking && (
             <CrashGuard>
               <Suspense>
@@ -89,17 +107,19 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
           )}
           <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
             <CrashGuard key={step}>
-              {step === "data" && <DataStep state={state} inExcel={inExcel} />}
-              {step === "criteria" && <CriteriaStep outcome={state.look?.understanding ?? null} />}
-              {step === "results" && (
-                <ResultsStep
-                  result={shownResults(run)}
-                  refused={settled.kind === "refused"}
-                  checked={state.checked}
-                  against={state.against}
-                  ways={ways}
-                />
-              )}
+              <Suspense>
+                {step === "data" && <DataStep state={state} inExcel={inExcel} />}
+                {step === "criteria" && <CriteriaStep outcome={state.look?.understanding ?? null} />}
+                {step === "results" && (
+                  <ResultsStep
+                    result={shownResults(run)}
+                    refused={settled.kind === "refused"}
+                    checked={state.checked}
+                    against={state.against}
+                    ways={ways}
+                  />
+                )}
+              </Suspense>
             </CrashGuard>
           </div>
         </main>
@@ -120,7 +140,42 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
             )}
           </Text>
         </footer>
+        <PaneToasts state={state} ways={ways} />
       </div>
     </PaneActionsProvider>
   );
+}
+
+/** Milliseconds in which a part of the program that is loaded only now may appear. */
+const appearsWithin = 3_000;
+
+/** The page begins with the answer to Evaluate and Restore; gives the way to the first thing that is open in a step. */
+function useOpening({ run }: PaneState, choose: (step: PaneStep) => void): (step: PaneStep) => void {
+  const settled = settledBefore(run);
+  const done = shownResults(run)?.outcome ?? (settled.kind === "refused" ? settled.outcome : null);
+  useEffect(() => {
+    if (done === null) return undefined;
+    document.documentElement.scrollTop = 0;
+    return focusOn('[role="tabpanel"] h2');
+  }, [done]);
+  return (step) => {
+    choose(step);
+    focusOn(step === "data" ? "[data-question]" : '[role="tabpanel"] h2');
+  };
+}
+
+/** Gives the focus to the first such element as soon as it is there; the result gives up. */
+function focusOn(selector: string): () => void {
+  const until = Date.now() + appearsWithin;
+  const look = (): void => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element === null && Date.now() < until) timer = setTimeout(look, 50);
+    if (element === null) return;
+    if (element.tabIndex < 0) element.tabIndex = -1;
+    element.focus();
+  };
+  let timer = setTimeout(look);
+  return () => {
+    clearTimeout(timer);
+  };
 }

@@ -34,6 +34,17 @@ export { gatherInputs } from "../evaluation/inputs/gatherInputs";
 /** All texts: those that the pane loads first are only its own. */
 export { dictionaries };
 
+/** @throws HostFault */
+export async function workbookOfFile(bytes: Uint8Array, name: string): Promise<WorkbookGrid> {
+  const { readWorkbook } = await import(/* webpackChunkName: "xlsx" */ "../workbook/files/readWorkbook");
+  return readWorkbook(bytes, name);
+}
+
+export async function fileOfPlan(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx");
+  return new Uint8Array(await writeXlsx(plan));
+}
+
 interface PaneEvaluation {
   /** Language of the sheets where the settings name none. */
   readonly paneLanguage: Language;

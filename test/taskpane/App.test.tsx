@@ -66,7 +66,7 @@ describe.each(languages)("the pane in %s", (language) => {
     const { t, openStep } = openPane(memoryWorkbook(indicatorWorkbook(exampleRows)).host, language);
     expect(screen.getByText(t("pane.privacy"))).toBeVisible();
     await openStep("criteria");
-    expect(screen.getByText(t("pane.sampleCatalogue"))).toBeVisible();
+    expect(await screen.findByText(t("pane.sampleCatalogue"))).toBeVisible();
   });
 
   it("has no accessibility faults on any step, before and after", async () => {
@@ -318,7 +318,7 @@ describe("while it works", () => {
     const { t, user, evaluate } = openPane(workbook.host, "ru");
     await evaluate();
     const cancel = await screen.findByRole("button", { name: t("pane.cancel") }, slow);
-    expect(screen.getByRole("progressbar", { name: `${t("pane.steps.reading")}…` })).toBeVisible();
+    expect(await screen.findByRole("progressbar", { name: `${t("pane.steps.reading")}…` }, slow)).toBeVisible();
     await user.click(cancel);
     expect(await screen.findByText(t("pane.cancelled"))).toBeVisible();
     expect(screen.getByRole("button", { name: t("pane.evaluate") })).toHaveFocus();
@@ -338,7 +338,7 @@ describe("while it works", () => {
     expect(screen.queryByRole("button", { name: t("pane.cancel") })).toBeNull();
     await evaluate();
     await openStep("criteria");
-    await user.click(screen.getByRole("button", { name: t("pane.criteria.add") }));
+    await user.click(await screen.findByRole("button", { name: t("pane.criteria.add") }));
     letGo();
     await screen.findByRole("table", {}, slow);
     expect(workbook.plans).toHaveLength(1);

@@ -1,4 +1,7 @@
+import { paneFrame } from "./paneFrame";
+
 export const pane = {
+  frame: paneFrame,
   title: "Bagalau: evaluation of organisations",
   evaluate: "Evaluate",
   cancel: "Cancel",

@@ -1,4 +1,7 @@
+import { paneFrame } from "./paneFrame";
+
 export const pane = {
+  frame: paneFrame,
   title: "Бағалау: ұйымдарды бағалау",
   evaluate: "Бағалау",
   cancel: "Тоқтату",

@@ -1,4 +1,7 @@
+import { paneFrame } from "./paneFrame";
+
 export const pane = {
+  frame: paneFrame,
   title: "Багалау: оценка организаций",
   evaluate: "Оценить",
   cancel: "Отменить",

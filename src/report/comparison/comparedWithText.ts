@@ -18,6 +18,6 @@ export function comparedWithText(other: ComparedWith, t: Translate, language: La
 }
 
 /** "20.02.2026", as documents of the Committee write it; under en as it is. */
-function dateText(date: string, language: Language): string {
+export function dateText(date: string, language: Language): string {
   return language === "en" ? date : date.split("-").reverse().join(".");
 }

@@ -1,19 +1,18 @@
-import { loadPart } from "../host/paneFault";
 import type { ChosenFile } from "../host/chosenFile";
 import { readFiles } from "../host/readFiles";
 import { cancellable, untilAborted } from "./cancellable";
-import { loadPipeline, readInputs, type PaneContext } from "./paneContext";
+import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
 /** Says which cells changed since the last evaluation and what evaluating now would move; nothing is written. */
 export async function checkChanges(context: PaneContext, signal: AbortSignal): Promise<void> {
   const { answers, language, dispatch } = context;
   await cancellable(context, signal, async ({ begin }) => {
     await begin("loading");
-    const { changesForPane } = await loadPart(loadPipeline);
+    const { changesForPane } = await startPipeline(signal);
     await begin("reading");
-    const inputs = await untilAborted(readInputs(context), signal);
+    const inputs = await untilAborted(readInputs(context, signal), signal);
     await begin("checking");
-    dispatch({ type: "changesChecked", changes: changesForPane(inputs, answers, language) });
+    dispatch({ type: "changesChecked", changes: await changesForPane(inputs, answers, language) });
   });
 }
 
@@ -26,11 +25,13 @@ export async function checkOnOpening(context: PaneContext, signal: AbortSignal):
   if (host.kind !== "excel") return;
   try {
     if (!(await host.hasRecord())) return;
-    const { changesForPane } = await loadPipeline();
+    const { changesForPane } = await startPipeline(signal);
     signal.throwIfAborted();
-    const inputs = await readInputs(context);
+    const inputs = await readInputs(context, signal);
     signal.throwIfAborted();
-    dispatch({ type: "changesChecked", changes: changesForPane(inputs, answers, language) });
+    const changes = await changesForPane(inputs, answers, language);
+    signal.throwIfAborted();
+    dispatch({ type: "changesChecked", changes });
   } catch {
     // The button does the same and says what is wrong.
   }
@@ -41,14 +42,14 @@ export async function compareWithFile(context: PaneContext, signal: AbortSignal,
   const { answers, language, dispatch } = context;
   await cancellable(context, signal, async ({ begin }) => {
     await begin("loading");
-    const { compareForPane } = await loadPart(loadPipeline);
+    const { compareForPane } = await startPipeline(signal);
     await begin("reading");
-    const { workbooks, fault } = await untilAborted(readFiles([file]), signal);
+    const { workbooks, fault } = await readFiles([file], { signal });
     const [workbook] = workbooks;
     if (workbook === undefined) throw fault ?? new Error(file.name);
-    const inputs = await untilAborted(readInputs(context), signal);
+    const inputs = await untilAborted(readInputs(context, signal), signal);
     await begin("checking");
-    const compared = compareForPane(inputs, answers, language, workbook);
+    const compared = await compareForPane(inputs, answers, language, workbook);
     dispatch({ type: "fileCompared", name: file.name, compared });
   });
 }

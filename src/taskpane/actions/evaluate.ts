@@ -1,9 +1,9 @@
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { EvaluationOutcome } from "../../evaluation/outcome";
-import { loadPart } from "../host/paneFault";
+import type { RemotePipeline } from "../worker/remotePipeline";
 import type { Written } from "../host/workbookHost";
 import { cancellable, untilAborted } from "./cancellable";
-import { loadPipeline, readInputs, type PaneContext } from "./paneContext";
+import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
 /**
  * Reads the workbook, evaluates it and writes the results. Until writing begins `signal` cancels it and nothing has
@@ -22,24 +22,27 @@ export function restorePrevious(context: PaneContext, signal: AbortSignal): Prom
   );
 }
 
-type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
-type PipelineOptions = Parameters<Pipeline["restoreForPane"]>[1];
+type PipelineOptions = Parameters<RemotePipeline["restoreForPane"]>[1];
 
 async function evaluateAndWrite(
   context: PaneContext,
   signal: AbortSignal,
-  outcomeOf: (pipeline: Pipeline, inputs: EvaluationInputs, options: PipelineOptions) => EvaluationOutcome | null,
+  outcomeOf: (
+    pipeline: RemotePipeline,
+    inputs: EvaluationInputs,
+    options: PipelineOptions,
+  ) => Promise<EvaluationOutcome | null>,
 ): Promise<void> {
   const { host, language, dispatch } = context;
   await cancellable(context, signal, async ({ begin, commit }) => {
     await begin("loading");
-    const pipeline = await loadPart(loadPipeline);
+    const pipeline = await startPipeline(signal);
     await begin("reading");
-    const inputs = await untilAborted(readInputs(context), signal);
+    const inputs = await untilAborted(readInputs(context, signal), signal);
     const workbookName = inputs.workbook.fileName;
     await begin("evaluating");
     const target = host.kind === "excel" ? "openWorkbook" : "newWorkbook";
-    const outcome = outcomeOf(pipeline, inputs, { paneLanguage: language, target });
+    const outcome = await outcomeOf(pipeline, inputs, { paneLanguage: language, target });
     if (outcome === null) {
       dispatch({ type: "rested", notice: { kind: "nothingToRestore" } });
       return;
@@ -51,8 +54,16 @@ async function evaluateAndWrite(
     await begin("writing");
     commit();
     const written = await host.write(outcome.plan, outcome.kept);
-    dispatch({ type: "evaluated", workbookName, outcome, written, answersKept: areAnswersKept(written) });
+    const at = localTime(new Date());
+    dispatch({ type: "evaluated", workbookName, outcome, written, answersKept: areAnswersKept(written), at });
   });
+}
+
+/** "2026-02-20T14:32" as the user's clock shows it. */
+function localTime(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(two).join("-");
+  return `${date}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** In the open workbook; a file that was opened stays as it is, so its answers go on being needed. */

@@ -1,18 +1,17 @@
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
-import { loadPart } from "../host/paneFault";
 import type { Look } from "../state/paneState";
 import { cancellable, untilAborted } from "./cancellable";
-import { loadPipeline, readInputs, type PaneContext } from "./paneContext";
+import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
 /** Reads the workbook and shows what is understood of it; nothing is computed or written. */
 export async function look(context: PaneContext, signal: AbortSignal): Promise<void> {
   await cancellable(context, signal, async ({ begin }) => {
     await begin("loading");
-    await loadPart(loadPipeline);
+    await startPipeline(signal);
     await begin("reading");
-    const inputs = await untilAborted(readInputs(context), signal);
+    const inputs = await untilAborted(readInputs(context, signal), signal);
     await begin("checking");
-    context.dispatch({ type: "looked", look: await lookAt(inputs, context) });
+    context.dispatch({ type: "looked", look: await lookAt(inputs, context, signal) });
   });
 }
 
@@ -22,12 +21,13 @@ export async function lookAgain(context: PaneContext, signal: AbortSignal): Prom
   if (inputs === null) return;
   await cancellable(context, signal, async ({ begin }) => {
     await begin("checking");
-    context.dispatch({ type: "looked", look: await lookAt(inputs, context) });
+    context.dispatch({ type: "looked", look: await lookAt(inputs, context, signal) });
   });
 }
 
-async function lookAt(inputs: EvaluationInputs, { answers, language }: PaneContext): Promise<Look> {
-  const { understandForPane } = await loadPart(loadPipeline);
-  const understanding = understandForPane(inputs, answers, language);
+async function lookAt(inputs: EvaluationInputs, context: PaneContext, signal: AbortSignal): Promise<Look> {
+  const { answers, language } = context;
+  const { understandForPane } = await startPipeline(signal);
+  const understanding = await understandForPane(inputs, answers, language);
   return { workbookName: inputs.workbook.fileName, understanding, answers };
 }

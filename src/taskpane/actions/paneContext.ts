@@ -2,9 +2,11 @@ import type { Answers } from "../../evaluation/answers";
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { Language } from "../../locales/language";
 import type { ChosenFile } from "../host/chosenFile";
+import { loadPart } from "../host/paneFault";
 import type { WorkbookHost } from "../host/workbookHost";
 import { addTexts } from "../texts/createPaneTexts";
 import type { PaneEvent } from "../state/paneState";
+import { remotePipeline, startWorker, type RemotePipeline } from "../worker/remotePipeline";
 
 /** What every action works with. An action never changes the state itself: it dispatches what happened. */
 export interface PaneContext {
@@ -17,9 +19,20 @@ export interface PaneContext {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-/** Reads the workbook and the files. Throws HostFault. */
-export async function readInputs({ host, files, lastRead }: PaneContext): Promise<EvaluationInputs> {
-  const inputs = await host.read(files);
+/**
+ * Reads the workbook and the files; shows how many of them are done. Throws HostFault, and an AbortError as soon as `signal`
+ * is aborted.
+ */
+export async function readInputs(
+  { host, files, lastRead, dispatch }: PaneContext,
+  signal?: AbortSignal,
+): Promise<EvaluationInputs> {
+  const inputs = await host.read(files, {
+    signal,
+    onShare: (share) => {
+      dispatch({ type: "progressed", share });
+    },
+  });
   lastRead.current = inputs;
   return inputs;
 }
@@ -31,6 +44,19 @@ export function shown(): Promise<void> {
   });
 }
 
+/** The steps of the pipeline, done beside the pane, and the texts of what comes of them. */
+export async function startPipeline(signal?: AbortSignal): Promise<RemotePipeline> {
+  await Promise.all([loadPart(startWorker), loadTexts()]);
+  return remotePipeline(signal);
+}
+
+/** All texts: those that the pane loads first are only its own. */
+export async function loadTexts(): Promise<void> {
+  const { dictionaries } = await loadPart(() => import(/* webpackChunkName: "texts" */ "../../locales/translator"));
+  addTexts(dictionaries);
+}
+
+/** The pipeline on the thread of the pane, for what takes no time. */
 export async function loadPipeline(): Promise<typeof import("../pipeline")> {
   const pipeline = await import(/* webpackChunkName: "evaluation" */ "../pipeline");
   addTexts(pipeline.dictionaries);

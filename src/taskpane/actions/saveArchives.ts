@@ -1,19 +1,17 @@
 import type { EvaluationResult } from "../../evaluation/outcome";
 import type { Language } from "../../locales/language";
-import { loadPart } from "../host/paneFault";
 import type { FilePart, HandedFile } from "../saving/handOver";
 import type { Notice, PaneEvent } from "../state/paneState";
 import { lasting, noticed } from "./cancellable";
-import { loadPipeline, readInputs, type PaneContext } from "./paneContext";
-
-type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
+import type { RemotePipeline } from "../worker/remotePipeline";
+import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
 /** Saves an archive with a form for each organisation, by the staff sheets of the workbook, else by the sample. */
 export function saveForms(context: PaneContext): Promise<void> {
   const { host, files, language } = context;
   return saving(context, async (pipeline) => {
     const hasWorkbook = host.kind === "excel" || files.length > 0;
-    const edition = pipeline.editionForPane(hasWorkbook ? (await readInputs(context)).workbook : null);
+    const edition = await pipeline.editionForPane(hasWorkbook ? (await readInputs(context)).workbook : null);
     const forms = await pipeline.formsForPane(edition, edition.settings.language ?? language);
     if (forms.length === 0) return noticed({ kind: "noForms" });
     return saved(context, pipeline, "forms", forms);
@@ -22,7 +20,7 @@ export function saveForms(context: PaneContext): Promise<void> {
 
 export function saveDocuments(context: PaneContext, outcome: EvaluationResult): Promise<void> {
   return saving(context, async (pipeline) => {
-    const { files, withheld } = await loadPart(() => pipeline.documentsForPane(outcome));
+    const { files, withheld } = await pipeline.documentsForPane(outcome);
     const parts = files.map((document) => ({ ...document, about: "" }));
     const file = await archived(context, pipeline, "documents", parts);
     return noticed({ kind: "documentsSaved", file, withheld });
@@ -38,19 +36,19 @@ export function saveScorecards(context: PaneContext, outcome: EvaluationResult):
 /** Saves the letters to all organisations with open questions as an archive, in one language. */
 export function saveMessages(context: PaneContext, look: MessagesOf, language: Language): Promise<void> {
   return saving(context, async (pipeline) =>
-    saved(context, pipeline, "messages", await pipeline.messageFiles(pipeline.messagesForPane(look, language))),
+    saved(context, pipeline, "messages", await pipeline.messageFiles(await pipeline.messagesForPane(look, language))),
   );
 }
 
-type MessagesOf = Parameters<Pipeline["messagesForPane"]>[0];
+type MessagesOf = Parameters<RemotePipeline["messagesForPane"]>[0];
 
-function saving(context: PaneContext, work: (pipeline: Pipeline) => Promise<PaneEvent>): Promise<void> {
-  return lasting(context, "saving", async () => work(await loadPart(loadPipeline)));
+function saving(context: PaneContext, work: (pipeline: RemotePipeline) => Promise<PaneEvent>): Promise<void> {
+  return lasting(context, "saving", async () => work(await startPipeline()));
 }
 
 async function saved(
   context: PaneContext,
-  pipeline: Pipeline,
+  pipeline: RemotePipeline,
   what: Extract<Notice, { kind: "saved" }>["what"],
   parts: readonly FilePart[],
 ): Promise<PaneEvent> {
@@ -60,7 +58,7 @@ async function saved(
 
 async function archived(
   { host }: PaneContext,
-  { archiveOf }: Pipeline,
+  { archiveOf }: RemotePipeline,
   name: string,
   parts: readonly FilePart[],
 ): Promise<HandedFile> {

@@ -29,11 +29,11 @@ export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
   return {
     kind: "excel",
     save,
-    async read(files) {
+    async read(files, watched) {
       const { readWorkbook } = await loadPart(
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/readWorkbook"),
       );
-      const beside = withoutResults(await readFiles(files));
+      const beside = withoutResults(await readFiles(files, watched));
       lastRead = await readWorkbook();
       return { workbook: lastRead, regionFiles: beside.workbooks, fileIssues: beside.issues };
     },

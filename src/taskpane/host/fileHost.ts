@@ -1,9 +1,7 @@
-import type { gatherInputs } from "../../evaluation/inputs/gatherInputs";
 import { isTableFile } from "../../evaluation/inputs/fileNames";
 import { HostFault } from "../../workbook/hostFault";
-import type { WorkbookPlan } from "../../workbook/sheetPlan";
 import { workbookFile, type OutputFile, type SaveFile } from "../saving/handOver";
-import { loadPart } from "./paneFault";
+import { remotePipeline } from "../worker/remotePipeline";
 import { readFiles } from "./readFiles";
 import type { FileWorkbookHost, Written } from "./workbookHost";
 
@@ -34,36 +32,26 @@ export function createFileHost(save: SaveFile): FileWorkbookHost {
   return {
     kind: "file",
     save,
-    async read(files) {
-      const { workbooks, issues, fault } = await readFiles(files);
-      const inputs = await gathered(workbooks, issues);
+    async read(files, watched) {
+      const { workbooks, issues, fault } = await readFiles(files, watched);
+      // By the pipeline, which knows the staff sheets.
+      const inputs = await remotePipeline(watched?.signal).gatherInputs(workbooks, issues);
       if (inputs === null) throw fault ?? new HostFault("unexpected", "no file was opened");
       if (inputs.workbook.fileName !== workbookName) results = null;
       workbookName = inputs.workbook.fileName;
       return inputs;
     },
     async write(plan) {
-      results = workbookFile(resultsFileName(workbookName ?? "bagalau.xlsx"), await xlsxBytes(plan));
+      results = workbookFile(resultsFileName(workbookName ?? "bagalau.xlsx"), await remotePipeline().fileOfPlan(plan));
       return saved(results);
     },
     async addSheets(plan, what) {
       const name = what === "criteria" ? criteriaFileName(workbookName) : collectedFileName(workbookName);
-      return saved(workbookFile(name, await xlsxBytes(plan)));
+      return saved(workbookFile(name, await remotePipeline().fileOfPlan(plan)));
     },
     saveAgain() {
       if (results !== null) saved(results);
       return results !== null;
     },
   };
-}
-
-/** By the pipeline, which knows the staff sheets: it is loaded before anything is read. */
-async function gathered(...inputs: Parameters<typeof gatherInputs>): Promise<ReturnType<typeof gatherInputs>> {
-  const { gatherInputs: gather } = await loadPart(() => import(/* webpackChunkName: "evaluation" */ "../pipeline"));
-  return gather(...inputs);
-}
-
-async function xlsxBytes(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuffer>> {
-  const { writeXlsx } = await loadPart(() => import(/* webpackChunkName: "xlsx" */ "../../workbook/xlsx/writeXlsx"));
-  return new Uint8Array(await writeXlsx(plan));
 }

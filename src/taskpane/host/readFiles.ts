@@ -11,6 +11,8 @@ import type { WorkbookGrid } from "../../workbook/grid";
 import { HostFault } from "../../workbook/hostFault";
 import type { ChosenFile } from "./chosenFile";
 import { loadPart, PartNotLoaded } from "./paneFault";
+import type { Watched } from "./workbookHost";
+import { remotePipeline, startWorker } from "../worker/remotePipeline";
 
 /** The workbooks that could be read, in the order of the files, and an issue for each that could not. */
 interface FilesRead {
@@ -26,14 +28,15 @@ const workbooksOfFiles = new WeakMap<ChosenFile, Promise<WorkbookGrid>>();
 /**
  * Reads files one after the other, so that no more than one is unpacked at a time. A file that cannot be read becomes an
  * issue, and the rest goes on.
- * @throws PartNotLoaded where the reader itself is out of reach
+ * @throws PartNotLoaded where the reader itself is out of reach, AbortError
  */
-export async function readFiles(files: readonly ChosenFile[]): Promise<FilesRead> {
+export async function readFiles(files: readonly ChosenFile[], { signal, onShare }: Watched = {}): Promise<FilesRead> {
   const workbooks: WorkbookGrid[] = [];
   const issues: Issue[] = [];
   let fault: HostFault | null = null;
-  for (const file of files) {
-    const read = await readFile(file);
+  for (const [index, file] of files.entries()) {
+    onShare?.(index / files.length);
+    const read = await readFile(file, signal);
     if (read.workbook !== null) workbooks.push(read.workbook);
     else issues.push(read.issue);
     fault ??= read.fault;
@@ -55,14 +58,14 @@ type FileRead =
   | { readonly workbook: WorkbookGrid; readonly fault: null }
   | { readonly workbook: null; readonly issue: Issue; readonly fault: HostFault | null };
 
-async function readFile(file: ChosenFile): Promise<FileRead> {
+async function readFile(file: ChosenFile, signal: AbortSignal | undefined): Promise<FileRead> {
   if (!isTableFile(file.name)) {
     return { workbook: null, issue: noTableIssue(file.name), fault: new HostFault("notWorkbook", file.name) };
   }
   try {
-    return { workbook: await workbookOf(file), fault: null };
+    return { workbook: await workbookOf(file, signal), fault: null };
   } catch (error) {
-    if (error instanceof PartNotLoaded) throw error;
+    if (error instanceof PartNotLoaded || signal?.aborted === true) throw error;
     if (!(error instanceof HostFault)) {
       const detail = String(error);
       return {
@@ -75,20 +78,18 @@ async function readFile(file: ChosenFile): Promise<FileRead> {
   }
 }
 
-function workbookOf(file: ChosenFile): Promise<WorkbookGrid> {
+function workbookOf(file: ChosenFile, signal: AbortSignal | undefined): Promise<WorkbookGrid> {
   const known = workbooksOfFiles.get(file);
   if (known !== undefined) return known;
-  const read = openedWorkbook(file);
+  const read = openedWorkbook(file, signal);
   workbooksOfFiles.set(file, read);
   return read;
 }
 
-async function openedWorkbook(file: ChosenFile): Promise<WorkbookGrid> {
+async function openedWorkbook(file: ChosenFile, signal: AbortSignal | undefined): Promise<WorkbookGrid> {
   try {
-    const { readWorkbook } = await loadPart(
-      () => import(/* webpackChunkName: "xlsx" */ "../../workbook/files/readWorkbook"),
-    );
-    return await readWorkbook(await file.bytes(), file.name);
+    await loadPart(startWorker);
+    return await remotePipeline(signal).workbookOfFile(await file.bytes(), file.name);
   } catch (error) {
     // It may be read at the next try: the network may be back, the file closed elsewhere.
     workbooksOfFiles.delete(file);

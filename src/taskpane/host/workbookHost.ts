@@ -20,9 +20,16 @@ export type Written =
     }
   | { readonly kind: "file"; readonly file: HandedFile };
 
+/** How reading is followed and stopped. */
+export interface Watched {
+  readonly signal?: AbortSignal | undefined;
+  /** How much is read, 0…1. */
+  readonly onShare?: (share: number) => void;
+}
+
 interface HostBase {
   /** The workbook as it is now, and the files; one of these that cannot be read is an issue. Throws HostFault. */
-  read(files: readonly ChosenFile[]): Promise<EvaluationInputs>;
+  read(files: readonly ChosenFile[], watched?: Watched): Promise<EvaluationInputs>;
   /**
    * Writes the results of an evaluation; the old result sheets in `kept` stay under their new titles. Throws HostFault;
    * the workbook is then as before.

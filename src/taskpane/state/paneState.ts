@@ -1,5 +1,5 @@
 import type { Answers } from "../../evaluation/answers";
-import type { ChangesSince } from "../../evaluation/foundChanges";
+import { hasChanges, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationOutcome, EvaluationResult, Understanding } from "../../evaluation/outcome";
 import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { SelfCheckReport } from "../../workbook/excel/selfCheck/checkReport";
@@ -27,17 +27,37 @@ type Settled =
   | { readonly kind: "refused"; readonly outcome: Refused }
   | { readonly kind: "failed"; readonly fault: PaneFault; readonly before: Settled };
 
+/** What was evaluated: other files or answers than these make the results out of date. */
+interface Basis {
+  readonly files: readonly ChosenFile[];
+  readonly answers: Answers;
+}
+
 interface Done {
   readonly kind: "done";
   readonly outcome: EvaluationResult;
   readonly written: Written;
+  /** "2026-02-20T14:32", or by the record of the workbook "2026-02-20"; null where that says nothing. */
+  readonly at: string | null;
+  readonly basis: Basis;
 }
 
 /** `before` stays on the screen while the user waits and comes back when the work is cancelled. */
-export type Run = Settled | { readonly kind: "working"; readonly step: WorkStep; readonly before: Settled };
+export type Run = Settled | Working;
+
+interface Working {
+  readonly kind: "working";
+  readonly step: WorkStep;
+  /** How much of the step is done, 0…1; 0 where that is not known. */
+  readonly share: number;
+  readonly before: Settled;
+}
 
 /** A sentence about something other than an evaluation. */
 export type Notice =
+  | { readonly kind: "answered"; readonly answer: GivenAnswer }
+  /** @param date "2026-02-20"; null where the record says none */
+  | { readonly kind: "restored"; readonly date: string | null }
   | { readonly kind: "cancelled" }
   | { readonly kind: "nothingToRestore" }
   | { readonly kind: "fileFirst" }
@@ -98,6 +118,8 @@ export type PaneEvent =
   | { readonly type: "filesAdded"; readonly files: readonly ChosenFile[] }
   | { readonly type: "fileRemoved"; readonly file: ChosenFile }
   | { readonly type: "worked"; readonly step: WorkStep }
+  /** So much of the step is done, 0…1. */
+  | { readonly type: "progressed"; readonly share: number }
   | { readonly type: "looked"; readonly look: Look }
   | { readonly type: "answered"; readonly answer: GivenAnswer }
   | { readonly type: "answerUndone"; readonly answer: GivenAnswer }
@@ -108,7 +130,11 @@ export type PaneEvent =
       readonly written: Written;
       /** The answers are in the staff sheets of the workbook that is open. */
       readonly answersKept: boolean;
+      readonly at: string;
+      readonly notice?: Notice;
     }
+  /** Results that the workbook holds already. */
+  | { readonly type: "resultsFound"; readonly look: Look; readonly results: Omit<Done, "kind" | "basis"> }
   | { readonly type: "refused"; readonly workbookName: string; readonly outcome: Refused }
   | { readonly type: "changesChecked"; readonly changes: ChangesSince | null }
   | ({ readonly type: "fileCompared" } & Against)
@@ -142,13 +168,23 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "fileRemoved":
       return withoutFile(state, event.file);
     case "worked":
-      return { ...state, run: { kind: "working", step: event.step, before: settledBefore(state.run) }, notice: null };
+      return {
+        ...state,
+        run: { kind: "working", step: event.step, share: 0, before: settledBefore(state.run) },
+        notice: null,
+      };
+    case "progressed":
+      return state.run.kind === "working" ? { ...state, run: { ...state.run, share: event.share } } : state;
     case "looked":
       return { ...state, run: { kind: "understood", results: shownResults(state.run) }, look: event.look };
     case "answered":
-      return takesAnswers(state) ? answeredState(state, event.answer, withAnswer) : state;
+      return takesAnswers(state)
+        ? { ...answeredState(state, event.answer, withAnswer), notice: { kind: "answered", answer: event.answer } }
+        : state;
     case "answerUndone":
-      return takesAnswers(state) ? answeredState(state, event.answer, withoutAnswer) : state;
+      return takesAnswers(state) ? { ...answeredState(state, event.answer, withoutAnswer), notice: null } : state;
+    case "resultsFound":
+      return resultsFoundState(state, event);
     case "evaluated":
       return evaluatedState(state, event);
     case "refused":
@@ -220,10 +256,16 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
   return {
     ...state,
     step: "results",
-    run: { kind: "done", outcome: event.outcome, written: event.written },
+    run: {
+      kind: "done",
+      outcome: event.outcome,
+      written: event.written,
+      at: event.at,
+      basis: { files: state.files, answers },
+    },
     look: { workbookName: event.workbookName, understanding: event.outcome, answers },
     answers,
-    notice: null,
+    notice: event.notice ?? null,
     checked: null,
     against: null,
   };
@@ -232,6 +274,30 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
 /** What was approved is these results, and not those of another evaluation that the answer goes with. */
 function withChecksum(answers: Answers, { evaluation }: EvaluationResult): Answers {
   return answers.approval === undefined ? answers : { ...answers, approval: evaluation.edition.settings.approval };
+}
+
+/** Nobody has asked for them: where something else was done meanwhile, that stays. */
+function resultsFoundState(state: PaneState, event: Extract<PaneEvent, { type: "resultsFound" }>): PaneState {
+  if (state.run.kind === "working" || shownResults(state.run) !== null) return state;
+  const { files, answers } = state;
+  return {
+    ...state,
+    step: state.step === "data" ? "results" : state.step,
+    run: { kind: "done", ...event.results, basis: { files, answers } },
+    look: event.look,
+  };
+}
+
+/** Whether files were added or taken away, answers given or cells changed since the results that are shown. */
+export function areResultsStale(state: Pick<PaneState, "run" | "files" | "answers" | "checked">): boolean {
+  const results = shownResults(state.run);
+  if (results === null) return false;
+  const { files, answers } = results.basis;
+  return (
+    files !== state.files ||
+    JSON.stringify(answers) !== JSON.stringify(state.answers) ||
+    (state.checked?.changes != null && hasChanges(state.checked.changes))
+  );
 }
 
 /** The last evaluation that came to an end, below any work or failure after it. */

@@ -24,7 +24,10 @@ const evaluated: Extract<PaneEvent, { type: "evaluated" }> = {
   written,
   workbookName: "a.xlsx",
   answersKept: true,
+  at: "2026-02-20T14:32",
 };
+const basis = { files: [], answers: noAnswers };
+const done = { kind: "done", outcome, written, at: "2026-02-20T14:32", basis };
 
 const after = (...events: readonly PaneEvent[]) => events.reduce(paneReducer, initialState);
 
@@ -38,7 +41,7 @@ describe("the state of the pane", () => {
 
   it("keeps the last results on the screen while it works and after a failure", () => {
     const states = [after(evaluated, { type: "worked", step: "reading" }), after(evaluated, { type: "failed", fault })];
-    for (const { run } of states) expect(settledBefore(run)).toEqual({ kind: "done", outcome, written });
+    for (const { run } of states) expect(settledBefore(run)).toEqual(done);
   });
 
   it("returns to the last results when the work is cancelled", () => {
@@ -60,8 +63,8 @@ describe("the state of the pane", () => {
 
   it("shows what was understood, and keeps the results of the last evaluation beside it", () => {
     const state = after(evaluated, { type: "worked", step: "checking" }, { type: "looked", look });
-    expect(state.run).toEqual({ kind: "understood", results: { kind: "done", outcome, written } });
-    expect(shownResults(state.run)).toEqual({ kind: "done", outcome, written });
+    expect(state.run).toEqual({ kind: "understood", results: done });
+    expect(shownResults(state.run)).toEqual(done);
     expect(state.look).toBe(look);
     expect(after({ type: "looked", look }).run).toEqual({ kind: "understood", results: null });
   });

@@ -1,0 +1,16 @@
+export const paneFrame = {
+  before: "Not evaluated yet",
+  evaluated: "Evaluated {{when}}",
+  staleSince: "{{when}}; changed since",
+  stale: "out of date",
+  prizesOpen_one: "{{when}}, but {{count}} prize awaits an answer",
+  prizesOpen_other: "{{when}}, but {{count}} prizes await an answer",
+  encouragementOpen_one: "{{when}}, but {{count}} encouragement awaits an answer",
+  encouragementOpen_other: "{{when}}, but {{count}} encouragements await an answer",
+  refused_one: "Not evaluated: {{count}} error",
+  refused_other: "Not evaluated: {{count}} errors",
+  messages: "Messages",
+  close: "Close",
+  restored: "The evaluation of {{date}} is back. The same button brings back the one before that.",
+  restoredUndated: "The previous evaluation is back. The same button brings back the one before that.",
+} as const;

@@ -1,0 +1,16 @@
+export const paneFrame = {
+  before: "Әлі бағаланған жоқ",
+  evaluated: "Бағаланды: {{when}}",
+  staleSince: "{{when}}; содан бері өзгерістер бар",
+  stale: "ескірді",
+  prizesOpen_one: "{{when}}, бірақ {{count}} жүлделі орын жауап күтіп тұр",
+  prizesOpen_other: "{{when}}, бірақ {{count}} жүлделі орын жауап күтіп тұр",
+  encouragementOpen_one: "{{when}}, бірақ {{count}} көтермелеу жауап күтіп тұр",
+  encouragementOpen_other: "{{when}}, бірақ {{count}} көтермелеу жауап күтіп тұр",
+  refused_one: "Бағаланбады: {{count}} қате",
+  refused_other: "Бағаланбады: {{count}} қате",
+  messages: "Хабарлар",
+  close: "Жабу",
+  restored: "{{date}} күнгі бағалау қайтарылды. Сол батырма оның алдындағысын қайтарады.",
+  restoredUndated: "Алдыңғы бағалау қайтарылды. Сол батырма оның алдындағысын қайтарады.",
+} as const;

@@ -1,0 +1,23 @@
+/** The head of the pane, the messages over it and what is asked before something is replaced. */
+export const paneFrame = {
+  before: "Ещё не оценено",
+  evaluated: "Оценено {{when}}",
+  staleSince: "{{when}}; с тех пор есть изменения",
+  stale: "устарели",
+  prizesOpen_one: "{{when}}, но {{count}} призовое место ждёт ответа",
+  prizesOpen_few: "{{when}}, но {{count}} призовых места ждут ответа",
+  prizesOpen_many: "{{when}}, но {{count}} призовых мест ждут ответа",
+  prizesOpen_other: "{{when}}, но {{count}} призового места ждут ответа",
+  encouragementOpen_one: "{{when}}, но {{count}} поощрение ждёт ответа",
+  encouragementOpen_few: "{{when}}, но {{count}} поощрения ждут ответа",
+  encouragementOpen_many: "{{when}}, но {{count}} поощрений ждут ответа",
+  encouragementOpen_other: "{{when}}, но {{count}} поощрения ждут ответа",
+  refused_one: "Не оценено: {{count}} ошибка",
+  refused_few: "Не оценено: {{count}} ошибки",
+  refused_many: "Не оценено: {{count}} ошибок",
+  refused_other: "Не оценено: {{count}} ошибки",
+  messages: "Сообщения",
+  close: "Закрыть",
+  restored: "Возвращена оценка от {{date}}. Та же кнопка вернёт ту, что была перед этим.",
+  restoredUndated: "Возвращена предыдущая оценка. Та же кнопка вернёт ту, что была перед этим.",
+} as const;
