@@ -8,6 +8,7 @@ import {
   paragraphsInput,
   textInput,
   yesNoInput,
+  type Input,
 } from "../tables/input";
 import { directionWords, measureWords, methodWords } from "./choices";
 import type { CriterionDraft, maximalBands } from "./criterion";
@@ -43,11 +44,30 @@ export type CriteriaColumn = PlainColumn | `bandFrom${BandNumber}` | `bandPoints
 
 const plain = columnsOf<PlainColumn, CriterionDraft>((key) => `criteria.column.${key}`);
 
+/** What people type with a number of a rule: "5 баллов", "5 ұпай", "0,5 (половина)", not "5 (не более)". */
+const remark = String.raw`\s*\((?!\s*(?:до|от|не|свыше|ме[нй]|max|мин)\p{L}*[\s.])[^()\d]*\)$`;
+const pointWords = String.raw`\s*(?:балл?(?:а|ов|ы)?|б|очк(?:о|а|ов)|[ұу]пай|points?|pts?)\.?$|${remark}`;
+const besidePoints = new RegExp(pointWords, "giu");
+const besideCap = new RegExp(String.raw`^(?:до|не (?:более|больше)|макс(?:имум)?\.?|ең көбі)\s+|${pointWords}`, "giu");
+const besideFloor = new RegExp(String.raw`^(?:от|не (?:менее|меньше)|мин(?:имум)?\.?|кемінде)\s+|${pointWords}`, "giu");
+const besideBand = new RegExp(
+  String.raw`^(?:от|с|не (?:менее|ниже)|≥)\s*|\s*(?:%|процент(?:а|ов)?|пайыз(?:дан)?)$|\s+и (?:более|выше|больше)$|${remark}`,
+  "giu",
+);
+const besideWeight = new RegExp(String.raw`^(?:[xх×*]|к(?:оэф\p{L}*)?\.?\s*[=:]?)\s*|\s*[xх×]$|${remark}`, "giu");
+
 /** Points near enough that a total stays a number of which a spreadsheet keeps every digit. */
-const pointsInput = numberInput({ min: -1e9, max: 1e9, message: "criteria.input.number" });
-const bandInput = numberInput({ min: -1e15, max: 1e15, message: "criteria.input.number" });
-const boundInput = numberInput({ min: -1e12, max: 1e12, message: "criteria.input.number" });
-const weightInput = numberInput({ min: 0, max: 1000, percent: "factor", message: "criteria.input.numberFromZero" });
+const pointsInput = numberInput({ min: -1e9, max: 1e9, message: "criteria.input.number", beside: besidePoints });
+const bandInput = numberInput({ min: -1e15, max: 1e15, message: "criteria.input.number", beside: besideBand });
+const boundInput = (beside: RegExp): Input<number> =>
+  numberInput({ min: -1e12, max: 1e12, message: "criteria.input.number", beside });
+const weightInput = numberInput({
+  min: 0,
+  max: 1000,
+  percent: "factor",
+  message: "criteria.input.numberFromZero",
+  beside: besideWeight,
+});
 
 export const criteriaColumns = {
   code: plain("code", 8, textInput, ({ code }) => code),
@@ -60,8 +80,8 @@ export const criteriaColumns = {
   points: plain("points", 10, pointsInput, ({ points }) => points),
   base: plain("base", 8, textInput, ({ base }) => base),
   betterIs: plain("betterIs", 8, choiceInput(directionWords, "criterionDirectionUnknown"), ({ betterIs }) => betterIs),
-  cap: plain("cap", 10, boundInput, ({ cap }) => cap),
-  floor: plain("floor", 10, boundInput, ({ floor }) => floor),
+  cap: plain("cap", 10, boundInput(besideCap), ({ cap }) => cap),
+  floor: plain("floor", 10, boundInput(besideFloor), ({ floor }) => floor),
   weight: plain("weight", 10, weightInput, ({ weight }) => weight),
   counted: plain("counted", 8, yesNoInput, ({ counted }) => counted),
   headers: plain("headers", 36, listInput, ({ headers }) => headers),

@@ -90,16 +90,22 @@ function numberAsText(
   beside: RegExp | null,
 ): FieldReading<number> {
   const hundredths = percent === "reject" ? null : /^([^%]+?)\s*%$/.exec(text);
-  const typed = typedNumber(hundredths?.[1] ?? (beside === null ? text : text.replace(beside, "").trim()));
+  const bare = beside === null ? text : text.replace(beside, "").replace(beside, "").trim();
+  const typed = typedNumber(hundredths?.[1] ?? bare);
   const value =
     typeof typed === "number" && hundredths !== null && percent === "factor" ? fifteenDigits(typed / 100) : typed;
   if (value === null || value === "ambiguous") {
-    log.error(value === null ? "staffNotNumber" : "staffNumberAmbiguous", at, { column: heading, text });
+    const unknown = bound.test(text) ? "staffNumberIsBound" : "staffNotNumber";
+    log.error(value === null ? unknown : "staffNumberAmbiguous", at, { column: heading, text });
     return faulty;
   }
   log.warning("staffNumberAsText", at, { column: heading, text, value });
   return read(value);
 }
+
+/** "до 5", "не менее 3", "5 және одан көп", "3–5", "5+": which number counts is not said. */
+const bound =
+  /^(?:до|от|свыше|более|менее|около|не (?:более|больше|менее|меньше|выше|ниже)|макс\p{L}*\.?|мин\p{L}*\.?|up to|at (?:most|least)|[<>≤≥~])\s*\d|\d\s*(?:-|–|—|до)\s*\d|\d\D*(?:дейін|кем емес|\+$)/iu;
 
 /** @param unknown code of the issue for another word; it gets the word as `text` and the words allowed as `allowed` */
 export function readWord<Value>(field: Field, vocabulary: Words<Value>, unknown: IssueCode): FieldReading<Value> {

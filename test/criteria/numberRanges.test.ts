@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/workbook/grid";
 import type { CriteriaColumn } from "../../src/criteria/criteriaColumns";
+import { readEdition } from "../../src/criteria/readEdition";
 import { besideText, criterionCell, issueLines, staffBook, withCells } from "./staffBook";
 
 const settings = "Настройки";
@@ -70,5 +71,59 @@ describe("every number of the staff sheets has a range", () => {
     ["weight", 1e9],
   ] as const)("%s = %d is refused with its cell", (column, value) => {
     expect(rangeLines("Критерии", criterionCell("A2", column), value)).toHaveLength(1);
+  });
+
+  it.each<[column: CriteriaColumn, text: string, value: number]>([
+    ["points", "5 баллов", 5],
+    ["points", "5 б.", 5],
+    ["points", "5 балл", 5],
+    ["points", "5 ұпай", 5],
+    ["points", "0,5 балла (за единицу)", 0.5],
+    ["points", "−5 баллов", -5],
+    ["cap", "до 200 баллов", 200],
+    ["cap", "не более 200", 200],
+    ["floor", "не менее -10 б.", -10],
+    ["weight", "x2", 2],
+    ["weight", "х 2", 2],
+    ["weight", "×1,5", 1.5],
+    ["weight", "0,5 (половина)", 0.5],
+    ["weight", "коэф. 2", 2],
+    ["weight", "50 %", 0.5],
+  ])("%s: %s is read, and said", (column, text, value) => {
+    const cell = criterionCell("A2", column);
+    const edited = withCells(book, "Критерии", { [cell]: text });
+    expect(issueLines(edited)).toEqual([`warning staffNumberAsText ${cell}`]);
+    expect(readEdition(edited).edition.criteria.find(({ code }) => code === "A2")).toMatchObject({ [column]: value });
+  });
+
+  it.each(["90 %", "от 90", "от 90 %", "90 процентов", "90 пайыз", "90 и более", "не менее 90%"])(
+    "the start of a step: %s",
+    (text) => {
+      const cell = criterionCell("A1", "bandFrom4");
+      const edited = withCells(book, "Критерии", { [cell]: text });
+      expect(issueLines(edited)).toEqual([`warning staffNumberAsText ${cell}`]);
+      expect(readEdition(edited).edition.criteria[0]?.bands[3]?.from).toBe(90);
+    },
+  );
+
+  it.each<[column: CriteriaColumn, text: string]>([
+    ["points", "до 5 баллов"],
+    ["points", "до 5"],
+    ["points", "3–5"],
+    ["points", "5 дейін"],
+    ["points", "не более 5 б."],
+    ["cap", "от 200"],
+    ["bandFrom4", "свыше 90"],
+    ["weight", "до 2"],
+  ])("%s: %s is no number to count with", (column, text) => {
+    const cell = criterionCell("A1", column);
+    expect(issueLines(withCells(book, "Критерии", { [cell]: text }))).toContain(`error staffNumberIsBound ${cell}`);
+  });
+
+  it("nor is a number of which more is said", () => {
+    const cell = criterionCell("A2", "points");
+    for (const text of ["5 (не более)", "5 баллов за 10 ед.", "5 тенге", "5 или 6"]) {
+      expect(issueLines(withCells(book, "Критерии", { [cell]: text }))).toContain(`error staffNotNumber ${cell}`);
+    }
   });
 });

@@ -11,6 +11,7 @@ export const criteriaIssues = {
   staffFormulaWithoutValue:
     '"{{column}}": the formula has no stored value. Open the workbook in Excel, recalculate and save it',
   staffNotNumber: '"{{column}}": a number is needed, but "{{text}}" stands there',
+  staffNumberIsBound: '"{{column}}": "{{text}}" is a bound or a range, not one number. Enter the number to apply',
   staffNumberAmbiguous: '"{{column}}": "{{text}}" may be thousands or a fraction. Enter it as a number',
   staffNumberIsDate:
     '"{{column}}": the date {{text}} stands in place of a number. Set a number format and enter the number',

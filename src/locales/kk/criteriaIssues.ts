@@ -11,6 +11,7 @@ export const criteriaIssues = {
   staffFormulaWithoutValue:
     "«{{column}}»: формуланың сақталған мәні жоқ. Кітапты Excel-де ашып, қайта есептеп, сақтаңыз",
   staffNotNumber: "«{{column}}»: сан керек, ал мұнда «{{text}}» тұр",
+  staffNumberIsBound: "«{{column}}»: «{{text}}» – бір сан емес, шек немесе аралық. Қолданылатын санды жазыңыз",
   staffNumberAmbiguous: "«{{column}}»: «{{text}}» мыңдық па, бөлшек пе – белгісіз. Оны сан түрінде енгізіңіз",
   staffNumberIsDate: "«{{column}}»: санның орнына {{text}} күні тұр. Ұяшыққа сан пішімін беріп, санды енгізіңіз",
   staffNumberIsPercent: "«{{column}}»: ұяшықтың пішімі пайыздық ({{text}}). Кәдімгі пішім беріп, санның өзін енгізіңіз",

@@ -11,6 +11,8 @@ export const criteriaIssues = {
   staffFormulaWithoutValue:
     "«{{column}}»: у формулы нет сохранённого значения. Откройте книгу в Excel, пересчитайте и сохраните",
   staffNotNumber: "«{{column}}»: нужно число, а стоит «{{text}}»",
+  staffNumberIsBound:
+    "«{{column}}»: «{{text}}» – предел или промежуток, а не одно число. Впишите число, которое применять",
   staffNumberAmbiguous: "«{{column}}»: неясно, «{{text}}» – это тысячи или дробь. Введите его числом",
   staffNumberIsDate: "«{{column}}»: вместо числа стоит дата {{text}}. Задайте ячейке числовой формат и введите число",
   staffNumberIsPercent:
