@@ -2,20 +2,38 @@ import { createTranslators } from "../locales/translators";
 import type { FindWord } from "../tables/words";
 import { cellAddress } from "../workbook/cellAddress";
 import { textAt, type SheetGrid } from "../workbook/grid";
-import type { AwardsColumn } from "./awardsColumns";
-import { awardedName, awardsSections, type AwardsSection } from "./awardsSections";
+import { awardsNameColumn, type AwardsColumn } from "./awardsColumns";
+import { awardsSections, type AwardsSection } from "./awardsSections";
 import { verdictWords, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "./decision";
 
 /**
  * The decisions and remarks that are in a sheet of awards, in whatever language it is. Columns are found by their headings:
  * sheets of earlier versions have fewer.
+ * @param isEdited whether a cell is not as it was written
  */
-export function readDecisions(sheet: SheetGrid): readonly CommitteeDecision[] {
+export function readDecisions(sheet: SheetGrid, isEdited: IsEdited = () => false): readonly CommitteeDecision[] {
   const translators = createTranslators();
   const verdictOf = verdictWords.finder(translators);
   return awardsSections(sheet, translators).flatMap((section) =>
-    section.rows.flatMap((row) => decisionOf(sheet, row, section, verdictOf)),
+    section.rows.flatMap((row) => {
+      const organisation = decidedOn(sheet, row, section.columns.get("organisation"), isEdited);
+      return decisionOf(sheet, row, section, verdictOf, organisation);
+    }),
   );
+}
+
+type IsEdited = (row: number, column: number) => boolean;
+
+/**
+ * The text beside the live name, which may have changed since. Where hands have parted the two (rows sorted without the hidden
+ * column, a note in it) the decision is on neither: both are named, and it no longer applies.
+ */
+function decidedOn(sheet: SheetGrid, row: number, column: number | undefined, isEdited: IsEdited): string {
+  const hidden = textAt(sheet, row, awardsNameColumn);
+  const live = textAt(sheet, row, column);
+  if (hidden === "" || live === "" || hidden === live) return hidden || live;
+  const isParted = isEdited(row, awardsNameColumn) || (column !== undefined && isEdited(row, column));
+  return isParted ? `${live} / ${hidden}` : hidden;
 }
 
 /** Rows in which headings of awards are looked for in a sheet that may be anybody's. */
@@ -49,9 +67,9 @@ function decisionOf(
   row: number,
   { columns, among }: AwardsSection,
   verdictOf: FindWord<Verdict>,
+  organisation: string,
 ): readonly CommitteeDecision[] {
   const text = (column: AwardsColumn): string => textAt(sheet, row, columns.get(column));
-  const organisation = awardedName(sheet, columns, row);
   const words = text("decision");
   const votes = { for: text("votesFor"), against: text("votesAgainst"), abstained: text("votesAbstained") };
   const other = text("other");

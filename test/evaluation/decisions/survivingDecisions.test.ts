@@ -3,7 +3,7 @@ import { spaced } from "../../documents/documentParts";
 import { minutesDraft } from "../../../src/report/drafts/minutesDraft";
 import { resolutionDraft } from "../../../src/report/drafts/resolutionDraft";
 import { syntheticCriterion, syntheticEdition } from "../../report/syntheticEdition";
-import { awardsColumns } from "../../../src/committee/awardsColumns";
+import { awardsColumns, awardsNameColumn } from "../../../src/committee/awardsColumns";
 import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan";
 import { editedPlan } from "../../report/editedPlan";
 import {
@@ -173,6 +173,71 @@ describe("decisions typed into Awards, the workbook evaluated again from its fil
     expect(flagged.map(({ params }) => params)).toMatchObject([{ organisation: "Гамма", decision: "отклонить" }]);
     const fifth = await again(fourth, [weight(fourth, "A4", 13)]);
     expect(draftTexts(fifth)).toContain("III место – «Дельта» (общий балл – 35).");
+  });
+
+  it.each([
+    ["a note", ["Альфа", "Бета"], () => "позвонить"],
+    ["another name", ["Альфа", "Бета"], (name: string) => (name === "Альфа" ? "Бета" : "Альфа")],
+  ] as const)(
+    "are never given to another over whose hidden name hands have put %s, and said",
+    async (_, names, put) => {
+      const { first, edits } = await decidedOnce();
+      const hidden = names.map((name) => ({
+        ...({ role: "awards", row: awardRow(first, name, decided[name][0]), column: awardsNameColumn } as const),
+        value: put(name),
+      }));
+      const second = await again(first, [...edits, ...hidden]);
+      for (const name of names) {
+        const [place] = decided[name];
+        expect(shown(second, name, place)).toEqual([place, name, ...nothing]);
+        const both = `${name} / ${put(name)}`;
+        expect(shown(second, both, place)).toEqual([place, both, ...asTyped(name).slice(2)]);
+        const said = second.issues.filter(({ code }) => code === "decisionOutdated");
+        expect(said.map(({ params }) => params["organisation"])).toContain(both);
+      }
+      expect(shown(second, "Гамма", "III")).toEqual(asTyped("Гамма"));
+    },
+  );
+
+  it("are parted from their names by a sort of the columns that are shown: given to nobody, and said", async () => {
+    const { first, edits } = await decidedOnce();
+    const [one, other] = [awardRow(first, "Дельта", ""), awardRow(first, "Эпсилон", "")];
+    const filled = editedPlan(first.plan, edits);
+    const sheets = filled.sheets.map((sheet) => {
+      if (sheet.role !== "awards") return sheet;
+      const sorted = (to: number, from: number) =>
+        (sheet.rows[from] ?? []).map((cell, at) => (at < awardsNameColumn ? cell : (sheet.rows[to]?.[at] ?? null)));
+      const rows = sheet.rows.map((cells, row) =>
+        row === one ? sorted(one, other) : row === other ? sorted(other, one) : cells,
+      );
+      return { ...sheet, rows };
+    });
+    const second = evaluated(await throughFile({ ...filled, sheets }));
+    for (const name of ["Дельта", "Эпсилон"]) expect(shown(second, name, "")).toEqual(["", name, ...nothing]);
+    expect(decisionIssuesOf(second).filter((issue) => issue.startsWith("decisionOutdated"))).toHaveLength(2);
+  });
+
+  it("stay with the name that stands as text where the live one has changed since", async () => {
+    const { first, edits } = await decidedOnce();
+    const renamed = editedPlan(first.plan, edits);
+    const row = awardRow(first, "Альфа", "I");
+    const sheets = renamed.sheets.map((sheet) =>
+      sheet.role === "awards"
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((cells, at) =>
+              at === row
+                ? cells.map((cell, column) =>
+                    cell !== null && column === awardsColumns.organisation ? { ...cell, value: "Омега" } : cell,
+                  )
+                : cells,
+            ),
+          }
+        : sheet,
+    );
+    const second = evaluated(await throughFile({ ...renamed, sheets }));
+    expect(shown(second, "Альфа", "I")).toEqual(asTyped("Альфа"));
+    expect(second.kept).toEqual([]);
   });
 
   it("are read from the Awards of an earlier version, which has no columns for organisation, reason and votes", async () => {
