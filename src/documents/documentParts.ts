@@ -65,10 +65,17 @@ export function documentParts(
   return paragraphs.flatMap((part, index) =>
     partsOf(part, textWidth(landscape), {
       ...(paragraphs[index - 1]?.kind === "pageBreak" ? { pageBreakBefore: true } : {}),
-      // No signature stands alone on a page.
-      ...(paragraphs[index + 1]?.kind === "signature" ? { keepNext: true } : {}),
+      ...(staysWithNext(paragraphs[index + 1]) ? { keepNext: true } : {}),
     }),
   );
+}
+
+/** Characters that surely make one line: sums below their item. */
+const shortLine = 80;
+
+/** No signature stands alone on a page, and no list of sums is parted. */
+function staysWithNext(next: DraftParagraph | DraftTable | undefined): boolean {
+  return next?.kind === "signature" || (next?.kind === "line" && next.text.length <= shortLine);
 }
 
 /** Where a page begins, and what is not parted from what follows. */

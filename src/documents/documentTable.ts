@@ -6,6 +6,9 @@ import { documentRun } from "./documentText";
 /** From here on columns are so narrow that numbers need a smaller letter. */
 const manyColumns = 8;
 
+/** A table of no more rows is not parted: a block of criteria. */
+const wholeRows = 10;
+
 /** Of a letter in ems, in the widest typeface that takes the place of Times New Roman; between cell and text, in twips. */
 const letter = { heading: 0.8, cell: 0.7 } as const;
 const cellMargin = 60;
@@ -47,7 +50,8 @@ function sumOf(numbers: readonly number[]): number {
 export function documentTable({ columns, rows }: DraftTable, tableWidth: number, keepNext: boolean): Table {
   const size = columns.length > manyColumns ? narrowTableSize : tableSize;
   const widths = columnWidths({ columns, rows }, tableWidth, size);
-  const row = (cells: readonly string[], isHeading: boolean, isLast = false): TableRow =>
+  const isWhole = rows.length <= wholeRows;
+  const row = (cells: readonly string[], isHeading: boolean, staysWithNext: boolean): TableRow =>
     new TableRow({
       tableHeader: isHeading,
       cantSplit: true,
@@ -58,7 +62,7 @@ export function documentTable({ columns, rows }: DraftTable, tableWidth: number,
           margins: { left: cellMargin, right: cellMargin, top: 20, bottom: 20 },
           children: [
             new Paragraph({
-              keepNext: isLast && keepNext,
+              keepNext: staysWithNext,
               alignment: isHeading ? AlignmentType.CENTER : isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
               // The size of an empty cell is that of its paragraph's mark.
               run: { size },
@@ -76,8 +80,9 @@ export function documentTable({ columns, rows }: DraftTable, tableWidth: number,
       row(
         columns.map(({ heading }) => heading),
         true,
+        isWhole,
       ),
-      ...rows.map((cells, index) => row(cells, false, index === rows.length - 1)),
+      ...rows.map((cells, index) => row(cells, false, index === rows.length - 1 ? keepNext : isWhole)),
     ],
   });
 }

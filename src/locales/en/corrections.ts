@@ -19,7 +19,7 @@ export const corrections = {
   },
   suggested: "Suggested by the program, accepted in the pane",
   claims: {
-    total: "total {{before}} → {{after}}",
+    total: "total {{before, amount}} → {{after, amount}}",
     notApplied: "cannot be applied: {{reason}}",
   },
   slips: {

@@ -19,7 +19,7 @@ export const corrections = {
   },
   suggested: "Бағдарлама ұсынған, панельде қабылданған",
   claims: {
-    total: "жалпы балы {{before}} → {{after}}",
+    total: "жалпы балы {{before, amount}} → {{after, amount}}",
     notApplied: "қолдану мүмкін емес: {{reason}}",
   },
   slips: {

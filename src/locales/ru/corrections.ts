@@ -19,7 +19,7 @@ export const corrections = {
   },
   suggested: "Предложено программой, принято в панели",
   claims: {
-    total: "общий балл {{before}} → {{after}}",
+    total: "общий балл {{before, amount}} → {{after, amount}}",
     notApplied: "применить нельзя: {{reason}}",
   },
   slips: {

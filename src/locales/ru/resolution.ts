@@ -101,6 +101,7 @@ export const resolution = {
     hint: "Черновик для печати и правки. Решения, записанные в лист «{{awards}}», войдут в текст при следующей оценке; тот же текст – в файле .docx.",
   },
   annex: "Приложение №\u00a0{{annex}} к\u00a0постановлению Исполнительного комитета от {{date}} №\u00a0{{number}}",
+  finalTable: "Итоговая таблица ежегодной оценки деятельности членских организаций {{union}} за {{year}}\u00a0год",
   blocks: "Блоки (обозначены латинскими буквами): {{blocks}}.",
   controlTotal_one: "Контрольный итог ({{count}} организация)",
   controlTotal_few: "Контрольный итог ({{count}} организации)",
@@ -146,10 +147,16 @@ export const resolution = {
   briefing: {
     title: "СПРАВКА К ЗАСЕДАНИЮ",
     sent: "Кто представил сведения",
-    sentCounts: "Организаций – {{all}}: без вопросов – {{ready}}, с вопросами – {{open}}, сведений нет – {{nothing}}.",
+    sentCounts:
+      "Организаций –\u00a0{{all}}: без вопросов –\u00a0{{ready}}, с вопросами –\u00a0{{open}}, сведений нет –\u00a0{{nothing}}.",
     sentInPart: "Представлено не полностью:",
     sentNothing: "{{organisation}} – сведений нет",
-    sentPart: "{{organisation}} – нет данных: {{missing}}, не распознано: {{unreadable}}",
+    sentPart: {
+      missing: "{{organisation}} – нет данных: {{missing}}",
+      unreadable: "{{organisation}} – не распознано: {{unreadable}}",
+      both: "{{organisation}} – нет данных: {{missing}}, не распознано: {{unreadable}}",
+    },
+    claims: "Что изменится, если принять:",
     results: "Итоги",
     preliminary: "Предварительно, до решения вопросов, перечисленных ниже.",
     placeBefore: "Было место",
@@ -165,7 +172,7 @@ export const resolution = {
   certificate: {
     order: "Порядок награждения",
     line: "{{award}} – {{organisation}}",
-    committee: "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ {{union}}",
+    committee: "ИСПОЛНИТЕЛЬНЫЙ КОМИТЕТ\n{{union}}",
     diploma: "ДИПЛОМ",
     letter: "ГРАМОТА",
     awarded: "награждается",

@@ -40,7 +40,7 @@ export function claimText({ claim, issues, total, effect }: ClaimEffect, t: Tran
   }
   const said = repairEffectText({ effect }, t, nameOf);
   if (effect === null) return said;
-  const shown = (value: number | null): string => (value === null ? t("corrections.checks.notRated") : String(value));
+  const shown = (value: number | null): string | number => value ?? t("corrections.checks.notRated");
   return [t("corrections.claims.total", { before: shown(total.before), after: shown(total.after) }), said].join("; ");
 }
 

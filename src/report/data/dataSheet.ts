@@ -48,7 +48,9 @@ export function dataSheet(context: ReportContext): SheetPlan {
     print: {
       repeatRows: { from: data.codeRow, to: data.unitRow },
       repeatColumns: { from: 0, to: data.organisationColumn },
-      pagesAcross: pagesAcross(widths, data.firstCriterion),
+      pagesAcross: pagesAcross(widths.slice(0, data.firstSource - 1), data.firstCriterion),
+      // Where each number was read is for the screen, and on the scorecards.
+      lastColumn: data.firstSource - 2,
     },
   });
 }

@@ -44,7 +44,7 @@ function sent(context: DraftContext): readonly DraftParagraph[] {
     .map(({ organisation, missing, unreadable, state }) =>
       state === "nothing"
         ? t("resolution.briefing.sentNothing", { organisation: shown(organisation, context) })
-        : t("resolution.briefing.sentPart", {
+        : t(`resolution.briefing.sentPart.${unreadable === 0 ? "missing" : missing === 0 ? "unreadable" : "both"}`, {
             organisation: shown(organisation, context),
             missing: String(missing),
             unreadable: String(unreadable),
@@ -176,7 +176,7 @@ function corrections(context: DraftContext): readonly (DraftParagraph | DraftTab
     ...correctionsTable({ ...context, register: pending.slice(0, listed.corrections) }),
     ...(effects.length === 0
       ? []
-      : [body(t("corrections.column.effect")), ...firstOf(effects, listed.corrections, context)]),
+      : [body(t("resolution.briefing.claims")), ...firstOf(effects, listed.corrections, context)]),
   ];
 }
 

@@ -54,7 +54,9 @@ function page(laureate: Laureate, context: DraftContext): readonly DraftParagrap
   const year = String(evaluation.edition.title.year);
   return [
     { kind: "pageBreak" },
-    { kind: "letterhead", text: t("resolution.certificate.committee", { union: givenName("union", context) }) },
+    ...t("resolution.certificate.committee", { union: givenName("union", context) })
+      .split("\n")
+      .map((text): DraftParagraph => ({ kind: "letterhead", text })),
     { kind: "great", text: t(place === "" ? "resolution.certificate.letter" : "resolution.certificate.diploma") },
     { kind: "centre", text: t("resolution.certificate.awarded") },
     // The list in front says which names are Russian; a diploma bears no mark of a note.

@@ -4,7 +4,7 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { awardText } from "../awardText";
 import { notRatedReason } from "../notRatedReason";
 import type { DraftContext } from "./draftContext";
-import { quotedName } from "./draftNames";
+import { givenName, quotedName } from "./draftNames";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
@@ -18,7 +18,6 @@ import {
   namesNote,
   note,
   secretaryLine,
-  unionTitle,
   paperOf,
   withheldBox,
 } from "./paperParts";
@@ -27,7 +26,10 @@ import { tieLines } from "./tieLines";
 /** Annex 1: the final table with what each is awarded, ties, who was not rated, signatures. */
 export function finalTableDraft(material: PaperMaterial, language: Language): PaperDraft {
   const context = newDraft(material, language);
-  const title = unionTitle(context);
+  const title = context.t("resolution.finalTable", {
+    union: givenName("union", context),
+    year: String(context.evaluation.edition.title.year),
+  });
   return paperOf(context, { title, landscape: true }, [
     { kind: "annex", text: annexText(1, context) },
     ...withheldBox(context),

@@ -104,7 +104,7 @@ export function putAwards(
   draft.putMerged(draft.height, 0, awardColumns.length - 1, textCell(context.t("safety.formulaNote"), "note"));
   for (const one of awards) {
     const words = safetySentence(one, context.t, short);
-    draft.putMerged(draft.height, 0, awardColumns.length - 1, textCell(words));
+    draft.putMerged(draft.height, 0, awardColumns.length - 1, textCell(words, "paragraph"));
   }
 }
 

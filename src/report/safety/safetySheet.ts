@@ -22,7 +22,7 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   const heading = (words: string): void => {
     draft.put(draft.height + 1, 0, textCell(words, "heading"));
   };
-  const line = (words: string, style: "text" | "note" | "ok" = "text"): void => {
+  const line = (words: string, style: "paragraph" | "note" = "paragraph"): void => {
     draft.putMerged(draft.height, 0, last, textCell(words, style));
   };
   draft.put(0, 0, textCell(t("safety.title", { year: evaluation.edition.title.year }), "title"));

@@ -110,8 +110,9 @@ function whyText(one: AwardSafety, t: Translate, nameOf: NameOf): string {
 
 /** One sentence on an award, for papers. */
 export function safetySentence(one: AwardSafety, t: Translate, nameOf: NameOf): string {
+  const award = lineAwardText(one.line.award, t);
   return t("safety.sentence", {
-    award: lineAwardText(one.line.award, t),
+    award: award.charAt(0).toUpperCase() + award.slice(1),
     organisation: nameOf(one.organisation),
     verdict: t(`safety.verdict.${one.verdict.kind}`),
     why: whyText(one, t, nameOf),
