@@ -61,7 +61,9 @@ const pointsInput = numberInput({ min: -1e9, max: 1e9, message: "criteria.input.
 const bandInput = numberInput({ min: -1e15, max: 1e15, message: "criteria.input.number", beside: besideBand });
 const boundInput = (beside: RegExp): Input<number> =>
   numberInput({ min: -1e12, max: 1e12, message: "criteria.input.number", beside });
-const weightInput = numberInput({
+export const capInput = boundInput(besideCap);
+export const floorInput = boundInput(besideFloor);
+export const weightInput = numberInput({
   min: 0,
   max: 1000,
   percent: "factor",
@@ -80,8 +82,8 @@ export const criteriaColumns = {
   points: plain("points", 10, pointsInput, ({ points }) => points),
   base: plain("base", 8, textInput, ({ base }) => base),
   betterIs: plain("betterIs", 8, choiceInput(directionWords, "criterionDirectionUnknown"), ({ betterIs }) => betterIs),
-  cap: plain("cap", 10, boundInput(besideCap), ({ cap }) => cap),
-  floor: plain("floor", 10, boundInput(besideFloor), ({ floor }) => floor),
+  cap: plain("cap", 10, capInput, ({ cap }) => cap),
+  floor: plain("floor", 10, floorInput, ({ floor }) => floor),
   weight: plain("weight", 10, weightInput, ({ weight }) => weight),
   counted: plain("counted", 8, yesNoInput, ({ counted }) => counted),
   headers: plain("headers", 36, listInput, ({ headers }) => headers),

@@ -94,4 +94,8 @@ export interface Block {
   readonly name: LocalisedText;
   /** Main blocks (clause 5.2) decide encouragement. Which ones are main is not published: an assumption. */
   readonly main: boolean;
+  /** Bounds of the sum of its points, and what it is then multiplied by; absent where there is none, or the weight is 1. */
+  readonly floor?: number;
+  readonly cap?: number;
+  readonly weight?: number;
 }

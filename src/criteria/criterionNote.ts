@@ -1,7 +1,7 @@
 import { type Language, type LocalisedText, inEachLanguage, languages, localisedText } from "../locales/language";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
-import type { Criterion } from "./criterion";
+import type { Block, Criterion } from "./criterion";
 import { countsByLines } from "./lines";
 import { measureOf, scaleOf } from "./methodFacts";
 import { cleanText } from "../tables/text/cleanText";
@@ -76,12 +76,24 @@ function bandParts({ bands }: CountingRule, t: Translate, language: Language): r
   return [...steps, t("criteria.note.belowBands", below)];
 }
 
-function boundParts(criterion: CountingRule, t: Translate, language: Language): readonly string[] {
-  const { cap, floor, weight, counted, partOf } = criterion;
+/** "не более 50 баллов; умножается на вес 0,5": what bounds and weighs points, those of a criterion or the sum of a block. */
+export function limitParts(
+  { cap, floor, weight }: { readonly [Part in keyof Pick<Block, "cap" | "floor" | "weight">]?: number | null },
+  t: Translate,
+  language: Language,
+): readonly string[] {
+  const isGiven = (bound: number | null | undefined): bound is number => bound !== null && bound !== undefined;
   return [
-    ...(cap === null ? [] : [t("criteria.note.cap", { points: pointsText(cap, t, language) })]),
-    ...(floor === null ? [] : [t("criteria.note.floor", { points: pointsText(floor, t, language) })]),
-    ...(weight === 1 ? [] : [t("criteria.note.weight", { weight: numberText(weight, language) })]),
+    ...(isGiven(cap) ? [t("criteria.note.cap", { points: pointsText(cap, t, language) })] : []),
+    ...(isGiven(floor) ? [t("criteria.note.floor", { points: pointsText(floor, t, language) })] : []),
+    ...(!isGiven(weight) || weight === 1 ? [] : [t("criteria.note.weight", { weight: numberText(weight, language) })]),
+  ];
+}
+
+function boundParts(criterion: CountingRule, t: Translate, language: Language): readonly string[] {
+  const { counted, partOf } = criterion;
+  return [
+    ...limitParts(criterion, t, language),
     ...(partOf === undefined ? [] : [t("criteria.note.partOf", { indicator: partOf })]),
     ...(counted ? [] : [t("criteria.note.notCounted")]),
   ];

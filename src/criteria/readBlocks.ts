@@ -53,6 +53,7 @@ function readBlock(fields: RowFields<BlockColumn>, seen: Map<string, CellPositio
     en: valueOr(columns.nameEn.read(fields), ""),
   };
   const main = columns.main.read(fields);
+  const limits = readLimits(fields, code);
   if (isRemark(fields)) {
     log.warning("blockRowIgnored", at, { text: code });
     return [];
@@ -74,8 +75,23 @@ function readBlock(fields: RowFields<BlockColumn>, seen: Map<string, CellPositio
       code,
       name: name.ru === "" ? { ...name, ru: shownName === "" ? code : shownName } : name,
       main: valueOr(main, false),
+      ...limits,
     },
   ];
+}
+
+function readLimits(fields: RowFields<BlockColumn>, code: string): Pick<Block, "floor" | "cap" | "weight"> {
+  const floor = valueOr(blockColumns.floor.read(fields), null);
+  const cap = valueOr(blockColumns.cap.read(fields), null);
+  const weight = valueOr(blockColumns.weight.read(fields), 1);
+  const { log, at } = fields("cap");
+  if (cap !== null && floor !== null && cap < floor) log.error("blockCapBelowFloor", at, { code, cap, floor });
+  if (weight === 0) log.warning("blockWeightZero", fields("weight").at, { code });
+  return {
+    ...(floor === null ? {} : { floor }),
+    ...(cap === null ? {} : { cap }),
+    ...(weight === 1 ? {} : { weight }),
+  };
 }
 
 /** A remark or a signature below the table: text in the first column and nothing else. */

@@ -2,6 +2,7 @@ import { issueOn, type Issue } from "../issues/issue";
 import type { LocalisedText } from "../locales/language";
 import type { WorkbookGrid } from "../workbook/grid";
 import { createTranslators } from "../locales/translators";
+import { blockColumnList } from "./blockColumns";
 import { catalogueCriteria } from "./catalogue";
 import type { CorrectionsReading } from "./correction";
 import type { CorrectionColumn } from "./correction";
@@ -23,6 +24,7 @@ import { findSettings, type SettingsTable } from "./settingsTable";
 import type { SettingsLayout, StaffLayout } from "./staffLayout";
 import { SheetLog } from "../tables/sheetLog";
 import { staffLayout } from "./staffSheets";
+import { columnPositions } from "../tables/column";
 import { findTable, type FoundTable } from "../tables/foundTable";
 
 /**
@@ -158,6 +160,7 @@ function settingsLayout(
   const nowhere = { top: below, left: 0, bottom: below, right: 0 };
   const decimals = labels.get("decimals")?.row ?? below;
   const columns = [...(table?.columns.values() ?? [])];
+  const beyond = Math.max(...sheet.rows.map((row) => row.length), ...columns) + 1;
   const decisive = Array.from(labels, ([key, { row }]) => (decidesResult(key) ? [row] : [])).flat();
   return {
     decimals: { top: decimals, left: valueColumn, bottom: decimals, right: valueColumn },
@@ -169,5 +172,9 @@ function settingsLayout(
       blocks === null
         ? { ...nowhere, right: planned.blocks.right }
         : { top: blocks.rows.from, left: Math.min(...columns), bottom: blocks.rows.to, right: Math.max(...columns) },
+    blockColumns:
+      table === null
+        ? planned.blockColumns
+        : columnPositions(blockColumnList, (key) => table.columns.get(key) ?? beyond),
   };
 }

@@ -1,5 +1,5 @@
 import type { Translate } from "../locales/translator";
-import { areaRule, columnRules } from "../tables/column";
+import { areaRule, columnPositions, columnRules } from "../tables/column";
 import { columnWidths, tableSheetPlan, type Banner } from "../tables/tablePlan";
 import { planCell, type PlanCell, type SheetInputRule, type SheetPlan } from "../workbook/sheetPlan";
 import { sheetRoleName } from "../workbook/sheetRole";
@@ -45,7 +45,13 @@ export function settingsSheetLayout(edition: EditionDraft): SettingsLayout {
     decimals: { top: decimals, left: 1, bottom: decimals, right: 1 },
     // The first row of the list is the heading of a group.
     list: { top: first + 1, left: 0, bottom: first + Math.max(...decisive), right: 1 },
-    blocks: { top: firstBlock, left: 0, bottom: firstBlock + edition.blocks.length + spareBlockRows - 1, right: 4 },
+    blocks: {
+      top: firstBlock,
+      left: 0,
+      bottom: firstBlock + edition.blocks.length + spareBlockRows - 1,
+      right: blockColumnList.length - 1,
+    },
+    blockColumns: columnPositions(blockColumnList, (_key, index) => index),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellArea } from "../workbook/grid";
+import type { BlockColumn } from "./blockColumns";
 import type { CriteriaColumn } from "./criteriaColumns";
 import type { EntryCondition } from "./entryCondition";
 
@@ -17,8 +18,10 @@ export interface SettingsLayout {
   readonly decimals: CellArea;
   /** The settings that decide the result: label, value. Compared as a whole by "settings changed since". */
   readonly list: CellArea;
-  /** The table of blocks: code, name ru, kk, en, main. */
+  /** The table of blocks. */
   readonly blocks: CellArea;
+  /** A column that the table does not have is right of everything, where cells are blank. */
+  readonly blockColumns: Readonly<Record<BlockColumn, number>>;
 }
 
 /** Where the organisations sheet says who fulfils the entry conditions (zero-based). */

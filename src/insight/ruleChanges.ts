@@ -64,19 +64,26 @@ function settingChanges(before: Edition, after: Edition, { t, language }: Words)
 }
 
 function blockChanges(before: Edition, after: Edition, { t, language }: Words): readonly RuleChange[] {
-  return bothKeys(before.blocks, after.blocks, ({ code }) => code).map(([subject, old, now]): RuleChange => {
+  return bothKeys(before.blocks, after.blocks, ({ code }) => code).flatMap(([subject, old, now]): RuleChange[] => {
     const main = (block: typeof old): string =>
       block === undefined
         ? ""
         : `${localisedText(block.name, language)}: ${yesNoWords.text(t, block.main ? "yes" : "no")}`;
     const isSame = old?.main === now?.main;
-    return {
+    const change = (field: "main" | "floor" | "cap" | "weight", was: string, is: string): RuleChange => ({
       kind: "block",
       subject,
-      field: t("criteria.blockColumn.main"),
-      before: isSame ? "" : main(old),
-      after: isSame ? "" : main(now),
-    };
+      field: t(`criteria.blockColumn.${field}`),
+      before: was,
+      after: is,
+    });
+    const amount = (value: number | undefined): string => (value === undefined ? "" : numberText(value, language));
+    return [
+      isSame ? change("main", "", "") : change("main", main(old), main(now)),
+      change("floor", amount(old?.floor), amount(now?.floor)),
+      change("cap", amount(old?.cap), amount(now?.cap)),
+      change("weight", amount(old?.weight ?? 1), amount(now?.weight ?? 1)),
+    ];
   });
 }
 

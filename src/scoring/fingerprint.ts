@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Edition } from "../criteria/edition";
 import type { Submission } from "../intake/submission";
+import { isLimited } from "./blockSum";
 
 /**
  * "sha256:…" of all that points, places and awards follow from: edition, blocks, criteria, settings, who takes part, how
@@ -13,7 +14,7 @@ export function fingerprint(edition: Edition, submissions: readonly Submission[]
   const text = JSON.stringify([
     [title.id, title.year, title.sample, title.approved],
     settingsPart(edition),
-    sortedByFirst(blocks.map(({ code, main }) => [code, main])),
+    sortedByFirst(blocks.map(blockPart)),
     sortedByFirst(criteria.map(criterionPart)),
     sortedByFirst(organisationParts(edition, submissions)),
   ]);
@@ -36,6 +37,12 @@ function settingsPart({ settings }: Edition): unknown[] {
     encouragementPart(encouragement),
     ...(entryConditions.length === 0 ? [] : [entryConditions]),
   ];
+}
+
+/** Without limits as it was before there were any. */
+function blockPart(block: Edition["blocks"][number]): Part {
+  const { code, main, floor = null, cap = null, weight = 1 } = block;
+  return [code, main, ...(isLimited(block) ? [floor, cap, weight] : [])];
 }
 
 function encouragementPart(encouragement: Edition["settings"]["encouragement"]): unknown[] {

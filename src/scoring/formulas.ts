@@ -29,10 +29,19 @@ export function rankFormula(
  * @param summands references to cells or areas; none gives 0
  * @param decimals the defined name of the number of decimals
  * @param floorAtZero for block totals where the settings say so
+ * @param limits of a block: cells whose bounds may be blank, as in `pointsFormula`
  * @example 0.1 + 0.2 gives 0.30000000000000004, ROUND(…, 2) 0.3; −5 and 3 give −2, floored 0
  */
-export function totalFormula(summands: readonly string[], decimals: string, floorAtZero = false): string {
-  if (summands.length === 0) return "=0";
-  const sum = `ROUND(SUM(${summands.join(",")}),${decimals})`;
+export function totalFormula(
+  summands: readonly string[],
+  decimals: string,
+  floorAtZero = false,
+  limits: { readonly floor: string; readonly cap: string; readonly weight: string } | null = null,
+): string {
+  if (summands.length === 0 && limits === null) return "=0";
+  const added = summands.length === 0 ? "0" : `SUM(${summands.join(",")})`;
+  const counted =
+    limits === null ? added : `ROUND(MIN(MAX(${added},${limits.floor}),${limits.cap})*${limits.weight},6)`;
+  const sum = `ROUND(${counted},${decimals})`;
   return floorAtZero ? `=MAX(${sum},0)` : `=${sum}`;
 }

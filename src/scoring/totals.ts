@@ -1,4 +1,5 @@
 import type { Edition } from "../criteria/edition";
+import { blockRules, blockSum, isFreeBlock } from "./blockSum";
 import type { ScoredColumn } from "./scoreMatrix";
 
 /** Sums for each organisation: exact, because they add whole units of 10^-decimals (up to 2^53 of them). */
@@ -13,14 +14,11 @@ export interface Totals {
 }
 
 /**
- * Block totals, floored at 0 where the settings say so; main and grand totals add up the block totals shown.
+ * Block totals within the bounds and under the weight of their block, floored at 0 where the settings say so; main and grand totals add up the block totals shown.
  * @example 0.1 + 0.2 + 0, 0.3 + 0 + 0 and 0.15 + 0.15 + 0 are all 30 units of 0.01
  */
-export function addTotals(
-  { blocks, criteria, settings }: Edition,
-  scored: readonly ScoredColumn[],
-  organisations: number,
-): Totals {
+export function addTotals(edition: Edition, scored: readonly ScoredColumn[], organisations: number): Totals {
+  const { blocks, criteria } = edition;
   const empty = () => new Float64Array(organisations);
   const totals = { blocks: blocks.map(empty), main: empty(), total: empty(), sumOfRanks: empty(), firstRanks: empty() };
   const blockOf = new Map(blocks.map(({ code }, index) => [code, totals.blocks[index]]));
@@ -35,8 +33,10 @@ export function addTotals(
       ranks.map((rank) => (rank === 1 ? 1 : 0)),
     );
   });
-  totals.blocks.forEach((block, index) => {
-    if (settings.floorBlocksAtZero) block.forEach((units, row) => (block[row] = Math.max(units, 0)));
+  blockRules(edition).forEach((rule, index) => {
+    const block = totals.blocks[index];
+    if (block === undefined) return;
+    if (!isFreeBlock(rule)) block.forEach((units, row) => (block[row] = blockSum(rule, units)));
     addColumn(totals.total, block);
     if (blocks[index]?.main === true) addColumn(totals.main, block);
   });

@@ -50,7 +50,21 @@ function localised(ru: fc.Arbitrary<string>): fc.Arbitrary<LocalisedText> {
 }
 
 const blocks: fc.Arbitrary<readonly Block[]> = fc.uniqueArray(
-  fc.record({ code, name: localised(text), main: fc.boolean() }),
+  fc
+    .record({
+      code,
+      name: localised(text),
+      main: fc.boolean(),
+      floor: fc.option(fc.integer({ min: -50, max: 0 })),
+      cap: fc.option(fc.integer({ min: 1, max: 90 }).map((tenths) => tenths / 10)),
+      weight: fc.option(fc.constantFrom(0.5, 2, 1.25)),
+    })
+    .map(({ floor, cap, weight, ...plain }) => ({
+      ...plain,
+      ...(floor === null ? {} : { floor }),
+      ...(cap === null ? {} : { cap }),
+      ...(weight === null ? {} : { weight }),
+    })),
   { minLength: 1, maxLength: 5, selector: (block) => block.code },
 );
 

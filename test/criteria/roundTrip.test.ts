@@ -19,8 +19,8 @@ describe.each(languages)("staff sheets in %s", (language) => {
     fc.assert(
       fc.property(randomEdition, (edition) => {
         const reading = readEdition(staffBook(edition, language));
-        // An upper bound below zero and a formula under another method are odd, and said to be, but it is an edition.
-        const odd: readonly string[] = ["criterionCapNegative", "criterionFormulaUnused"];
+        // An upper bound below zero, a formula under another method and bands of a share within 1 are odd, and said to be, but it is an edition.
+        const odd: readonly string[] = ["criterionCapNegative", "criterionFormulaUnused", "criterionBandsAsShares"];
         expect(reading.issues.filter(({ code }) => !odd.includes(code))).toEqual([]);
         expect(reading.edition).toEqual(edition);
         expect(reading.layout).toEqual(staffLayout(edition));

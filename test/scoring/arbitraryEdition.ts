@@ -4,6 +4,7 @@ import { linesMethodNames, measureNames, methodNames, type Criterion } from "../
 import { countsByLines } from "../../src/criteria/lines";
 import { measureOf, methodFacts } from "../../src/criteria/methodFacts";
 import { parseFormula } from "../../src/formula/parseFormula";
+import type { Block } from "../../src/criteria/criterion";
 import type { Edition } from "../../src/criteria/edition";
 import type { Settings } from "../../src/criteria/settings";
 import type { Submission } from "../../src/intake/submission";
@@ -97,6 +98,21 @@ export const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   ),
 });
 
+/** Bounds and weight of a block, most often none. */
+const anyLimits: fc.Arbitrary<Pick<Block, "floor" | "cap" | "weight">> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.option(decimal(9_999)), fc.option(decimal(999)), fc.option(decimal(5)))
+      .map(([cap, floor, weight]) => ({
+        ...(cap === null ? {} : { cap }),
+        ...(floor === null ? {} : { floor: Math.min(floor, cap ?? floor) }),
+        ...(weight === null || weight === 1 ? {} : { weight }),
+      })),
+  },
+);
+
 /** Values repeat often, so that ties occur. */
 const anyWritten: fc.Arbitrary<Written> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 4 }) },
@@ -112,12 +128,21 @@ export interface Case {
 }
 
 export const anyCase: fc.Arbitrary<Case> = fc
-  .record({ criteria: anyCriteria, settings: anySettings, senders: fc.subarray(names) })
-  .chain(({ criteria, settings, senders }) =>
+  .record({
+    criteria: anyCriteria,
+    settings: anySettings,
+    limits: fc.tuple(anyLimits, anyLimits, anyLimits),
+    senders: fc.subarray(names),
+  })
+  .chain(({ criteria, settings, limits, senders }) =>
     fc
       .tuple(...senders.map(() => fc.array(anyWritten, { minLength: criteria.length, maxLength: criteria.length })))
       .map((rows) => ({
-        edition: edition(criteria, settings),
+        edition: withLimits(edition(criteria, settings), limits),
         sent: senders.map((name, index) => submission(name, ...(rows[index] ?? []))),
       })),
   );
+
+function withLimits(own: Edition, limits: readonly Pick<Block, "floor" | "cap" | "weight">[]): Edition {
+  return { ...own, blocks: own.blocks.map((block, index) => ({ ...block, ...limits[index] })) };
+}

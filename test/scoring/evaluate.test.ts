@@ -1,9 +1,10 @@
+import { exactBlockSum } from "./exactScorer";
 import fc from "fast-check";
 import type { Criterion } from "../../src/criteria/criterion";
 import { isRanked } from "../../src/criteria/lines";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { Evaluation } from "../../src/scoring/evaluation";
-import { criterion, edition, placesOf, plainCriteria, rated, reading, submission } from "./appendix";
+import { block, criterion, edition, placesOf, plainCriteria, rated, reading, submission } from "./appendix";
 import { anyCase, type Case } from "./arbitraryEdition";
 
 describe("evaluate", () => {
@@ -146,19 +147,20 @@ describe("evaluate, whatever staff set and regions send", () => {
   it("shows totals that are the sums of the points shown", () => {
     fc.assert(
       fc.property(anyCase, ({ edition: own, sent }) => {
-        const { decimals, floorBlocksAtZero } = own.settings;
+        const { decimals } = own.settings;
         const units = (points: number) => {
           // The decimal as shown, without the point: exact.
           const [whole = "", fraction = ""] = points.toFixed(decimals).split(".");
           return BigInt(whole + fraction);
         };
         for (const { scores, blockTotals, mainTotal, total } of evaluate(own, sent).organisations) {
-          const blocks = own.blocks.map(({ code, main }) => {
+          const blocks = own.blocks.map((block) => {
             const points = scores
-              .filter((_, index) => own.criteria[index]?.block === code && own.criteria[index].partOf === undefined)
-              .map((one) => units(one.points));
-            const sum = points.reduce((left, right) => left + right, 0n);
-            return { main, sum: floorBlocksAtZero && sum < 0n ? 0n : sum };
+              .filter(
+                (_, index) => own.criteria[index]?.block === block.code && own.criteria[index].partOf === undefined,
+              )
+              .map((one) => one.points);
+            return { main: block.main, sum: units(exactBlockSum(block, points, own.settings)) };
           });
           const add = (some: typeof blocks) => some.reduce((left, { sum }) => left + sum, 0n);
           expect(blockTotals.map(units)).toEqual(blocks.map(({ sum }) => sum));
@@ -232,7 +234,7 @@ describe("evaluate, whatever staff set and regions send", () => {
         ...one,
         readings: one.readings.map((each) => (each.value === null ? each : reading(Math.round(each.value)))),
       }));
-      return evaluate({ ...own, criteria }, rows);
+      return evaluate({ ...own, blocks: [block("A", true), block("B", true), block("Z", false)], criteria }, rows);
     };
     fc.assert(
       fc.property(anyCase, (own) => {

@@ -5,7 +5,7 @@ import { countsByLines } from "../../src/criteria/lines";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { Evaluation } from "../../src/scoring/evaluation";
 import { anyCase } from "./arbitraryEdition";
-import { exactPoints, exactPointsOfLines } from "./exactScorer";
+import { exactBlockSum, exactPoints, exactPointsOfLines } from "./exactScorer";
 import { fraction, numberOf, plus, zero } from "./fraction";
 
 function sum(values: readonly number[]): number {
@@ -64,11 +64,11 @@ describe("points in exact fractions", () => {
               if (rank !== null) expect(rank).toBe(rankAmong(points, all));
             });
           }
-          const blocks = edition.blocks.map(({ code }) => {
-            const own = edition.criteria.flatMap(({ block, partOf }, index) =>
-              block === code && partOf === undefined ? [expected[index]?.[row] ?? 0] : [],
+          const blocks = edition.blocks.map((block) => {
+            const own = edition.criteria.flatMap(({ block: of, partOf }, index) =>
+              of === block.code && partOf === undefined ? [expected[index]?.[row] ?? 0] : [],
             );
-            return edition.settings.floorBlocksAtZero ? Math.max(sum(own), 0) : sum(own);
+            return exactBlockSum(block, own, edition.settings);
           });
           expect(blockTotals.map((one) => one + 0)).toEqual(blocks.map((one) => one + 0));
           expect(total + 0).toBe(sum(blocks) + 0);

@@ -1,5 +1,6 @@
 /** Points by docs/method.md in exact fractions, written without looking at the program's arithmetic. */
-import type { Criterion, LinesMethodName } from "../../src/criteria/criterion";
+import type { Block, Criterion, LinesMethodName } from "../../src/criteria/criterion";
+import type { Settings } from "../../src/criteria/settings";
 import { compare, dividedBy, fraction, minus, numberOf, plus, rounded, times, zero, type Fraction } from "./fraction";
 
 const hundred = fraction(100);
@@ -75,7 +76,22 @@ export function exactPointsOfLines(
   );
 }
 
-function finished({ floor, cap, weight }: Criterion, raw: Fraction, decimals: number): number {
+/** The sum of a block from the rounded points of its indicators. */
+export function exactBlockSum(
+  block: Block,
+  points: readonly number[],
+  { decimals, floorBlocksAtZero }: Pick<Settings, "decimals" | "floorBlocksAtZero">,
+): number {
+  const { floor = null, cap = null, weight = 1 } = block;
+  const sum = finished({ floor, cap, weight }, points.map(fraction).reduce(plus, zero), decimals);
+  return floorBlocksAtZero ? Math.max(sum, 0) : sum;
+}
+
+function finished(
+  { floor, cap, weight }: Pick<Criterion, "floor" | "cap" | "weight">,
+  raw: Fraction,
+  decimals: number,
+): number {
   const raised = floor !== null && compare(raw, fraction(floor)) < 0 ? fraction(floor) : raw;
   const clamped = cap !== null && compare(raised, fraction(cap)) > 0 ? fraction(cap) : raised;
   return numberOf(rounded(rounded(times(clamped, fraction(weight)), 6), decimals));

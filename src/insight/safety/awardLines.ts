@@ -1,5 +1,6 @@
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
-import { blockSum, type Weighing } from "./weighing";
+import { blockSum } from "../../scoring/blockSum";
+import type { Weighing } from "./weighing";
 
 export interface LineAward {
   readonly what: "prize" | "encouragement";

@@ -1,6 +1,7 @@
 import { marginUnder, type Margin } from "./awardLines";
 import { leastDifference } from "./leastDifference";
 import { weightedUnits } from "../../scoring/points";
+import { isFreeBlock } from "../../scoring/blockSum";
 import type { Weighing } from "./weighing";
 
 /** One weight alone that lets the challenger reach the award. */
@@ -24,7 +25,7 @@ export function singleWeights(margin: Margin, weighed: Weighing): readonly Weigh
   if (gap <= 0) return [];
   const found = margin.blocks.flatMap((index) => {
     const block = weighed.blocks[index];
-    const isBounded = block !== undefined && (block.least > -Infinity || block.most < Infinity);
+    const isBounded = block !== undefined && !isFreeBlock(block);
     return (block?.criteria ?? []).flatMap((criterion): WeightChange[] => {
       const reach = isBounded ? reachTried(margin, weighed, criterion) : reachFree(margin, weighed, criterion, gap);
       const factors = [reach(-1), reach(1)].filter((factor) => factor !== null);

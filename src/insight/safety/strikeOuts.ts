@@ -1,6 +1,7 @@
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { marginOf, type AwardLine, type Margin } from "./awardLines";
-import { blockSum, type Weighing } from "./weighing";
+import { blockSum, type BlockRule } from "../../scoring/blockSum";
+import type { Weighing } from "./weighing";
 
 /** The least number of criteria, or of whole blocks, without which the challenger would reach the award. */
 export interface StrikeOut {
@@ -116,7 +117,7 @@ function ofCriteria(
 function searched(
   criteria: readonly number[],
   gain: ReturnType<typeof gains>,
-  bounds: { readonly least: number; readonly most: number },
+  bounds: BlockRule,
   { holderFactor, challengerFactor }: Margin,
   whole: number,
 ): Reductions["best"] {
@@ -139,13 +140,15 @@ function searched(
   return best.map(({ by, choice }) => ({ by, removed: criteria.filter((_one, at) => ((choice >> at) & 1) === 1) }));
 }
 
-/** Whether leaving some out could bring a bound of the block into force, or already has. */
+/** Whether leaving some out could bring a bound of the block into force, or already has; a weighed sum is rounded once more. */
 function isBounded(
-  { least, most }: { readonly least: number; readonly most: number },
+  rule: BlockRule,
   criteria: readonly number[],
   { challenger }: Margin,
   gain: ReturnType<typeof gains>,
 ): boolean {
+  if (rule.weight !== 1) return true;
+  const { least, most } = rule;
   const sides = challenger === null ? (["holder"] as const) : (["holder", "challenger"] as const);
   return sides.some((side) => {
     const units = criteria.map((one) => gain(one)[side]);
@@ -155,7 +158,7 @@ function isBounded(
 }
 
 function marginOfBlock(
-  block: { readonly least: number; readonly most: number },
+  block: BlockRule,
   criteria: readonly number[],
   margin: Margin,
   weighed: Weighing,

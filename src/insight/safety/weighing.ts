@@ -1,5 +1,6 @@
 import { isRanked } from "../../criteria/lines";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
+import { blockRules, type BlockRule } from "../../scoring/blockSum";
 import { weightedUnits } from "../../scoring/points";
 import { unitsPerPoint } from "../../scoring/rounding";
 import { boundedMatrix, planScoring } from "../../scoring/scoreMatrix";
@@ -20,14 +21,11 @@ export interface Weighing {
   readonly blocks: readonly WeighedBlock[];
 }
 
-export interface WeighedBlock {
+export interface WeighedBlock extends BlockRule {
   readonly code: string;
   readonly main: boolean;
   /** Positions of its counted criteria. */
   readonly criteria: readonly number[];
-  /** Bounds of its sum, in units. */
-  readonly least: number;
-  readonly most: number;
 }
 
 /** The rated organisations' submissions, as the results keep them. */
@@ -39,6 +37,9 @@ export function ratedSubmissions(organisations: readonly RatedOrganisation[]): r
   }));
 }
 
+/** A block whose sum is that of its points. */
+export const freeBlock: BlockRule = { least: -Infinity, most: Infinity, weight: 1, scale: 1 };
+
 export function weighing({ edition, organisations }: Evaluation): Weighing {
   const { criteria, blocks, settings } = edition;
   const scale = unitsPerPoint(settings.decimals);
@@ -46,6 +47,7 @@ export function weighing({ edition, organisations }: Evaluation): Weighing {
   const bounded = boundedMatrix(planScoring(edition), values).map((column) =>
     column.map((points) => (Number.isNaN(points) ? 0 : points)),
   );
+  const rules = blockRules(edition);
   const weights = criteria.map((criterion) => (isRanked(criterion) ? criterion.weight : 0));
   return {
     names: organisations.map(({ name }) => name),
@@ -53,19 +55,13 @@ export function weighing({ edition, organisations }: Evaluation): Weighing {
     bounded,
     weights,
     units: bounded.map((column, index) => column.map((points) => weightedUnits(points, weights[index] ?? 0, scale))),
-    blocks: blocks.map(({ code, main }) => ({
+    blocks: blocks.map(({ code, main }, at) => ({
       code,
       main,
       criteria: criteria.flatMap((criterion, index) =>
         isRanked(criterion) && criterion.block === code ? [index] : [],
       ),
-      least: settings.floorBlocksAtZero ? 0 : -Infinity,
-      most: Infinity,
+      ...(rules[at] ?? freeBlock),
     })),
   };
-}
-
-/** The sum of a block as it counts. */
-export function blockSum({ least, most }: Pick<WeighedBlock, "least" | "most">, sum: number): number {
-  return Math.min(Math.max(sum, least), most);
 }

@@ -1,7 +1,8 @@
 import { marginUnder, type Margin } from "./awardLines";
 import { leastCombination, type Lowest } from "./leastDifference";
 import { weightedUnits } from "../../scoring/points";
-import { blockSum, type WeighedBlock, type Weighing } from "./weighing";
+import { blockSum, isFreeBlock, type BlockRule } from "../../scoring/blockSum";
+import { freeBlock, type Weighing } from "./weighing";
 
 export interface Tolerance {
   /** No weights within ±value (0.3 is 30 %) let the challenger reach the award; 1 where it never gets ahead. */
@@ -21,7 +22,7 @@ interface Item {
 }
 
 interface ItemsOfBlock {
-  readonly block: Pick<WeighedBlock, "least" | "most">;
+  readonly block: BlockRule;
   readonly items: readonly Item[];
 }
 
@@ -36,9 +37,11 @@ const nearly = 1e-7;
 export function weightTolerance(margin: Margin, weighed: Weighing, variation: Variation): Tolerance | null {
   if (margin.by === "ranks") return null;
   const blocks = itemsOf(margin, weighed, variation);
-  if (blocks.flatMap(({ items }) => items).length === 0) return { value: 0, exact: true };
+  const used = marginUnder(margin, weighed, asUsed(weighed));
+  // A block without indicators may have a least sum.
+  if (blocks.flatMap(({ items }) => items).length === 0) return { value: used > 0 ? 1 : 0, exact: true };
   const bound = (r: number): number => lowestMargin(margin, blocks, weighed.scale, r).value;
-  if (bound(0) <= 0 && marginUnder(margin, weighed, asUsed(weighed)) <= 0) return { value: 0, exact: true };
+  if (bound(0) <= 0 && used <= 0) return { value: 0, exact: true };
   const isDominated =
     margin.challenger !== null &&
     margin.holderFactor === margin.challengerFactor &&
@@ -47,11 +50,12 @@ export function weightTolerance(margin: Margin, weighed: Weighing, variation: Va
   if (isDominated) return { value: 1, exact: true };
   const value = largest(1, (r) => bound(r) > 0);
   const isFree = margin.holderFactor === margin.challengerFactor || margin.challenger === null;
-  if (isFree && blocks.every(({ block }) => block.least === -Infinity && block.most === Infinity)) {
+  if (isFree && blocks.every(({ block }) => isFreeBlock(block))) {
     return { value, exact: true };
   }
   const reached = largest(1, (r) => !isReached(margin, blocks, weighed.scale, r));
-  return { value, exact: value === 1 || reached - value <= nearly };
+  const isWeighed = blocks.some(({ block }) => block.weight !== 1);
+  return { value, exact: value === 1 || (!isWeighed && reached - value <= nearly) };
 }
 
 /** Whether anybody of the rivals could reach it within ±r by weights alone: a quick way to pass over those who cannot. */
@@ -99,11 +103,9 @@ function itemsOf(
         block,
         block.criteria.reduce((total, criterion) => total + of(weighed.units[criterion], row), 0),
       ) / scale;
-    return [{ block: unbounded, items: [{ x: sum(holder), y: sum(challenger), weight: 1 }] }];
+    return [{ block: freeBlock, items: [{ x: sum(holder), y: sum(challenger), weight: 1 }] }];
   });
 }
-
-const unbounded = { least: -Infinity, most: Infinity };
 
 interface LowestMargin {
   /** A bound below the margin, exact where no bound of a block can come into force. */
@@ -132,7 +134,19 @@ function lowestOfBlock(margin: Margin, { block, items }: ItemsOfBlock, scale: nu
     return { value: each.reduce((total, one) => total + one.value, 0), at: each.map((one) => one.at) };
   };
   const plain = sum(holderFactor, challengerFactor);
-  if (block.least === -Infinity && block.most === Infinity) return plain;
+  if (isFreeBlock(block)) return plain;
+  if (block.weight === 0) return { value: 0, at: plain.at };
+  if (block.weight !== 1) {
+    // Rounding the weighed sums moves each by half a unit at most, and by the millionth that the inner rounding lifts.
+    const unweighed = { block: { ...block, weight: 1 }, items };
+    const factors = {
+      ...margin,
+      holderFactor: holderFactor * block.weight,
+      challengerFactor: challengerFactor * block.weight,
+    };
+    const { value, at } = lowestOfBlock(factors, unweighed, scale, r);
+    return { value: value - (0.5 + 5e-7 * scale) * (holderFactor + challengerFactor), at };
+  }
   const range = (alpha: 1 | -1, of: "x" | "y"): number =>
     items.reduce((total, item) => {
       const points = item[of];

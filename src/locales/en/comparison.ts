@@ -34,7 +34,7 @@ export const comparison = {
   rest: "Other indicators ({{number}})",
   restOrganisations: "Other organisations whose points or values changed ({{number}})",
   restRules: "Other changes ({{number}})",
-  floors: "Block total not below zero (setting)",
+  floors: "Bounds and weights of blocks (settings)",
   notRated: "not rated",
   standing: "place {{place}}, {{total}}",
   moved: "{{name}}: {{before}} → {{after}} (values {{fromValues}}, rules {{fromRules}})",

@@ -100,8 +100,9 @@ export const criteria = {
     hint: 'Change only the column "Value" and the table of blocks below. The number of decimals acts at once, everything else at the next evaluation.',
     blocks: "Blocks of criteria",
     blocksHint:
-      "Main blocks decide who is encouraged beside the prize places (clause 5.2). The published text does not say which blocks are main: this is an assumption.",
-    blocksHintApproved: "Main blocks decide who is encouraged beside the prize places (clause 5.2).",
+      'Main blocks decide who is encouraged beside the prize places (clause 5.2). The published text does not say which blocks are main: this is an assumption. "At least", "At most" and "Weight" bound the sum of a block\'s points and then multiply it; blank means without.',
+    blocksHintApproved:
+      'Main blocks decide who is encouraged beside the prize places (clause 5.2). "At least", "At most" and "Weight" bound the sum of a block\'s points and then multiply it; blank means without.',
   },
   settingsColumn: { label: "Setting", value: "Value", explanation: "Explanation" },
   group: {
@@ -277,6 +278,9 @@ export const criteria = {
     nameKk: "Block name (kk)",
     nameEn: "Block name (en)",
     main: "Main block",
+    floor: "At least",
+    cap: "At most",
+    weight: "Weight",
   },
   organisationsSheet: {
     title: "Member organisations",

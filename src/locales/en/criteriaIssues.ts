@@ -78,6 +78,9 @@ export const criteriaIssues = {
   blockRowIgnored: 'The row "{{text}}" does not look like a block and is not read',
   blockCodeMissing: 'Block "{{name}}" has no code',
   blockCodeRepeated: 'The block code "{{code}}" already stands in cell {{first}}',
+  blockCapBelowFloor: 'Block "{{code}}": at most {{cap}} is less than at least {{floor}}. Correct one of the numbers',
+  blockWeightZero:
+    'Block "{{code}}": its weight is 0, so its points give nobody anything. If that is not meant, correct the weight',
   blockNameMissing: 'Block "{{code}}" has no name; its code is shown instead',
   organisationNameMissing: "The row holds data but no official Russian name",
   rosterNameRepeated: 'The organisation "{{name}}" already stands in cell {{first}}. Keep one row',

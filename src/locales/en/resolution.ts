@@ -99,6 +99,7 @@ export const resolution = {
   controlTotal_one: "Control total ({{count}} organisation)",
   controlTotal_other: "Control total ({{count}} organisations)",
   criteria: {
+    blockLimits: "Sum of the points of the block: {{limits}}.",
     title: "Criteria by which the member organisations of {{union}} are evaluated for {{year}}",
     counting: "How points are counted",
     notApproved: "The criteria are not approved.",

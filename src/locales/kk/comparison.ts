@@ -34,7 +34,7 @@ export const comparison = {
   rest: "Қалған көрсеткіштер ({{number}})",
   restOrganisations: "Балдары немесе мәндері өзгерген қалған ұйымдар ({{number}})",
   restRules: "Қалған өзгерістер ({{number}})",
-  floors: "Блок қосындысы нөлден төмен емес (баптау)",
+  floors: "Блоктардың шектері мен салмағы (баптаулар)",
   notRated: "бағаланбаған",
   standing: "{{place}}-орын, {{total}}",
   moved: "{{name}}: {{before}} → {{after}} (мәндер {{fromValues}}, ережелер {{fromRules}})",

@@ -78,6 +78,10 @@ export const criteriaIssues = {
   blockRowIgnored: "«{{text}}» жолы блокқа ұқсамайды, сондықтан оқылмайды",
   blockCodeMissing: "«{{name}}» блогының коды жоқ",
   blockCodeRepeated: "«{{code}}» блок коды {{first}} ұяшығында тұр",
+  blockCapBelowFloor:
+    "«{{code}}» блогы: жоғарғы шек {{cap}} төменгі шек {{floor}} мәнінен кем. Сандардың бірін түзетіңіз",
+  blockWeightZero:
+    "«{{code}}» блогы: салмағы 0, оның ұпайлары ешкімге ештеңе бермейді. Олай болмауы керек болса, салмақты түзетіңіз",
   blockNameMissing: "«{{code}}» блогының атауы жоқ; атаудың орнына код көрсетіледі",
   organisationNameMissing: "Жолда дерек бар, бірақ орыс тіліндегі ресми атау жоқ",
   rosterNameRepeated: "«{{name}}» ұйымы {{first}} ұяшығында тұр. Бір жолын ғана қалдырыңыз",

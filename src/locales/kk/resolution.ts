@@ -100,6 +100,7 @@ export const resolution = {
   controlTotal_one: "Бақылау қорытындысы ({{count}} ұйым)",
   controlTotal_other: "Бақылау қорытындысы ({{count}} ұйым)",
   criteria: {
+    blockLimits: "Блок ұпайларының қосындысы: {{limits}}.",
     title: "{{union}} мүше ұйымдарының {{year}}\u00a0жылғы қызметін бағалау өлшемшарттары",
     counting: "Балл есептеу тәртібі",
     notApproved: "Өлшемшарттар бекітілмеген.",

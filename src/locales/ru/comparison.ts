@@ -34,7 +34,7 @@ export const comparison = {
   rest: "Остальные показатели ({{number}})",
   restOrganisations: "Остальные организации, у которых изменились баллы или значения ({{number}})",
   restRules: "Остальные изменения ({{number}})",
-  floors: "Сумма по блоку не ниже нуля (настройка)",
+  floors: "Пределы и вес блоков (настройки)",
   notRated: "не оценена",
   standing: "{{place}} место, {{total}}",
   moved: "{{name}}: {{before}} → {{after}} (значения {{fromValues}}, правила {{fromRules}})",

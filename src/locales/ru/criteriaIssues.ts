@@ -77,6 +77,8 @@ export const criteriaIssues = {
   blockRowIgnored: "Строка «{{text}}» не похожа на блок и не читается",
   blockCodeMissing: "У блока «{{name}}» нет кода",
   blockCodeRepeated: "Код блока «{{code}}» уже стоит в ячейке {{first}}",
+  blockCapBelowFloor: "Блок «{{code}}»: «не более» {{cap}} меньше, чем «не менее» {{floor}}. Исправьте одно из чисел",
+  blockWeightZero: "Блок «{{code}}»: вес 0, и его баллы никому ничего не дают. Если это не так задумано, исправьте вес",
   blockNameMissing: "У блока «{{code}}» нет названия; вместо названия показывается код",
   organisationNameMissing: "В строке есть данные, но нет официального названия на русском языке",
   rosterNameRepeated: "Организация «{{name}}» уже стоит в ячейке {{first}}. Оставьте одну строку",

@@ -108,6 +108,7 @@ export const resolution = {
   controlTotal_many: "Контрольный итог ({{count}} организаций)",
   controlTotal_other: "Контрольный итог ({{count}} организации)",
   criteria: {
+    blockLimits: "Сумма баллов блока: {{limits}}.",
     title: "Критерии оценки деятельности членских организаций {{union}} за {{year}}\u00a0год",
     counting: "Порядок начисления баллов",
     notApproved: "Критерии не утверждены.",

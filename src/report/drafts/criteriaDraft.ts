@@ -1,3 +1,4 @@
+import { limitParts } from "../../criteria/criterionNote";
 import { localisedText, type Language } from "../../locales/language";
 import { unitText } from "../../locales/unitText";
 import { criterionGroups } from "../criterionGroups";
@@ -6,7 +7,7 @@ import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagr
 import { givenName } from "./draftNames";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { annexText, chairLine, heading, paperOf } from "./paperParts";
+import { annexText, body, chairLine, heading, paperOf } from "./paperParts";
 
 /** Annex 2: the criteria in words, block by block. */
 export function criteriaDraft(material: PaperMaterial, language: Language): PaperDraft {
@@ -34,15 +35,18 @@ function box({ t, evaluation }: DraftContext): DraftParagraph {
 }
 
 function blockTable(
-  { code, name, main }: DraftContext["evaluation"]["edition"]["blocks"][number],
+  limited: DraftContext["evaluation"]["edition"]["blocks"][number],
   { t, evaluation, language }: DraftContext,
 ): readonly (DraftParagraph | DraftTable)[] {
+  const { code, name, main } = limited;
+  const limits = limitParts(limited, t, language);
   const group = criterionGroups(evaluation.edition).find((one) => one.block.code === code);
   const counted = group?.criteria.map(({ criterion }) => criterion) ?? [];
   if (counted.length === 0) return [];
   const block = { code, name: localisedText(name, language) };
   return [
     heading(t(main ? "report.columns.mainBlock" : "report.columns.block", block)),
+    ...(limits.length === 0 ? [] : [body(t("resolution.criteria.blockLimits", { limits: limits.join("; ") }))]),
     {
       kind: "table",
       columns: [

@@ -16,6 +16,7 @@ import { groupedFormatWithoutZero } from "../kit/numberFormat";
 import type { CriterionColumn } from "../criterionGroups";
 import { formulaCell, liveCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
+import { hasLimitedBlocks } from "./blockParameters";
 import { decimalsCell, pointsCell, pointsRows, summedCells, type BlockColumns } from "./pointsLayout";
 
 /** Shown in place of 0 points: of a value that is missing or unreadable, and of one whose points cannot be computed. */
@@ -79,15 +80,24 @@ function bandArea(top: number, column: number): string {
   return areaAddress({ top, left: column, bottom: top + maximalBands - 1, right: column }, "row");
 }
 
-/** Total of a block: the sum of the rounded points beside it. */
+/** Total of a block: the sum of the rounded points beside it, within the bounds and under the weight above it. */
 export function blockTotalCell(
   context: ReportContext,
   organisation: number,
   block: BlockColumns,
   value: number,
 ): PlanCell {
-  const { floorBlocksAtZero } = context.evaluation.edition.settings;
-  const formula = (): string => totalFormula(summedCells(organisation, block), decimalsCell, floorBlocksAtZero);
+  const { edition } = context.evaluation;
+  const { floorBlocksAtZero } = edition.settings;
+  const parameter = (row: number): string => cellAddress(row, block.total, "row");
+  const limits = hasLimitedBlocks(edition)
+    ? {
+        floor: parameter(pointsRows.floor),
+        cap: parameter(pointsRows.cap),
+        weight: parameter(pointsRows.weight),
+      }
+    : null;
+  const formula = (): string => totalFormula(summedCells(organisation, block), decimalsCell, floorBlocksAtZero, limits);
   return liveCell(context, formula, value, "subtotal", context.pointsFormat);
 }
 

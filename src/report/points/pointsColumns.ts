@@ -3,6 +3,7 @@ import { criterionWidth, numberAndName, totalWidth, type OrganisationColumn } fr
 import type { CriterionColumn } from "../criterionGroups";
 import { wordWidth } from "../kit/textFit";
 import { criterionName, type ReportContext } from "../reportContext";
+import { blockCodeValue } from "./blockParameters";
 import { codeCell } from "./parameterCells";
 import { blockTotalCell, criterionPointsCell, largestShareCell, sumOfBlocksCell } from "./pointsCells";
 import type { BlockColumns } from "./pointsLayout";
@@ -54,7 +55,7 @@ function blockColumn(context: ReportContext, block: BlockColumns): OrganisationC
   const { code } = block.group.block;
   const value = ({ blockTotals }: RatedOrganisation): number => blockTotals[block.group.index] ?? 0;
   return {
-    heads: [code, t("report.columns.blockTotal")],
+    heads: [blockCodeValue(context, block.group.block), t("report.columns.blockTotal")],
     width: totalWidth(context),
     cell: (organisation, index) => blockTotalCell(context, index, block, value(organisation)),
     checked: { head: t("report.checks.blockTotal", { code }), format: pointsFormat, value },

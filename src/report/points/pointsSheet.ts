@@ -5,6 +5,7 @@ import { formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { pagesAcross } from "../kit/textFit";
+import { blockParameterCells, hasLimitedBlocks } from "./blockParameters";
 import { headRows, parameterRows, parameterValue } from "./parameterCells";
 import { missingSign, undefinedSign } from "./pointsCells";
 import { pointsColumns } from "./pointsColumns";
@@ -53,6 +54,11 @@ function putParameters(draft: SheetDraft, context: ReportContext, columns: reado
     draft.put(row, points.organisationColumn, textCell(name(t), "parameter"));
     for (const column of criterionColumns(points)) draft.put(row, column.column, cell(context, column));
     draft.fillRow(row, 0, points.largestShare, "parameter");
+  }
+  if (hasLimitedBlocks(context.evaluation.edition)) {
+    for (const block of points.blocks) {
+      for (const [row, cell] of blockParameterCells(context, block)) draft.put(row, block.total, cell);
+    }
   }
   const { decimals } = context.evaluation.edition.settings;
   const rounding = formulaCell(`=${decimalsName}`, decimals, "parameter", "0");

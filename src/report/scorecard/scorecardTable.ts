@@ -1,5 +1,5 @@
 import { methodWords } from "../../criteria/choices";
-import type { Criterion } from "../../criteria/criterion";
+import type { Block, Criterion } from "../../criteria/criterion";
 import { countsByLines } from "../../criteria/lines";
 import { localisedText, type Language } from "../../locales/language";
 import { unitText } from "../../locales/unitText";
@@ -8,8 +8,10 @@ import { cellAddress } from "../../workbook/cellAddress";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { sourceText } from "../data/sourceText";
 import { decimalsNeeded, groupedFormat } from "../kit/numberFormat";
+import { blockParameterValue, hasLimitedBlocks } from "../points/blockParameters";
 import { parameterRows, parameterValue } from "../points/parameterCells";
 import { missingSign, undefinedSign } from "../points/pointsCells";
+import { pointsRows } from "../points/pointsLayout";
 import { ranksFormat } from "../ranks/ranksFormat";
 import type { ReportContext } from "../reportContext";
 import type { CriterionFigures, Field, ScoredRow, Yardstick } from "./scorecardFigures";
@@ -120,7 +122,30 @@ function putBlock(
     area,
     share: total,
   });
-  for (const left of [columns.source, columns.rule]) page.put({ row, left }, "subtotal", null);
+  page.put({ row, left: columns.source }, "subtotal", null);
+  putBlockRule(page, context, { row, block, column });
+}
+
+/** "Σ; ≥ 5; ≤ 50; × 0.5": bounds and weight of the block, live from Points; nothing where no block has any. */
+function putBlockRule(
+  page: ScorecardPage,
+  context: ReportContext,
+  { row, block, column }: { readonly row: number; readonly block: Block; readonly column: number },
+): void {
+  if (!hasLimitedBlocks(context.evaluation.edition)) {
+    page.put({ row, left: columns.rule }, "subtotal", null);
+    return;
+  }
+  const signs = { floor: "≥", cap: "≤", weight: "×" } as const;
+  const parts = (["floor", "cap", "weight"] as const).map((key) => {
+    const usual = key === "weight" ? 1 : "";
+    const value = page.live ? blockParameterValue(context, block, key) : (block[key] ?? usual);
+    const cell = `{points}!${cellAddress(pointsRows[key], column)}`;
+    const formula = `IF(${cell}=${usual === 1 ? "1" : '""'},"","; ${signs[key]} "&${cell})`;
+    return { text: value === usual ? "" : `; ${signs[key]} ${value}`, formula };
+  });
+  const formula = `="Σ"&${parts.map((part) => part.formula).join("&")}`;
+  page.put({ row, left: columns.rule }, "code", `Σ${parts.map(({ text }) => text).join("")}`, formula);
 }
 
 function putCriterion(

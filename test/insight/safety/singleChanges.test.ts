@@ -133,7 +133,7 @@ describe("the nearest change of one weight", () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 100 },
     );
     expect(shown).toBeGreaterThan(50);
   });

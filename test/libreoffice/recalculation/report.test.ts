@@ -128,7 +128,7 @@ describeWithLibreOffice("result sheets after a change by hand", () => {
   const { decimals } = settings;
   const added: readonly Edit[] = [
     { role: "settings", row: decimals.top + 1, column: 1, value: "с нулями" },
-    { role: "settings", row: settings.blocks.top, column: settings.blocks.right, value: "нет" },
+    { role: "settings", row: settings.blocks.top, column: settings.blockColumns.main, value: "нет" },
     { role: "criteria", row: firstRow + edition.criteria.length, column: columns.code, value: "Z1" },
   ];
   const changes = {
