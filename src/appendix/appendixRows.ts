@@ -3,6 +3,7 @@ import { comparisonKey } from "../tables/text/comparisonKey";
 import { isDateFormat } from "../workbook/numberFormat";
 import type { GridCell } from "../workbook/grid";
 import { readPhrase } from "./phrases/readPhrase";
+import { sectionLimit } from "./sectionLimit";
 import { areaAt, coveringCell, type AppendixTable } from "./appendixHeads";
 
 /** An indicator as the document has it. */
@@ -26,8 +27,15 @@ export interface AppendixEntry {
 /** A row of the table: an indicator; a section; what is said of the section; a remark that is none of these. */
 export type AppendixRow =
   | AppendixEntry
-  | { readonly kind: "section"; readonly number: string; readonly name: string; readonly said: string }
-  | { readonly kind: "ofSection" | "remark"; readonly text: string };
+  | {
+      readonly kind: "section";
+      readonly number: string;
+      readonly name: string;
+      readonly said: string;
+      readonly cap: number | null;
+    }
+  | { readonly kind: "ofSection"; readonly text: string; readonly cap: number | null }
+  | { readonly kind: "remark"; readonly text: string };
 
 type TextColumn = "number" | "name" | "rule" | "points" | "most" | "unit";
 
@@ -40,6 +48,7 @@ interface RowTexts extends Readonly<Record<TextColumn | "documents" | "other" | 
 const total = /^(?:итого|всего|барлығы|жиыны|қорытынды)/u;
 const footnote = /^(?:\*|примечани|ескерт|сноска)/u;
 const sectionWord = /^(?:раздел|блок|глава|направлени|болім|бағыт)|^[\p{L}\d]{1,4}[- ](?:болім|блок|бағыт)/u;
+const ofSection = /(?:по|за) (?:\p{L}+ )?(?:раздел|блок|направлени)|(?:болім|блок|бағыт)\p{L}* бойынша/u;
 const ofPoints = /балл|ұпай|очк/u;
 
 /** The rows below the head in their order. */
@@ -65,7 +74,11 @@ function rowOf(row: RowTexts, next: RowTexts | null): AppendixRow {
   const key = comparisonKey(row.name === "" ? row.text : row.name);
   if (row.filled === 1 || said) {
     if (footnote.test(key)) return { kind: "remark", text: row.text };
-    if (total.test(key) || readPhrase(row.text).state === "section") return { kind: "ofSection", text: row.text };
+    if (total.test(key) || readPhrase(row.text).state === "section") {
+      // A total that does not name the section may be that of the whole table.
+      const isOfWhole = total.test(key) && !ofSection.test(key);
+      return { kind: "ofSection", text: row.text, cap: isOfWhole ? null : sectionLimit(row.text, row.most) };
+    }
     const isOuter = row.number !== "" && next?.number.startsWith(`${row.number}.`) === true;
     if (row.filled === 1 || isOuter || sectionWord.test(key)) return section(row);
   }
@@ -91,6 +104,7 @@ function section(row: RowTexts): AppendixRow {
     number: row.number === "" ? (found?.[1] ?? "") : row.number,
     name: name === "" ? whole : name,
     said: said ? row.text : "",
+    cap: said ? sectionLimit(whole, row.most) : null,
   };
 }
 

@@ -16,8 +16,8 @@ export interface AppendixReading {
   readonly criteria: readonly CriterionDraft[];
   /** What is left to staff, by the code of the row. */
   readonly questions: readonly { readonly code: string; readonly question: RowQuestion }[];
-  /** Limits of sections, which are not applied. */
-  readonly ofBlocks: readonly { readonly block: string; readonly text: string }[];
+  /** What is said of sections; `cap`: as the most points of the block, which is applied. */
+  readonly ofBlocks: readonly { readonly block: string; readonly text: string; readonly cap: number | null }[];
   /** Rows that are neither indicator nor section. */
   readonly remarks: readonly string[];
   /** Numbers that the document has several times, with the code given instead. */
@@ -55,7 +55,7 @@ class Collector {
   private readonly blocks: Block[] = [];
   private readonly criteria: CriterionDraft[] = [];
   private readonly questions: { code: string; question: RowQuestion }[] = [];
-  private readonly ofBlocks: { block: string; text: string }[] = [];
+  private readonly ofBlocks: { block: string; text: string; cap: number | null }[] = [];
   private readonly remarks: string[] = [];
   private readonly renumbered: { number: string; code: string }[] = [];
   private readonly codes = new Set<string>();
@@ -68,12 +68,19 @@ class Collector {
   }
 
   reading(): Omit<AppendixReading, "unread"> {
-    const { blocks, criteria, questions, ofBlocks, remarks, renumbered } = this;
+    const { blocks, criteria, questions, remarks, renumbered } = this;
+    const caps = new Map(blocks.map(({ code }) => [code, this.capOf(code)]));
+    const ofBlocks = this.ofBlocks.map((said) => ({ ...said, cap: caps.get(said.block) === null ? null : said.cap }));
     const used = new Set(criteria.map(({ block }) => block));
     return {
-      blocks: blocks.filter(({ code }) => used.has(code)),
+      blocks: blocks
+        .filter(({ code }) => used.has(code))
+        .map((block): Block => {
+          const cap = caps.get(block.code) ?? null;
+          return cap === null ? block : { ...block, cap };
+        }),
       criteria: criteria.map((draft, index) =>
-        criteria.findIndex(({ block }) => block === draft.block) === index ? this.withSaid(draft) : draft,
+        criteria.findIndex(({ block }) => block === draft.block) === index ? this.withSaid(draft, ofBlocks) : draft,
       ),
       questions,
       ofBlocks,
@@ -82,9 +89,16 @@ class Collector {
     };
   }
 
-  /** What is said of the block stands in the note of its first row. */
-  private withSaid(draft: CriterionDraft): CriterionDraft {
-    const said = this.ofBlocks.filter(({ block }) => block === draft.block).map(({ text }) => text);
+  /** The most points of a block; null where the document does not say it, or says it twice and otherwise. */
+  private capOf(code: string): number | null {
+    const said = this.ofBlocks.flatMap(({ block, cap }) => (block === code && cap !== null ? [cap] : []));
+    const [first = null] = said;
+    return said.every((cap) => cap === first) ? first : null;
+  }
+
+  /** What is said of the block and was not understood stands in the note of its first row. */
+  private withSaid(draft: CriterionDraft, ofBlocks: AppendixReading["ofBlocks"]): CriterionDraft {
+    const said = ofBlocks.filter(({ block, cap }) => block === draft.block && cap === null).map(({ text }) => text);
     if (said.length === 0) return draft;
     const note = inEachLanguage((language) => {
       const t = this.translators[language];
@@ -99,11 +113,11 @@ class Collector {
     switch (row.kind) {
       case "section": {
         const block = this.openBlock(row.number, row.name);
-        if (row.said !== "") this.ofBlocks.push({ block, text: row.said });
+        if (row.said !== "") this.ofBlocks.push({ block, text: row.said, cap: row.cap });
         return;
       }
       case "ofSection":
-        this.ofBlocks.push({ block: this.block(), text: row.text });
+        this.ofBlocks.push({ block: this.block(), text: row.text, cap: row.cap });
         return;
       case "remark":
         this.remarks.push(row.text);

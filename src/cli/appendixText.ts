@@ -19,8 +19,18 @@ export function appendixText(path: string, reading: AppendixReading, year: numbe
       questions.map(({ code, question }) => `${code} ${names.get(code) ?? ""}: ${questionText(question, t)}`),
     ),
     ...list(
+      t("appendix.said.blockCaps"),
+      ofBlocks.flatMap(({ block, text, cap }) =>
+        cap === null
+          ? []
+          : [t("appendix.said.blockCap", { block: `${block} ${blockNames.get(block) ?? ""}`, cap, text })],
+      ),
+    ),
+    ...list(
       t("appendix.said.ofBlocks"),
-      ofBlocks.map(({ block, text }) => `${block} ${blockNames.get(block) ?? ""}: ${text}`),
+      ofBlocks.flatMap(({ block, text, cap }) =>
+        cap === null ? [`${block} ${blockNames.get(block) ?? ""}: ${text}`] : [],
+      ),
     ),
     ...list(t("appendix.said.remarks"), remarks),
     ...renumbered.map(({ number, code }) => visibleLine(t("appendix.said.renumbered", { number, code }))),

@@ -1,5 +1,6 @@
 import type { CriterionDraft } from "../../src/criteria/criterion";
 import { readAppendix } from "../../src/appendix/readAppendix";
+import { sectionLimit } from "../../src/appendix/sectionLimit";
 import { createTranslators } from "../../src/locales/translators";
 import { readWorkbook } from "../../src/workbook/files/readWorkbook";
 import { inputWorkbook } from "../cli/inputWorkbook";
@@ -177,8 +178,8 @@ describe("rows of an Appendix", () => {
       [{ text: "* договоры считаются на конец года", columnSpan: 6 }],
     );
     expect(reading.blocks).toMatchObject([{ code: "1", name: { ru: "Организационная работа" } }]);
-    expect(reading.ofBlocks).toEqual([{ block: "1", text: "Организационная работа | 100" }]);
-    expect(reading.criteria[0]?.note.ru).toContain("О блоке сказано: «Организационная работа | 100»");
+    expect(reading.ofBlocks).toEqual([{ block: "1", text: "Организационная работа | 100", cap: 100 }]);
+    expect(reading.blocks[0]?.cap).toBe(100);
     expect(reading.remarks).toEqual(["* договоры считаются на конец года"]);
     expect(
       (
@@ -210,5 +211,56 @@ describe("rows of an Appendix", () => {
     ]);
     expect(criteria[0]).toMatchObject({ name: { ru: "", kk: "Ұжымдық шарттар" } });
     expect(questions.map(({ code }) => code)).toEqual(["1.5"]);
+  });
+});
+
+describe("the most points of a section", () => {
+  it.each([
+    ["Раздел I. Работа (максимальный балл – 150)", "", 150],
+    ["Раздел II. Партнёрство – максимум 80 баллов", "", 80],
+    ["Раздел III. Охрана труда (до 60 баллов)", "", 60],
+    ["Раздел IV. Информация", "40", 40],
+    ["І бөлім. Ұйымдық жұмыс (ең жоғары балл – 150)", "", 150],
+    // Two numbers; a threshold; a number that is none of points.
+    ["Раздел V. Работа (максимальный балл – 150)", "200", null],
+    ["Раздел VI. Работа (не менее 20 баллов)", "", null],
+    ["Раздел VII. Постановление № 5", "", null],
+  ])("%s | %s is %s", (said, most, expected) => {
+    expect(sectionLimit(said, most)).toBe(expected);
+  });
+
+  it("is that of its block in the written sheet; what is not understood, or belongs to the whole table, is only said", async () => {
+    const reading = await readDocument([
+      russianHead,
+      [{ text: "Раздел I. Работа (максимальный балл – 150)", columnSpan: 6 }],
+      ["1.1", "Семинары", "", "по 3 балла за каждый семинар", "", ""],
+      ["", "Итого по разделу", "", "", "150", ""],
+      [{ text: "Раздел II. Труд (не менее 20 баллов)", columnSpan: 6 }],
+      ["2.1", "Проверки", "", "по 2 балла за каждую проверку", "", ""],
+      ["", "Итого", "", "", "300", ""],
+    ]);
+    expect(reading.blocks.map(({ code, cap }) => [code, cap])).toEqual([
+      ["I", 150],
+      ["II", undefined],
+    ]);
+    expect(reading.ofBlocks.map(({ block, cap }) => [block, cap])).toEqual([
+      ["I", 150],
+      ["I", 150],
+      ["II", null],
+      ["II", null],
+    ]);
+    const notes = byCode(reading.criteria);
+    expect(notes.get("1.1")?.note.ru).not.toContain("не применяет");
+    expect(notes.get("2.1")?.note.ru).toContain("не применяет");
+  });
+
+  it("said twice and otherwise is none", async () => {
+    const reading = await readDocument([
+      russianHead,
+      [{ text: "Раздел I. Работа (максимальный балл – 150)", columnSpan: 6 }],
+      ["1.1", "Семинары", "", "по 3 балла за каждый семинар", "", ""],
+      ["", "Итого по разделу", "", "", "120", ""],
+    ]);
+    expect(reading.blocks.map(({ cap }) => cap)).toEqual([undefined]);
   });
 });

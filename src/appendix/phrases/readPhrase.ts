@@ -66,7 +66,13 @@ function mostOf(scale: PhraseScale): number {
   }
 }
 
-const sectionForm = matcher(`(?:L-?s|s-?:?L)[-:]?(?<points>N)P?`, `L(?<points>N)Ps`, `s-?L?(?<points>N)PL?`);
+const sectionForm = matcher(
+  `(?:L-?s|s-?:?L)[-:]?(?<points>N)P?`,
+  `L(?<points>N)Ps`,
+  `s-?L?(?<points>N)PL?`,
+  `s-?:?U(?<points>N)P`,
+  `s-?:?(?<points>N)PU`,
+);
 
 const yesNo = matcher(
   `(?:${object}[-:])?(?:Y|H)[-:]?(?<points>N)P?,?C?X[-:]?(?<none>N)P?`,

@@ -40,6 +40,8 @@ export const appendix = {
       "“{{path}}” has no table of an Appendix: columns with the indicator and with how points are given (or points) are needed. Nothing was written.",
     read: "Taken from “{{path}}”: blocks – {{blocks}}, rows of criteria – {{criteria}}; questions – {{questions}}. The criteria are not approved: hold each row against its text in the column “Appendix text”.",
     questions: "Questions (the row has no method or base, and nothing is evaluated before they are answered):",
+    blockCaps: "Limits of sections were taken into the table of blocks in Settings (compare them):",
+    blockCap: '{{block}}: at most {{cap}}, as it says "{{text}}"',
     ofBlocks: "Said of a section; the program does not apply it:",
     remarks: "Neither indicators nor sections, please read them:",
     renumbered: "A number is repeated or taken: {{number}} → code {{code}}",
