@@ -394,3 +394,20 @@ it("leaves the results alone when only another sheet is added", async () => {
   expect(snapshotOf(workbook, results)).toBe(before);
   expect(workbook.findSheet("Собранные показатели")?.visibility).toBe("Visible");
 });
+
+it("lets a staff sheet give its place to another only when asked, and keeps it under its new title", async () => {
+  openInExcel(userWorkbook());
+  const criteria = (text: string) => ({
+    ...planOf(sheetPlan("criteria", "Критерии", [[textCell(text)]])),
+    active: "criteria" as const,
+  });
+  await writeWorkbook(criteria("прежние"));
+  await expect(writeWorkbook(criteria("новые"))).rejects.toMatchObject({ code: "busy" });
+  const keep = [{ role: "criteria", newTitle: "Критерии 2026-02-20" }] as const;
+  const { titles, kept } = await writeWorkbook(criteria("новые"), { keep, basedOn: await readWorkbook() });
+  expect([titles.get("criteria"), kept]).toEqual(["Критерии", ["Критерии 2026-02-20"]]);
+  const grid = await readWorkbook();
+  expect(cellAt(sheetTitled(grid, "Критерии"), 0, 0).value).toBe("новые");
+  expect(cellAt(sheetTitled(grid, "Критерии 2026-02-20"), 0, 0).value).toBe("прежние");
+  expect(grid.names.filter(({ name }) => name === "bagalau.criteria").map(({ sheet }) => sheet)).toEqual(["Критерии"]);
+});

@@ -90,20 +90,20 @@ export function planReplacement(
   if (state.structureProtected) throw new HostFault("structureProtected", "the structure of the workbook is protected");
   const leftovers = leftoverSheets(state);
   const planned = new Set(plan.sheets.map(({ role }) => role));
-  for (const role of planned) checkReplaceable(role, state);
+  for (const role of planned) if (!keep.some((kept) => kept.role === role)) checkReplaceable(role, state);
   const writesResults = resultRoles.some((role) => planned.has(role));
   const misplaced = keep.filter(({ isForeign }) => isForeign === true).map(({ role }) => role);
   const oldSheets = replaceableRoles
     .filter((role) => !misplaced.includes(role))
     .filter((role) => planned.has(role) || (writesResults && resultRoles.some((result) => result === role)))
     .flatMap((role) => oldSheet(role, state));
-  const going = new Set([...leftovers, ...oldSheets.map(({ sheet }) => sheet)]);
-  const taken = state.sheets.filter((sheet) => !going.has(sheet)).map(({ title }) => title);
-  const titles = finalTitles(plan.sheets, taken);
   const dated = keep.flatMap(({ role, newTitle, name, isForeign }) => {
     const sheet = sheetOfName(state, name ?? sheetRoleName(role));
     return sheet === null || isForeign === true ? [] : [{ sheet, wanted: newTitle }];
   });
+  const going = new Set([...leftovers, ...[...oldSheets, ...dated].map(({ sheet }) => sheet)]);
+  const taken = state.sheets.filter((sheet) => !going.has(sheet)).map(({ title }) => title);
+  const titles = finalTitles(plan.sheets, taken);
   const isKept = (sheet: SheetState): boolean => dated.some((kept) => kept.sheet === sheet);
   return {
     run,
