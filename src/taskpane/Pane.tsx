@@ -109,7 +109,9 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
             <CrashGuard key={step}>
               <Suspense>
                 {step === "data" && <DataStep state={state} inExcel={inExcel} />}
-                {step === "criteria" && <CriteriaStep outcome={state.look?.understanding ?? null} />}
+                {step === "criteria" && (
+                  <CriteriaStep outcome={state.look?.understanding ?? null} otherRules={state.otherRules} />
+                )}
                 {step === "results" && (
                   <ResultsStep
                     result={shownResults(run)}

@@ -5,6 +5,7 @@ import type { Language } from "../locales/language";
 import type { ChosenFile } from "./host/chosenFile";
 import type { GivenAnswer } from "./state/paneAnswers";
 import type { EvaluationResult } from "../evaluation/outcome";
+import type { TakenAppendix } from "./otherRules";
 import type { PaneStep } from "./state/paneState";
 
 export interface PaneActions {
@@ -16,6 +17,10 @@ export interface PaneActions {
   /** Whether anything has changed since the evaluation. */
   readonly check: () => void;
   readonly compareFile: (file: File) => void;
+  /** What the same data come to under the rules of a file. */
+  readonly rehearseFile: (file: File) => void;
+  readonly takeAppendix: (file: File) => void;
+  readonly writeAppendix: (taken: TakenAppendix, where: "workbook" | "file") => void;
   readonly cancel: () => void;
   readonly addCriteria: () => void;
   readonly collect: () => void;

@@ -6,6 +6,7 @@ import { approve } from "./actions/approve";
 import { collectIndicators } from "./actions/collectIndicators";
 import { evaluate, restorePrevious } from "./actions/evaluate";
 import { look, lookAgain } from "./actions/look";
+import { rehearseFile, takeAppendix, writeAppendix } from "./actions/otherRules";
 import { openSample } from "./actions/openSample";
 import type { PaneContext } from "./actions/paneContext";
 import { selfCheck } from "./actions/selfCheck";
@@ -73,6 +74,13 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       compareFile: (file) => {
         workOnWorkbook((signal) => compareWithFile(context, signal, chosenFile(file)));
       },
+      rehearseFile: (file) => {
+        workOnWorkbook((signal) => rehearseFile(context, signal, chosenFile(file)));
+      },
+      takeAppendix: (file) => {
+        work((signal) => takeAppendix(context, signal, chosenFile(file)));
+      },
+      writeAppendix: working(writeAppendix),
       cancel: () => current.current?.abort(),
       approve: (signed) => {
         workOnWorkbook((signal) => approve(context, signal, signed));

@@ -8,6 +8,8 @@ export interface MemoryWorkbook {
   readonly host: ExcelWorkbookHost;
   /** Plans that were written, in order. */
   readonly plans: readonly WorkbookPlan[];
+  /** Staff sheets that gave their place to another, by the titles under which they stay. */
+  readonly kept: readonly string[];
   /** "Sheet!Cell" of every cell that was shown. */
   readonly shown: readonly string[];
   /** Files that were handed to the user. */
@@ -32,6 +34,7 @@ interface Trouble {
 /** A workbook at the pane's port, kept in memory. */
 export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): MemoryWorkbook {
   const plans: WorkbookPlan[] = [];
+  const kept: string[] = [];
   const shown: string[] = [];
   const saved: OutputFile[] = [];
   const opened: Uint8Array[] = [];
@@ -44,6 +47,7 @@ export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): Memor
   };
   return {
     plans,
+    kept,
     shown,
     saved,
     opened,
@@ -59,7 +63,10 @@ export function memoryWorkbook(grid: WorkbookGrid, trouble: Trouble = {}): Memor
         return { workbook: grid, regionFiles: workbooks, fileIssues: issues };
       },
       write,
-      addSheets: write,
+      addSheets: (plan, _what, keep = []) => {
+        kept.push(...keep.map(({ newTitle }) => newTitle));
+        return write(plan);
+      },
       hasRecord: () =>
         Promise.resolve(trouble.checksOnOpening === true && grid.names.some(({ name }) => name === "bagalau.record")),
       show: (sheet, cell) => {

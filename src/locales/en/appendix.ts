@@ -35,6 +35,20 @@ export const appendix = {
     was: "former edition: {{rule}}",
     keepOwn: "this row is not in the document. Keep it or delete it",
   },
+  pane: {
+    heading: "Criteria from the document",
+    help: "Choose the document with the Appendix (.docx or a workbook). First you see what was understood and what is asked; nothing is written into the workbook until you press.",
+    choose: "Take from the Appendix…",
+    there:
+      'The workbook already has the sheet "{{title}}". The new one takes its place, and the former stays in the workbook under a title with the date.',
+    blocks: "The settings sheet is not changed. Enter in its table of blocks: {{list}}",
+    faulty:
+      "The criteria of the workbook have errors, so they cannot be compared with the document: correct them first.",
+    write: "Write the criteria sheet",
+    replace: "Write it, keep the former sheet",
+    save: "Save as a workbook of its own",
+    others: "Not applied by the program, read for yourself: {{number}}",
+  },
   said: {
     notFound:
       "“{{path}}” has no table of an Appendix: columns with the indicator and with how points are given (or points) are needed. Nothing was written.",

@@ -49,6 +49,10 @@ export const comparison = {
     none: "none",
   },
   rehearsal: {
+    heading: "Rehearse another edition",
+    help: "The same data by the rules of another criteria workbook or Appendix document: who would move and which awards would change. Nothing is written.",
+    choose: "Rehearse another edition…",
+    award: "Award: {{award}}",
     title: 'Rehearsal of another edition: "{{name}}"',
     edition: "Criteria of the file: year {{year}}, rows – {{count}}",
     note: "The same data counted by the rules of this file; decisions of the Committee are left out on both sides. The workbook, its result sheets and the documents follow the rules in force: the rehearsal is written nowhere.",

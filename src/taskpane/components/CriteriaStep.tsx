@@ -8,15 +8,20 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import { localisedText } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { staffRoles } from "../../workbook/sheetRole";
 import { usePaneActions } from "../paneActions";
+import type { OtherRules } from "../state/otherRulesState";
 import { useTexts } from "../texts/useTexts";
 import { criteriaBlocks, type ShownBlock } from "../view/criteriaBlocks";
 import { Disclosure } from "./Disclosure";
+import { loadRules } from "./rules/loadRules";
 import { Section } from "./Section";
+
+const OtherRulesTools = lazy(() => loadRules().then((part) => ({ default: part.OtherRulesTools })));
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -29,10 +34,11 @@ const useStyles = makeStyles({
 
 interface CriteriaStepProps {
   readonly outcome: Understanding | null;
+  readonly otherRules: OtherRules;
 }
 
 /** By which criteria, where they come from, and the way to change them. */
-export function CriteriaStep({ outcome }: CriteriaStepProps): React.JSX.Element {
+export function CriteriaStep({ outcome, otherRules }: CriteriaStepProps): React.JSX.Element {
   const { show, addCriteria, saveForms } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
@@ -59,6 +65,9 @@ export function CriteriaStep({ outcome }: CriteriaStepProps): React.JSX.Element 
         <Text className={styles.detail}>{t(inExcel ? "pane.criteria.addHelp" : "pane.criteria.saveHelp")}</Text>
       )}
       {outcome !== null && <Blocks outcome={outcome} />}
+      <Suspense>
+        <OtherRulesTools found={otherRules} />
+      </Suspense>
       <Section heading={t("pane.criteria.forms")}>
         <Text className={styles.detail}>{t("pane.criteria.formsHelp")}</Text>
         <span>

@@ -7,7 +7,7 @@ import { oneAtATime } from "../../workbook/excel/oneAtATime";
 import type { SaveFile } from "../saving/handOver";
 import { loadPart } from "./paneFault";
 import { readFiles, withoutResults } from "./readFiles";
-import type { ExcelWorkbookHost, Written } from "./workbookHost";
+import type { ExcelWorkbookHost, KeptStaffSheet, Written } from "./workbookHost";
 
 /** The workbook that is open in Excel, by way of Office.js; the adapter is loaded when it is first needed. */
 export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
@@ -15,7 +15,7 @@ export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
   const press = oneAtATime();
 
   /** What was read last saves looking at the sheets once more; after writing it is no longer true. */
-  const write = async (plan: WorkbookPlan, keep: readonly KeptResult[]): Promise<Written> => {
+  const write = async (plan: WorkbookPlan, keep: readonly (KeptResult | KeptStaffSheet)[]): Promise<Written> => {
     const { writeWorkbook } = await loadPart(
       () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/writeWorkbook"),
     );
@@ -38,7 +38,7 @@ export function createExcelHost(save: SaveFile): ExcelWorkbookHost {
       return { workbook: lastRead, regionFiles: beside.workbooks, fileIssues: beside.issues };
     },
     write,
-    addSheets: (plan) => write(plan, []),
+    addSheets: (plan, _what, keep = []) => write(plan, keep),
     async hasRecord() {
       const { hasRecord } = await loadPart(
         () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/hasRecord"),

@@ -2,7 +2,7 @@ import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { KeptResult } from "../../evaluation/previous/previousResults";
 import type { Issue } from "../../issues/issue";
 import type { WorkbookPlan } from "../../workbook/sheetPlan";
-import type { SheetRole } from "../../workbook/sheetRole";
+import type { SheetRole, StaffRole } from "../../workbook/sheetRole";
 import type { HandedFile, SaveFile } from "../saving/handOver";
 import type { ChosenFile } from "./chosenFile";
 
@@ -35,9 +35,17 @@ interface HostBase {
    * the workbook is then as before.
    */
   write(plan: WorkbookPlan, kept: readonly KeptResult[]): Promise<Written>;
-  /** Writes sheets that are not there yet, beside those that are; "criteria" or "collected" names a file of them. */
-  addSheets(plan: WorkbookPlan, what: AddedSheets): Promise<Written>;
+  /**
+   * Writes sheets that are not there yet, beside those that are; "criteria" or "collected" names a file of them. A staff sheet in
+   * `keep` gives its place to the one of the plan, and stays under its new title.
+   */
+  addSheets(plan: WorkbookPlan, what: AddedSheets, keep?: readonly KeptStaffSheet[]): Promise<Written>;
   readonly save: SaveFile;
+}
+
+export interface KeptStaffSheet {
+  readonly role: StaffRole;
+  readonly newTitle: string;
 }
 
 type AddedSheets = "criteria" | "collected";

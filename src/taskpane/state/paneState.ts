@@ -7,6 +7,7 @@ import type { ChosenFile } from "../host/chosenFile";
 import type { PaneFault } from "../host/paneFault";
 import type { Written } from "../host/workbookHost";
 import type { HandedFile } from "../saving/handOver";
+import { noOtherRules, type OtherRules } from "./otherRulesState";
 import { nothingAnswered, withAnswer, withoutAnswer, type GivenAnswer } from "./paneAnswers";
 
 export const paneSteps = ["data", "criteria", "results"] as const;
@@ -108,6 +109,7 @@ export interface PaneState {
   /** null: not asked since the last evaluation. */
   readonly checked: Checked | null;
   readonly against: Against | null;
+  readonly otherRules: OtherRules;
   /** What the self-check found; null before it. */
   readonly selfCheck: SelfCheckReport | null;
 }
@@ -138,6 +140,7 @@ export type PaneEvent =
   | { readonly type: "refused"; readonly workbookName: string; readonly outcome: Refused }
   | { readonly type: "changesChecked"; readonly changes: ChangesSince | null }
   | ({ readonly type: "fileCompared" } & Against)
+  | { readonly type: "otherRulesFound"; readonly found: Partial<OtherRules> }
   | { readonly type: "selfChecked"; readonly report: SelfCheckReport }
   | { readonly type: "failed"; readonly fault: PaneFault }
   | { readonly type: "noticed"; readonly notice: Notice }
@@ -154,6 +157,7 @@ export const initialState: PaneState = {
   notice: null,
   checked: null,
   against: null,
+  otherRules: noOtherRules,
   selfCheck: null,
 };
 
@@ -207,6 +211,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { name, compared } = event;
       return { ...state, run: settledBefore(state.run), against: { name, compared } };
     }
+    case "otherRulesFound":
+      return { ...state, run: settledBefore(state.run), otherRules: { ...state.otherRules, ...event.found } };
     case "selfChecked":
       return { ...state, run: settledBefore(state.run), selfCheck: event.report };
     case "noticed":
