@@ -5,17 +5,27 @@ import type { Awards, Placed } from "./evaluation";
 import { placeGroups } from "./places";
 import { unitsPerPoint } from "./rounding";
 import type { ScoredColumn } from "./scoreMatrix";
-import { orderWithTies } from "./ties";
-import { addTotals } from "./totals";
+import { orderWithTies, type TieBreakValues } from "./ties";
+import { addTotals, type Totals } from "./totals";
 
 /**
  * The awards that points and ranks alone lead to, nothing being doubted: what `evaluate` recommends, without the rest of an
  * evaluation. Of organisations of whom none can come near an award the columns may hold nothing.
  */
 export function recommended(edition: Edition, names: readonly string[], scored: readonly ScoredColumn[]): Awards {
-  const scale = unitsPerPoint(edition.settings.decimals);
   const totals = addTotals(edition, scored, names.length);
-  const { groups } = orderWithTies(placeValues(edition, totals), tieBreakValues(edition, scored, totals));
+  return recommendedBy(edition, names, totals, tieBreakValues(edition, scored, totals));
+}
+
+/** The same from sums. @param rules may be none where nobody is equal, or none is in force */
+export function recommendedBy(
+  edition: Edition,
+  names: readonly string[],
+  totals: Totals,
+  rules: readonly TieBreakValues[],
+): Awards {
+  const scale = unitsPerPoint(edition.settings.decimals);
+  const { groups } = orderWithTies(placeValues(edition, totals), rules);
   const places = placeGroups(groups, edition.settings.tieRanking);
   const positions: number[] = [];
   for (const { rows, first } of places) rows.forEach((row, index) => (positions[row] = first + index));

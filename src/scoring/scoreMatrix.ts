@@ -89,12 +89,7 @@ function scoreColumn(
   rankColumn(column.units, plan.tieRanking, "higher", column.ranks, space);
 }
 
-/** Points of every criterion, each row by itself and without ranks. */
-export function pointsMatrix(plan: ScoringPlan, values: ValueMatrix): ScoredColumn[] {
-  return pointsSome(plan, values, Array.from(plan.criteria.keys()));
-}
-
-/** The same of some criteria. */
+/** Points of some criteria, each row by itself and without ranks. */
 export function pointsSome(plan: ScoringPlan, values: ValueMatrix, some: readonly number[]): ScoredColumn[] {
   const ranks = new Float64Array();
   return some.map((index) => {

@@ -12,7 +12,7 @@ import { possibleSlips } from "./slips/possibleSlips";
 import { strikeOut, type StrikeOut } from "./strikeOuts";
 import { verdictOf, type Verdict } from "./verdict";
 import { weighing, type Weighing } from "./weighing";
-import { mayReach, weightTolerance, type Tolerance } from "./weightTolerance";
+import { reachedBy, weightTolerance, type Tolerance } from "./weightTolerance";
 import { WhatIf } from "./whatIf";
 
 /** How safe one organisation's award is. */
@@ -66,9 +66,12 @@ export function safetyOf(evaluation: Evaluation, submissions: readonly Submissio
 }
 
 /** Every award with its line, its changes and its slips. */
-export function awardSafety(evaluation: Evaluation, thresholds: SafetyThresholds): Pick<Safety, "awards" | "slips"> {
+export function awardSafety(
+  evaluation: Evaluation,
+  thresholds: SafetyThresholds,
+  whatIf = new WhatIf(evaluation),
+): Pick<Safety, "awards" | "slips"> {
   const weighed = weighing(evaluation);
-  const whatIf = new WhatIf(evaluation);
   const slips = possibleSlips(evaluation, whatIf);
   const awards = awardLines(evaluation, weighed).map((line): AwardSafety => {
     const organisation = weighed.names[line.holder] ?? "";
@@ -159,12 +162,12 @@ function nearerRival(
 ): AwardSafety["nearer"] {
   if (margin?.challenger == null) return null;
   let nearest: AwardSafety["nearer"] = null;
+  const isReachedBy = reachedBy(margin, weighed);
   for (const rival of rivals) {
     if (rival === margin.challenger || rival === holder) continue;
-    const other = { ...margin, challenger: rival };
     const bound = nearest === null ? than.value : nearest.tolerance.value;
-    if (bound <= 0 || !mayReach(other, weighed, bound * (1 - 1e-9))) continue;
-    const tolerance = weightTolerance(other, weighed, "criterion");
+    if (bound <= 0 || !isReachedBy(rival, bound * (1 - 1e-9))) continue;
+    const tolerance = weightTolerance({ ...margin, challenger: rival }, weighed, "criterion");
     if (tolerance !== null && tolerance.value < bound)
       nearest = { organisation: weighed.names[rival] ?? "", tolerance };
   }

@@ -58,10 +58,35 @@ export function weightTolerance(margin: Margin, weighed: Weighing, variation: Va
   return { value, exact: value === 1 || (!isWeighed && reached - value <= nearly) };
 }
 
-/** Whether anybody of the rivals could reach it within ±r by weights alone: a quick way to pass over those who cannot. */
-export function mayReach(margin: Margin, weighed: Weighing, r: number): boolean {
-  const blocks = itemsOf(margin, weighed, "criterion");
-  return lowestMargin(margin, blocks, weighed.scale, r).value <= 0;
+/**
+ * Whether a row in the challenger's stead could reach it within ±r by weights alone; a quick way to pass over those who cannot:
+ * rounding takes off a unit a criterion at most, so only those within that are counted exactly.
+ */
+export function reachedBy(margin: Margin, weighed: Weighing): (row: number, r: number) => boolean {
+  const { bounded, weights, scale, names } = weighed;
+  const blocks = margin.blocks.flatMap((index) => weighed.blocks[index] ?? []);
+  const isPlain =
+    margin.holderFactor === 1 &&
+    margin.challengerFactor === 1 &&
+    blocks.every(({ least, most }) => least === -Infinity && most === Infinity);
+  const [ahead, behind] = [new Float64Array(names.length), new Float64Array(names.length)];
+  let rounding = margin.constant;
+  for (const criterion of isPlain ? blocks.flatMap(({ criteria }) => criteria) : []) {
+    const column = bounded[criterion] ?? new Float64Array();
+    const [own, units] = [column[margin.holder] ?? 0, (weights[criterion] ?? 0) * scale];
+    for (let row = 0; row < column.length; row++) {
+      const apart = (own - (column[row] ?? 0)) * units;
+      if (apart > 0) ahead[row] = (ahead[row] ?? 0) + apart;
+      else behind[row] = (behind[row] ?? 0) - apart;
+    }
+    rounding += 1 + 1e-5 * scale;
+  }
+  return (row, r) => {
+    const least = (ahead[row] ?? 0) * (1 - r) - (behind[row] ?? 0) * (1 + r) - rounding;
+    if (isPlain && least > 0) return false;
+    const other = { ...margin, challenger: row };
+    return lowestMargin(other, itemsOf(other, weighed, "criterion"), scale, r).value <= 0;
+  };
 }
 
 /** Weights, one for each criterion, that bring the challenger as near as it gets within ±r. */

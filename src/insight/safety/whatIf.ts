@@ -4,19 +4,19 @@ import type { Edition } from "../../criteria/edition";
 import { scoredCriteria } from "../../criteria/lines";
 import { scaleOf } from "../../criteria/methodFacts";
 import type { Awards, Evaluation } from "../../scoring/evaluation";
-import { recommended } from "../../scoring/recommended";
+import { recommended, recommendedBy } from "../../scoring/recommended";
 import {
   planScoring,
-  pointsMatrix,
   pointsSome,
   scoreMatrix,
   scoreSome,
   type ScoredColumn,
   type ScoringPlan,
 } from "../../scoring/scoreMatrix";
-import { addTotals, type Totals } from "../../scoring/totals";
+import { addBlocks, addTotals, type Totals } from "../../scoring/totals";
 import { valueMatrix } from "../../scoring/valueMatrix";
 import { awardDifferences, type AwardDifference } from "./awardDifferences";
+import { isBetween, nearAwards, type Near } from "./nearAwards";
 import { ratedSubmissions } from "./weighing";
 
 /** Another value in one cell, in the criterion's unit; null: none. */
@@ -39,33 +39,42 @@ export class WhatIf {
   readonly scored: readonly ScoredColumn[];
   readonly totals: Totals;
   private readonly plan: ScoringPlan;
-  /** By criterion: the counted criteria whose points follow from its values. */
+  /** By criterion: the counted criteria whose points follow from its values, and the criteria whose values those are counted from. */
   private readonly followers: readonly (readonly number[])[];
+  private readonly sources: readonly (readonly number[])[];
   /** By criterion: whether its points, or those of a line of it, go by comparison with others. */
   private readonly compared: readonly boolean[];
   /** By criterion: whether one organisation's value moves the points of others. */
   private readonly comparing: readonly boolean[];
-  private readonly near: ReadonlySet<number> | null;
+  /** By criterion: the block that it is added up in; none of lines. */
+  private readonly blockOf: readonly (number | undefined)[];
+  /** By block: what its criteria add up to, before its bounds. */
+  private readonly blockSums: readonly Float64Array[];
+  private readonly everyRow: readonly number[];
+  private readonly near: Near | null;
   readonly awards: Awards;
   /** By where a row comes to stand: one change, and all others with it but for the name. */
   private readonly known = new Map<
-    string,
+    number,
     { readonly name: string; readonly differences: readonly AwardDifference[] }
   >();
-  /** Without ranks. */
-  private readonly pointsAlone: readonly ScoredColumn[];
 
   constructor(evaluation: Evaluation) {
     const { edition, organisations } = evaluation;
-    const { criteria } = edition;
+    const { criteria, blocks } = edition;
     this.edition = edition;
     this.names = organisations.map(({ name }) => name);
+    this.everyRow = Array.from(this.names.keys());
     this.columns = valueMatrix(ratedSubmissions(organisations), criteria.length).columns;
     this.plan = planScoring(edition);
     this.scored = scoreMatrix(this.plan, { organisations: organisations.length, columns: this.columns });
     this.totals = addTotals(edition, this.scored, organisations.length);
-    this.pointsAlone = this.scored.map(({ units, computed }) => ({ units, computed, ranks: noPoints.ranks }));
     const scored = scoredCriteria(criteria);
+    const positions = new Map(criteria.map(({ code }, index) => [code, index]));
+    const othersOf = (index: number): readonly number[] => {
+      const criterion = criteria[index];
+      return (criterion === undefined ? [] : otherIndicators(criterion)).flatMap((code) => positions.get(code) ?? []);
+    };
     this.followers = criteria.map((criterion) => {
       const own = criteria.filter(
         (one) => scored.has(one) && (one === criterion || otherIndicators(one).includes(criterion.code)),
@@ -73,12 +82,23 @@ export class WhatIf {
       const indicators = new Set(own.map(({ partOf }) => partOf));
       return criteria.flatMap((one, other) => (own.includes(one) || indicators.has(one.code) ? [other] : []));
     });
+    this.sources = this.followers.map((own) => {
+      const counted = own.flatMap((index) => [index, ...(this.plan.criteria[index]?.lines ?? [])]);
+      return [...new Set(counted.flatMap((index) => [index, ...othersOf(index)]))];
+    });
     const isPlaced = (criterion: Criterion): boolean => scored.has(criterion) && scaleOf(criterion) === "places";
     const placed = new Set(criteria.filter(isPlaced).flatMap(({ code, partOf }) => [code, partOf]));
     this.compared = criteria.map(({ code }) => placed.has(code));
     this.comparing = this.followers.map((own) => own.some((index) => this.compared[index] === true));
+    const codes = new Map(blocks.map(({ code }, index) => [code, index]));
+    this.blockOf = criteria.map(({ block, partOf }) => (partOf === undefined ? codes.get(block) : undefined));
+    this.blockSums = blocks.map(() => new Float64Array(organisations.length));
+    this.scored.forEach(({ units }, index) => {
+      const sums = this.blockSums[this.blockOf[index] ?? -1];
+      sums?.forEach((sum, row) => (sums[row] = sum + (units[row] ?? 0)));
+    });
     this.near = nearAwards(edition, this.totals);
-    this.awards = this.awardsOf(this.scored, []);
+    this.awards = recommended(edition, this.names, this.scored);
   }
 
   followersOf(criterion: number): readonly number[] {
@@ -110,7 +130,7 @@ export class WhatIf {
   }
 
   awardsWith(cells: readonly CellValue[]): Awards {
-    return this.awardsOf(this.scoredWith(cells), cells);
+    return recommended(this.edition, this.names, this.scoredWith(cells));
   }
 
   /**
@@ -118,9 +138,8 @@ export class WhatIf {
    * are set against those that awards hang on.
    */
   mayMove(changes: readonly (readonly CellValue[])[]): readonly boolean[] {
-    const { near } = this;
-    if (near === null) return changes.map(() => true);
-    const then = this.totalsAfter(changes);
+    if (this.near === null) return changes.map(() => true);
+    const then = this.sumsAfter(changes);
     return changes.map((cells, index) => {
       if (cells.some(({ criterion }) => this.comparing[criterion] === true)) return true;
       return this.isMoved(cells[0]?.row ?? 0, then, index);
@@ -133,53 +152,85 @@ export class WhatIf {
     const isWide = this.near === null || criteria.some((criterion) => this.comparing[criterion] === true);
     if (isWide) return this.names.map(() => true);
     const columns = this.columns.map((column, criterion) => replaced.get(criterion) ?? column);
-    const some = [...new Set(criteria.flatMap((criterion) => this.followersOf(criterion)))];
-    const again = pointsSome(this.plan, { organisations: this.names.length, columns }, some);
-    const points = [...this.pointsAlone];
-    some.forEach((index, at) => (points[index] = again[at] ?? points[index] ?? noPoints));
-    const then = addTotals(this.edition, points, this.names.length);
+    const then = this.sumsOf(columns, this.everyRow, this.followersOfAll(criteria));
     return this.names.map((_name, row) => this.isMoved(row, then, row));
   }
 
-  /** Sums of the first row of each change, made alone. */
-  private totalsAfter(changes: readonly (readonly CellValue[])[]): Totals {
-    const rows = changes.map((cells) => cells[0]?.row ?? 0);
-    const columns = this.columns.map((column) => Float64Array.from(rows, (row) => column[row] ?? NaN));
+  /** Sums of the first row of each change, made alone. Changes of the same one or two columns are counted together. */
+  private sumsAfter(changes: readonly (readonly CellValue[])[]): Sums {
+    const sums: Sums = { total: new Float64Array(changes.length), main: new Float64Array(changes.length) };
+    const groups = new Map<number, { readonly criteria: readonly number[]; readonly changes: number[] }>();
     changes.forEach((cells, index) => {
-      for (const { row, criterion, value } of cells) {
-        const column = columns[criterion];
-        if (column !== undefined && row === rows[index]) column[index] = value ?? NaN;
+      const [first, second] = cells;
+      const isAny = cells.length > 2;
+      const key = isAny
+        ? -1
+        : (first?.criterion ?? 0) * this.columns.length + (second ?? first ?? { criterion: 0 }).criterion;
+      const group = groups.get(key);
+      if (group !== undefined) group.changes.push(index);
+      else {
+        const criteria = isAny ? Array.from(this.columns.keys()) : cells.map(({ criterion }) => criterion);
+        groups.set(key, { criteria, changes: [index] });
       }
     });
-    return this.totalsOf(columns, rows);
+    for (const { criteria, changes: own } of groups.values()) {
+      const rows = own.map((index) => changes[index]?.[0]?.row ?? 0);
+      const sources = new Set(criteria.flatMap((criterion) => this.sources[criterion] ?? []));
+      const columns = this.columns.map((column, criterion) =>
+        sources.has(criterion) ? Float64Array.from(rows, (row) => column[row] ?? NaN) : noValues,
+      );
+      own.forEach((index, at) => {
+        for (const { row, criterion, value } of changes[index] ?? []) {
+          const column = columns[criterion];
+          if (column !== undefined && row === rows[at]) column[at] = value ?? NaN;
+        }
+      });
+      const then = this.sumsOf(columns, rows, this.followersOfAll(criteria));
+      own.forEach((index, at) => {
+        sums.total[index] = then.total[at] ?? 0;
+        sums.main[index] = then.main[at] ?? 0;
+      });
+    }
+    return sums;
   }
 
-  /** Sums of rows with other values; what goes by comparison with others stays as it was. @param rows whose they are */
-  private totalsOf(columns: readonly Float64Array[], rows: readonly number[]): Totals {
-    const points = pointsMatrix(this.plan, { organisations: rows.length, columns });
-    points.forEach((own, index) => {
-      if (this.compared[index] !== true) return;
-      rows.forEach((row, at) => (own.units[at] = this.scored[index]?.units[row] ?? 0));
+  private followersOfAll(criteria: readonly number[]): readonly number[] {
+    const [only, ...others] = criteria;
+    if (only !== undefined && others.length === 0) return this.followersOf(only);
+    return [...new Set(criteria.flatMap((criterion) => this.followersOf(criterion)))];
+  }
+
+  /** Sums of rows with other points of some criteria; what goes by comparison with others stays as it was. @param rows whose they are */
+  private sumsOf(columns: readonly Float64Array[], rows: readonly number[], some: readonly number[]): Sums {
+    const own = some.filter((index) => this.compared[index] !== true && this.blockOf[index] !== undefined);
+    const again = pointsSome(this.plan, { organisations: rows.length, columns }, own);
+    const blocks = this.blockSums.map((sums) => {
+      const block = new Float64Array(rows.length);
+      for (let at = 0; at < block.length; at++) block[at] = sums[rows[at] ?? 0] ?? 0;
+      return block;
     });
-    return addTotals(this.edition, points, rows.length);
+    own.forEach((index, at) => {
+      const [block, before, after] = [
+        blocks[this.blockOf[index] ?? -1],
+        this.scored[index]?.units ?? noValues,
+        again[at]?.units ?? noValues,
+      ];
+      for (let place = 0; block !== undefined && place < block.length; place++) {
+        block[place] = (block[place] ?? 0) + (after[place] ?? 0) - (before[rows[place] ?? 0] ?? 0);
+      }
+    });
+    return addBlocks(this.edition, blocks, rows.length);
   }
 
   /** Whether the sums of a row, as they would be, stand otherwise to those that awards hang on. */
-  private isMoved(row: number, then: Totals, index: number): boolean {
+  private isMoved(row: number, then: Sums, index: number): boolean {
     const { near, totals } = this;
-    const moves = (before: Float64Array, after: Float64Array): boolean => {
-      const [was, is] = [before[row] ?? 0, after[index] ?? 0];
-      if (was === is) return false;
-      for (const other of near ?? []) {
-        const line = before[other] ?? 0;
-        if (other !== row && (Math.sign(was - line) !== Math.sign(is - line) || is === line)) return true;
-      }
-      return false;
-    };
+    const [total, main] = [then.total[index] ?? 0, then.main[index] ?? 0];
+    const [wasTotal, wasMain] = [totals.total[row] ?? 0, totals.main[row] ?? 0];
     return (
-      moves(totals.total, then.total) ||
-      moves(totals.main, then.main) ||
-      (totals.main[row] ?? 0) > 0 !== (then.main[index] ?? 0) > 0
+      (total !== wasTotal && !isBetween(near?.total, row, total)) ||
+      (main !== wasMain && !isBetween(near?.main, row, main)) ||
+      wasMain > 0 !== main > 0
     );
   }
 
@@ -190,57 +241,88 @@ export class WhatIf {
 
   /** The same of many changes, each made alone. */
   differencesOfEach(changes: readonly (readonly CellValue[])[]): readonly (readonly AwardDifference[])[] {
-    const then = this.near === null ? null : this.totalsAfter(changes);
+    const { near } = this;
+    const parts: (readonly CellValue[])[] = [];
+    const counts = changes.map((cells) => {
+      if (near === null || cells.some(({ criterion }) => this.comparing[criterion] === true)) return 0;
+      const own = byRow(cells);
+      parts.push(...own);
+      return own.length;
+    });
+    const then = this.sumsAfter(parts);
+    let next = 0;
     return changes.map((cells, index) => {
-      const key = then === null ? null : this.orderKey(cells, then, index);
-      const known = key === null ? undefined : this.known.get(key);
-      const name = this.names[cells[0]?.row ?? 0] ?? "";
+      const moved = Array.from({ length: counts[index] ?? 0 }, (): MovedRow => {
+        const at = next++;
+        return { row: parts[at]?.[0]?.row ?? 0, total: then.total[at] ?? 0, main: then.main[at] ?? 0 };
+      });
+      const [only, ...others] = moved;
+      if (near === null || only === undefined) return awardDifferences(this.awards, this.awardsWith(cells));
+      const place = others.length > 0 ? null : this.placeAmong(near, only);
+      const known = place === null ? undefined : this.known.get(place);
+      const name = this.names[only.row] ?? "";
       if (known !== undefined) {
         return known.name === name ? known.differences : renamed(known.differences, known.name, name);
       }
-      const differences = awardDifferences(this.awards, this.awardsWith(cells));
-      if (key !== null) this.known.set(key, { name, differences });
+      const awards = this.awardsNear(near.rows, moved) ?? this.awardsWith(cells);
+      const differences = awardDifferences(this.awards, awards);
+      if (place !== null) this.known.set(place, { name, differences });
       return differences;
     });
   }
 
-  /** Where the changed row comes to stand among those that awards hang on; null where more than that decides. */
-  private orderKey(cells: readonly CellValue[], then: Totals, index: number): string | null {
-    const { near, totals } = this;
-    const row = cells[0]?.row ?? 0;
-    if (near === null || cells.some((cell) => cell.row !== row || this.comparing[cell.criterion] === true)) return null;
+  /**
+   * Where a row comes to stand among those that awards hang on, as a number; null where it is equal to one. Behind all who
+   * may have a prize, or who may be encouraged, one place is like another.
+   */
+  private placeAmong({ rows, mostByTotal, mostByMain }: Near, moved: MovedRow): number | null {
+    const { totals } = this;
     let [byTotal, byMain] = [0, 0];
-    for (const other of near) {
-      if (other === row) continue;
-      const total = (totals.total[other] ?? 0) - (then.total[index] ?? 0);
-      const main = (totals.main[other] ?? 0) - (then.main[index] ?? 0);
+    for (const other of rows) {
+      if (other === moved.row) continue;
+      const [total, main] = [(totals.total[other] ?? 0) - moved.total, (totals.main[other] ?? 0) - moved.main];
       if (total === 0 || main === 0) return null;
       if (total > 0) byTotal++;
       if (main > 0) byMain++;
     }
-    return [near.has(row) ? row : "", byTotal, byMain, (then.main[index] ?? 0) > 0].join(" ");
+    const count = this.names.length + 1;
+    const own = rows.has(moved.row) ? moved.row + 1 : 0;
+    const place = (own * count + Math.min(byTotal, mostByTotal)) * count + Math.min(byMain, mostByMain);
+    return place * 2 + (moved.main > 0 ? 1 : 0);
   }
 
-  private awardsOf(scored: readonly ScoredColumn[], cells: readonly CellValue[]): Awards {
-    const { near } = this;
-    const isWide = near === null || cells.some(({ criterion }) => this.comparing[criterion] === true);
-    if (isWide) return recommended(this.edition, this.names, scored);
-    const rows = [...new Set([...near, ...cells.map(({ row }) => row)])].sort((one, other) => one - other);
-    const pick = <Column extends Float64Array | Uint8Array>(column: Column, into: Column): Column => {
-      if (column.length > 0) rows.forEach((row, at) => (into[at] = column[row] ?? 0));
-      return into;
+  /** Awards among those alone who are near one, and rows with other sums; null where tie-break rules may have a part in them. */
+  private awardsNear(near: ReadonlySet<number>, moved: readonly MovedRow[]): Awards | null {
+    const rows = [...new Set([...near, ...moved.map(({ row }) => row)])].sort((one, other) => one - other);
+    const pick = (of: "total" | "main"): Float64Array => {
+      const sums = Float64Array.from(rows, (row) => this.totals[of][row] ?? 0);
+      for (const one of moved) sums[rows.indexOf(one.row)] = one[of];
+      return sums;
     };
-    const of = (column: Float64Array): Float64Array =>
-      pick(column, new Float64Array(column.length > 0 ? rows.length : 0));
-    return recommended(
-      this.edition,
-      rows.map((row) => this.names[row] ?? ""),
-      scored.map(({ units, ranks, computed }) => ({ units: of(units), ranks: of(ranks), computed })),
-    );
+    const total = pick("total");
+    if (this.edition.settings.tieBreaks.length > 0 && new Set(total).size < rows.length) return null;
+    const names = rows.map((row) => this.names[row] ?? "");
+    const totals = { total, main: pick("main"), blocks: [], sumOfRanks: noValues, firstRanks: noValues };
+    return recommendedBy(this.edition, names, totals, []);
   }
 }
 
-const noPoints: ScoredColumn = { units: new Float64Array(), computed: new Uint8Array(), ranks: new Float64Array() };
+/** A row with the sums that it would have. */
+interface MovedRow {
+  readonly row: number;
+  readonly total: number;
+  readonly main: number;
+}
+
+function byRow(cells: readonly CellValue[]): readonly (readonly CellValue[])[] {
+  const [first] = cells;
+  if (cells.every(({ row }) => row === first?.row)) return [cells];
+  return [...new Set(cells.map(({ row }) => row))].map((row) => cells.filter((cell) => cell.row === row));
+}
+
+const noValues = new Float64Array();
+
+type Sums = Pick<Totals, "total" | "main">;
 
 function renamed(differences: readonly AwardDifference[], from: string, to: string): readonly AwardDifference[] {
   const names = (all: readonly string[]): readonly string[] => all.map((name) => (name === from ? to : name));
@@ -251,27 +333,4 @@ function renamed(differences: readonly AwardDifference[], from: string, to: stri
     open: names(one.open),
     openBefore: names(one.openBefore),
   }));
-}
-
-/**
- * Rows among which every award stays while only one other organisation moves; null: all of them. Awards go by positions, so it takes the
- * first of each order, equals included, and some more for those who move.
- */
-function nearAwards({ settings, blocks }: Edition, totals: Totals): ReadonlySet<number> | null {
-  const rule = settings.encouragement;
-  if (settings.scheme !== "points" || rule.kind !== "mainTotal" || blocks.length === 0) return null;
-  const winners = distinctBest(totals.total, settings.prizes + 2);
-  // Whoever shares a prize takes a place in the order of main sums without taking a slot of encouragement.
-  const taken = Math.max(winners.length, settings.prizes + 2);
-  const near = new Set([...winners, ...distinctBest(totals.main, rule.count + taken + 2)]);
-  // Between equals a tie-break rule decides, by what others' ranks may have a part in.
-  const sums = new Set(Array.from(near, (row) => totals.total[row]));
-  return settings.tieBreaks.length > 0 && sums.size < near.size ? null : near;
-}
-
-/** The rows with one of the `count` highest values. */
-function distinctBest(values: Float64Array, count: number): readonly number[] {
-  const distinct = [...new Set(values)].sort((one, other) => other - one);
-  const least = distinct[count - 1] ?? -Infinity;
-  return Array.from(values.keys()).filter((row) => (values[row] ?? 0) >= least);
 }

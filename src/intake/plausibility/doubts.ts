@@ -45,7 +45,8 @@ export function doubts(submissions: readonly Submission[], edition: Edition, pre
   });
   const values = submissions.map(({ readings }) => readings.map(({ value }) => value));
   const units = criteria.map(unitOf);
-  const table = { criteria, submissions, lastYear, rates: new Rates(units, values, lastYear) };
+  const columns = units.map((_unit, column) => Float64Array.from(values, (row) => row[column] ?? NaN));
+  const table = { criteria, submissions, lastYear, rates: new Rates(units, columns, lastYear) };
   const slips = slipsOf(table);
   const named = new Set(slips.flatMap(({ repairs }) => repairs.map(({ from }) => from)));
   // Of a whole row that is amiss no cell is judged by itself.

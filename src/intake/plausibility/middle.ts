@@ -16,9 +16,24 @@ export function medianWithout(sorted: Float64Array, value: number): number {
  * them where tails are heavier. So many numbers may be anything, and one of ten.
  */
 export function spreadAbout(middle: number, sorted: Float64Array, strangers = 1): number {
-  const away = sorted.map((value) => Math.abs(value - middle)).sort();
+  const away = deviations(middle, sorted);
   const tail = away[Math.min(Math.floor((away.length - 1) * 0.9), away.length - 1 - strangers)] ?? 0;
   return Math.max(medianOf(away) * 1.4826, tail / 1.645);
+}
+
+/** How far sorted numbers are from a middle, sorted: both sides grow away from it, and are merged. */
+function deviations(middle: number, sorted: Float64Array): Float64Array {
+  const away = new Float64Array(sorted.length);
+  let right = 0;
+  while (right < sorted.length && (sorted[right] ?? 0) < middle) right++;
+  let left = right - 1;
+  for (let index = 0; index < away.length; index++) {
+    const [below, above] = [left < 0 ? Infinity : middle - (sorted[left] ?? 0), (sorted[right] ?? Infinity) - middle];
+    away[index] = Math.min(below, above);
+    if (below <= above) left--;
+    else right++;
+  }
+  return away;
 }
 
 /** The middle of where half of the sorted numbers are nearest to each other; NaN of none. */

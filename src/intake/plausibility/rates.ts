@@ -38,24 +38,31 @@ interface Column extends Expected {
  * huge value moves nothing. Shares have no size; yes and no are not compared.
  */
 export class Rates {
-  private readonly logs: readonly (readonly number[])[];
-  private readonly medians: readonly number[];
+  /** By column, then by row. */
+  private readonly logs: readonly Float64Array[];
+  private readonly medians: Float64Array;
+  private readonly sized: readonly boolean[];
   /** By row: how far its values are from the medians of their columns, sorted. */
   private readonly away: readonly Float64Array[];
   private readonly columns: readonly (Column | null)[];
 
-  /** @param values by row and column; `lastYear` null where nothing is known of a row */
+  /** @param values by column, NaN where there is none; `lastYear` by row, null where nothing is known of it */
   constructor(
     readonly units: readonly Unit[],
-    private readonly values: readonly Values[],
+    private readonly values: readonly Float64Array[],
     private readonly lastYear: readonly (Values | null)[],
   ) {
-    this.logs = values.map((row) => row.map(logOf));
-    this.medians = units.map((_unit, column) => {
-      const there = sorted(this.logs.map((row) => row[column] ?? NaN));
+    this.sized = units.map(isSized);
+    this.logs = values.map((column) => column.map(logOf));
+    this.medians = Float64Array.from(this.logs, (column) => {
+      const there = sorted(column);
       return there.length < leastValues ? NaN : medianOf(there);
     });
-    this.away = this.logs.map((row) => sorted(row.map((log, column) => this.awayFrom(log, column))));
+    const away = new Float64Array(units.length);
+    this.away = lastYear.map((_values, row) => {
+      units.forEach((_unit, column) => (away[column] = this.awayFrom(this.logs[column]?.[row] ?? NaN, column)));
+      return sorted(away);
+    });
     this.columns = units.map((unit, column) =>
       unit.family === "yesNo" || Number.isNaN(this.medians[column]) ? null : this.describe(column),
     );
@@ -63,15 +70,20 @@ export class Rates {
 
   private describe(column: number): Column {
     const median = this.medians[column] ?? NaN;
-    const logs = this.logs.map((row) => row[column] ?? NaN);
+    const logs = this.logs[column] ?? noNumbers;
     const plain = spreadAbout(median, sorted(logs));
-    const bySize = sorted(logs.map((log, row) => log - this.sizeWithout(row, column)));
-    const rate = medianOf(bySize);
-    const sizedSpread = spreadAbout(rate, bySize);
-    const sized = isSized(this.units[column]) && sizedSpread < plain;
+    const bySize =
+      this.sized[column] === true ? sorted(logs.map((log, row) => log - this.sizeWithout(row, column))) : null;
+    const rate = bySize === null ? NaN : medianOf(bySize);
+    const sizedSpread = bySize === null ? Infinity : spreadAbout(rate, bySize);
+    const sized = sizedSpread < plain;
     const grown = sorted(logs.map((log, row) => log - logOf(this.lastYear[row]?.[column])));
     const growth = medianOf(grown);
-    const there = this.values.flatMap((row) => row[column] ?? []);
+    let [there, zeros] = [0, 0];
+    for (const value of this.values[column] ?? noNumbers) {
+      if (!Number.isNaN(value)) there++;
+      if (value === 0) zeros++;
+    }
     return {
       middle: sized ? rate : median,
       spread: this.withoutChance(column, sized ? sizedSpread : plain),
@@ -80,7 +92,7 @@ export class Rates {
         grown.length < leastValues
           ? null
           : { middle: growth, spread: Math.max(leastSpread, spreadAbout(growth, grown, exchanged)) },
-      zeros: there.filter((value) => value === 0).length / there.length,
+      zeros: zeros / there,
     };
   }
 
@@ -92,13 +104,13 @@ export class Rates {
 
   /** NaN where the column says nothing of size. */
   private awayFrom(log: number, column: number): number {
-    return isSized(this.units[column]) ? log - (this.medians[column] ?? NaN) : NaN;
+    return this.sized[column] === true ? log - (this.medians[column] ?? NaN) : NaN;
   }
 
   /** The logarithm of the organisation's size by its values in other columns. */
   private sizeWithout(row: number, column: number): number {
-    const away = this.away[row] ?? new Float64Array();
-    const own = this.awayFrom(this.logs[row]?.[column] ?? NaN, column);
+    const away = this.away[row] ?? noNumbers;
+    const own = this.awayFrom(this.logs[column]?.[row] ?? NaN, column);
     const size = Number.isNaN(own) ? medianOf(away) : medianWithout(away, own);
     return Number.isNaN(size) ? 0 : size;
   }
@@ -106,7 +118,7 @@ export class Rates {
   /** The size of a row some of whose values belong to other columns. @param moved what each column would hold then */
   sizeMoved(row: number, moved: Values): number {
     const away = moved.map((value, column) => this.awayFrom(logOf(value), column));
-    const size = densestMiddle(sorted([...(this.away[row] ?? []), ...away]));
+    const size = densestMiddle(sorted(Float64Array.from([...(this.away[row] ?? []), ...away])));
     return Number.isNaN(size) ? 0 : size;
   }
 
@@ -167,6 +179,11 @@ function logOf(value: number | null | undefined): number {
   return value !== null && value !== undefined && value > 0 ? Math.log(value) : NaN;
 }
 
-function sorted(values: readonly number[]): Float64Array {
-  return Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
+const noNumbers = new Float64Array();
+
+function sorted(values: Float64Array): Float64Array {
+  const there = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) there[count++] = value;
+  return there.subarray(0, count).sort();
 }

@@ -2,21 +2,8 @@ import fc from "fast-check";
 import { WhatIf } from "../../../src/insight/safety/whatIf";
 import { evaluate } from "../../../src/scoring/evaluate";
 import { anyCase } from "../../scoring/arbitraryEdition";
-import { criterion, edition, plainCriteria, submission } from "../../scoring/appendix";
+import { manyRows } from "./manyRows";
 import { withCells } from "./withCells";
-
-const manyRows = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 9 })), {
-    minLength: 9,
-    maxLength: 16,
-  })
-  .map((rows) => ({
-    edition: edition([...plainCriteria(2), criterion({ code: "Z1", block: "Z", points: 3 })], {
-      prizes: 2,
-      encouragement: { kind: "mainTotal", count: 2 },
-    }),
-    sent: rows.map((values, index) => submission(`Организация ${index}`, ...values)),
-  }));
 
 it("gives the awards that scoring evaluates with the changed cells, and passes over no change of them", () => {
   let [moved, passed] = [0, 0];

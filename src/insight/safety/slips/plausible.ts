@@ -25,20 +25,14 @@ export class Plausible {
   constructor(whatIf: WhatIf) {
     const { criteria } = whatIf.edition;
     this.units = criteria.map(unitOf);
-    const values = whatIf.names.map((_name, row) =>
-      whatIf.columns.map((column) => {
-        const value = column[row] ?? NaN;
-        return Number.isNaN(value) ? null : value;
-      }),
-    );
     this.ranges = whatIf.columns.map((column) => {
       const above = Array.from(column).filter((value) => value > 0);
       return { least: Math.min(...above), most: Math.max(...above) };
     });
     this.rates = new Rates(
       this.units,
-      values,
-      values.map(() => null),
+      whatIf.columns,
+      whatIf.names.map(() => null),
     );
   }
 

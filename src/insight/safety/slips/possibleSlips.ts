@@ -34,7 +34,5 @@ function nearRows({ awards }: Evaluation, whatIf: WhatIf): readonly SlipCandidat
     ...awards.undecided.flatMap(({ between }) => between),
     ...awards.conditional.flatMap(({ encouraged }) => encouraged.map(({ organisation }) => organisation)),
   ]);
-  return exchangedRows(whatIf).filter(({ row, otherRow }) =>
-    [row, otherRow ?? row].some((at) => concerned.has(whatIf.names[at] ?? "")),
-  );
+  return exchangedRows(whatIf, (row) => concerned.has(whatIf.names[row] ?? ""));
 }

@@ -20,6 +20,7 @@ export function shiftedRows(whatIf: WhatIf, plausible: Plausible): readonly Slip
   });
   return whatIf.names.flatMap((_name, row) => {
     const isBlank = (criterion: number): boolean => Number.isNaN(whatIf.value(row, criterion));
+    if (!whatIf.columns.some((_column, criterion) => isBlank(criterion))) return [];
     return criteria.flatMap((_criterion, start) =>
       [...new Set([endOfBlock[start] ?? last, last])].flatMap((end) => [
         ...(isBlank(start) && !isBlank(start + 1) ? shifted(row, start, end, 1) : []),
@@ -64,10 +65,11 @@ export function shiftedRows(whatIf: WhatIf, plausible: Plausible): readonly Slip
 /** Rows further apart than this in the middle of their figures are told apart by anybody who reads them. */
 const mostApart = Math.log(2);
 
-/** Neighbouring organisations of about the same size that stand in each other's row. */
-export function exchangedRows(whatIf: WhatIf): readonly SlipCandidate[] {
+/** Neighbouring organisations of about the same size that stand in each other's row, one of them concerned. */
+export function exchangedRows(whatIf: WhatIf, isConcerned: (row: number) => boolean): readonly SlipCandidate[] {
   return whatIf.names.slice(1).flatMap((_name, row): SlipCandidate[] => {
     const other = row + 1;
+    if (!isConcerned(row) && !isConcerned(other)) return [];
     const valueOf = (at: number, criterion: number): number | null => {
       const value = whatIf.value(at, criterion);
       return Number.isNaN(value) ? null : value;
