@@ -34,7 +34,7 @@ export default {
   testTimeout: 300_000,
   projects: [
     suite("unit", [
-      "<rootDir>/test/{locales,issues,formula,criteria,appendix,intake,scoring,insight,report,evaluation,workbook,documents,cli,taskpane}/**/*.test.{ts,tsx}",
+      "<rootDir>/test/{locales,issues,formula,criteria,appendix,intake,scoring,insight,report,evaluation,workbook,documents,cli,taskpane,docs}/**/*.test.{ts,tsx}",
     ]),
     suite("gates", ["<rootDir>/test/gates/**/*.test.ts"]),
     suite("files", ["<rootDir>/test/files/**/*.test.ts"]),
