@@ -7,11 +7,12 @@ const asIs = (name: string): string => name;
 
 /**
  * How safe each award is, for the JSON: tolerances and gaps as parts (0.3 is 30 %), `gap` in points, or in ranks under the sum of
- * places; null where nothing is compared, or weights do not decide.
+ * places; null where nothing is compared, or weights do not decide. `draws`: in how many of the draws of each rule, and of the criteria left out
+ * one by one, it receives this award or a better one.
  */
-export function safetyJson(evaluation: Evaluation, { awards }: Safety, t: Translate) {
+export function safetyJson(evaluation: Evaluation, { awards, draws }: Safety, t: Translate) {
   const codeOf = (criterion: number): string => evaluation.edition.criteria[criterion]?.code ?? "";
-  return awards.map((one) => ({
+  return awards.map((one, index) => ({
     award: one.line.award,
     organisation: one.organisation,
     challenger: one.challenger,
@@ -32,6 +33,7 @@ export function safetyJson(evaluation: Evaluation, { awards }: Safety, t: Transl
       to,
       outcome: outcomeText(differences, t, asIs),
     })),
+    draws: draws?.kept[index] ?? null,
     verdict: one.verdict.kind,
     reasons: one.verdict.reasons,
     slips: one.slips.map((slip) => ({
@@ -50,13 +52,14 @@ export function safetyJson(evaluation: Evaluation, { awards }: Safety, t: Transl
 /** What the list of slips and the other readings come to as a whole. */
 export function safetyOverviewJson(
   evaluation: Evaluation,
-  { slips, covering, readings, thresholds }: Safety,
+  { slips, covering, readings, draws, thresholds }: Safety,
   t: Translate,
 ) {
   return {
     thresholds,
     slips: slips.length,
     covering: covering.map((cell) => slipCell(cell, evaluation, asIs)),
+    draws: draws === null ? null : { draws: draws.draws, seed: draws.seed, spread: draws.spread, first: draws.first },
     readings: readings.map(({ reading, differences }) => ({
       reading: readingText(reading, t),
       outcome: differences.length === 0 ? null : outcomeText(differences, t, asIs),

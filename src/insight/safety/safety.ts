@@ -6,6 +6,7 @@ import { awardLines, marginOf, type AwardLine } from "./awardLines";
 import { otherReadings, type ReadingEffect } from "./otherReadings";
 import { singleCells, type CellChange } from "./singleCell";
 import { singleWeights, type WeightChange } from "./singleWeight";
+import { finished, usualDraws, weightDraws, type WeightDraws } from "./draws/weightDraws";
 import { coveringCells } from "./slips/coveringCells";
 import type { PossibleSlip } from "./slips/possibleSlip";
 import { possibleSlips } from "./slips/possibleSlips";
@@ -46,6 +47,8 @@ export interface Safety {
   /** The fewest cells whose check would bring them to light. */
   readonly covering: readonly { readonly row: number; readonly criterion: number }[];
   readonly readings: readonly ReadingEffect[];
+  /** null where weights do not decide. No verdict rests on them. */
+  readonly draws: WeightDraws | null;
   readonly thresholds: SafetyThresholds;
 }
 
@@ -53,7 +56,7 @@ export interface Safety {
 const mostCells = 3;
 
 /** How safe each award is. @param submissions all that were sent, also of organisations that are not rated */
-export function safetyOf(evaluation: Evaluation, submissions: readonly Submission[]): Safety {
+export function safetyOf(evaluation: Evaluation, submissions: readonly Submission[], drawOptions = usualDraws): Safety {
   const thresholds = evaluation.edition.settings.safety;
   const { awards, slips } = awardSafety(evaluation, thresholds);
   return {
@@ -61,6 +64,14 @@ export function safetyOf(evaluation: Evaluation, submissions: readonly Submissio
     slips,
     covering: coveringCells(slips),
     readings: otherReadings(evaluation, submissions),
+    draws: finished(
+      weightDraws(
+        evaluation,
+        weighing(evaluation),
+        awards.map(({ line }) => line),
+        drawOptions,
+      ),
+    ),
     thresholds,
   };
 }

@@ -14,6 +14,8 @@ export interface Weighing {
   readonly scale: number;
   /** By criterion, then by rated organisation: points before weight and rounding, 0 where there are none. */
   readonly bounded: readonly Float64Array[];
+  /** The largest of them by size. */
+  readonly largest: readonly number[];
   /** 0 where the criterion is not counted. */
   readonly weights: readonly number[];
   /** The same after weight and rounding, in units. */
@@ -53,6 +55,7 @@ export function weighing({ edition, organisations }: Evaluation): Weighing {
     names: organisations.map(({ name }) => name),
     scale,
     bounded,
+    largest: bounded.map((column) => column.reduce((most, points) => Math.max(most, Math.abs(points)), 0)),
     weights,
     units: bounded.map((column, index) => column.map((points) => weightedUnits(points, weights[index] ?? 0, scale))),
     blocks: blocks.map(({ code, main }, at) => ({

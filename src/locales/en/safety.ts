@@ -80,6 +80,23 @@ export const safety = {
   outcome: "{{award}}: {{before}} → {{after}}",
   outcomeOpen: "the Committee decides ({{names}})",
   outcomeNobody: "nobody",
+  draws: {
+    heading: "Random weights",
+    rule: "In how many of {{draws}} cases the organisation would receive this award or a better one if weights were taken at random: each within ± {{spread}} % of its own; those of whole blocks likewise; the sum of all weights divided among the indicators in any way. Seed {{seed}}: the same result on every computer. No verdict rests on this.",
+    columns: {
+      criterion: "Weight of each indicator ± {{spread}} %",
+      block: "Weight of each block ± {{spread}} %",
+      any: "Any weights",
+      withoutOne: "Without one indicator",
+    },
+    withoutOne: "{{times}} of {{criteria}}",
+    first: "First under some weights could be: {{names}}.",
+    firstOne: "{{organisation}} ({{share}} %)",
+    firstMore_one: "and {{count}} more organisation",
+    firstMore_other: "and {{count}} more organisations",
+    sentence:
+      "Under random weights (± {{spread}} %, {{draws}} times, seed {{seed}}) awards stay in at least {{share}} % of cases; least often {{award}}, {{organisation}}.",
+  },
   readings: "Other readings of the rules",
   readingsNote: "Appendix No. 1 is not published. Each row is the result under one other rule.",
   readingsNone: "Under none of {{count}} other readings does an award change.",

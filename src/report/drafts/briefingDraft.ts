@@ -6,7 +6,7 @@ import { numberText } from "../../locales/numberText";
 import { claimText } from "../checks/slipText";
 import type { DraftContext } from "./draftContext";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
-import { safetySentence, slipCell, slipText } from "../safety/safetyText";
+import { drawSentence, safetySentence, slipCell, slipText } from "../safety/safetyText";
 import { awardOf } from "./finalTableDraft";
 import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
@@ -106,6 +106,7 @@ function safetyOfAwards(context: DraftContext): readonly DraftParagraph[] {
   if (safety == null) return [];
   const nameOf = (name: string): string => shown(name, context);
   const sentences = withheld.length > 0 ? [] : safety.awards.map((one) => safetySentence(one, t, nameOf));
+  const drawn = withheld.length > 0 ? null : drawSentence(safety, t, nameOf);
   const covering = safety.covering.flatMap((cell) => {
     const own = safety.slips.find(({ row, criterion }) => row === cell.row && criterion === cell.criterion);
     const words = own === undefined ? "" : ` – ${slipText(own, evaluation, t, nameOf)}`;
@@ -114,6 +115,7 @@ function safetyOfAwards(context: DraftContext): readonly DraftParagraph[] {
   return [
     heading(t("safety.title", { year: String(evaluation.edition.title.year) })),
     ...firstOf(sentences, listed.awards, context),
+    ...(drawn === null ? [] : [body(drawn)]),
     body(covering.length === 0 ? t("safety.coveringNone") : t("safety.coveringCells", { count: covering.length })),
     ...firstOf(covering, listed.slips, context),
   ];

@@ -7,6 +7,7 @@ import { SheetDraft } from "../kit/sheetDraft";
 import type { ReportContext } from "../reportContext";
 import { awardColumns, putAwards } from "./awardRows";
 import { putChecks, signatureWidths } from "./checkRows";
+import { putDraws } from "./drawRows";
 import { lineAwardText, outcomeText, readingText, type NameOf } from "./safetyText";
 
 /** So many weights are told of each award. */
@@ -38,6 +39,7 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   heading(t("safety.readings"));
   line(t("safety.readingsNote"), "note");
   for (const words of readingTexts(safety, context, short)) line(words);
+  putDraws(draft, safety, context, { full: nameOf, short });
   if (hasMarkedName(evaluation.organisations, context.language)) line(t("report.russianName"), "note");
   return draft.plan("safety", input.titles.safety, {
     columnWidths: [...awardColumns.map(({ width }) => width(context)), ...signatureWidths],

@@ -4,9 +4,10 @@ import { tieBreakText } from "../../criteria/settingsList";
 import type { AwardDifference } from "../../insight/safety/awardDifferences";
 import type { LineAward } from "../../insight/safety/awardLines";
 import type { RuleReading } from "../../insight/safety/otherReadings";
-import type { AwardSafety } from "../../insight/safety/safety";
+import type { AwardSafety, Safety } from "../../insight/safety/safety";
 import type { PossibleSlip } from "../../insight/safety/slips/possibleSlip";
 import type { VerdictReason } from "../../insight/safety/verdict";
+import type { WeightDraws } from "../../insight/safety/draws/weightDraws";
 import type { Tolerance } from "../../insight/safety/weightTolerance";
 import type { Translate } from "../../locales/translator";
 import { sourceAddress } from "../../intake/submission";
@@ -116,6 +117,26 @@ export function safetySentence(one: AwardSafety, t: Translate, nameOf: NameOf): 
     organisation: nameOf(one.organisation),
     verdict: t(`safety.verdict.${one.verdict.kind}`),
     why: whyText(one, t, nameOf),
+  });
+}
+
+/** How weights were drawn, for texts. */
+export function drawNumbers({ draws, seed, spread }: WeightDraws) {
+  return { draws, seed: String(seed), spread: Math.round(spread * 100) };
+}
+
+/** One sentence on random weights: the award that changes hands most often; null where nothing was drawn. */
+export function drawSentence({ awards, draws }: Safety, t: Translate, nameOf: NameOf): string | null {
+  if (draws === null) return null;
+  const times = draws.kept.map(({ criterion, block }) => Math.min(criterion ?? Infinity, block ?? Infinity));
+  const least = Math.min(...times);
+  const award = awards[times.indexOf(least)];
+  if (award === undefined || !Number.isFinite(least)) return null;
+  return t("safety.draws.sentence", {
+    ...drawNumbers(draws),
+    share: Math.floor((least / draws.draws) * 1000) / 10,
+    award: lineAwardText(award.line.award, t),
+    organisation: nameOf(award.organisation),
   });
 }
 
