@@ -3,6 +3,7 @@
  * npm run bench -- --books N [--from SEED]: random workbooks instead.
  */
 import { runBooks } from "./books";
+import { drawing } from "./draws";
 import type { Measurement } from "./measure";
 import { evaluateCli } from "./evaluateCli";
 import { readFile } from "./readFile";
@@ -13,6 +14,7 @@ import { scoreRank } from "./scoreRank";
 const benches: readonly (() => Iterable<Measurement> | AsyncIterable<Measurement>)[] = [
   scoreRank,
   safety,
+  drawing,
   readFile,
   evaluateCli,
 ];

@@ -4,6 +4,8 @@ export interface Measurement {
   /** Number of organisations. */
   readonly n: number;
   readonly criteria: number;
+  /** Sets of weights. */
+  readonly draws?: number;
   readonly median: number;
   readonly unit: "s" | "ms" | "us";
   /** How many times as long a straightforward implementation takes. */

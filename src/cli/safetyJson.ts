@@ -1,3 +1,4 @@
+import type { Fairness, FairWeight } from "../insight/fairness/fairness";
 import type { Safety } from "../insight/safety/safety";
 import type { Translate } from "../locales/translator";
 import { outcomeText, readingText, slipCell, slipText } from "../report/safety/safetyText";
@@ -52,7 +53,7 @@ export function safetyJson(evaluation: Evaluation, { awards, draws }: Safety, t:
 /** What the list of slips and the other readings come to as a whole. */
 export function safetyOverviewJson(
   evaluation: Evaluation,
-  { slips, covering, readings, draws, thresholds }: Safety,
+  { slips, covering, readings, draws, fairness, thresholds }: Safety,
   t: Translate,
 ) {
   return {
@@ -60,9 +61,25 @@ export function safetyOverviewJson(
     slips: slips.length,
     covering: covering.map((cell) => slipCell(cell, evaluation, asIs)),
     draws: draws === null ? null : { draws: draws.draws, seed: draws.seed, spread: draws.spread, first: draws.first },
+    fairness: fairness === null ? null : fairnessJson(fairness, evaluation),
     readings: readings.map(({ reading, differences }) => ({
       reading: readingText(reading, t),
       outcome: differences.length === 0 ? null : outcomeText(differences, t, asIs),
     })),
+  };
+}
+
+/** Weights as parts (0.3 is 30 %). */
+function fairnessJson({ criteria, blocks, silent, faint, size, pairs }: Fairness, { edition }: Evaluation) {
+  const codeOf = (index: number): string => edition.criteria[index]?.code ?? "";
+  const weights = (of: readonly FairWeight[], code: (index: number) => string) =>
+    of.map(({ index, declared, effective }) => ({ code: code(index), declared, effective }));
+  return {
+    criteria: weights(criteria, codeOf),
+    blocks: weights(blocks, (index) => edition.blocks[index]?.code ?? ""),
+    silent: silent.map(codeOf),
+    faint: faint.map(codeOf),
+    size,
+    pairs: pairs.map(({ one, other, correlation }) => ({ criteria: [codeOf(one), codeOf(other)], correlation })),
   };
 }

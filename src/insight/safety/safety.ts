@@ -2,6 +2,7 @@ import type { SafetyThresholds } from "../../criteria/settings";
 import type { Submission } from "../../intake/submission";
 import type { Evaluation } from "../../scoring/evaluation";
 import { concerns, type AwardDifference } from "./awardDifferences";
+import { fairnessOf, type Fairness } from "../fairness/fairness";
 import { awardLines, marginOf, type AwardLine } from "./awardLines";
 import { otherReadings, type ReadingEffect } from "./otherReadings";
 import { singleCells, type CellChange } from "./singleCell";
@@ -49,6 +50,8 @@ export interface Safety {
   readonly readings: readonly ReadingEffect[];
   /** null where weights do not decide. No verdict rests on them. */
   readonly draws: WeightDraws | null;
+  /** What the rules reward; null where there is too little to say. */
+  readonly fairness: Fairness | null;
   readonly thresholds: SafetyThresholds;
 }
 
@@ -72,6 +75,7 @@ export function safetyOf(evaluation: Evaluation, submissions: readonly Submissio
         drawOptions,
       ),
     ),
+    fairness: fairnessOf(evaluation),
     thresholds,
   };
 }

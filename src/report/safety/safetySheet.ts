@@ -8,6 +8,7 @@ import type { ReportContext } from "../reportContext";
 import { awardColumns, putAwards } from "./awardRows";
 import { putChecks, signatureWidths } from "./checkRows";
 import { putDraws } from "./drawRows";
+import { putFairness } from "./fairnessRows";
 import { lineAwardText, outcomeText, readingText, type NameOf } from "./safetyText";
 
 /** So many weights are told of each award. */
@@ -40,11 +41,12 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   line(t("safety.readingsNote"), "note");
   for (const words of readingTexts(safety, context, short)) line(words);
   putDraws(draft, safety, context, { full: nameOf, short });
+  const fairness = putFairness(draft, safety.fairness, context, { full: nameOf, short });
   if (hasMarkedName(evaluation.organisations, context.language)) line(t("report.russianName"), "note");
   return draft.plan("safety", input.titles.safety, {
     columnWidths: [...awardColumns.map(({ width }) => width(context)), ...signatureWidths],
     frozenRows: 1,
-    print: { repeatRows: { from: 0, to: 0 } },
+    print: { repeatRows: { from: 0, to: 0 }, ...(fairness === null ? {} : { breaksBefore: [fairness] }) },
   });
 }
 
