@@ -5,14 +5,15 @@ import { joinList } from "../tables/textList";
 import { cellAt, sheetWidth, sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import type { StaffCellEdit } from "../workbook/sheetPlan";
 import type { StaffRole } from "../workbook/sheetRole";
-import { criteriaColumnList } from "./criteriaColumns";
+import { criteriaColumnList, criteriaColumns } from "./criteriaColumns";
+import type { Criterion } from "./criterion";
 import type { Edition, RosterOrganisation } from "./edition";
 import type { EditionReading } from "./editionReading";
 import { organisationColumnList, organisationColumns, type OrganisationColumn } from "./organisationColumns";
 import { settingsList } from "./settingsList";
 import { findSettings, type SettingsTable } from "./settingsTable";
 
-/** A cell of a staff sheet that gets another text (zero-based row and column). */
+/** A cell of a staff sheet that gets another content (zero-based row and column). */
 export interface StaffSheetEdit extends StaffCellEdit {
   readonly role: StaffRole;
 }
@@ -30,35 +31,49 @@ const keptSettings = [
   settingsList.takeLast,
   settingsList.takeRow,
   settingsList.ignoredHeaders,
+  settingsList.prizes,
 ];
 
 /**
  * The cells of the staff sheets standing in the workbook that must change to hold the header spellings, spellings of
- * organisations and settings for reading of another edition. Columns and settings that an older sheet lacks are added
+ * organisations, weights, which criteria count, and some settings of another edition. Columns and settings that an older sheet lacks are added
  * where nothing is: a column right of all others, a setting below everything. Nothing else is compared.
  */
 export function keptCells(workbook: WorkbookGrid, current: EditionReading, wanted: Edition): readonly StaffSheetEdit[] {
   const translators = createTranslators();
   const sheetOf = (role: StaffRole): SheetGrid | null => sheetTitled(workbook, current.sheets[role]) ?? null;
   return [
-    ...headerCells(sheetOf("criteria"), current.edition, wanted, translators),
+    ...criterionCells(sheetOf("criteria"), current.edition, wanted, translators),
     ...spellingCells(sheetOf("organisations"), current.edition, wanted, translators),
     ...settingCells(sheetOf("settings"), current, wanted, translators),
   ];
 }
 
-function headerCells(
+/** Of a criterion, what answers change. */
+const keptColumns = ["headers", "weight", "counted"] as const;
+
+function criterionCells(
   sheet: SheetGrid | null,
   standing: Edition,
   wanted: Edition,
   translators: Translators,
 ): readonly StaffSheetEdit[] {
   const table = sheet === null ? null : findTable(sheet, criteriaColumnList, translators);
-  const before = new Map(standing.criteria.map(({ code, headers }) => [code, headers]));
-  const changed = wanted.criteria.filter(({ code, headers }) => isChanged(before.get(code), headers));
   if (table === null) return [];
-  const edits = changed.map(({ code, headers }) => ({ key: code, value: joinList(headers) }));
-  return tableEdits("criteria", table, { key: "code", value: "headers" }, edits);
+  const before = new Map(standing.criteria.map((criterion) => [criterion.code, criterion]));
+  let further = sheetWidth(table.sheet);
+  return keptColumns.flatMap((key) => {
+    const cell = (of: Criterion): string | number => {
+      const { value } = criteriaColumns[key].cell(of, translators[table.language], table.language);
+      return typeof value === "number" ? value : String(value ?? "");
+    };
+    const edits = wanted.criteria.flatMap((criterion) => {
+      const old = before.get(criterion.code);
+      if (old === undefined || JSON.stringify(old[key]) === JSON.stringify(criterion[key])) return [];
+      return [{ key: criterion.code, value: cell(criterion) }];
+    });
+    return tableEdits("criteria", table, { key: "code", value: key, further: edits.length > 0 ? further++ : 0 }, edits);
+  });
 }
 
 function spellingCells(
@@ -73,8 +88,9 @@ function spellingCells(
   if (table === null) return [];
   const edits = changed.map(({ name, spellings }) => ({ key: name, value: joinList(spellings) }));
   const added = before.size === 0 ? [] : (wanted.roster ?? []).filter(({ name }) => !before.has(name));
+  const further = sheetWidth(table.sheet);
   return [
-    ...tableEdits("organisations", table, { key: "name", value: "spellings" }, edits),
+    ...tableEdits("organisations", table, { key: "name", value: "spellings", further }, edits),
     ...addedRows(table, added),
   ];
 }
@@ -100,17 +116,17 @@ function isChanged(before: readonly string[] | undefined, after: readonly string
   return before !== undefined && joinList(before) !== joinList(after);
 }
 
-/** @param columns the one that finds the row, and the one that is edited */
+/** @param columns the one that finds the row, the one that is edited, and where that is put if the sheet lacks it */
 function tableEdits<Key extends string>(
   role: StaffRole,
   table: FoundTable<Key>,
-  { key, value }: { readonly key: Key; readonly value: Key },
-  edits: readonly { readonly key: string; readonly value: string }[],
+  { key, value, further }: { readonly key: Key; readonly value: Key; readonly further: number },
+  edits: readonly { readonly key: string; readonly value: string | number }[],
 ): readonly StaffSheetEdit[] {
   const keyColumn = table.columns.get(key);
   if (keyColumn === undefined || edits.length === 0) return [];
   const standing = table.columns.get(value);
-  const column = standing ?? sheetWidth(table.sheet);
+  const column = standing ?? further;
   const rowOf = rowsByText(table, keyColumn);
   const cells = edits.flatMap((edit): readonly StaffSheetEdit[] => {
     const row = rowOf.get(edit.key);
@@ -144,15 +160,18 @@ function settingCells(
   const t = translators[table.language];
   let below = Math.max(sheet.rows.length, layout.settings.blocks.bottom + 1) + 1;
   return keptSettings.flatMap((setting): readonly StaffSheetEdit[] => {
-    const textIn = (of: Edition): string => String(setting.cell(of, t).value ?? "");
-    const text = textIn(wanted);
-    if (text === textIn(edition)) return [];
+    const contentIn = (of: Edition): string | number => {
+      const { value } = setting.cell(of, t);
+      return typeof value === "number" ? value : String(value ?? "");
+    };
+    const content = contentIn(wanted);
+    if (content === contentIn(edition)) return [];
     const label = table.labels.get(setting.key);
-    if (label !== undefined) return [{ role: "settings", row: label.row, column: table.valueColumn, value: text }];
+    if (label !== undefined) return [{ role: "settings", row: label.row, column: table.valueColumn, value: content }];
     const row = below++;
     return [
       { role: "settings", row, column: labelColumn(table), value: setting.label(t) },
-      { role: "settings", row, column: table.valueColumn, value: text },
+      { role: "settings", row, column: table.valueColumn, value: content },
     ];
   });
 }

@@ -1,12 +1,16 @@
 import type { AcceptedCorrection } from "../criteria/addedCorrections";
+import { withRules, type ChosenRule } from "../criteria/chosenRules";
 import type { Criterion } from "../criteria/criterion";
+import { criterionNote, ownNoteIn } from "../criteria/criterionNote";
 import type { Edition, RosterOrganisation } from "../criteria/edition";
 import { numberedRow, type Approval } from "../criteria/settings";
 import { listable } from "../tables/textList";
 import { plainWord } from "../tables/words";
 import type { Duplicates, TwiceRow } from "../intake/indicatorReading";
 import { organisationKey } from "../intake/organisation/organisationName";
+import { inEachLanguage } from "../locales/language";
 import { createTranslator } from "../locales/translator";
+import { createTranslators } from "../locales/translators";
 import { headerKey, headerSpelling } from "./headerSpelling";
 
 /** What a header of the regions' sheet is, as a person has said. */
@@ -50,6 +54,8 @@ export interface Answers {
   readonly repairs?: readonly (readonly AcceptedCorrection[])[];
   /** The results were signed; its checksum is empty until an evaluation enters it. Absent where nobody said so. */
   readonly approval?: Approval | undefined;
+  /** Weights and other rules chosen in the pane, to be written into the staff sheets; absent: none. */
+  readonly rules?: readonly ChosenRule[];
 }
 
 export const noAnswers: Answers = { headers: [], organisations: [], duplicates: null };
@@ -60,15 +66,28 @@ export const noAnswers: Answers = { headers: [], organisations: [], duplicates: 
  * on a criterion or an organisation that the edition does not have changes nothing. The same answers again change nothing.
  */
 export function withAnswers(edition: Edition, answers: Answers): Edition {
-  const { headers, organisations, names = [], copies = [], duplicates, approval } = answers;
+  const { headers, organisations, names = [], copies = [], duplicates, approval, rules = [] } = answers;
   const known = new Set(edition.criteria.map(({ code }) => code));
   const answered = headers
     .filter(({ criterion }) => criterion === null || known.has(criterion))
     .reduce(withHeader, edition);
   const spoken = names.reduce(withOrganisation, organisations.reduce(withName, answered));
-  const named = copies.reduce(withCopy, spoken);
+  const named = withNotes(withRules(copies.reduce(withCopy, spoken), rules), rules);
   const said = { ...(duplicates === null ? {} : { duplicates }), ...(approval === undefined ? {} : { approval }) };
   return { ...named, settings: { ...named.settings, ...said } };
+}
+
+/** What is said in words of a criterion follows its rule. */
+function withNotes(edition: Edition, rules: readonly ChosenRule[]): Edition {
+  const codes = new Set(rules.map((rule) => (rule.kind === "prizes" ? "" : rule.criterion)));
+  if (codes.size === 0) return edition;
+  const translators = createTranslators();
+  const criteria = edition.criteria.map((criterion): Criterion => {
+    if (!codes.has(criterion.code)) return criterion;
+    const own = inEachLanguage((language) => ownNoteIn(criterion.note[language], translators));
+    return { ...criterion, note: criterionNote(criterion, own, translators) };
+  });
+  return { ...edition, criteria };
 }
 
 function withHeader(edition: Edition, { header, criterion: code }: HeaderAnswer): Edition {

@@ -1,4 +1,5 @@
 import type { CorrectionEntry } from "../criteria/correction";
+import type { CriterionCells } from "../criteria/criterionCells";
 import type { Edition } from "../criteria/edition";
 import type { AppliedCorrection } from "../intake/corrections/applyCorrections";
 import type { IndicatorReading } from "../intake/indicatorReading";
@@ -23,6 +24,8 @@ export interface Understanding {
   readonly edition: Edition;
   /** Titles of the staff sheets that were found, null where the bundled default was taken. */
   readonly staffSheets: Readonly<Record<StaffRole, string | null>>;
+  /** By code, where the criteria sheet has it; empty where the default was taken. */
+  readonly criterionCells: ReadonlyMap<string, CriterionCells>;
   /** What the regions sent, as it was understood, with accepted corrections in place. */
   readonly intake: IndicatorReading;
   readonly corrections: readonly AppliedCorrection[];

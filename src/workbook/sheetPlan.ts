@@ -162,14 +162,14 @@ export interface ExistingSheet {
   readonly title: string;
   /** Defined names that must exist on it, because formulas use them; made where they are missing. */
   readonly names: readonly SheetName[];
-  /** Zero-based cells that keep what a person has answered, as text; each only while it holds what was read. */
+  /** Zero-based cells that keep what a person has answered; each only while it holds what was read. */
   readonly edits?: readonly StaffCellEdit[];
 }
 
 export interface StaffCellEdit {
   readonly row: number;
   readonly column: number;
-  readonly value: string;
+  readonly value: string | number;
 }
 
 export interface WorkbookPlan {

@@ -75,7 +75,7 @@ describe("results that the Committee has signed", () => {
     const signed = evaluated(book, { target: "openWorkbook" });
     const edits = signed.plan.existing.flatMap(({ role, edits: own = [] }) => own.map((edit) => ({ role, ...edit })));
     const { row } = setting(first, "Контрольная сумма утверждённых итогов", null);
-    expect(edits.map(({ value, ...at }) => [at, /^[0-9a-f]{12}-/.test(value)])).toEqual([
+    expect(edits.map(({ value, ...at }) => [at, /^[0-9a-f]{12}-/.test(String(value))])).toEqual([
       [{ role: "settings", row, column: 1 }, true],
     ]);
   });

@@ -5,6 +5,7 @@ import type { EvaluationOutcome } from "../../src/evaluation/outcome";
 import { hiddenSheetRows } from "../../src/evaluation/previous/hiddenSheet";
 import { readSnapshot } from "../../src/evaluation/previous/inputSnapshot";
 import { emptyCell, type SheetGrid, type WorkbookGrid } from "../../src/workbook/grid";
+import { cellAddress } from "../../src/workbook/cellAddress";
 import type { WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
@@ -38,7 +39,8 @@ function withEdits(workbook: WorkbookGrid, { existing }: WorkbookPlan): Workbook
     for (const { row, column, value } of edits) {
       const cells = rows[row] ?? [];
       while (cells.length <= column) cells.push(emptyCell);
-      cells[column] = { kind: "text", value, formula: null, format: "@" };
+      const kind = typeof value === "number" ? "number" : "text";
+      cells[column] = { kind, value, formula: null, format: kind === "text" ? "@" : "General" };
       rows[row] = cells;
     }
     return { ...sheet, rows };
@@ -162,3 +164,50 @@ function settingsAsUsed({ sheets }: WorkbookPlan): readonly unknown[] {
   const top = rows.findIndex((cells) => cells[0]?.value === "Настройки, по которым проведена оценка");
   return rows.slice(top, top + 40).map((cells) => cells.map((cell) => cell?.value ?? null));
 }
+
+describe("rules chosen in the pane", () => {
+  const rules = [
+    { kind: "weight", criterion: "A3", weight: 0.5 },
+    { kind: "counted", criterion: "B2", counted: false },
+    { kind: "prizes", prizes: 1 },
+  ] as const;
+  const chosen = { ...answers, rules };
+
+  it("decide at once: A3 counts half, B2 not at all, 10 / 2 = 5 and 21 / 2 = 10.5, rounded to 11", async () => {
+    const outcome = resultOf(evaluateWorkbook(await openWorkbook(), { ...options, answers: chosen }));
+    expect(totals(outcome)).toEqual([
+      ["Альфа", 5],
+      ["Бета", 11],
+    ]);
+    expect(outcome.evaluation.awards.prizes).toEqual([{ place: 1, organisations: ["Бета"] }]);
+    const half = outcome.edition.criteria.find(({ code }) => code === "A3");
+    expect(half?.note.ru).toMatch(/вес 0,5/);
+  });
+
+  it("are written as numbers and words into the cells that hold them, and hold from then on", async () => {
+    const workbook = await openWorkbook();
+    const { plan, criterionCells } = resultOf(evaluateWorkbook(workbook, { ...options, answers: chosen }));
+    const edits = plan.existing.flatMap(({ title, edits: own = [] }) =>
+      own.map(({ row, column, value }) => [`${title}!${cellAddress(row, column)}`, value]),
+    );
+    const at = (code: string, of: "weight" | "counted") => `Критерии!${criterionCells.get(code)?.[of] ?? ""}`;
+    expect(edits).toContainEqual([at("A3", "weight"), 0.5]);
+    expect(edits).toContainEqual([at("B2", "counted"), "нет"]);
+    expect(edits.filter(([, value]) => value === 1)).toHaveLength(1);
+    expect(totals(evaluateWorkbook(withEdits(workbook, plan), options))).toEqual([
+      ["Альфа", 5],
+      ["Бета", 11],
+    ]);
+  });
+
+  it("are remembered with the evaluation, and stand in the criteria of a new workbook", async () => {
+    const workbook = await openWorkbook();
+    const { plan } = resultOf(evaluateWorkbook(workbook, { ...options, target: "newWorkbook", answers: chosen }));
+    const next = await readXlsx(await writeXlsx(plan), "next.xlsx");
+    expect(readSnapshot(hiddenSheetRows(next, "record") ?? [])?.answers.rules).toEqual(rules);
+    expect(totals(evaluateWorkbook(next, options))).toEqual([
+      ["Альфа", 5],
+      ["Бета", 11],
+    ]);
+  });
+});

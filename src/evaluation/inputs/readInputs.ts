@@ -1,5 +1,6 @@
 import { addedCorrections } from "../../criteria/addedCorrections";
 import type { EditionReading } from "../../criteria/editionReading";
+import { criterionCells } from "../../criteria/criterionCells";
 import { readEdition } from "../../criteria/readEdition";
 import { applyCorrections } from "../../intake/corrections/applyCorrections";
 import type { Duplicates, IndicatorInput, IndicatorReading } from "../../intake/indicatorReading";
@@ -80,6 +81,7 @@ export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): I
       language,
       edition,
       staffSheets: editionReading.sheets,
+      criterionCells: criterionCells(sheetTitled(workbook, inSheets.sheets.criteria), inSheets.layout.criteria),
       intake,
       corrections: corrected.applied,
       register: editionReading.corrections.entries,

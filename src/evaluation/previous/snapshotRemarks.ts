@@ -1,5 +1,6 @@
 import { verdictWords, type CommitteeDecision } from "../../committee/decision";
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
+import type { ChosenRule } from "../../criteria/chosenRules";
 import type { Approval } from "../../criteria/settings";
 import type { SheetOrigin } from "../../intake/indicatorReading";
 import type { Answers } from "../answers";
@@ -56,8 +57,15 @@ function approvalFrom(json: unknown): Approval {
   return { approved: true, ...textFields(json, ["number", "date", "by", "checksum", "reason"]) };
 }
 
+function ruleFrom(json: unknown): ChosenRule {
+  const { criterion, weight, counted, prizes } = fields(json, ["criterion", "weight", "counted", "prizes"]);
+  if (typeof prizes === "number") return { kind: "prizes", prizes };
+  if (typeof weight === "number") return { kind: "weight", criterion: textOf(criterion), weight };
+  return { kind: "counted", criterion: textOf(criterion), counted: counted === true };
+}
+
 function answersFrom(json: unknown): Answers {
-  const { headers, organisations, names, copies, duplicates, repairs, approval } = fields(json, [
+  const { headers, organisations, names, copies, duplicates, repairs, approval, rules } = fields(json, [
     "headers",
     "organisations",
     "names",
@@ -65,6 +73,7 @@ function answersFrom(json: unknown): Answers {
     "duplicates",
     "repairs",
     "approval",
+    "rules",
   ]);
   const spoken = (names === undefined ? [] : listOf(names)).map((one) => {
     const { written, isOrganisation } = fields(one, ["written", "isOrganisation"]);
@@ -91,5 +100,6 @@ function answersFrom(json: unknown): Answers {
     duplicates: duplicates === "first" || duplicates === "last" ? duplicates : null,
     ...(repairs === undefined ? {} : { repairs: listOf(repairs).map((one) => listOf(one).map(correctionFrom)) }),
     ...(approval === undefined ? {} : { approval: approvalFrom(approval) }),
+    ...(rules === undefined ? {} : { rules: listOf(rules).map(ruleFrom) }),
   };
 }

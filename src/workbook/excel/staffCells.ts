@@ -35,7 +35,12 @@ interface LookedAt {
   readonly sheetId: string;
   readonly title: string;
   readonly isProtected: boolean;
-  readonly edits: readonly { readonly row: number; readonly column: number; readonly value: string; now: GridCell }[];
+  readonly edits: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: string | number;
+    now: GridCell;
+  }[];
 }
 
 /**
@@ -101,7 +106,7 @@ function partedCells(
       row,
       column,
       sheet: title,
-      value: writtenText(value),
+      value: typeof value === "string" ? writtenText(value) : value,
       content: now.value ?? "",
       before: typeof now.value === "string" ? writtenText(now.value) : (now.value ?? ""),
     })),
@@ -125,7 +130,7 @@ export function queueTrials(context: Excel.RequestContext, cells: readonly Staff
   for (const cell of trials.values()) write(context, cell, cell.before);
 }
 
-/** Writes the answers, as text whatever they begin with. */
+/** Writes the answers, texts as text whatever they begin with. */
 export function queueAnswers(context: Excel.RequestContext, cells: readonly StaffCell[]): void {
   for (const cell of cells) write(context, cell, cell.value);
 }
