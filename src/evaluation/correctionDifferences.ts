@@ -54,7 +54,15 @@ function changedCells(
     const [was, is] = [content(before, column), content(after, column)];
     if (isSame || isSameShown(was, is)) return [];
     return [
-      { file: null, sheet, cell: at.addresses[column], before: was, after: is, correction: { ...correction, column } },
+      {
+        file: null,
+        sheet,
+        named: null,
+        cell: at.addresses[column],
+        before: was,
+        after: is,
+        correction: { ...correction, column },
+      },
     ];
   });
 }

@@ -3,6 +3,7 @@ import { languages } from "../locales/language";
 import { createTranslator } from "../locales/translator";
 import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import type { StaffRole } from "../workbook/sheetRole";
+import { figureNames, staffCellNames } from "./changedCellNames";
 import { correctionDifferences } from "./correctionDifferences";
 import type { ChangedCell } from "./foundChanges";
 import type { EvaluationInputs } from "./evaluationInputs";
@@ -62,7 +63,8 @@ function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): read
     const after = textsOfGrid(sheet);
     const [first = [], ...others] = origins.map((texts) => differentCells(texts, after));
     const fewest = others.reduce((least, cells) => (cells.length < least.length ? cells : least), first);
-    return fewest.map((cell) => ({ file: null, sheet: sheet.title, ...cell }));
+    const nameOf = staffCellNames(role, sheet);
+    return fewest.map((cell) => ({ file: null, sheet: sheet.title, named: nameOf(cell.cell), ...cell }));
   });
 }
 
@@ -70,6 +72,7 @@ const ruleRoles = ["criteria", "settings", "organisations"] as const satisfies r
 
 function indicatorDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): SheetDifferences {
   const cells: ChangedCell[] = [];
+  const nameOf = figureNames(now);
   const missing: string[] = [];
   const found = new Set<SheetGrid>();
   const staff = new Set(Object.values(recorded.editionReading.sheets));
@@ -85,7 +88,10 @@ function indicatorDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): 
       found.add(present.sheet);
       const { file, sheet: grid } = present;
       const different = differentCells(textsOfGrid(sheet), textsOfGrid(grid));
-      for (const cell of different) cells.push({ file, sheet: grid.title, ...cell });
+      for (const cell of different) {
+        const changed = { file, sheet: grid.title, named: null, ...cell };
+        cells.push({ ...changed, named: nameOf(changed) });
+      }
     }
   }
   return { cells, missing, added: addedSheets(inputs, now, found) };

@@ -2,10 +2,18 @@ import type { EvaluationComparison } from "../insight/comparedWith";
 import type { CorrectionColumn } from "../criteria/correction";
 import type { DifferentCell } from "./sheetTexts";
 
+/** What a cell is about, as a reader knows it: "A3" and the heading "Weight"; an organisation and a code; a setting, "". */
+export interface CellName {
+  readonly subject: string;
+  readonly field: string;
+}
+
 export interface ChangedCell extends DifferentCell {
   /** null: the open workbook itself. */
   readonly file: string | null;
   readonly sheet: string;
+  /** null where nothing names it but its address. */
+  readonly named: CellName | null;
   /** What it says of which correction, where it is in their register. */
   readonly correction?: {
     readonly organisation: string;
