@@ -28,7 +28,8 @@ export interface PaneActions {
   readonly approve: (signed: SignedPaper) => void;
   readonly saveForms: () => void;
   readonly saveDocuments: (outcome: EvaluationResult) => void;
-  readonly saveScorecards: (outcome: EvaluationResult) => void;
+  /** @param only one organisation alone */
+  readonly saveScorecards: (outcome: EvaluationResult, only?: string) => void;
   readonly saveMessages: (understanding: Understanding, language: Language) => void;
   readonly saveText: (name: string, text: string) => void;
   readonly choose: (step: PaneStep) => void;

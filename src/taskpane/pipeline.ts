@@ -18,8 +18,10 @@ import { templatePlan } from "../evaluation/templatePlan";
 import { changesSince } from "../evaluation/changesSince";
 import type { ChangesSince } from "../evaluation/foundChanges";
 import { comparisonWithFile } from "../evaluation/comparisonWithFile";
+import type { ChosenRule } from "../criteria/chosenRules";
 import { understand } from "../evaluation/understand";
 import type { EvaluationComparison } from "../insight/comparedWith";
+import { tryRules, type TriedOrganisation } from "../insight/triedRules";
 import type { Language } from "../locales/language";
 import { createTranslator, dictionaries } from "../locales/translator";
 import type { WorkbookGrid } from "../workbook/grid";
@@ -82,6 +84,14 @@ export function compareForPane(
 ): EvaluationComparison | null {
   const options = { language: null, fallbackLanguage: paneLanguage, duplicates: null, answers };
   return comparisonWithFile(inputs, file, options);
+}
+
+/** What the evaluation would come to under other rules. */
+export function trialForPane(
+  { evaluation, intake, decisions }: EvaluationResult,
+  rules: readonly ChosenRule[],
+): readonly TriedOrganisation[] {
+  return tryRules(evaluation, intake.submissions, decisions, rules);
 }
 
 /** The evaluation before the last one; null where the workbook keeps none. */
@@ -163,12 +173,13 @@ export async function documentsForPane(outcome: DocumentMaterial): Promise<Offic
   return officialDocuments(outcome, new Date().toISOString().slice(0, 10));
 }
 
-/** A scorecard for each rated organisation, in the language of the sheets. */
-export function scorecardsForPane({
-  evaluation,
-  language,
-}: Pick<EvaluationResult, "evaluation" | "language">): Promise<readonly FilePart[]> {
-  const cards = scorecardFiles(evaluation, language, createTranslator(language));
+/** A scorecard for each rated organisation, or for one alone, in the language of the sheets. */
+export function scorecardsForPane(
+  { evaluation, language }: Pick<EvaluationResult, "evaluation" | "language">,
+  only: string | null = null,
+): Promise<readonly FilePart[]> {
+  const all = scorecardFiles(evaluation, language, createTranslator(language));
+  const cards = only === null ? all : all.filter(({ organisation }) => organisation === only);
   return numbered(cards, "scorecard.xlsx", workbookPart);
 }
 

@@ -79,12 +79,13 @@ describe("the pane over a workbook that was evaluated", () => {
 
   it("says on opening that something has changed, and lets Evaluate come first", async () => {
     const { host, plans } = memoryWorkbook(await changedBook(), { checksOnOpening: true });
-    const { evaluate } = openPane(host, "ru");
+    const { evaluate, user } = openPane(host, "ru");
     await screen.findByText(t("comparison.pane.changed", { number: 1 }));
     await evaluate();
     await waitFor(() => {
       expect(plans).toHaveLength(1);
     });
+    await user.click(await screen.findByRole("tab", { name: t("results.tabs.changes") }));
     expect(plans[0]?.sheets.map(({ role }) => role)).toContain("comparison");
     const section = await screen.findByRole("region", { name: t("comparison.pane.last") });
     await within(section).findByText(/предыдущая оценка этой книги от 20\.02\.2026/);

@@ -13,6 +13,7 @@ import { pane } from "./pane";
 import { regions, regionsIssues } from "./regions";
 import { report } from "./report";
 import { resolution } from "./resolution";
+import { results } from "./results";
 import { safety } from "./safety";
 import { scorecard } from "./scorecard";
 import { selfCheck } from "./selfCheck";
@@ -30,6 +31,7 @@ export const en = {
   regions,
   report,
   resolution,
+  results,
   safety,
   scorecard,
   selfCheck,

@@ -1,8 +1,11 @@
-import type { RatedOrganisation, Score } from "../../scoring/evaluation";
+import type { Evaluation, RatedOrganisation, Score } from "../../scoring/evaluation";
 import { roundPoints } from "../../scoring/rounding";
 import { betterCounts } from "../ranks/betterCounts";
-import type { ReportContext } from "../reportContext";
 import type { RankedRow, ScorecardLayout, ScorecardRow } from "./scorecardLayout";
+
+interface Evaluated {
+  readonly evaluation: Evaluation;
+}
 
 /** Points have no more decimals: a difference of two is exact so. */
 const mostDecimals = 4;
@@ -49,7 +52,7 @@ interface Distances {
   readonly prize: number | null;
 }
 
-export function fieldOf(context: ReportContext, { criteria }: ScorecardLayout): Field {
+export function fieldOf(context: Evaluated, { criteria }: Pick<ScorecardLayout, "criteria">): Field {
   const { evaluation } = context;
   const { organisations, edition } = evaluation;
   const { decimals, tieRanking, prizes } = edition.settings;
@@ -79,7 +82,7 @@ export function fieldOf(context: ReportContext, { criteria }: ScorecardLayout): 
 export function criterionFigures(
   organisation: RatedOrganisation,
   field: Field,
-  { criteria }: ScorecardLayout,
+  { criteria }: Pick<ScorecardLayout, "criteria">,
 ): readonly CriterionFigures[] {
   const figures = criteria.flatMap((at) => {
     const score = organisation.scores[at.index];
@@ -99,7 +102,7 @@ export function criterionFigures(
 }
 
 /** What is missing to the organisation just above, and to the last one that takes a prize position. */
-export function distances({ evaluation }: ReportContext, organisation: RatedOrganisation, field: Field): Distances {
+export function distances({ evaluation }: Evaluated, organisation: RatedOrganisation, field: Field): Distances {
   const { scheme } = evaluation.edition.settings;
   const measure = ({ total, sumOfRanks }: RatedOrganisation): number => (scheme === "points" ? total : sumOfRanks);
   const sign = scheme === "points" ? 1 : -1;

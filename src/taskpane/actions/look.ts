@@ -25,7 +25,7 @@ export async function lookAgain(context: PaneContext, signal: AbortSignal): Prom
   });
 }
 
-async function lookAt(inputs: EvaluationInputs, context: PaneContext, signal: AbortSignal): Promise<Look> {
+export async function lookAt(inputs: EvaluationInputs, context: PaneContext, signal?: AbortSignal): Promise<Look> {
   const { answers, language } = context;
   const { understandForPane } = await startPipeline(signal);
   const understanding = await understandForPane(inputs, answers, language);

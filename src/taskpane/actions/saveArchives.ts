@@ -27,9 +27,9 @@ export function saveDocuments(context: PaneContext, outcome: EvaluationResult): 
   });
 }
 
-export function saveScorecards(context: PaneContext, outcome: EvaluationResult): Promise<void> {
+export function saveScorecards(context: PaneContext, outcome: EvaluationResult, only?: string): Promise<void> {
   return saving(context, async (pipeline) =>
-    saved(context, pipeline, "scorecards", await pipeline.scorecardsForPane(outcome)),
+    saved(context, pipeline, "scorecards", await pipeline.scorecardsForPane(outcome, only)),
   );
 }
 

@@ -7,11 +7,13 @@ import type { OpenAward } from "../../committee/openAwards";
 import type { Tie } from "../../scoring/evaluation";
 import { useTexts } from "../texts/useTexts";
 import type { AwardsView, ShownNotRated } from "../view/awardsView";
+import { OrganisationLink } from "./OrganisationLink";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "4px" },
   item: { overflowWrap: "anywhere" },
+  line: { margin: 0, overflowWrap: "anywhere" },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -23,9 +25,9 @@ const undecidedTexts = {
   decision: { prize: "pane.results.unclearDecision", encouragement: "pane.results.unclearDecision" },
 } as const satisfies Record<OpenAward["because"], Record<OpenAward["what"], TextKey>>;
 
-/** Beside the prizes: what the Committee must decide, who may be encouraged, equal results, who was not rated. */
+/** Beside the prizes: what the Committee must decide, and in one line who may be encouraged. */
 export function AwardsList({ awards }: { readonly awards: AwardsView }): React.JSX.Element {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const styles = useStyles();
   return (
     <>
@@ -42,20 +44,27 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
         </MessageBar>
       ))}
       {awards.encouraged.length > 0 && (
-        <Section level={3} heading={t("pane.results.encouraged")}>
-          <ul className={styles.list}>
-            {awards.encouraged.map(({ name, mainTotal, leads }) => (
-              <li key={name} className={styles.item}>
-                {name}{" "}
-                <span className={styles.detail}>
-                  {t("pane.results.byMain", { total: numberText(mainTotal, language) })}
-                  {leads.length > 0 && `, ${t("pane.results.leads", { blocks: leads.join(", ") })}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <p className={styles.line}>
+          {t("results.encouraged")}{" "}
+          {awards.encouraged.map(({ name, shown, leads }, index) => (
+            <span key={name}>
+              {index > 0 && ", "}
+              <OrganisationLink organisation={{ name, shown }} />
+              {leads.length > 0 && ` (${t("pane.results.leads", { blocks: leads.join(", ") })})`}
+            </span>
+          ))}
+        </p>
       )}
+    </>
+  );
+}
+
+/** What else the Committee should know of the places: proposals that hang on a question, equal results, who was not rated. */
+export function AwardDetails({ awards }: { readonly awards: AwardsView }): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <>
       {awards.conditional.length > 0 && (
         <Section level={3} heading={t("pane.results.conditional")}>
           <ul className={styles.list}>
@@ -120,7 +129,7 @@ function NotRated({ organisations }: { readonly organisations: readonly ShownNot
       <ul className={styles.list}>
         {organisations.map((organisation) => (
           <li key={organisation.name} className={styles.item}>
-            {organisation.name} <span className={styles.detail}>{notRatedReason(organisation, t)}</span>
+            {organisation.shown} <span className={styles.detail}>{notRatedReason(organisation, t)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import { tableFileEndings } from "../../evaluation/inputs/fileNames";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
+import type { EvaluationResult } from "../../evaluation/outcome";
+import { isAwardChanged } from "../../insight/comparison";
+import { ruleChanges } from "../../insight/ruleChanges";
 import { hasChanges, type ChangedCell, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { Language } from "../../locales/language";
@@ -11,10 +14,14 @@ import type { Against, Checked } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { movedOrganisations } from "../view/comparisonView";
+import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
 import { Location } from "./Location";
 import { Note } from "./Note";
 import { Section } from "./Section";
+
+/** More changes of rules are a new edition: they are told on the sheet. */
+const mostRulesOpen = 5;
 
 const useStyles = makeStyles({
   wrap: { overflowWrap: "anywhere" },
@@ -26,8 +33,47 @@ interface SinceEvaluationProps {
   readonly checked: Checked | null;
 }
 
+interface ComparisonsProps extends SinceEvaluationProps {
+  readonly against: Against | null;
+}
+
+/** What this evaluation moved, what has changed since, what another year was, and the way back. */
+export function Changes({
+  outcome,
+  ...props
+}: ComparisonsProps & { readonly outcome: EvaluationResult }): React.JSX.Element {
+  return (
+    <>
+      <ResultChanges outcome={outcome} />
+      <Comparisons {...props} />
+    </>
+  );
+}
+
+/** What has changed since the evaluation, another year, and the way back to the one before. */
+export function Comparisons({ checked, against }: ComparisonsProps): React.JSX.Element {
+  const { restore } = usePaneActions();
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <>
+      <SinceEvaluation checked={checked} />
+      <FileComparison against={against} />
+      <Section heading={t("pane.results.previous")}>
+        {/* Adding sheets has cleared Excel's own undo (office-js#6170). */}
+        <Note>{t("pane.results.previousHelp")}</Note>
+        <span>
+          <Button className={styles.button} onClick={restore}>
+            {t("pane.results.restore")}
+          </Button>
+        </span>
+      </Section>
+    </>
+  );
+}
+
 /** Whether anything has changed since the evaluation, and a way to find out. */
-export function SinceEvaluation({ checked }: SinceEvaluationProps): React.JSX.Element {
+function SinceEvaluation({ checked }: SinceEvaluationProps): React.JSX.Element {
   const { check } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
@@ -75,15 +121,15 @@ function FoundChanges({
   const { cells, cellCount, missingSheets, newSheets, comparison } = changes;
   return (
     <>
+      {comparison !== null && <MovedFirst compared={comparison} t={t} />}
       <Text weight="semibold">{t("comparison.pane.changed", { number: cellCount })}</Text>
       <LongList items={cells} keyOf={cellKey} plain>
         {(cell) => (
           <div className={styles.item}>
-            <Location location={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} />
-            <Note>
-              {correctionText(cell, t)}
-              {shown(cell.before, t, language)} → {shown(cell.after, t, language)}
-            </Note>
+            <Text>{changedText(cell, t, language)}</Text>
+            <span>
+              <Location location={{ file: cell.file, sheet: cell.sheet, cell: cell.cell }} />
+            </span>
           </div>
         )}
       </LongList>
@@ -100,6 +146,7 @@ function FoundChanges({
         <>
           <Text weight="semibold">{t("comparison.pane.wouldMove")}</Text>
           <Moved compared={comparison} t={t} />
+          <RuleChanges compared={comparison} t={t} />
           <Fingerprints compared={comparison} t={t} />
         </>
       )}
@@ -112,11 +159,27 @@ function cellKey({ file, sheet, cell, correction }: ChangedCell): string {
   return JSON.stringify([file, sheet, cell, correction?.organisation, correction?.criterion]);
 }
 
-/** Which correction, and what of it; nothing where it is no cell of their register. */
-function correctionText({ correction }: ChangedCell, t: Translate): string {
-  if (correction === undefined) return "";
-  const { organisation, criterion, column } = correction;
-  return `${organisation}, ${criterion} · ${t(`corrections.column.${column}`)}: `;
+/** "A3, вес: 1 → 0,5": what the cell is about, as far as it is known, and its contents. */
+function changedText({ correction, named, ...cell }: ChangedCell, t: Translate, language: Language): string {
+  const values = { before: shown(cell.before, t, language), after: shown(cell.after, t, language) };
+  if (correction !== undefined) {
+    const { organisation, criterion, column } = correction;
+    const field = `${criterion} · ${t(`corrections.column.${column}`)}`;
+    return t("results.changed.named", { subject: organisation, field, ...values });
+  }
+  if (named === null) return `${values.before} → ${values.after}`;
+  const { subject, field } = named;
+  if (field === "") return t("results.changed.plain", { subject, ...values });
+  return t("results.changed.named", { subject, field: isCode(field) ? field : uncapitalised(field), ...values });
+}
+
+/** "A3", which no small letter begins. */
+function isCode(field: string): boolean {
+  return field.length < 3 || /\d/.test(field);
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function shown(value: Shown, t: Translate, language: Language): string {
@@ -128,11 +191,66 @@ interface ComparedProps {
   readonly t: Translate;
 }
 
+/** Begins with what matters: whether any place or award is another one. */
+function MovedFirst({ compared, t }: ComparedProps): React.JSX.Element {
+  const { organisations } = compared.comparison;
+  const places = organisations.filter(({ before, after }) => before?.place !== after?.place).length;
+  const awards = organisations.filter(isAwardChanged).length;
+  return (
+    <Text weight="semibold">
+      {places + awards === 0
+        ? t("results.changed.same")
+        : [
+            ...(places > 0 ? [t("results.changed.places", { number: places })] : []),
+            ...(awards > 0 ? [t("results.changed.awards", { number: awards })] : []),
+          ].join(". ")}
+    </Text>
+  );
+}
+
+/** Who has another place or award; those whose points alone changed are folded. */
 function Moved({ compared, t }: ComparedProps): React.JSX.Element {
   const { language } = useTexts();
-  const styles = useStyles();
   const lines = useMemo(() => movedOrganisations(compared, t, language), [compared, t, language]);
   if (lines.length === 0) return <Text>{t("comparison.pane.nobodyMoves")}</Text>;
+  const others = lines.filter(({ onlyTotal }) => onlyTotal);
+  return (
+    <>
+      <MovedList lines={lines.filter(({ onlyTotal }) => !onlyTotal)} />
+      {others.length > 0 && (
+        <Disclosure summary={t("results.changed.onlyTotals", { number: others.length })}>
+          <MovedList lines={others} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** "A3, вес: 1 → 0,5" for each rule that is another one. */
+function RuleChanges({ compared, t }: ComparedProps): React.JSX.Element | null {
+  const { language } = useTexts();
+  const { before, after } = compared.comparison;
+  const changes = useMemo(
+    () => ruleChanges(before.edition, after.edition, t, language),
+    [before.edition, after.edition, t, language],
+  );
+  if (changes.length === 0) return null;
+  return (
+    <Disclosure open={changes.length <= mostRulesOpen} summary={t("results.changed.rules", { number: changes.length })}>
+      <LongList items={changes} keyOf={({ subject, field }) => `${subject} ${field}`}>
+        {({ subject, field, before: was, after: is }) => {
+          const values = { subject, before: was === "" ? "–" : was, after: is === "" ? "–" : is };
+          return field === ""
+            ? t("results.changed.plain", values)
+            : t("results.changed.named", { ...values, field: uncapitalised(field) });
+        }}
+      </LongList>
+    </Disclosure>
+  );
+}
+
+function MovedList({ lines }: { readonly lines: ReturnType<typeof movedOrganisations> }): React.JSX.Element {
+  const styles = useStyles();
   return (
     <LongList items={lines} keyOf={({ name }) => name} plain>
       {({ name, change, causes, award }) => (
@@ -162,26 +280,23 @@ function Fingerprints({ compared, t }: ComparedProps): React.JSX.Element {
   );
 }
 
-interface ResultChangesProps {
-  readonly fingerprint: string;
-  readonly compared: EvaluationComparison | null;
-}
-
-/** What the evaluation just made has moved, and its fingerprint. */
-export function ResultChanges({ fingerprint, compared }: ResultChangesProps): React.JSX.Element {
-  const { language } = useTexts();
-  const { t } = useTexts();
+/** What the evaluation just made has moved, and its checksum. */
+function ResultChanges({ outcome }: { readonly outcome: EvaluationResult }): React.JSX.Element {
+  const { t, language } = useTexts();
+  const { comparison: compared, evaluation } = outcome;
   return (
     <Section level={3} heading={t("comparison.pane.last")}>
       {compared === null ? (
         <Text>{t("comparison.pane.first")}</Text>
       ) : (
         <>
+          <MovedFirst compared={compared} t={t} />
           <Note>{t("comparison.pane.against", { what: comparedWithText(compared.with, t, language) })}</Note>
           <Moved compared={compared} t={t} />
+          <RuleChanges compared={compared} t={t} />
         </>
       )}
-      <Note>{t("comparison.pane.fingerprint", { fingerprint })}</Note>
+      <Note>{t("comparison.pane.fingerprint", { fingerprint: evaluation.fingerprint })}</Note>
     </Section>
   );
 }
@@ -191,7 +306,7 @@ interface FileComparisonProps {
 }
 
 /** The workbook as it is now against a file of another time. */
-export function FileComparison({ against }: FileComparisonProps): React.JSX.Element {
+function FileComparison({ against }: FileComparisonProps): React.JSX.Element {
   const { compareFile } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
@@ -225,7 +340,12 @@ export function FileComparison({ against }: FileComparisonProps): React.JSX.Elem
           </Text>
         )}
       </div>
-      {against?.compared != null && <Moved compared={against.compared} t={t} />}
+      {against?.compared != null && (
+        <>
+          <MovedFirst compared={against.compared} t={t} />
+          <Moved compared={against.compared} t={t} />
+        </>
+      )}
     </Section>
   );
 }

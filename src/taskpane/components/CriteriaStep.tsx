@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import { localisedText } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
@@ -18,6 +18,7 @@ import type { OtherRules } from "../state/otherRulesState";
 import { useTexts } from "../texts/useTexts";
 import { criteriaBlocks, type ShownBlock } from "../view/criteriaBlocks";
 import { Disclosure } from "./Disclosure";
+import { Location } from "./Location";
 import { loadRules } from "./rules/loadRules";
 import { Section } from "./Section";
 
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "12px" },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  list: { margin: 0, paddingLeft: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
+  list: { margin: 0, paddingLeft: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
+  row: { display: "flex", flexDirection: "column" },
   count: { whiteSpace: "nowrap" },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
 });
@@ -42,9 +44,10 @@ export function CriteriaStep({ outcome, otherRules }: CriteriaStepProps): React.
   const { show, addCriteria, saveForms } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
-  const sample = outcome === null || outcome.edition.title.sample;
-  const missing = outcome === null || staffRoles.some((role) => outcome.staffSheets[role] === null);
   const inExcel = show !== null;
+  // Nobody knows yet what is in a workbook that was not read.
+  const sample = outcome === null ? !inExcel : outcome.edition.title.sample;
+  const missing = outcome === null || staffRoles.some((role) => outcome.staffSheets[role] === null);
   return (
     <div className={styles.step}>
       <Section heading={t("pane.criteria.heading")}>
@@ -116,9 +119,10 @@ function OpenSheetButtons({ outcome }: { readonly outcome: Understanding }): Rea
 
 function Blocks({ outcome }: { readonly outcome: Understanding }): React.JSX.Element {
   const { language } = useTexts();
+  const blocks = useMemo(() => criteriaBlocks(outcome, language), [outcome, language]);
   return (
     <div>
-      {criteriaBlocks(outcome.edition, language).map((block) => (
+      {blocks.map((block) => (
         <Disclosure key={block.code} summary={<BlockSummary block={block} />}>
           <BlockCriteria block={block} />
         </Disclosure>
@@ -128,13 +132,14 @@ function Blocks({ outcome }: { readonly outcome: Understanding }): React.JSX.Ele
 }
 
 function BlockSummary({ block }: { readonly block: ShownBlock }): React.JSX.Element {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const styles = useStyles();
   return (
     <>
       {block.code}. {block.name}{" "}
       <span className={mergeClasses(styles.detail, styles.count)}>
         {t("pane.criteria.inBlock", { count: block.criteria.length })}
+        {block.share !== null && `, ${t("pane.criteria.share", { share: numberText(block.share, language) })}`}
       </span>{" "}
       {block.main && (
         <Badge appearance="tint" color="brand">
@@ -150,13 +155,19 @@ function BlockCriteria({ block }: { readonly block: ShownBlock }): React.JSX.Ele
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {block.criteria.map(({ code, name, weight, counted }) => (
-        <li key={code} className={styles.wrap}>
-          {code}. {name}{" "}
+      {block.criteria.map(({ code, name, rule, weight, counted, share, cell }) => (
+        <li key={code} className={styles.row}>
+          <span className={styles.wrap}>
+            {code}. {name} {cell !== null && <Location location={cell} />}
+          </span>
           <span className={styles.detail}>
-            {counted
-              ? t("pane.criteria.weight", { weight: numberText(weight, language) })
-              : t("pane.criteria.notCounted")}
+            {[
+              ...(rule === "" ? [] : [rule]),
+              counted
+                ? t("pane.criteria.weight", { weight: numberText(weight, language) })
+                : t("pane.criteria.notCounted"),
+              ...(share === null ? [] : [t("pane.criteria.share", { share: numberText(share, language) })]),
+            ].join(" · ")}
           </span>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { loadPart } from "../host/paneFault";
 import type { PaneState } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
+import { fileStates, issuesOfNobody, type FileState } from "../view/regions";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
 import { loadChanges } from "./loadChanges";
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
   button: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
+const noStates: ReadonlyMap<string, FileState> = new Map();
+
 interface DataStepProps {
   readonly state: Pick<PaneState, "look" | "files" | "answers" | "otherOrganisations" | "checked">;
   readonly inExcel: boolean;
@@ -55,7 +58,12 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
           <Button onClick={look}>{t("pane.start.check")}</Button>
         </div>
       )}
-      <FileChoice besideWorkbook={inExcel} files={state.files} main={inExcel ? null : mainFile(state)} />
+      <FileChoice
+        besideWorkbook={inExcel}
+        files={state.files}
+        main={inExcel ? null : mainFile(state)}
+        states={state.look === null ? noStates : fileStates(state.look.understanding)}
+      />
       {state.checked !== null && (
         <Suspense>
           <ChangedNotice checked={state.checked} />
@@ -77,8 +85,7 @@ function Looked(props: LookedProps): React.JSX.Element {
   const { look, state, inExcel } = props;
   const { understanding } = look;
   const beside = new Set(inExcel ? state.files.map(({ name }) => name) : []);
-  // They are asked about above, each with its repair.
-  const ofSlips = new Set(understanding.slips.flatMap(({ issues }) => issues));
+  const ofNobody = useMemo(() => issuesOfNobody(understanding), [understanding]);
   return (
     <FilesBeside value={beside}>
       <Suspense>
@@ -89,11 +96,11 @@ function Looked(props: LookedProps): React.JSX.Element {
           keptIn={inExcel ? "workbook" : "file"}
         />
       </Suspense>
-      <Understood understanding={understanding} />
-      <IssueList issues={understanding.issues.filter((issue) => !ofSlips.has(issue))} />
       <Suspense>
         <Submissions understanding={understanding} />
       </Suspense>
+      <IssueList issues={ofNobody} />
+      <Understood understanding={understanding} />
       {state.files.length > (inExcel ? 0 : 1) && <Collect inExcel={inExcel} />}
     </FilesBeside>
   );

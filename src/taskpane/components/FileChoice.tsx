@@ -4,6 +4,8 @@ import { isSilentFile, isTableFile, tableFileEndings } from "../../evaluation/in
 import type { ChosenFile } from "../host/chosenFile";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
+import { issueMessage } from "../../issues/issue";
+import type { FileState } from "../view/regions";
 import { Section } from "./Section";
 import { Note } from "./Note";
 
@@ -44,6 +46,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     [enlarged]: { paddingLeft: "2px", paddingRight: "2px", fontSize: tokens.fontSizeBase200 },
   },
+  mark: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   remove: { minWidth: "24px", flexShrink: 0 },
 });
 
@@ -60,6 +63,23 @@ interface FileChoiceProps {
   readonly files: readonly ChosenFile[];
   /** Name of the file that holds the staff sheets, or the first; null before the files were read, and in Excel. */
   readonly main: string | null;
+  /** What became of each; empty before they were read. */
+  readonly states: ReadonlyMap<string, FileState>;
+}
+
+/** ✓ and how many organisations, or ✕ and why. */
+function FileMark({ state }: { readonly state: FileState | undefined }): React.JSX.Element | null {
+  const { t } = useTexts();
+  const styles = useStyles();
+  if (state === undefined) return null;
+  const { organisations, fault } = state;
+  return (
+    <span className={styles.mark}>
+      {fault === null
+        ? `✓ ${t("pane.understood.organisations", { count: organisations })}`
+        : `✕ ${issueMessage(fault, t)}`}
+    </span>
+  );
 }
 
 /** The files to evaluate, by a press or by dropping them; any number at once. */
@@ -109,6 +129,7 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
                 <span className={styles.fileName}>
                   {chosen.name}
                   {chosen.name === props.main && <span className={styles.hint}> – {t("pane.file.main")}</span>}
+                  <FileMark state={props.states.get(chosen.name)} />
                 </span>
                 <Button
                   size="small"

@@ -29,10 +29,7 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
     <QuestionCard question={question} asked={header}>
       <Text className={styles.text}>
         {guess === null
-          ? t("pane.questions.unknown") +
-            (nearest.length === 0
-              ? ""
-              : ` ${t("pane.questions.nearest", { criteria: nearest.map(nameOf).join("; ") })}`)
+          ? [t("pane.questions.unknown"), ...(nearest.length === 0 ? [] : [t("pane.questions.nearest")])].join(" ")
           : t("pane.questions.guess", { criterion: nameOf(guess.criterion), percent: percentOf(guess.score) })}
       </Text>
       {guess !== null && guess.runnerUp !== null && (
@@ -44,6 +41,20 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
         </Note>
       )}
       <div className={styles.buttons}>
+        {guess === null &&
+          nearest.map((code) => (
+            <Button
+              key={code}
+              size="small"
+              shape="circular"
+              className={styles.button}
+              onClick={() => {
+                answer(code);
+              }}
+            >
+              {nameOf(code)}
+            </Button>
+          ))}
         {guess !== null && (
           <Button
             size="small"

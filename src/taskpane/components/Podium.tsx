@@ -1,80 +1,97 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { AwardSafety } from "../../insight/safety/safety";
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { useTexts } from "../texts/useTexts";
-import type { ShownPrize } from "../view/awardsView";
+import type { AwardsView } from "../view/awardsView";
+import { OrganisationLink } from "./OrganisationLink";
 import { Section } from "./Section";
 
 const romanPlaces = ["I", "II", "III"] as const;
 
 const useStyles = makeStyles({
-  podium: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
-  place: { display: "flex", alignItems: "stretch", gap: "10px" },
+  podium: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
+  place: { display: "flex", alignItems: "center", gap: "8px", minHeight: "36px" },
   step: {
     flexShrink: 0,
-    width: "44px",
+    width: "32px",
+    alignSelf: "stretch",
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
     borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase500,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   first: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, padding: "4px 0" },
-  name: {
-    overflowWrap: "anywhere",
-    // Official names are long: in a narrow pane three of them must still be on one screen.
-    "@media (max-width: 400px)": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  },
-  total: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  words: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, lineHeight: tokens.lineHeightBase200 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  result: { flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  verdict: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  doubtful: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The prize places that are decided; equals share one. */
-export function Podium({
-  prizes,
-  notAwarded,
-}: {
-  readonly prizes: readonly ShownPrize[];
-  readonly notAwarded: readonly string[];
-}): React.JSX.Element {
+interface PodiumProps {
+  readonly awards: Pick<AwardsView, "prizes" | "notAwarded">;
+  /** null where it was not worked out. */
+  readonly safety: readonly AwardSafety[] | null;
+}
+
+/** The prize places that are decided, a line each: who, points, how safe; equals share one. */
+export function Podium({ awards: { prizes, notAwarded }, safety }: PodiumProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   return (
     <Section level={3} heading={t("pane.results.podium")}>
       {prizes.length === 0 && <Text>{t("pane.results.noPrizes")}</Text>}
       <ol className={styles.podium}>
-        {prizes.map(({ place, names, total }) => (
-          <li key={names.join()} className={styles.place}>
-            <span
-              className={mergeClasses(styles.step, place === 1 ? styles.first : undefined)}
-              role="img"
-              aria-label={t("pane.results.placeOf", { place: placeNumeral(place, language) })}
-            >
-              {placeNumeral(place, language)}
-            </span>
-            <span className={styles.words}>
-              {names.map((name) => (
-                <Text key={name} weight="semibold" className={styles.name}>
-                  {name}
-                </Text>
-              ))}
+        {prizes.flatMap(({ place, organisations, total }) =>
+          organisations.map((organisation) => (
+            <li key={organisation.name} className={styles.place}>
+              <span
+                className={mergeClasses(styles.step, place === 1 ? styles.first : undefined)}
+                role="img"
+                aria-label={t("pane.results.placeOf", { place: placeNumeral(place, language) })}
+              >
+                {placeNumeral(place, language)}
+              </span>
+              <span className={styles.words}>
+                <span className={styles.name}>
+                  <OrganisationLink organisation={organisation} />
+                </span>
+                <Verdict own={safety?.find((one) => isOf(one, organisation.name)) ?? null} />
+              </span>
               {total !== null && (
-                <Text className={styles.total}>
+                <Text className={styles.result}>
                   {t("pane.results.points", { count: total, number: numberText(total, language) })}
                 </Text>
               )}
-            </span>
-          </li>
-        ))}
+            </li>
+          )),
+        )}
       </ol>
       {notAwarded.map((place) => (
         <Text key={place}>{t("resolution.notAwarded", { place })}</Text>
       ))}
     </Section>
+  );
+}
+
+function isOf({ organisation, line }: AwardSafety, name: string): boolean {
+  return organisation === name && line.award.what === "prize";
+}
+
+function Verdict({ own }: { readonly own: AwardSafety | null }): React.JSX.Element | null {
+  const { t } = useTexts();
+  const styles = useStyles();
+  if (own === null) return null;
+  const { kind } = own.verdict;
+  return (
+    <span className={mergeClasses(styles.verdict, kind === "safe" ? undefined : styles.doubtful)}>
+      {t(`safety.verdict.${kind}`)}
+    </span>
   );
 }
 

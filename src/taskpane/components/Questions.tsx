@@ -8,6 +8,7 @@ import { useTexts } from "../texts/useTexts";
 import { acceptedRepair } from "../view/acceptedRepair";
 import { answerText } from "../view/answerText";
 import { freeCriteria, officialOrganisations, openQuestions } from "../view/questions";
+import { bySlipEffect } from "../view/regions";
 import { criterionNames } from "../view/understoodTable";
 import { AnswerList } from "./AnswerList";
 import { HeaderCard } from "./HeaderCard";
@@ -43,7 +44,9 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
   const given = answersGiven(answers, otherOrganisations);
   // The data are read again after each answer; until then the list must not ask what was just answered.
   const { criteria } = understanding.edition;
-  const slips = understanding.slips.filter(({ repairs }) => !isRepaired(answers, acceptedRepair(repairs, criteria, t)));
+  const slips = bySlipEffect(understanding.slips).filter(
+    ({ repairs }) => !isRepaired(answers, acceptedRepair(repairs, criteria, t)),
+  );
   const [taken, setTaken] = useState("");
   const block = useRef<HTMLDivElement>(null);
   const organisations = useMemo(() => officialOrganisations(understanding, language), [understanding, language]);

@@ -1,31 +1,35 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { shortNames } from "../../criteria/shortNames";
 import type { Understanding } from "../../evaluation/outcome";
 import { expectedOrganisations, type SubmissionStatus } from "../../intake/submissionStatus";
-import { isLanguage, languageNames, type Language } from "../../locales/language";
+import { issueMessage } from "../../issues/issue";
+import { isLanguage, languageNames } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { loadPipeline } from "../actions/paneContext";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
-import { CopyButton } from "./CopyButton";
+import { regionsOf, type Region, type Regions } from "../view/regions";
 import { Disclosure } from "./Disclosure";
+import { Location } from "./Location";
 import { LongList } from "./LongList";
-import { Note } from "./Note";
+import { RegionMessage } from "./RegionMessage";
 import { Section } from "./Section";
 
+/** Issues of an organisation that are read at once; the others are one press away. */
+const shownAtOnce = 2;
+
 const useStyles = makeStyles({
+  region: { display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
-  open: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
-  message: {
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    fontFamily: "inherit",
+  missing: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
+  issue: {
+    borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    paddingLeft: "8px",
+    display: "flex",
+    flexDirection: "column",
     fontSize: tokens.fontSizeBase200,
-    margin: "4px 0",
-    padding: "8px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-    borderRadius: tokens.borderRadiusMedium,
+    lineHeight: tokens.lineHeightBase200,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
@@ -33,18 +37,19 @@ const useStyles = makeStyles({
 type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
 /** Regions are written to in the language of their own office. */
 const messageLanguages = ["ru", "kk"] as const;
+type MessageLanguage = (typeof messageLanguages)[number];
 
 interface SubmissionsProps {
   readonly understanding: Understanding;
 }
 
-/** Who sent, how complete it is and what is open; for each organisation the letter that asks for the rest. */
+/** The organisations in one list, what is open first, each with its own issues and the letter that asks for the rest. */
 export function Submissions({ understanding }: SubmissionsProps): React.JSX.Element | null {
-  const { saveText, saveMessages } = usePaneActions();
+  const { saveMessages } = usePaneActions();
   const { t, language } = useTexts();
   const styles = useStyles();
   const [pipeline, setPipeline] = useState<Pipeline | null>(null);
-  const [chosen, setChosen] = useState<(typeof messageLanguages)[number]>(language === "kk" ? "kk" : "ru");
+  const [chosen, setChosen] = useState<MessageLanguage>(language === "kk" ? "kk" : "ru");
   useEffect(() => {
     let shown = true;
     void loadPipeline().then((part) => {
@@ -62,13 +67,31 @@ export function Submissions({ understanding }: SubmissionsProps): React.JSX.Elem
       ),
     [pipeline, understanding, chosen],
   );
+  const regions = useMemo(() => regionsOf(understanding, statuses), [understanding, statuses]);
+  const names = useMemo(() => namesOf(understanding, statuses), [understanding, statuses]);
   if (statuses.length === 0) return null;
-  const sent = statuses.filter(({ state }) => state !== "nothing").length;
+  const sent = statuses.length - regions.nothing.length;
+  const numbers = new Map(statuses.map(({ organisation }, index) => [organisation, index + 1]));
+  const list = (of: readonly Region[]): React.JSX.Element => (
+    <LongList items={of} keyOf={({ status }) => status.organisation} plain>
+      {(region) => (
+        <RegionCard
+          region={region}
+          name={names.get(region.status.organisation) ?? region.status.organisation}
+          letter={{
+            text: messages.get(region.status.organisation) ?? null,
+            language: chosen,
+            number: numbers.get(region.status.organisation) ?? 0,
+          }}
+        />
+      )}
+    </LongList>
+  );
   return (
     <Section
       heading={t("pane.status.heading", { number: sent, all: expectedOrganisations(statuses, understanding.issues) })}
     >
-      <Note>{t("pane.status.help")}</Note>
+      {regions.open.length + regions.nothing.length === 0 && <Text>{t("results.regions.readyAll")}</Text>}
       <div className={styles.buttons}>
         <Select
           size="small"
@@ -95,30 +118,87 @@ export function Submissions({ understanding }: SubmissionsProps): React.JSX.Elem
           </Button>
         )}
       </div>
-      <LongList items={statuses} keyOf={({ organisation }) => organisation} plain>
-        {(status, index) => (
+      {groups.map((group) => {
+        const own = regions[group];
+        if (own.length === 0) return null;
+        return (
           <Disclosure
-            summary={
-              <>
-                {status.organisation}{" "}
-                <span className={status.state === "nothing" ? styles.open : styles.detail}>
-                  {statusText(status, t)}
-                </span>
-              </>
-            }
+            key={group}
+            open={group !== "ready"}
+            summary={t(`results.regions.${group}`, { number: own.length })}
           >
-            <Message
-              organisation={status.organisation}
-              text={messages.get(status.organisation) ?? null}
-              language={chosen}
-              onSave={(text) => {
-                saveText(`${t("pane.status.fileName")}-${String(index + 1).padStart(2, "0")}.txt`, text);
-              }}
-            />
+            {list(own)}
           </Disclosure>
-        )}
-      </LongList>
+        );
+      })}
     </Section>
+  );
+}
+
+const groups = ["open", "nothing", "ready"] as const satisfies readonly (keyof Regions)[];
+
+function namesOf(
+  { edition, language }: Understanding,
+  statuses: readonly SubmissionStatus[],
+): ReadonlyMap<string, string> {
+  const kazakh = new Map(edition.roster?.map(({ name, nameKk }) => [name, nameKk]));
+  const named = statuses.map(({ organisation }) => ({
+    name: organisation,
+    nameKk: kazakh.get(organisation) ?? "",
+  }));
+  return shortNames(named, language === "kk" ? "ru" : language);
+}
+
+interface RegionCardProps {
+  readonly region: Region;
+  readonly name: string;
+  readonly letter: { readonly text: string | null; readonly language: MessageLanguage; readonly number: number };
+}
+
+function RegionCard({ region: { status, issues }, name, letter }: RegionCardProps): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const rest = issues.slice(shownAtOnce);
+  return (
+    <div className={styles.region}>
+      <Text weight="semibold" title={status.organisation}>
+        {name}{" "}
+        <span className={status.state === "nothing" ? styles.missing : styles.detail}>{statusText(status, t)}</span>
+      </Text>
+      {issues.slice(0, shownAtOnce).map((one, index) => (
+        <RegionIssue key={index} {...one} />
+      ))}
+      {rest.length > 0 && (
+        <Disclosure summary={t("pane.issues.more", { number: rest.length })}>
+          <LongList items={rest} keyOf={(_issue, index) => String(index)} plain>
+            {(one) => <RegionIssue {...one} />}
+          </LongList>
+        </Disclosure>
+      )}
+      {letter.text !== null && (
+        <Disclosure summary={t("results.regions.letter")}>
+          <RegionMessage organisation={status.organisation} {...letter} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function RegionIssue({ issue, decidesAward }: Region["issues"][number]): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { file = null, sheet, cell } = issue;
+  return (
+    <span className={styles.issue}>
+      <span>
+        {issueMessage(issue, t)} {decidesAward && <strong>{t("results.regions.decides")}</strong>}
+      </span>
+      {sheet !== null && (
+        <span>
+          <Location location={{ file, sheet, cell }} />
+        </span>
+      )}
+    </span>
   );
 }
 
@@ -127,41 +207,4 @@ function statusText(status: SubmissionStatus, t: Translate): string {
   const open = status.errors + status.warnings + status.questions;
   const complete = t("pane.status.complete", { reported: status.reported, expected: status.expected });
   return `– ${complete}, ${open === 0 ? t("pane.status.noQuestions") : t("pane.status.questions", { count: open })}`;
-}
-
-interface MessageProps {
-  readonly organisation: string;
-  /** null where nothing is open. */
-  readonly text: string | null;
-  readonly language: Language;
-  readonly onSave: (text: string) => void;
-}
-
-function Message({ organisation, text, language, onSave }: MessageProps): React.JSX.Element {
-  const { t } = useTexts();
-  const styles = useStyles();
-  if (text === null) return <Text size={200}>{t("pane.status.noMessage")}</Text>;
-  return (
-    <>
-      <div
-        className={styles.message}
-        lang={language}
-        role="group"
-        aria-label={t("pane.status.message", { organisation })}
-      >
-        {text}
-      </div>
-      <div className={styles.buttons}>
-        <CopyButton label={t("pane.status.copy")} text={text} />
-        <Button
-          size="small"
-          onClick={() => {
-            onSave(text);
-          }}
-        >
-          {t("pane.status.save")}
-        </Button>
-      </div>
-    </>
-  );
 }

@@ -123,7 +123,9 @@ function Names({ table }: { readonly table: ShownTable }): React.JSX.Element | n
       summary={
         <>
           {t("pane.understood.names", { number: names.length })}{" "}
-          <span className={styles.detail}>{t("pane.understood.organisationCounts", counts)}</span>
+          {nameCounts.official > 0 && (
+            <span className={styles.detail}>{t("pane.understood.organisationCounts", counts)}</span>
+          )}
         </>
       }
     >

@@ -1,5 +1,6 @@
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
 import type { Approval } from "../../criteria/settings";
+import type { ChosenRule } from "../../criteria/chosenRules";
 import type { Answers, CopyAnswer, HeaderAnswer, NameAnswer, OrganisationAnswer } from "../../evaluation/answers";
 
 export type GivenAnswer =
@@ -8,6 +9,8 @@ export type GivenAnswer =
   /** It is none of the official organisations: nothing to be kept, only not to be asked about again. */
   | { readonly kind: "otherOrganisation"; readonly written: string }
   | { readonly kind: "repair"; readonly corrections: readonly AcceptedCorrection[] }
+  /** A rule chosen in the pane, to be written into the staff sheets. */
+  | { readonly kind: "rule"; readonly rule: ChosenRule }
   | ({ readonly kind: "isOrganisation" } & OrganisationAnswer)
   | ({ readonly kind: "duplicates" } & CopyAnswer)
   | { readonly kind: "approval"; readonly approval: Approval };
@@ -29,6 +32,8 @@ export function withAnswer(answers: Answers, answer: GivenAnswer): Answers {
     }
     case "repair":
       return { ...others, repairs: [...(others.repairs ?? []), answer.corrections] };
+    case "rule":
+      return { ...others, rules: [...(others.rules ?? []), answer.rule] };
     case "isOrganisation": {
       const { written, isOrganisation } = answer;
       return { ...others, names: [...(others.names ?? []), { written, isOrganisation }] };
@@ -55,6 +60,8 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
       return { ...answers, organisations: answers.organisations.filter(({ written }) => written !== answer.written) };
     case "repair":
       return { ...answers, repairs: answers.repairs?.filter((one) => !isSameRepair(one, answer.corrections)) ?? [] };
+    case "rule":
+      return { ...answers, rules: answers.rules?.filter((one) => subjectOf(one) !== subjectOf(answer.rule)) ?? [] };
     case "isOrganisation":
       return { ...answers, names: answers.names?.filter(({ written }) => written !== answer.written) ?? [] };
     case "duplicates":
@@ -69,6 +76,11 @@ export function withoutAnswer(answers: Answers, answer: GivenAnswer): Answers {
     default:
       return answer satisfies never;
   }
+}
+
+/** What a rule is about: a later choice on it takes the place of an earlier one. */
+function subjectOf(rule: ChosenRule): string {
+  return rule.kind === "prizes" ? rule.kind : `${rule.kind} ${rule.criterion}`;
 }
 
 export function isRepaired(answers: Answers, corrections: readonly AcceptedCorrection[]): boolean {
@@ -86,6 +98,7 @@ export function answersGiven(answers: Answers, otherOrganisations: ReadonlySet<s
     ...answers.organisations.map((answer) => ({ kind: "organisation" as const, ...answer })),
     ...Array.from(otherOrganisations, (written) => ({ kind: "otherOrganisation" as const, written })),
     ...(answers.repairs ?? []).map((corrections) => ({ kind: "repair" as const, corrections })),
+    ...(answers.rules ?? []).map((rule) => ({ kind: "rule" as const, rule })),
     ...(answers.names ?? []).map((answer) => ({ kind: "isOrganisation" as const, ...answer })),
     ...(answers.copies ?? []).map((answer) => ({ kind: "duplicates" as const, ...answer })),
     ...(answers.approval === undefined ? [] : [{ kind: "approval" as const, approval: answers.approval }]),

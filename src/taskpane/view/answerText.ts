@@ -1,4 +1,5 @@
 import type { AcceptedCorrection } from "../../criteria/addedCorrections";
+import type { ChosenRule } from "../../criteria/chosenRules";
 import type { Translate } from "../../locales/translator";
 import type { GivenAnswer } from "../state/paneAnswers";
 
@@ -16,6 +17,8 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
       return t("pane.answers.otherOrganisation", { written: answer.written });
     case "repair":
       return t("pane.answers.repair", { text: correctionsText(answer.corrections, t) });
+    case "rule":
+      return chosenRuleText(answer.rule, t);
     case "isOrganisation":
       return t(answer.isOrganisation ? "pane.answers.isOrganisation" : "pane.answers.isNobody", {
         written: answer.written,
@@ -30,6 +33,19 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
         : t(`pane.answers.duplicates.${answer.which}`, { organisation: answer.organisation });
     default:
       return answer satisfies never;
+  }
+}
+
+function chosenRuleText(rule: ChosenRule, t: Translate): string {
+  switch (rule.kind) {
+    case "weight":
+      return t("pane.answers.weight", { code: rule.criterion, weight: rule.weight });
+    case "counted":
+      return t(rule.counted ? "pane.answers.counted" : "pane.answers.notCounted", { code: rule.criterion });
+    case "prizes":
+      return t("pane.answers.prizes", { number: rule.prizes });
+    default:
+      return rule satisfies never;
   }
 }
 

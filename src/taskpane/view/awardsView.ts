@@ -1,33 +1,35 @@
 import type { AwardsAsDecided, AwardWinner } from "../../committee/awardsAsDecided";
 import { openAwards, type OpenAward } from "../../committee/openAwards";
 import { placesText } from "../../committee/prizePlaces";
-import { shownName } from "../../criteria/organisationName";
-import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { conditionalLines } from "../../report/conditionalText";
 import type { Evaluation, NotRatedOrganisation, NotRatedReason, Tie } from "../../scoring/evaluation";
 
+/** The name of the results, and what is shown for it. */
+export interface ShownName {
+  readonly name: string;
+  readonly shown: string;
+}
+
 export interface ShownPrize {
   readonly place: number;
-  readonly names: readonly string[];
+  readonly organisations: readonly ShownName[];
   /** null: not rated. */
   readonly total: number | null;
 }
 
-interface ShownEncouraged {
-  readonly name: string;
+interface ShownEncouraged extends ShownName {
   readonly mainTotal: number;
   readonly leads: readonly string[];
 }
 
-export interface ShownNotRated {
-  readonly name: string;
+export interface ShownNotRated extends ShownName {
   readonly reason: NotRatedReason;
   readonly unmet: NotRatedOrganisation["unmet"];
   readonly words: string;
 }
 
-/** Awards, ties and organisations not rated, with names in the reader's language. */
+/** Awards, ties and organisations not rated, with short names in the reader's language. */
 export interface AwardsView {
   readonly prizes: readonly ShownPrize[];
   /** Prize places that the Committee gives to nobody: "III". */
@@ -45,13 +47,12 @@ export interface AwardsView {
 export function awardsView(
   evaluation: Evaluation,
   { awards, conditional }: AwardsAsDecided,
-  language: Language,
+  shortNames: ReadonlyMap<string, string>,
   t: Translate,
 ): AwardsView {
   const { ties, notRated } = evaluation;
   const organisations = new Map(evaluation.organisations.map((organisation) => [organisation.name, organisation]));
-  const named = new Map([...notRated, ...evaluation.organisations].map((one) => [one.name, shownName(one, language)]));
-  const shown = (name: string): string => named.get(name) ?? name;
+  const shown = (name: string): string => shortNames.get(name) ?? name;
   const prizes = awards.filter(({ what }) => what === "prize");
   const given = awards.filter(({ excess }) => excess === 0);
   const facts = new Map(
@@ -61,12 +62,12 @@ export function awardsView(
   );
   /** Those of one award, with equal totals together: by decision they may differ. */
   const sharing = (place: number, winners: readonly AwardWinner[]): readonly ShownPrize[] => {
-    const totals = new Map<number | null, string[]>();
-    for (const { organisation } of winners) {
-      const total = organisations.get(organisation)?.total ?? null;
-      totals.set(total, [...(totals.get(total) ?? []), shown(organisation)]);
+    const totals = new Map<number | null, ShownName[]>();
+    for (const { organisation: name } of winners) {
+      const total = organisations.get(name)?.total ?? null;
+      totals.set(total, [...(totals.get(total) ?? []), { name, shown: shown(name) }]);
     }
-    return Array.from(totals, ([total, names]) => ({ place, names, total }));
+    return Array.from(totals, ([total, sharing]) => ({ place, organisations: sharing, total }));
   };
   return {
     prizes: given.flatMap(({ what, places, winners }) => (what === "prize" ? sharing(places[0] ?? 0, winners) : [])),
@@ -78,14 +79,16 @@ export function awardsView(
       what === "prize"
         ? []
         : winners.map(({ organisation }) => ({
-            name: shown(organisation),
+            name: organisation,
+            shown: shown(organisation),
             mainTotal: organisations.get(organisation)?.mainTotal ?? 0,
             leads: facts.get(organisation)?.leads ?? [],
           })),
     ),
     ties: ties.map((tie) => ({ ...tie, organisations: tie.organisations.map(shown) })),
     notRated: notRated.map((organisation) => ({
-      name: shownName(organisation, language),
+      name: organisation.name,
+      shown: shown(organisation.name),
       reason: organisation.reason,
       unmet: organisation.unmet,
       words: organisation.words,

@@ -15,6 +15,8 @@ interface MovedOrganisation {
   readonly causes: string;
   /** "Награда: нет → I место"; "" where it is the same. */
   readonly award: string;
+  /** Place and award are the same. */
+  readonly onlyTotal: boolean;
 }
 
 /** Who moved, the largest change of place first, then of points. */
@@ -45,6 +47,7 @@ function movedOrganisation(one: OrganisationChange, t: Translate, language: Lang
           after: comparedAwardText(one.awardAfter, t),
         })
       : "",
+    onlyTotal: one.before?.place === one.after?.place && !isAwardChanged(one),
   };
 }
 

@@ -1,5 +1,6 @@
 import { awardsAsDecided } from "../../../src/committee/awardsAsDecided";
 import type { CommitteeDecision } from "../../../src/committee/decision";
+import { shortNames } from "../../../src/criteria/shortNames";
 import { createTranslator } from "../../../src/locales/translator";
 import { evaluate } from "../../../src/scoring/evaluate";
 import { awardsView } from "../../../src/taskpane/view/awardsView";
@@ -18,7 +19,8 @@ const evaluation = evaluate(
 
 function conditional(language: "ru" | "kk", decisions: readonly CommitteeDecision[] = []): readonly string[] {
   const list = awardsAsDecided(evaluation, decisions);
-  return awardsView(evaluation, list, language, createTranslator(language)).conditional;
+  const names = shortNames(evaluation.organisations, language);
+  return awardsView(evaluation, list, names, createTranslator(language)).conditional;
 }
 
 it("the pane says what encouragement follows from each answer to an open prize, and nothing once it is decided", () => {

@@ -1,0 +1,58 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useTexts } from "../texts/useTexts";
+import type { CheckedCell } from "../view/checkFirst";
+import { Disclosure } from "./Disclosure";
+import { Location } from "./Location";
+import { LongList } from "./LongList";
+import { Note } from "./Note";
+
+const useStyles = makeStyles({
+  box: {
+    borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    paddingLeft: "8px",
+    display: "flex",
+    flexDirection: "column",
+    overflowWrap: "anywhere",
+  },
+  cell: {
+    display: "flex",
+    flexDirection: "column",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The cells whose slip would change an award: the first in full, the others on demand; nothing where there is none. */
+export function CheckFirst({ cells }: { readonly cells: readonly CheckedCell[] }): React.JSX.Element | null {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const [first, ...others] = cells;
+  if (first === undefined) return null;
+  const heading = t("results.check.heading", { count: cells.length });
+  return (
+    <div className={styles.box} role="group" aria-label={heading}>
+      <Text weight="semibold">{heading}</Text>
+      <Cell cell={first} />
+      {others.length > 0 && (
+        <Disclosure summary={t("results.check.rest", { number: others.length })}>
+          <Note>{t("results.check.help")}</Note>
+          <LongList items={others} keyOf={({ key }) => key} plain>
+            {(cell) => <Cell cell={cell} />}
+          </LongList>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Cell({ cell: { location, slip, outcome } }: { readonly cell: CheckedCell }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <span className={styles.cell}>
+      <span>
+        {location !== null && <Location location={location} />} {slip}
+      </span>
+      <Note>{outcome}</Note>
+    </span>
+  );
+}

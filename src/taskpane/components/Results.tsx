@@ -1,0 +1,218 @@
+import { Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
+import { russianNameMark, shownName } from "../../criteria/organisationName";
+import { shortNames } from "../../criteria/shortNames";
+import type { EvaluationResult } from "../../evaluation/outcome";
+import type { Language } from "../../locales/language";
+import { dateText } from "../../report/comparison/comparedWithText";
+import type { Evaluation } from "../../scoring/evaluation";
+import { usePaneActions } from "../paneActions";
+import { useTexts } from "../texts/useTexts";
+import { awardsView } from "../view/awardsView";
+import { checkFirst } from "../view/checkFirst";
+import { finalTable } from "../view/finalTable";
+import { organisationPage } from "../view/organisationPage";
+import { AwardDetails, AwardsList } from "./AwardsList";
+import { Changes } from "./Changes";
+import { CheckFirst } from "./CheckFirst";
+import { Documents } from "./Documents";
+import { FinalTable } from "./FinalTable";
+import { IssueList } from "./IssueList";
+import { loadApprove } from "./loadApprove";
+import { Note } from "./Note";
+import { OpenOrganisation } from "./OrganisationLink";
+import { OrganisationPage } from "./OrganisationPage";
+import { Podium } from "./Podium";
+import type { ResultsStepProps } from "./ResultsStep";
+import { SavedFile } from "./SavedFile";
+import { Section } from "./Section";
+import { nothingTried, WhatIf, type Tried } from "./WhatIf";
+
+const Approve = lazy(loadApprove);
+
+const resultTabs = ["table", "whatIf", "changes", "documents"] as const;
+type ResultTab = (typeof resultTabs)[number];
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: "10px" },
+  hidden: { display: "none" },
+  head: { display: "flex", flexWrap: "wrap", gap: "0 12px", alignItems: "baseline" },
+  tabs: { flexWrap: "wrap", margin: "0 -8px" },
+  tab: { padding: "6px 8px", "& span": { fontSize: tokens.fontSizeBase200 } },
+});
+
+type ResultsProps = ResultsStepProps & { readonly result: NonNullable<ResultsStepProps["result"]> };
+
+/** Where a reader of these results was: it outlives a look at another step. */
+interface Reading {
+  readonly tab: ResultTab;
+  readonly tried: Tried;
+}
+
+const readings = new WeakMap<EvaluationResult, Reading>();
+
+/** Who won and how safely, on one screen; below it the table, what would be otherwise, what changed, the papers. */
+export function Results(props: ResultsProps): React.JSX.Element {
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  const { outcome, written } = props.result;
+  const { evaluation, awards: decided, comparison, safety } = outcome;
+  const [reading, setReading] = useState<Reading>(() => readings.get(outcome) ?? { tab: "table", tried: nothingTried });
+  const [opened, setOpened] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const left = useRef<{ readonly element: Element | null; readonly scroll: number } | null>(null);
+  const id = useId();
+  const names = useMemo(() => shownNames(evaluation, language), [evaluation, language]);
+  const rows = useMemo(
+    () => finalTable(evaluation, decided, comparison, names, language),
+    [evaluation, decided, comparison, names, language],
+  );
+  const awards = useMemo(() => awardsView(evaluation, decided, names, t), [evaluation, decided, names, t]);
+  const cells = useMemo(() => checkFirst(outcome, t, (name) => names.get(name) ?? name), [outcome, names, t]);
+  const page = useMemo(
+    () => (opened === null ? null : organisationPage(outcome, opened, names, { t, language })),
+    [outcome, opened, names, t, language],
+  );
+  const change = (changed: Partial<Reading>): void => {
+    const next = { ...reading, ...changed };
+    readings.set(outcome, next);
+    setReading(next);
+  };
+  const open = (name: string): void => {
+    left.current = { element: document.activeElement, scroll: window.scrollY };
+    setOpened(name);
+  };
+  // Back where one was: to the link that was pressed, at the height at which it was.
+  useEffect(() => {
+    if (opened !== null || left.current === null) return;
+    const { element, scroll } = left.current;
+    left.current = null;
+    if (element instanceof HTMLElement && list.current?.contains(element) === true)
+      element.focus({ preventScroll: true });
+    window.scrollTo(0, scroll);
+  }, [opened]);
+  const tabId = (tab: ResultTab): string => `${id}-${tab}`;
+  const { tab } = reading;
+  return (
+    <OpenOrganisation value={open}>
+      {page !== null && (
+        <OrganisationPage
+          page={page}
+          outcome={outcome}
+          onBack={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+      <div ref={list} className={page === null ? styles.step : styles.hidden}>
+        <Section heading={t("pane.results.heading", { year: evaluation.edition.title.year })}>
+          <Head {...props} />
+          {written.kind === "sheets" && written.issues.length > 0 && <IssueList issues={written.issues} />}
+          <CheckFirst cells={cells} />
+        </Section>
+        <Podium awards={awards} safety={safety?.awards ?? null} />
+        <AwardsList awards={awards} />
+        <TabList
+          size="small"
+          className={styles.tabs}
+          aria-label={t("results.tabsLabel")}
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => {
+            const chosen = resultTabs.find((one) => one === value);
+            if (chosen !== undefined) change({ tab: chosen });
+          }}
+        >
+          {resultTabs.map((one) => (
+            <Tab key={one} id={tabId(one)} value={one} className={styles.tab} aria-controls={`${id}-panel`}>
+              {t(`results.tabs.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(tab)} className={styles.step}>
+          {tab === "table" && (
+            <>
+              <FinalTable rows={rows} />
+              <AwardDetails awards={awards} />
+            </>
+          )}
+          {tab === "whatIf" && (
+            <WhatIf
+              outcome={outcome}
+              names={names}
+              tried={reading.tried}
+              onChange={(tried) => {
+                change({ tried });
+              }}
+            />
+          )}
+          {tab === "changes" && <Changes outcome={outcome} checked={props.checked} against={props.against} />}
+          {tab === "documents" && (
+            <>
+              <Documents outcome={outcome} />
+              <Suspense>
+                <Approve outcome={outcome} />
+              </Suspense>
+            </>
+          )}
+        </div>
+      </div>
+    </OpenOrganisation>
+  );
+}
+
+/** Short names, marked where the reader's language has none of its own. */
+function shownNames({ organisations, notRated }: Evaluation, language: Language): ReadonlyMap<string, string> {
+  const all = [...organisations, ...notRated];
+  const short = shortNames(all, language);
+  return new Map(
+    all.map((one) => {
+      const isMarked = shownName(one, language) === one.name + russianNameMark;
+      return [one.name, (short.get(one.name) ?? one.name) + (isMarked ? russianNameMark : "")];
+    }),
+  );
+}
+
+/** When it was evaluated, that it is a recommendation, and where the results are. */
+function Head({ result, ways }: ResultsProps): React.JSX.Element {
+  const { show, file } = usePaneActions();
+  const { t, language } = useTexts();
+  const styles = useStyles();
+  const { outcome, written, at } = result;
+  const totals = written.kind === "sheets" ? written.titles.get("totals") : undefined;
+  const [day, time] = (at ?? "").split("T");
+  const date = day === undefined || day === "" ? "" : [dateText(day, language), time?.slice(0, 5)].join(" ").trim();
+  const notes = [
+    ...(date === "" ? [] : [`${t("results.evaluated", { date })}.`]),
+    t("pane.results.recommendation"),
+    ...(outcome.evaluation.edition.title.sample ? [t("results.sample")] : []),
+    ...(written.kind === "sheets" && !written.notesSeen ? [t("pane.results.notesUnseen")] : []),
+  ];
+  return (
+    <>
+      <Note>{notes.join(" ")}</Note>
+      <span className={styles.head}>
+        {totals !== undefined && show !== null && (
+          <Link
+            inline
+            as="button"
+            onClick={() => {
+              show(totals, null);
+            }}
+          >
+            {t("pane.results.openTotals", { title: totals })}
+          </Link>
+        )}
+        {written.kind === "file" && (
+          <Note>
+            <SavedFile file={written.file} made={t("pane.file.saved", { name: written.file.name })} {...ways} />{" "}
+            {file !== null && written.file.delivery !== "impossible" && (
+              <Link inline as="button" onClick={file.saveAgain}>
+                {t("pane.file.again")}
+              </Link>
+            )}
+          </Note>
+        )}
+      </span>
+    </>
+  );
+}

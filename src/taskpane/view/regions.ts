@@ -1,0 +1,110 @@
+import type { EvaluationResult, Understanding } from "../../evaluation/outcome";
+import { issuesByOrganisation } from "../../intake/issuesByOrganisation";
+import type { SubmissionStatus } from "../../intake/submissionStatus";
+import type { SlipWithEffect } from "../../insight/repairEffects";
+import { isSameAward } from "../../insight/comparison";
+import type { Issue } from "../../issues/issue";
+
+/** What one organisation has sent, and its own open issues, those that an award hangs on first. */
+export interface Region {
+  readonly status: SubmissionStatus;
+  readonly issues: readonly { readonly issue: Issue; readonly decidesAward: boolean }[];
+}
+
+export interface Regions {
+  readonly open: readonly Region[];
+  readonly nothing: readonly Region[];
+  readonly ready: readonly Region[];
+}
+
+/** Those of slips are asked about elsewhere, each with its repair. */
+export function openIssues({ issues, slips }: Understanding): readonly Issue[] {
+  const ofSlips = new Set(slips.flatMap((slip) => slip.issues));
+  return issues.filter((issue) => !ofSlips.has(issue));
+}
+
+/** Issues that are nobody's own; those of an organisation stand with it, but for mere information. */
+export function issuesOfNobody(understanding: Understanding): readonly Issue[] {
+  const open = openIssues(understanding);
+  const own = new Set([...issuesByOrganisation(understanding.intake.tables, open).values()].flat());
+  return open.filter((issue) => issue.severity === "info" || !own.has(issue));
+}
+
+/** What is open first, by how much hangs on it; then who sent nothing; then who is done. */
+export function regionsOf(
+  understanding: Understanding | EvaluationResult,
+  statuses: readonly SubmissionStatus[],
+): Regions {
+  const own = issuesByOrganisation(understanding.intake.tables, openIssues(understanding));
+  const deciding = decidingCells(understanding);
+  const regions = statuses.map((status): Region => {
+    const issues = (own.get(status.organisation) ?? [])
+      .filter(({ severity }) => severity !== "info")
+      .map((issue) => ({ issue, decidesAward: deciding.has(placeOf(issue)) }));
+    const rank = ({ issue, decidesAward }: (typeof issues)[number]): number =>
+      (decidesAward ? 0 : 2) + (issue.severity === "error" ? 0 : 1);
+    return { status, issues: issues.sort((one, other) => rank(one) - rank(other)) };
+  });
+  const urgency = ({ status, issues }: Region): number =>
+    (issues.some(({ decidesAward }) => decidesAward) ? 1_000_000 : 0) +
+    (status.errors + status.questions) * 1_000 +
+    status.warnings;
+  const of = (state: SubmissionStatus["state"]): readonly Region[] =>
+    regions.filter(({ status }) => status.state === state);
+  return {
+    open: [...of("open")].sort((one, other) => urgency(other) - urgency(one)),
+    nothing: of("nothing"),
+    ready: of("ready"),
+  };
+}
+
+/** Cells of which a slip would change an award. */
+function decidingCells(understanding: Understanding | EvaluationResult): ReadonlySet<string> {
+  if (!("evaluation" in understanding) || understanding.safety === null) return new Set();
+  const { organisations } = understanding.evaluation;
+  return new Set(
+    understanding.safety.slips.flatMap(({ cells }) =>
+      cells.flatMap(({ row, criterion }) => {
+        const source = organisations[row]?.scores[criterion]?.reading.source ?? null;
+        return source === null ? [] : [placeOf(source)];
+      }),
+    ),
+  );
+}
+
+function placeOf({ file, sheet, cell }: { file?: string | null; sheet: string | null; cell: string | null }): string {
+  return JSON.stringify([file ?? null, sheet, cell]);
+}
+
+/** Those that would change an award first, then those that would change a place, then the others, in their order. */
+export function bySlipEffect(slips: readonly SlipWithEffect[]): readonly SlipWithEffect[] {
+  const weight = ({ effect }: SlipWithEffect): number => {
+    const changed = effect ?? [];
+    return changed.some(({ award }) => !isSameAward(award.before, award.after)) ? 2 : changed.length > 0 ? 1 : 0;
+  };
+  return [...slips].sort((one, other) => weight(other) - weight(one));
+}
+
+/** What became of each chosen file: how many organisations it holds, or why nothing of it was used. */
+export interface FileState {
+  readonly organisations: number;
+  /** null where it was read. */
+  readonly fault: Issue | null;
+}
+
+/** By name of the file; empty before anything was read, and with a single file, which needs no list. */
+export function fileStates({ intake, issues }: Understanding): ReadonlyMap<string, FileState> {
+  const states = new Map<string, { organisations: number; fault: Issue | null }>();
+  for (const { file, names } of intake.tables) {
+    if (file === null) continue;
+    const known = states.get(file) ?? { organisations: 0, fault: null };
+    states.set(file, { ...known, organisations: known.organisations + names.length });
+  }
+  for (const issue of issues) {
+    const { file, sheet, severity } = issue;
+    if (file !== undefined && sheet === null && severity === "error" && !states.has(file)) {
+      states.set(file, { organisations: 0, fault: issue });
+    }
+  }
+  return states;
+}

@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
+import { languages } from "../../src/locales/language";
+import { resultOf } from "../evaluation/resultOf";
+import type { SheetGrid } from "../../src/workbook/grid";
+import { workbookFromPlans } from "../workbook/planGrid";
+import { indicatorWorkbook } from "./indicatorWorkbook";
+import { memoryWorkbook } from "./memoryWorkbook";
+import { accessibilityFaults, completeJsdom, openPane } from "./paneDriver";
+
+beforeEach(() => {
+  completeJsdom();
+  localStorage.clear();
+  window.scrollTo = () => undefined;
+});
+
+jest.setTimeout(90_000);
+const slow = { timeout: 60_000 };
+
+// Of the sample catalogue: A3 gives 1 point each, A2 0.05, C1 100.
+const header = ["Организация", "A2", "A3", "C1"];
+const rows = [
+  ["Альфа", 1_000, 900, 1],
+  ["Бета", 2_000, 700, 2],
+  ["Гамма", 3_000, 500, 1],
+  ["Дельта", 1_000, 400, 3],
+  ["Омега", 1_000, 100, 1],
+];
+// 50 + 900 + 100, 100 + 700 + 200, 150 + 500 + 100, 50 + 400 + 300, 50 + 100 + 100
+const book = indicatorWorkbook(rows, header);
+
+describe.each(languages)("the results in %s", (language) => {
+  it("lead from the table to why a place is so, down to the cell, and back to where one was", async () => {
+    const workbook = memoryWorkbook(book);
+    const { t, user, evaluate } = openPane(workbook.host, language);
+    await evaluate();
+    const table = await screen.findByRole("table", { name: t("pane.results.table") }, slow);
+    const name = language === "kk" ? "Бета *" : "Бета";
+    const opener = within(table).getByRole("button", { name: t("results.openOrganisation", { organisation: name }) });
+    await user.click(opener);
+    const heading = screen.getByRole("heading", { level: 2, name });
+    expect(heading).toHaveFocus();
+    expect(screen.queryByRole("table")).toBeNull();
+    const distances = screen.getByRole("region", { name: t("results.page.distances") });
+    const points = (count: number) => t("pane.results.points", { count, number: String(count) });
+    const first = language === "kk" ? "Альфа *" : "Альфа";
+    expect(distances).toHaveTextContent(t("results.page.above", { place: "1", organisation: first, gap: points(50) }));
+    const strongest = screen.getByRole("region", { name: t("results.page.strongest") });
+    // 700 points against a median of 500; the cell is a way there.
+    expect(strongest).toHaveTextContent(t("results.page.aboveMedian", { number: "200" }));
+    await user.click(within(strongest).getByRole("button", { name: /Показатели!C3/ }));
+    expect(workbook.shown).toEqual(["Показатели!C3"]);
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: new RegExp(t("results.page.back")) }));
+    expect(opener).toHaveFocus();
+    expect(screen.getByRole("table", { name: t("pane.results.table") })).toBeVisible();
+  });
+
+  it("show what another weight would do, keep it, and write it into the criteria when asked", async () => {
+    const workbook = memoryWorkbook(evaluatedBook());
+    const { t, user, evaluate, openStep } = openPane(workbook.host, language);
+    await evaluate();
+    await user.click(await screen.findByRole("tab", { name: t("results.tabs.whatIf") }, slow));
+    await user.click(screen.getByText(/^A\. /));
+    const stepper = screen.getByRole("spinbutton", { name: t("results.whatIf.weight", { code: "A3" }) });
+    await user.clear(stepper);
+    await user.type(stepper, "0,1");
+    await user.tab();
+    // 50 + 90 + 100, 100 + 70 + 200, 150 + 50 + 100, 50 + 40 + 300, 50 + 10 + 100: Дельта, Бета, Гамма, Альфа, Омега.
+    const podium = await screen.findByRole("group", { name: t("results.whatIf.podium") }, slow);
+    expect(podium.textContent.replace(/\*/g, "")).toMatch(/1Дельта.*2Бета.*3Гамма/s);
+    expect(screen.getByText(t("results.whatIf.moved", { number: 3 }))).toBeVisible();
+    await user.click(screen.getByRole("button", { name: t("results.whatIf.write") }));
+    const asked = screen.getByRole("group", { name: t("results.whatIf.asked") });
+    expect(asked).toHaveFocus();
+    const [before, after] = language === "en" ? ["1", "0.1"] : ["1", "0,1"];
+    expect(asked).toHaveTextContent(t("results.rule.weight", { code: "A3", before, after }));
+    expect(within(asked).getByRole("button", { name: /Критерии!/ })).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(within(asked).getByRole("button", { name: t("results.whatIf.confirm") }));
+    await openStep("data");
+    const answer = t("pane.answers.weight", { code: "A3", weight: 0.1 });
+    expect(await screen.findByText(answer, { exact: false }, slow)).toBeVisible();
+    await evaluate();
+    await waitFor(() => {
+      expect(workbook.plans).toHaveLength(2);
+    }, slow);
+    const criteria = workbook.plans[1]?.existing.find(({ role }) => role === "criteria");
+    expect(criteria?.edits?.map(({ value }) => value)).toEqual([0.1]);
+  });
+});
+
+it("a variant is put aside and looked at again, and nothing stays when it is discarded", async () => {
+  const { t, user, evaluate } = openPane(memoryWorkbook(book).host, "ru");
+  await evaluate();
+  await user.click(await screen.findByRole("tab", { name: t("results.tabs.whatIf") }, slow));
+  const prizes = screen.getByRole("spinbutton", { name: t("results.whatIf.prizes") });
+  await user.clear(prizes);
+  await user.type(prizes, "1");
+  await user.tab();
+  expect(await screen.findByText(t("results.whatIf.moved", { number: 4 }), {}, slow)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: t("results.whatIf.keep") }));
+  expect(screen.getByText(t("results.whatIf.nothing"))).toBeVisible();
+  const variant = t("results.whatIf.variant", { number: 1 });
+  expect(screen.getByText(new RegExp(`${variant}: призовых мест: 3 → 1`))).toBeVisible();
+  await user.click(screen.getByRole("button", { name: `${t("results.whatIf.show")}: ${variant}` }));
+  expect(prizes).toHaveValue("1");
+  await user.click(screen.getByRole("button", { name: t("results.whatIf.discard") }));
+  expect(prizes).toHaveValue("3");
+});
+
+it("a changed weight is named by its criterion, and what it moves is said first", async () => {
+  const first = evaluatedBook();
+  const changed = {
+    ...first,
+    sheets: first.sheets.map((sheet) =>
+      sheet.title !== "Критерии"
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row) =>
+              row[0]?.value !== "C1"
+                ? row
+                : row.map((cell, index) => (index === weightColumn(sheet) ? { ...cell, value: 0.5 } : cell)),
+            ),
+          },
+    ),
+  };
+  const { t, user, openStep } = openPane(memoryWorkbook(changed).host, "ru");
+  await openStep("results");
+  await user.click(await screen.findByRole("button", { name: t("comparison.pane.check") }, slow));
+  const section = await screen.findByRole("region", { name: t("comparison.pane.since") }, slow);
+  expect(await within(section).findByText("C1, вес: 1 → 0,5", {}, slow)).toBeVisible();
+  expect(section).toHaveTextContent(/Изменилось мест: \d|Места и награды не изменились/);
+});
+
+it("the step of criteria says what is so as soon as the sheets are written", async () => {
+  const plans = evaluatedBook();
+  const workbook = memoryWorkbook(book);
+  const host = {
+    ...workbook.host,
+    // The open workbook has the sheets from then on.
+    read: async (files: Parameters<typeof workbook.host.read>[0]) => {
+      const inputs = await workbook.host.read(files);
+      return workbook.plans.length === 0 ? inputs : { ...inputs, workbook: plans };
+    },
+  };
+  const { t, user, openStep } = openPane(host, "ru");
+  await openStep("criteria");
+  await user.click(screen.getByRole("button", { name: t("pane.criteria.add") }));
+  expect(
+    await screen.findByText(t("pane.criteria.fromSheet", { title: "Критерии" }), { exact: false }, slow),
+  ).toBeVisible();
+  expect(screen.queryByText(t("pane.criteria.fromSample"), { exact: false })).toBeNull();
+  expect(screen.queryByRole("button", { name: t("pane.criteria.add") })).toBeNull();
+  await user.click(screen.getByText(/^A\. /));
+  expect(screen.getAllByRole("button", { name: /Критерии!/ })[0]).toBeVisible();
+});
+
+function weightColumn({ rows: cells }: SheetGrid): number {
+  return Math.max(...cells.map((row) => row.findIndex(({ value }) => value === "Вес")));
+}
+
+/** The workbook that an evaluation of it writes. */
+function evaluatedBook() {
+  const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
+  return workbookFromPlans(resultOf(evaluateWorkbook(book, options)).plan.sheets);
+}
