@@ -1,7 +1,8 @@
 import type { Settings } from "../../../criteria/settings";
+import { blockSum } from "../../../scoring/blockSum";
 import { mostPoints } from "../../../scoring/mostPoints";
 import { weightedUnits } from "../../../scoring/points";
-import { blockSum, type Weighing } from "../weighing";
+import type { Weighing } from "../weighing";
 
 /**
  * How often each organisation receives what, over many sets of weights: awards as scoring gives them by positions. Sums without rounding
@@ -82,11 +83,13 @@ export class AwardTally {
     const { weighed, settings } = this;
     if (settings.tieRanking === "dense") return Infinity;
     let most = 0;
-    for (const { criteria } of weighed.blocks) {
+    for (const { criteria, weight } of weighed.blocks) {
       for (const criterion of criteria) {
-        if ((weighed.largest[criterion] ?? 0) * (weights[criterion] ?? 0) > mostPoints) return Infinity;
-        most += 0.501;
+        if ((weighed.largest[criterion] ?? 0) * (weights[criterion] ?? 0) * weight > mostPoints) return Infinity;
+        most += 0.501 * weight;
       }
+      // Its own rounding, of the plain sum and of the exact one.
+      if (weight !== 1) most += 1;
     }
     return most;
   }
