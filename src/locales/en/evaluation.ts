@@ -34,7 +34,7 @@ export const evaluationIssues = {
   approvedResultsChanged:
     "The results have been approved (resolution No.\u00a0{{number}} of {{date}}), and this evaluation differs from them: it is a new version. State the reason in the setting “{{label}}”. The approved results are kept: “Restore the previous evaluation” brings them back",
   fileEncrypted:
-    "The file is protected by a password and was not read. Ask for it without a password, or take the password off in Excel (File → Info → Protect Workbook) and save.",
+    "The file is protected by a password and was not read. Ask for it without a password, or take the password off in Excel (File → Info → Protect Workbook; of an .ods in LibreOffice) and save.",
   fileTooLarge:
     "The file is too large and was not read. Delete sheets, pictures and formatted empty rows that are not needed and save it again.",
   fileOtherFormat:

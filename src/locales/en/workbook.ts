@@ -28,7 +28,7 @@ export const workbook = {
     ownDocument:
       "This is a document with the results of an earlier evaluation; it holds no indicators of regions. Choose a file with indicators.",
     encrypted:
-      "The file is protected by a password and cannot be read. Open it in Excel, remove the password (File → Info → Protect Workbook) and save it.",
+      "The file is protected by a password and cannot be read. Open it in Excel (an .ods in LibreOffice), remove the password (in Excel: File → Info → Protect Workbook) and save it.",
     tooLarge:
       "The file is too large. Delete sheets, pictures and empty formatted rows that are not needed, and save it again.",
     unreadableFile:

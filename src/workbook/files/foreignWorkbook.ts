@@ -13,6 +13,8 @@ import { zip } from "../xlsx/zip";
 import { binaryCells } from "./binaryCells";
 import { repeatedCells } from "./repeatedCells";
 
+const manifest = "META-INF/manifest.xml";
+
 const options: ParsingOptions = {
   type: "array",
   dense: true,
@@ -42,9 +44,15 @@ export async function readForeignWorkbook(bytes: Uint8Array, fileName: string): 
   return workbookGrid(book, fileName);
 }
 
-/** Reads an .xlsb or .ods. What the library unpacks was unpacked before within `fileLimits`. */
+/**
+ * Reads an .xlsb or .ods. What the library unpacks was unpacked before within `fileLimits`.
+ * @throws HostFault as `readForeignWorkbook`
+ */
 export async function readForeignPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookGrid> {
   const parts = await unzip(bytes, () => true);
+  // OpenDocument 1.3 part 2, 4.8.7: the parts themselves are no XML then.
+  if (new TextDecoder().decode(parts.get(manifest)).includes("encryption-data"))
+    throw new HostFault("encrypted", "encryption-data in its manifest");
   const content = parts.get("content.xml");
   const cells =
     content === undefined

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
+import { utils, write } from "@e965/xlsx";
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/index-native.js";
 import { fileFaultIssue } from "../../../src/evaluation/inputs/fileIssues";
 import { issueMessage } from "../../../src/issues/issue";
@@ -139,6 +140,32 @@ describe("encrypted", () => {
     const { writeXlsx } = await import("hucre/xlsx");
     const sheets = [{ name: "Лист1", rows: [[1]] }];
     expect(await faultOf(await writeXlsx({ sheets, encryption: { password: "x", spinCount: 1 } }))).toBe("encrypted");
+  });
+
+  it("an .xls with a password: its FilePass (MS-XLS 2.4.117) follows the first record of the stream", async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([[1]]), "Лист1");
+    const bytes = Buffer.from(write(book, { bookType: "biff8", type: "buffer" }) as Uint8Array);
+    const start = bytes.indexOf(Buffer.from("09081000000605", "hex"));
+    expect(start).toBeGreaterThan(0);
+    // RC4 of 40 bits, as Excel 97 to 2003 and LibreOffice write it.
+    bytes.write(`2f003600010001000100${"5a".repeat(48)}`, start + 20, "hex");
+    expect(await faultOf(bytes)).toBe("encrypted");
+  });
+
+  it.each([
+    ["content.xml", "a part"],
+    ["encrypted-package", "the whole (OpenDocument 1.4)"],
+  ])("an .ods with a password, %s", async (name) => {
+    const entry = `<file-entry full-path="${name}"><encryption-data checksum="s9Dy"/></file-entry>`;
+    const parts = {
+      mimetype: utf8("application/vnd.oasis.opendocument.spreadsheet"),
+      "META-INF/manifest.xml": utf8(
+        `<manifest:manifest>${entry.replace(/<(\/?)/g, "<$1manifest:")}</manifest:manifest>`,
+      ),
+      [name]: new Uint8Array(300).map((_, at) => (at * 89) % 251),
+    };
+    expect(await faultOf(await zip(new Map(Object.entries(parts)), true))).toBe("encrypted");
   });
 
   it("a zip archive with a password", async () => {
