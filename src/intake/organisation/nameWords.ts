@@ -20,9 +20,9 @@ export interface NameWords {
 type Kind = "city" | "region" | "district";
 
 const kindStems = [
-  ["city", /^(?:г|гор|город(?!.*област)\p{L}*|кала|каласы\p{L}*|калалык|city)$/u],
-  ["region", /^(?:обл|област\p{L}*|облыс\p{L}*|region|oblast)$/u],
-  ["district", /^(?:район\p{L}*|р|аудан\p{L}*|district)$/u],
+  ["city", /^(?:г|го|гор|горком\p{L}*|город(?!.*област)\p{L}*|кала|каласы\p{L}*|калалык|city)$/u],
+  ["region", /^(?:обл|обком\p{L}*|област\p{L}*|облыс\p{L}*|region|oblast)$/u],
+  ["district", /^(?:район\p{L}*|райком\p{L}*|р|аудан\p{L}*|district)$/u],
 ] as const;
 
 /** Cities beside the oblasts, two of which have an oblast of nearly the same name. */
@@ -72,6 +72,7 @@ const commonStem = new RegExp(
     "объединен",
     "бирлестик",
     "оо$",
+    "ро$",
     "кб$",
     "и$",
     "жане$",

@@ -9,6 +9,14 @@ const legalForm =
 const formInFront = new RegExp(`^${legalForm}(?= )`);
 const formBehind = new RegExp(` ${legalForm}$`);
 
+/** One word for what is written in full and in short; "ОО" and "ГО" behind a territory are the kind of its organisation. */
+const shortForms: readonly (readonly [written: RegExp, short: string])[] = [
+  [/(?<!\p{L})профессиональн(?:ый|ого|ому|ым|ом) (?=союз)/gu, "проф"],
+  [/(?<=(?<!\p{L})к[әа]с[іи]п)т[іи]к (?=ода[қғкг])/gu, ""],
+  [/(?<=ская) (?:оо|oo)(?= |$)/gu, " областная организация"],
+  [/(?<=ская) го(?= |$)/gu, " городская организация"],
+];
+
 /**
  * An organisation's name as the cell has it: outer and repeated white space removed (also U+00A0 and zero-width marks)
  * and nothing else changed. "" where the cell holds no name.
@@ -19,10 +27,11 @@ export function organisationName(cell: GridCell): string {
 
 /**
  * A name for comparison: without case, quotes, punctuation, kinds of spaces, ё/е, look-alike letters, and the legal form
- * (ОО, ҚБ, «Общественное объединение») before or after. Nothing that tells territories apart is touched.
+ * (ОО, ҚБ, «Общественное объединение») before or after; "профессиональный союз" is "профсоюз". Nothing that tells territories apart is touched.
  */
 export function organisationKey(name: string): string {
-  const key = spaced(comparisonKey(name.replace(quotes, " ")).replace(punctuation, " "));
+  const written = spaced(comparisonKey(name.replace(quotes, " ")).replace(punctuation, " "));
+  const key = shortForms.reduce((text, [long, short]) => text.replace(long, short), written);
   const withoutFront = spaced(key.replace(formInFront, ""));
   const bare = spaced(withoutFront.replace(formBehind, ""));
   return bare === "" ? key : bare;

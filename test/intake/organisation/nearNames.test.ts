@@ -45,8 +45,19 @@ describe("NearNames", () => {
     ["a territory alone", "Жамбыл", zhambyl],
     ["a territory of another stem", "Кызылорда", kyzylorda],
     ["quotes and a legal form", "ОО «Павлодарскаяобластная организация»", pavlodar],
+    ["its committee", "Жамбылский обком профсоюза", zhambyl],
+    ["a short kind", "Павлодарская обл. РО профсоюза", pavlodar],
   ])("offers an organisation for a name with %s", (_case, written, organisation) => {
     expect(attested.nearest(written)?.organisation).toBe(organisation);
+  });
+
+  it("never offers a city's organisation for an oblast's committee, nor the other way", () => {
+    const oblast = new NearNames(roster(["Алматинская областная организация профсоюза"]));
+    const city = new NearNames(roster(["Алматинская городская организация профсоюза"]));
+    expect(oblast.nearest("Алматинский обком профсоюза")).not.toBeNull();
+    expect(oblast.nearest("Алматинский горком профсоюза")).toBeNull();
+    expect(city.nearest("Алматинский горком профсоюза")).not.toBeNull();
+    expect(city.nearest("Алматинский обком профсоюза")).toBeNull();
   });
 
   it("keeps the two organisations of Astana two", () => {
