@@ -15,6 +15,7 @@ import { jumpFromPrevious } from "./jumpFromPrevious";
 import { lastYearsRows } from "./lastYearsRows";
 import { membersPosition } from "./members";
 import { Rates, type PreviousValues } from "./rates";
+import { rowPerMember } from "./rowPerMember";
 import { shiftedRows } from "./shiftedRows";
 import type { Slip, SlipTable } from "./slip";
 
@@ -48,43 +49,50 @@ export function doubts(submissions: readonly Submission[], edition: Edition, pre
   const columns = units.map((_unit, column) => Float64Array.from(values, (row) => row[column] ?? NaN));
   const table = { criteria, submissions, lastYear, rates: new Rates(units, columns, lastYear) };
   const slips = slipsOf(table);
-  const named = new Set(slips.flatMap(({ repairs }) => repairs.map(({ from }) => from)));
+  const named = new Set<Reading | undefined>(slips.flatMap(({ repairs }) => repairs.map(({ from }) => from)));
   // Of a whole row that is amiss no cell is judged by itself.
   const wholeRows = new Set(
     slips.flatMap(({ kind, repairs }) =>
       ["factor", "cells", "fractions"].includes(kind) ? [] : repairs.map(({ organisation }) => organisation),
     ),
   );
-  const memberCounts = values.map((row) => row[membersPosition(criteria)] ?? null);
-  const issues = criteria.flatMap((criterion, position) => {
+  const members = membersPosition(criteria);
+  const memberCounts = values.map((row) => row[members] ?? null);
+  const compared = submissions.map((): (number | null)[] => []);
+  const found = criteria.flatMap((criterion, position) => {
     if (units[position]?.family === "yesNo") return [];
     const isCounted = units[position]?.family === "count" || units[position]?.family === "money";
-    const members = isCounted && position !== membersPosition(criteria) ? memberCounts : [];
-    const perMember = (value: number, row: number): number => value / (members[row] ?? 0);
+    const counts = isCounted && position !== members ? memberCounts : [];
+    const perMember = (value: number, row: number): number => value / (counts[row] ?? 0);
     const sorted = (of: (value: number, row: number) => number): Float64Array =>
       Float64Array.from(
         values.map((row, at) => of(row[position] ?? 0, at)).filter((value) => value > 0 && value < Infinity),
       ).sort();
     const positive = sorted((value) => value);
     const shares = sorted(perMember);
-    return submissions.flatMap(({ organisation, readings }, row): readonly Issue[] => {
+    return submissions.flatMap(({ organisation, readings }, row) => {
       const reading = readings[position];
       if (!reading || reading.value === null || reading.corrected || named.has(reading)) return [];
       if (wholeRows.has(organisation)) return [];
       const { value, source } = reading;
-      const isKnown = (members[row] ?? 0) > 0 && shares.length >= leastValues;
+      const isKnown = (counts[row] ?? 0) > 0 && shares.length >= leastValues;
+      const far = isKnown ? farAboveOthers(perMember(value, row), shares, "valueFarAbovePerMember") : null;
+      if (isKnown && value > 0) compared[row]?.push(far === null ? null : Number(far.params["count"]));
       const doubt =
-        jumpFromPrevious(value, lastYear[row]?.[position] ?? null) ??
-        (isKnown
-          ? farAboveOthers(perMember(value, row), shares, "valueFarAbovePerMember")
-          : farAboveOthers(value, positive));
+        jumpFromPrevious(value, lastYear[row]?.[position] ?? null) ?? (isKnown ? far : farAboveOthers(value, positive));
       if (doubt === null) return [];
       const { code, unit } = criterion;
       const params = { organisation: quote(organisation), criterion: code, unit, value, ...doubt.params };
-      return [issueOn(source, doubt.code, "warning", params, organisation)];
+      return [{ row, issue: issueOn(source, doubt.code, "warning", params, organisation) }];
     });
   });
-  return { slips, issues: [...slips.flatMap((slip) => slip.issues), ...issues] };
+  // Where the members are what is amiss, no value beside them is.
+  const ofRows = submissions.map((one, row) => rowPerMember(one, compared[row] ?? [], members, criteria));
+  const issues = found.flatMap(({ row, issue }) =>
+    issue.code === "valueFarAbovePerMember" && (ofRows[row] ?? null) !== null ? [] : [issue],
+  );
+  const rows = ofRows.filter((issue, row) => issue !== null && !named.has(submissions[row]?.readings[members]));
+  return { slips, issues: [...slips.flatMap((slip) => slip.issues), ...rows.filter((one) => one !== null), ...issues] };
 }
 
 /** No share above 100 %, and no part of a person. */

@@ -87,6 +87,10 @@ export const regionsIssues = {
     "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit, unit}})",
   formatUnitConverted:
     "{{organisation}}, {{criterion}}: the cell shows “{{written}}”, but the indicator is measured in another unit ({{unit, unit}}); the number was converted. Check it, or take the unit out of the cell’s format",
+  rowFarAbovePerMember_one:
+    "{{organisation}}: {{count}} time as much for each member as is usual for other organisations, in this number of indicators of the row: {{values}}. The number of members ({{criterion}}: {{value, amount}}) is probably wrong, or the other numbers of the row are in another unit. Check the row",
+  rowFarAbovePerMember_other:
+    "{{organisation}}: {{count}} times as much for each member as is usual for other organisations, in this number of indicators of the row: {{values}}. The number of members ({{criterion}}: {{value, amount}}) is probably wrong, or the other numbers of the row are in another unit. Check the row",
   valueFarAbovePerMember_one:
     "{{organisation}}, {{criterion}}: {{value, amount}} ({{unit, unit}}) is {{count}} time the usual value of other organisations for each member. Check the number and the unit",
   valueFarAbovePerMember_other:

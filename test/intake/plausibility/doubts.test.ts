@@ -91,6 +91,22 @@ describe("where members are known, a value is judged per member", () => {
     expect(of([[2_301, 107], ...others])).toEqual(["О1 valueFarAbovePerMember"]);
   });
 
+  it("and where most of a row is far too many, one finding says that the members or the unit are wrong", () => {
+    const criteria = [aid, counted, paid, "A4", "A5"].map((one) =>
+      typeof one === "string" ? criterion({ code: one, unit: "ед." }) : one,
+    );
+    // О1 has 731 / 2 = 365 for each member, others about 1: no digits too many or too few.
+    const rows = [[731, 2, 742, 727, 719], ...others.map(([value, all]) => [value, all, value, value, value])];
+    const submissions = rows.map((values, at) => ({
+      organisation: `О${at + 1}`,
+      source: null,
+      readings: values.map((value) => ({ status: "ok", value, written: null, source: null })),
+    })) as readonly Submission[];
+    const found = doubts(submissions, edition(criteria), new Map()).issues;
+    expect(found.map(({ organisation, code }) => [organisation, code])).toEqual([["О1", "rowFarAbovePerMember"]]);
+    expect(found[0]?.params).toMatchObject({ criterion: "A2", value: 2, values: 4 });
+  });
+
   it("and beside the others' values where its own members are not known", () => {
     expect(of([[70_003, 0], ...others])).toEqual(["О1 valueFarAbove"]);
   });
