@@ -45,6 +45,8 @@ export interface SheetGrid {
   readonly remarked?: readonly string[];
   /** The sheet is protected with a password: the tag that says so, as it is written into another file. Read of .xlsx only. */
   readonly protection?: string;
+  /** Texts of the page's header and footer, where it has any. Read of .xlsx only. */
+  readonly pageTexts?: readonly string[];
   /** How cells are named where they have no addresses: in a table of a document. */
   readonly naming?: CellNaming;
 }

@@ -44,8 +44,8 @@ const genericTitle =
 
 /**
  * The organisation's name, from the rows above the indicators: behind, beside or below "Организация:" or above its caption;
- * else a line that the organisations sheet knows; else what one line says, or several together; else the title of the
- * sheet; else the name of the file.
+ * else a line that the organisations sheet knows; else what one line says, or several together; else the header or footer
+ * of its pages; else the title of the sheet; else the name of the file.
  * @param rows number of rows above the heads
  */
 export function titleName(sheet: SheetView, rows: number, isKnown: (name: string) => boolean): TitleName | NoTitleName {
@@ -55,7 +55,13 @@ export function titleName(sheet: SheetView, rows: number, isKnown: (name: string
     const named = labelledName(lines, isLabel);
     if (named !== null) return named;
   }
-  return knownName(lines, isKnown) ?? lineName(lines) ?? sheetName(sheet, isKnown) ?? nobody(lines);
+  return (
+    knownName(lines, isKnown) ??
+    lineName(lines) ??
+    pageName(sheet, isKnown) ??
+    sheetName(sheet, isKnown) ??
+    nobody(lines)
+  );
 }
 
 function labelledName(lines: readonly TitleLine[], isLabel: (text: string) => boolean): TitleName | null {
@@ -138,6 +144,15 @@ function segments(text: string): readonly string[] {
 
 function placed({ row, column, text }: TitleLine): TitleName {
   return { name: text, at: { row, column } };
+}
+
+/** The one name in the header or footer of the pages. */
+function pageName({ pageTexts = [] }: SheetView, isKnown: (name: string) => boolean): TitleName | null {
+  const texts = pageTexts.map((text) => withColon.exec(text)?.[2] ?? text);
+  const known = texts.filter(isKnown);
+  const names = known.length > 0 ? known : texts.filter((text) => speaksOfOrganisation(text) && !isNobody(text));
+  const [name, ...others] = new Set(names);
+  return name === undefined || others.length > 0 ? null : { name, at: null };
 }
 
 function sheetName({ origin }: SheetView, isKnown: (name: string) => boolean): TitleName | null {

@@ -8,6 +8,7 @@ import { movedFormula } from "./sharedFormula";
 import { ownCopy, richText } from "./sharedStrings";
 import type { SheetPart } from "./packageParts";
 import { resolvedEscapes } from "./xmlEntities";
+import { headerTexts } from "./pageHeader";
 import { protectionTag } from "./sheetProtection";
 import { XmlScanner } from "./xmlScanner";
 
@@ -39,6 +40,7 @@ class SheetReader {
   private readonly columns: { from: number; to: number; hidden: boolean; width: number | null }[] = [];
   private readonly masters = new Map<string, Master>();
   private protection: string | null = null;
+  private readonly pageTexts: string[] = [];
   private row = -1;
   private column = -1;
   private isRowStated = false;
@@ -75,6 +77,12 @@ class SheetReader {
         case "sheetProtection":
           this.protection = protectionTag(scanner);
           break;
+        case "oddHeader":
+        case "oddFooter":
+        case "firstHeader":
+        case "firstFooter":
+          this.pageTexts.push(...headerTexts(scanner.content()));
+          break;
         case "extLst":
         case "hyperlinks":
         case "dataValidations":
@@ -87,7 +95,12 @@ class SheetReader {
     const hiddenRows = new Set(this.hiddenRows.filter((row) => row < rows.length));
     const { title, merges, protection } = this;
     const grid = { title, hidden, rows, merges, hiddenRows, ...this.columnLayout() };
-    return protection === null ? grid : { ...grid, protection };
+    const pageTexts = [...new Set(this.pageTexts)];
+    return {
+      ...grid,
+      ...(protection === null ? {} : { protection }),
+      ...(pageTexts.length === 0 ? {} : { pageTexts }),
+    };
   }
 
   private startRow(): void {
