@@ -7,7 +7,7 @@ const sounds: readonly (readonly [written: RegExp, sound: string])[] = [
   [/shch|щ/g, "sh"],
   [/zh|ж/g, "j"],
   [/kh|[хһx]/g, "h"],
-  [/нг|ng|[нңñńŋ]/g, "n"],
+  [/[нңnñń][гғgğǵ]|[нңñńŋ]/g, "n"],
   [/ю/g, "iu"],
   [/я/g, "ia"],
   [/ц|c(?!h)/g, "ts"],
