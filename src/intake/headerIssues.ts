@@ -9,6 +9,7 @@ import { headerPosition } from "./indicatorColumn";
 import { lostByPart } from "./header/matchColumns";
 import { noPart } from "./header/partWords";
 import { issueAt, issueOf, quote } from "./issueAt";
+import { guessesTogether } from "./openGuesses";
 import { cellIn } from "./sheet/sheetView";
 import { previousOf } from "./table/companionColumns";
 import type { CellPosition, NamedRow } from "./table/namedRow";
@@ -30,7 +31,20 @@ export function headerIssues(table: SheetTable, index: CriterionIndex, rows: rea
   const said = new Map(
     issues.map((issue) => [`${issue.code} ${issue.cell ?? ""} ${JSON.stringify(issue.params)}`, issue]),
   );
-  return Array.from(said.values());
+  return guessesAsOne(Array.from(said.values()), table);
+}
+
+function guessesAsOne(issues: readonly Issue[], { sheet }: SheetTable): readonly Issue[] {
+  const guesses = issues.filter(({ code }) => code === "headerGuessed");
+  const [first] = guesses;
+  if (first === undefined || guesses.length < guessesTogether) return issues;
+  const list = guesses.map(
+    ({ cell, params: { written, criterion, score } }) =>
+      `${cell ?? ""} «${String(written)}» → ${String(criterion)} (${String(score)})`,
+  );
+  const params = { sheet: sheet.title, number: guesses.length, list: list.join("; ") };
+  const together: Issue = { ...first, code: "headersGuessed", params };
+  return issues.flatMap((issue) => (issue === first ? [together] : guesses.includes(issue) ? [] : [issue]));
 }
 
 /** A year in the title that is not the edition's; null where none is named, or the edition's is, too. */

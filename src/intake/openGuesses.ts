@@ -11,6 +11,9 @@ export interface OpenGuess {
   readonly source: SourceCell | null;
 }
 
+/** From so many on, guesses are one question: answered at once, or one by one. */
+export const guessesTogether = 5;
+
 /** The headers that were taken for a criterion by likeness, by sheet and criterion. */
 export function guessedHeaders(tables: readonly IndicatorTable[]): ReadonlyMap<string, OpenGuess> {
   const headers = new Map<string, OpenGuess>();

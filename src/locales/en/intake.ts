@@ -191,6 +191,8 @@ export const intakeIssues = {
     "{{criterion}} (“{{written}}”): no column of values is in the unit of the criterion ({{unit, unit}}); the indicator was not read. Add a column in that unit",
   columnOfYearBefore:
     "Column “{{written}}” of {{year}} was used only for a comparison with {{expected}} ({{criterion}})",
+  headersGuessed:
+    'Sheet "{{sheet}}": headings taken for indicators by likeness: {{number}}. {{list}}. Check the list: in the pane it is confirmed whole or one by one; without the pane write the headings into the criteria sheet, column "Headings in the regions\' sheet". Until then awards that depend on them are not proposed',
   headerGuessed:
     "Header “{{written}}” was taken for indicator {{criterion}} by likeness ({{score}}; next: {{runnerUp}}). Confirm it: write the header into row {{criterion}} of the criteria sheet, column “Headings in the regions' sheet”, or correct it. Until then the awards that depend on it are not proposed",
   criterionNotInForm:

@@ -22,6 +22,7 @@ const notForRegions: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "criterionWithoutColumn",
   "criterionNotInForm",
   "headerGuessed",
+  "headersGuessed",
   "dataNumberChanged",
   "dataNumberTyped",
 ]);

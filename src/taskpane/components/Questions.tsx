@@ -7,10 +7,11 @@ import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { acceptedRepair } from "../view/acceptedRepair";
 import { answerText } from "../view/answerText";
-import { freeCriteria, officialOrganisations, openQuestions } from "../view/questions";
+import { freeCriteria, officialOrganisations, openQuestions, type HeaderQuestion } from "../view/questions";
 import { bySlipEffect } from "../view/regions";
 import { criterionNames } from "../view/understoodTable";
 import { AnswerList } from "./AnswerList";
+import { GuessesCard } from "./GuessesCard";
 import { HeaderCard } from "./HeaderCard";
 import { LongList } from "./LongList";
 import { NameCard } from "./NameCard";
@@ -65,6 +66,15 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
     passFocus(index);
   };
 
+  const headerCard = (question: HeaderQuestion, index: number): React.JSX.Element => (
+    <HeaderCard
+      question={question}
+      names={names}
+      choices={freeCriteria(understanding, question.location.file, language)}
+      onAnswer={answer(index)}
+    />
+  );
+
   return (
     <div ref={block} tabIndex={-1} className={styles.questions}>
       {questions.length > 0 && (
@@ -73,13 +83,19 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
           <LongList items={questions} keyOf={({ key }) => key} plain>
             {(question, index) =>
               question.kind === "header" ? (
-                <HeaderCard
+                headerCard(question, index)
+              ) : question.kind === "guesses" ? (
+                <GuessesCard
                   question={question}
                   names={names}
-                  choices={freeCriteria(understanding, question.location.file, language)}
-
-                  onAnswer={answer(index)}
-                />
+                  onAcceptAll={() => {
+                    for (const { header, guess } of question.guesses) {
+                      answer(index)({ kind: "header", header, criterion: guess.criterion });
+                    }
+                  }}
+                >
+                  {(each) => headerCard(each, index)}
+                </GuessesCard>
               ) : question.kind === "twice" ? (
                 <TwiceCard
                   question={question}

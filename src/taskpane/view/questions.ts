@@ -1,6 +1,7 @@
 import type { Answers } from "../../evaluation/answers";
 import type { Understanding } from "../../evaluation/outcome";
 import type { Guess, IndicatorTable, OrganisationTwice, ReadName, TableColumn } from "../../intake/indicatorReading";
+import { guessesTogether } from "../../intake/openGuesses";
 import { localisedText, type Language } from "../../locales/language";
 import { criterionNames } from "./understoodTable";
 
@@ -22,6 +23,15 @@ export interface HeaderQuestion {
   readonly nearest: readonly string[];
   readonly location: QuestionLocation;
   /** Number of further tables in which the same header is. */
+  readonly more: number;
+}
+
+/** What many headers were taken for: one list, accepted whole or answered one by one. */
+export interface GuessesQuestion {
+  readonly kind: "guesses";
+  readonly key: string;
+  readonly guesses: readonly (HeaderQuestion & { readonly guess: Guess })[];
+  readonly location: QuestionLocation;
   readonly more: number;
 }
 
@@ -52,7 +62,7 @@ export interface TwiceQuestion extends OrganisationTwice {
   readonly more: number;
 }
 
-export type Question = HeaderQuestion | NameQuestion | NamesQuestion | TwiceQuestion;
+export type Question = HeaderQuestion | GuessesQuestion | NameQuestion | NamesQuestion | TwiceQuestion;
 
 /** Something to choose from: "A3", shown as "A3. Name". */
 export interface Choice {
@@ -74,11 +84,18 @@ export function openQuestions(
   const settled = new Set(answers.copies?.map(({ organisation }) => organisation));
   return [
     ...twice.filter(({ organisation }) => !settled.has(organisation)).map(twiceQuestion),
-    ...headers.filter(({ guess }) => guess !== null),
+    ...guessQuestions(headers),
     ...nameQuestions(tables, answered),
     ...namesQuestions(tables, new Set(answers.names?.map(({ written }) => written))),
     ...headers.filter(({ guess }) => guess === null),
   ];
+}
+
+function guessQuestions(headers: readonly HeaderQuestion[]): readonly (HeaderQuestion | GuessesQuestion)[] {
+  const guesses = headers.flatMap((each) => (each.guess === null ? [] : [{ ...each, guess: each.guess }]));
+  const [first] = guesses;
+  if (first === undefined || guesses.length < guessesTogether) return guesses;
+  return [{ kind: "guesses", key: "guesses", guesses, location: first.location, more: 0 }];
 }
 
 function twiceQuestion(twice: OrganisationTwice): TwiceQuestion {

@@ -57,6 +57,25 @@ describe("open questions", () => {
     ]);
   });
 
+  it("ask of five guesses or more at once, and of those not answered when fewer are left", () => {
+    const many = ["Б", "В", "Г", "Д", "Е"].map((header, at) => ({
+      ...guessed,
+      header,
+      cell: `${header}1`,
+      guess: { ...guess, criterion: `A${at + 1}` },
+    }));
+    const [all, ...others] = ask([table({ columns: many })]);
+    expect(others).toEqual([]);
+    expect(all).toMatchObject({ kind: "guesses", guesses: many.map(({ header }) => ({ header })) });
+    const answers = { ...nothingAnswered, headers: [{ header: "Б", criterion: "A1" }] };
+    expect(ask([table({ columns: many })], answers).map(({ kind }) => kind)).toEqual([
+      "header",
+      "header",
+      "header",
+      "header",
+    ]);
+  });
+
   it("ask of each organisation that is twice, before all else, until it is answered", () => {
     const cell = (at: string) => ({ file: null, sheet: "Показатели", cell: at });
     const twice = ["Астана", "Жамбыл"].map((organisation) => ({
