@@ -65,7 +65,7 @@ export function documentParts(
   return paragraphs.flatMap((part, index) =>
     partsOf(part, textWidth(landscape), {
       ...(paragraphs[index - 1]?.kind === "pageBreak" ? { pageBreakBefore: true } : {}),
-      ...(staysWithNext(paragraphs[index + 1]) ? { keepNext: true } : {}),
+      ...(staysWithNext(part, paragraphs.slice(index + 1)) ? { keepNext: true } : {}),
     }),
   );
 }
@@ -73,9 +73,15 @@ export function documentParts(
 /** Characters that surely make one line: sums below their item. */
 const shortLine = 80;
 
-/** No signature stands alone on a page, and no list of sums is parted. */
-function staysWithNext(next: DraftParagraph | DraftTable | undefined): boolean {
-  return next?.kind === "signature" || (next?.kind === "line" && next.text.length <= shortLine);
+/** No signature stands alone on a page or with notes only, no sentence is cut from its list, and no list of sums is parted. */
+function staysWithNext(
+  { kind }: DraftParagraph | DraftTable,
+  after: readonly (DraftParagraph | DraftTable)[],
+): boolean {
+  const [next] = after;
+  if (next?.kind === "line") return next.text.length <= shortLine;
+  if (kind === "body" && (next?.kind === "bullet" || next?.kind === "noteBullet")) return true;
+  return after.find((one) => one.kind !== "note")?.kind === "signature";
 }
 
 /** Where a page begins, and what is not parted from what follows. */

@@ -5,8 +5,8 @@ const pixelsPerUnit = 7;
 const paddingPixels = 5;
 
 /**
- * Number of lines that a wrapped text takes in a cell: Excel breaks lines at spaces, and a word that is longer than a line
- * wherever the line ends.
+ * Number of lines that a wrapped text takes in a cell: lines break at spaces, a word that is longer than a line after its
+ * hyphens, and what is still longer wherever the line ends.
  * @param width as a column's is stated in a file, or the sum of those of merged columns
  */
 export function wrappedLines(text: string, width: number, look: TextLook): number {
@@ -20,21 +20,23 @@ function linesOf(text: string, room: number, look: TextLook): number {
   let used = 0;
   // Spaces at the end of a line take no room.
   for (const [, word = "", spaces = ""] of text.matchAll(/([^ \t]*)([ \t]*)/g)) {
-    const needed = textWidth(word, look);
-    if (used > 0 && needed > 0 && used + needed > room) {
-      lines++;
-      used = 0;
-    }
-    if (needed <= room) used += needed;
-    else
-      for (const character of word) {
-        const wide = textWidth(character, look);
-        if (used > 0 && used + wide > room) {
-          lines++;
-          used = 0;
-        }
-        used += wide;
+    for (const part of textWidth(word, look) <= room ? [word] : word.split(/(?<=-)/)) {
+      const needed = textWidth(part, look);
+      if (used > 0 && needed > 0 && used + needed > room) {
+        lines++;
+        used = 0;
       }
+      if (needed <= room) used += needed;
+      else
+        for (const character of part) {
+          const wide = textWidth(character, look);
+          if (used > 0 && used + wide > room) {
+            lines++;
+            used = 0;
+          }
+          used += wide;
+        }
+    }
     used += textWidth(spaces, look);
   }
   return lines;

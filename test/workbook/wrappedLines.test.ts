@@ -11,6 +11,8 @@ it.each([
   ["ЩЩЩЩЩЩЩЩЩЩ", 8, 3],
   ["слово          ", 7, 1],
   ["one\r\ntwo\nthree", 10, 3],
+  ["aaaa-bbbb cc", 6, 3],
+  ["aaaa-bbbb cc", 12, 1],
   ["", 5, 1],
   ["x", 0, 1],
 ])("%j at a width of %d takes %d lines", (text, width, lines) => {
