@@ -1,5 +1,6 @@
 import { withChecksum } from "../report/kit/fingerprintFoot";
 import { isLive } from "../report/liveLimit";
+import { withExamples } from "../report/criteriaExamples";
 import { planReport } from "../report/planReport";
 import { reportTitles } from "../report/reportTitles";
 import { plannedStaffValues } from "../report/staffValues";
@@ -13,6 +14,7 @@ import type { Safety } from "../insight/safety/safety";
 import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
+import { createTranslators } from "../locales/translators";
 import { createTranslator, type Translate } from "../locales/translator";
 import type { CorrectionEffect } from "../scoring/correctionEffects";
 import type { Evaluation } from "../scoring/evaluation";
@@ -80,7 +82,8 @@ function newWorkbookPlan(material: PlanMaterial, t: Translate): WorkbookPlan {
   const { edition } = material.evaluation;
   const carried = carriedSheets(material);
   const titles = freeTitles(new Set(carried.plans.map(({ title }) => title)), t);
-  const staff = staffSheetPlans(edition, t, language, staffOptions(material, t)).map((plan) => ({
+  const shown = withExamples(material.evaluation, createTranslators());
+  const staff = staffSheetPlans(shown, t, language, staffOptions(material, t)).map((plan) => ({
     ...plan,
     title: titles.get(plan.role) ?? plan.title,
     ...protectionOf(currentSheet(material, plan.role)),

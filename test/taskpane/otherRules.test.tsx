@@ -139,3 +139,25 @@ describe("rehearsing another edition in the pane", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 });
+
+describe("trying a rule in the pane", () => {
+  it("shows the rule in words and what a typed value gives", async () => {
+    const { host, plans } = memoryWorkbook(await bookWithCriteria());
+    const { user, openStep } = openPane(host, "ru");
+    await openStep("data");
+    await user.click(await screen.findByRole("button", { name: t("pane.start.check") }));
+    await openStep("criteria");
+    await user.click(await screen.findByText(/Организационная работа/));
+    await user.click(await screen.findByText(t("criteria.trying.heading", { code: "1.1" })));
+    await screen.findByText(/^5 баллов за каждую единицу/);
+    const field = screen.getByRole("textbox", { name: "1.1. Коллективные договоры" });
+    await user.type(field, "93,5");
+    // 93.5 × 5 = 467.5, rounded half away from zero.
+    await screen.findByText("93,5 → 468 баллов");
+    await user.clear(field);
+    await user.type(field, "много");
+    await screen.findByText(t("criteria.input.number"));
+    expect(plans).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});

@@ -46,6 +46,12 @@ export const criteria = {
   },
   direction: { higher: "more", lower: "less" },
   yesNo: { yes: "yes", no: "no" },
+  trying: {
+    heading: "Rule {{code}}: try a value",
+    byPlace: "Points depend on the place among all organisations: one value cannot show them.",
+    none: "No points follow from these values: enter all of them, within what is allowed.",
+    points: "{{values}} → {{points}}",
+  },
   note: {
     points_one: "{{points}} point",
     points_other: "{{points}} points",
@@ -78,6 +84,9 @@ export const criteria = {
     floor: "at least {{points}}",
     weight: "multiplied by the weight {{weight}}",
     notCounted: "shown but not scored",
+    examples: "for example: {{list}}",
+    example: "{{value}} → {{points}}",
+    exampleOfBase: "{{value}} (base {{base}}) → {{points}}",
     ownLabel: "Note:",
   },
   criteriaSheet: {

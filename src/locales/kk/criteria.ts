@@ -41,6 +41,12 @@ export const criteria = {
   measure: { value: "мән", share: "базадағы үлес", growth: "базаға қатысты өсім", per100: "базаның 100 бірлігіне" },
   direction: { higher: "көп", lower: "аз" },
   yesNo: { yes: "иә", no: "жоқ" },
+  trying: {
+    heading: "{{code}} ережесі: мысалмен тексеру",
+    byPlace: "Балдар барлық ұйымдар арасындағы орынға байланысты: бір мәнмен тексеру мүмкін емес.",
+    none: "Бұл мәндер бойынша балл есептелмейді: барлық мәнді рұқсат етілген шекте жазыңыз.",
+    points: "{{values}} → {{points}}",
+  },
   note: {
     points_one: "{{points}} балл",
     points_other: "{{points}} балл",
@@ -73,6 +79,9 @@ export const criteria = {
     floor: "кем дегенде {{points}}",
     weight: "{{weight}} салмағына көбейтіледі",
     notCounted: "көрсетіледі, бірақ бағаланбайды",
+    examples: "мысалы: {{list}}",
+    example: "{{value}} → {{points}}",
+    exampleOfBase: "{{value}} (база {{base}}) → {{points}}",
     ownLabel: "Ескертпе:",
   },
   criteriaSheet: {

@@ -42,6 +42,12 @@ export const criteria = {
   measure: { value: "значение", share: "доля от базы", growth: "прирост к базе", per100: "на 100 базы" },
   direction: { higher: "больше", lower: "меньше" },
   yesNo: { yes: "да", no: "нет" },
+  trying: {
+    heading: "Правило {{code}}: проверить на примере",
+    byPlace: "Баллы зависят от места среди всех организаций: на одном значении не проверить.",
+    none: "По этим значениям баллы не вычислить: впишите все значения, в допустимых пределах.",
+    points: "{{values}} → {{points}}",
+  },
   note: {
     points_one: "{{points}} балл",
     points_few: "{{points}} балла",
@@ -76,6 +82,9 @@ export const criteria = {
     floor: "не менее {{points}}",
     weight: "умножается на вес {{weight}}",
     notCounted: "показывается, но не оценивается",
+    examples: "например: {{list}}",
+    example: "{{value}} → {{points}}",
+    exampleOfBase: "{{value}} (база {{base}}) → {{points}}",
     ownLabel: "Примечание:",
   },
   criteriaSheet: {

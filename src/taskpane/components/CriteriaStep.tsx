@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
+import type { Edition } from "../../criteria/edition";
 import type { Understanding } from "../../evaluation/outcome";
 import { localisedText } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
@@ -23,6 +24,8 @@ import { loadRules } from "./rules/loadRules";
 import { Section } from "./Section";
 
 const OtherRulesTools = lazy(() => loadRules().then((part) => ({ default: part.OtherRulesTools })));
+
+const TryRule = lazy(() => loadRules().then((part) => ({ default: part.TryRule })));
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -124,7 +127,7 @@ function Blocks({ outcome }: { readonly outcome: Understanding }): React.JSX.Ele
     <div>
       {blocks.map((block) => (
         <Disclosure key={block.code} summary={<BlockSummary block={block} />}>
-          <BlockCriteria block={block} />
+          <BlockCriteria block={block} edition={outcome.edition} />
         </Disclosure>
       ))}
     </div>
@@ -150,7 +153,12 @@ function BlockSummary({ block }: { readonly block: ShownBlock }): React.JSX.Elem
   );
 }
 
-function BlockCriteria({ block }: { readonly block: ShownBlock }): React.JSX.Element {
+interface BlockCriteriaProps {
+  readonly block: ShownBlock;
+  readonly edition: Edition;
+}
+
+function BlockCriteria({ block, edition }: BlockCriteriaProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   return (
@@ -169,6 +177,9 @@ function BlockCriteria({ block }: { readonly block: ShownBlock }): React.JSX.Ele
               ...(share === null ? [] : [t("pane.criteria.share", { share: numberText(share, language) })]),
             ].join(" · ")}
           </span>
+          <Suspense>
+            <TryRule edition={edition} code={code} />
+          </Suspense>
         </li>
       ))}
     </ul>

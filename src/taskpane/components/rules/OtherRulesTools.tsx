@@ -2,6 +2,8 @@ import type { OtherRules } from "../../state/otherRulesState";
 import { FromAppendix } from "./FromAppendix";
 import { Rehearsal } from "./Rehearsal";
 
+export { TryRule } from "./TryRule";
+
 interface OtherRulesToolsProps {
   readonly found: OtherRules;
 }

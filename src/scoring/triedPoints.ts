@@ -1,0 +1,33 @@
+import { isReported, otherIndicators } from "../criteria/computedCriteria";
+import type { Criterion } from "../criteria/criterion";
+import type { Edition } from "../criteria/edition";
+import { linePositions } from "../criteria/lines";
+import { scaleOf } from "../criteria/methodFacts";
+import { unitsPerPoint } from "./rounding";
+import { planScoring, pointsSome } from "./scoreMatrix";
+
+/** What has to be known to count one criterion of one organisation: its own value, those of its lines, and what they are counted with. */
+export function triedIndicators({ criteria }: Edition, criterion: Criterion): readonly Criterion[] {
+  const lines = (linePositions(criteria).get(criterion.code) ?? []).flatMap((position) => criteria[position] ?? []);
+  const counted = lines.length > 0 ? lines : [criterion];
+  const codes = new Set(counted.flatMap((one) => [...(isReported(one) ? [one.code] : []), ...otherIndicators(one)]));
+  return criteria.filter(({ code }) => codes.has(code));
+}
+
+/** Points by place depend on all organisations. */
+export function canBeTried({ criteria }: Edition, criterion: Criterion): boolean {
+  const lines = (linePositions(criteria).get(criterion.code) ?? []).flatMap((position) => criteria[position] ?? []);
+  return criterion.counted && [criterion, ...lines].every((one) => scaleOf(one) !== "places");
+}
+
+/**
+ * The points of one organisation with these values, by the arithmetic of the evaluation.
+ * @param values by code, in the units of the criteria; yes 1, no 0. @returns null where they cannot be computed
+ */
+export function triedPoints(edition: Edition, code: string, values: ReadonlyMap<string, number>): number | null {
+  const plan = planScoring(edition);
+  const columns = edition.criteria.map((one) => Float64Array.of(values.get(one.code) ?? NaN));
+  const [scored] = pointsSome(plan, { organisations: 1, columns }, [plan.columnOf.get(code) ?? -1]);
+  if (scored?.computed[0] !== 1) return null;
+  return (scored.units[0] ?? 0) / unitsPerPoint(edition.settings.decimals);
+}
