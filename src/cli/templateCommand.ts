@@ -6,6 +6,7 @@ import { defaultEdition } from "../criteria/defaultEdition";
 import type { Edition } from "../criteria/edition";
 import type { EditionReading } from "../criteria/editionReading";
 import { readEdition } from "../criteria/readEdition";
+import { expertForms } from "../evaluation/marksSheet";
 import { formPlans } from "../evaluation/formPlan";
 import { templatePlan } from "../evaluation/templatePlan";
 import { countIssues } from "../issues/issue";
@@ -13,6 +14,7 @@ import { isLanguage, type Language } from "../locales/language";
 import { createTranslator, type Translate } from "../locales/translator";
 import { createTranslators } from "../locales/translators";
 import { readWorkbook } from "../workbook/files/readWorkbook";
+import type { WorkbookPlan } from "../workbook/sheetPlan";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { appendixText, newerEditionText } from "./appendixText";
 import { choice, readArguments } from "./arguments";
@@ -89,7 +91,7 @@ async function templateInto(
       ? (former?.edition ?? null)
       : appendixEdition(reading, basename(asked.appendix), former?.edition ?? null, translators);
   const book = await writeXlsx(templatePlan(language, t, edition));
-  const made = asked.forms === null ? [] : await madeForms(former?.edition ?? defaultEdition(), language, t);
+  const made = asked.forms === null ? noForms : await madeForms(former?.edition ?? defaultEdition(), language, t);
   await transaction.write(asked.output, book);
   const forms =
     asked.forms === null
@@ -109,8 +111,13 @@ async function templateInto(
   return exitStatus.evaluated;
 }
 
-async function formsFolder(path: string, force: boolean): Promise<NumberedFolder> {
-  return { path, stale: await numberedFiles(path, "form", force) };
+interface FormsFolder extends NumberedFolder {
+  readonly experts: NumberedFolder;
+}
+
+async function formsFolder(path: string, force: boolean): Promise<FormsFolder> {
+  const experts = { path, stale: await numberedFiles(path, "expert", force) };
+  return { path, stale: await numberedFiles(path, "form", force), experts };
 }
 
 function templateArguments(args: readonly string[]): TemplateArguments {
@@ -185,20 +192,33 @@ function carriedText(
   ].join("\n");
 }
 
-/** One for each organisation. */
-function madeForms(edition: Edition, language: Language, t: Translate): Promise<readonly NumberedFile[]> {
-  return madeNumbered(formPlans(edition, language, t), "form.xlsx", ({ plan }) => writeXlsx(plan));
+interface MadeForms {
+  readonly organisations: readonly NumberedFile[];
+  readonly experts: readonly NumberedFile[];
+}
+
+const noForms: MadeForms = { organisations: [], experts: [] };
+
+/** One for each organisation, and one for each expert whose marks the edition asks for. */
+async function madeForms(edition: Edition, language: Language, t: Translate): Promise<MadeForms> {
+  const content = ({ plan }: { readonly plan: WorkbookPlan }) => writeXlsx(plan);
+  return {
+    organisations: await madeNumbered(formPlans(edition, language, t), "form.xlsx", content),
+    experts: await madeNumbered(expertForms(edition, language, t), "expert.xlsx", content),
+  };
 }
 
 /** Under names of ours; the output says what is in which. */
 async function writeForms(
   transaction: OutputTransaction,
-  folder: NumberedFolder,
-  forms: readonly NumberedFile[],
+  folder: FormsFolder,
+  forms: MadeForms,
   former: Edition | null,
   t: Translate,
 ): Promise<string> {
-  const lines = await writeNumbered(transaction, folder, forms);
+  const lines = await writeNumbered(transaction, folder, forms.organisations);
+  const ofExperts = await writeNumbered(transaction, folder.experts, forms.experts);
+  const marks = ofExperts.length === 0 ? [] : [t("cli.from.experts"), ...ofExperts];
   const attested = former?.roster == null ? [t("cli.from.attested")] : [];
-  return [t("cli.from.forms", { path: folder.path }), ...lines, ...attested].join("\n");
+  return [t("cli.from.forms", { path: folder.path }), ...lines, ...marks, ...attested].join("\n");
 }

@@ -1,3 +1,4 @@
+import { aboutMarks } from "../intake/aboutMarks";
 import { issuesByOrganisation } from "../intake/issuesByOrganisation";
 import { submissionStatuses } from "../intake/submissionStatus";
 import type { Translate } from "../locales/translator";
@@ -19,6 +20,7 @@ export function regionMessages(outcome: Understanding, t: Translate): readonly O
 export function* eachRegionMessage(outcome: Understanding, t: Translate): Generator<OrganisationMessage> {
   const { intake, edition, issues, language } = outcome;
   const own = issuesByOrganisation(intake.tables, issues);
+  const isOfMark = aboutMarks(edition, intake.submissions);
   const submissions = new Map(intake.submissions.map((submission) => [submission.organisation, submission]));
   for (const status of submissionStatuses(intake, edition, issues)) {
     const { organisation } = status;
@@ -27,7 +29,7 @@ export function* eachRegionMessage(outcome: Understanding, t: Translate): Genera
       status,
       submission: submissions.get(organisation) ?? null,
       edition,
-      issues: own.get(organisation) ?? [],
+      issues: (own.get(organisation) ?? []).filter((issue) => !isOfMark(issue)),
       language,
       t,
       year: edition.title.year,

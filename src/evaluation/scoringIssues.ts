@@ -1,5 +1,7 @@
 import { indicatorsOf } from "../formula/expression";
 import type { Criterion } from "../criteria/criterion";
+import { isMarkAt } from "../criteria/experts";
+import { fullName } from "../criteria/fullName";
 import { scaleOf } from "../criteria/methodFacts";
 import { issueOn, type Issue, type IssueCode } from "../issues/issue";
 import type { SourceCell } from "../intake/submission";
@@ -11,9 +13,29 @@ import { dominantCells } from "./dominantCells";
 export function scoringIssues(evaluation: Evaluation): readonly Issue[] {
   return [
     ...evaluation.organisations.flatMap((organisation) => undefinedScores(evaluation, organisation)),
+    ...missingMarks(evaluation),
     ...dominantCells(evaluation),
     ...evaluation.notRated.flatMap(notRatedIssue),
   ];
+}
+
+/** Whom an expert has not marked: the mean is counted as if the mark were 0. */
+function missingMarks({ edition: { criteria }, organisations }: Evaluation): readonly Issue[] {
+  const isMark = isMarkAt(criteria);
+  return criteria.flatMap((criterion, index): readonly Issue[] => {
+    if (isMark[index] !== true) return [];
+    const without = organisations.filter(({ scores }) => scores[index]?.status === "missing");
+    // A mark that no sheet has a column for is an issue of the reading.
+    const isAsked = organisations.some(({ scores }) => scores[index]?.reading.source != null);
+    if (without.length === 0 || !isAsked) return [];
+    const params = {
+      criterion: criterion.code,
+      name: fullName(criterion, criteria, "ru"),
+      count: without.length,
+      names: without.map(({ name }) => name).join("; "),
+    };
+    return [issueOn(null, "marksMissing", "warning", params)];
+  });
 }
 
 /** Points that were given outside the bounds, or a value whose base is missing. */

@@ -1,19 +1,18 @@
-import { unitText } from "../locales/unitText";
 import { defaultEdition } from "../criteria/defaultEdition";
 import { attestedOrganisations } from "../criteria/attestedOrganisations";
 import { staffSheetPlans } from "../criteria/staffSheets";
+import { marksIn } from "../criteria/experts";
 import { fullName } from "../criteria/fullName";
 import { countsByLines } from "../criteria/lines";
 import { withoutEntryAnswers, type EditionDraft } from "../criteria/edition";
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import { tableSheetPlan } from "../tables/tablePlan";
-import { planCell, type PlanCell, type SheetPlan, type WorkbookPlan } from "../workbook/sheetPlan";
-
-const spareRows = 25;
+import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
+import { emptyMarksSheets } from "./marksSheet";
+import { organisationTable, participants } from "./organisationTable";
 
 /**
- * A workbook to start from: the staff sheets and an empty indicator sheet. What was answered to entry conditions holds for
+ * A workbook to start from: the staff sheets, an empty indicator sheet, and one of marks where experts give such. What was answered to entry conditions holds for
  * the year of the answer, and is asked anew.
  * @param edition what a former workbook says; null takes the sample catalogue
  */
@@ -23,6 +22,7 @@ export function templatePlan(language: Language, t: Translate, edition: EditionD
   return {
     sheets: [
       emptyIndicatorSheet(current, language, t),
+      ...emptyMarksSheets(current, language, t),
       ...staffSheetPlans(current, t, language, { exampleOrganisations: examples }),
     ],
     existing: [],
@@ -32,47 +32,20 @@ export function templatePlan(language: Language, t: Translate, edition: EditionD
 
 /** An organisation a row, an indicator a column: title, names, units, a row for each organisation that takes part. */
 export function emptyIndicatorSheet(edition: EditionDraft, language: Language, t: Translate): SheetPlan {
-  const { title, roster } = edition;
-  const criteria = edition.criteria.filter((criterion) => !countsByLines(criterion));
-  const names = (roster ?? []).filter(({ takesPart }) => takesPart).map(({ name }) => name);
-  const heading = (value: string): PlanCell => planCell(value, "columnHeading");
-  const table: SheetPlan["rows"] = [
-    [
-      heading(t("report.columns.number")),
-      heading(t("report.columns.organisation")),
-      ...criteria.map((one) => heading(`${one.code}. ${fullName(one, edition.criteria, language)}`)),
-    ],
-    [
-      heading(""),
-      heading(t("evaluation.template.unit")),
-      ...criteria.map(({ unit }) => heading(unitText(unit, language))),
-    ],
-    ...Array.from({ length: Math.max(spareRows, names.length) }, (_row, index) => [
-      planCell(index + 1, "number"),
-      planCell(names[index] ?? null, "input"),
-      ...criteria.map(() => planCell(null, "inputNumber")),
-    ]),
-  ];
-  return {
-    ...tableSheetPlan({
-      role: "indicators",
+  const marks = marksIn(edition.criteria);
+  const criteria = edition.criteria.filter((one) => !countsByLines(one) && !marks.has(one));
+  return organisationTable(
+    {
       title: t("workbook.titles.indicators"),
-      banners: [
-        // It does not wrap, and a printed page ends a text where the next column is repeated.
-        {
-          cell: planCell(t("evaluation.template.title", { year: title.year }), "title"),
-          toColumn: Math.min(5, criteria.length + 1),
-        },
-        { cell: planCell(t("evaluation.template.hint"), "note"), toColumn: 1 },
-      ],
-      table,
-      columnWidths: [5, 45, ...criteria.map(() => 16)],
-      frozenColumns: 2,
-      print: { landscape: true, repeatRows: { from: 2, to: 3 }, repeatColumns: { from: 0, to: 1 }, pagesAcross: 4 },
-      inputRules: [],
-      names: [],
-    }),
-    // The units stay in view, too.
-    frozenRows: 4,
-  };
+      heading: t("evaluation.template.title", { year: edition.title.year }),
+      hint: t("evaluation.template.hint"),
+      heads: criteria.map((one) => ({
+        head: `${one.code}. ${fullName(one, edition.criteria, language)}`,
+        unit: one.unit,
+      })),
+      names: participants(edition) ?? [],
+    },
+    language,
+    t,
+  );
 }

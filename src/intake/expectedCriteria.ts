@@ -1,8 +1,10 @@
 import type { Edition } from "../criteria/edition";
+import { marksIn } from "../criteria/experts";
 import { neededCriteria } from "../criteria/lines";
 
-/** Positions of the criteria whose values points need. */
+/** Positions of the criteria whose values points need, and an organisation reports. */
 export function expectedPositions({ criteria }: Edition): readonly number[] {
   const needed = neededCriteria(criteria);
-  return criteria.flatMap((criterion, position) => (needed.has(criterion) ? [position] : []));
+  const marks = marksIn(criteria);
+  return criteria.flatMap((criterion, position) => (needed.has(criterion) && !marks.has(criterion) ? [position] : []));
 }

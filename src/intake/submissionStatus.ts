@@ -1,10 +1,11 @@
 import type { Edition } from "../criteria/edition";
+import { isMarkAt } from "../criteria/experts";
 import { countIssues, type Issue } from "../issues/issue";
 import { expectedPositions } from "./expectedCriteria";
 import type { IndicatorReading } from "./indicatorReading";
 import { issuesByOrganisation, sheetKey } from "./issuesByOrganisation";
 import { guessedHeaders, openGuesses, type OpenGuess } from "./openGuesses";
-import { ownDocument, type Reading, type Submission } from "./submission";
+import { notReported, ownDocument, type Reading, type Submission } from "./submission";
 
 /** ready: nothing is open. open: something is missing, unclear or guessed. nothing: no figure of the organisation came. */
 export type SubmissionState = "ready" | "open" | "nothing";
@@ -52,7 +53,11 @@ export function submissionStatuses(
   const own = issuesByOrganisation(tables, issues);
   const documents = documentSheets(submissions);
   const headers = guessedHeaders(tables);
-  const sent = submissions.map((submission): SubmissionStatus => {
+  const isMark = isMarkAt(edition.criteria);
+  const sent = submissions.map((whole): SubmissionStatus => {
+    // Marks are no organisation's own.
+    const readings = whole.readings.map((reading, index) => (isMark[index] === true ? notReported : reading));
+    const submission = { ...whole, readings };
     const { organisation } = submission;
     const counts = countReadings(submission.readings, expected);
     const guesses = openGuesses(submission, edition, headers);

@@ -9,6 +9,7 @@ import type { PlanTarget } from "../evaluation/evaluationPlan";
 import type { DocumentMaterial, OfficialDocuments } from "../documents/officialDocuments";
 import type { EvaluationOutcome, Understanding } from "../evaluation/outcome";
 import { collectedSheetPlan } from "../evaluation/collectedSheet";
+import { expertForms } from "../evaluation/marksSheet";
 import { formPlans } from "../evaluation/formPlan";
 import { scorecardFiles } from "../evaluation/scorecardFiles";
 import { regionMessages, type OrganisationMessage } from "../evaluation/regionMessages";
@@ -146,9 +147,10 @@ export function editionForPane(workbook: WorkbookGrid | null): Edition {
 }
 
 /** A form for each organisation of the organisations sheet; empty where there is none to be made. */
-export function formsForPane(edition: Edition, language: Language): Promise<readonly FilePart[]> {
-  const forms = formPlans(edition, language, createTranslator(language));
-  return numbered(forms, "form.xlsx", workbookPart);
+export async function formsForPane(edition: Edition, language: Language): Promise<readonly FilePart[]> {
+  const t = createTranslator(language);
+  const forms = await numbered(formPlans(edition, language, t), "form.xlsx", workbookPart);
+  return [...forms, ...(await numbered(expertForms(edition, language, t), "expert.xlsx", workbookPart))];
 }
 
 /** Who sent what, in the order of the data. */
@@ -191,7 +193,7 @@ async function workbookPart({ plan }: { readonly plan: WorkbookPlan }): Promise<
 /** "form-01.xlsx": names that no archive program spoils; names of regions never become file names. */
 async function numbered<Item extends { readonly organisation: string }>(
   items: readonly Item[],
-  name: "form.xlsx" | "message.txt" | "scorecard.xlsx",
+  name: "form.xlsx" | "expert.xlsx" | "message.txt" | "scorecard.xlsx",
   content: (item: Item) => Promise<Pick<FilePart, "bytes" | "text">>,
 ): Promise<readonly FilePart[]> {
   const parts: FilePart[] = [];

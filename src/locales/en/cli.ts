@@ -125,6 +125,7 @@ Exit status: 0 written; 1 the former workbook has errors or the document has no 
     settings: "settings",
     organisations: "organisations: {{count}}",
     notThere: "Not in that workbook: {{what}}. The new one has the sample that comes with the program instead.",
+    experts: "Forms of experts (who gave which mark is told to no organisation):",
     forms: "Forms were written to “{{path}}”:",
     attested:
       "There is no organisations sheet, so the forms are for the six organisations that the resolution names: an example, not the whole list.",

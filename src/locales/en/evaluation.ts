@@ -7,6 +7,12 @@ export const evaluation = {
     hint: "Fill in the rows of the organisations. Write numbers as numbers, leave a cell empty where there are no data, write “yes” or “no” in the yes/no columns.",
     unit: "Unit",
   },
+  marks: {
+    sheet: "Marks of experts",
+    title: "Marks of experts for {{year}}",
+    form: "Marks for {{year}}. Expert: {{expert}}",
+    hint: "Give each organisation a mark within what is allowed. Where there is none the cell stays empty: it counts as 0.",
+  },
   form: {
     sheet: "Form",
     markFrom: "Enter points not below {{least}}.",
@@ -31,6 +37,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  marksMissing:
+    "{{name}} ({{criterion}}): marks missing – {{count}}. Organisations: {{names}}. The mean is counted as if these marks were 0.",
   approvedResultsChanged:
     "The results have been approved (resolution No.\u00a0{{number}} of {{date}}), and this evaluation differs from them: it is a new version. State the reason in the setting “{{label}}”. The approved results are kept: “Restore the previous evaluation” brings them back",
   fileEncrypted:

@@ -27,10 +27,7 @@ export function formInput(criterion: Criterion, t: Translate): FormInput {
     case "money":
       return number({ min: null, max: null, whole: false }, t("criteria.input.number"));
     case "count":
-      if (unit.isMark === true) {
-        const { floor, cap } = criterion;
-        return number({ min: floor, max: cap, whole: false }, markRange(criterion, t));
-      }
+      if (unit.isMark === true) return markInput(criterion, t);
       return unit.power === 0
         ? number({ min: 0, max: null, whole: true }, t("criteria.input.wholeNumber"))
         : number({ min: 0, max: null, whole: false }, t("criteria.input.numberFromZero"));
@@ -39,8 +36,13 @@ export function formInput(criterion: Criterion, t: Translate): FormInput {
   }
 }
 
+/** Points that are given, within their range. */
+export function markInput({ floor, cap }: Pick<Criterion, "floor" | "cap">, t: Translate): FormInput {
+  return number({ min: floor, max: cap, whole: false }, markRange({ floor, cap }, t));
+}
+
 /** "не менее 5 баллов; не более 15 баллов" as the criterion's note says it. */
-function markRange({ floor, cap }: Criterion, t: Translate): string {
+function markRange({ floor, cap }: Pick<Criterion, "floor" | "cap">, t: Translate): string {
   const range = [
     ...(floor === null ? [] : [t("evaluation.form.markFrom", { least: floor })]),
     ...(cap === null ? [] : [t("evaluation.form.markTo", { most: cap })]),

@@ -1,4 +1,5 @@
 import type { Edition } from "../../criteria/edition";
+import { isMarkAt } from "../../criteria/experts";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { warningRows } from "../kit/staleWarning";
 import type { ReportContext } from "../reportContext";
@@ -90,9 +91,12 @@ function scorecardLayout(edition: Edition, documents: boolean): ScorecardLayout 
   let row = firstRow;
   const criteria: RankedRow[] = [];
   const lines: ScorecardRow[] = [];
+  // Who gave which mark is told to no organisation.
+  const isMark = isMarkAt(edition.criteria);
   const blocks = criterionGroups(edition).map((group): BlockRows => {
     const own = row++;
     for (const one of group.criteria) {
+      if (isMark[one.index] === true) continue;
       if (isLine(one)) lines.push({ ...one, row: row++ });
       else criteria.push({ ...one, row: row++, ordinal: criteria.length + 1 });
     }
