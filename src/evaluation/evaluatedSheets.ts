@@ -1,6 +1,9 @@
 import { staffSheetPlans } from "../criteria/staffSheets";
 import { languages } from "../locales/language";
 import { createTranslator } from "../locales/translator";
+import { createTranslators } from "../locales/translators";
+import { withExamples } from "../report/criteriaExamples";
+import { evaluate } from "../scoring/evaluate";
 import { sheetTitled, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import type { StaffRole } from "../workbook/sheetRole";
 import { figureNames, staffCellNames } from "./changedCellNames";
@@ -45,12 +48,15 @@ function registerDifferences({ recorded, now }: ThenAndNow): readonly ChangedCel
  * likeliest is taken.
  */
 function staffDifferences({ snapshot, recorded, inputs, now }: ThenAndNow): readonly ChangedCell[] {
-  const { edition } = recorded.understanding;
+  const { edition, intake } = recorded.understanding;
   if (JSON.stringify(edition) === JSON.stringify(now.understanding.edition)) return [];
   const { checksum } = now.understanding.edition.settings.approval;
   const approval = { ...edition.settings.approval, checksum };
   const edits = staffCellEdits(snapshot.inputs.workbook, recorded.editionReading, snapshot.answers, approval);
-  const written = languages.flatMap((language) => staffSheetPlans(edition, createTranslator(language), language));
+  const shown = withExamples(evaluate(edition, intake.submissions), createTranslators());
+  const written = languages.flatMap((language) =>
+    [edition, shown].flatMap((one) => staffSheetPlans(one, createTranslator(language), language)),
+  );
   return ruleRoles.flatMap((role): readonly ChangedCell[] => {
     const sheet = sheetTitled(inputs.workbook, now.editionReading.sheets[role]);
     if (sheet === undefined) return [];
