@@ -71,11 +71,11 @@ interface MadeDocuments {
 /** All of it, before the first file is written: what computes is ended at once by a signal, and has left nothing. */
 export async function madeDocuments(outcome: EvaluationResult, t: Translate): Promise<MadeDocuments> {
   const { officialDocuments } = await loadDocuments();
-  const { evaluation, language } = outcome;
+  const { evaluation, language, safety } = outcome;
   return {
     official: await officialDocuments(outcome, new Date().toISOString().slice(0, 10)),
     messages: await madeNumbered(eachRegionMessage(outcome, t), "message.txt", ({ text }) => visible(text)),
-    scorecards: await madeNumbered(eachScorecardFile(evaluation, language, t), "scorecard.xlsx", ({ plan }) =>
+    scorecards: await madeNumbered(eachScorecardFile(evaluation, language, t, safety), "scorecard.xlsx", ({ plan }) =>
       writeXlsx(plan),
     ),
   };

@@ -53,7 +53,7 @@ export function safetyJson(evaluation: Evaluation, { awards, draws }: Safety, t:
 /** What the list of slips and the other readings come to as a whole. */
 export function safetyOverviewJson(
   evaluation: Evaluation,
-  { slips, covering, readings, draws, fairness, thresholds }: Safety,
+  { slips, covering, readings, draws, fairness, lifts, thresholds }: Safety,
   t: Translate,
 ) {
   return {
@@ -61,6 +61,18 @@ export function safetyOverviewJson(
     slips: slips.length,
     covering: covering.map((cell) => slipCell(cell, evaluation, asIs)),
     draws: draws === null ? null : { draws: draws.draws, seed: draws.seed, spread: draws.spread, first: draws.first },
+    lifts: lifts.map((own, row) => ({
+      organisation: evaluation.organisations[row]?.name ?? "",
+      lifts:
+        own?.map((lift) => ({
+          ...lift,
+          changes: lift.changes.map(({ criterion, from, to }) => ({
+            criterion: evaluation.edition.criteria[criterion]?.code ?? "",
+            from,
+            to,
+          })),
+        })) ?? null,
+    })),
     fairness: fairness === null ? null : fairnessJson(fairness, evaluation),
     readings: readings.map(({ reading, differences }) => ({
       reading: readingText(reading, t),

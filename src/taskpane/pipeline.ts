@@ -177,10 +177,14 @@ export async function documentsForPane(outcome: DocumentMaterial): Promise<Offic
 
 /** A scorecard for each rated organisation, or for one alone, in the language of the sheets. */
 export function scorecardsForPane(
-  { evaluation, language }: Pick<EvaluationResult, "evaluation" | "language">,
+  {
+    evaluation,
+    language,
+    safety = null,
+  }: Pick<EvaluationResult, "evaluation" | "language"> & Partial<Pick<EvaluationResult, "safety">>,
   only: string | null = null,
 ): Promise<readonly FilePart[]> {
-  const all = scorecardFiles(evaluation, language, createTranslator(language));
+  const all = scorecardFiles(evaluation, language, createTranslator(language), safety);
   const cards = only === null ? all : all.filter(({ organisation }) => organisation === only);
   return numbered(cards, "scorecard.xlsx", workbookPart);
 }

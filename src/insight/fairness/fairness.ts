@@ -62,7 +62,7 @@ export const faintPart = 0.0005;
 /** Of fewer organisations nothing is said. */
 const leastOrganisations = 5;
 const leastForPairs = 8;
-const leastCorrelation = 0.85;
+const leastCorrelation = 0.95;
 
 /** null where there are too few organisations, or all have the same total. */
 export function fairnessOf({ edition, organisations }: Evaluation): Fairness | null {

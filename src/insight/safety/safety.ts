@@ -2,6 +2,7 @@ import type { SafetyThresholds } from "../../criteria/settings";
 import type { Submission } from "../../intake/submission";
 import type { Evaluation } from "../../scoring/evaluation";
 import { concerns, type AwardDifference } from "./awardDifferences";
+import { liftsOf, type Lift } from "../lift";
 import { fairnessOf, type Fairness } from "../fairness/fairness";
 import { awardLines, marginOf, type AwardLine } from "./awardLines";
 import { otherReadings, type ReadingEffect } from "./otherReadings";
@@ -52,6 +53,8 @@ export interface Safety {
   readonly draws: WeightDraws | null;
   /** What the rules reward; null where there is too little to say. */
   readonly fairness: Fairness | null;
+  /** By rated organisation; null where it cannot be compared. */
+  readonly lifts: readonly (readonly Lift[] | null)[];
   readonly thresholds: SafetyThresholds;
 }
 
@@ -61,7 +64,8 @@ const mostCells = 3;
 /** How safe each award is. @param submissions all that were sent, also of organisations that are not rated */
 export function safetyOf(evaluation: Evaluation, submissions: readonly Submission[], drawOptions = usualDraws): Safety {
   const thresholds = evaluation.edition.settings.safety;
-  const { awards, slips } = awardSafety(evaluation, thresholds);
+  const whatIf = new WhatIf(evaluation);
+  const { awards, slips } = awardSafety(evaluation, thresholds, whatIf);
   return {
     awards,
     slips,
@@ -76,6 +80,7 @@ export function safetyOf(evaluation: Evaluation, submissions: readonly Submissio
       ),
     ),
     fairness: fairnessOf(evaluation),
+    lifts: liftsOf(evaluation, whatIf),
     thresholds,
   };
 }

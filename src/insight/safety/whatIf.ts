@@ -139,7 +139,7 @@ export class WhatIf {
    */
   mayMove(changes: readonly (readonly CellValue[])[]): readonly boolean[] {
     if (this.near === null) return changes.map(() => true);
-    const then = this.sumsAfter(changes);
+    const then = this.sumsWith(changes);
     return changes.map((cells, index) => {
       if (cells.some(({ criterion }) => this.comparing[criterion] === true)) return true;
       return this.isMoved(cells[0]?.row ?? 0, then, index);
@@ -157,7 +157,7 @@ export class WhatIf {
   }
 
   /** Sums of the first row of each change, made alone. Changes of the same one or two columns are counted together. */
-  private sumsAfter(changes: readonly (readonly CellValue[])[]): Sums {
+  sumsWith(changes: readonly (readonly CellValue[])[]): Sums {
     const sums: Sums = { total: new Float64Array(changes.length), main: new Float64Array(changes.length) };
     const groups = new Map<number, { readonly criteria: readonly number[]; readonly changes: number[] }>();
     changes.forEach((cells, index) => {
@@ -249,7 +249,7 @@ export class WhatIf {
       parts.push(...own);
       return own.length;
     });
-    const then = this.sumsAfter(parts);
+    const then = this.sumsWith(parts);
     let next = 0;
     return changes.map((cells, index) => {
       const moved = Array.from({ length: counts[index] ?? 0 }, (): MovedRow => {
@@ -322,6 +322,7 @@ function byRow(cells: readonly CellValue[]): readonly (readonly CellValue[])[] {
 
 const noValues = new Float64Array();
 
+/** In units. */
 type Sums = Pick<Totals, "total" | "main">;
 
 function renamed(differences: readonly AwardDifference[], from: string, to: string): readonly AwardDifference[] {

@@ -8,7 +8,7 @@ import { criterionName, type ReportContext } from "../reportContext";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import type { SafetyNames } from "./safetyText";
 
-const listed = { heaviest: 3, criteria: 10, organisations: 30, pairs: 8, first: 3 };
+const listed = { heaviest: 3, criteria: 10, organisations: 30, pairs: 5, first: 3 };
 const last = 9;
 const part = "0.0%";
 

@@ -78,6 +78,8 @@ export interface ScorecardLayout {
   readonly extremes: number;
   readonly strongest: number;
   readonly weakest: number;
+  /** What would lift the organisation, below all of it. */
+  readonly lift: number;
 }
 
 /** More criteria than that leave no room for five on a page that can be read. */
@@ -116,6 +118,7 @@ function scorecardLayout(edition: Edition, documents: boolean): ScorecardLayout 
     strongest: row + 2,
     // Under the headings of the strongest.
     weakest: row + 4 + extremes,
+    lift: extremes === 0 ? row + 2 : row + 6 + 2 * extremes,
   };
 }
 

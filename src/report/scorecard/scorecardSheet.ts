@@ -4,6 +4,7 @@ import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { putExtremes } from "./scorecardExtremes";
 import { putFacts } from "./scorecardFacts";
+import { putLift } from "./scorecardLift";
 import { criterionFigures, fieldOf, type Field } from "./scorecardFigures";
 import { chooserRules, putTitle } from "./scorecardHead";
 import { chosenOrganisation } from "./scorecardChoice";
@@ -62,4 +63,5 @@ function putCard(
   putFacts(page, context, layout, organisation, whole);
   putTable(page, context, layout, numbers);
   putExtremes(page, context, layout, numbers);
+  putLift(page, context, layout, index);
 }
