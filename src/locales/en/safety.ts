@@ -101,7 +101,7 @@ export const safety = {
     heading: "What the rules reward: for next year's discussion",
     note: "Counted from this year's results; it has no part in the awards. Declared weight: the part of the sum of weights. Effective: the part of the differences between totals that the indicator makes.",
     heaviest:
-      "{{codes}} decide the total: together they make {{effective}} % of the differences between organisations, while their weights are {{declared}} %.",
+      "{{names}} decide the total: together they make {{effective}} % of the differences between organisations, while their weights are {{declared}} %.",
     sizeUnknown: "The number of members is not known, or of few only: results are not set against size.",
     size: {
       strong:

@@ -21,12 +21,7 @@ const parts = {
 } as const;
 
 /** What random weights would do, award by award, and who could be first under any. */
-export function putDraws(
-  draft: SheetDraft,
-  safety: Safety,
-  context: ReportContext,
-  { full, short }: SafetyNames,
-): void {
+export function putDraws(draft: SheetDraft, safety: Safety, context: ReportContext, { short }: SafetyNames): void {
   const { draws } = safety;
   if (draws === null) return;
   const { t, language } = context;
@@ -47,7 +42,7 @@ export function putDraws(
     const row = draft.height;
     const kept = draws.kept[index];
     put(row, "award", textCell(lineAwardText(line.award, t)));
-    put(row, "organisation", textCell(full(organisation)));
+    put(row, "organisation", textCell(short(organisation)));
     for (const key of ["criterion", "block", "any"] as const) {
       const times = kept?.[key] ?? null;
       put(row, key, times === null ? textCell("–", "code") : valueCell(times / draws.draws, "number", "0.0%"));

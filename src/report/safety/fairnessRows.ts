@@ -53,11 +53,16 @@ export function putFairness(
 /** Everything in words, the most telling first. */
 export function fairnessTexts(
   { criteria, silent, faint, size, pairs }: Fairness,
-  { evaluation, t, language }: ReportContext,
+  context: ReportContext,
   { short }: SafetyNames,
 ): readonly string[] {
+  const { evaluation, t, language } = context;
   const codes = (indices: readonly number[]): string =>
     indices.map((index) => evaluation.edition.criteria[index]?.code ?? "").join(", ");
+  const named = (index: number): string => {
+    const criterion = context.evaluation.edition.criteria[index];
+    return criterion === undefined ? "" : `${criterion.code} ${criterionName(criterion, context)}`;
+  };
   const percent = (value: number): string => numberText(Math.round(value * 1000) / 10, language);
   const two = (value: number): string => numberText(Math.round(value * 100) / 100, language);
   const heaviest = criteria.slice(0, listed.heaviest);
@@ -71,7 +76,7 @@ export function fairnessTexts(
       .join(", ");
   return [
     t("safety.fairness.heaviest", {
-      codes: codes(heaviest.map(({ index }) => index)),
+      names: heaviest.map(({ index }) => named(index)).join(", "),
       effective: percent(sum(({ effective }) => effective)),
       declared: percent(sum(({ declared }) => declared)),
     }),
@@ -102,7 +107,7 @@ export function fairnessTexts(
       : t("safety.fairness.pairs", {
           pairs: pairs
             .slice(0, listed.pairs)
-            .map(({ one, other, correlation }) => `${codes([one])} – ${codes([other])} (${two(correlation)})`)
+            .map(({ one, other, correlation }) => `${named(one)} – ${named(other)} (${two(correlation)})`)
             .join("; "),
         }),
   ];
@@ -145,7 +150,7 @@ function putSize(
   draft: SheetDraft,
   { size }: Fairness,
   { t, pointsFormat }: ReportContext,
-  { full }: SafetyNames,
+  { short }: SafetyNames,
 ): void {
   if (size === null) return;
   draft.put(draft.height + 1, 0, textCell(t("safety.fairness.sizeTable"), "heading"));
@@ -170,7 +175,7 @@ function putSize(
   for (const one of ordered.slice(0, listed.organisations)) {
     putRow(draft, sizeAt, [
       number(one.place, "General"),
-      textCell(full(one.name)),
+      textCell(short(one.name)),
       number(one.members, "#,##0"),
       number(one.total, pointsFormat),
       number(one.perThousand === null ? null : roundPoints(one.perThousand, 0), "#,##0"),

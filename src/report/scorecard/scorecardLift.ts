@@ -23,7 +23,10 @@ export function putLift(page: ScorecardPage, context: ReportContext, layout: Sco
   const said = lifts.map((_one, index) => page.saidInAll(textOf(index)));
   const texts = (said[0] ?? []).flatMap((_text, language) => said.map((all) => all[language] ?? ""));
   const value = page.said(textOf(own));
-  if (!page.live) return page.put(at, "text", value);
+  if (!page.live) {
+    page.put(at, "text", value);
+    return;
+  }
   const left = page.keep(row, texts);
   const area = areaAddress({ top: row, left, bottom: row, right: left + texts.length - 1 }, "$");
   const { number, label } = scorecardCells;
