@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -13,7 +14,19 @@ function paneUrl(production) {
   return url.endsWith("/") ? url : `${url}/`;
 }
 
-export default (_environment, { mode }) => {
+/** Excel opens a pane only from an address whose certificate this machine trusts; null where none can be installed. */
+async function developmentCertificate() {
+  try {
+    const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+    return await getHttpsServerOptions();
+  } catch (fault) {
+    console.warn(`No development certificate, so Excel cannot open the pane; a browser can. ${fault}`);
+    return null;
+  }
+}
+
+export default async (environment, { mode }) => {
+  const certificate = environment.WEBPACK_SERVE ? await developmentCertificate() : null;
   const production = mode === "production";
   const samples = existsSync(new URL("assets/samples", import.meta.url));
   return {
@@ -73,8 +86,16 @@ export default (_environment, { mode }) => {
       client: { overlay: false },
       static: false,
       headers: { "Cache-Control": "no-cache" },
-      onListening: () => {
-        console.log(`Bagalau: http://localhost:${port}/taskpane.html`);
+      server: certificate === null ? "http" : { type: "https", options: certificate },
+      onListening: ({ app }) => {
+        const page = (address) => `http://localhost:${address}/taskpane.html`;
+        if (certificate === null) {
+          console.log(`Bagalau in a browser: ${page(port)}`);
+          return;
+        }
+        createServer(app).listen(port + 1, "localhost");
+        console.log(`Bagalau in Excel: npm run sideload, or https://localhost:${port}/manifest.xml by hand`);
+        console.log(`Bagalau in a browser: ${page(port + 1)}`);
       },
     },
   };

@@ -7,7 +7,7 @@ export interface Measurement {
   /** Sets of weights. */
   readonly draws?: number;
   readonly median: number;
-  readonly unit: "s" | "ms" | "us";
+  readonly unit: "s" | "ms" | "us" | "kB";
   /** How many times as long a straightforward implementation takes. */
   readonly baselineRatio?: number;
 }

@@ -19,6 +19,7 @@ import { evaluate } from "../scoring/evaluate";
 import type { Evaluation } from "../scoring/evaluation";
 import { allHeld } from "../scoring/heldAwards";
 import { sheetTitled, type WorkbookGrid } from "../workbook/grid";
+import { resultRoles, type SheetRole } from "../workbook/sheetRole";
 import { noAnswers } from "./answers";
 import { claimCells } from "./claimCells";
 import { doubted } from "./doubtedReading";
@@ -28,12 +29,20 @@ import { textsNotCarried } from "./inputs/notCarried";
 import { ofFile, readInputs, type InputsReading, type ReadingOptions } from "./inputs/readInputs";
 import { readOrigins } from "./inputs/sheetOrigins";
 import type { EvaluationOutcome } from "./outcome";
-import { dateRow, evaluationOfFile, lastEvaluation, type EarlierEvaluation } from "./previous/earlierEvaluation";
+import {
+  dateRow,
+  earlierOf,
+  evaluationOfFile,
+  lastEvaluation,
+  recordedDate,
+  type EarlierEvaluation,
+} from "./previous/earlierEvaluation";
 import { approvedEvaluation, recordedApproval } from "./previous/approvedEvaluation";
 import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
 import type { RehearsalOutcome } from "./rehearsal/rehearsal";
+import { titlesOfRoles } from "./ownSheets";
 import { scoringIssues } from "./scoringIssues";
 import { staffCellEdits } from "./staffCellEdits";
 
@@ -82,15 +91,53 @@ export function restorePrevious(
   return evaluateInto(workbook, inputs, { ...options, duplicates, answers });
 }
 
-/** @param target what the sheets are planned for; `inputs` are what is read and scored */
-function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: EvaluateOptions): EvaluationOutcome {
+/** Results that the workbook holds already, from its record; null where it remembers no evaluation. */
+export interface RecordedResults {
+  readonly outcome: EvaluationOutcome;
+  /** "2026-02-20"; null where the record does not say it. */
+  readonly date: string | null;
+  /** Titles of the sheets that hold them, by role. */
+  readonly titles: ReadonlyMap<SheetRole, string>;
+}
+
+/** The last evaluation as the record has it, with what the Committee has typed since; nothing of it is to be written. */
+export function recordedResults(
+  workbook: WorkbookGrid,
+  options: Omit<EvaluateOptions, "duplicates" | "answers">,
+): RecordedResults | null {
+  const record = hiddenSheetRows(workbook, "record") ?? [];
+  const snapshot = readSnapshot(record);
+  if (snapshot === null) return null;
+  const { inputs, duplicates, answers } = snapshot;
+  const before = earlierOf(hiddenSheetRows(workbook, "previous") ?? [], {
+    kind: "previous",
+    date: recordedDate(workbook, "previous"),
+  });
+  return {
+    outcome: evaluateInto(workbook, inputs, { ...options, duplicates, answers }, { before }),
+    date: recordedDate(workbook, "record"),
+    titles: titlesOfRoles(workbook, resultRoles),
+  };
+}
+
+/**
+ * @param target what the sheets are planned for; `inputs` are what is read and scored
+ * @param inPlace the results are in the workbook already, and `before` is what they followed: nothing becomes of its sheets
+ */
+function evaluateInto(
+  target: WorkbookGrid,
+  inputs: EvaluationInputs,
+  options: EvaluateOptions,
+  inPlace: { readonly before: EarlierEvaluation | null } | null = null,
+): EvaluationOutcome {
   const reading = readInputs(inputs, options);
   const { editionReading, regions } = reading;
   const standing = inputs.workbook === target ? editionReading : readEdition(target);
   const isTarget = inputs.workbook === target;
   const approval = (isTarget ? options.answers?.approval : undefined) ?? standing.edition.settings.approval;
   const signed = approvedEvaluation(target, approval);
-  const earlier = earlierEvaluation(target, options, signed);
+  const last = inPlace === null ? lastEvaluation(target) : inPlace.before;
+  const earlier = earlierEvaluation(last, options, signed);
   const understanding = doubted(reading, earlier?.inputs ?? null);
   const { edition, intake, language } = understanding;
   if (reading.stops) return { kind: "refused", ...understanding };
@@ -98,10 +145,10 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
   const isOpen = understanding.issues.some(({ code, severity }) => severity === "error" && questionsOfTable.has(code));
   const held = isOpen ? allHeld(computed) : computed;
   const previous = previousResults(target, held, language, options);
-  const recorded = recordedApproval(approval, lastEvaluation(target), held, previous.decisions);
+  const recorded = recordedApproval(approval, inPlace === null ? last : null, held, previous.decisions);
   const evaluation = withApproval(held, recorded);
-  const previousIssues =
-    regions.length === 0 ? previous.issues : previous.issues.map((issue) => ofFile(issue, target.fileName));
+  const ownIssues = inPlace === null ? previous.issues : [];
+  const previousIssues = regions.length === 0 ? ownIssues : ownIssues.map((issue) => ofFile(issue, target.fileName));
   const issues = [...withRuns([...understanding.issues, ...scoringIssues(evaluation), ...previousIssues])];
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
@@ -168,11 +215,11 @@ function evaluateInto(target: WorkbookGrid, inputs: EvaluationInputs, options: E
 
 /** Against the file asked for, else the approved results, else those that are in the workbook; null where there is nothing. */
 function earlierEvaluation(
-  target: WorkbookGrid,
+  before: EarlierEvaluation | null,
   { compareWith }: EvaluateOptions,
   signed: ReturnType<typeof approvedEvaluation>,
 ): EarlierEvaluation | null {
-  return compareWith === undefined ? (signed?.earlier ?? lastEvaluation(target)) : evaluationOfFile(compareWith);
+  return compareWith === undefined ? (signed?.earlier ?? before) : evaluationOfFile(compareWith);
 }
 
 function withApproval(evaluation: Evaluation, approval: Approval): Evaluation {

@@ -6,7 +6,6 @@ import { CrashGuard } from "./components/CrashGuard";
 import { DataStep } from "./components/DataStep";
 import { ExcelMissingMessage } from "./components/ExcelMissingMessage";
 import { PaneHeader, panelId, tabId } from "./components/PaneHeader";
-import { PaneToasts } from "./components/PaneToasts";
 import type { ExcelMissing } from "./host/detectOffice";
 import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
@@ -14,6 +13,7 @@ import { loadPart } from "./host/paneFault";
 import { PaneActionsProvider } from "./paneActions";
 import { settledBefore, shownResults, type PaneState, type PaneStep } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
+import { faultText } from "./view/faultText";
 import { usePane } from "./usePane";
 
 /** Nobody needs them at once; they are fetched while nothing else is done. */
@@ -26,6 +26,20 @@ const CriteriaStep = lazy(() =>
 const ResultsStep = lazy(() =>
   loadPart(() => import(/* webpackChunkName: "steps" */ "./components/ResultsStep")).then((part) => ({
     default: part.ResultsStep,
+  })),
+);
+
+/** Where it cannot be loaded, what went wrong is said at the top of the page. */
+const PaneToasts = lazy(() =>
+  import(/* webpackChunkName: "toasts" */ "./components/PaneToasts").then(
+    (part) => ({ default: part.PaneToasts }),
+    () => ({ default: PlainFault }),
+  ),
+);
+
+const Confirmation = lazy(() =>
+  loadPart(() => import(/* webpackChunkName: "toasts" */ "./components/Confirmation")).then((part) => ({
+    default: part.Confirmation,
   })),
 );
 
@@ -55,6 +69,7 @@ const useStyles = makeStyles({
   },
   message: { marginBottom: "8px" },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  plain: { position: "fixed", bottom: "12px", left: "12px", right: "12px" },
   main: { flexGrow: 1, padding: "12px 12px 16px" },
   footer: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   privacy: { color: tokens.colorNeutralForeground2 },
@@ -142,9 +157,28 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
             )}
           </Text>
         </footer>
-        <PaneToasts state={state} ways={ways} />
+        <CrashGuard>
+          <Suspense>
+            <PaneToasts state={state} ways={ways} />
+            {state.asked !== null && <Confirmation asked={state.asked} />}
+          </Suspense>
+        </CrashGuard>
       </div>
     </PaneActionsProvider>
+  );
+}
+
+function PlainFault({ state: { run } }: { readonly state: Pick<PaneState, "run"> }): React.JSX.Element {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.plain}>
+      {run.kind === "failed" && (
+        <MessageBar layout="multiline" intent="error">
+          <MessageBarBody className={styles.wrap}>{faultText(run.fault, t)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
   );
 }
 

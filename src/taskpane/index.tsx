@@ -3,6 +3,7 @@ import { App } from "./App";
 import { detectOffice, patience } from "./host/detectOffice";
 import { createExcelHost } from "./host/excelHost";
 import { createFileHost } from "./host/fileHost";
+import { loadWhileIdle } from "./host/loadWhileIdle";
 import { hostInfo } from "./host/hostInfo";
 import { createSaver, deliveryOf } from "./saving/handOver";
 import { download } from "./saving/download";
@@ -33,6 +34,7 @@ async function startPane(element: HTMLElement): Promise<void> {
   const office = { ...context, displayLanguage: context.displayLanguage ?? info?.language };
   const selfCheck = new URLSearchParams(window.location.search).has("selfcheck");
   createRoot(element).render(<App host={workbook} office={office} missing={missing} selfCheck={selfCheck} />);
+  void loadWhileIdle(workbook.kind);
 }
 
 const element = document.getElementById("pane");

@@ -6,14 +6,17 @@ import type { ChosenFile } from "./host/chosenFile";
 import type { GivenAnswer } from "./state/paneAnswers";
 import type { EvaluationResult } from "../evaluation/outcome";
 import type { TakenAppendix } from "./otherRules";
-import type { PaneStep } from "./state/paneState";
+import type { Asked, PaneStep } from "./state/paneState";
 
 export interface PaneActions {
   readonly evaluate: () => void;
   readonly look: () => void;
   readonly answer: (answer: GivenAnswer) => void;
   readonly undoAnswer: (answer: GivenAnswer) => void;
+  /** Asks whether to bring back the evaluation before the last. */
   readonly restore: () => void;
+  /** Does what was asked about, or not. */
+  readonly reply: (asked: Asked, agreed: boolean) => void;
   /** Whether anything has changed since the evaluation. */
   readonly check: () => void;
   readonly compareFile: (file: File) => void;
@@ -23,6 +26,9 @@ export interface PaneActions {
   readonly writeAppendix: (taken: TakenAppendix, where: "workbook" | "file") => void;
   readonly cancel: () => void;
   readonly addCriteria: () => void;
+  /** Adds the sample, or an empty table, to the workbook that is open in Excel. */
+  readonly insert: (what: "sample" | "table") => void;
+  readonly startNextYear: () => void;
   readonly collect: () => void;
   /** The results have been signed: recorded by an evaluation. */
   readonly approve: (signed: SignedPaper) => void;

@@ -3,7 +3,13 @@ import { defaultEdition } from "../criteria/defaultEdition";
 import { readEdition } from "../criteria/readEdition";
 import { staffSheetPlans } from "../criteria/staffSheets";
 import type { Answers } from "../evaluation/answers";
-import { evaluateInputs, restorePrevious, type EvaluateOptions } from "../evaluation/evaluateWorkbook";
+import {
+  evaluateInputs,
+  recordedResults,
+  restorePrevious,
+  type EvaluateOptions,
+  type RecordedResults,
+} from "../evaluation/evaluateWorkbook";
 import type { EvaluationInputs } from "../evaluation/evaluationInputs";
 import type { PlanTarget } from "../evaluation/evaluationPlan";
 import type { DocumentMaterial, OfficialDocuments } from "../documents/officialDocuments";
@@ -11,6 +17,7 @@ import type { EvaluationOutcome, Understanding } from "../evaluation/outcome";
 import { collectedSheetPlan } from "../evaluation/collectedSheet";
 import { expertForms } from "../evaluation/marksSheet";
 import { formPlans } from "../evaluation/formPlan";
+import { nextYearPlan } from "../evaluation/nextYearPlan";
 import { scorecardFiles } from "../evaluation/scorecardFiles";
 import { regionMessages, type OrganisationMessage } from "../evaluation/regionMessages";
 import { submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
@@ -26,6 +33,7 @@ import { tryRules, type TriedOrganisation } from "../insight/triedRules";
 import type { Language } from "../locales/language";
 import { createTranslator, dictionaries } from "../locales/translator";
 import type { WorkbookGrid } from "../workbook/grid";
+import { carriedSheetPlan } from "../workbook/carriedSheet";
 import { freeSheetName } from "../workbook/sheetName";
 import type { SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
 import { staffRoles } from "../workbook/sheetRole";
@@ -36,6 +44,21 @@ export { gatherInputs } from "../evaluation/inputs/gatherInputs";
 
 /** All texts: those that the pane loads first are only its own. */
 export { dictionaries };
+
+/** Fetches what is loaded when it is first needed, so that it is there without a network. */
+export async function loadParts(): Promise<void> {
+  await Promise.all([
+    import(/* webpackChunkName: "xlsx" */ "../workbook/files/readWorkbook"),
+    import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/writeXlsx"),
+    import(/* webpackChunkName: "xlsx" */ "../workbook/xlsx/zip"),
+    import(/* webpackChunkName: "documents" */ "../documents/officialDocuments"),
+    import("../workbook/files/foreignWorkbook"),
+    import("../workbook/files/delimitedText"),
+    import("../workbook/files/documentTables"),
+    import("@e965/xlsx"),
+    import("@e965/xlsx/dist/cpexcel"),
+  ]);
+}
 
 /** @throws HostFault */
 export async function workbookOfFile(bytes: Uint8Array, name: string): Promise<WorkbookGrid> {
@@ -95,6 +118,14 @@ export function trialForPane(
   return tryRules(evaluation, intake.submissions, decisions, rules);
 }
 
+/** The results that the workbook holds already, from its record; null where it remembers none. */
+export function recordedForPane(workbook: WorkbookGrid, options: PaneEvaluation): RecordedResults | null {
+  return recordedResults(workbook, evaluateOptions(options));
+}
+
+/** What `restoreForPane` would bring back; null where the workbook keeps none. */
+export { restorable } from "../evaluation/previous/earlierEvaluation";
+
 /** The evaluation before the last one; null where the workbook keeps none. */
 export function restoreForPane(workbook: WorkbookGrid, options: PaneEvaluation): EvaluationOutcome | null {
   return restorePrevious(workbook, evaluateOptions(options));
@@ -108,16 +139,45 @@ function evaluateOptions({ paneLanguage, target }: PaneEvaluation): Omit<Evaluat
 /** The staff sheets that the open workbook lacks, filled with the sample; null where it has all of them. */
 export function missingStaffSheets(workbook: WorkbookGrid, language: Language): WorkbookPlan | null {
   const { sheets: found } = readEdition(workbook);
+  const sheets = staffSheetPlans(defaultEdition(), createTranslator(language), language).filter(({ role }) =>
+    staffRoles.some((staff) => staff === role && found[staff] === null),
+  );
+  return sheets.length === 0 ? null : addedPlan(workbook, sheets);
+}
+
+/** The sample as sheets beside those of the open workbook. */
+export function sampleSheetsForPane(workbook: WorkbookGrid, sample: WorkbookGrid): WorkbookPlan {
+  const sheets = sample.sheets.map((sheet) => carriedSheetPlan(sheet, sheet.title));
+  return addedPlan(workbook, sheets);
+}
+
+/** An empty table by the criteria of the open workbook, and the staff sheets that it lacks. */
+export function emptyTableForPane(workbook: WorkbookGrid, language: Language): WorkbookPlan {
+  const { edition, sheets: found } = readEdition(workbook);
+  const sheets = templatePlan(language, createTranslator(language), edition).sheets.filter(
+    ({ role }) => !staffRoles.some((staff) => staff === role && found[staff] !== null),
+  );
+  return addedPlan(workbook, sheets);
+}
+
+function addedPlan(workbook: WorkbookGrid, sheets: readonly SheetPlan[]): WorkbookPlan {
   const taken = new Set(workbook.sheets.map(({ title }) => title));
-  const sheets = staffSheetPlans(defaultEdition(), createTranslator(language), language)
-    .filter(({ role }) => staffRoles.some((staff) => staff === role && found[staff] === null))
-    .map((plan): SheetPlan => {
-      const title = freeSheetName(plan.title, taken);
-      taken.add(title);
-      return { ...plan, title };
-    });
-  const [first] = sheets;
-  return first === undefined ? null : { sheets, existing: [], active: first.role };
+  const titled = sheets.map((plan): SheetPlan => {
+    const title = freeSheetName(plan.title, taken);
+    taken.add(title);
+    return { ...plan, title };
+  });
+  return { sheets: titled, existing: [], active: titled[0]?.role ?? "indicators" };
+}
+
+/** A workbook for the year after that of the open one. */
+export function nextYearForPane(
+  workbook: WorkbookGrid,
+  paneLanguage: Language,
+): { readonly plan: WorkbookPlan; readonly year: number } {
+  const { edition } = readEdition(workbook);
+  const language = edition.settings.language ?? paneLanguage;
+  return { plan: nextYearPlan(edition, language, createTranslator(language)), year: edition.title.year + 1 };
 }
 
 export function templateForPane(language: Language): WorkbookPlan {

@@ -4,7 +4,8 @@ import type { Language } from "../locales/language";
 import { addCriteria } from "./actions/addCriteria";
 import { approve } from "./actions/approve";
 import { collectIndicators } from "./actions/collectIndicators";
-import { evaluate, restorePrevious } from "./actions/evaluate";
+import { askToRestore, evaluate, restorePrevious } from "./actions/evaluate";
+import { insertSheets, startNextYear } from "./actions/firstMinutes";
 import { look, lookAgain } from "./actions/look";
 import { rehearseFile, takeAppendix, writeAppendix } from "./actions/otherRules";
 import { openSample } from "./actions/openSample";
@@ -12,18 +13,18 @@ import type { PaneContext } from "./actions/paneContext";
 import { selfCheck } from "./actions/selfCheck";
 import { saveDocuments, saveForms, saveMessages, saveScorecards } from "./actions/saveArchives";
 import { openCopy, showCell } from "./actions/showCell";
-import { checkChanges, checkOnOpening, compareWithFile } from "./actions/checkChanges";
+import { checkChanges, checkUnasked, compareWithFile } from "./actions/checkChanges";
 import { chosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import { textFile } from "./saving/handOver";
 import type { PaneActions } from "./paneActions";
-import { initialState, paneReducer, type PaneEvent, type PaneState } from "./state/paneState";
+import { initialState, paneReducer, shownResults, type PaneEvent, type PaneState } from "./state/paneState";
 
 /** The state of the pane and its actions; while one action works, another press does nothing. */
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const current = useRef<AbortController | null>(null);
-  const opening = useRef<Opening | null>(null);
+  const unasked = useRef<Unasked | null>(null);
   const lastRead = useRef<EvaluationInputs | null>(null);
   const { files, answers } = state;
 
@@ -31,8 +32,8 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
     if (current.current !== null) return;
     const controller = new AbortController();
     current.current = controller;
-    opening.current?.controller.abort();
-    void Promise.resolve(opening.current?.done)
+    unasked.current?.controller.abort();
+    void Promise.resolve(unasked.current?.done)
       .then(() => job(controller.signal))
       .finally(() => {
         current.current = null;
@@ -44,7 +45,7 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
     [host, language, files, answers],
   );
   useLookOnChange(state, context, work);
-  useCheckOnOpening(context, opening);
+  useUnaskedChecks(state, context, current, unasked);
 
   const actions = useMemo<PaneActions>(() => {
     const workOnWorkbook = (job: (signal: AbortSignal) => Promise<void>): void => {
@@ -69,7 +70,13 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
       look: onWorkbook(look),
       answer: says((answer) => ({ type: "answered", answer })),
       undoAnswer: says((answer) => ({ type: "answerUndone", answer })),
-      restore: onWorkbook(restorePrevious),
+      restore: onWorkbook(askToRestore),
+      reply: (asked, agreed) => {
+        dispatch({ type: "asked", asked: null });
+        if (!agreed) return;
+        if (asked.kind === "sample") work(() => openSample(dispatch));
+        else work((signal) => restorePrevious(context, signal, asked.date));
+      },
       check: onWorkbook(checkChanges),
       compareFile: (file) => {
         workOnWorkbook((signal) => compareWithFile(context, signal, chosenFile(file)));
@@ -86,6 +93,8 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
         workOnWorkbook((signal) => approve(context, signal, signed));
       },
       addCriteria: working(addCriteria),
+      insert: working(insertSheets),
+      startNextYear: onWorkbook((given) => startNextYear(given)),
       collect: onWorkbook(collectIndicators),
       saveForms: working(saveForms),
       saveDocuments: working(saveDocuments),
@@ -113,7 +122,13 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
           : null,
       file:
         host.kind === "file"
-          ? { sample: working(() => openSample(dispatch)), saveAgain: () => host.saveAgain() }
+          ? {
+              sample: () => {
+                if (files.length > 0) dispatch({ type: "asked", asked: { kind: "sample" } });
+                else work(() => openSample(dispatch));
+              },
+              saveAgain: () => host.saveAgain(),
+            }
           : null,
     };
   }, [host, files, context, work]);
@@ -121,18 +136,46 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
   return { state, actions };
 }
 
-/** The check on opening, which gives way to any other work. */
-interface Opening {
+/** A check that nobody has asked for, which gives way to any other work. */
+interface Unasked {
   readonly controller: AbortController;
   readonly done: Promise<void>;
 }
 
-function useCheckOnOpening(context: PaneContext, opening: { current: Opening | null }): void {
+/** Milliseconds: whoever goes to and fro between sheet and pane is not waited for each time. */
+const checkedAgainAfter = 5_000;
+
+/** On opening, and whenever the pane gets the focus while results are shown. */
+function useUnaskedChecks(
+  state: PaneState,
+  context: PaneContext,
+  current: { readonly current: AbortController | null },
+  unasked: { current: Unasked | null },
+): void {
+  const latest = useRef({ state, context });
   useEffect(() => {
-    if (opening.current !== null) return;
-    const controller = new AbortController();
-    opening.current = { controller, done: checkOnOpening(context, controller.signal) };
-  }, [context, opening]);
+    latest.current = { state, context };
+  });
+  useEffect(() => {
+    let checkedAt = -Infinity;
+    const check = (isOpening: boolean): void => {
+      if (current.current !== null || performance.now() - checkedAt < checkedAgainAfter) return;
+      const { state: now, context: given } = latest.current;
+      if (!isOpening && shownResults(now.run) === null) return;
+      checkedAt = performance.now();
+      const controller = new AbortController();
+      unasked.current?.controller.abort();
+      unasked.current = { controller, done: checkUnasked(given, controller.signal, isOpening) };
+    };
+    const onFocus = (): void => {
+      check(false);
+    };
+    check(true);
+    window.addEventListener("focus", onFocus);
+    return () => {
+      window.removeEventListener("focus", onFocus);
+    };
+  }, [current, unasked]);
 }
 
 /** Other files are looked at at once, and so are the data with another answer; each change is tried once. */

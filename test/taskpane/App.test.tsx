@@ -378,7 +378,7 @@ describe("the language", () => {
 });
 
 describe("the previous evaluation", () => {
-  it("is brought back by one press", async () => {
+  it("is brought back after a question that says which it is", async () => {
     const first = evaluatedWorkbook(indicatorWorkbook([["Астана", 900, null]]));
     const corrected = {
       ...first,
@@ -388,8 +388,13 @@ describe("the previous evaluation", () => {
     const { t, user, openStep } = openPane(workbook.host, "kk");
     await openStep("results");
     await user.click(await screen.findByRole("button", { name: t("pane.results.restore") }, slow));
+    const asked = await screen.findByRole("alertdialog", {}, slow);
+    expect(asked).toHaveTextContent(t("pane.frame.ask.restore.text", { date: "20.02.2026", count: 1 }));
+    expect(workbook.plans).toHaveLength(0);
+    await user.click(within(asked).getByRole("button", { name: t("pane.frame.ask.restore.yes") }));
     const table = await screen.findByRole("table", { name: t("pane.results.table") }, slow);
     expect(within(table).getByRole("cell", { name: "900" })).toBeVisible();
+    expect(await screen.findByText(t("pane.frame.restored", { date: "20.02.2026" }))).toBeVisible();
     expect(workbook.plans).toHaveLength(1);
   });
 

@@ -80,7 +80,14 @@ describe("the pane over a workbook that was evaluated", () => {
   it("says on opening that something has changed, and lets Evaluate come first", async () => {
     const { host, plans } = memoryWorkbook(await changedBook(), { checksOnOpening: true });
     const { evaluate, user } = openPane(host, "ru");
-    await screen.findByText(t("comparison.pane.changed", { number: 1 }));
+    // The results of the record are shown: Бета first, as it was evaluated.
+    const table = await screen.findByRole("table", { name: t("pane.results.table") });
+    expect(within(table).getAllByRole("rowheader")[0]).toHaveTextContent("Бета");
+    const when = t("pane.frame.evaluated", { when: "20.02.2026" });
+    await screen.findByRole("button", { name: t("pane.frame.staleSince", { when }) });
+    expect(screen.getByRole("tab", { name: t("pane.tabs.results") })).toHaveAccessibleDescription(
+      t("pane.frame.stale"),
+    );
     await evaluate();
     await waitFor(() => {
       expect(plans).toHaveLength(1);

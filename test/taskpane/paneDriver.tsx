@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import * as streams from "node:stream/web";
@@ -67,7 +67,13 @@ export function openPane(host: WorkbookHost, language: Language, office: Partial
     t,
     user,
     evaluate: () => user.click(screen.getByRole("button", { name: t("pane.evaluate") })),
-    openStep: (step) => user.click(screen.getByRole("tab", { name: t(`pane.tabs.${step}`) })),
+    openStep: async (step) => {
+      await user.click(screen.getByRole("tab", { name: t(`pane.tabs.${step}`) }));
+      // A step is loaded when it is first opened.
+      await waitFor(() => {
+        expect(screen.getByRole("tabpanel")).not.toBeEmptyDOMElement();
+      });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { CommitteeDecision } from "../../committee/decision";
 import type { ComparedWith } from "../../insight/comparedWith";
 import type { EvaluatedInputs } from "../../insight/comparison";
 import type { WorkbookGrid } from "../../workbook/grid";
+import type { HiddenRole } from "../../workbook/sheetRole";
 import { singleInput } from "../evaluationInputs";
 import { readInputs, type InputsReading } from "../inputs/readInputs";
 import { committeeDecisions } from "./committeeDecisions";
@@ -26,7 +27,16 @@ export function lastEvaluation(
   workbook: WorkbookGrid,
 ): (EarlierEvaluation & { readonly with: { readonly date: string | null } }) | null {
   const record = hiddenSheetRows(workbook, "record") ?? [];
-  return earlierOf(record, { kind: "previous", date: evaluatedOn(record) });
+  return earlierOf(record, { kind: "previous", date: recordedDate(workbook, "record") });
+}
+
+/** What pressing Restore would bring back; null where the workbook keeps nothing. */
+export function restorable(
+  workbook: WorkbookGrid,
+): { readonly date: string | null; readonly organisations: number } | null {
+  const date = recordedDate(workbook, "previous");
+  const before = earlierOf(hiddenSheetRows(workbook, "previous") ?? [], { kind: "previous", date });
+  return before === null ? null : { date, organisations: before.inputs.submissions.length };
 }
 
 /** The evaluation that lines of a hidden sheet hold; null where they hold none. */
@@ -71,8 +81,8 @@ function earlier<With extends ComparedWith>(
   return stops ? null : { inputs: { edition, submissions: intake.submissions, decisions }, with: other };
 }
 
-/** A date that somebody has edited is not one. */
-function evaluatedOn(record: readonly HiddenRow[]): string | null {
-  const written = record.find(([kind]) => kind === label)?.[2] ?? "";
+/** When an evaluation that the workbook remembers was made; null where nothing says it: a date that somebody has edited is none. */
+export function recordedDate(workbook: WorkbookGrid, role: HiddenRole): string | null {
+  const written = (hiddenSheetRows(workbook, role) ?? []).find(([kind]) => kind === label)?.[2] ?? "";
   return /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : null;
 }

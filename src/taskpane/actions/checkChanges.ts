@@ -1,5 +1,7 @@
 import type { ChosenFile } from "../host/chosenFile";
 import { readFiles } from "../host/readFiles";
+import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
+import type { PaneEvent } from "../state/paneState";
 import { cancellable, untilAborted } from "./cancellable";
 import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
@@ -17,24 +19,46 @@ export async function checkChanges(context: PaneContext, signal: AbortSignal): P
 }
 
 /**
- * The same on opening, where the workbook remembers an evaluation at all. Nobody has asked for it: it shows no progress, a
- * fault is not reported, and any other work comes first.
+ * The same on opening and whenever the pane gets the focus, where the workbook remembers an evaluation at all; on opening the
+ * results that it holds are shown. Nobody has asked for it: it shows no progress, a fault is not reported, and any other
+ * work comes first.
  */
-export async function checkOnOpening(context: PaneContext, signal: AbortSignal): Promise<void> {
+export async function checkUnasked(context: PaneContext, signal: AbortSignal, showsResults: boolean): Promise<void> {
   const { host, answers, language, dispatch } = context;
   if (host.kind !== "excel") return;
   try {
     if (!(await host.hasRecord())) return;
     const { changesForPane } = await startPipeline(signal);
     signal.throwIfAborted();
-    const inputs = await readInputs(context, signal);
+    const inputs = await host.read(context.files, { signal });
     signal.throwIfAborted();
+    const found = showsResults ? await recordedResults(context, inputs, signal) : null;
     const changes = await changesForPane(inputs, answers, language);
     signal.throwIfAborted();
+    if (found !== null) dispatch(found);
     dispatch({ type: "changesChecked", changes });
   } catch {
     // The button does the same and says what is wrong.
   }
+}
+
+/** The results that the workbook holds; null where it holds none. */
+export async function recordedResults(
+  { host, answers, language }: PaneContext,
+  { workbook }: EvaluationInputs,
+  signal: AbortSignal,
+): Promise<PaneEvent | null> {
+  const { recordedForPane } = await startPipeline(signal);
+  const target = host.kind === "excel" ? "openWorkbook" : "newWorkbook";
+  const recorded = await recordedForPane(workbook, { paneLanguage: language, target });
+  signal.throwIfAborted();
+  if (recorded?.outcome.kind !== "evaluated") return null;
+  const { outcome, date, titles } = recorded;
+  return {
+    type: "resultsFound",
+    look: { workbookName: workbook.fileName, understanding: outcome, answers },
+    results: { outcome, written: { kind: "sheets", titles, issues: [], notesSeen: true }, at: date },
+  };
 }
 
 /** What evaluating now would come to against a file of another time; nothing is written. */

@@ -2,7 +2,8 @@ import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { EvaluationOutcome } from "../../evaluation/outcome";
 import type { RemotePipeline } from "../worker/remotePipeline";
 import type { Written } from "../host/workbookHost";
-import { cancellable, untilAborted } from "./cancellable";
+import type { Notice } from "../state/paneState";
+import { cancellable, noticed, untilAborted } from "./cancellable";
 import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
 /**
@@ -15,10 +16,28 @@ export function evaluate(context: PaneContext, signal: AbortSignal): Promise<voi
   );
 }
 
+/** Asks whether to bring back the previous evaluation, and says which it is. */
+export function askToRestore(context: PaneContext, signal: AbortSignal): Promise<void> {
+  const { dispatch } = context;
+  return cancellable(context, signal, async ({ begin }) => {
+    await begin("loading");
+    const { restorable } = await startPipeline(signal);
+    await begin("reading");
+    const { workbook } = await untilAborted(readInputs(context, signal), signal);
+    const found = await restorable(workbook);
+    dispatch(
+      found === null ? noticed({ kind: "nothingToRestore" }) : { type: "asked", asked: { kind: "restore", ...found } },
+    );
+  });
+}
+
 /** Brings the previous evaluation back in the same way; pressed again, it brings back the one that was replaced. */
-export function restorePrevious(context: PaneContext, signal: AbortSignal): Promise<void> {
-  return evaluateAndWrite(context, signal, ({ restoreForPane }, { workbook }, options) =>
-    restoreForPane(workbook, options),
+export function restorePrevious(context: PaneContext, signal: AbortSignal, date: string | null): Promise<void> {
+  return evaluateAndWrite(
+    context,
+    signal,
+    ({ restoreForPane }, { workbook }, options) => restoreForPane(workbook, options),
+    { kind: "restored", date },
   );
 }
 
@@ -32,6 +51,7 @@ async function evaluateAndWrite(
     inputs: EvaluationInputs,
     options: PipelineOptions,
   ) => Promise<EvaluationOutcome | null>,
+  notice: Notice | null = null,
 ): Promise<void> {
   const { host, language, dispatch } = context;
   await cancellable(context, signal, async ({ begin, commit }) => {
@@ -55,7 +75,7 @@ async function evaluateAndWrite(
     commit();
     const written = await host.write(outcome.plan, outcome.kept);
     const at = localTime(new Date());
-    dispatch({ type: "evaluated", workbookName, outcome, written, answersKept: areAnswersKept(written), at });
+    dispatch({ type: "evaluated", workbookName, outcome, written, answersKept: areAnswersKept(written), at, notice });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { Look } from "../state/paneState";
 import { cancellable, untilAborted } from "./cancellable";
+import { recordedResults } from "./checkChanges";
 import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
 /** Reads the workbook and shows what is understood of it; nothing is computed or written. */
@@ -11,7 +12,10 @@ export async function look(context: PaneContext, signal: AbortSignal): Promise<v
     await begin("reading");
     const inputs = await untilAborted(readInputs(context, signal), signal);
     await begin("checking");
-    context.dispatch({ type: "looked", look: await lookAt(inputs, context, signal) });
+    const looked = await lookAt(inputs, context, signal);
+    const found = context.host.kind === "file" ? await recordedResults(context, inputs, signal) : null;
+    context.dispatch({ type: "looked", look: looked });
+    if (found !== null) context.dispatch(found);
   });
 }
 

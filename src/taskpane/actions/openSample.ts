@@ -1,21 +1,37 @@
 import type { ChosenFile } from "../host/chosenFile";
-import { paneFaultOf } from "../host/paneFault";
+import { NoSample, paneFaultOf } from "../host/paneFault";
 import type { PaneContext } from "./paneContext";
 
 const sampleName = "indicators-2025.xlsx";
 
-/** Takes the sample that is served with the pane as the workbook to evaluate. */
+let sample: Promise<Uint8Array> | null = null;
+
+/** The sample that is served with the pane, fetched once. @throws NoSample */
+export async function readSample(): Promise<Uint8Array> {
+  sample ??= fetchSample();
+  try {
+    return await sample;
+  } catch (error) {
+    sample = null;
+    throw error;
+  }
+}
+
+async function fetchSample(): Promise<Uint8Array> {
+  const answer = await fetch(`samples/${sampleName}`).catch((error: unknown) => {
+    throw new NoSample(String(error));
+  });
+  if (!answer.ok) throw new NoSample(`${answer.status} ${answer.url}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** Takes the sample as the workbook to evaluate. */
 export async function openSample(dispatch: PaneContext["dispatch"]): Promise<void> {
   try {
-    const answer = await fetch(`samples/${sampleName}`);
-    if (!answer.ok) {
-      dispatch({ type: "failed", fault: { code: "noSample", detail: `${answer.status} ${answer.url}`, name: "" } });
-      return;
-    }
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    const sample: ChosenFile = { name: sampleName, bytes: () => Promise.resolve(bytes) };
-    dispatch({ type: "filesOpened", files: [sample] });
+    const bytes = await readSample();
+    const file: ChosenFile = { name: sampleName, bytes: () => Promise.resolve(bytes) };
+    dispatch({ type: "filesOpened", files: [file] });
   } catch (error) {
-    dispatch({ type: "failed", fault: { ...paneFaultOf(error), code: "noSample" } });
+    dispatch({ type: "failed", fault: paneFaultOf(error) });
   }
 }

@@ -5,6 +5,7 @@ import type { PaneState } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { fileStates, issuesOfNobody, type FileState } from "../view/regions";
+import { EmptyWorkbook, NextYear } from "./FirstMinutes";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
 import { loadChanges } from "./loadChanges";
@@ -58,6 +59,7 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
           <Button onClick={look}>{t("pane.start.check")}</Button>
         </div>
       )}
+      {inExcel && (state.look === null || state.look.understanding.intake.tables.length === 0) && <EmptyWorkbook />}
       <FileChoice
         besideWorkbook={inExcel}
         files={state.files}
@@ -70,6 +72,9 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
         </Suspense>
       )}
       {state.look !== null && <Looked {...props} look={state.look} />}
+      {state.look !== null && state.look.understanding.staffSheets.criteria !== null && (
+        <NextYear year={state.look.understanding.edition.title.year} />
+      )}
     </div>
   );
 }

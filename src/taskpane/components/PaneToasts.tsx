@@ -11,7 +11,7 @@ import {
   useId,
   useToastController,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { dateText } from "../../report/comparison/comparedWithText";
@@ -22,6 +22,7 @@ import type { HandedFile } from "../saving/handOver";
 import { useTexts } from "../texts/useTexts";
 import { answerText } from "../view/answerText";
 import { criterionNames } from "../view/understoodTable";
+import { faultText } from "../view/faultText";
 import { SavedFile, type OtherWays } from "./SavedFile";
 
 /** A sentence that needs no action is read within this time, in milliseconds; anything else stays until it is closed. */
@@ -46,6 +47,11 @@ export function PaneToasts({ state, ways }: PaneToastsProps): React.JSX.Element 
   const { t } = useTexts();
   const styles = useStyles();
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  // A message is given once, however often the data are looked at after it.
+  const around = useRef({ look, ways });
+  useEffect(() => {
+    around.current = { look, ways };
+  });
   const fault = run.kind === "failed" ? run.fault : null;
   const isWorking = run.kind === "working" && run.step !== "checking";
   useEffect(() => {
@@ -59,12 +65,10 @@ export function PaneToasts({ state, ways }: PaneToastsProps): React.JSX.Element 
     if (notice === null) return;
     dismissAllToasts();
     const isWarning = notice.kind === "fileFirst" || fileOf(notice)?.delivery === "impossible";
-    dispatchToast(<NoticeToast notice={notice} look={look} ways={ways} />, {
+    dispatchToast(<NoticeToast notice={notice} {...around.current} />, {
       intent: isWarning ? "warning" : notice.kind === "cancelled" ? "info" : "success",
       timeout: needsTime(notice) ? -1 : shownFor,
     });
-    // Only what it says counts: the data are looked at again after an answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [notice, dispatchToast, dismissAllToasts]);
   return (
     <section ref={setPlace} aria-label={t("pane.frame.messages")}>
@@ -109,7 +113,7 @@ function NoticeToast({ notice, look, ways }: NoticeToastProps): React.JSX.Elemen
   return (
     // What is answered says itself aloud where it was asked.
     <Toast role={notice.kind === "answered" ? "presentation" : "status"}>
-      <ToastTitle media={null} action={<Close />}>
+      <ToastTitle action={<Close />}>
         <span className={styles.text}>
           {notice.kind === "answered" ? t("pane.answers.taken", { answer: text }) : file === null ? text : ""}
         </span>
@@ -162,7 +166,7 @@ function Close(): React.JSX.Element {
 
 /** The first of the sheets that were added, where there are any. */
 function sheetOf(notice: Notice): string | undefined {
-  if (notice.kind !== "staffSheets" && notice.kind !== "collected") return undefined;
+  if (notice.kind !== "staffSheets" && notice.kind !== "collected" && notice.kind !== "inserted") return undefined;
   return notice.written.kind === "sheets" ? [...notice.written.titles.values()][0] : undefined;
 }
 
@@ -197,11 +201,6 @@ function FaultToast({ fault }: { readonly fault: PaneFault }): React.JSX.Element
   );
 }
 
-function faultText({ code, name, location }: PaneFault, t: Translate): string {
-  if (code === "notLoaded" || code === "noSample") return t(`pane.faults.${code}`, { name });
-  return t(`workbook.faults.${code}`, { ...location });
-}
-
 const savedTexts = {
   forms: "pane.criteria.formsSaved",
   messages: "pane.status.saved",
@@ -209,7 +208,7 @@ const savedTexts = {
 } as const;
 
 function fileOf(notice: Notice): HandedFile | null {
-  if (notice.kind === "saved" || notice.kind === "documentsSaved") return notice.file;
+  if (notice.kind === "saved" || notice.kind === "documentsSaved" || notice.kind === "nextYear") return notice.file;
   if (notice.kind !== "staffSheets" && notice.kind !== "collected") return null;
   return notice.written.kind === "file" ? notice.written.file : null;
 }
@@ -232,6 +231,10 @@ function noticeText(notice: Exclude<Notice, { kind: "answered" }>, t: Translate,
       return notice.written.kind === "file"
         ? t("pane.criteria.saved", { name: notice.written.file.name })
         : t("pane.criteria.added", { titles: [...notice.written.titles.values()].join(", ") });
+    case "inserted":
+      return t(`pane.frame.empty.${notice.what}Inserted`);
+    case "nextYear":
+      return t("pane.frame.nextYear.made", { year: String(notice.year), name: notice.file.name });
     case "collected":
       return notice.written.kind === "file"
         ? t("pane.collected.saved", { name: notice.written.file.name })

@@ -22,6 +22,10 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
+export class NoSample extends Error {
+  override readonly name = "NoSample";
+}
+
 export class PartNotLoaded extends Error {
   override readonly name = "PartNotLoaded";
 }
@@ -30,6 +34,7 @@ export class PartNotLoaded extends Error {
 export function paneFaultOf(error: unknown): PaneFault {
   if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "", location: error.location };
   if (error instanceof PartNotLoaded) return { code: "notLoaded", detail: error.message, name: "" };
+  if (error instanceof NoSample) return { code: "noSample", detail: error.message, name: "" };
   const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return { code: "unexpected", detail, name: "" };
 }

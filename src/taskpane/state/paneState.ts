@@ -64,6 +64,8 @@ export type Notice =
   | { readonly kind: "fileFirst" }
   | { readonly kind: "staffSheets"; readonly written: Written }
   | { readonly kind: "staffSheetsThere" }
+  | { readonly kind: "inserted"; readonly what: "sample" | "table"; readonly written: Written }
+  | { readonly kind: "nextYear"; readonly file: HandedFile; readonly year: number }
   | { readonly kind: "collected"; readonly written: Written }
   | { readonly kind: "nothingCollected" }
   | { readonly kind: "guessesFirst" }
@@ -94,6 +96,12 @@ export interface Against {
   readonly compared: EvaluationComparison | null;
 }
 
+/** What is asked before something is replaced. */
+export type Asked =
+  | { readonly kind: "restore"; readonly date: string | null; readonly organisations: number }
+  /** The sample instead of one's own files. */
+  | { readonly kind: "sample" };
+
 export interface PaneState {
   readonly step: PaneStep;
   readonly run: Run;
@@ -106,6 +114,8 @@ export interface PaneState {
   /** Names that were said to be other organisations than those they are like. */
   readonly otherOrganisations: ReadonlySet<string>;
   readonly notice: Notice | null;
+  /** null: nothing is. */
+  readonly asked: Asked | null;
   /** null: not asked since the last evaluation. */
   readonly checked: Checked | null;
   readonly against: Against | null;
@@ -133,7 +143,7 @@ export type PaneEvent =
       /** The answers are in the staff sheets of the workbook that is open. */
       readonly answersKept: boolean;
       readonly at: string;
-      readonly notice?: Notice;
+      readonly notice?: Notice | null;
     }
   /** Results that the workbook holds already. */
   | { readonly type: "resultsFound"; readonly look: Look; readonly results: Omit<Done, "kind" | "basis"> }
@@ -144,6 +154,8 @@ export type PaneEvent =
   | { readonly type: "selfChecked"; readonly report: SelfCheckReport }
   | { readonly type: "failed"; readonly fault: PaneFault }
   | { readonly type: "noticed"; readonly notice: Notice }
+  /** null: it was answered. */
+  | { readonly type: "asked"; readonly asked: Asked | null }
   /** Work other than an evaluation is over: the last evaluation is again. */
   | { readonly type: "rested"; readonly notice: Notice | null };
 
@@ -155,6 +167,7 @@ export const initialState: PaneState = {
   answers: nothingAnswered,
   otherOrganisations: new Set(),
   notice: null,
+  asked: null,
   checked: null,
   against: null,
   otherRules: noOtherRules,
@@ -217,6 +230,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, run: settledBefore(state.run), selfCheck: event.report };
     case "noticed":
       return { ...state, step: event.notice.kind === "fileFirst" ? "data" : state.step, notice: event.notice };
+    case "asked":
+      return { ...state, run: settledBefore(state.run), asked: event.asked };
     case "rested":
       return { ...state, run: settledBefore(state.run), notice: event.notice };
     default:

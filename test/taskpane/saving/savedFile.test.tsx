@@ -78,7 +78,7 @@ it("looks like a warning where nothing was saved", async () => {
     await openStep("criteria");
     await user.click(screen.getByRole("button", { name: t("pane.criteria.formsSave") }));
     const said = await screen.findByText(t(`pane.saving.${delivery}`), { exact: false }, slow);
-    const look = said.closest(".fui-MessageBar")?.className;
+    const look = said.closest(".fui-Toast")?.querySelector(".fui-ToastTitle__media")?.innerHTML;
     cleanup();
     return look;
   };

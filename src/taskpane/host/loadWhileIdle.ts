@@ -1,0 +1,46 @@
+import { readSample } from "../actions/openSample";
+import { loadTexts } from "../actions/paneContext";
+import { remotePipeline, startWorker } from "../worker/remotePipeline";
+import type { WorkbookHost } from "./workbookHost";
+
+/** Milliseconds after which a part is fetched although the browser was never idle. */
+const waitedAtMost = 5_000;
+
+/**
+ * Fetches, one after another while nothing else is done, every part of the program that is loaded when it is first needed:
+ * afterwards the pane works without a network. What cannot be fetched is tried again when it is needed.
+ */
+export async function loadWhileIdle(kind: WorkbookHost["kind"]): Promise<void> {
+  const parts: readonly (() => Promise<unknown>)[] = [
+    loadTexts,
+    () => import(/* webpackChunkName: "toasts" */ "../components/PaneToasts"),
+    () => import(/* webpackChunkName: "toasts" */ "../components/Confirmation"),
+    () => import(/* webpackChunkName: "steps" */ "../components/CriteriaStep"),
+    () => import(/* webpackChunkName: "steps" */ "../components/ResultsStep"),
+    () => import(/* webpackChunkName: "questions" */ "../components/Questions"),
+    () => import(/* webpackChunkName: "questions" */ "../components/Submissions"),
+    () => import(/* webpackChunkName: "changes" */ "../components/Changes"),
+    async () => {
+      // Without a worker its parts would be worked through on the thread of the pane.
+      if (await startWorker()) await remotePipeline().loadParts();
+    },
+    ...(kind === "excel"
+      ? [() => import(/* webpackChunkName: "excel" */ "../../workbook/excel/writeWorkbook")]
+      : [readSample]),
+  ];
+  for (const load of parts) {
+    await idle();
+    await load().catch(() => undefined);
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      resolve();
+    };
+    // Safari has no such callback.
+    if (typeof requestIdleCallback === "function") requestIdleCallback(go, { timeout: waitedAtMost });
+    else setTimeout(go, 200);
+  });
+}
