@@ -43,6 +43,7 @@ import type { PreviousResults } from "./previous/previousResults";
 import { recordRows } from "./previous/recordSheet";
 import { hiddenSheetPlan, hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { plannedChecksum } from "./previous/sheetChecksum";
+import { dateRows } from "./previous/earlierEvaluation";
 import { snapshotLines } from "./previous/inputSnapshot";
 
 /** newWorkbook: a file with all sheets. openWorkbook: what is added to the workbook that was read. */
@@ -179,7 +180,10 @@ function hiddenSheets(
   const carried = originRows(origins);
   if (!isLive(evaluation)) return carried.length === 0 ? [] : [hiddenSheetPlan("record", title("record"), carried)];
   const last = keepsPrevious ? null : hiddenSheetRows(workbook, "record");
-  const before = snapshotLines(last ?? hiddenSheetRows(workbook, "previous") ?? []);
+  const remembered = last ?? hiddenSheetRows(workbook, "previous") ?? [];
+  const inputs = snapshotLines(remembered);
+  // With its date: whoever brings it back is told which it is.
+  const before = inputs.length === 0 ? [] : [...dateRows(remembered), ...inputs];
   return [
     hiddenSheetPlan("record", title("record"), [...recordRows(results), ...carried, ...snapshot()]),
     ...(before.length > 0 ? [hiddenSheetPlan("previous", title("previous"), before)] : []),

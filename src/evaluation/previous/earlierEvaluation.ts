@@ -22,6 +22,10 @@ export function dateRow(date: string): HiddenRow {
   return [label, "0", date];
 }
 
+export function dateRows(rows: readonly HiddenRow[]): readonly HiddenRow[] {
+  return rows.filter(([kind]) => kind === label);
+}
+
 /** The evaluation whose results are in the workbook; null where it has none, or they are not remembered. */
 export function lastEvaluation(
   workbook: WorkbookGrid,
