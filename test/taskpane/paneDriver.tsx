@@ -71,7 +71,7 @@ export function openPane(host: WorkbookHost, language: Language, office: Partial
       await user.click(screen.getByRole("tab", { name: t(`pane.tabs.${step}`) }));
       // A step is loaded when it is first opened.
       await waitFor(() => {
-        expect(screen.getByRole("tabpanel")).not.toBeEmptyDOMElement();
+        expect(document.getElementById(`panel-${step}`)).not.toBeEmptyDOMElement();
       });
     },
   };

@@ -7,7 +7,7 @@ import { workbookFile } from "../saving/handOver";
 import { criteriaFileName } from "../host/fileHost";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { cancellable, lasting, noticed, untilAborted } from "./cancellable";
-import { loadPipeline, readInputs, type PaneContext } from "./paneContext";
+import { loadTexts, readInputs, type PaneContext } from "./paneContext";
 
 /** What the same data would come to under the rules of the file; nothing is written. */
 export async function rehearseFile(context: PaneContext, signal: AbortSignal, file: ChosenFile): Promise<void> {
@@ -75,10 +75,10 @@ async function workbookOf(file: ChosenFile): Promise<WorkbookGrid> {
   return workbook;
 }
 
-/** With the evaluation, whose texts it needs. */
+/** With all texts. */
 function loadOtherRules(): Promise<typeof import("../otherRules")> {
   return loadPart(async () => {
-    const [part] = await Promise.all([import(/* webpackChunkName: "rules" */ "../otherRules"), loadPipeline()]);
+    const [part] = await Promise.all([import(/* webpackChunkName: "rules" */ "../otherRules"), loadTexts()]);
     return part;
   });
 }

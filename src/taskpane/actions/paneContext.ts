@@ -55,10 +55,3 @@ export async function loadTexts(): Promise<void> {
   const { dictionaries } = await loadPart(() => import(/* webpackChunkName: "texts" */ "../../locales/translator"));
   addTexts(dictionaries);
 }
-
-/** The pipeline on the thread of the pane, for what takes no time. */
-export async function loadPipeline(): Promise<typeof import("../pipeline")> {
-  const pipeline = await import(/* webpackChunkName: "evaluation" */ "../pipeline");
-  addTexts(pipeline.dictionaries);
-  return pipeline;
-}

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import { numberText } from "../../locales/numberText";
-import { loadPipeline } from "../actions/paneContext";
+import { startPipeline } from "../actions/paneContext";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { pageText, type OrganisationPage as Page, type PageBlock, type PageFigure } from "../view/organisationPage";
@@ -66,8 +66,8 @@ export function OrganisationPage({ page, outcome, onBack }: OrganisationPageProp
   }, [name]);
   const letterLanguage = language === "kk" ? "kk" : "ru";
   const showLetter = async (): Promise<void> => {
-    const { messagesForPane } = await loadPipeline();
-    const own = messagesForPane(outcome, letterLanguage).find(({ organisation }) => organisation === name);
+    const { messagesForPane } = await startPipeline();
+    const own = (await messagesForPane(outcome, letterLanguage)).find(({ organisation }) => organisation === name);
     setLetter({ text: own?.text ?? null });
   };
   return (

@@ -6,7 +6,7 @@ import { expectedOrganisations, type SubmissionStatus } from "../../intake/submi
 import { issueMessage } from "../../issues/issue";
 import { isLanguage, languageNames } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
-import { loadPipeline } from "../actions/paneContext";
+import { startPipeline } from "../actions/paneContext";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { regionsOf, type Region, type Regions } from "../view/regions";
@@ -34,39 +34,54 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
 
-type Pipeline = Awaited<ReturnType<typeof loadPipeline>>;
 /** Regions are written to in the language of their own office. */
 const messageLanguages = ["ru", "kk"] as const;
 type MessageLanguage = (typeof messageLanguages)[number];
+
+/** What the pipeline makes of an understanding. */
+interface Known {
+  readonly understanding: Understanding;
+  readonly statuses: readonly SubmissionStatus[];
+  /** By organisation. */
+  readonly messages: ReadonlyMap<string, string>;
+}
+
+const noStatuses: Known["statuses"] = [];
+const noMessages: Known["messages"] = new Map();
+
+async function knownOf(understanding: Understanding, language: MessageLanguage): Promise<Known> {
+  const { statusesForPane, messagesForPane } = await startPipeline();
+  const statuses = await statusesForPane(understanding);
+  const letters = await messagesForPane(understanding, language);
+  return {
+    understanding,
+    statuses,
+    messages: new Map(letters.map(({ organisation, text }) => [organisation, text])),
+  };
+}
 
 interface SubmissionsProps {
   readonly understanding: Understanding;
 }
 
 /** The organisations in one list, what is open first, each with its own issues and the letter that asks for the rest. */
-export function Submissions({ understanding }: SubmissionsProps): React.JSX.Element | null {
+export function Submissions(props: SubmissionsProps): React.JSX.Element | null {
   const { saveMessages } = usePaneActions();
   const { t, language } = useTexts();
   const styles = useStyles();
-  const [pipeline, setPipeline] = useState<Pipeline | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
   const [chosen, setChosen] = useState<MessageLanguage>(language === "kk" ? "kk" : "ru");
   useEffect(() => {
     let shown = true;
-    void loadPipeline().then((part) => {
-      if (shown) setPipeline(part);
+    void knownOf(props.understanding, chosen).then((found) => {
+      if (shown) setKnown(found);
     });
     return () => {
       shown = false;
     };
-  }, []);
-  const statuses = useMemo(() => pipeline?.statusesForPane(understanding) ?? [], [pipeline, understanding]);
-  const messages = useMemo(
-    () =>
-      new Map(
-        (pipeline?.messagesForPane(understanding, chosen) ?? []).map(({ organisation, text }) => [organisation, text]),
-      ),
-    [pipeline, understanding, chosen],
-  );
+  }, [props.understanding, chosen]);
+  // What was known before stays until the answer is there.
+  const { understanding, statuses, messages } = known ?? { ...props, statuses: noStatuses, messages: noMessages };
   const regions = useMemo(() => regionsOf(understanding, statuses), [understanding, statuses]);
   const names = useMemo(() => namesOf(understanding, statuses), [understanding, statuses]);
   if (statuses.length === 0) return null;

@@ -1,10 +1,10 @@
-import { loadPipeline } from "../actions/paneContext";
+import { loadTexts } from "../actions/paneContext";
 import { loadPart } from "../host/paneFault";
 
-/** With the evaluation: its texts and the judgement of what is typed come from there. */
+/** With all texts. */
 export function loadApprove(): Promise<{ default: (typeof import("./Approve"))["Approve"] }> {
   return loadPart(async () => {
-    const [part] = await Promise.all([import(/* webpackChunkName: "changes" */ "./Approve"), loadPipeline()]);
+    const [part] = await Promise.all([import(/* webpackChunkName: "changes" */ "./Approve"), loadTexts()]);
     return { default: part.Approve };
   });
 }

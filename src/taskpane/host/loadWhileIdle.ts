@@ -19,7 +19,11 @@ export async function loadWhileIdle(kind: WorkbookHost["kind"]): Promise<void> {
     () => import(/* webpackChunkName: "steps" */ "../components/ResultsStep"),
     () => import(/* webpackChunkName: "questions" */ "../components/Questions"),
     () => import(/* webpackChunkName: "questions" */ "../components/Submissions"),
+    () => import(/* webpackChunkName: "results" */ "../components/Results"),
     () => import(/* webpackChunkName: "changes" */ "../components/Changes"),
+    () => import(/* webpackChunkName: "changes" */ "../components/Approve"),
+    () => import(/* webpackChunkName: "rules" */ "../components/rules/OtherRulesTools"),
+    () => import(/* webpackChunkName: "rules" */ "../otherRules"),
     async () => {
       // Without a worker its parts would be worked through on the thread of the pane.
       if (await startWorker()) await remotePipeline().loadParts();

@@ -1,7 +1,7 @@
 /**
  * Plain data of any size in parts, each of which holds up the thread that sends or receives it for a few milliseconds only:
  * structured cloning of a whole evaluation of 1,000 organisations would stop the pane for half a second. What is one
- * object on one side is one on the other, within a call and, for workbooks, from call to call.
+ * object on one side is one on the other, within a call and, for what is large, from call to call.
  */
 
 /** Objects in an order in which each comes after those it holds. */
@@ -55,7 +55,7 @@ export function* packets(sent: readonly unknown[], keeping: Keeping): Generator<
       packet.nodes.push(copy);
       if (object instanceof Map) packet.kinds.push([node, "map"]);
       if (object instanceof Set) packet.kinds.push([node, "set"]);
-      if (isWorkbook(object)) {
+      if (isLarge(object)) {
         const given = keeping.newName();
         keeping.keep(object, given);
         packet.kept.push([number, given]);
@@ -141,9 +141,9 @@ function put(holder: Holder, key: number | string, value: unknown): void {
   else Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Workbooks are large, and one is read once and needed for every look at it. */
-function isWorkbook(object: object): boolean {
-  return "sheets" in object && "fileName" in object;
+/** Workbooks, plans of them and what was understood: each is made once and needed again and again. */
+function isLarge(object: object): boolean {
+  return ("sheets" in object && ("fileName" in object || "existing" in object)) || "intake" in object;
 }
 
 function isObject(value: unknown): value is object {

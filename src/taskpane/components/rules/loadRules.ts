@@ -1,10 +1,10 @@
-import { loadPipeline } from "../../actions/paneContext";
+import { loadTexts } from "../../actions/paneContext";
 import { loadPart } from "../../host/paneFault";
 
-/** What works with rules, with the evaluation: its texts come from there. */
+/** What works with rules, with all texts. */
 export function loadRules(): Promise<typeof import("./OtherRulesTools")> {
   return loadPart(async () => {
-    const [part] = await Promise.all([import(/* webpackChunkName: "rules" */ "./OtherRulesTools"), loadPipeline()]);
+    const [part] = await Promise.all([import(/* webpackChunkName: "rules" */ "./OtherRulesTools"), loadTexts()]);
     return part;
   });
 }
