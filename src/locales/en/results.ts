@@ -18,7 +18,6 @@ export const results = {
     heading_other: "Check first: {{count}} cells",
     help: "A slip here would change an award. Compare with the document.",
     line: "{{organisation}}, {{code}}: {{slip}}",
-    rest: "The others ({{number}})",
   },
   page: {
     back: "To the results",

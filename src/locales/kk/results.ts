@@ -18,7 +18,6 @@ export const results = {
     heading_other: "Алдымен тексеріңіз: {{count}} ұяшық",
     help: "Мұндағы қателік марапатты өзгертер еді. Құжатпен салыстырыңыз.",
     line: "{{organisation}}, {{code}}: {{slip}}",
-    rest: "Қалғандары ({{number}})",
   },
   page: {
     back: "Қорытындыға",

@@ -20,7 +20,6 @@ export const results = {
     heading_other: "Проверьте прежде: {{count}} ячейки",
     help: "Описка здесь изменила бы награду. Сверьте с документом.",
     line: "{{organisation}}, {{code}}: {{slip}}",
-    rest: "Остальные ({{number}})",
   },
   page: {
     back: "К итогам",

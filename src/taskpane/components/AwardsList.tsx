@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", gap: "4px" },
   item: { overflowWrap: "anywhere" },
   line: { margin: 0, overflowWrap: "anywhere" },
+  bar: { padding: "4px 8px", "& *": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -32,9 +33,14 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
   return (
     <>
       {awards.undecided.map(({ what, because, slots, between }) => (
-        <MessageBar key={`${what} ${because} ${between.join()}`} layout="multiline" intent="warning">
+        <MessageBar
+          key={`${what} ${because} ${between.join()}`}
+          className={styles.bar}
+          layout="multiline"
+          intent="warning"
+        >
           <MessageBarBody className={styles.wrap}>
-            <MessageBarTitle>{t(because === "guess" ? "pane.results.held" : "pane.results.undecided")}</MessageBarTitle>
+            <MessageBarTitle>{t(because === "guess" ? "pane.results.held" : "pane.results.undecided")}</MessageBarTitle>{" "}
             {t(undecidedTexts[because][what], {
               slots,
               names: between.join("; "),

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     overflowWrap: "anywhere",
   },
+  first: { fontWeight: "normal", fontSize: tokens.fontSizeBase200 },
   cell: {
     display: "flex",
     flexDirection: "column",
@@ -22,25 +23,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** The cells whose slip would change an award: the first in full, the others on demand; nothing where there is none. */
+/** The cells whose slip would change an award: the first with its award, all of them on demand; nothing where there is none. */
 export function CheckFirst({ cells }: { readonly cells: readonly CheckedCell[] }): React.JSX.Element | null {
   const { t } = useTexts();
   const styles = useStyles();
-  const [first, ...others] = cells;
+  const [first] = cells;
   if (first === undefined) return null;
   const heading = t("results.check.heading", { count: cells.length });
   return (
     <div className={styles.box} role="group" aria-label={heading}>
       <Text weight="semibold">{heading}</Text>
-      <Cell cell={first} />
-      {others.length > 0 && (
-        <Disclosure summary={t("results.check.rest", { number: others.length })}>
-          <Note>{t("results.check.help")}</Note>
-          <LongList items={others} keyOf={({ key }) => key} plain>
-            {(cell) => <Cell cell={cell} />}
-          </LongList>
-        </Disclosure>
-      )}
+      <Disclosure
+        summary={
+          <span className={styles.first}>
+            {first.subject}: {first.awards}
+          </span>
+        }
+      >
+        <Note>{t("results.check.help")}</Note>
+        <LongList items={cells} keyOf={({ key }) => key} plain>
+          {(cell) => <Cell cell={cell} />}
+        </LongList>
+      </Disclosure>
+      {first.location !== null && <Location location={first.location} />}
     </div>
   );
 }

@@ -16,8 +16,8 @@ const shownAtOnce = 50;
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontVariantNumeric: "tabular-nums" },
-  place: { width: "52px" },
-  total: { width: "84px" },
+  place: { width: "44px" },
+  total: { width: "76px" },
   head: { padding: 0, borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, textAlign: "left" },
   sort: {
     width: "100%",
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
   moved: { fontSize: tokens.fontSizeBase100, fontWeight: "normal", marginLeft: "2px" },
   name: { textAlign: "left", fontWeight: "inherit" },
   open: {
-    display: "block",
     width: "100%",
     padding: 0,
     border: "none",
@@ -44,22 +43,32 @@ const useStyles = makeStyles({
     color: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    overflow: "hidden",
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
     lineHeight: tokens.lineHeightBase200,
+    // Two lines at most: names differ at their ends.
+    display: "block",
+    maxHeight: "32px",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    "@media (max-width: 420px)": {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase100,
+      maxHeight: "28px",
+    },
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   under: { display: "flex", alignItems: "center", gap: "6px" },
   mark: {
-    flexShrink: 0,
+    maxWidth: "70%",
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
     fontWeight: "normal",
   },
   track: {
-    flexGrow: 1,
+    flex: "1 0 24px",
     display: "flex",
     height: "6px",
     backgroundColor: tokens.colorNeutralBackground5,
@@ -97,7 +106,7 @@ export function FinalTable({ rows }: { readonly rows: readonly FinalRow[] }): Re
     setOrder((standing) => ({ by, down: standing?.by === by ? !standing.down : by === "total" }));
   };
   return (
-    <Section level={3} heading={heading}>
+    <Section level={3} heardOnly heading={heading}>
       {rows.length > mostWithoutSearch && (
         <Input
           type="search"

@@ -28,8 +28,11 @@ const useStyles = makeStyles({
   first: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
   words: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, lineHeight: tokens.lineHeightBase200 },
   name: { fontWeight: tokens.fontWeightSemibold },
-  result: { flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  verdict: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  result: {
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -44,7 +47,7 @@ export function Podium({ awards: { prizes, notAwarded }, safety }: PodiumProps):
   const { t, language } = useTexts();
   const styles = useStyles();
   return (
-    <Section level={3} heading={t("pane.results.podium")}>
+    <Section level={3} heardOnly heading={t("pane.results.podium")}>
       {prizes.length === 0 && <Text>{t("pane.results.noPrizes")}</Text>}
       <ol className={styles.podium}>
         {prizes.flatMap(({ place, organisations, total }) =>
@@ -61,13 +64,11 @@ export function Podium({ awards: { prizes, notAwarded }, safety }: PodiumProps):
                 <span className={styles.name}>
                   <OrganisationLink organisation={organisation} />
                 </span>
-                <Verdict own={safety?.find((one) => isOf(one, organisation.name)) ?? null} />
+                <span className={styles.result}>
+                  {total !== null && t("pane.results.points", { count: total, number: numberText(total, language) })}
+                  <Verdict own={safety?.find((one) => isOf(one, organisation.name)) ?? null} />
+                </span>
               </span>
-              {total !== null && (
-                <Text className={styles.result}>
-                  {t("pane.results.points", { count: total, number: numberText(total, language) })}
-                </Text>
-              )}
             </li>
           )),
         )}
@@ -89,9 +90,10 @@ function Verdict({ own }: { readonly own: AwardSafety | null }): React.JSX.Eleme
   if (own === null) return null;
   const { kind } = own.verdict;
   return (
-    <span className={mergeClasses(styles.verdict, kind === "safe" ? undefined : styles.doubtful)}>
-      {t(`safety.verdict.${kind}`)}
-    </span>
+    <>
+      {" · "}
+      <span className={kind === "safe" ? undefined : styles.doubtful}>{t(`safety.verdict.${kind}`)}</span>
+    </>
   );
 }
 

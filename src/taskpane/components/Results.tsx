@@ -6,6 +6,7 @@ import type { EvaluationResult } from "../../evaluation/outcome";
 import type { Language } from "../../locales/language";
 import { dateText } from "../../report/comparison/comparedWithText";
 import type { Evaluation } from "../../scoring/evaluation";
+import type { Written } from "../host/workbookHost";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
@@ -24,7 +25,7 @@ import { OpenOrganisation } from "./OrganisationLink";
 import { OrganisationPage } from "./OrganisationPage";
 import { Podium } from "./Podium";
 import type { ResultsStepProps } from "./ResultsStep";
-import { SavedFile } from "./SavedFile";
+import { SavedFile, type OtherWays } from "./SavedFile";
 import { Section } from "./Section";
 import { nothingTried, WhatIf, type Tried } from "./WhatIf";
 
@@ -37,8 +38,8 @@ const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "10px" },
   hidden: { display: "none" },
   head: { display: "flex", flexWrap: "wrap", gap: "0 12px", alignItems: "baseline" },
-  tabs: { flexWrap: "wrap", margin: "0 -8px" },
-  tab: { padding: "6px 8px", "& span": { fontSize: tokens.fontSizeBase200 } },
+  tabs: { flexWrap: "wrap", margin: "0 -5px" },
+  tab: { padding: "6px 5px", "& span": { fontSize: tokens.fontSizeBase200 } },
 });
 
 type ResultsProps = ResultsStepProps & { readonly result: NonNullable<ResultsStepProps["result"]> };
@@ -148,6 +149,7 @@ export function Results(props: ResultsProps): React.JSX.Element {
           {tab === "changes" && <Changes outcome={outcome} checked={props.checked} against={props.against} />}
           {tab === "documents" && (
             <>
+              {written.kind === "file" && <ResultsFile written={written} ways={props.ways} />}
               <Documents outcome={outcome} />
               <Suspense>
                 <Approve outcome={outcome} />
@@ -166,15 +168,16 @@ function shownNames({ organisations, notRated }: Evaluation, language: Language)
   const short = shortNames(all, language);
   return new Map(
     all.map((one) => {
-      const isMarked = shownName(one, language) === one.name + russianNameMark;
-      return [one.name, (short.get(one.name) ?? one.name) + (isMarked ? russianNameMark : "")];
+      const own = short.get(one.name) ?? one.name;
+      const isMarked = shownName(one, language) === one.name + russianNameMark && !own.endsWith(russianNameMark);
+      return [one.name, own + (isMarked ? russianNameMark : "")];
     }),
   );
 }
 
 /** When it was evaluated, that it is a recommendation, and where the results are. */
 function Head({ result, ways }: ResultsProps): React.JSX.Element {
-  const { show, file } = usePaneActions();
+  const { show } = usePaneActions();
   const { t, language } = useTexts();
   const styles = useStyles();
   const { outcome, written, at } = result;
@@ -202,17 +205,31 @@ function Head({ result, ways }: ResultsProps): React.JSX.Element {
             {t("pane.results.openTotals", { title: totals })}
           </Link>
         )}
-        {written.kind === "file" && (
-          <Note>
-            <SavedFile file={written.file} made={t("pane.file.saved", { name: written.file.name })} {...ways} />{" "}
-            {file !== null && written.file.delivery !== "impossible" && (
-              <Link inline as="button" onClick={file.saveAgain}>
-                {t("pane.file.again")}
-              </Link>
-            )}
-          </Note>
-        )}
+        {/* Where a file that the browser has taken is, stands with the papers. */}
+        {written.kind === "file" && written.file.delivery !== "browser" && <ResultsFile {...{ written, ways }} />}
       </span>
     </>
+  );
+}
+
+/** Where the results are that were written as a file, and the way to have it once more. */
+function ResultsFile({
+  written,
+  ways,
+}: {
+  readonly written: Extract<Written, { kind: "file" }>;
+  readonly ways: OtherWays;
+}): React.JSX.Element {
+  const { file } = usePaneActions();
+  const { t } = useTexts();
+  return (
+    <Note>
+      <SavedFile file={written.file} made={t("pane.file.saved", { name: written.file.name })} {...ways} />{" "}
+      {file !== null && written.file.delivery !== "impossible" && (
+        <Link inline as="button" onClick={file.saveAgain}>
+          {t("pane.file.again")}
+        </Link>
+      )}
+    </Note>
   );
 }

@@ -61,7 +61,7 @@ export function WhatIf({ outcome, names, tried, onChange }: WhatIfProps): React.
     setAsking(false);
   };
   return (
-    <Section level={3} heading={t("results.tabs.whatIf")}>
+    <Section level={3} heardOnly heading={t("results.tabs.whatIf")}>
       <Note>{t("results.whatIf.help")}</Note>
       <div className={styles.line}>
         <span className={styles.words}>{t("results.whatIf.prizes")}</span>

@@ -1,7 +1,7 @@
 import { sourceAddress } from "../../intake/submission";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import type { Translate } from "../../locales/translator";
-import { outcomeText, slipText, type NameOf } from "../../report/safety/safetyText";
+import { lineAwardText, outcomeText, slipText, type NameOf } from "../../report/safety/safetyText";
 import type { ShownLocation } from "./issueGroups";
 
 /** A cell to be compared with its document before anything is signed: a slip in it would change an award. */
@@ -9,6 +9,10 @@ export interface CheckedCell {
   readonly key: string;
   /** null where no cell holds the figure. */
   readonly location: ShownLocation | null;
+  /** "Абай, A3". */
+  readonly subject: string;
+  /** "III место, поощрение". */
+  readonly awards: string;
   /** "Абай, A3: ошибка в 10 раз: 50". */
   readonly slip: string;
   /** "III место: Абай → Актобе". */
@@ -39,6 +43,8 @@ export function checkFirst(
       return {
         key: location === null ? `${row} ${code}` : sourceAddress(location),
         location,
+        subject: `${nameOf(organisation?.name ?? "")}, ${code}`,
+        awards: [...new Set(slip.differences.map(({ award }) => lineAwardText(award, t)))].join(", "),
         slip: t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, slip: words }),
         outcome: outcomeText(slip.differences, t, nameOf),
       };
