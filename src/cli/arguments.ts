@@ -28,7 +28,7 @@ export function readArguments<const Known extends Options>(args: readonly string
 function refuseSwallowed(options: Options): void {
   const names = Object.entries(options).flatMap(([name, { short }]) => [name, ...(short === undefined ? [] : [short])]);
   const swallowed = names.filter(
-    (name) => name !== "force" && name !== "json" && process.env[`npm_config_${name}`] === "true",
+    (name) => name !== "force" && name !== "json" && (process.env[`npm_config_${name}`] ?? "") !== "",
   );
   if (swallowed.length === 0) return;
   const shown = swallowed.map((name) => (name.length === 1 ? `-${name}` : `--${name}`)).join(", ");

@@ -59,13 +59,17 @@ describe("wrong usage", () => {
 describe("options that npm has kept for itself", () => {
   afterEach(() => {
     delete process.env["npm_config_o"];
+    delete process.env["npm_config_documents"];
   });
 
-  it("are never taken for inputs: `npm run -s evaluate in.xlsx -o out.xlsx`", async () => {
-    process.env["npm_config_o"] = "true";
-    const { status, error } = await runOf(evaluateCommand, ["in.xlsx", "out.xlsx"]);
+  it.each([
+    ["-o out.xlsx", "o", "true", ["in.xlsx", "out.xlsx"]],
+    ["--documents=folder", "documents", "folder", ["in.xlsx"]],
+  ])("are never lost or taken for inputs: `npm run -s evaluate in.xlsx %s`", async (written, name, value, args) => {
+    process.env[`npm_config_${name}`] = value;
+    const { status, error } = await runOf(evaluateCommand, args);
     expect(status).toBe(2);
-    expect(error).toContain("npm принял параметры (-o) за свои");
+    expect(error).toContain(`npm принял параметры (${written.split(/[ =]/)[0] ?? ""}) за свои`);
   });
 });
 

@@ -30,6 +30,8 @@ export function takeArea(area: string, owner: Owner): boolean {
     mkdirSync(fresh, { mode: 0o700 });
     writeOwner(fresh, owner);
     renameSync(fresh, area);
+    // FAT numbers a folder by where its name stands: the new name has another number.
+    if (ownerOf(area) === null) writeOwner(area, owner);
     return true;
   } catch (fault) {
     rmSync(fresh, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { lstat, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from "node:path";
 import { systemCode, systemReason } from "../systemFault";
 import { UsageFault } from "../usageFault";
 
@@ -8,7 +8,9 @@ type PathKind = "nothing" | "file" | "folder";
 
 /** Streams that the system shows as files: what is written there does not stay, or is somebody else's open file. */
 const streams = /^\/(?:dev\/(?:stdin|stdout|stderr|fd)|proc)(?:\/|$)/;
-const windowsDevices = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:[ .].*)?$/i;
+const windowsDevices = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)(?:[ .:].*)?$/i;
+/** "\\.\" and "\\?\" before anything but a disk or a share, to whose long paths the latter leads. */
+const windowsDevicePath = /^[\\/]{2}(?:\.|\?(?![\\/](?:[a-z]:|unc)[\\/]))[\\/]/i;
 
 /** The path with all links followed; of what does not exist yet, that of the nearest folder that does, and the rest. */
 export async function truePath(path: string): Promise<string> {
@@ -48,7 +50,7 @@ export function isStream(path: string): boolean {
 }
 
 function isWindowsDevice(path: string): boolean {
-  return windowsDevices.test(basename(path)) || /^[\\/]{2}[.?][\\/]/.test(path);
+  return windowsDevices.test(win32.basename(path)) || windowsDevicePath.test(path);
 }
 
 export function notWritable(path: string, fault: unknown): UsageFault {
@@ -74,9 +76,12 @@ async function identity(path: string): Promise<string | null> {
   return found === null ? null : found.ino === 0n ? path : `${found.dev} ${found.ino}`;
 }
 
-/** Paths that some disks (Windows, Mac) take for the same. */
+/** Absolute paths that some disks (Windows, Mac) take for the same; Windows passes over dots and spaces at the end of a name. */
 export function foldedPath(path: string): string {
-  return path.normalize("NFC").toLowerCase();
+  return path
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[. ]+(?=[\\/]|$)/g, "");
 }
 
 /** Whether a path lies below another, which then must be a folder. */

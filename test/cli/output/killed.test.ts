@@ -104,6 +104,17 @@ describe("a run that is killed", () => {
     expect(outcomes.size).toBe(2);
   });
 
+  it("knows its own folders on a disk that numbers them by their names: nothing of its own stays behind", () => {
+    reset();
+    const { status, stderr } = run(preload, { NUMBERS_BY_NAME: "1" });
+    expect({ status, stderr, standing: standing(), leftovers: leftovers() }).toEqual({
+      status: 0,
+      stderr: "",
+      standing: "new",
+      leftovers: [],
+    });
+  });
+
   it("keeps a file that somebody has changed before the next command: that one stays, and the others are the old ones", async () => {
     reset();
     run(preload, { KILL_AT: String(halfWay) });

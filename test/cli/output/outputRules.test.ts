@@ -3,6 +3,7 @@ import { link, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/prom
 import { relative } from "node:path";
 import { evaluateCommand } from "../../../src/cli/evaluateCommand";
 import { templateCommand } from "../../../src/cli/templateCommand";
+import { isStream } from "../../../src/cli/output/outputPath";
 import { runOf, testFolder } from "../commandRun";
 import { inputWorkbook, smallHeader } from "../inputWorkbook";
 
@@ -60,6 +61,8 @@ describe("no output is an input, another output, or anything but a file; even wi
     const pairs = [
       ["out", "out"],
       ["out", "OUT"],
+      ["out", "out. ."],
+      ["out ", "out/result.json"],
       ["ё.xlsx", "е\u0308.xlsx"],
       ["one", "two"],
       ["out", "out/result.json"],
@@ -119,6 +122,35 @@ describe("no output is an input, another output, or anything but a file; even wi
     await refused(/no ordinary file/, path, "--compare", folder.at("pipe"));
     await refused(/Give a file for the results: -o/, "/dev/stdin");
     await refused(/Give a file for the results: -o/, "/dev/fd/0", "--json", folder.at("x.json"));
+  });
+
+  it.each<readonly [boolean, string]>([
+    ...[
+      "CON",
+      "C:\\x\\nul.xlsx",
+      "aux .xlsx",
+      "com¹.xlsx",
+      "LPT9",
+      "con:",
+      "\\\\.\\C:",
+      "\\\\?\\pipe\\x",
+      "\\\\?\\C:\\prn.json",
+    ].map((path) => [true, path] as const),
+    ...[
+      "C:\\con\\x.xlsx",
+      "\\\\?\\C:\\x.xlsx",
+      "\\\\?\\UNC\\host\\x\\y.xlsx",
+      "\\\\host\\x\\y.xlsx",
+      "context.xlsx",
+    ].map((path) => [false, path] as const),
+  ])("a device of Windows: %s %s", (isDevice, path) => {
+    const { platform } = process;
+    Object.defineProperty(process, "platform", { value: "win32" });
+    try {
+      expect(isStream(path)).toBe(isDevice);
+    } finally {
+      Object.defineProperty(process, "platform", { value: platform });
+    }
   });
 
   it.each(["a.csv", "a", "a.xls", "a.xlsx.bak", "a.xlsm", "xlsx", "a.docx"])(
