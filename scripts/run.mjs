@@ -3,6 +3,7 @@
 // is kept until one of the files it was made from changes; where it cannot be kept (a read-only installation) it is made in a
 // folder of its own that goes with the process.
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -11,7 +12,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [asked, ...args] = process.argv.slice(2);
 const entry = resolve(root, asked ?? "");
-const name = `${entry.replace(/[^\w.-]+/g, "_")}.mjs`;
+// A whole path may be longer than a name can be.
+const name = `${basename(entry)}-${createHash("sha256").update(entry).digest("hex").slice(0, 12)}.mjs`;
 const marker = "\n// made from ";
 
 /** Time and size of a file: what tells that it has changed. */

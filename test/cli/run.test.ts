@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { testFolder } from "./commandRun";
 
 const folder = testFolder();
@@ -56,6 +56,22 @@ describe("scripts/run.mjs", () => {
     writeFileSync(folder.at("node_modules", ".cache"), "no folder");
     expect(run()).toEqual(said("one"));
     expect(readdirSync(temporary())).toEqual([]);
+  });
+
+  it("runs below a path that is longer than a name can be, in letters of any alphabet", () => {
+    project();
+    const deep = folder.at("Профсоюз – қызметкерлер".padEnd(60, "й"), "x".repeat(200), "y".repeat(100));
+    mkdirSync(deep, { recursive: true });
+    for (const name of ["scripts", "src", "node_modules"]) renameSync(folder.at(name), join(deep, name));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(deep, "scripts", "run.mjs"), ...args().slice(1)],
+      {
+        encoding: "utf8",
+        env: environment(),
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual(said("one"));
   });
 
   it("runs several at once", async () => {
