@@ -1,3 +1,4 @@
+import { belowThreshold } from "../committee/belowThreshold";
 import type { AwardsAsDecided } from "../committee/awardsAsDecided";
 import { openAwards } from "../committee/openAwards";
 import { placesText } from "../committee/prizePlaces";
@@ -9,6 +10,7 @@ import type { Awards, ConditionalAwards, Evaluation } from "../scoring/evaluatio
 export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "awards" | "evaluation">) {
   const { sum, open } = moneyOf(awards.awards, awards.conditional);
   const given = awards.awards.flatMap((award) => (award.excess > 0 ? [] : [award]));
+  const below = belowThreshold(evaluation, awards);
   const isDecided = [...awards.statuses.values()].includes("applies");
   return {
     prizes: given.flatMap(({ what, winners, places }) =>
@@ -27,6 +29,13 @@ export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "award
     notAwarded: given
       .filter(({ notAwarded, what }) => notAwarded && what === "prize")
       .map(({ places }) => placesText(places)),
+    ...(below.prize.length + below.encouragement.length === 0
+      ? {}
+      : {
+          belowThreshold: (["prize", "encouragement"] as const).flatMap((what) =>
+            below[what].map(({ name, total }) => ({ what, organisation: name, total })),
+          ),
+        }),
     money: {
       amounts: given.flatMap(({ what, places, winners }) =>
         winners.map(({ organisation, amount }) => ({ what, place: placesText(places), organisation, amount })),

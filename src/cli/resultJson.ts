@@ -1,6 +1,6 @@
 import { issueMessage, type Issue } from "../issues/issue";
 import type { Translate } from "../locales/translator";
-import { numberText } from "../locales/numberText";
+import { tieValueTexts } from "../report/tieDescription";
 import type { Edition } from "../criteria/edition";
 import type { TieBreak } from "../criteria/settings";
 import type { EvaluationOutcome, EvaluationResult } from "../evaluation/outcome";
@@ -109,16 +109,17 @@ function organisationJson(organisation: RatedOrganisation, { edition }: Evaluati
 }
 
 function tiesJson(evaluation: Evaluation, language: EvaluationOutcome["language"]) {
-  return evaluation.ties.map(({ place, organisations, decidedBy, values }) => ({
-    place,
-    organisations,
-    decidedBy: decidedBy === null ? null : tieBreakName(decidedBy),
-    values: values.map((value) => numberText(value, language)),
+  return evaluation.ties.map((tie) => ({
+    place: tie.place,
+    organisations: tie.organisations,
+    decidedBy: tie.decidedBy === null ? null : tieBreakName(tie.decidedBy),
+    values: tieValueTexts(tie, language),
   }));
 }
 
 function tieBreakName(rule: TieBreak): string {
-  return rule.kind === "criterion" ? `criterion ${rule.code}` : rule.kind;
+  if (rule.kind === "value") return `value ${rule.code} ${rule.better === "higher" ? "more" : "fewer"}`;
+  return rule.kind === "criterion" || rule.kind === "block" ? `${rule.kind} ${rule.code}` : rule.kind;
 }
 
 function correctionsJson({ correctionEffects, edition }: EvaluationResult) {

@@ -8,6 +8,7 @@ import { assumptions } from "../report/assumptions";
 import { conditionalLines } from "../report/conditionalText";
 import { decisionSentences } from "../report/decisionSentences";
 import { notRatedReason } from "../report/notRatedReason";
+import { thresholdLines } from "../report/thresholdLines";
 import { comparisonText } from "./comparisonText";
 import { rehearsalText } from "./rehearsalText";
 import { submissionsText } from "./submissionsText";
@@ -16,10 +17,13 @@ import { visibleLine } from "./visibleText";
 /** The table of places and totals with awards, assumptions and issues, as text for a terminal. */
 export function resultTable(outcome: EvaluationResult, t: Translate): string {
   const { evaluation } = outcome;
+  const { language } = outcome;
+  const thresholds = thresholdLines(evaluation, outcome.awards, { t, language, nameOf: (name) => name });
   const parts = [
     t("cli.table.heading", { year: evaluation.edition.title.year }),
     placesTable(outcome, t),
     ...awardParts(outcome, t),
+    [...thresholds.prize, ...thresholds.encouragement].map((line) => visibleLine(line)).join("\n"),
     list(
       t("cli.table.notRated"),
       evaluation.notRated.map((organisation) => `${organisation.name} – ${notRatedReason(organisation, t)}`),

@@ -93,9 +93,32 @@ function prizesOf(evaluation: Evaluation, deciding: Deciding): readonly DecidedA
     .filter(({ what }) => what === "prize")
     .map((question) => {
       const places = openPrizePlaces(evaluation, question);
-      return deciding.question({ what: "prize", places, positions: places }, question);
+      const positions = question.places === undefined ? places : positionsFrom(places[0] ?? 0, question.slots);
+      return deciding.question({ what: "prize", places, positions }, question);
     });
-  return [...proposed, ...questions].sort((one, other) => (one.places[0] ?? 0) - (other.places[0] ?? 0));
+  const lapsed = (awards.notAwarded ?? []).map((number) => notAwardedPrize(number));
+  return [...proposed, ...questions, ...lapsed].sort((one, other) => (one.places[0] ?? 0) - (other.places[0] ?? 0));
+}
+
+function positionsFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_position, index) => first + index);
+}
+
+/** A prize for which nobody has the least total. */
+function notAwardedPrize(number: number): DecidedAward {
+  return {
+    what: "prize",
+    places: [number],
+    positions: [number],
+    because: null,
+    slots: 0,
+    rows: [],
+    winners: [],
+    declined: [],
+    notAwarded: true,
+    open: [],
+    excess: 0,
+  };
 }
 
 /** What is not known of a prize: who of the equals receives it, or whether the one that is proposed does. */

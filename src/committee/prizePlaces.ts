@@ -2,18 +2,23 @@ import type { TieRanking } from "../criteria/settings";
 import type { Evaluation, Prize, Undecided } from "../scoring/evaluation";
 
 /** Numbers of the prize places that a question is about: the last ones for equals across the line, else all that are left. */
-export function openPrizePlaces({ awards, edition }: Evaluation, { because, slots }: Undecided): readonly number[] {
+export function openPrizePlaces(
+  { awards, edition }: Evaluation,
+  { because, slots, places }: Undecided,
+): readonly number[] {
+  if (places !== undefined) return places;
   const { prizes, tieRanking } = edition.settings;
   const numbers = Array.from({ length: prizes }, (_place, index) => index + 1);
   if (because === "tie") return numbers.slice(prizes - slots);
   const tied = awards.undecided.find((one) => one.what === "prize" && one.because === "tie")?.slots ?? 0;
-  const given = new Set(
-    awards.prizes.flatMap((prize) => {
+  const given = new Set([
+    ...(awards.notAwarded ?? []),
+    ...awards.prizes.flatMap((prize) => {
       const first = prizeNumber(prize, tieRanking);
       const held = tieRanking === "dense" ? 1 : prize.organisations.length;
       return Array.from({ length: held }, (_place, index) => first + index);
     }),
-  );
+  ]);
   return numbers.slice(0, prizes - tied).filter((number) => !given.has(number));
 }
 

@@ -3,6 +3,9 @@ import { words } from "../tables/words";
 import { measureNames, methodNames, type Direction, type MeasureName, type MethodName } from "./criterion";
 import type { DuplicateRule, Encouragement, Scheme, Settings, SharedPrize, TieBreak, TieRanking } from "./settings";
 
+/** Rules that name nothing of the edition. */
+type PlainTieBreak = Exclude<TieBreak, { readonly code: string }>["kind"];
+
 export const methodWords = words<MethodName>(methodNames, (value) => `criteria.method.${value}`, [
   ...["места", "орындар", "places"].map((word) => [word, "places"] as const),
   ...["баллы", "оценка", "marks"].map((word) => [word, "points"] as const),
@@ -33,7 +36,7 @@ export const sharedPrizeWords = words<SharedPrize>(
   ["positions", "place", "each"],
   (value) => `criteria.sharedPrize.${value}`,
 );
-export const tieBreakWords = words<Exclude<TieBreak["kind"], "criterion">>(
-  ["mainTotal", "firstRanks"],
+export const tieBreakWords = words<PlainTieBreak>(
+  ["mainTotal", "firstRanks", "submitted"],
   (value) => `criteria.tieBreak.${value}`,
 );

@@ -19,8 +19,12 @@ export interface RosterOrganisation {
   /** Official Kazakh name, empty where not given; never invented. */
   readonly nameKk: string;
   readonly spellings: readonly string[];
+  /** Whose places and awards are apart from those of others, where the settings say so; absent where it has none. */
+  readonly group?: string;
   readonly takesPart: boolean;
   readonly reason: string;
+  /** Day on which its figures came, as written; absent where none is given. */
+  readonly submitted?: string;
   /** Which entry conditions it fulfils; absent where none is answered. */
   readonly meets?: EntryAnswers;
 }
@@ -43,12 +47,10 @@ export interface EditionDraft extends Omit<Edition, "criteria"> {
 
 /** The edition with every entry condition still to be answered. */
 export function withoutEntryAnswers<Draft extends EditionDraft>(edition: Draft): Draft {
-  const roster = edition.roster?.map(({ name, nameKk, spellings, takesPart, reason }) => ({
-    name,
-    nameKk,
-    spellings,
-    takesPart,
-    reason,
-  }));
+  const roster = edition.roster?.map((organisation) => {
+    const kept: Omit<RosterOrganisation, "meets"> & { meets?: EntryAnswers } = { ...organisation };
+    delete kept.meets;
+    return kept;
+  });
   return { ...edition, roster: roster ?? null };
 }

@@ -46,11 +46,13 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
     criteriaSheet.table === null ? null : readCriteria(criteriaSheet.table, knownBlocks, catalogueNotes());
   const list = criteria?.criteria ?? defaultCriteria(translators);
   const settings =
-    settingsSheet.table === null ? null : readSettings(settingsSheet.table, usual, countedByCode(list), settingsLog);
+    settingsSheet.table === null
+      ? null
+      : readSettings(settingsSheet.table, usual, { criteria: list, blocks: knownBlocks }, settingsLog);
   const organisations =
     organisationsSheet.table === null
       ? null
-      : readOrganisations(organisationsSheet.table, (settings?.settings ?? usual.settings).entryConditions);
+      : readOrganisations(organisationsSheet.table, settings?.settings ?? usual.settings);
 
   const edition: Edition = {
     // Without criteria of their own staff have approved nothing: the catalogue is a sample, whatever Settings say.
@@ -85,6 +87,9 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
         : []),
       ...organisationsSheet.issues,
       ...(organisations?.log.issues ?? []),
+      ...(organisations === null && settings?.settings.tieBreaks.some(({ kind }) => kind === "submitted") === true
+        ? [issueOn({ sheet: settingsSheet.title }, "tieBreakDatesMissing", "warning")]
+        : []),
     ],
   };
 }
@@ -125,10 +130,6 @@ function settingsAbsent(sheet: string | null): Issue {
 
 function catalogueNotes(): ReadonlyMap<string, LocalisedText> {
   return new Map(catalogueCriteria.map(({ code, ownNote }) => [code, ownNote]));
-}
-
-function countedByCode(criteria: readonly Criterion[]): ReadonlyMap<string, boolean> {
-  return new Map(criteria.map(({ code, counted }) => [code, counted]));
 }
 
 /** Blocks of the sample that criteria of one's own do not use would be empty columns. */

@@ -7,6 +7,7 @@ import { plainWord } from "../tables/words";
 import { positionAddress, type CellPosition } from "../workbook/cellAddress";
 import type { RosterOrganisation } from "./edition";
 import { entryConditions, type EntryAnswers, type EntryCondition } from "./entryCondition";
+import type { Settings } from "./settings";
 import { entryColumns, organisationColumns, type OrganisationColumn } from "./organisationColumns";
 import type { EntryLayout } from "./staffLayout";
 
@@ -20,11 +21,11 @@ interface OrganisationsReading {
 
 /**
  * Reads the organisations below the headings found. Rows marked as examples do not count.
- * @param required the entry conditions that are switched on; what is wrong with answers to others is a warning
+ * @param settings the entry conditions that are switched on: what is wrong with answers to others is a warning; and whether dates decide
  */
 export function readOrganisations(
   table: FoundTable<OrganisationColumn>,
-  required: readonly EntryCondition[],
+  settings: Pick<Settings, "entryConditions" | "tieBreaks">,
 ): OrganisationsReading {
   const log = new SheetLog(table.sheet.title);
   if (!checkHeadings(table, ["name"], log)) return { roster: null, entryLayout: null, log };
@@ -33,7 +34,7 @@ export function readOrganisations(
   const read = filledRows(table)
     .map((row) => rowFields(table, row, log))
     .filter((fields) => !isExample(fields))
-    .flatMap((fields) => readOrganisation(fields, required, names));
+    .flatMap((fields) => readOrganisation(fields, settings, names));
   if (read.length === 0) return { roster: null, entryLayout: null, log };
   return {
     roster: read.map(({ organisation }) => organisation),
@@ -66,7 +67,7 @@ function exampleTest(translators: Translators): (fields: RowFields<OrganisationC
 
 function readOrganisation(
   fields: RowFields<OrganisationColumn>,
-  required: readonly EntryCondition[],
+  { entryConditions, tieBreaks }: Pick<Settings, "entryConditions" | "tieBreaks">,
   names: NameRegister,
 ): readonly { readonly organisation: RosterOrganisation; readonly row: number }[] {
   const columns = organisationColumns;
@@ -76,7 +77,9 @@ function readOrganisation(
   const spellings = valueOr(columns.spellings.read(fields), []);
   const takesPart = valueOr(columns.takesPart.read(fields), true);
   const reason = valueOr(columns.reason.read(fields), "");
-  const meets = readAnswers(fields, required);
+  const group = valueOr(columns.group.read(fields), "");
+  const submitted = valueOr(columns.submitted.read(fields), "");
+  const meets = readAnswers(fields, entryConditions);
   if (name === "") {
     if (isBlank(cell)) log.error("organisationNameMissing", at);
     return [];
@@ -85,7 +88,14 @@ function readOrganisation(
   if (nameKk !== "") names.addSpelling(nameKk, name, fields("nameKk").at);
   for (const spelling of spellings) names.addSpelling(spelling, name, fields("spellings").at);
   if (!takesPart && reason === "") log.warning("organisationReasonMissing", fields("reason").at, { name });
-  const known = { name, nameKk, spellings, takesPart, reason };
+  if (takesPart && submitted === "" && tieBreaks.some(({ kind }) => kind === "submitted")) {
+    log.warning("organisationDateMissing", fields("submitted").at, { name });
+  }
+  const known = {
+    ...{ name, nameKk, spellings, takesPart, reason },
+    ...(group === "" ? {} : { group }),
+    ...(submitted === "" ? {} : { submitted }),
+  };
   return [{ organisation: Object.keys(meets).length === 0 ? known : { ...known, meets }, row: at.row }];
 }
 

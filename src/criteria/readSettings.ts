@@ -12,7 +12,7 @@ import { recordOf } from "../tables/recordOf";
 import { paperNames, type Encouragement, type Settings } from "./settings";
 import { allSettings, settingsList } from "./settingsList";
 import type { SettingsTable } from "./settingsTable";
-import { readTieBreaks, type KnownCriteria } from "./tieBreaks";
+import { readTieBreaks, type KnownCodes } from "./tieBreaks";
 
 interface SettingsReading {
   readonly title: EditionTitle;
@@ -23,7 +23,7 @@ interface SettingsReading {
 export function readSettings(
   table: SettingsTable,
   otherwise: EditionFrame,
-  known: KnownCriteria,
+  known: KnownCodes,
   log: SheetLog,
 ): SettingsReading {
   const reader = new SettingReader(table, log);
@@ -76,7 +76,7 @@ function readTitleText(reader: SettingReader, id: string, otherwise: EditionTitl
   return { ru, kk: reader.text(settingsList.titleKk), en: reader.text(settingsList.titleEn) };
 }
 
-function readValues(reader: SettingReader, otherwise: Settings, known: KnownCriteria): Settings {
+function readValues(reader: SettingReader, otherwise: Settings, known: KnownCodes): Settings {
   const list = settingsList;
   const duplicates = reader.optional(list.duplicates);
   return {
@@ -90,6 +90,9 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCrit
     scheme: reader.valueOr(list.scheme, otherwise.scheme),
     floorBlocksAtZero: reader.valueOr(list.floorBlocksAtZero, otherwise.floorBlocksAtZero),
     prizes: reader.valueOr(list.prizes, otherwise.prizes),
+    prizeLeast: reader.optional(list.prizeLeast),
+    encouragementLeastTotal: reader.optional(list.encouragementLeastTotal),
+    mostOnPlace: reader.optional(list.mostOnPlace),
     encouragement: readEncouragement(reader, otherwise.encouragement),
     listing: reader.valueOr(list.listing, otherwise.listing),
     // Blank is to ask, and so is a sheet without the setting.

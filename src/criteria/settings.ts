@@ -1,15 +1,19 @@
 import type { Language } from "../locales/language";
 import { recordOf } from "../tables/recordOf";
+import type { Direction } from "./criterion";
 import type { EntryCondition } from "./entryCondition";
 
 /** How equals share a rank or a place: 1, 2, 2, 4 · 1, 2, 2, 3 · 1, 2.5, 2.5, 4. */
 export type TieRanking = "best" | "dense" | "mean";
 
-/** Decides between equal totals, in the order given; a criterion's points by its code. */
+/**
+ * Decides between equal totals, in the order given: points of a criterion or a block, the value reported for an indicator, the date
+ * of submission (the earlier is better). Who has no value or date stands last.
+ */
 export type TieBreak =
-  | { readonly kind: "mainTotal" }
-  | { readonly kind: "firstRanks" }
-  | { readonly kind: "criterion"; readonly code: string };
+  | { readonly kind: "mainTotal" | "firstRanks" | "submitted" }
+  | { readonly kind: "criterion" | "block"; readonly code: string }
+  | { readonly kind: "value"; readonly code: string; readonly better: Direction };
 
 export type Scheme = "points" | "sumOfPlaces";
 
@@ -107,6 +111,10 @@ export interface Settings {
   /** true: no block total below 0; the grand total then adds up the block totals shown. */
   readonly floorBlocksAtZero: boolean;
   readonly prizes: number;
+  /** Least totals for a prize and for encouragement, and of how many at most share a prize place; null where there is none. */
+  readonly prizeLeast: number | null;
+  readonly encouragementLeastTotal: number | null;
+  readonly mostOnPlace: number | null;
   readonly encouragement: Encouragement;
   /** Order of the final table: by place, or by growing sum as clause 4.3 literally says. */
   readonly listing: "place" | "ascending";
@@ -140,6 +148,9 @@ export const defaultSettings: Settings = {
   scheme: "points",
   floorBlocksAtZero: false,
   prizes: 3,
+  prizeLeast: null,
+  encouragementLeastTotal: null,
+  mostOnPlace: null,
   encouragement: { kind: "mainTotal", count: 3 },
   listing: "place",
   duplicates: null,

@@ -170,6 +170,8 @@ export const settingsList = {
   listing: ofPlaces("listing", choiceInput(listingWords, unknown), ({ settings }) => settings.listing, { expected }),
 
   prizes: ofAwards("prizes", prizes, ({ settings }) => settings.prizes, { expected }),
+  prizeLeast: ofAwards("prizeLeast", leastSum, ({ settings }) => settings.prizeLeast),
+  mostOnPlace: ofAwards("mostOnPlace", headcount, ({ settings }) => settings.mostOnPlace),
   prizeAmounts: numbered(maximalPrizeAmounts, (number) =>
     ofAwards("prizeAmount", amount, ({ settings }) => settings.prizeAmounts[number - 1] ?? null, { number }),
   ),
@@ -188,6 +190,11 @@ export const settingsList = {
   ),
   encouragementLeast: ofAwards("encouragementLeast", leastSum, ({ settings: { encouragement } }) =>
     encouragement.kind === "leastSum" ? encouragement.least : null,
+  ),
+  encouragementLeastTotal: ofAwards(
+    "encouragementLeastTotal",
+    leastSum,
+    ({ settings }) => settings.encouragementLeastTotal,
   ),
   encouragementAmount: ofAwards("encouragementAmount", amount, ({ settings }) => settings.encouragementAmount),
 
@@ -238,7 +245,20 @@ function numbered<Described>(count: number, describe: (number: number) => Descri
 }
 
 export function tieBreakText(rule: TieBreak, t: Translate): string {
-  return rule.kind === "criterion" ? rule.code : tieBreakWords.text(t, rule.kind);
+  switch (rule.kind) {
+    case "criterion":
+      return rule.code;
+    case "block":
+      return t("criteria.tieBreakOf.block", { code: rule.code });
+    case "value":
+      return t(`criteria.tieBreakOf.${rule.better}`, { code: rule.code });
+    case "mainTotal":
+    case "firstRanks":
+    case "submitted":
+      return tieBreakWords.text(t, rule.kind);
+    default:
+      return rule satisfies never;
+  }
 }
 
 export const allSettings: readonly SettingRow[] = Object.values(settingsList).flat();

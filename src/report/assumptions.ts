@@ -27,7 +27,12 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
     ...settings.entryConditions.map((condition) => plain(`criteria.entry.assumption.${condition}`)),
     { key: "report.assumptions.prizes", params: { count: settings.prizes } },
     ...(settings.prizes > 0 ? [plain(sharedPrizes[settings.sharedPrize])] : []),
+    ...least("report.assumptions.prizeLeast", settings.prizeLeast),
+    ...(settings.mostOnPlace === null
+      ? []
+      : [{ key: "report.assumptions.mostOnPlace", params: { count: settings.mostOnPlace } } as const]),
     encouragement(settings.encouragement),
+    ...least("report.assumptions.encouragementLeastTotal", settings.encouragementLeastTotal),
     settings.decimals === 0
       ? plain("report.assumptions.decimalsWhole")
       : { key: "report.assumptions.decimals", params: { count: settings.decimals } },
@@ -37,6 +42,10 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
 function missing(evaluation: Evaluation): readonly Assumption[] {
   const count = valuesWithoutNumber(evaluation);
   return count === 0 ? [] : [{ key: "report.assumptions.missing", params: { count } }];
+}
+
+function least(key: TextKey, total: number | null): readonly Assumption[] {
+  return total === null ? [] : [{ key, params: { least: total } }];
 }
 
 function plain(key: TextKey): Assumption {
@@ -78,6 +87,14 @@ function tieBreak(rule: TieBreak, index: number): Assumption {
       return { key: "report.assumptions.tieBreakFirstRanks", params: { order } };
     case "criterion":
       return { key: "report.assumptions.tieBreakCriterion", params: { order, code: rule.code } };
+    case "block":
+      return { key: "report.assumptions.tieBreakBlock", params: { order, code: rule.code } };
+    case "value": {
+      const key = rule.better === "higher" ? "report.assumptions.tieBreakHigher" : "report.assumptions.tieBreakLower";
+      return { key, params: { order, code: rule.code } };
+    }
+    case "submitted":
+      return { key: "report.assumptions.tieBreakSubmitted", params: { order } };
     default:
       return rule satisfies never;
   }

@@ -47,25 +47,26 @@ function decidedTexts({ awards }: AwardsAsDecided, t: Translate): ReadonlyMap<st
   return decided;
 }
 
-/** What is calculated for each place: "I", "решает Исполком"; places without a prize are left out. */
-export function calculatedPrizes(evaluation: Evaluation, t: Translate): ReadonlyMap<number, string> {
-  const { tieRanking, prizes } = evaluation.edition.settings;
+/** What is calculated for each organisation: "I", "решает Исполком"; those without a prize are left out. */
+export function calculatedPrizes(evaluation: Evaluation, t: Translate): ReadonlyMap<string, string> {
+  const { tieRanking, prizes, prizeLeast, mostOnPlace } = evaluation.edition.settings;
   const equals = new Map<number, string[]>();
-  for (const { place, name } of evaluation.organisations) {
-    if (tieRanking === "mean" || place <= prizes)
-      equals
-        .set(place, equals.get(place) ?? [])
-        .get(place)
-        ?.push(name);
+  const all = new Map<number, number>();
+  for (const { place, name, total } of evaluation.organisations) {
+    if (tieRanking !== "mean" && place > prizes) continue;
+    all.set(place, (all.get(place) ?? 0) + 1);
+    const own = equals.get(place) ?? [];
+    if (prizeLeast === null || total >= prizeLeast) equals.set(place, [...own, name]);
   }
   const numerals = prizeNumerals({ evaluation, t });
   return new Map(
     [...equals].flatMap(([place, organisations]) => {
-      const first = prizeNumber({ place, organisations }, tieRanking);
+      const first = tieRanking === "mean" ? place - ((all.get(place) ?? 1) - 1) / 2 : place;
       if (first > prizes) return [];
       const last = tieRanking === "dense" ? first : first + organisations.length - 1;
-      const text = last <= prizes ? (numerals[first - 1] ?? "") : t("report.totals.committee");
-      return [[place, text] as const];
+      const isGiven = last <= prizes && (mostOnPlace === null || organisations.length <= mostOnPlace);
+      const text = isGiven ? (numerals[first - 1] ?? "") : t("report.totals.committee");
+      return organisations.map((name) => [name, text] as const);
     }),
   );
 }

@@ -26,8 +26,8 @@ export interface ReportContext {
   readonly evaluation: Evaluation;
   /** Who receives what, with the Committee's decisions. */
   readonly awards: AwardsAsDecided;
-  /** By place. */
-  readonly calculatedPrizes: ReadonlyMap<number, string>;
+  /** By organisation. */
+  readonly calculatedPrizes: ReadonlyMap<string, string>;
   /** By organisation, where that is not as calculated. */
   readonly decidedPrizes: ReadonlyMap<string, DecidedPrize>;
   readonly t: Translate;

@@ -1,6 +1,7 @@
 import type { Edition } from "../criteria/edition";
 import { drawLine } from "./awardLine";
 import type { Encouraged, Standing, Undecided } from "./evaluation";
+import { exact, reaches } from "./threshold";
 import { placeGroups } from "./places";
 import { unitsPerPoint } from "./rounding";
 import { groupBestFirst } from "./ties";
@@ -37,8 +38,11 @@ export function encouragement(
     main: column(({ mainTotal }) => mainTotal),
     blocks: blocks.map((_block, index) => column(({ blockTotals }) => blockTotals[index] ?? 0)),
   };
+  const total = column((one) => one.total);
   return (winners) => {
-    const outside = standings.flatMap(({ name }, row) => (winners.has(name) ? [] : [row]));
+    const outside = standings.flatMap(({ name }, row) =>
+      winners.has(name) || !reaches(settings.encouragementLeastTotal, total[row] ?? 0, scale) ? [] : [row],
+    );
     return among(outside, edition, sums);
   };
 }
@@ -88,10 +92,6 @@ function among(outside: readonly number[], edition: Edition, sums: Sums): Encour
     default:
       return rule satisfies never;
   }
-}
-
-function exact(product: number): number {
-  return Number(product.toPrecision(15));
 }
 
 /** Codes of the main blocks that each row leads; equals lead together, and a block without points has no leader. */

@@ -8,7 +8,7 @@ import { holdPrizes } from "./heldAwards";
 import { placeGroups, type PlaceGroup } from "./places";
 import { rateSubmissions } from "./rated";
 import { ratedOrganisations } from "./ratedOrganisation";
-import { planScoring, scoreMatrix } from "./scoreMatrix";
+import { ownValues, planScoring, scoreMatrix } from "./scoreMatrix";
 import { orderWithTies, type TieDecision } from "./ties";
 import { addTotals } from "./totals";
 import { unconfirmed, withoutGuesses, type Unconfirmed } from "./unconfirmed";
@@ -42,9 +42,13 @@ type Scoring = ReturnType<typeof score>;
 function score(edition: Edition, submissions: readonly Submission[]) {
   const { rated, notRated } = rateSubmissions(edition, submissions);
   const names = rated.map(({ organisation }) => organisation);
-  const scored = scoreMatrix(planScoring(edition), valueMatrix(rated, edition.criteria.length));
+  const plan = planScoring(edition);
+  const matrix = valueMatrix(rated, edition.criteria.length);
+  const scored = scoreMatrix(plan, matrix);
   const totals = addTotals(edition, scored, rated.length);
-  const { groups, decisions } = orderWithTies(placeValues(edition, totals), tieBreakValues(edition, scored, totals));
+  const reported = { names, values: (criterion: number) => ownValues(plan, matrix, criterion) };
+  const rules = tieBreakValues(edition, scored, totals, reported);
+  const { groups, decisions } = orderWithTies(placeValues(edition, totals), rules);
   const places = placeGroups(groups, edition.settings.tieRanking);
   return { rated, notRated, names, scored, totals, places, decisions };
 }
@@ -56,7 +60,7 @@ function score(edition: Edition, submissions: readonly Submission[]) {
 function doubted(
   edition: Edition,
   submissions: readonly Submission[],
-  { names, places }: Scoring,
+  { names, places, totals }: Scoring,
   guesses: Unconfirmed,
 ): { readonly prizes: Prizes; readonly doubt: Doubt } {
   const hasValue = ({ readings }: Submission) => readings.some(({ status }) => status === "ok");
@@ -71,13 +75,13 @@ function doubted(
     ...(completed.size > 0 ? [{ resting: completed, submissions: withParts(submissions, parts) }] : []),
   ];
   const order = places.flatMap(({ rows }) => rows.map((row) => names[row] ?? ""));
-  let prizes = prizesByPlace(edition, names, places);
+  let prizes = prizesByPlace(edition, names, places, totals.total);
   const otherwise = others.map(({ resting, submissions: sent }) => {
     const other = score(edition, sent);
-    const without = prizesByPlace(edition, other.names, other.places);
+    const without = prizesByPlace(edition, other.names, other.places, other.totals.total);
     prizes = holdPrizes({ prizes, without, resting, order });
     return ratedOrganisations(edition, other.rated, other.scored, other.totals, other.places).map(
-      ({ name, mainTotal, blockTotals }) => ({ name, mainTotal, blockTotals }),
+      ({ name, total, mainTotal, blockTotals }) => ({ name, total, mainTotal, blockTotals }),
     );
   });
   return { prizes, doubt: { resting: [...guesses.organisations, ...completed], otherwise } };

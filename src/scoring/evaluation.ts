@@ -78,10 +78,12 @@ export interface Undecided {
   /** How many of them can still be awarded. */
   readonly slots: number;
   readonly between: readonly string[];
+  /** Numbers of the prize places in question, where they are not the last ones. */
+  readonly places?: readonly number[];
 }
 
 /** What encouragement goes by. */
-export type Standing = Pick<RatedOrganisation, "name" | "mainTotal" | "blockTotals">;
+export type Standing = Pick<RatedOrganisation, "name" | "total" | "mainTotal" | "blockTotals">;
 
 /** The same with its position among all. */
 export type Placed = Standing & Pick<RatedOrganisation, "position">;
@@ -112,6 +114,8 @@ export interface Encouragements {
 
 export interface Awards extends Encouragements {
   readonly prizes: readonly Prize[];
+  /** Numbers of the prize places for which nobody has the least total; absent where there are none. */
+  readonly notAwarded?: readonly number[];
 }
 
 /** Why awards are held back: on whom a guess has an effect, and the sums should it be wrong. */

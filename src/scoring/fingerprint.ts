@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Edition } from "../criteria/edition";
 import type { Submission } from "../intake/submission";
+import { submissionDays } from "./comparison";
 import { isLimited } from "./blockSum";
 
 /**
@@ -25,18 +26,38 @@ type Part = readonly [key: string, ...rest: unknown[]];
 
 function settingsPart({ settings }: Edition): unknown[] {
   const { decimals, tieRanking, tieBreaks, notReported, entryConditions, scheme } = settings;
-  const { floorBlocksAtZero, prizes, encouragement } = settings;
+  const { floorBlocksAtZero, prizes, encouragement, prizeLeast, encouragementLeastTotal, mostOnPlace } = settings;
   return [
     decimals,
     tieRanking,
-    tieBreaks.map((rule) => (rule.kind === "criterion" ? [rule.kind, rule.code] : [rule.kind])),
+    tieBreaks.map(tieBreakPart),
     notReported,
     scheme,
     floorBlocksAtZero,
     prizes,
     encouragementPart(encouragement),
     ...(entryConditions.length === 0 ? [] : [entryConditions]),
+    // Rules of later versions: what has none of them has the fingerprint it had.
+    ...(prizeLeast === null && encouragementLeastTotal === null && mostOnPlace === null
+      ? []
+      : [{ prizeLeast, encouragementLeastTotal, mostOnPlace }]),
   ];
+}
+
+function tieBreakPart(rule: Edition["settings"]["tieBreaks"][number]): unknown[] {
+  switch (rule.kind) {
+    case "criterion":
+    case "block":
+      return [rule.kind, rule.code];
+    case "value":
+      return [rule.kind, rule.code, rule.better];
+    case "mainTotal":
+    case "firstRanks":
+    case "submitted":
+      return [rule.kind];
+    default:
+      return rule satisfies never;
+  }
 }
 
 /** Without limits as it was before there were any. */
@@ -78,8 +99,11 @@ function organisationParts({ criteria, roster, settings }: Edition, submissions:
     .sort((left, right) => compare(left.code, right.code));
   const outside = new Set((roster ?? []).filter(({ takesPart }) => !takesPart).map(({ name }) => name));
   const answers = new Map((roster ?? []).map(({ name, meets }) => [name, meets]));
-  const answersOf = (name: string): unknown[] =>
-    settings.entryConditions.map((one) => answers.get(name)?.[one] ?? null);
+  const days = settings.tieBreaks.some(({ kind }) => kind === "submitted") ? submissionDays({ roster }) : null;
+  const answersOf = (name: string): unknown[] => [
+    ...settings.entryConditions.map((one) => answers.get(name)?.[one] ?? null),
+    ...(days === null ? [] : [days.get(name) ?? null]),
+  ];
   const sent = new Set(submissions.map(({ organisation }) => organisation));
   const absent = (roster ?? []).filter(({ name }) => !sent.has(name));
   return [

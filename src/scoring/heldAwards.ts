@@ -30,14 +30,22 @@ export function holdPrizes({ prizes: proposed, without, resting, order }: HeldPr
     ...without.prizes.flatMap(({ organisations }) => organisations),
     ...ties.otherwise,
   ]);
+  const lost = (proposed.notAwarded ?? []).filter((number) => without.notAwarded?.includes(number) !== true);
+  const notAwarded = (proposed.notAwarded ?? []).filter((number) => !lost.includes(number));
   const freed = [
     ...touched.map(({ organisations }) => organisations.length),
     ...ties.touched.map(({ slots }) => slots),
+    // Not awarded as things are, and perhaps awarded.
+    ...lost.map(() => 1),
   ];
   const between = order.filter((name) => concerned.has(name) && !settled.has(name));
   const slots = freed.reduce((total, number) => total + number, 0);
   const question: Undecided = { what: "prize", because: "guess", slots, between };
-  return { prizes: kept, undecided: [...(slots > 0 && between.length > 0 ? [question] : []), ...ties.kept] };
+  return {
+    prizes: kept,
+    undecided: [...(slots > 0 && between.length > 0 ? [question] : []), ...ties.kept],
+    ...(notAwarded.length === 0 ? {} : { notAwarded }),
+  };
 }
 
 /** All awards as questions: of which table the values are is not answered. */

@@ -1,6 +1,6 @@
 import type { Edition } from "../criteria/edition";
 import { prizesByPlace, withEncouragement } from "./awards";
-import { placeValues, tieBreakValues } from "./comparison";
+import { placeValues, tieBreakValues, type Reported } from "./comparison";
 import type { Awards, Placed } from "./evaluation";
 import { placeGroups } from "./places";
 import { unitsPerPoint } from "./rounding";
@@ -12,9 +12,9 @@ import { addTotals, type Totals } from "./totals";
  * The awards that points and ranks alone lead to, nothing being doubted: what `evaluate` recommends, without the rest of an
  * evaluation. Of organisations of whom none can come near an award the columns may hold nothing.
  */
-export function recommended(edition: Edition, names: readonly string[], scored: readonly ScoredColumn[]): Awards {
-  const totals = addTotals(edition, scored, names.length);
-  return recommendedBy(edition, names, totals, tieBreakValues(edition, scored, totals));
+export function recommended(edition: Edition, reported: Reported, scored: readonly ScoredColumn[]): Awards {
+  const totals = addTotals(edition, scored, reported.names.length);
+  return recommendedBy(edition, reported.names, totals, tieBreakValues(edition, scored, totals, reported));
 }
 
 /** The same from sums. @param rules may be none where nobody is equal, or none is in force */
@@ -31,10 +31,11 @@ export function recommendedBy(
   for (const { rows, first } of places) rows.forEach((row, index) => (positions[row] = first + index));
   const organisations = names.map((name, row): Placed => ({
     name,
+    total: (totals.total[row] ?? 0) / scale,
     mainTotal: (totals.main[row] ?? 0) / scale,
     blockTotals: totals.blocks.map((units) => (units[row] ?? 0) / scale),
     position: positions[row] ?? 0,
   }));
   const doubt = { resting: [], otherwise: [] };
-  return withEncouragement(edition, organisations, doubt, prizesByPlace(edition, names, places));
+  return withEncouragement(edition, organisations, doubt, prizesByPlace(edition, names, places, totals.total));
 }

@@ -139,7 +139,7 @@ export function methodContext(
 }
 
 /** The values of a criterion, of one that is computed from others what its formula gives. */
-function ownValues(plan: ScoringPlan, values: ValueMatrix, index: number): Float64Array {
+export function ownValues(plan: ScoringPlan, values: ValueMatrix, index: number): Float64Array {
   const planned = plan.criteria[index];
   const own = values.columns[index] ?? noBases;
   if (planned === undefined || !isComputed(planned.criterion)) return own;

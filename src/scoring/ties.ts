@@ -8,10 +8,9 @@ export interface ComparedValues {
   readonly direction: Direction;
 }
 
-/** A tie-break rule with its value for each organisation; higher is better. */
-export interface TieBreakValues {
+/** A tie-break rule with its value for each organisation. */
+export interface TieBreakValues extends ComparedValues {
   readonly rule: TieBreak;
-  readonly values: Float64Array;
 }
 
 /** Rows that are equal by all that was compared before, and the rule that split them (null: none did). */
@@ -50,7 +49,7 @@ export function orderWithTies(main: ComparedValues, rules: readonly TieBreakValu
       first += rows.length;
       return;
     }
-    const parts = groupBestFirst(rows, { values: rule.values, direction: "higher" });
+    const parts = groupBestFirst(rows, rule);
     if (parts.length > 1) {
       const sorted = parts.flat();
       decisions.push({ rows: sorted, first, decidedBy: rule.rule, values: valuesOf(rule.values, sorted) });

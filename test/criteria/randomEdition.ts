@@ -141,12 +141,20 @@ const encouragement: fc.Arbitrary<Encouragement> = fc.oneof(
   fc.record({ kind: fc.constant("aboveShare" as const), share: fc.integer({ min: 10, max: 1000 }).map((n) => n / 10) }),
 );
 
-function tieBreaks(criteria: readonly Criterion[]): fc.Arbitrary<readonly TieBreak[]> {
+function tieBreaks(criteria: readonly Criterion[], blockCodes: readonly string[]): fc.Arbitrary<readonly TieBreak[]> {
   const codes = criteria.filter(({ counted }) => counted).map((counted) => counted.code);
   const rules: readonly TieBreak[] = [
     { kind: "mainTotal" },
     { kind: "firstRanks" },
     ...codes.map((counted) => ({ kind: "criterion", code: counted }) as const),
+    ...criteria
+      .filter((one) => !countsByLines(one))
+      .flatMap((one) =>
+        (["higher", "lower"] as const).map((better) => ({ kind: "value", code: one.code, better }) as const),
+      ),
+    ...blockCodes
+      .filter((one) => criteria.every(({ code: own }) => own !== one))
+      .map((one) => ({ kind: "block", code: one }) as const),
   ];
   return fc.shuffledSubarray([...rules], { maxLength: Math.min(3, rules.length) });
 }
@@ -159,18 +167,21 @@ function withoutBlankEnd(items: Settings["resolution"]["items"]): Settings["reso
   return items.slice(0, items.map(({ ru, kk }) => ru + kk !== "").lastIndexOf(true) + 1);
 }
 
-function settings(criteria: readonly Criterion[]): fc.Arbitrary<Settings> {
+function settings(criteria: readonly Criterion[], blockCodes: readonly string[]): fc.Arbitrary<Settings> {
   const amount = fc.option(fc.nat(10_000_000));
   return fc.record({
     decimals: fc.nat(4),
     safety: fc.record({ safeTolerance: fc.nat(100), leastTolerance: fc.nat(100), leastGap: fc.nat(100) }),
     tieRanking: fc.constantFrom("best", "dense", "mean"),
-    tieBreaks: tieBreaks(criteria),
+    tieBreaks: tieBreaks(criteria, blockCodes),
     notReported: fc.constantFrom("notRated", "zeros"),
     entryConditions: fc.subarray([...entryConditions]),
     scheme: fc.constantFrom("points", "sumOfPlaces"),
     floorBlocksAtZero: fc.boolean(),
     prizes: fc.nat(10),
+    prizeLeast: fc.option(fc.nat(5000)),
+    encouragementLeastTotal: fc.option(fc.nat(5000)),
+    mostOnPlace: fc.option(fc.integer({ min: 1, max: 9 })),
     encouragement,
     listing: fc.constantFrom("place", "ascending"),
     duplicates: fc.constantFrom(null, "first", "last"),
@@ -223,8 +234,18 @@ const roster: fc.Arbitrary<readonly RosterOrganisation[] | null> = fc
     fc.tuple(
       ...names.map((name, index) =>
         fc
-          .record({ kazakh: fc.boolean(), spellings: fc.nat(3), takesPart: fc.boolean(), reason: text, meets: answers })
-          .map(({ kazakh, spellings, takesPart, reason, meets }) => ({
+          .record({
+            kazakh: fc.boolean(),
+            spellings: fc.nat(3),
+            takesPart: fc.boolean(),
+            reason: text,
+            meets: answers,
+            group: fc.constantFrom("", "I", "Города"),
+            submitted: fc.constantFrom("", "15.01.2026", "2026 жылғы 20 ақпан"),
+          })
+          .map(({ kazakh, spellings, takesPart, reason, meets, group, submitted }) => ({
+            ...(group === "" ? {} : { group }),
+            ...(submitted === "" ? {} : { submitted }),
             name,
             nameKk: kazakh ? `Ұйым № ${index}` : "",
             spellings: Array.from({ length: spellings }, (_spelling, number) => `${index}-ұйым, ${number}`),
@@ -272,7 +293,10 @@ export const randomEdition: fc.Arbitrary<Edition> = fc
         .map((title) => ({ ...title, sample: title.id.toLowerCase().startsWith("sample") })),
       blocks: fc.constant(list),
       criteria: fc.constant(criteria),
-      settings: settings(criteria),
+      settings: settings(
+        criteria,
+        list.map((one) => one.code),
+      ),
       roster,
     }),
   );

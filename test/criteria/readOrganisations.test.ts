@@ -52,10 +52,10 @@ describe("a fault of the organisations sheet is named with its cell", () => {
     expect(issueLines(withCells(bookOf(organisation({})), title, { A4: refError }))).toEqual([
       "error staffCellError A4",
     ]);
-    expect(issueLines(withCells(bookOf(organisation({})), title, { D4: "может быть" }))).toEqual([
-      "error staffNotYesNo D4",
+    expect(issueLines(withCells(bookOf(organisation({})), title, { E4: "может быть" }))).toEqual([
+      "error staffNotYesNo E4",
     ]);
-    expect(issueLines(bookOf(organisation({ takesPart: false })))).toEqual(["warning organisationReasonMissing E4"]);
+    expect(issueLines(bookOf(organisation({ takesPart: false })))).toEqual(["warning organisationReasonMissing F4"]);
   });
 });
 

@@ -112,6 +112,18 @@ describe("a fault of the settings sheet is named with its cell", () => {
     ]);
   });
 
+  it("a rule by the value of an indicator that counts by lines, and a threshold that is no number", () => {
+    const rule = "При равных итогах: правило 1";
+    const lines = withSettings({ [rule]: "A1: меньше; блок Z; дата подачи" });
+    expect(issueLines(lines)).toEqual([
+      `error settingTieBreakUnknown ${besideText(lines, title, rule)}`,
+      `error settingTieBreakUnknown ${besideText(lines, title, rule)}`,
+    ]);
+    const least = "Призовое место: общий балл не меньше";
+    const words = withSettings({ [least]: "половина" });
+    expect(issueLines(words)).toEqual([`error staffNotNumber ${besideText(words, title, least)}`]);
+  });
+
   it("a label that staff have changed: its value is not used, and its default is named as taken", () => {
     const label = besideText(staffBook(), title, "Число призовых мест").replace("B", "A");
     const book = withCells(staffBook(), title, { [label]: "Призов" });
@@ -140,6 +152,21 @@ describe("a fault of the settings sheet is named with its cell", () => {
     });
     expect(issueLines(withCells(staffBook(), title, { [blockCell(0, 4)]: "наполовину" }))).toEqual([
       `error staffNotYesNo ${blockCell(0, 4)}`,
+    ]);
+  });
+
+  it("bounds of a block that exclude each other, a weight of 0, a bound in words", () => {
+    const faulty = withCells(staffBook(), title, {
+      [blockCell(0, 5)]: 50,
+      [blockCell(0, 6)]: 40,
+      [blockCell(1, 7)]: 0,
+    });
+    expect(issueLines(faulty)).toEqual([
+      `error blockCapBelowFloor ${blockCell(0, 6)}`,
+      `warning blockWeightZero ${blockCell(1, 7)}`,
+    ]);
+    expect(issueLines(withCells(staffBook(), title, { [blockCell(0, 6)]: "сто" }))).toEqual([
+      `error staffNotNumber ${blockCell(0, 6)}`,
     ]);
   });
 
@@ -210,6 +237,9 @@ describe("the settings sheet is read", () => {
     expect(edition).toMatchObject({ id: "2026-1", year: 2026, sample: false, approved: true });
     expect(settings).toEqual({
       decimals: 2,
+      prizeLeast: null,
+      encouragementLeastTotal: null,
+      mostOnPlace: null,
       safety: { safeTolerance: 30, leastTolerance: 10, leastGap: 1 },
       tieRanking: "mean",
       tieBreaks: [{ kind: "mainTotal" }, { kind: "criterion", code: "A3" }, { kind: "firstRanks" }],
@@ -277,6 +307,18 @@ describe("the settings sheet is read", () => {
     expect(issues).toEqual([]);
     expect(edition).toEqual(usual);
     expect(sheetOf(book, title).rows[layout.settings.decimals.top]?.[layout.settings.decimals.left]?.value).toBe(0);
+  });
+
+  it("rules for equal results in words of any language, and by a code that is only a block's", () => {
+    const rule = (number: number): string => `При равных итогах: правило ${number}`;
+    const book = withSettings({ [rule(1)]: "A1 : МЕНЬШЕ", [rule(2)]: "block B", [rule(3)]: "ұсынылған күні" });
+    expect(readEdition(book).edition.settings.tieBreaks).toEqual([
+      { kind: "value", code: "A1", better: "lower" },
+      { kind: "block", code: "B" },
+      { kind: "submitted" },
+    ]);
+    const blockAlone = withSettings({ [rule(1)]: "C" });
+    expect(readEdition(blockAlone).edition.settings.tieBreaks).toEqual([{ kind: "block", code: "C" }]);
   });
 
   it("with the table of blocks above the list", () => {

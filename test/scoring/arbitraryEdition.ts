@@ -8,7 +8,7 @@ import type { Block } from "../../src/criteria/criterion";
 import type { Edition } from "../../src/criteria/edition";
 import type { Settings } from "../../src/criteria/settings";
 import type { Submission } from "../../src/intake/submission";
-import { criterion, edition, submission, type Written } from "./appendix";
+import { criterion, edition, member, submission, type Written } from "./appendix";
 
 /** Small enough for every sum to stay below 2^53 units, where sums are exact. */
 const decimal = (max: number, mostPlaces = 4) =>
@@ -79,6 +79,13 @@ export const anyCriteria = fc
     }),
   ]);
 
+/** Most often none. */
+const anyThresholds = {
+  prizeLeast: fc.option(decimal(3_000, 2), { freq: 2 }),
+  encouragementLeastTotal: fc.option(decimal(3_000, 2), { freq: 2 }),
+  mostOnPlace: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 2 }),
+};
+
 export const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   decimals: fc.integer({ min: 0, max: 4 }),
   tieRanking: fc.constantFrom("best" as const, "dense" as const, "mean" as const),
@@ -86,7 +93,11 @@ export const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
     { kind: "mainTotal" as const },
     { kind: "firstRanks" as const },
     { kind: "criterion" as const, code: "A0" },
+    { kind: "block" as const, code: "B" },
+    { kind: "value" as const, code: "A0", better: "lower" as const },
+    { kind: "submitted" as const },
   ]),
+  ...anyThresholds,
   notReported: fc.constantFrom("notRated" as const, "zeros" as const),
   scheme: fc.constantFrom("points" as const, "sumOfPlaces" as const),
   floorBlocksAtZero: fc.boolean(),
@@ -97,6 +108,13 @@ export const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
     fc.integer({ min: 0, max: 100 }).map((share) => ({ kind: "aboveShare" as const, share })),
   ),
 });
+
+export const names = ["Абай", "Актобе", "Алматы", "Астана", "__proto__", "=1+1", "<img src=x>", "Ұлытау"];
+
+/** Some have sent on a day of which there are two, and one nobody knows of. */
+const roster = names.map((name, index) =>
+  index % 3 === 0 ? member(name) : member(name, { submitted: index % 3 === 1 ? "15.01.2026" : "14.02.2025" }),
+);
 
 /** Bounds and weight of a block, most often none. */
 const anyLimits: fc.Arbitrary<Pick<Block, "floor" | "cap" | "weight">> = fc.oneof(
@@ -120,8 +138,6 @@ const anyWritten: fc.Arbitrary<Written> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("missing" as const, "unreadable" as const) },
 );
 
-export const names = ["Абай", "Актобе", "Алматы", "Астана", "__proto__", "=1+1", "<img src=x>", "Ұлытау"];
-
 export interface Case {
   readonly edition: Edition;
   readonly sent: readonly Submission[];
@@ -138,7 +154,14 @@ export const anyCase: fc.Arbitrary<Case> = fc
     fc
       .tuple(...senders.map(() => fc.array(anyWritten, { minLength: criteria.length, maxLength: criteria.length })))
       .map((rows) => ({
-        edition: withLimits(edition(criteria, settings), limits),
+        edition: withLimits(
+          edition(
+            criteria,
+            settings,
+            roster.filter(({ name }) => senders.includes(name)),
+          ),
+          limits,
+        ),
         sent: senders.map((name, index) => submission(name, ...(rows[index] ?? []))),
       })),
   );

@@ -5,6 +5,7 @@ import { countsByLines } from "../../src/criteria/lines";
 import { evaluate } from "../../src/scoring/evaluate";
 import type { Evaluation } from "../../src/scoring/evaluation";
 import { anyCase } from "./arbitraryEdition";
+import { expectedAwards, foundAwards } from "./exactAwards";
 import { exactBlockSum, exactPoints, exactPointsOfLines } from "./exactScorer";
 import { fraction, numberOf, plus, zero } from "./fraction";
 
@@ -75,5 +76,20 @@ describe("points in exact fractions", () => {
         });
       }),
     );
+  });
+
+  it("lead to places, prizes, questions and encouragement that counting gives", () => {
+    let [open, lapsed] = [0, 0];
+    fc.assert(
+      fc.property(anyCase, ({ edition, sent }) => {
+        const evaluation = evaluate(edition, sent);
+        const expected = expectedAwards(edition, evaluation.organisations);
+        if (expected.open.length > 0) open++;
+        if (expected.notAwarded.length > 0) lapsed++;
+        expect(foundAwards(evaluation, edition)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(open, lapsed)).toBeGreaterThan(5);
   });
 });

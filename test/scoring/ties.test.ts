@@ -19,8 +19,8 @@ describe("orderWithTies", () => {
 
   it("goes on with the next rule for those that a rule leaves equal", () => {
     const rules = [
-      { rule: mainTotal, values: Float64Array.of(2, 3, 3) },
-      { rule: firstRanks, values: Float64Array.of(0, 1, 4) },
+      { rule: mainTotal, values: Float64Array.of(2, 3, 3), direction: "higher" as const },
+      { rule: firstRanks, values: Float64Array.of(0, 1, 4), direction: "higher" as const },
     ];
     expect(orderWithTies(main(5, 5, 5), rules)).toEqual({
       groups: [[2], [1], [0]],
@@ -33,8 +33,8 @@ describe("orderWithTies", () => {
 
   it("passes over a rule that splits nothing, and records who stays equal after all of them", () => {
     const rules = [
-      { rule: mainTotal, values: Float64Array.of(3, 3, 3) },
-      { rule: byZ1, values: Float64Array.of(1, 8, 1) },
+      { rule: mainTotal, values: Float64Array.of(3, 3, 3), direction: "higher" as const },
+      { rule: byZ1, values: Float64Array.of(1, 8, 1), direction: "higher" as const },
     ];
     expect(orderWithTies(main(5, 5, 5), rules)).toEqual({
       groups: [[1], [0, 2]],

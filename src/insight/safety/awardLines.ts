@@ -35,11 +35,17 @@ export interface AwardLine {
   readonly rivals: readonly number[];
   /** byRule: equal sums, a tie-break rule decided. open: nobody has it yet. */
   readonly state: "held" | "byRule" | "open";
+  /** true: a least total decides, too, so that no margin is between two organisations alone; slips are still tried. */
+  readonly threshold?: true;
 }
 
 /** Every prize against the next place, every encouragement against the first organisation that has none. */
 export function awardLines(evaluation: Evaluation, weighed: Weighing): readonly AwardLine[] {
-  return [...prizeLines(evaluation, weighed), ...encouragementLines(evaluation, weighed)];
+  const { prizeLeast, encouragementLeastTotal } = evaluation.edition.settings;
+  return [...prizeLines(evaluation, weighed), ...encouragementLines(evaluation, weighed)].map((line): AwardLine => {
+    const least = line.award.what === "prize" ? prizeLeast : encouragementLeastTotal;
+    return least === null ? line : { ...line, margins: [], rivals: [], threshold: true };
+  });
 }
 
 function prizeLines({ edition, organisations, awards }: Evaluation, weighed: Weighing): readonly AwardLine[] {
@@ -57,8 +63,13 @@ function prizeLines({ edition, organisations, awards }: Evaluation, weighed: Wei
   });
   const open = awards.undecided
     .filter(({ what }) => what === "prize")
-    .flatMap(({ slots, between }) =>
-      openLines({ what: "prize", place: edition.settings.prizes - slots + 1 }, rowsOf(between, weighed), all, by),
+    .flatMap(({ slots, between, places }) =>
+      openLines(
+        { what: "prize", place: places?.[0] ?? edition.settings.prizes - slots + 1 },
+        rowsOf(between, weighed),
+        all,
+        by,
+      ),
     );
   return [...given, ...open];
 }

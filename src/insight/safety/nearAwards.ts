@@ -50,6 +50,10 @@ export function isBetween(gaps: Gaps | undefined, row: number, sum: number): boo
 export function nearAwards(edition: Edition, totals: Totals): Near | null {
   const { settings, blocks } = edition;
   const rule = settings.encouragement;
+  const { prizeLeast, encouragementLeastTotal, mostOnPlace, tieBreaks } = settings;
+  // Awards then hang on more than the order of sums.
+  if (prizeLeast !== null || encouragementLeastTotal !== null || mostOnPlace !== null) return null;
+  if (tieBreaks.some(({ kind }) => kind === "value")) return null;
   if (settings.scheme !== "points" || rule.kind !== "mainTotal" || blocks.length === 0) return null;
   const winners = distinctBest(totals.total, settings.prizes + 2);
   // Whoever shares a prize takes a place in the order of main sums without taking a slot of encouragement.
@@ -57,7 +61,7 @@ export function nearAwards(edition: Edition, totals: Totals): Near | null {
   const near = new Set([...winners, ...distinctBest(totals.main, rule.count + taken + 2)]);
   // Between equals a tie-break rule decides, by what others' ranks may have a part in.
   const sums = new Set(Array.from(near, (row) => totals.total[row]));
-  return settings.tieBreaks.length > 0 && sums.size < near.size ? null : nearFacts(edition, totals, near);
+  return tieBreaks.length > 0 && sums.size < near.size ? null : nearFacts(edition, totals, near);
 }
 
 /** The rows with one of the `count` highest values. */

@@ -116,6 +116,7 @@ export function awardSafety(
         {
           state: line.state,
           hasRival: line.margins.length > 0,
+          hasThreshold: line.threshold === true,
           tolerance: least === null ? null : least.value,
           relativeGap,
           isOneStep: changes.some(({ isOneStep }) => isOneStep),

@@ -3,9 +3,11 @@ import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { scoredCriteria } from "../../criteria/lines";
 import { scaleOf } from "../../criteria/methodFacts";
+import type { Reported } from "../../scoring/comparison";
 import type { Awards, Evaluation } from "../../scoring/evaluation";
 import { recommended, recommendedBy } from "../../scoring/recommended";
 import {
+  ownValues,
   planScoring,
   pointsSome,
   scoreMatrix,
@@ -98,7 +100,7 @@ export class WhatIf {
       sums?.forEach((sum, row) => (sums[row] = sum + (units[row] ?? 0)));
     });
     this.near = nearAwards(edition, this.totals);
-    this.awards = recommended(edition, this.names, this.scored);
+    this.awards = recommended(edition, this.reportedIn(this.columns), this.scored);
   }
 
   followersOf(criterion: number): readonly number[] {
@@ -112,14 +114,7 @@ export class WhatIf {
   /** All columns, those scored again that follow from the cells. */
   scoredWith(cells: readonly CellValue[]): readonly ScoredColumn[] {
     const some = [...new Set(cells.flatMap(({ criterion }) => this.followersOf(criterion)))];
-    const columns = [...this.columns];
-    for (const criterion of new Set(cells.map((cell) => cell.criterion))) {
-      columns[criterion] = Float64Array.from(this.columns[criterion] ?? []);
-    }
-    for (const { row, criterion, value } of cells) {
-      const column = columns[criterion];
-      if (column !== undefined) column[row] = value ?? NaN;
-    }
+    const columns = this.columnsWith(cells);
     const again = scoreSome(this.plan, { organisations: this.names.length, columns }, some);
     const scored = [...this.scored];
     some.forEach((index, at) => {
@@ -129,8 +124,25 @@ export class WhatIf {
     return scored;
   }
 
+  private columnsWith(cells: readonly CellValue[]): readonly Float64Array[] {
+    const columns = [...this.columns];
+    for (const criterion of new Set(cells.map((cell) => cell.criterion))) {
+      columns[criterion] = Float64Array.from(this.columns[criterion] ?? []);
+    }
+    for (const { row, criterion, value } of cells) {
+      const column = columns[criterion];
+      if (column !== undefined) column[row] = value ?? NaN;
+    }
+    return columns;
+  }
+
+  private reportedIn(columns: readonly Float64Array[]): Reported {
+    const matrix = { organisations: this.names.length, columns };
+    return { names: this.names, values: (criterion) => ownValues(this.plan, matrix, criterion) };
+  }
+
   awardsWith(cells: readonly CellValue[]): Awards {
-    return recommended(this.edition, this.names, this.scoredWith(cells));
+    return recommended(this.edition, this.reportedIn(this.columnsWith(cells)), this.scoredWith(cells));
   }
 
   /**

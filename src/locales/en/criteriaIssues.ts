@@ -74,6 +74,14 @@ export const criteriaIssues = {
   settingTieBreakRepeated: '"{{label}}": the rule "{{text}}" is named already and decides nothing a second time',
   settingTieBreakNotCounted: '"{{label}}": criterion "{{code}}" is not counted and cannot decide who comes first',
   settingTieBreaksTooMany: "There are more than three rules for equal results ({{count}}). Keep at most three",
+  settingTieBreakNoValue:
+    '"{{label}}": criterion "{{code}}" counts by its lines and has no value of its own. Enter its code (points) or the code of one of its lines',
+  tieBreakDatesMissing:
+    'The rule "date of submission" compares dates of the organisations sheet, and there is no such sheet: the rule decides nothing',
+  organisationDateMissing:
+    '"{{name}}" has no date of submission, and equal totals are decided by it; the organisation stands last among its equals',
+  organisationGroupMissing: '"{{name}}" has no group, and places and awards go by groups. Enter its group',
+  groupsMissing: '"{{label}}": the organisations sheet names no group. Fill in the column "Group" or enter "no"',
   settingsBlocksMissing: "There is no table of blocks on the sheet; the blocks of the sample were taken",
   blockRowIgnored: 'The row "{{text}}" does not look like a block and is not read',
   blockCodeMissing: 'Block "{{name}}" has no code',

@@ -311,11 +311,6 @@ export const pane = {
     ties: "Equal results",
     tieShared: "Place {{place}} is shared by {{names}} (equal: {{values}}).",
     tieDecided: "{{names}}: equal results; decided by “{{rule}}” ({{values}}).",
-    rules: {
-      mainTotal: "total of the main blocks",
-      firstRanks: "number of first ranks",
-      criterion: "points of indicator {{code}}",
-    },
     notRated: "Not rated",
     openTotals: "Open the sheet “{{title}}”",
     written: "The results were written to sheets of this workbook.",

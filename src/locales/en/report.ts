@@ -1,6 +1,7 @@
 /** Result sheets: totals, awards, points, ranks, data, checks. Texts that are in formulas stay below 255 characters. */
 export const report = {
   columns: {
+    group: "Group",
     number: "No.",
     organisation: "Organisation",
     indicator: "Indicator",
@@ -63,6 +64,10 @@ export const report = {
     mainTotal: "total of main blocks",
     firstRanks: "number of first ranks on criteria",
     criterion: "points on criterion {{code}}",
+    block: "points of block {{code}}",
+    higher: "value of criterion {{code}}: more",
+    lower: "value of criterion {{code}}: fewer",
+    submitted: "date of submission: the earlier",
   },
   ties: {
     heading: "Equal results",
@@ -160,6 +165,13 @@ export const report = {
     leastSum: "Points in the main blocks: {{total}}, at least {{least}}",
     afterPrizes_one: "{{count}} encouragement depends on the decision on prizes",
     afterPrizes_other: "{{count}} encouragements depend on the decision on prizes",
+    notAwardedPlace: "Place {{place}} is not awarded: nobody in line for it has the threshold of {{least}}.",
+    missedPrize: "Without the threshold for a prize place, {{least}}: {{organisations}}.",
+    missedEncouragement: "Without the threshold for encouragement, {{least}}: {{organisations}}.",
+    missedOne: "{{organisation}} ({{total}})",
+    group: 'Group "{{group}}"',
+    inGroup: '{{heading}} (group "{{group}}")',
+    noGroup: "without a group",
     afterPrizesReason: "Proposed if it receives no prize and encouragements suffice",
     notGiven: "not awarded",
   },
@@ -225,6 +237,15 @@ export const report = {
     tieBreakMainTotal: "For equal totals, rule {{order}}: the larger total of main blocks.",
     tieBreakFirstRanks: "For equal totals, rule {{order}}: more first ranks on criteria.",
     tieBreakCriterion: "For equal totals, rule {{order}}: more points on criterion {{code}}.",
+    tieBreakBlock: "For equal totals, rule {{order}}: points of block {{code}}.",
+    tieBreakHigher: "For equal totals, rule {{order}}: value of criterion {{code}}: more.",
+    tieBreakLower: "For equal totals, rule {{order}}: value of criterion {{code}}: fewer.",
+    tieBreakSubmitted: "For equal totals, rule {{order}}: date of submission: the earlier.",
+    prizeLeast:
+      "A prize place goes to an organisation with a total of at least {{least}}; a place with none is not awarded.",
+    encouragementLeastTotal: "Organisations with a total of at least {{least}} are proposed for encouragement.",
+    mostOnPlace: "Organisations on one prize place, at most: {{count}}; of more equals the Committee chooses.",
+    byGroups: "Places, prize places and encouragement are determined in each group by itself: {{groups}}.",
     schemePoints: "The first place is that of the largest sum of points, as in the published results (clause 4.3).",
     schemeSumOfPlaces: "Places follow the sum of ranks over the criteria: the smallest sum is first.",
     floorBlocksAtZero: "The total of a block does not fall below zero.",

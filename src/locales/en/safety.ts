@@ -37,6 +37,7 @@ export const safety = {
     noSlips: "no possible slip changes it",
     tie: "the sums are equal, a rule decided the place",
     undecided: "given to nobody, a question for the Committee",
+    threshold: "the award has a threshold: its tolerance of weights is not computed, possible slips are",
     noRival: "nobody else could receive it",
     ranks: "weights do not matter: places go by the sum of places",
   },

@@ -314,11 +314,6 @@ export const pane = {
     ties: "Тең нәтижелер",
     tieShared: "{{place}}-орынды бөліседі: {{names}} (тең: {{values}}).",
     tieDecided: "{{names}}: қорытындысы тең; «{{rule}}» ережесі шешті ({{values}}).",
-    rules: {
-      mainTotal: "негізгі блоктар бойынша қосынды",
-      firstRanks: "бірінші орындар саны",
-      criterion: "{{code}} көрсеткіші бойынша балл",
-    },
     notRated: "Бағаланбағандар",
     openTotals: "«{{title}}» парағын ашу",
     written: "Нәтижелер осы кітаптың парақтарына жазылды.",

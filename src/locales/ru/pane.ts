@@ -326,11 +326,6 @@ export const pane = {
     ties: "Организации с равным итогом",
     tieShared: "{{place}} место делят: {{names}} (поровну: {{values}}).",
     tieDecided: "{{names}}: равны по итогу; решило правило «{{rule}}» ({{values}}).",
-    rules: {
-      mainTotal: "сумма по основным блокам",
-      firstRanks: "число первых мест",
-      criterion: "баллы по показателю {{code}}",
-    },
     notRated: "Не оценены",
     openTotals: "Открыть лист «{{title}}»",
     written: "Результаты записаны на листы этой книги.",

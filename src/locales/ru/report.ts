@@ -1,6 +1,7 @@
 /** Result sheets: totals, awards, points, ranks, data, checks. Texts that are in formulas stay below 255 characters. */
 export const report = {
   columns: {
+    group: "Группа",
     number: "№",
     organisation: "Организация",
     indicator: "Показатель",
@@ -63,6 +64,10 @@ export const report = {
     mainTotal: "сумма по основным блокам",
     firstRanks: "число первых мест по показателям",
     criterion: "баллы по показателю {{code}}",
+    block: "баллы блока {{code}}",
+    higher: "значение показателя {{code}}: больше",
+    lower: "значение показателя {{code}}: меньше",
+    submitted: "дата представления: раньше",
   },
   ties: {
     heading: "Организации с равным итогом",
@@ -181,6 +186,13 @@ export const report = {
     afterPrizes_few: "{{count}} поощрения зависят от решения о призовых местах",
     afterPrizes_many: "{{count}} поощрений зависят от решения о призовых местах",
     afterPrizes_other: "{{count}} поощрения зависят от решения о призовых местах",
+    notAwardedPlace: "{{place}} место не присуждается: порога – {{least}} – не набрал никто из претендентов.",
+    missedPrize: "Порога для призового места – {{least}} – не набрали: {{organisations}}.",
+    missedEncouragement: "Порога для поощрения – {{least}} – не набрали: {{organisations}}.",
+    missedOne: "{{organisation}} ({{total}})",
+    group: "Группа «{{group}}»",
+    inGroup: "{{heading}} (группа «{{group}}»)",
+    noGroup: "без группы",
     afterPrizesReason: "Предлагается, если не получит призового места и хватит поощрений",
     notGiven: "не присуждено",
   },
@@ -245,6 +257,16 @@ export const report = {
     tieBreakMainTotal: "При равных итогах, правило {{order}}: больше сумма по основным блокам.",
     tieBreakFirstRanks: "При равных итогах, правило {{order}}: больше первых мест по показателям.",
     tieBreakCriterion: "При равных итогах, правило {{order}}: больше баллов по показателю {{code}}.",
+    tieBreakBlock: "При равных итогах, правило {{order}}: баллы блока {{code}}.",
+    tieBreakHigher: "При равных итогах, правило {{order}}: значение показателя {{code}}: больше.",
+    tieBreakLower: "При равных итогах, правило {{order}}: значение показателя {{code}}: меньше.",
+    tieBreakSubmitted: "При равных итогах, правило {{order}}: дата представления: раньше.",
+    prizeLeast:
+      "Призовое место получает организация, набравшая не меньше {{least}} баллов; место, на которое таких нет, не присуждается.",
+    encouragementLeastTotal: "К поощрению предлагаются организации, набравшие в сумме не меньше {{least}} баллов.",
+    mostOnPlace:
+      "На одном призовом месте не больше организаций: {{count}}; из большего числа равных выбирает Исполком.",
+    byGroups: "Места, призовые места и поощрение определяются в каждой группе отдельно: {{groups}}.",
     schemePoints: "I\u00a0место занимает организация с наибольшей суммой баллов (пункт\u00a04.3).",
     schemeSumOfPlaces: "I\u00a0место занимает организация с наименьшей суммой мест по показателям.",
     floorBlocksAtZero: "Сумма баллов по блоку не опускается ниже нуля.",

@@ -33,7 +33,7 @@ export function putAwardSection(
   const rows = section.groups.flatMap((group) => group.rows);
   if (rows.length === 0) {
     draft.put(top + 1, 0, textCell(t("report.awards.none"), "note"));
-    return { next: top + 2, rules: [], amounts: [], decided: new Map() };
+    return { next: putNotes(draft, section, top + 2), rules: [], amounts: [], decided: new Map() };
   }
   if (section.hint !== null) draft.putMerged(top + 1, 0, lastAwardsColumn, textCell(section.hint, "note"));
   const heads = section.hint === null ? top + 1 : top + 2;
@@ -52,7 +52,7 @@ export function putAwardSection(
   draft.putMerged(bottom + 1, 0, lastAwardsColumn, check);
   let next = first;
   return {
-    next: bottom + 2,
+    next: putNotes(draft, section, bottom + 2),
     rules: decisionRules(first, bottom, context),
     amounts: section.groups.map(({ award, rows: own }) => {
       const from = next;
@@ -61,6 +61,14 @@ export function putAwardSection(
     }),
     decided: new Map(decisions.flatMap((one, index) => (one === undefined ? [] : [[one, first + index] as const]))),
   };
+}
+
+/** @returns the row below them */
+function putNotes(draft: SheetDraft, { notes }: AwardSection, top: number): number {
+  notes.forEach((note, index) => {
+    draft.putMerged(top + index, 0, lastAwardsColumn, textCell(note, "warning"));
+  });
+  return top + notes.length;
 }
 
 /** Name and sums of an organisation are looked up in Points, by its number there. */

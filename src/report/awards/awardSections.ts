@@ -8,6 +8,7 @@ import type { TextKey } from "../../locales/translator";
 import type { Encouraged, Undecided } from "../../scoring/evaluation";
 import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
+import { thresholdLines } from "../thresholdLines";
 
 /** Rows of one award, one below another. */
 interface AwardGroup {
@@ -22,18 +23,23 @@ export interface AwardSection {
   /** How many of the rows can be awarded; null where each is an award of its own. */
   readonly slots: number | null;
   readonly groups: readonly AwardGroup[];
+  /** Below the rows: places that nobody qualifies for, and who misses a threshold. */
+  readonly notes: readonly string[];
 }
 
 /** Prizes, then the questions to the Committee, then candidates for encouragement. */
 export function awardSections(context: ReportContext): readonly AwardSection[] {
   const { t } = context;
   const { awards } = context.awards;
+  const nameOf = (name: string): string => organisationPart(name, context).organisation;
+  const notes = thresholdLines(context.evaluation, context.awards, { t, language: context.language, nameOf });
   const proposals = (what: DecidedAward["what"], heading: string): AwardSection => ({
     heading,
     hint: null,
     slots: null,
+    notes: notes[what],
     groups: awards
-      .filter((award) => award.what === what && award.because === null)
+      .filter((award) => award.what === what && award.because === null && award.rows.length > 0)
       .map((award) => ({
         award,
         rows: award.rows.map((row) => awardRow(row, award, proposalReason(row, award, context), context)),
@@ -73,6 +79,7 @@ function questionSection(award: DecidedAward, because: Undecided["because"], con
     heading: t(questionHeadings[because][what], { count: slots }),
     hint: questionHint(because, t),
     slots,
+    notes: [],
     groups: [{ award, rows: rows.map((row) => awardRow(row, award, reasons[because], context)) }],
   };
 }

@@ -1,5 +1,6 @@
 import type { AwardWinner, DecidedAward } from "../../committee/awardsAsDecided";
 import { awardsColumns, lastAwardsColumn, proposedColumns } from "../../committee/awardsColumns";
+import { numberText } from "../../locales/numberText";
 import { placesText } from "../../committee/prizePlaces";
 import { moneyOf, withoutText } from "../awardsMoney";
 import { conditionalLines } from "../conditionalText";
@@ -45,7 +46,7 @@ export function putDecided(draft: SheetDraft, top: number, context: ReportContex
       put(award, winner.organisation, winner.amount, winnerReason(winner, award, context));
     }
     if (award.open.length > 0) put(award, t("committee.decided.open"), null, openNames(award, context));
-    if (award.notAwarded) put(award, t("report.awards.notGiven"), null, reasonsOf(award));
+    if (award.notAwarded) put(award, t("report.awards.notGiven"), null, reasonsOf(award) || threshold(award, context));
   }
   const { sum, open } = moneyOf(awards.awards, awards.conditional);
   draft.putMerged(row, 0, awardsColumns.amount - 1, textCell(t("committee.decided.sum"), "groupHeading"));
@@ -70,6 +71,12 @@ function openNames({ open }: DecidedAward, context: ReportContext): string {
 function reasonsOf(award: DecidedAward): string {
   const reasons = award.rows.map(({ proposed }) => reasonOf(award, proposed)).filter((reason) => reason !== "");
   return [...new Set(reasons)].join("; ");
+}
+
+function threshold({ places, rows }: DecidedAward, { t, language, evaluation }: ReportContext): string {
+  const { prizeLeast } = evaluation.edition.settings;
+  if (rows.length > 0 || prizeLeast === null) return "";
+  return t("report.awards.notAwardedPlace", { place: placesText(places), least: numberText(prizeLeast, language) });
 }
 
 function reasonOf({ rows }: DecidedAward, proposed: string): string {

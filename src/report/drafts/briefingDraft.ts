@@ -7,7 +7,7 @@ import { claimText } from "../checks/slipText";
 import type { DraftContext } from "./draftContext";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 import { drawSentence, safetySentence, slipCell, slipText } from "../safety/safetyText";
-import { awardOf } from "./finalTableDraft";
+import { awardOf, thresholdNotes } from "./finalTableDraft";
 import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
 import { newDraft } from "./newDraft";
@@ -97,6 +97,7 @@ function results(context: DraftContext): readonly (DraftParagraph | DraftTable)[
       rows,
     },
     ...(more > 0 ? [body(t("resolution.briefing.more", { count: more }))] : []),
+    ...thresholdNotes(context),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { RatedOrganisation } from "../../scoring/evaluation";
 import { awardText } from "../awardText";
 import { notRatedReason } from "../notRatedReason";
 import type { DraftContext } from "./draftContext";
-import { givenName, quotedName } from "./draftNames";
+import { thresholdLines } from "../thresholdLines";
+import { givenName, nameInDraft, quotedName } from "./draftNames";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
@@ -35,6 +36,7 @@ export function finalTableDraft(material: PaperMaterial, language: Language): Pa
     ...withheldBox(context),
     { kind: "title", text: title },
     ...finalTable(context),
+    ...thresholdNotes(context),
     ...tieLines(context),
     ...notRatedLines(context),
     chairLine(context),
@@ -111,6 +113,15 @@ export function awardOf(name: string, { awards, t }: DraftContext): string {
       return isWinner ? [awardText(places, t)] : [];
     })
     .join("; ");
+}
+
+/** Prize places without a winner and who misses a threshold; nothing while places are withheld. */
+export function thresholdNotes(context: DraftContext): readonly DraftParagraph[] {
+  const { evaluation, awards, t, language, withheld } = context;
+  if (withheld.length > 0) return [];
+  const nameOf = (name: string): string => nameInDraft(name, context);
+  const { prize, encouragement } = thresholdLines(evaluation, { awards }, { t, language, nameOf });
+  return [...prize, ...encouragement].map(body);
 }
 
 export function notRatedLines(context: DraftContext): readonly DraftParagraph[] {

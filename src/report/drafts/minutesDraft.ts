@@ -4,7 +4,7 @@ import { decisionSentences } from "../decisionSentences";
 import type { DraftContext } from "./draftContext";
 import { givenName, givenOrBlank, nameInDraft } from "./draftNames";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
-import { notRatedLines } from "./finalTableDraft";
+import { notRatedLines, thresholdNotes } from "./finalTableDraft";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
 import {
@@ -40,6 +40,7 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
     heading(t("resolution.minutes.heardHeading")),
     body(t("resolution.minutes.heard", { heard: givenName("heard", context) })),
     body(t("resolution.minutes.rated", { count: evaluation.organisations.length })),
+    ...thresholdNotes(context),
     ...notRatedLines(context),
     ...tieLines(context),
     ...correctionsTable(context),

@@ -1,6 +1,6 @@
 import { numberText } from "../../locales/numberText";
 import type { Tie } from "../../scoring/evaluation";
-import { decidedByText } from "../tieDescription";
+import { decidedByText, tieValueTexts } from "../tieDescription";
 import type { DraftContext } from "./draftContext";
 import { namesInDraft } from "./draftNames";
 import type { DraftParagraph } from "./draftParagraph";
@@ -17,7 +17,7 @@ function tieText(tie: Tie, context: DraftContext): string {
   const { t, language, withheld } = context;
   const params = {
     organisations: namesInDraft(tie.organisations, context),
-    values: tie.values.map((value) => numberText(value, language)).join("; "),
+    values: tieValueTexts(tie, language).join("; "),
     decided: decidedByText(tie, t),
   };
   return withheld.length > 0

@@ -1,3 +1,4 @@
+import { directionOf } from "../../scoring/comparison";
 import type { ReportContext } from "../reportContext";
 import { ranksCell, ranksColumn } from "./ranksLayout";
 
@@ -20,7 +21,7 @@ export function betterFormula({ ranks, evaluation }: ReportContext, organisation
   };
   const main =
     evaluation.edition.settings.scheme === "points" ? compare(ranks.total, ">") : compare(ranks.sumOfRanks, "<");
-  const rules = ranks.tieBreaks.map(({ column }) => compare(column, ">"));
+  const rules = ranks.tieBreaks.map(({ rule, column }) => compare(column, directionOf(rule) === "higher" ? ">" : "<"));
   return `=SUMPRODUCT(${lexicographic(main, rules)})`;
 }
 

@@ -15,7 +15,9 @@ import { blockOrder } from "../blocks/blockOrder";
 import { blockOrderFormula, blockPlaceFormula, criterionRankFormula, orderFormula, placeFormula } from "./rankFormulas";
 import { rankColumns, ranksCell, ranksRows, type TieBreakColumn } from "./ranksLayout";
 import { markedRanksFormat, ranksFormat } from "./ranksFormat";
-import { tieBreakValue } from "./tieBreakValue";
+import { noValueOf, tieBreakValue } from "./tieBreakValue";
+import { dataValueReference } from "../data/dataLayout";
+import { noValue } from "../../scoring/comparison";
 
 const organisationWidth = 57;
 /** Of the hidden column: its texts in one line ask for no higher rows. */
@@ -157,26 +159,58 @@ function blockOrders(context: ReportContext): readonly Omit<OrganisationColumn, 
 
 /** What a tie-break rule compares, beside the total. */
 function tieBreakColumn(context: ReportContext, { rule }: TieBreakColumn, order: number): RanksNumber {
-  const { ranks, pointsFormat, t } = context;
+  const { t } = context;
   const head = t("report.ranks.tieBreak", { order });
-  const column = comparedColumn(context, rule);
   return {
     heads: [null, `${head}: ${tieBreakText(rule, t)}`],
     head,
     style: "subtotal",
-    format: rule.kind === "firstRanks" ? "0" : pointsFormat,
+    format: comparedFormat(context, rule),
     value: (organisation) => tieBreakValue(context, organisation, rule),
-    formula:
-      rule.kind === "firstRanks"
-        ? (index) => `=${ranksCell(index, ranks.firstRanks)}`
-        : column === null
-          ? null
-          : (index) => `={points}!${pointsCell(index, column)}`,
+    formula: comparedFormula(context, rule),
   };
 }
 
-/** Column of Points that a rule compares; null for a criterion that is not counted and so decides nothing. */
-function comparedColumn({ points, evaluation }: ReportContext, rule: TieBreak): number | null {
-  if (rule.kind !== "criterion") return points.mainTotal;
-  return points.columnOf.get(evaluation.edition.criteria.findIndex(({ code }) => code === rule.code)) ?? null;
+/** Who stands last under the rule, having nothing to compare, has a dash. */
+function comparedFormat({ pointsFormat }: ReportContext, { kind }: TieBreak): string {
+  const dash = `[>=${noValue}]"–";[<=-${noValue}]"–";`;
+  if (kind === "submitted") return `${dash}0000"."00"."00`;
+  if (kind === "value") return `${dash}General`;
+  return kind === "firstRanks" ? "0" : pointsFormat;
+}
+
+/** null: a value, which follows at the next evaluation alone. */
+function comparedFormula(context: ReportContext, rule: TieBreak): RanksNumber["formula"] {
+  const { points, ranks, data, evaluation } = context;
+  const { criteria, blocks } = evaluation.edition;
+  const ofPoints =
+    (column: number | undefined) =>
+    (index: number): string =>
+      `={points}!${pointsCell(index, column ?? 0)}`;
+  switch (rule.kind) {
+    case "firstRanks":
+      return (index) => `=${ranksCell(index, ranks.firstRanks)}`;
+    case "mainTotal":
+      return ofPoints(points.mainTotal);
+    case "block": {
+      const at = blocks.findIndex(({ code }) => code === rule.code);
+      return ofPoints(points.blocks.find(({ group }) => group.index === at)?.total);
+    }
+    case "criterion": {
+      const column = points.columnOf.get(criteria.findIndex(({ code }) => code === rule.code));
+      // A criterion that is not counted decides nothing.
+      return column === undefined ? null : ofPoints(column);
+    }
+    case "value": {
+      const at = criteria.findIndex(({ code }) => code === rule.code);
+      return (index) => {
+        const cell = dataValueReference(data, index, at);
+        return `=IF(ISNUMBER(${cell}),${cell},${noValueOf(rule)})`;
+      };
+    }
+    case "submitted":
+      return null;
+    default:
+      return rule satisfies never;
+  }
 }

@@ -14,12 +14,12 @@ const mostDecided = 100;
  * The prize of a row, live: as calculated, and as the Committee has decided where that is something else. Equals on
  * positions a…b win if b ≤ prizes and are for the Committee if a ≤ prizes < b; under 1, 2, 2, 3 a place ≤ prizes wins
  * (docs/method.md, Prizes and encouragement).
- * @param cells addresses in the row: of the place, of the organisation's number in the input's order
+ * @param cells addresses in the row: of the place, of the total, of the organisation's number in the input's order
  */
 export function prizeCell(
   context: ReportContext,
   layout: TotalsLayout,
-  cells: { readonly place: string; readonly inputNumber: string },
+  cells: { readonly place: string; readonly total: string; readonly inputNumber: string },
   organisation: RatedOrganisation,
 ): PlanCell {
   const { settings } = context.evaluation.edition;
@@ -27,7 +27,7 @@ export function prizeCell(
   const { decidedPrizes } = context;
   if (!context.live || settings.prizes === 0 || decidedPrizes.size > mostDecided) return valueCell(value, "place");
   const decided = [...decidedPrizes.values()];
-  const calculated = calculatedFormula(context, layout, cells.place);
+  const calculated = calculatedFormula(context, layout, cells);
   if (decided.length === 0) return formulaCell(`=${calculated}`, value, "place");
   const match = `MATCH(${cells.inputNumber},{${decided.map(({ number }) => number).join(",")}},0)`;
   const text = textAt(`{${decided.map((one) => quotedText(one.text)).join(",")}}`, match);
@@ -38,19 +38,29 @@ export function prizeCell(
 
 const arrow = " → ";
 
-function calculatedFormula(context: ReportContext, layout: TotalsLayout, place: string): string {
-  const { settings } = context.evaluation.edition;
-  const equals = `COUNTIF(${totalsColumn(layout, layout.place)},${place})`;
-  const first = settings.tieRanking === "mean" ? `${place}-(${equals}-1)/2` : place;
+function calculatedFormula(
+  context: ReportContext,
+  layout: TotalsLayout,
+  { place, total }: { readonly place: string; readonly total: string },
+): string {
+  const { prizes, tieRanking, prizeLeast, mostOnPlace } = context.evaluation.edition.settings;
+  const places = totalsColumn(layout, layout.place);
+  const all = `COUNTIF(${places},${place})`;
+  const least = `(${totalsColumn(layout, layout.total)}>=${prizeLeast ?? 0})`;
+  const equals = prizeLeast === null ? all : `SUMPRODUCT((${places}=${place})*${least})`;
+  const first = tieRanking === "mean" ? `${place}-(${all}-1)/2` : place;
   const numeral = textAt(`{${prizeNumerals(context).map(quotedText).join(",")}}`, first);
-  if (settings.tieRanking === "dense") return `IF(${place}<=${settings.prizes},${numeral},"")`;
   const committee = quotedText(context.t("report.totals.committee"));
-  return `IF(${first}+${equals}-1<=${settings.prizes},${numeral},IF(${first}<=${settings.prizes},${committee},""))`;
+  const isIn = tieRanking === "dense" ? `${place}<=${prizes}` : `${first}+${equals}-1<=${prizes}`;
+  const isGiven = mostOnPlace === null ? isIn : `AND(${isIn},${equals}<=${mostOnPlace})`;
+  const otherwise = tieRanking === "dense" && mostOnPlace === null ? '""' : `IF(${first}<=${prizes},${committee},"")`;
+  const prize = `IF(${isGiven},${numeral},${otherwise})`;
+  return prizeLeast === null ? prize : `IF(${total}<${prizeLeast},"",${prize})`;
 }
 
 /** The prize as Totals shows it: "I", "решает Исполком", "III → –" where the Committee has decided otherwise; "" where there is none. */
-export function prizeText(context: ReportContext, { name, place }: RatedOrganisation): string {
-  const calculated = context.calculatedPrizes.get(place) ?? "";
+export function prizeText(context: ReportContext, { name }: RatedOrganisation): string {
+  const calculated = context.calculatedPrizes.get(name) ?? "";
   const decided = context.decidedPrizes.get(name)?.text;
   if (decided === undefined) return calculated;
   return calculated === "" || calculated === context.t("report.totals.committee")

@@ -1,5 +1,4 @@
-import { numberText } from "../../locales/numberText";
-import { decidedByText } from "../tieDescription";
+import { decidedByText, tieValueTexts } from "../tieDescription";
 import { textCell, valueCell } from "../kit/planCell";
 import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
@@ -27,7 +26,7 @@ export function tieRows(draft: SheetDraft, firstRow: number, context: ReportCont
       draft.putRow(row, 0, [
         valueCell(tie.place, "place", ranksFormat(context)),
         textCell(name),
-        textCell(numberText(tie.values[index] ?? 0, language), "number"),
+        textCell(tieValueTexts(tie, language)[index] ?? "", "number"),
       ]);
       draft.putMerged(row, 3, decidedRight, textCell(decidedByText(tie, t)));
       row++;

@@ -115,7 +115,11 @@ export function totalsColumns({ blocks, settings }: Edition): readonly TotalsCol
       heading: (t) => t("report.columns.prize"),
       width: ({ t }) => wordWidth(`${t("report.totals.committee")} ${t("report.totals.unconfirmed")}`, 11, 18),
       cell: ({ organisation }, context, cellOf) => {
-        const cells = { place: cellOf("place", "column"), inputNumber: cellOf("inputNumber", "column") };
+        const cells = {
+          place: cellOf("place", "column"),
+          total: cellOf("total", "column"),
+          inputNumber: cellOf("inputNumber", "column"),
+        };
         return prizeCell(context, totalsLayoutOf(context), cells, organisation);
       },
     },

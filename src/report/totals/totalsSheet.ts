@@ -9,6 +9,8 @@ import { columnFacts, putHeadings, putResultRow } from "../kit/resultColumn";
 import { SheetDraft } from "../kit/sheetDraft";
 import { staleWarningCell } from "../kit/staleWarning";
 import { organisationNames, organisationsByPlace, type ReportContext } from "../reportContext";
+import { organisationPart } from "../awards/awardSections";
+import { thresholdLines } from "../thresholdLines";
 import { watchCell } from "./checksWatch";
 import { controlRow } from "./controlRow";
 import { annexLine, signatureLines } from "./annexLines";
@@ -25,6 +27,8 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   const columns = totalsColumns(evaluation.edition);
   const layout = totalsLayoutOf(context);
   const draft = new SheetDraft();
+  const nameOf = (name: string): string => organisationPart(name, context).organisation;
+  const thresholds = thresholdLines(evaluation, context.awards, { t, language, nameOf });
   putHead(draft, context, layout, columns);
   putOrganisations(draft, context, layout, columns);
   controlRow(draft, draft.height + 1, context, layout);
@@ -34,6 +38,9 @@ export function totalsSheet(context: ReportContext): SheetPlan {
   if (evaluation.guessed.length > 0) {
     const codes = evaluation.guessed.join(", ");
     draft.putMerged(draft.height, 0, layout.total, textCell(t("report.assumptions.guessed", { codes }), "warning"));
+  }
+  for (const line of [...thresholds.prize, ...thresholds.encouragement]) {
+    draft.putMerged(draft.height, 0, layout.total, textCell(line, "warning"));
   }
   decisionRows(draft, draft.height + 1, context, layout.total);
   tieRows(draft, draft.height + 1, context);

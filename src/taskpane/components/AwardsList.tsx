@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import type { TieBreak } from "../../criteria/settings";
 import { numberText } from "../../locales/numberText";
 import type { TextKey } from "../../locales/translator";
+import { tieBreakText, tieValueTexts } from "../../report/tieDescription";
 import { notRatedReason } from "../../report/notRatedReason";
 import type { OpenAward } from "../../committee/openAwards";
 import type { Tie } from "../../scoring/evaluation";
@@ -100,7 +100,7 @@ export function AwardDetails({ awards }: { readonly awards: AwardsView }): React
 
 function TieText({ tie }: { readonly tie: Tie }): React.JSX.Element {
   const { t, language } = useTexts();
-  const values = tie.values.map((value) => numberText(value, language));
+  const values = tieValueTexts(tie, language);
   if (tie.decidedBy === null) {
     return (
       <Text>
@@ -116,15 +116,11 @@ function TieText({ tie }: { readonly tie: Tie }): React.JSX.Element {
     <Text>
       {t("pane.results.tieDecided", {
         names: tie.organisations.join("; "),
-        rule: t(`pane.results.rules.${tie.decidedBy.kind}`, { code: criterionOf(tie.decidedBy) }),
+        rule: tieBreakText(tie.decidedBy, t),
         values: values.join("; "),
       })}
     </Text>
   );
-}
-
-function criterionOf(rule: TieBreak): string {
-  return rule.kind === "criterion" ? rule.code : "";
 }
 
 function NotRated({ organisations }: { readonly organisations: readonly ShownNotRated[] }): React.JSX.Element {

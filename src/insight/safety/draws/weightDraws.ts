@@ -34,7 +34,7 @@ const ofStep = 250;
 
 /**
  * Draws weights and gives the awards under them, step by step: each step yields the part that is done, 0…1, and the caller may stop
- * there. null where weights do not decide, or there is nobody.
+ * there. null where more than the order of sums decides (places, least sums, a place kept small), or there is nobody.
  */
 export function* weightDraws(
   evaluation: Evaluation,
@@ -43,6 +43,8 @@ export function* weightDraws(
   { draws, seed }: DrawOptions = usualDraws,
 ): Generator<number, WeightDraws | null> {
   const { settings } = evaluation.edition;
+  const { prizeLeast, encouragementLeastTotal, mostOnPlace } = settings;
+  if (prizeLeast !== null || encouragementLeastTotal !== null || mostOnPlace !== null) return null;
   if (settings.scheme !== "points" || lines.length === 0) return null;
   const drawn = new Float64Array(weighed.weights.length);
   const tallies: { readonly rule: DrawRule; readonly tally: AwardTally }[] = [];
