@@ -56,7 +56,10 @@ export default async (environment, { mode }) => {
     cache: { type: "filesystem" },
     stats: "errors-warnings",
     plugins: [
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      // The manifest names the one; the other is for whoever opens the address of the folder.
+      ...["taskpane.html", "index.html"].map(
+        (filename) => new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename, scriptLoading: "defer" }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },

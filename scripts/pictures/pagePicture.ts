@@ -9,33 +9,33 @@ import { convertWithLibreOffice } from "../../test/libreoffice/soffice";
 
 const dotsPerInch = 76;
 
-/** PNG of the first page that a file prints as in LibreOffice; needs pdftoppm too. */
-export async function pagePicture(bytes: Uint8Array, fileName: string): Promise<Uint8Array> {
+interface Printed {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** PNG of the first page that each file prints as in LibreOffice, which starts once; needs pdftoppm too. */
+export async function pagePictures(files: readonly Printed[]): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "picture-"));
   try {
-    const file = join(folder, fileName);
-    await writeFile(file, bytes);
-    await convertWithLibreOffice(file, "pdf", folder);
-    const [name = ""] = fileName.split(".");
-    const page = join(folder, "page");
-    execFileSync("pdftoppm", [
-      "-r",
-      String(dotsPerInch),
-      "-png",
-      "-singlefile",
-      "-f",
-      "1",
-      join(folder, `${name}.pdf`),
-      page,
-    ]);
-    return await readFile(`${page}.png`);
+    const paths = files.map(({ fileName }) => join(folder, fileName));
+    for (const [index, path] of paths.entries()) await writeFile(path, files[index]?.bytes ?? new Uint8Array());
+    await convertWithLibreOffice(paths, "pdf", folder);
+    return await Promise.all(
+      paths.map((path) => {
+        const page = path.replace(/\.[^.]*$/, "");
+        const options = ["-r", String(dotsPerInch), "-png", "-singlefile", "-f", "1"];
+        execFileSync("pdftoppm", [...options, `${page}.pdf`, page]);
+        return readFile(`${page}.png`);
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The same of one sheet of a workbook; what is hidden is not printed, unless it has a print area. */
-export async function sheetPicture(plan: WorkbookPlan, role: ResultRole): Promise<Uint8Array> {
+/** A workbook of one sheet of a plan; what is hidden is not printed, unless it has a print area. */
+export async function sheetFile(plan: WorkbookPlan, role: ResultRole): Promise<Printed> {
   const sheets = plan.sheets.map((sheet) => (sheet.role === role ? sheet : { ...sheet, hidden: true, print: null }));
-  return pagePicture(await writeXlsx({ ...plan, sheets, active: role }), "book.xlsx");
+  return { fileName: `${role}.xlsx`, bytes: await writeXlsx({ ...plan, sheets, active: role }) };
 }

@@ -1,23 +1,36 @@
-import { launchChromium, openPanePage } from "../../test/browser/panePage";
+import type { Language } from "../../src/locales/language";
+import { evaluateSample, launchChromium, openPanePage } from "../../test/browser/panePage";
 import { productionBundle } from "../../test/browser/productionBundle";
 import { serveFolders } from "../pane/staticServer";
 
-/** PNG of the pane with the results of the sample, from the production bundle. */
-export async function panePicture(): Promise<Uint8Array> {
+/** The pane with the sample: what was understood of it, then its results. */
+export interface PanePictures {
+  readonly data: Uint8Array;
+  readonly results: Uint8Array;
+}
+
+const sizes = { readme: { width: 450, height: 900 }, guide: { width: 360, height: 640 } } as const;
+
+/** PNGs from the production bundle, one start of Chromium for all. */
+export async function panePictures(
+  wanted: readonly { readonly language: Language; readonly size: keyof typeof sizes }[],
+): Promise<readonly PanePictures[]> {
   const server = await serveFolders([await productionBundle()]);
   const browser = await launchChromium(process.env["CHROMIUM"] ?? "/usr/bin/chromium", "narrow");
   try {
-    const { page, t } = await openPanePage(browser, server.url, {
-      width: 450,
-      height: 900,
-      theme: "light",
-      language: "ru",
-    });
-    await page.getByRole("button", { name: t("pane.file.sample") }).click();
-    await page.getByRole("heading", { name: t("pane.understood.heading") }).waitFor();
-    await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).click();
-    await page.getByRole("table", { name: t("pane.results.table") }).waitFor();
-    return await page.screenshot();
+    const pictures: PanePictures[] = [];
+    for (const { language, size } of wanted) {
+      const pane = await openPanePage(browser, server.url, { ...sizes[size], theme: "light", language });
+      const { page, t } = pane;
+      await evaluateSample(pane);
+      // What flies in over the pane is gone by then.
+      const results = await page.screenshot({ animations: "disabled" });
+      await page.getByRole("tab", { name: t("pane.tabs.data") }).click();
+      await page.getByRole("heading", { name: t("pane.understood.heading") }).waitFor();
+      pictures.push({ results, data: await page.screenshot({ animations: "disabled" }) });
+      await page.close();
+    }
+    return pictures;
   } finally {
     await browser.close();
     await server.close();

@@ -39,7 +39,12 @@ export interface PanePage {
 }
 
 /** Opens the built pane outside Excel, office.js being out of reach, in one look. */
-export async function openPanePage(browser: Browser, url: string, look: PaneLook): Promise<PanePage> {
+export async function openPanePage(
+  browser: Browser,
+  url: string,
+  look: PaneLook,
+  file = "taskpane.html",
+): Promise<PanePage> {
   const { width, height = 700, theme, language } = look;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -54,7 +59,7 @@ export async function openPanePage(browser: Browser, url: string, look: PaneLook
     },
     { displayLanguage: language, officeTheme: { isDarkTheme: theme === "dark" } },
   );
-  await page.goto(new URL("taskpane.html", url).href);
+  await page.goto(new URL(file, url).href);
   const t = createTranslator(language);
   await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).waitFor();
   return { page, t, ...watched };

@@ -28,7 +28,7 @@ const mostPages = {
   ranks: { sample: 10, hard: 12 },
   blocks: { sample: 1, hard: 1 },
   scorecard: { sample: 1, hard: 1 },
-  data: { sample: 18, hard: 24 },
+  data: { sample: 8, hard: 12 },
   status: { sample: 2, hard: 2 },
   comparison: { sample: 0, hard: 13 },
   checks: { sample: 1, hard: 2 },
