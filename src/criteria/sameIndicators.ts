@@ -4,7 +4,7 @@ import type { CriterionDraft } from "./criterion";
 
 type Named = Pick<CriterionDraft, "code" | "name" | "partOf">;
 
-export interface SameIndicators {
+interface SameIndicators {
   /** For each criterion of the later edition the position of the same one in the earlier; null: it has none. */
   readonly before: readonly (number | null)[];
   /** Codes under which the two editions have different indicators, and neither has the other anywhere else. */

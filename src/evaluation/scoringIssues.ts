@@ -4,6 +4,7 @@ import { isMarkAt } from "../criteria/experts";
 import { fullName } from "../criteria/fullName";
 import { scaleOf } from "../criteria/methodFacts";
 import { issueOn, type Issue, type IssueCode } from "../issues/issue";
+import { sheetKey } from "../intake/issuesByOrganisation";
 import type { SourceCell } from "../intake/submission";
 import type { TextParams } from "../locales/textParams";
 import type { Evaluation, NotRatedOrganisation, RatedOrganisation } from "../scoring/evaluation";
@@ -14,6 +15,7 @@ export function scoringIssues(evaluation: Evaluation): readonly Issue[] {
   return [
     ...evaluation.organisations.flatMap((organisation) => undefinedScores(evaluation, organisation)),
     ...missingMarks(evaluation),
+    ...marksOfOwn(evaluation),
     ...dominantCells(evaluation),
     ...evaluation.notRated.flatMap(notRatedIssue),
   ];
@@ -36,6 +38,30 @@ function missingMarks({ edition: { criteria }, organisations }: Evaluation): rea
     };
     return [issueOn(null, "marksMissing", "warning", params)];
   });
+}
+
+/** Marks that stand in the organisation's own form: perhaps it has marked itself. */
+function marksOfOwn({ edition: { criteria }, organisations }: Evaluation): readonly Issue[] {
+  const isMark = isMarkAt(criteria);
+  if (!isMark.includes(true) || organisations.length < 2) return [];
+  const owners = new Map<string, Set<string>>();
+  const reported = new Set<string>();
+  const keyOf = ({ file, sheet }: SourceCell): string => sheetKey(file, sheet);
+  for (const { name, scores } of organisations) {
+    scores.forEach(({ reading: { source } }, index) => {
+      if (source === null) return;
+      owners.set(keyOf(source), (owners.get(keyOf(source)) ?? new Set()).add(name));
+      if (isMark[index] !== true) reported.add(keyOf(source));
+    });
+  }
+  return organisations.flatMap(({ name, scores }) =>
+    scores.flatMap(({ reading: { source, value } }, index): readonly Issue[] => {
+      const isOwn = source !== null && reported.has(keyOf(source)) && owners.get(keyOf(source))?.size === 1;
+      if (isMark[index] !== true || value === null || !isOwn) return [];
+      const params = { organisation: name, criterion: criteria[index]?.code ?? "" };
+      return [issueOn(source, "markInOwnForm", "warning", params, name)];
+    }),
+  );
 }
 
 /** Points that were given outside the bounds, or a value whose base is missing. */

@@ -13,7 +13,8 @@ import { scorecardFiles } from "../../src/evaluation/scorecardFiles";
 import { templatePlan } from "../../src/evaluation/templatePlan";
 import { createTranslator } from "../../src/locales/translator";
 import type { WorkbookGrid } from "../../src/workbook/grid";
-import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan";
+import { plainSheet } from "../../src/workbook/plainSheet";
+import { planCell, type SheetPlan, type WorkbookPlan } from "../../src/workbook/sheetPlan";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import { runOf, testFolder } from "../cli/commandRun";
@@ -146,6 +147,31 @@ describe("marks", () => {
     expect(issues.map(({ code, severity, params }) => [code, severity, params["names"]])).toEqual([
       ["marksMissing", "warning", ulytau],
     ]);
+  });
+
+  it("that stand in the organisation's own form are doubted", async () => {
+    const own = syntheticCriterion("A1", "perUnit", { name: named("Семинары"), points: 1 });
+    const head = ["№ п/п", "Код", "Показатель", "Значение"].map((value) => planCell(value, "columnHeading"));
+    const form = (organisation: string, ...rows: readonly (readonly [string, string, number])[]): SheetPlan =>
+      plainSheet("indicators", "Форма", [
+        [planCell(`Организация: ${organisation}`, "plain")],
+        head,
+        ...rows.map((row, index) => [index + 1, ...row].map((value) => planCell(value, "plain"))),
+      ]);
+    const seminar = ["A1", own.name.ru, 5] as const;
+    const inputs = {
+      workbook: await file(staffSheetPlans(edition, t, "ru"), "main.xlsx"),
+      regionFiles: [
+        await file([form(abai, seminar, ["A4.1", `Оценка конкурсной работы: ${people[0]}`, 10])], "form-01.xlsx"),
+        await file([form(ulytau, seminar)], "form-02.xlsx"),
+      ],
+      fileIssues: [],
+    };
+    const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
+    const outcome = resultOf(evaluateInputs(inputs, options));
+    const doubts = outcome.issues.filter(({ code }) => code === "markInOwnForm");
+    expect(doubts).toMatchObject([{ severity: "warning", organisation: abai, file: "form-01.xlsx", cell: "D4" }]);
+    expect(regionMessages(outcome, t).filter(({ text }) => text.includes("A4"))).toEqual([]);
   });
 
   it("outside their range are an error with their cell, never the bound: (11 → none + 8 + 10) ÷ 3 = 6", async () => {

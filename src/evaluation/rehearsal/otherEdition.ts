@@ -8,7 +8,6 @@ import { countIssues, issueOn, type Issue } from "../../issues/issue";
 import { createTranslators } from "../../locales/translators";
 import { emptyCell, type CellValue, type GridCell, type WorkbookGrid } from "../../workbook/grid";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { ofFile } from "../inputs/readInputs";
 
 /** The rules of a file; of a document, only what of it is understood is counted. */
 export type OtherEdition =
@@ -27,7 +26,7 @@ export type OtherEdition =
 export function otherEdition(file: WorkbookGrid, standing: Edition): OtherEdition {
   const { edition, sheets, issues } = readEdition(file);
   if (sheets.criteria === null) return ofDocument(file, standing);
-  const named = issues.map((issue) => ofFile(issue, file.fileName));
+  const named = issues.map((issue) => ({ ...issue, file: file.fileName }));
   if (countIssues(issues, "error") > 0) return { kind: "refused", issues: named };
   const known = new Map(standing.blocks.map((block) => [block.code, block]));
   const withSettings =

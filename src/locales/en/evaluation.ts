@@ -37,6 +37,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  markInOwnForm:
+    "{{organisation}}, {{criterion}}: the expert's mark stands in the organisation's own form. It is counted; check that the expert gave it.",
   marksMissing:
     "{{name}} ({{criterion}}): marks missing – {{count}}. Organisations: {{names}}. The mean is counted as if these marks were 0.",
   approvedResultsChanged:

@@ -37,6 +37,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  markInOwnForm:
+    "{{organisation}}, {{criterion}}: сарапшының бағасы ұйымның өз формасында тұр. Ол есепке алынды; оны сарапшы қойғанын тексеріңіз.",
   marksMissing:
     "{{name}} ({{criterion}}): қойылмаған бағалар – {{count}}. Ұйымдар: {{names}}. Орташа мән бұл бағалар 0 болғандай есептелді.",
   approvedResultsChanged:

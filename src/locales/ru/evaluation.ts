@@ -39,6 +39,8 @@ export const evaluation = {
 } as const;
 
 export const evaluationIssues = {
+  markInOwnForm:
+    "{{organisation}}, {{criterion}}: оценка эксперта стоит в форме самой организации. Она учтена; проверьте, что её поставил эксперт.",
   marksMissing:
     "{{name}} ({{criterion}}): нет оценок – {{count}}. Организации: {{names}}. Среднее посчитано так, как если бы эти оценки были 0.",
   approvedResultsChanged:
