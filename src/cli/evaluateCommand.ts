@@ -115,7 +115,7 @@ async function evaluated({ asked, found, output }: EvaluateRun) {
     target: "newWorkbook",
     today: new Date().toISOString().slice(0, 10),
     ...(compareWith === null ? {} : { compareWith }),
-    ...(otherEdition === null ? {} : { rehearse: (now) => rehearse(now, otherEdition) }),
+    ...(otherEdition === null ? {} : { rehearse: (now, readFurther) => rehearse(now, otherEdition, readFurther) }),
   });
   return { outcome, tables: [...tables, asked.compare, asked.edition].filter(isGiven) };
 }

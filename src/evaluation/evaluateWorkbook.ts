@@ -41,7 +41,7 @@ import { approvedEvaluation, recordedApproval } from "./previous/approvedEvaluat
 import { hiddenSheetRows, type HiddenRow } from "./previous/hiddenSheet";
 import { readSheetsOnly, readSnapshot, snapshotRows } from "./previous/inputSnapshot";
 import { previousResults } from "./previous/previousResults";
-import type { RehearsalOutcome } from "./rehearsal/rehearsal";
+import type { FurtherReading, RehearsalOutcome } from "./rehearsal/rehearsal";
 import { titlesOfRoles } from "./ownSheets";
 import { scoringIssues } from "./scoringIssues";
 import { staffCellEdits } from "./staffCellEdits";
@@ -53,7 +53,7 @@ export interface EvaluateOptions extends ReadingOptions {
   /** Results of another time to compare with, instead of those that are in the workbook. */
   readonly compareWith?: WorkbookGrid;
   /** Counts what was read by the rules of another file (`rehearse`), which only who asks for it loads. */
-  readonly rehearse?: (now: EvaluatedInputs) => RehearsalOutcome;
+  readonly rehearse?: (now: EvaluatedInputs, readFurther: FurtherReading) => RehearsalOutcome;
   /** true: works out how safe each award is, for up to 300 organisations. */
   readonly insight?: boolean;
 }
@@ -153,7 +153,11 @@ function evaluateInto(
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }
-  const rehearsal = options.rehearse?.({ edition, submissions: intake.submissions }) ?? null;
+  const rehearsal =
+    options.rehearse?.(
+      { edition, submissions: intake.submissions },
+      (further) => readInputs(inputs, options, further).understanding.intake.submissions,
+    ) ?? null;
   if (rehearsal?.kind === "refused") {
     return { kind: "refused", ...understanding, issues: [...issues, ...rehearsal.issues] };
   }

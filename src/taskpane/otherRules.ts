@@ -28,7 +28,12 @@ export function rehearseForPane(
   const options = { language: null, fallbackLanguage: paneLanguage, duplicates: null, answers };
   const { understanding, stops } = readInputs(inputs, options);
   const { edition, intake } = understanding;
-  return stops || intake.submissions.length === 0 ? null : rehearse({ edition, submissions: intake.submissions }, file);
+  if (stops || intake.submissions.length === 0) return null;
+  return rehearse(
+    { edition, submissions: intake.submissions },
+    file,
+    (further) => readInputs(inputs, options, further).understanding.intake.submissions,
+  );
 }
 
 /** The criteria of a document, and what they would change of those in the workbook. */

@@ -128,6 +128,22 @@ describe("evaluate --edition", () => {
     expect(json.rehearsal.issues.map(({ message }) => message).join()).toContain("A3 «Семинары»");
   });
 
+  it("reads a column that only the other edition knows, and none twice", async () => {
+    const input = await book("2025.xlsx", inForce, [
+      ["Организация", "A1", "A2", "Публикации"],
+      ["Альфа", 50, 1, 4],
+      ["Бета", 30, 4, 9],
+    ]);
+    const known = [plain("A1", "Встречи с молодёжью", 1), plain("A2", "Коллективные договоры", 10)];
+    const other = await book("2026.xlsx", [...known, plain("A9", "Публикации", 5), plain("A8", "A2", 100)]);
+    const { status, out } = await evaluate(input, "--edition", other);
+    expect(status).toBe(0);
+    // Альфа 50 + 10 + 4 × 5, Бета 30 + 40 + 9 × 5; the column A2 is the agreements'.
+    expect(out).toContain("- Бета: 1 место, 70 → 1 место, 115");
+    expect(out).toContain("- Альфа: 2 место, 60 → 2 место, 80");
+    expect(out).toContain("по ним у всех 0 баллов: A8 «A2»");
+  });
+
   it("never takes the data of another indicator for the one that now has its code", async () => {
     const { json } = await rehearsed(
       await book("2026.xlsx", [plain("A1", "Встречи с молодёжью", 1), plain("A2", "Нарушения", -1)]),

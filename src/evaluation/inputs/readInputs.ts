@@ -1,4 +1,5 @@
 import { addedCorrections } from "../../criteria/addedCorrections";
+import type { Criterion } from "../../criteria/criterion";
 import type { EditionReading } from "../../criteria/editionReading";
 import { criterionCells } from "../../criteria/criterionCells";
 import { readEdition } from "../../criteria/readEdition";
@@ -41,12 +42,20 @@ export interface InputsReading {
   readonly stops: boolean;
 }
 
-/** Reads staff sheets and indicators; every fault is an issue, those of the files first. */
-export function readInputs(inputs: EvaluationInputs, options: ReadingOptions): InputsReading {
+/**
+ * Reads staff sheets and indicators; every fault is an issue, those of the files first.
+ * @param further criteria of another edition to be looked for, too: their readings are behind the others
+ */
+export function readInputs(
+  inputs: EvaluationInputs,
+  options: ReadingOptions,
+  further: readonly Criterion[] = [],
+): InputsReading {
   const { workbook } = inputs;
   const answers = options.answers ?? noAnswers;
   const inSheets = readEdition(workbook);
-  const edition = withAnswers(inSheets.edition, answers);
+  const answered = withAnswers(inSheets.edition, answers);
+  const edition = further.length === 0 ? answered : { ...answered, criteria: [...answered.criteria, ...further] };
   const language = options.language ?? edition.settings.language ?? options.fallbackLanguage ?? "ru";
   const editionReading = withAccepted(workbook, inSheets, answers, language);
   const origins = inputs.origins ?? readOrigins(workbook);

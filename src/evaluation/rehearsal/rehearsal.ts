@@ -4,7 +4,7 @@ import { neededCriteria, scoredCriteria } from "../../criteria/lines";
 import { sameIndicators } from "../../criteria/sameIndicators";
 import { compareRules } from "../../insight/compareEvaluations";
 import type { Comparison, EvaluatedInputs } from "../../insight/comparison";
-import { notReported, type Reading, type Submission } from "../../intake/submission";
+import { notReported, sourceAddress, type Reading, type Submission } from "../../intake/submission";
 import { unitOf } from "../../intake/unit";
 import { issueOn, type Issue } from "../../issues/issue";
 import { anyText } from "../../locales/language";
@@ -25,10 +25,17 @@ export interface Rehearsal {
 
 export type RehearsalOutcome = Rehearsal | { readonly kind: "refused"; readonly issues: readonly Issue[] };
 
-export function rehearse({ edition, submissions }: EvaluatedInputs, file: WorkbookGrid): RehearsalOutcome {
+/** The submissions read once more with criteria of another edition behind those in force. */
+export type FurtherReading = (further: readonly Criterion[]) => readonly Submission[];
+
+export function rehearse(
+  { edition, submissions }: EvaluatedInputs,
+  file: WorkbookGrid,
+  readFurther: FurtherReading,
+): RehearsalOutcome {
   const other = otherEdition(file, edition);
   if (other.kind === "refused") return other;
-  const mapping = mappedData(edition, other.edition, submissions, file.fileName);
+  const mapping = mappedData(edition, other.edition, submissions, file.fileName, readFurther);
   const target = { file: file.fileName };
   const issues = [
     ...other.issues,
@@ -66,20 +73,24 @@ function mappedData(
   other: Edition,
   submissions: readonly Submission[],
   fileName: string,
+  readFurther: FurtherReading,
 ): MappedData {
   const { before, otherUnderCode } = sameIndicators(standing.criteria, other.criteria);
   const needed = neededCriteria(other.criteria);
   const differing = new Map<Criterion, string>();
+  const isUnknown = (one: Criterion, index: number): boolean =>
+    before[index] === null && needed.has(one) && !standing.criteria.some(({ code }) => code === one.code);
+  const further = furtherReadings(standing, other.criteria.filter(isUnknown), submissions, readFurther);
   const convert = other.criteria.map((criterion, index) => {
     const from = standing.criteria[before[index] ?? -1];
-    if (from === undefined) return () => notReported;
+    if (from === undefined) return ({ organisation }: Submission) => further(criterion, organisation);
     const factor = unitFactor(from, criterion);
     if (factor === null && needed.has(criterion)) {
       differing.set(criterion, `${criterion.code} (${from.unit} → ${criterion.unit})`);
     }
-    return (readings: readonly Reading[]) => inUnit(readings[before[index] ?? -1] ?? notReported, factor);
+    return ({ readings }: Submission) => inUnit(readings[before[index] ?? -1] ?? notReported, factor);
   });
-  const mapped = submissions.map((one): Submission => ({ ...one, readings: convert.map((of) => of(one.readings)) }));
+  const mapped = submissions.map((one): Submission => ({ ...one, readings: convert.map((of) => of(one)) }));
   const hasData = (of: readonly Submission[], index: number): boolean =>
     of.some(({ readings }) => readings[index]?.status === "ok");
   const scored = scoredCriteria(standing.criteria);
@@ -113,6 +124,27 @@ function mappedData(
       ...listed("rehearsalNoData", "error", named(withoutData)),
       ...listed("rehearsalNotCounted", "warning", named(dropped)),
     ],
+  };
+}
+
+/** What the data hold of criteria that the edition in force does not know, in cells that nothing else was read from. */
+function furtherReadings(
+  standing: Edition,
+  unknown: readonly Criterion[],
+  submissions: readonly Submission[],
+  readFurther: FurtherReading,
+): (criterion: Criterion, organisation: string) => Reading {
+  const read = unknown.length === 0 ? [] : readFurther(unknown);
+  const byName = new Map(read.map(({ organisation, readings }) => [organisation, readings]));
+  const taken = new Set(
+    submissions.flatMap(({ readings }) =>
+      readings.flatMap(({ source }) => (source === null ? [] : [sourceAddress(source)])),
+    ),
+  );
+  return (criterion, organisation) => {
+    const at = unknown.indexOf(criterion);
+    const reading = at < 0 ? undefined : byName.get(organisation)?.[standing.criteria.length + at];
+    return reading?.source == null || taken.has(sourceAddress(reading.source)) ? notReported : reading;
   };
 }
 
