@@ -20,6 +20,11 @@ import { valueMatrix } from "./valueMatrix";
  * unconfirmed guess are held back; points and places are not.
  */
 export function evaluate(edition: Edition, submissions: readonly Submission[]): Evaluation {
+  return { ...judge(edition, submissions), fingerprint: fingerprint(edition, submissions) };
+}
+
+/** The same without the fingerprint, which takes as long as all of it. */
+export function judge(edition: Edition, submissions: readonly Submission[]): Omit<Evaluation, "fingerprint"> {
   const scoring = score(edition, submissions);
   const { rated, notRated, names, scored, totals, places, decisions } = scoring;
   const organisations = ratedOrganisations(edition, rated, scored, totals, places);
@@ -33,7 +38,6 @@ export function evaluate(edition: Edition, submissions: readonly Submission[]): 
     awards: withEncouragement(edition, organisations, doubt, prizes),
     doubt,
     guessed: guesses.criteria,
-    fingerprint: fingerprint(edition, submissions),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Edition } from "../../criteria/edition";
 import type { Encouragement, Settings, TieBreak, TieRanking, Scheme } from "../../criteria/settings";
 import type { Submission } from "../../intake/submission";
-import { evaluate } from "../../scoring/evaluate";
+import { judge } from "../../scoring/evaluate";
 import type { Evaluation } from "../../scoring/evaluation";
 import { awardDifferences, type AwardDifference } from "./awardDifferences";
 
@@ -27,7 +27,7 @@ export function otherReadings(evaluation: Evaluation, submissions: readonly Subm
   const { edition, awards } = evaluation;
   return readingsBeside(edition).map((reading) => ({
     reading,
-    differences: awardDifferences(awards, evaluate(under(edition, reading), submissions).awards),
+    differences: awardDifferences(awards, judge(under(edition, reading), submissions).awards),
   }));
 }
 

@@ -60,6 +60,12 @@ function isReachedWith(
   criterion: number,
   value: number | null,
 ): boolean {
+  if (whatIf.isOwn(criterion) && line.margins.every(({ by }) => by === "points")) {
+    const units = whatIf.unitsWith({ row, criterion, value });
+    const unitsOf = (index: number, of: number): number =>
+      (of === row ? units.get(index) : undefined) ?? whatIf.scored[index]?.units[of] ?? 0;
+    return line.margins.every((margin) => marginUnder(margin, weighed, unitsOf) <= 0);
+  }
   const scored = whatIf.scoredWith([{ row, criterion, value }]);
   const ranks = (row: number): number => scored.reduce((sum, column) => sum + (column.ranks[row] ?? 0), 0);
   return line.margins.every((margin) => {

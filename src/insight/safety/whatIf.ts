@@ -141,6 +141,22 @@ export class WhatIf {
     return { names: this.names, values: (criterion) => ownValues(this.plan, matrix, criterion) };
   }
 
+  /** false: one organisation's value moves the points of others. */
+  isOwn(criterion: number): boolean {
+    return this.comparing[criterion] !== true;
+  }
+
+  /** Units of one row by criterion, with another value in one cell that moves no points of others. */
+  unitsWith({ row, criterion, value }: CellValue): ReadonlyMap<number, number> {
+    const sources = this.sources[criterion] ?? [];
+    const columns = this.columns.map(() => noValues);
+    for (const source of sources) columns[source] = Float64Array.of(this.columns[source]?.[row] ?? NaN);
+    columns[criterion] = Float64Array.of(value ?? NaN);
+    const own = this.followersOf(criterion);
+    const points = pointsSome(this.plan, { organisations: 1, columns }, own);
+    return new Map(own.map((index, at) => [index, points[at]?.units[0] ?? 0]));
+  }
+
   awardsWith(cells: readonly CellValue[]): Awards {
     return recommended(this.edition, this.reportedIn(this.columnsWith(cells)), this.scoredWith(cells));
   }

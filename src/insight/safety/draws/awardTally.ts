@@ -47,7 +47,13 @@ export class AwardTally {
   /** @param weights one for each criterion */
   add(weights: Float64Array): void {
     this.sumPlainly(weights);
-    const count = this.findNear(this.mostRounded(weights));
+    const rounded = this.mostRounded(weights);
+    if (this.isCertain(rounded)) {
+      this.countPrizes(this.rows);
+      this.countEncouraged(this.rows);
+      return;
+    }
+    const count = this.findNear(rounded);
     for (let at = 0; at < count; at++) this.sumExactly(this.near[at] ?? 0, weights);
     this.countPrizes(count);
     this.countEncouraged(count);
@@ -61,7 +67,8 @@ export class AwardTally {
     for (const own of weighed.blocks) {
       block.fill(0);
       for (let at = 0; at < own.criteria.length; at += 2) {
-        const [first, second] = [own.criteria[at] ?? -1, own.criteria[at + 1] ?? -1];
+        const first = own.criteria[at] ?? -1;
+        const second = own.criteria[at + 1] ?? -1;
         addWeighted(
           block,
           weighed.bounded[first] ?? noPoints,
@@ -92,6 +99,25 @@ export class AwardTally {
       if (weight !== 1) most += 1;
     }
     return most;
+  }
+
+  /** Whether no rounding can change who is before whom next to the lines; all rows are near then. */
+  private isCertain(rounded: number): boolean {
+    const { total, main, best, bestMain, near, rows } = this;
+    best.fill(-Infinity);
+    for (let row = 0; row < rows; row++) insert(best, total[row] ?? 0, false);
+    for (let place = 1; place < best.length; place++) {
+      if (!((best[place - 1] ?? 0) - (best[place] ?? 0) > 2 * rounded)) return false;
+    }
+    const line = best[best.length - 1] ?? 0;
+    const isNobody = best.length === 1;
+    bestMain.fill(0);
+    for (let row = 0; row < rows; row++) {
+      near[row] = row;
+      if (isNobody || (total[row] ?? 0) <= line) insert(bestMain, main[row] ?? 0, false);
+    }
+    const last = bestMain.length - 1;
+    return last === 0 || (bestMain[last - 1] ?? 0) - (bestMain[last] ?? 0) > 2 * rounded;
   }
 
   /** Rows that may be among the best once their points are rounded. */
