@@ -80,7 +80,11 @@ suite("the production bundle in Chromium, outside Excel", () => {
     await page.getByRole("button", { name: t("pane.evaluate"), exact: true }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("table").waitFor();
-    expect(await focused()).toBe(t("pane.evaluate"));
+    await page.waitForFunction(
+      (heading) => document.activeElement?.textContent === heading,
+      t("pane.results.heading", { year: 2025 }),
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.getByRole("tab", { name: t("pane.tabs.results") }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");

@@ -30,7 +30,7 @@ export async function checkUnasked(context: PaneContext, signal: AbortSignal, sh
     if (!(await host.hasRecord())) return;
     const { changesForPane } = await startPipeline(signal);
     signal.throwIfAborted();
-    const inputs = await host.read(context.files, { signal });
+    const inputs = await readInputs(context, signal);
     signal.throwIfAborted();
     const found = showsResults ? await recordedResults(context, inputs, signal) : null;
     const changes = await changesForPane(inputs, answers, language);
