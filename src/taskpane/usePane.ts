@@ -13,7 +13,7 @@ import type { PaneContext } from "./actions/paneContext";
 import { selfCheck } from "./actions/selfCheck";
 import { saveDocuments, saveForms, saveMessages, saveScorecards } from "./actions/saveArchives";
 import { openCopy, showCell } from "./actions/showCell";
-import { checkChanges, checkUnasked, compareWithFile } from "./actions/checkChanges";
+import { checkChanges, checkFiles, checkUnasked, compareWithFile } from "./actions/checkChanges";
 import { chosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import { textFile } from "./saving/handOver";
@@ -161,6 +161,7 @@ function useUnaskedChecks(
     const check = (isOpening: boolean): void => {
       if (current.current !== null || performance.now() - checkedAt < checkedAgainAfter) return;
       const { state: now, context: given } = latest.current;
+      void checkFiles(now.files, now.changedFiles, given.dispatch);
       if (!isOpening && shownResults(now.run) === null) return;
       checkedAt = performance.now();
       const controller = new AbortController();

@@ -155,7 +155,7 @@ describe("looking at the data before anything is computed", () => {
     await user.click(screen.getByRole("button", { name: t("pane.start.check") }));
     expect(await screen.findByText(t("pane.status.heading", { number: 2, all: 2 }), {}, slow)).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: t("pane.status.language") }), "kk");
-    expect(screen.getAllByText(/Құрметті/)[0]).toBeInTheDocument();
+    expect((await screen.findAllByText(/Құрметті/, {}, slow))[0]).toBeInTheDocument();
   });
 });
 

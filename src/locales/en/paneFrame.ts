@@ -10,6 +10,7 @@ export const paneFrame = {
   refused_one: "Not evaluated: {{count}} error",
   refused_other: "Not evaluated: {{count}} errors",
   messages: "Messages",
+  filesChanged: "Changed since it was opened here: {{names}}. Open it again to evaluate what it holds now.",
   close: "Close",
   restored: "The evaluation of {{date}} is back. The same button brings back the one before that.",
   restoredUndated: "The previous evaluation is back. The same button brings back the one before that.",

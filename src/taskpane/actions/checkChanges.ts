@@ -42,6 +42,17 @@ export async function checkUnasked(context: PaneContext, signal: AbortSignal, sh
   }
 }
 
+/** Says which files were saved anew since they were chosen; each once. */
+export async function checkFiles(
+  files: readonly ChosenFile[],
+  known: ReadonlySet<ChosenFile>,
+  dispatch: PaneContext["dispatch"],
+): Promise<void> {
+  const states = await Promise.all(files.map(async (file) => (await file.isUnchanged?.()) ?? true));
+  const changed = files.filter((file, index) => states[index] === false && !known.has(file));
+  if (changed.length > 0) dispatch({ type: "filesChanged", files: changed });
+}
+
 /** The results that the workbook holds; null where it holds none. */
 export async function recordedResults(
   { host, answers, language }: PaneContext,

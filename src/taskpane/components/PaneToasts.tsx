@@ -64,7 +64,8 @@ export function PaneToasts({ state, ways }: PaneToastsProps): React.JSX.Element 
   useEffect(() => {
     if (notice === null) return;
     dismissAllToasts();
-    const isWarning = notice.kind === "fileFirst" || fileOf(notice)?.delivery === "impossible";
+    const isWarning =
+      notice.kind === "fileFirst" || notice.kind === "filesChanged" || fileOf(notice)?.delivery === "impossible";
     dispatchToast(<NoticeToast notice={notice} {...around.current} />, {
       intent: isWarning ? "warning" : notice.kind === "cancelled" ? "info" : "success",
       timeout: needsTime(notice) ? -1 : shownFor,
@@ -91,7 +92,7 @@ function nothing(): void {
 
 function needsTime(notice: Notice): boolean {
   const file = fileOf(notice);
-  return file !== null && file.delivery !== "browser";
+  return notice.kind === "filesChanged" || (file !== null && file.delivery !== "browser");
 }
 
 interface NoticeToastProps {
@@ -231,6 +232,8 @@ function noticeText(notice: Exclude<Notice, { kind: "answered" }>, t: Translate,
       return notice.written.kind === "file"
         ? t("pane.criteria.saved", { name: notice.written.file.name })
         : t("pane.criteria.added", { titles: [...notice.written.titles.values()].join(", ") });
+    case "filesChanged":
+      return t("pane.frame.filesChanged", { names: notice.names.join(", ") });
     case "inserted":
       return t(`pane.frame.empty.${notice.what}Inserted`);
     case "nextYear":

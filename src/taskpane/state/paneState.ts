@@ -64,6 +64,8 @@ export type Notice =
   | { readonly kind: "fileFirst" }
   | { readonly kind: "staffSheets"; readonly written: Written }
   | { readonly kind: "staffSheetsThere" }
+  /** They were saved anew since they were chosen. */
+  | { readonly kind: "filesChanged"; readonly names: readonly string[] }
   | { readonly kind: "inserted"; readonly what: "sample" | "table"; readonly written: Written }
   | { readonly kind: "nextYear"; readonly file: HandedFile; readonly year: number }
   | { readonly kind: "collected"; readonly written: Written }
@@ -109,6 +111,8 @@ export interface PaneState {
   readonly look: Look | null;
   /** In an ordinary browser what is evaluated; in Excel the regions' files beside the open workbook. */
   readonly files: readonly ChosenFile[];
+  /** Those that were saved anew since they were chosen: what was read of them is out of date. */
+  readonly changedFiles: ReadonlySet<ChosenFile>;
   /** Answers that no sheet holds yet. */
   readonly answers: Answers;
   /** Names that were said to be other organisations than those they are like. */
@@ -129,6 +133,7 @@ export type PaneEvent =
   | { readonly type: "filesOpened"; readonly files: readonly ChosenFile[] }
   | { readonly type: "filesAdded"; readonly files: readonly ChosenFile[] }
   | { readonly type: "fileRemoved"; readonly file: ChosenFile }
+  | { readonly type: "filesChanged"; readonly files: readonly ChosenFile[] }
   | { readonly type: "worked"; readonly step: WorkStep }
   /** So much of the step is done, 0…1. */
   | { readonly type: "progressed"; readonly share: number }
@@ -164,6 +169,7 @@ export const initialState: PaneState = {
   run: { kind: "idle" },
   look: null,
   files: [],
+  changedFiles: new Set(),
   answers: nothingAnswered,
   otherOrganisations: new Set(),
   notice: null,
@@ -184,6 +190,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, files: withFiles(state.files, event.files), notice: null };
     case "fileRemoved":
       return withoutFile(state, event.file);
+    case "filesChanged":
+      return {
+        ...state,
+        changedFiles: new Set([...state.changedFiles, ...event.files]),
+        notice: { kind: "filesChanged", names: event.files.map(({ name }) => name) },
+      };
     case "worked":
       return {
         ...state,
@@ -310,12 +322,15 @@ function resultsFoundState(state: PaneState, event: Extract<PaneEvent, { type: "
 }
 
 /** Whether files were added or taken away, answers given or cells changed since the results that are shown. */
-export function areResultsStale(state: Pick<PaneState, "run" | "files" | "answers" | "checked">): boolean {
+export function areResultsStale(
+  state: Pick<PaneState, "run" | "files" | "changedFiles" | "answers" | "checked">,
+): boolean {
   const results = shownResults(state.run);
   if (results === null) return false;
   const { files, answers } = results.basis;
   return (
     files !== state.files ||
+    files.some((file) => state.changedFiles.has(file)) ||
     JSON.stringify(answers) !== JSON.stringify(state.answers) ||
     (state.checked?.changes != null && hasChanges(state.checked.changes))
   );

@@ -55,6 +55,11 @@ describe("how it stands, in one line", () => {
     for (const change of [{ answers }, { files: [file] }, { checked: { changes } }]) {
       expect(paneStatus(evaluated([], change), 0, t, "ru")).toEqual(stale);
     }
+    const chosen = evaluated([], { files: [file], changedFiles: new Set([file]) });
+    const basis = { files: chosen.files, answers: nothingAnswered };
+    const saved = { ...chosen, run: { ...chosen.run, basis } } as PaneState;
+    expect(paneStatus(saved, 0, t, "ru")).toEqual(stale);
+    expect(paneStatus({ ...saved, changedFiles: new Set() }, 0, t, "ru").tone).toBe("good");
     const same = { changes: { ...changes, cellCount: 0 } };
     expect(paneStatus(evaluated([], { checked: same, answers: { ...nothingAnswered } }), 0, t, "ru").tone).toBe("good");
   });
