@@ -16,7 +16,12 @@ import type { Asked } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "calc(100vw - 24px)", padding: "16px", "@media (max-width: 200px)": { padding: "8px" } },
+  surface: {
+    boxSizing: "border-box",
+    maxWidth: "calc(100vw - 32px)",
+    padding: "16px",
+    "@media (max-width: 200px)": { padding: "8px" },
+  },
   text: { overflowWrap: "anywhere" },
   actions: { flexWrap: "wrap" },
 });

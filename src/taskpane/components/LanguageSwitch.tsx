@@ -12,6 +12,7 @@ export function LanguageSwitch({ language, onChange }: LanguageSwitchProps): Rea
   return (
     <Select
       appearance="outline"
+      size="small"
       aria-label={t("pane.language")}
       value={language}
       onChange={(_event, { value }) => {

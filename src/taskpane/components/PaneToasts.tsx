@@ -2,12 +2,14 @@ import {
   Button,
   Link,
   makeStyles,
+  mergeClasses,
   Toast,
   ToastBody,
   Toaster,
   ToastFooter,
   ToastTitle,
   ToastTrigger,
+  tokens,
   useId,
   useToastController,
 } from "@fluentui/react-components";
@@ -30,8 +32,11 @@ const shownFor = 8_000;
 
 const useStyles = makeStyles({
   toaster: { width: "min(420px, calc(100vw - 32px))" },
-  text: { whiteSpace: "normal", overflowWrap: "anywhere", minWidth: 0 },
+  toast: { padding: "8px 8px 8px 12px" },
+  title: { fontWeight: tokens.fontWeightRegular },
+  text: { display: "block", whiteSpace: "normal", overflowWrap: "anywhere", minWidth: 0 },
   long: { maxHeight: "50vh", overflowY: "auto" },
+  close: { minWidth: 0 },
 });
 
 interface PaneToastsProps {
@@ -113,17 +118,13 @@ function NoticeToast({ notice, look, ways }: NoticeToastProps): React.JSX.Elemen
       : noticeText(notice, t, language);
   return (
     // What is answered says itself aloud where it was asked.
-    <Toast role={notice.kind === "answered" ? "presentation" : "status"}>
-      <ToastTitle action={<Close />}>
-        <span className={styles.text}>
-          {notice.kind === "answered" ? t("pane.answers.taken", { answer: text }) : file === null ? text : ""}
+    <Toast role={notice.kind === "answered" ? "presentation" : "status"} className={styles.toast}>
+      <ToastTitle action={<Close />} className={styles.title}>
+        <span className={mergeClasses(styles.text, styles.long)}>
+          {file !== null && <SavedFile key={file.name} file={file} made={text} {...ways} />}
+          {file === null && (notice.kind === "answered" ? t("pane.answers.taken", { answer: text }) : text)}
         </span>
       </ToastTitle>
-      {file !== null && (
-        <ToastBody className={styles.long}>
-          <SavedFile key={file.name} file={file} made={text} {...ways} />
-        </ToastBody>
-      )}
       <ToastFooter>
         {notice.kind === "answered" && (
           <ToastTrigger>
@@ -156,9 +157,10 @@ function NoticeToast({ notice, look, ways }: NoticeToastProps): React.JSX.Elemen
 
 function Close(): React.JSX.Element {
   const { t } = useTexts();
+  const styles = useStyles();
   return (
     <ToastTrigger>
-      <Button size="small" appearance="transparent" aria-label={t("pane.frame.close")}>
+      <Button size="small" appearance="transparent" className={styles.close} aria-label={t("pane.frame.close")}>
         ✕
       </Button>
     </ToastTrigger>
@@ -185,7 +187,7 @@ function FaultToast({ fault }: { readonly fault: PaneFault }): React.JSX.Element
     }
   };
   return (
-    <Toast role="alert">
+    <Toast role="alert" className={styles.toast}>
       <ToastTitle action={<Close />}>{t("pane.faults.heading")}</ToastTitle>
       <ToastBody className={styles.long}>
         <span className={styles.text}>
