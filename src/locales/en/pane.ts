@@ -193,7 +193,6 @@ export const pane = {
   },
   status: {
     heading: "Who sent ({{number}} of {{all}})",
-    help: "Press an organisation to see the message prepared for it.",
     notSent: "nothing sent",
     complete: "{{reported}} of {{expected}} filled in",
     questions_one: "{{count}} question",
@@ -281,7 +280,6 @@ export const pane = {
     before: "The results appear here after you press Evaluate.",
     refused: "Nothing could be evaluated: correct the errors in the Data step and press Evaluate again.",
     showIssues: "See the issues",
-    recommendation: "This is a recommendation: the Executive Committee approves the results (clause 4.4).",
     podium: "Prize places",
     noPrizes: "No prize place is decided.",
     placeOf: "Place {{place}}",
@@ -298,8 +296,6 @@ export const pane = {
     afterPrizes: "Encouragements left: {{slots}}; they depend on the decision on prizes. Among: {{names}}.",
     unclearDecision: "The decision is in words or not complete: {{names}}.",
     conditional: "For encouragement, depending on the decision on a prize",
-    encouraged: "Proposed for encouragement",
-    byMain: "{{total}} in main blocks",
     leads: "leads the blocks: {{blocks}}",
     table: "Final table",
     place: "Place",
@@ -313,12 +309,8 @@ export const pane = {
     tieDecided: "{{names}}: equal results; decided by “{{rule}}” ({{values}}).",
     notRated: "Not rated",
     openTotals: "Open the sheet “{{title}}”",
-    written: "The results were written to sheets of this workbook.",
     notesUnseen:
       "This version of Excel does not show notes (Review → Notes) on the result sheets to the program: they go at the next evaluation. Write into cells, which the program keeps.",
-    ready_one: "Done: {{count}} organisation was evaluated.",
-    ready_other: "Done: {{count}} organisations were evaluated.",
-    readyIssues: "Errors: {{errors}}, warnings: {{warnings}}.",
   },
   faults: {
     heading: "It did not work",

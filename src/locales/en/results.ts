@@ -1,7 +1,8 @@
 /** The pane's results once something is evaluated: they come with the evaluation. */
 export const results = {
   evaluated: "Evaluation of {{date}}",
-  sample: "By sample criteria, not by the official Appendix No. 1.",
+  recommendation: "A recommendation: the Executive Committee approves.",
+  sample: "The criteria are a sample.",
   tabs: { table: "Table", whatIf: "What if", changes: "Changes", documents: "Documents" },
   tabsLabel: "Details of the results",
   search: "Find an organisation",

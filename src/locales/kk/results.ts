@@ -1,7 +1,8 @@
 /** The pane's results once something is evaluated: they come with the evaluation. */
 export const results = {
   evaluated: "Бағалау күні: {{date}}",
-  sample: "Ресми № 1 қосымша бойынша емес, өлшемшарттар үлгісі бойынша.",
+  recommendation: "Ұсыныс: қорытындыны Атқару комитеті бекітеді.",
+  sample: "Өлшемшарттар – үлгі.",
   tabs: { table: "Кесте", whatIf: "Егер ше", changes: "Өзгергені", documents: "Құжаттар" },
   tabsLabel: "Қорытындының толығырақ бөліктері",
   search: "Ұйымды іздеу",

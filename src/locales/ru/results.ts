@@ -1,7 +1,8 @@
 /** The pane's results once something is evaluated: they come with the evaluation. */
 export const results = {
   evaluated: "Оценка от {{date}}",
-  sample: "По образцу критериев, не по официальному Приложению № 1.",
+  recommendation: "Рекомендация: итоги утверждает Исполком.",
+  sample: "Критерии – образец.",
   tabs: { table: "Таблица", whatIf: "Что если", changes: "Изменилось", documents: "Документы" },
   tabsLabel: "Подробности итогов",
   search: "Найти организацию",

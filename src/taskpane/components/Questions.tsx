@@ -8,7 +8,7 @@ import { useTexts } from "../texts/useTexts";
 import { acceptedRepair } from "../view/acceptedRepair";
 import { answerText } from "../view/answerText";
 import { freeCriteria, officialOrganisations, openQuestions, type HeaderQuestion } from "../view/questions";
-import { bySlipEffect } from "../view/regions";
+import { bySlipEffect, organisationNames } from "../view/regions";
 import { criterionNames } from "../view/understoodTable";
 import { AnswerList } from "./AnswerList";
 import { GuessesCard } from "./GuessesCard";
@@ -50,6 +50,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
   );
   const [taken, setTaken] = useState("");
   const block = useRef<HTMLDivElement>(null);
+  const shortNames = useMemo(() => organisationNames(understanding, language), [understanding, language]);
   const organisations = useMemo(() => officialOrganisations(understanding, language), [understanding, language]);
 
   /** The card that was answered is gone: the focus passes to the next one, else to the answers, never to the page's top. */
@@ -120,6 +121,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
               <SlipCard
                 slip={slip}
                 criteria={understanding.edition.criteria}
+                names={shortNames}
                 onAnswer={answer(questions.length + index)}
               />
             )}

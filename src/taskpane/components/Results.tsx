@@ -186,7 +186,7 @@ function Head({ result, ways }: ResultsProps): React.JSX.Element {
   const date = day === undefined || day === "" ? "" : [dateText(day, language), time?.slice(0, 5)].join(" ").trim();
   const notes = [
     ...(date === "" ? [] : [`${t("results.evaluated", { date })}.`]),
-    t("pane.results.recommendation"),
+    t("results.recommendation"),
     ...(outcome.evaluation.edition.title.sample ? [t("results.sample")] : []),
     ...(written.kind === "sheets" && !written.notesSeen ? [t("pane.results.notesUnseen")] : []),
   ];

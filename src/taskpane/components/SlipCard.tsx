@@ -6,6 +6,7 @@ import { repairEffectText, repairText } from "../../report/checks/slipText";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
 import { acceptedRepair } from "../view/acceptedRepair";
+import { shortened } from "../view/regions";
 import { Location } from "./Location";
 
 const useStyles = makeStyles({
@@ -25,16 +26,18 @@ const useStyles = makeStyles({
 interface SlipCardProps {
   readonly slip: SlipWithEffect;
   readonly criteria: readonly Criterion[];
+  /** Short names of the organisations. */
+  readonly names: ReadonlyMap<string, string>;
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
 /** A possible slip, the repair it suggests, what that would change, and the press that accepts it. */
-export function SlipCard({ slip, criteria, onAnswer }: SlipCardProps): React.JSX.Element {
+export function SlipCard({ slip, criteria, names, onAnswer }: SlipCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const [issue] = slip.issues;
   const { file = null, sheet, cell } = issue;
-  const message = issueMessage(issue, t);
+  const message = issueMessage(shortened(issue, names), t);
   return (
     <div role="group" aria-label={message} tabIndex={-1} data-question className={styles.card}>
       <Text>{message}</Text>
@@ -47,7 +50,7 @@ export function SlipCard({ slip, criteria, onAnswer }: SlipCardProps): React.JSX
         {t("corrections.slips.repair")}: {repairText(slip, criteria, t)}
       </span>
       <span className={styles.detail}>
-        {t("corrections.slips.effect")}: {repairEffectText(slip, t)}
+        {t("corrections.slips.effect")}: {repairEffectText(slip, t, (name) => names.get(name) ?? name)}
       </span>
       <span>
         <Button

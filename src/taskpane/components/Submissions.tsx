@@ -1,6 +1,5 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { shortNames } from "../../criteria/shortNames";
 import type { Understanding } from "../../evaluation/outcome";
 import { expectedOrganisations, type SubmissionStatus } from "../../intake/submissionStatus";
 import { issueMessage } from "../../issues/issue";
@@ -9,7 +8,7 @@ import type { Translate } from "../../locales/translator";
 import { startPipeline } from "../actions/paneContext";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
-import { regionsOf, type Region, type Regions } from "../view/regions";
+import { organisationNames, regionsOf, shortened, type Region, type Regions } from "../view/regions";
 import { Disclosure } from "./Disclosure";
 import { Location } from "./Location";
 import { LongList } from "./LongList";
@@ -83,7 +82,7 @@ export function Submissions(props: SubmissionsProps): React.JSX.Element | null {
   // What was known before stays until the answer is there.
   const { understanding, statuses, messages } = known ?? { ...props, statuses: noStatuses, messages: noMessages };
   const regions = useMemo(() => regionsOf(understanding, statuses), [understanding, statuses]);
-  const names = useMemo(() => namesOf(understanding, statuses), [understanding, statuses]);
+  const names = useMemo(() => organisationNames(understanding, language), [understanding, language]);
   if (statuses.length === 0) return null;
   const sent = statuses.length - regions.nothing.length;
   const numbers = new Map(statuses.map(({ organisation }, index) => [organisation, index + 1]));
@@ -152,18 +151,6 @@ export function Submissions(props: SubmissionsProps): React.JSX.Element | null {
 
 const groups = ["open", "nothing", "ready"] as const satisfies readonly (keyof Regions)[];
 
-function namesOf(
-  { edition, language }: Understanding,
-  statuses: readonly SubmissionStatus[],
-): ReadonlyMap<string, string> {
-  const kazakh = new Map(edition.roster?.map(({ name, nameKk }) => [name, nameKk]));
-  const named = statuses.map(({ organisation }) => ({
-    name: organisation,
-    nameKk: kazakh.get(organisation) ?? "",
-  }));
-  return shortNames(named, language === "kk" ? "ru" : language);
-}
-
 interface RegionCardProps {
   readonly region: Region;
   readonly name: string;
@@ -181,12 +168,12 @@ function RegionCard({ region: { status, issues }, name, letter }: RegionCardProp
         <span className={status.state === "nothing" ? styles.missing : styles.detail}>{statusText(status, t)}</span>
       </Text>
       {issues.slice(0, shownAtOnce).map((one, index) => (
-        <RegionIssue key={index} {...one} />
+        <RegionIssue key={index} organisation={status.organisation} name={name} {...one} />
       ))}
       {rest.length > 0 && (
         <Disclosure summary={t("pane.issues.more", { number: rest.length })}>
           <LongList items={rest} keyOf={(_issue, index) => String(index)} plain>
-            {(one) => <RegionIssue {...one} />}
+            {(one) => <RegionIssue organisation={status.organisation} name={name} {...one} />}
           </LongList>
         </Disclosure>
       )}
@@ -199,14 +186,21 @@ function RegionCard({ region: { status, issues }, name, letter }: RegionCardProp
   );
 }
 
-function RegionIssue({ issue, decidesAward }: Region["issues"][number]): React.JSX.Element {
+type RegionIssueProps = Region["issues"][number] & {
+  readonly organisation: string;
+  /** Its short one. */
+  readonly name: string;
+};
+
+function RegionIssue({ issue, decidesAward, organisation, name }: RegionIssueProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
   const { file = null, sheet, cell } = issue;
   return (
     <span className={styles.issue}>
       <span>
-        {issueMessage(issue, t)} {decidesAward && <strong>{t("results.regions.decides")}</strong>}
+        {issueMessage(shortened(issue, new Map([[organisation, name]])), t)}{" "}
+        {decidesAward && <strong>{t("results.regions.decides")}</strong>}
       </span>
       {sheet !== null && (
         <span>

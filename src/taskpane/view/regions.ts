@@ -1,9 +1,12 @@
+import { shortNames } from "../../criteria/shortNames";
 import type { EvaluationResult, Understanding } from "../../evaluation/outcome";
 import { issuesByOrganisation } from "../../intake/issuesByOrganisation";
 import type { SubmissionStatus } from "../../intake/submissionStatus";
 import type { SlipWithEffect } from "../../insight/repairEffects";
 import { isSameAward } from "../../insight/comparison";
 import type { Issue } from "../../issues/issue";
+import type { Language } from "../../locales/language";
+import { plainParam } from "../../locales/textParams";
 
 /** What one organisation has sent, and its own open issues, those that an award hangs on first. */
 export interface Region {
@@ -15,6 +18,21 @@ export interface Regions {
   readonly open: readonly Region[];
   readonly nothing: readonly Region[];
   readonly ready: readonly Region[];
+}
+
+/** Short names of all that sent something or should have, as the results have them. */
+export function organisationNames({ edition, intake }: Understanding, language: Language): ReadonlyMap<string, string> {
+  const kazakh = new Map(edition.roster?.map(({ name, nameKk }) => [name, nameKk]));
+  const all = new Set([...intake.submissions.map(({ organisation }) => organisation), ...kazakh.keys()]);
+  const named = Array.from(all, (name) => ({ name, nameKk: kazakh.get(name) ?? "" }));
+  return shortNames(named, language);
+}
+
+/** The issue as it is said where the full name does not fit. */
+export function shortened(issue: Issue, names: ReadonlyMap<string, string>): Issue {
+  const short = names.get(issue.organisation ?? plainParam(issue.params["organisation"]));
+  if (short === undefined || issue.params["organisation"] === undefined) return issue;
+  return { ...issue, params: { ...issue.params, organisation: short } };
 }
 
 /** Those of slips are asked about elsewhere, each with its repair. */

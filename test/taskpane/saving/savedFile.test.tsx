@@ -115,7 +115,7 @@ it.each([true, undefined])(
     const workbook = memoryWorkbook(indicatorWorkbook(exampleRows), notesUnseen ? { notesUnseen } : {});
     const { t, evaluate } = openPane(workbook.host, "ru");
     await evaluate();
-    await screen.findByText(t("pane.results.written"), { exact: false }, slow);
+    await screen.findByText(t("results.recommendation"), { exact: false }, slow);
     expect(screen.queryAllByText(t("pane.results.notesUnseen"), { exact: false })).toHaveLength(notesUnseen ? 1 : 0);
   },
 );
