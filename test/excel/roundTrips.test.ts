@@ -44,6 +44,7 @@ async function evaluateOpenWorkbook(criteria: number): Promise<void> {
     duplicates: null,
     target: "openWorkbook",
     today: "2026-02-20",
+    insight: true,
   });
   if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.issues.slice(0, 5)));
   expect(outcome.edition.criteria).toHaveLength(criteria);

@@ -2,10 +2,8 @@ import type { Lift } from "../../insight/lift";
 import { numberText } from "../../locales/numberText";
 import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
-import { areaAddress } from "../../workbook/cellAddress";
-import { textAt } from "../kit/listItem";
 import type { ReportContext } from "../reportContext";
-import { scorecardCells, scorecardColumns, type ScorecardLayout } from "./scorecardLayout";
+import { scorecardCells, scorecardColumns, scorecardRows, type ScorecardLayout } from "./scorecardLayout";
 import type { ScorecardPage } from "./scorecardPage";
 
 /**
@@ -27,10 +25,9 @@ export function putLift(page: ScorecardPage, context: ReportContext, layout: Sco
     page.put(at, "text", value);
     return;
   }
-  const left = page.keep(row, texts);
-  const area = areaAddress({ top: row, left, bottom: row, right: left + texts.length - 1 }, "$");
+  const textAt = page.keepBeside(scorecardRows.firstFact, row, texts);
   const { number, label } = scorecardCells;
-  page.put(at, "text", value, `=IF(${number}=0,"",${textAt(area, `(${label}-1)*${lifts.length}+${number}`)})`);
+  page.put(at, "text", value, `=IF(${number}=0,"",${textAt(`(${label}-1)*${lifts.length}+${number}-1`)})`);
   for (const text of texts) page.growFor(at, text);
 }
 

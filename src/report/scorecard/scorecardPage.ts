@@ -135,4 +135,20 @@ export class ScorecardPage {
     );
     return left;
   }
+
+  /**
+   * Texts one under another in hidden columns beside these rows, column after column: of hundreds of organisations a row would make the
+   * sheet as wide as that.
+   * @returns the part of a formula that gives the one at a position from 0
+   */
+  keepBeside(top: number, bottom: number, texts: readonly string[]): (position: string) => string {
+    const height = bottom - top + 1;
+    const left = helperColumns.firstLabel + Math.max(0, ...this.labels.values());
+    texts.forEach((text, index) => {
+      this.draft.put(top + (index % height), left + Math.floor(index / height), textCell(text, "plain"));
+    });
+    const right = left + Math.floor((texts.length - 1) / height);
+    const area = areaAddress({ top, left, bottom, right }, "$");
+    return (position) => textAt(area, `MOD(${position},${height})+1,INT((${position})/${height})+1`);
+  }
 }
