@@ -28,6 +28,7 @@ async function resultsBook(beta = 40): Promise<WorkbookGrid> {
 
 async function opened({ t, user, evaluate }: PaneDriver): Promise<void> {
   await evaluate();
+  await user.click(await screen.findByRole("tab", { name: t("results.tabs.documents") }, slow));
   expect(await screen.findByText(t("report.approval.not"), {}, slow)).toBeVisible();
   await user.click(screen.getByRole("button", { name: t("committee.approve.open") }));
 }
