@@ -17,12 +17,14 @@ interface CriterionSurroundings {
   /** The bundled catalogue's own notes by code, in all languages; a sheet shows one of them. */
   readonly catalogueNotes: ReadonlyMap<string, LocalisedText>;
   readonly translators: Translators;
+  /** Whether the sheet has a column of weights: without one nobody left a weight out. */
+  readonly hasWeights: boolean;
 }
 
 /** The criterion of a row, null where its code or method is not known; every fault of the row goes to its log. */
 export function criterionOfRow(row: CriterionRow, surroundings: CriterionSurroundings): Criterion | null {
   checkBounds(row);
-  const weight = checkedWeight(row);
+  const weight = checkedWeight(row, surroundings);
   const block = row.block.state === "read" ? surroundings.blockOf(row, row.block.value) : "";
   if (row.method.state !== "read") return null;
   const method = row.method.value;
@@ -72,8 +74,8 @@ function checkBounds(row: CriterionRow): void {
   complain("error", row, "cap", "criterionCapBelowFloor", { cap: row.cap.value, floor: row.floor.value });
 }
 
-function checkedWeight(row: CriterionRow): number {
-  if (row.weight.state === "blank") complain("warning", row, "weight", "criterionWeightBlank");
+function checkedWeight(row: CriterionRow, { hasWeights }: CriterionSurroundings): number {
+  if (hasWeights && row.weight.state === "blank") complain("warning", row, "weight", "criterionWeightBlank");
   return valueOr(row.weight, 1);
 }
 

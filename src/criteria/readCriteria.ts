@@ -42,7 +42,9 @@ export function readCriteria(
   const codes = new Set(rows.flatMap(({ code }) => valueOr(code, [])));
   const unrepeated = withoutRepeatedCodes(rows);
   const blockFinder = createBlockFinder(blocks);
-  const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, translators: table.translators };
+  const { translators } = table;
+  const hasWeights = table.columns.has("weight");
+  const surroundings = { codes, blockOf: blockFinder.codeOf, catalogueNotes, translators, hasWeights };
   const criteria = withFormulas(
     rows,
     rows.map((row) => criterionOfRow(row, surroundings)),

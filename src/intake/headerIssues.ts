@@ -4,6 +4,7 @@ import { cellAt } from "../workbook/grid";
 import type { CriterionIndex } from "./header/criterionIndex";
 import type { ColumnClaim } from "./header/columnClaim";
 import { labelText } from "./header/headerBlock";
+import { plainParam } from "../locales/textParams";
 import type { Guess } from "./indicatorReading";
 import { headerPosition } from "./indicatorColumn";
 import { lostByPart } from "./header/matchColumns";
@@ -38,10 +39,10 @@ function guessesAsOne(issues: readonly Issue[], { sheet }: SheetTable): readonly
   const guesses = issues.filter(({ code }) => code === "headerGuessed");
   const [first] = guesses;
   if (first === undefined || guesses.length < guessesTogether) return issues;
-  const list = guesses.map(
-    ({ cell, params: { written, criterion, score } }) =>
-      `${cell ?? ""} «${String(written)}» → ${String(criterion)} (${String(score)})`,
-  );
+  const list = guesses.map(({ cell, params: { written = "", criterion = "", score = "" } }) => {
+    const [text, code, likeness] = [written, criterion, score].map(plainParam);
+    return `${cell ?? ""} «${text ?? ""}» → ${code ?? ""} (${likeness ?? ""})`;
+  });
   const params = { sheet: sheet.title, number: guesses.length, list: list.join("; ") };
   const together: Issue = { ...first, code: "headersGuessed", params };
   return issues.flatMap((issue) => (issue === first ? [together] : guesses.includes(issue) ? [] : [issue]));

@@ -17,6 +17,11 @@ const doneWords = new Set(
   ).split(" "),
 );
 
+/** "сдан", "не создана": done or not, as a word alone. */
+const doneAlone =
+  /^(не )?(?:сдан|представлен|подан|направлен|отправлен|принят|утвержден|создан|открыт|заключен)[аоы]?\.?$/;
+const absent = /^отсутству[ею]т\.?$/;
+
 /** A number, logical value or text in a yes/no column; yes is 1, no is 0. */
 export function readYesNo(cell: GridCell): CellMeaning {
   if (typeof cell.value === "boolean") return convertedValue(cell.value ? 1 : 0, "yesNoWord");
@@ -43,6 +48,10 @@ function readYesNoText(written: string): CellMeaning {
   if (clean.length > longestValue) return unreadable("valueNotYesNo");
   if (isYes(clean)) return convertedValue(1, "yesNoWord");
   if (isNo(clean)) return convertedValue(0, "yesNoWord");
+  const key = comparisonKey(clean);
+  const alone = doneAlone.exec(key);
+  if (alone !== null || absent.test(key))
+    return convertedValue(alone === null || alone[1] !== undefined ? 0 : 1, "yesNoWord");
   if (clean === "" || isNoData(clean)) return missing();
   if (isCross(clean)) return missing({ code: "crossInYesNo", severity: "warning" });
   if (isWrittenError(clean)) return unreadable("valueIsError");
