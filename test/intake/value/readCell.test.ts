@@ -74,6 +74,8 @@ describe("yes and no", () => {
     "есть",
     "бар",
     "имеется",
+    "сдана",
+    "Создан.",
     " да\u00a0",
     "yes",
     true,
@@ -81,7 +83,7 @@ describe("yes and no", () => {
     expect(meaning(typed, yesNo)).toBe("1");
   });
 
-  it.each<Typed>(["нет", "Нет", "жоқ", "−", "0", 0, "no", false])("%j is no", (typed) => {
+  it.each<Typed>(["нет", "Нет", "жоқ", "−", "0", 0, "no", false, "отсутствует", "не создан"])("%j is no", (typed) => {
     expect(meaning(typed, yesNo)).toBe("0");
   });
 
