@@ -67,8 +67,10 @@ export function readTable(
       valueIssues.add({ ...at, organisation });
     }
     if (named.at === null && match.issue?.severity !== "info" && !table.sheet.origin.sheet.includes(named.name)) {
+      const isOnPage = table.sheet.pageTexts?.some((text) => text.includes(named.name)) === true;
+      const code = isOnPage ? "organisationFromPage" : "organisationFromFile";
       valueIssues.add({
-        ...issueOf(table.sheet, "organisationFromFile", "info", { written: quote(named.name) }),
+        ...issueOf(table.sheet, code, "info", { written: quote(named.name) }),
         organisation,
       });
     }

@@ -1,3 +1,4 @@
+import type { IndicatorReading } from "../../src/intake/indicatorReading";
 import { readSubmissions } from "../../src/intake/readSubmissions";
 import { criterion, edition, plainOptions, sheet, workbook } from "./sheetBuilder";
 
@@ -12,9 +13,11 @@ const rules = edition([
   criterion({ code: "A2", name: "Охват обучением", unit: "чел." }),
   criterion({ code: "A3", name: "Число семинаров", unit: "ед." }),
 ]);
-const names = (pageTexts: readonly string[], title = "Лист1"): readonly string[] => {
+const names = (pageTexts: readonly string[], title = "Лист1"): readonly string[] =>
+  readForm(pageTexts, title).submissions.map(({ organisation }) => organisation);
+const readForm = (pageTexts: readonly string[], title: string): IndicatorReading => {
   const input = { workbook: workbook({ ...sheet(form, { title }), pageTexts }), ownSheets: new Set<string>() };
-  return readSubmissions([input], rules, plainOptions).submissions.map(({ organisation }) => organisation);
+  return readSubmissions([input], rules, plainOptions);
 };
 
 describe("a form without a name on it", () => {
@@ -25,6 +28,11 @@ describe("a form without a name on it", () => {
     expect(names(["Жамбылская областная организация профсоюза", "Стр. из"], "Форма")).toEqual([
       "Жамбылская областная организация профсоюза",
     ]);
+  });
+
+  it("which is said", () => {
+    const { issues } = readForm(["Жамбылская областная организация профсоюза"], "Лист1");
+    expect(issues.map(({ code }) => code)).toContain("organisationFromPage");
   });
 
   it("is nobody's where the header has none, or two", () => {

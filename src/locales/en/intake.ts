@@ -206,6 +206,8 @@ export const intakeIssues = {
     "Organisation “{{organisation}}” stands twice ({{first}} and {{second}}); the values complete each other and were counted together. Check that it is one organisation",
   organisationOfRegion:
     "By the name of the sheet or file, “{{written}}”, the organisation “{{organisation}}” was taken: the organisations sheet has no other of this territory. If it is not the one, write “Organisation:” and the name above the table",
+  organisationFromPage:
+    'No cell of the sheet names the organisation; the name is from the header or footer of the page: "{{written}}"',
   organisationFromFile:
     "The sheet names no organisation; the name of the file was taken: “{{written}}”. Write “Organisation:” and the name above the table",
   rowWithoutLabel: "There are values (“{{written}}”), but no indicator; they were not used. Write the indicator",
