@@ -13,13 +13,20 @@ export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "award
   const below = belowThreshold(evaluation, awards);
   const isDecided = [...awards.statuses.values()].includes("applies");
   return {
-    prizes: given.flatMap(({ what, winners, places }) =>
+    prizes: given.flatMap(({ what, winners, places, group }) =>
       what === "prize" && winners.length > 0
-        ? [{ place: sharedPlace(places, winners.length, evaluation), organisations: winners.map(nameOf) }]
+        ? [
+            {
+              ...inGroup(group),
+              place: sharedPlace(places, winners.length, evaluation),
+              organisations: winners.map(nameOf),
+            },
+          ]
         : [],
     ),
     encouraged: given.flatMap(({ what, winners }) => (what === "encouragement" ? winners.map(nameOf) : [])),
-    undecided: openAwards(awards.awards).map(({ what, because, slots, between }) => ({
+    undecided: openAwards(awards.awards).map(({ what, because, slots, between, group }) => ({
+      ...inGroup(group),
       what,
       because,
       slots,
@@ -28,7 +35,7 @@ export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "award
     conditional: awards.conditional.map(conditionalJson),
     notAwarded: given
       .filter(({ notAwarded, what }) => notAwarded && what === "prize")
-      .map(({ places }) => placesText(places)),
+      .map(({ places, group }) => (group === undefined ? "" : `${group}: `) + placesText(places)),
     ...(below.prize.length + below.encouragement.length === 0
       ? {}
       : {
@@ -45,6 +52,10 @@ export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "award
     },
     ...(isDecided ? { decisions: decisionsJson(awards), calculated: calculatedJson(evaluation.awards) } : {}),
   };
+}
+
+function inGroup(group: string | undefined): { readonly group?: string } {
+  return group === undefined ? {} : { group };
 }
 
 function sharedPlace(places: readonly number[], winners: number, { edition }: Evaluation): number {

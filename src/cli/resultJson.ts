@@ -98,6 +98,7 @@ function organisationJson(organisation: RatedOrganisation, { edition }: Evaluati
   });
   return {
     name: organisation.name,
+    ...(organisation.group === undefined ? {} : { group: organisation.group }),
     place: organisation.place,
     total: organisation.total,
     mainTotal: organisation.mainTotal,
@@ -110,6 +111,7 @@ function organisationJson(organisation: RatedOrganisation, { edition }: Evaluati
 
 function tiesJson(evaluation: Evaluation, language: EvaluationOutcome["language"]) {
   return evaluation.ties.map((tie) => ({
+    ...(tie.group === undefined ? {} : { group: tie.group }),
     place: tie.place,
     organisations: tie.organisations,
     decidedBy: tie.decidedBy === null ? null : tieBreakName(tie.decidedBy),

@@ -52,7 +52,9 @@ function placesTable({ evaluation, language }: EvaluationResult, t: Translate): 
     [...cells.map((cell, column) => cell.padStart(widths[column] ?? 0)), name].join("  ");
   return [
     line(heads, t("report.columns.organisation")),
-    ...organisations.map(({ name }, index) => line(numbers[index] ?? [], visibleLine(name))),
+    ...organisations.map(({ name, group }, index) =>
+      line(numbers[index] ?? [], visibleLine(group === undefined ? name : `${name} [${group}]`)),
+    ),
   ].join("\n");
 }
 

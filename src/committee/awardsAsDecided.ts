@@ -29,6 +29,8 @@ export interface PutRow {
 export interface DecidedAward extends AwardAmounts {
   /** Why the evaluation left it to the Committee; null where it proposed it. */
   readonly because: Undecided["because"] | null;
+  /** With groups: the one whose award it is. */
+  readonly group?: string;
   /** How many can receive it. */
   readonly slots: number;
   readonly rows: readonly PutRow[];
@@ -59,8 +61,26 @@ export interface AwardsAsDecided {
  * nothing, nor one that names another organisation in vain.
  */
 export function awardsAsDecided(evaluation: Evaluation, decisions: readonly CommitteeDecision[]): AwardsAsDecided {
+  const people = new OrganisationNames(evaluation);
+  const groups = evaluation.groups ?? [{ name: null, evaluation }];
+  const decided = groups.map(({ name, evaluation: own }) => {
+    const { awards, conditional } = decidedOf(own, decisions, people);
+    return { awards: name === null ? awards : awards.map((award) => ({ ...award, group: name })), conditional };
+  });
+  const awards = decided.flatMap((one) => one.awards);
+  const put = awards.flatMap(({ rows }) => rows.map((row) => row.put));
+  const conditional = decided.flatMap((one) => one.conditional);
+  return { awards, conditional, statuses: decisionStatuses(put, decisions) };
+}
+
+/** Of organisations that are ranked together. */
+function decidedOf(
+  evaluation: Evaluation,
+  decisions: readonly CommitteeDecision[],
+  people: OrganisationNames,
+): Pick<AwardsAsDecided, "awards" | "conditional"> {
   const { edition, organisations, doubt } = evaluation;
-  const deciding = new Deciding(evaluation, decisions);
+  const deciding = new Deciding(evaluation, decisions, people);
   const prizes = prizesOf(evaluation, deciding);
   const given = {
     winners: prizes.flatMap(({ winners, excess }) =>
@@ -74,8 +94,7 @@ export function awardsAsDecided(evaluation: Evaluation, decisions: readonly Comm
     ...beside.encouraged.map((one) => deciding.proposal(noPlace, [one.organisation], one)),
     ...beside.undecided.map((question) => deciding.question(noPlace, question)),
   ];
-  const put = awards.flatMap(({ rows }) => rows.map((row) => row.put));
-  return { awards, conditional: beside.conditional, statuses: decisionStatuses(put, decisions) };
+  return { awards, conditional: beside.conditional };
 }
 
 const noPlace: AwardAmounts = { what: "encouragement", places: [], positions: [] };
@@ -139,14 +158,11 @@ type DecidedRow = PutRow & Verdict;
 
 /** Sets decisions beside what is put to the Committee. */
 class Deciding {
-  private readonly people: OrganisationNames;
-
   constructor(
     private readonly evaluation: Evaluation,
     private readonly decisions: readonly CommitteeDecision[],
-  ) {
-    this.people = new OrganisationNames(evaluation);
-  }
+    private readonly people: OrganisationNames,
+  ) {}
 
   proposal(award: AwardAmounts, proposed: readonly string[], encouraged: Encouraged | null): DecidedAward {
     const rows = proposed.map((name) => this.row(award, name, null, encouraged));

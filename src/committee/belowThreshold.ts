@@ -11,7 +11,16 @@ interface BelowThreshold {
 
 /** Who would be awarded but for the thresholds of the settings. */
 export function belowThreshold(evaluation: Evaluation, { awards }: Pick<AwardsAsDecided, "awards">): BelowThreshold {
-  const { edition, organisations } = evaluation;
+  const { edition, organisations, groups } = evaluation;
+  if (groups !== undefined) {
+    const each = groups.map((group) =>
+      belowThreshold(group.evaluation, { awards: awards.filter((award) => award.group === group.name) }),
+    );
+    return {
+      prize: each.flatMap(({ prize }) => prize),
+      encouragement: each.flatMap((one) => one.encouragement),
+    };
+  }
   const { prizes, prizeLeast, encouragementLeastTotal, tieRanking } = edition.settings;
   const ordered = [...organisations].sort((one, other) => one.position - other.position);
   const winners = new Set(

@@ -8,7 +8,7 @@ export interface OpenAward extends Omit<Undecided, "because"> {
 }
 
 export function openAwards(awards: readonly DecidedAward[]): readonly OpenAward[] {
-  return awards.flatMap(({ what, because, places, slots, winners, open, excess }) =>
+  return awards.flatMap(({ what, because, places, slots, winners, open, excess, group }) =>
     open.length === 0
       ? []
       : [
@@ -18,6 +18,7 @@ export function openAwards(awards: readonly DecidedAward[]): readonly OpenAward[
             slots: because === null ? open.length : slots - (excess > 0 ? 0 : winners.length),
             between: open,
             places,
+            ...(group === undefined ? {} : { group }),
           },
         ],
   );

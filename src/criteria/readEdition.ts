@@ -1,7 +1,7 @@
 import { issueOn, type Issue } from "../issues/issue";
 import type { LocalisedText } from "../locales/language";
 import type { WorkbookGrid } from "../workbook/grid";
-import { createTranslators } from "../locales/translators";
+import { createTranslators, type Translators } from "../locales/translators";
 import { blockColumnList } from "./blockColumns";
 import { catalogueCriteria } from "./catalogue";
 import type { CorrectionsReading } from "./correction";
@@ -87,11 +87,18 @@ export function readEdition(workbook: WorkbookGrid): EditionReading {
         : []),
       ...organisationsSheet.issues,
       ...(organisations?.log.issues ?? []),
+      ...(settings?.settings.byGroups === true && (organisations?.roster ?? []).length === 0
+        ? [issueOn({ sheet: settingsSheet.title }, "groupsMissing", "error", { label: groupsLabel(translators) })]
+        : []),
       ...(organisations === null && settings?.settings.tieBreaks.some(({ kind }) => kind === "submitted") === true
         ? [issueOn({ sheet: settingsSheet.title }, "tieBreakDatesMissing", "warning")]
         : []),
     ],
   };
+}
+
+function groupsLabel({ ru }: Translators): string {
+  return ru("criteria.setting.byGroups");
 }
 
 const criteriaTable: TableSearch<FoundTable<CriteriaColumn>> = {

@@ -25,7 +25,7 @@ interface OrganisationsReading {
  */
 export function readOrganisations(
   table: FoundTable<OrganisationColumn>,
-  settings: Pick<Settings, "entryConditions" | "tieBreaks">,
+  settings: Pick<Settings, "entryConditions" | "tieBreaks" | "byGroups">,
 ): OrganisationsReading {
   const log = new SheetLog(table.sheet.title);
   if (!checkHeadings(table, ["name"], log)) return { roster: null, entryLayout: null, log };
@@ -67,7 +67,7 @@ function exampleTest(translators: Translators): (fields: RowFields<OrganisationC
 
 function readOrganisation(
   fields: RowFields<OrganisationColumn>,
-  { entryConditions, tieBreaks }: Pick<Settings, "entryConditions" | "tieBreaks">,
+  { entryConditions, tieBreaks, byGroups }: Pick<Settings, "entryConditions" | "tieBreaks" | "byGroups">,
   names: NameRegister,
 ): readonly { readonly organisation: RosterOrganisation; readonly row: number }[] {
   const columns = organisationColumns;
@@ -91,6 +91,7 @@ function readOrganisation(
   if (takesPart && submitted === "" && tieBreaks.some(({ kind }) => kind === "submitted")) {
     log.warning("organisationDateMissing", fields("submitted").at, { name });
   }
+  if (byGroups && takesPart && group === "") log.error("organisationGroupMissing", fields("group").at, { name });
   const known = {
     ...{ name, nameKk, spellings, takesPart, reason },
     ...(group === "" ? {} : { group }),

@@ -88,6 +88,7 @@ function readValues(reader: SettingReader, otherwise: Settings, known: KnownCode
       .filter((setting) => reader.valueOr(setting, otherwise.entryConditions.includes(setting.condition)))
       .map(({ condition }) => condition),
     scheme: reader.valueOr(list.scheme, otherwise.scheme),
+    byGroups: reader.optional(list.byGroups) ?? otherwise.byGroups,
     floorBlocksAtZero: reader.valueOr(list.floorBlocksAtZero, otherwise.floorBlocksAtZero),
     prizes: reader.valueOr(list.prizes, otherwise.prizes),
     prizeLeast: reader.optional(list.prizeLeast),

@@ -108,6 +108,8 @@ export interface Settings {
   /** The conditions without which an organisation is not admitted; none unless switched on. */
   readonly entryConditions: readonly EntryCondition[];
   readonly scheme: Scheme;
+  /** true: each group of the organisations sheet has ranks, places and awards of its own. */
+  readonly byGroups: boolean;
   /** true: no block total below 0; the grand total then adds up the block totals shown. */
   readonly floorBlocksAtZero: boolean;
   readonly prizes: number;
@@ -146,6 +148,7 @@ export const defaultSettings: Settings = {
   notReported: "notRated",
   entryConditions: [],
   scheme: "points",
+  byGroups: false,
   floorBlocksAtZero: false,
   prizes: 3,
   prizeLeast: null,

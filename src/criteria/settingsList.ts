@@ -153,6 +153,7 @@ export const settingsList = {
   }),
 
   scheme: ofPlaces("scheme", choiceInput(schemeWords, unknown), ({ settings }) => settings.scheme, { expected }),
+  byGroups: ofPlaces("byGroups", yesNoInput, ({ settings }) => settings.byGroups),
   tieRanking: ofPlaces("tieRanking", choiceInput(tieRankingWords, unknown), ({ settings }) => settings.tieRanking, {
     expected,
   }),

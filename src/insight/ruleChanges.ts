@@ -162,6 +162,9 @@ function participantChanges(before: Edition, after: Edition, { t }: Words): read
       after: is,
     });
     return [
+      ...(before.settings.byGroups || after.settings.byGroups
+        ? [change(organisationColumns.group, old?.group ?? "", now?.group ?? "")]
+        : []),
       change(organisationColumns.takesPart, takesPart(old), takesPart(now)),
       ...entryColumns.map((column) => {
         const condition = column.key;

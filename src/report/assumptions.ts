@@ -20,6 +20,14 @@ export function assumptions(evaluation: Evaluation): readonly Assumption[] {
     plain(tieRankings[settings.tieRanking]),
     ...(settings.tieBreaks.length === 0 ? [plain("report.assumptions.noTieBreaks")] : settings.tieBreaks.map(tieBreak)),
     plain(settings.scheme === "points" ? "report.assumptions.schemePoints" : "report.assumptions.schemeSumOfPlaces"),
+    ...(evaluation.groups === undefined
+      ? []
+      : [
+          {
+            key: "report.assumptions.byGroups",
+            params: { groups: evaluation.groups.map(({ name }) => name || "–").join("; ") },
+          } as const,
+        ]),
     ...(settings.floorBlocksAtZero ? [plain("report.assumptions.floorBlocksAtZero")] : []),
     ...guessed(evaluation),
     ...missing(evaluation),

@@ -49,6 +49,9 @@ function decidedTexts({ awards }: AwardsAsDecided, t: Translate): ReadonlyMap<st
 
 /** What is calculated for each organisation: "I", "решает Исполком"; those without a prize are left out. */
 export function calculatedPrizes(evaluation: Evaluation, t: Translate): ReadonlyMap<string, string> {
+  if (evaluation.groups !== undefined) {
+    return new Map(evaluation.groups.flatMap((group) => [...calculatedPrizes(group.evaluation, t)]));
+  }
   const { tieRanking, prizes, prizeLeast, mostOnPlace } = evaluation.edition.settings;
   const equals = new Map<number, string[]>();
   const all = new Map<number, number>();

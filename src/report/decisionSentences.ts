@@ -16,12 +16,12 @@ export function decisionSentences(awards: readonly DecidedAward[], words: Senten
   return awards.flatMap((award) => award.rows.flatMap((row) => sentenceOf(award, row, words)));
 }
 
-function sentenceOf({ places, winners }: DecidedAward, row: PutRow, words: SentenceWords): readonly string[] {
+function sentenceOf({ places, winners, group }: DecidedAward, row: PutRow, words: SentenceWords): readonly string[] {
   const { t, nameOf, placesWithheld = false } = words;
   const { proposed, decision } = row;
   if (decision === undefined) return [];
   const blank = t("resolution.open.place", { place: t("resolution.blank.word") });
-  const award = placesWithheld && places.length > 0 ? blank : awardText(places, t);
+  const award = placesWithheld && places.length > 0 ? blank : awardText(places, t, group);
   const organisation = nameOf(proposed);
   const given = winners.find(({ insteadOf }) => insteadOf === proposed)?.organisation ?? decision.other ?? "";
   const other = given === "" ? "" : nameOf(given);

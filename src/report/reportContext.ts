@@ -5,6 +5,7 @@ import { fullName } from "../criteria/fullName";
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation, RatedOrganisation } from "../scoring/evaluation";
+import { groupRows, type GroupRows } from "../scoring/groups";
 import { criteriaRows } from "./criteriaRows";
 import { calculatedPrizes, decidedPrizes, type DecidedPrize } from "./decidedPrizes";
 import { dataLayout, type DataLayout } from "./data/dataLayout";
@@ -38,6 +39,8 @@ export interface ReportContext {
   readonly data: DataLayout;
   readonly points: PointsLayout;
   readonly ranks: RanksLayout;
+  /** Rows of each group; one of all where there are no groups. */
+  readonly groups: readonly GroupRows[];
   /** Sheets of the regions that stand beside the results, by the place that sources give. */
   readonly regionSheets: ReadonlyMap<string, RegionSheet>;
   /** false: Points and Ranks are values. */
@@ -68,6 +71,7 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
     data: dataLayout(edition, count, namesDocuments(evaluation)),
     points: pointsLayout(edition, count),
     ranks: ranksLayout(edition, count),
+    groups: groupRows(evaluation),
     regionSheets: regionSheetsByPlace(input.regionSheets ?? []),
     live: isLive(evaluation),
     shortNames: shortNames(evaluation.organisations, language),
@@ -87,4 +91,10 @@ export function organisationNames({ evaluation, language }: ReportContext): read
 
 export function organisationsByPlace({ evaluation }: ReportContext): readonly RatedOrganisation[] {
   return [...evaluation.organisations].sort((one, other) => one.position - other.position);
+}
+
+/** The group of the organisation at an index of the input's order. */
+export function groupAt({ groups }: Pick<ReportContext, "groups">, index: number): GroupRows {
+  const found = groups.find(({ from, count }) => index >= from && index < from + count);
+  return found ?? { name: "", from: 0, count: 0 };
 }

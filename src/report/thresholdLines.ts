@@ -1,6 +1,6 @@
 import type { AwardsAsDecided } from "../committee/awardsAsDecided";
 import { belowThreshold } from "../committee/belowThreshold";
-import { placesText } from "../committee/prizePlaces";
+import { placesInGroup } from "./awardText";
 import type { Language } from "../locales/language";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
@@ -31,8 +31,8 @@ export function thresholdLines(
     prize: [
       ...awards
         .filter(({ what, notAwarded, rows }) => what === "prize" && notAwarded && rows.length === 0)
-        .map(({ places }) =>
-          t("report.awards.notAwardedPlace", { place: placesText(places), least: least(prizeLeast) }),
+        .map((award) =>
+          t("report.awards.notAwardedPlace", { place: placesInGroup(award, t), least: least(prizeLeast) }),
         ),
       ...(below.prize.length === 0
         ? []

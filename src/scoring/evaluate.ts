@@ -4,6 +4,7 @@ import { prizesByPlace, withEncouragement, type Prizes } from "./awards";
 import { placeValues, tieBreakValues } from "./comparison";
 import type { Doubt, Evaluation, Tie } from "./evaluation";
 import { fingerprint } from "./fingerprint";
+import { groupInputs, togetherOf } from "./groups";
 import { holdPrizes } from "./heldAwards";
 import { placeGroups, type PlaceGroup } from "./places";
 import { rateSubmissions } from "./rated";
@@ -25,6 +26,13 @@ export function evaluate(edition: Edition, submissions: readonly Submission[]): 
 
 /** The same without the fingerprint, which takes as long as all of it. */
 export function judge(edition: Edition, submissions: readonly Submission[]): Omit<Evaluation, "fingerprint"> {
+  if (edition.settings.byGroups) {
+    const groups = groupInputs(edition, submissions).map(({ name, edition: own, submissions: sent }) => ({
+      name,
+      evaluation: evaluate(own, sent),
+    }));
+    return togetherOf(edition, groups);
+  }
   const scoring = score(edition, submissions);
   const { rated, notRated, names, scored, totals, places, decisions } = scoring;
   const organisations = ratedOrganisations(edition, rated, scored, totals, places);

@@ -33,8 +33,10 @@ export interface RatedOrganisation {
   /** Number of counted criteria on which it has rank 1. */
   readonly firstRanks: number;
   readonly place: number;
-  /** 1…N by place, equals in the input's order. */
+  /** 1…N by place, equals in the input's order; with groups, group after group. */
   readonly position: number;
+  /** With groups: the one within which its ranks and places are. */
+  readonly group?: string;
 }
 
 /** notAdmitted: an entry condition alone keeps it out. unconfirmed: whether or which organisation it is, is an open question. */
@@ -59,12 +61,14 @@ export interface Tie {
   readonly decidedBy: TieBreak | null;
   /** The values that were compared, one for each organisation: of the rule, or the equal totals. */
   readonly values: readonly number[];
+  readonly group?: string;
 }
 
 export interface Prize {
   readonly place: number;
   /** More than one where equals share it. */
   readonly organisations: readonly string[];
+  readonly group?: string;
 }
 
 /**
@@ -80,6 +84,7 @@ export interface Undecided {
   readonly between: readonly string[];
   /** Numbers of the prize places in question, where they are not the last ones. */
   readonly places?: readonly number[];
+  readonly group?: string;
 }
 
 /** What encouragement goes by. */
@@ -137,4 +142,11 @@ export interface Evaluation {
   readonly guessed: readonly string[];
   /** "sha256:…" over criteria, settings and submitted values, organisations and codes sorted. */
   readonly fingerprint: string;
+  /** Where the settings say so, each group by itself; the rest of the evaluation is all of them together. */
+  readonly groups?: readonly GroupEvaluation[];
+}
+
+export interface GroupEvaluation {
+  readonly name: string;
+  readonly evaluation: Evaluation;
 }

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Edition } from "../criteria/edition";
 import type { Submission } from "../intake/submission";
+import { comparisonKey } from "../tables/text/comparisonKey";
 import { submissionDays } from "./comparison";
 import { isLimited } from "./blockSum";
 
@@ -26,7 +27,8 @@ type Part = readonly [key: string, ...rest: unknown[]];
 
 function settingsPart({ settings }: Edition): unknown[] {
   const { decimals, tieRanking, tieBreaks, notReported, entryConditions, scheme } = settings;
-  const { floorBlocksAtZero, prizes, encouragement, prizeLeast, encouragementLeastTotal, mostOnPlace } = settings;
+  const { floorBlocksAtZero, prizes, encouragement, prizeLeast, encouragementLeastTotal, mostOnPlace, byGroups } =
+    settings;
   return [
     decimals,
     tieRanking,
@@ -38,6 +40,7 @@ function settingsPart({ settings }: Edition): unknown[] {
     encouragementPart(encouragement),
     ...(entryConditions.length === 0 ? [] : [entryConditions]),
     // Rules of later versions: what has none of them has the fingerprint it had.
+    ...(byGroups ? ["byGroups"] : []),
     ...(prizeLeast === null && encouragementLeastTotal === null && mostOnPlace === null
       ? []
       : [{ prizeLeast, encouragementLeastTotal, mostOnPlace }]),
@@ -100,9 +103,11 @@ function organisationParts({ criteria, roster, settings }: Edition, submissions:
   const outside = new Set((roster ?? []).filter(({ takesPart }) => !takesPart).map(({ name }) => name));
   const answers = new Map((roster ?? []).map(({ name, meets }) => [name, meets]));
   const days = settings.tieBreaks.some(({ kind }) => kind === "submitted") ? submissionDays({ roster }) : null;
+  const groups = new Map((roster ?? []).map(({ name, group = "" }) => [name, comparisonKey(group)]));
   const answersOf = (name: string): unknown[] => [
     ...settings.entryConditions.map((one) => answers.get(name)?.[one] ?? null),
     ...(days === null ? [] : [days.get(name) ?? null]),
+    ...(settings.byGroups ? [groups.get(name) ?? ""] : []),
   ];
   const sent = new Set(submissions.map(({ organisation }) => organisation));
   const absent = (roster ?? []).filter(({ name }) => !sent.has(name));

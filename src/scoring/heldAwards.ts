@@ -1,4 +1,5 @@
 import { withEncouragement, type Prizes } from "./awards";
+import { togetherOf } from "./groups";
 import type { Evaluation, Prize, Undecided } from "./evaluation";
 
 interface HeldPrizesInput {
@@ -50,7 +51,11 @@ export function holdPrizes({ prizes: proposed, without, resting, order }: HeldPr
 
 /** All awards as questions: of which table the values are is not answered. */
 export function allHeld(evaluation: Evaluation): Evaluation {
-  const { edition, organisations, awards } = evaluation;
+  const { edition, organisations, awards, groups } = evaluation;
+  if (groups !== undefined) {
+    const held = groups.map((group) => ({ ...group, evaluation: allHeld(group.evaluation) }));
+    return { ...togetherOf(edition, held), fingerprint: evaluation.fingerprint };
+  }
   const order = [...organisations].sort((one, other) => one.place - other.place).map(({ name }) => name);
   const prizes = { ...awards, undecided: awards.undecided.filter(({ what }) => what === "prize") };
   const held = holdPrizes({ prizes, without: prizes, resting: new Set(order), order });

@@ -176,6 +176,7 @@ function settings(criteria: readonly Criterion[], blockCodes: readonly string[])
     tieBreaks: tieBreaks(criteria, blockCodes),
     notReported: fc.constantFrom("notRated", "zeros"),
     entryConditions: fc.subarray([...entryConditions]),
+    byGroups: fc.constant(false),
     scheme: fc.constantFrom("points", "sumOfPlaces"),
     floorBlocksAtZero: fc.boolean(),
     prizes: fc.nat(10),

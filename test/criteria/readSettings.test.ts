@@ -237,6 +237,7 @@ describe("the settings sheet is read", () => {
     expect(edition).toMatchObject({ id: "2026-1", year: 2026, sample: false, approved: true });
     expect(settings).toEqual({
       decimals: 2,
+      byGroups: false,
       prizeLeast: null,
       encouragementLeastTotal: null,
       mostOnPlace: null,

@@ -1,6 +1,6 @@
 import type { SafetyThresholds } from "../../criteria/settings";
 import type { Submission } from "../../intake/submission";
-import type { Evaluation } from "../../scoring/evaluation";
+import type { Evaluation, GroupEvaluation } from "../../scoring/evaluation";
 import { concerns, type AwardDifference } from "./awardDifferences";
 import { liftsOf, type Lift } from "../lift";
 import { fairnessOf, type Fairness } from "../fairness/fairness";
@@ -8,7 +8,7 @@ import { awardLines, marginOf, type AwardLine } from "./awardLines";
 import { otherReadings, type ReadingEffect } from "./otherReadings";
 import { singleCells, type CellChange } from "./singleCell";
 import { singleWeights, type WeightChange } from "./singleWeight";
-import { finished, usualDraws, weightDraws, type WeightDraws } from "./draws/weightDraws";
+import { finished, usualDraws, weightDraws, type DrawOptions, type WeightDraws } from "./draws/weightDraws";
 import { coveringCells } from "./slips/coveringCells";
 import type { PossibleSlip } from "./slips/possibleSlip";
 import { possibleSlips } from "./slips/possibleSlips";
@@ -16,6 +16,7 @@ import { strikeOut, type StrikeOut } from "./strikeOuts";
 import { verdictOf, type Verdict } from "./verdict";
 import { weighing, type Weighing } from "./weighing";
 import { reachedBy, weightTolerance, type Tolerance } from "./weightTolerance";
+import { withRowsFrom } from "./rowsOfGroup";
 import { WhatIf } from "./whatIf";
 
 /** How safe one organisation's award is. */
@@ -64,6 +65,8 @@ const mostCells = 3;
 /** How safe each award is. @param submissions all that were sent, also of organisations that are not rated */
 export function safetyOf(evaluation: Evaluation, submissions: readonly Submission[], drawOptions = usualDraws): Safety {
   const thresholds = evaluation.edition.settings.safety;
+  const { groups } = evaluation;
+  if (groups !== undefined) return safetyOfGroups({ ...evaluation, groups }, submissions, drawOptions);
   const whatIf = new WhatIf(evaluation);
   const { awards, slips } = awardSafety(evaluation, thresholds, whatIf);
   return {
@@ -83,6 +86,46 @@ export function safetyOf(evaluation: Evaluation, submissions: readonly Submissio
     lifts: liftsOf(evaluation, whatIf),
     thresholds,
   };
+}
+
+/** Each group by itself, with the rows that it has among all. */
+function safetyOfGroups(
+  together: Evaluation & { readonly groups: readonly GroupEvaluation[] },
+  submissions: readonly Submission[],
+  drawOptions: DrawOptions,
+): Safety {
+  let from = 0;
+  const all = together.groups.map(({ evaluation }) => {
+    const safety = safetyOf(evaluation, submissions.filter(isIn(evaluation)), drawOptions);
+    const moved = withRowsFrom(safety, from);
+    from += evaluation.organisations.length;
+    return moved;
+  });
+  const [first] = all;
+  return {
+    awards: all.flatMap(({ awards }) => awards),
+    slips: all.flatMap(({ slips }) => slips),
+    covering: all.flatMap(({ covering }) => covering),
+    readings: (first?.readings ?? []).map(({ reading }, index) => ({
+      reading,
+      differences: all.flatMap(({ readings }) => readings[index]?.differences ?? []),
+    })),
+    draws: drawsTogether(all.flatMap(({ draws }) => draws ?? [])),
+    fairness: fairnessOf(together),
+    lifts: all.flatMap(({ lifts }) => lifts),
+    thresholds: together.edition.settings.safety,
+  };
+}
+
+function drawsTogether(all: readonly WeightDraws[]): WeightDraws | null {
+  const [first] = all;
+  if (first === undefined) return null;
+  return { ...first, kept: all.flatMap(({ kept }) => kept), first: all.flatMap((draws) => draws.first) };
+}
+
+function isIn({ organisations, notRated }: Evaluation): (submission: Submission) => boolean {
+  const names = new Set([...organisations, ...notRated].map(({ name }) => name));
+  return ({ organisation }) => names.has(organisation);
 }
 
 /** Every award with its line, its changes and its slips. */

@@ -171,6 +171,7 @@ export const report = {
     missedOne: "{{organisation}} ({{total}})",
     group: 'Group "{{group}}"',
     inGroup: '{{heading}} (group "{{group}}")',
+    inAward: "{{award}} ({{group}})",
     noGroup: "without a group",
     afterPrizesReason: "Proposed if it receives no prize and encouragements suffice",
     notGiven: "not awarded",

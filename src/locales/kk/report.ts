@@ -171,6 +171,7 @@ export const report = {
     missedOne: "{{organisation}} ({{total}})",
     group: "«{{group}}» тобы",
     inGroup: "{{heading}} («{{group}}» тобы)",
+    inAward: "{{award}} ({{group}})",
     noGroup: "топсыз",
     afterPrizesReason: "Жүлделі орын алмаса және көтермелеу саны жетсе, ұсынылады",
     notGiven: "берілмеді",

@@ -192,6 +192,7 @@ export const report = {
     missedOne: "{{organisation}} ({{total}})",
     group: "Группа «{{group}}»",
     inGroup: "{{heading}} (группа «{{group}}»)",
+    inAward: "{{award}} ({{group}})",
     noGroup: "без группы",
     afterPrizesReason: "Предлагается, если не получит призового места и хватит поощрений",
     notGiven: "не присуждено",

@@ -5,7 +5,7 @@ import { questionHint } from "../../committee/awardsSections";
 import { placesText } from "../../committee/prizePlaces";
 import { numberText } from "../../locales/numberText";
 import type { TextKey } from "../../locales/translator";
-import type { Encouraged, Undecided } from "../../scoring/evaluation";
+import type { Encouraged, Evaluation, Undecided } from "../../scoring/evaluation";
 import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
 import { thresholdLines } from "../thresholdLines";
@@ -29,10 +29,23 @@ export interface AwardSection {
 
 /** Prizes, then the questions to the Committee, then candidates for encouragement. */
 export function awardSections(context: ReportContext): readonly AwardSection[] {
+  const { t, evaluation } = context;
+  if (evaluation.groups === undefined) return sectionsOf(context);
+  return evaluation.groups.flatMap(({ name, evaluation: own }) => {
+    const awards = { ...context.awards, awards: context.awards.awards.filter(({ group }) => group === name) };
+    const shown = name === "" ? t("report.awards.noGroup") : name;
+    return sectionsOf({ ...context, evaluation: { ...evaluation, awards: own.awards }, awards }).map((section) => ({
+      ...section,
+      heading: t("report.awards.inGroup", { heading: section.heading, group: shown }),
+    }));
+  });
+}
+
+function sectionsOf(context: ReportContext): readonly AwardSection[] {
   const { t } = context;
   const { awards } = context.awards;
   const nameOf = (name: string): string => organisationPart(name, context).organisation;
-  const notes = thresholdLines(context.evaluation, context.awards, { t, language: context.language, nameOf });
+  const notes = thresholdLines(withoutGroups(context), context.awards, { t, language: context.language, nameOf });
   const proposals = (what: DecidedAward["what"], heading: string): AwardSection => ({
     heading,
     hint: null,
@@ -50,6 +63,12 @@ export function awardSections(context: ReportContext): readonly AwardSection[] {
     ...awards.flatMap((award) => (award.because === null ? [] : [questionSection(award, award.because, context)])),
     proposals("encouragement", t("report.awards.encouraged")),
   ];
+}
+
+/** Of one group: its awards alone are asked about. */
+function withoutGroups({ evaluation, awards }: ReportContext): Evaluation {
+  const group = awards.awards[0]?.group;
+  return evaluation.groups?.find(({ name }) => name === group)?.evaluation ?? evaluation;
 }
 
 function proposalReason({ encouraged }: PutRow, { places, rows }: DecidedAward, context: ReportContext): string {

@@ -96,7 +96,7 @@ function putBlock(
   if (block === undefined) return;
   putBlockHeading(draft, context, block.group, top, { left, right: left + columns.number });
   const total = points.blocks.find(({ group }) => group.index === block.group.index)?.total ?? 0;
-  const order = blockOrder(evaluation.organisations, block.group.index);
+  const order = blockOrder(evaluation.organisations, block.group.index, context.groups);
   const listed = evaluation.edition.settings.listing === "place" ? order : [...order].reverse();
   listed.forEach((at, line) => {
     const organisation = evaluation.organisations[at];

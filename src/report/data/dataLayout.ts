@@ -4,6 +4,7 @@ import type { Edition } from "../../criteria/edition";
 import { scoredCriteria } from "../../criteria/lines";
 import { isComputedFirst } from "../../criteria/methodFacts";
 import { firstColumn, leadingColumns, type LeadingColumns } from "../criterionGroups";
+import type { GroupRows } from "../../scoring/groups";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { runsOf } from "../kit/runs";
 
@@ -84,18 +85,19 @@ export function measuredReference(layout: DataLayout, organisation: number, crit
   return column === undefined ? null : `{data}!${cellAddress(layout.firstOrganisation + organisation, column)}`;
 }
 
-export function measuredColumnReference(layout: DataLayout, criterion: number): string | null {
+export function measuredColumnReference(layout: DataLayout, criterion: number, rows?: GroupRows): string | null {
   const column = layout.measured.get(criterion);
-  return column === undefined ? null : dataColumn(layout, column);
+  return column === undefined ? null : dataColumn(layout, column, rows);
 }
 
 /** The values of all rated organisations on a criterion, rows fixed. */
-export function dataColumnReference(layout: DataLayout, criterion: number): string {
-  return dataColumn(layout, layout.firstCriterion + criterion);
+export function dataColumnReference(layout: DataLayout, criterion: number, rows?: GroupRows): string {
+  return dataColumn(layout, layout.firstCriterion + criterion, rows);
 }
 
-/** A column of Data over all rated organisations, seen from another sheet. */
-export function dataColumn(layout: DataLayout, column: number): string {
-  const bottom = layout.firstOrganisation + layout.organisations - 1;
-  return `{data}!${areaAddress({ top: layout.firstOrganisation, left: column, bottom, right: column }, "$")}`;
+/** A column of Data over all rated organisations, or those of a group, seen from another sheet. */
+export function dataColumn(layout: DataLayout, column: number, rows?: GroupRows): string {
+  const { from, count } = rows ?? { from: 0, count: layout.organisations };
+  const top = layout.firstOrganisation + from;
+  return `{data}!${areaAddress({ top, left: column, bottom: top + count - 1, right: column }, "$")}`;
 }

@@ -1,6 +1,6 @@
 import { placesText } from "../../committee/prizePlaces";
 import type { Language } from "../../locales/language";
-import { awardText } from "../awardText";
+import { awardText, groupText } from "../awardText";
 import type { DraftContext } from "./draftContext";
 import { dayInDraft, givenName, nameInDraft } from "./draftNames";
 import { punctuated, type DraftParagraph } from "./draftParagraph";
@@ -12,6 +12,7 @@ interface Laureate {
   readonly organisation: string;
   /** Of the prize, several where equals share them; none: encouraged. */
   readonly places: readonly number[];
+  readonly group?: string;
 }
 
 /** The order of the ceremony, the best last, then a page for each laureate in that order; none while places are withheld. */
@@ -27,7 +28,7 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
     ...punctuated(
       laureates.map((one) =>
         t("resolution.certificate.line", {
-          award: awardText(one.places, t),
+          award: awardText(one.places, t, one.group),
           organisation: nameInDraft(one.organisation, context),
         }),
       ),
@@ -39,8 +40,14 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
 
 /** Encouraged organisations by growing points, then prize places up to the first. */
 function inGrowingOrder({ awards, rated }: DraftContext): readonly Laureate[] {
-  const winners = awards.flatMap(({ places, winners: named, excess }) =>
-    excess > 0 ? [] : named.map(({ organisation }): Laureate => ({ organisation, places })),
+  const winners = awards.flatMap(({ places, winners: named, excess, group }) =>
+    excess > 0
+      ? []
+      : named.map(({ organisation }): Laureate => ({
+          organisation,
+          places,
+          ...(group === undefined ? {} : { group }),
+        })),
   );
   const total = ({ organisation }: Laureate): number => rated.get(organisation)?.total ?? 0;
   return [...winners].sort(
@@ -51,6 +58,7 @@ function inGrowingOrder({ awards, rated }: DraftContext): readonly Laureate[] {
 function page(laureate: Laureate, context: DraftContext): readonly DraftParagraph[] {
   const { t, evaluation } = context;
   const place = placesText(laureate.places);
+  const { group } = laureate;
   const year = String(evaluation.edition.title.year);
   return [
     { kind: "pageBreak" },
@@ -69,6 +77,7 @@ function page(laureate: Laureate, context: DraftContext): readonly DraftParagrap
           : t("resolution.certificate.forPlace", { place, year }),
     },
     chairLine(context),
+    ...(group === undefined ? [] : [{ kind: "centre", text: groupText(group, t) } as const]),
     {
       kind: "reference",
       left: dayInDraft(evaluation.edition.settings.resolution.date, "on", context),

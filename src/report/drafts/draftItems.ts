@@ -1,6 +1,7 @@
 import { numberText } from "../../locales/numberText";
 import type { AwardWinner, DecidedAward } from "../../committee/awardsAsDecided";
-import { placesText, roman } from "../../committee/prizePlaces";
+import { roman } from "../../committee/prizePlaces";
+import { groupText, placesInGroup } from "../awardText";
 import { moneyOf, withoutText } from "../awardsMoney";
 import type { DraftContext } from "./draftContext";
 import { amountText, givenName, nameInDraft } from "./draftNames";
@@ -48,8 +49,11 @@ function placeLines(context: DraftContext): readonly string[] {
   const { t, awards, withheld, evaluation } = context;
   const blank = t("resolution.blank.word");
   if (withheld.length > 0) {
-    return prizePlaces(evaluation.edition.settings.prizes).map((place) =>
-      t("resolution.place", { place: roman(place), organisation: blank, total: blank }),
+    const groups = evaluation.groups?.map(({ name }) => `${groupText(name, t)}: `) ?? [""];
+    return groups.flatMap((group) =>
+      prizePlaces(evaluation.edition.settings.prizes).map((place) =>
+        t("resolution.place", { place: group + roman(place), organisation: blank, total: blank }),
+      ),
     );
   }
   return awards.filter(({ what }) => what === "prize").flatMap((award) => linesOfPrize(award, context));
@@ -61,7 +65,7 @@ function prizePlaces(count: number): readonly number[] {
 
 function linesOfPrize(award: DecidedAward, context: DraftContext): readonly string[] {
   const { t } = context;
-  const place = placesText(award.places);
+  const place = placesInGroup(award, t);
   const open = award.open.length > 0 ? [t("resolution.openPlace", { place })] : [];
   const notAwarded = award.winners.length === 0 ? "resolution.notAwarded" : "resolution.notAllAwarded";
   return [
@@ -94,9 +98,10 @@ function prizesItem(context: DraftContext): readonly DraftItem[] {
   return [{ text: t("resolution.prizes"), below: lines([...texts, last]) }];
 }
 
-function prizeAmount({ places, winners, open }: DecidedAward, context: DraftContext): readonly string[] {
+function prizeAmount(award: DecidedAward, context: DraftContext): readonly string[] {
   const { t } = context;
-  const place = placesText(places);
+  const { winners, open } = award;
+  const place = placesInGroup(award, t);
   if (open.length > 0) return [t("resolution.openAmount", { place })];
   const [first] = winners;
   if (first === undefined) return [];

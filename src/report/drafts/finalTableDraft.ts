@@ -58,6 +58,7 @@ function finalTable(context: DraftContext): readonly (DraftParagraph | DraftTabl
     {
       kind: "table",
       columns: [
+        ...(evaluation.groups === undefined ? [] : [tableColumn(t("report.columns.group"), 16)]),
         tableColumn(t("report.columns.place"), 9),
         tableColumn(t("report.columns.organisation"), 78),
         ...edition.blocks.map(({ code }) => tableColumn(code, 9, true)),
@@ -75,9 +76,10 @@ function finalTable(context: DraftContext): readonly (DraftParagraph | DraftTabl
 
 function tableRow(organisation: RatedOrganisation, context: DraftContext, withSumOfRanks: boolean): readonly string[] {
   const { t, language, withheld } = context;
-  const { name, place, blockTotals, mainTotal, total, sumOfRanks } = organisation;
+  const { name, place, blockTotals, mainTotal, total, sumOfRanks, group } = organisation;
   const numbers = [...blockTotals, mainTotal, total, ...(withSumOfRanks ? [sumOfRanks] : [])];
   return [
+    ...(group === undefined ? [] : [group]),
     withheld.length > 0 ? t("resolution.blank.word") : numberText(place, language),
     quotedName(organisation, language),
     ...numbers.map((number) => numberText(number, language)),
@@ -94,6 +96,7 @@ function totalRow({ evaluation, t, language }: DraftContext, withSumOfRanks: boo
       language,
     );
   return [
+    ...(evaluation.groups === undefined ? [] : [""]),
     "",
     t("resolution.controlTotal", { count: organisations.length }),
     ...edition.blocks.map((_block, index) => sum(({ blockTotals }) => blockTotals[index] ?? 0)),
@@ -107,10 +110,10 @@ function totalRow({ evaluation, t, language }: DraftContext, withSumOfRanks: boo
 /** "I место", "поощрение", as the resolution says. */
 export function awardOf(name: string, { awards, t }: DraftContext): string {
   return awards
-    .flatMap(({ places, winners, open, excess }) => {
+    .flatMap(({ places, winners, open, excess, group }) => {
       if (open.includes(name)) return [t("report.totals.committee")];
       const isWinner = excess === 0 && winners.some(({ organisation }) => organisation === name);
-      return isWinner ? [awardText(places, t)] : [];
+      return isWinner ? [awardText(places, t, group)] : [];
     })
     .join("; ");
 }

@@ -79,7 +79,10 @@ function openDecisions(context: DraftContext): readonly string[] {
           ? t("resolution.open.words", { organisation, words: decision.words })
           : organisation;
       });
-      return t("resolution.open.line", { award: awardText(award.places, t), organisations: organisations.join(", ") });
+      return t("resolution.open.line", {
+        award: awardText(award.places, t, award.group),
+        organisations: organisations.join(", "),
+      });
     });
   return [...open, ...conditionalLines(context.conditional, (name) => nameInDraft(name, context), t)];
 }

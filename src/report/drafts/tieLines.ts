@@ -1,5 +1,6 @@
 import { numberText } from "../../locales/numberText";
 import type { Tie } from "../../scoring/evaluation";
+import { groupText } from "../awardText";
 import { decidedByText, tieValueTexts } from "../tieDescription";
 import type { DraftContext } from "./draftContext";
 import { namesInDraft } from "./draftNames";
@@ -16,7 +17,8 @@ export function tieLines(context: DraftContext): readonly DraftParagraph[] {
 function tieText(tie: Tie, context: DraftContext): string {
   const { t, language, withheld } = context;
   const params = {
-    organisations: namesInDraft(tie.organisations, context),
+    organisations:
+      (tie.group === undefined ? "" : `${groupText(tie.group, t)}: `) + namesInDraft(tie.organisations, context),
     values: tieValueTexts(tie, language).join("; "),
     decided: decidedByText(tie, t),
   };

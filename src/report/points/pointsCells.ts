@@ -15,7 +15,7 @@ import {
 import { groupedFormatWithoutZero } from "../kit/numberFormat";
 import type { CriterionColumn } from "../criterionGroups";
 import { formulaCell, liveCell, valueCell } from "../kit/planCell";
-import type { ReportContext } from "../reportContext";
+import { groupAt, type ReportContext } from "../reportContext";
 import { hasLimitedBlocks } from "./blockParameters";
 import { decimalsCell, pointsCell, pointsRows, summedCells, type BlockColumns } from "./pointsLayout";
 
@@ -56,6 +56,7 @@ function pointsFormat({ evaluation, pointsFormat }: ReportContext, { status }: S
 function pointsReferences(context: ReportContext, organisation: number, at: CriterionColumn): PointsReferences {
   const { data, evaluation } = context;
   const { base, betterIs } = at.criterion;
+  const group = groupAt(context, organisation);
   const indexOf = (code: string | null): number => evaluation.edition.criteria.findIndex((one) => one.code === code);
   const baseIndex = indexOf(base);
   const parameter = (row: number): string => cellAddress(row, at.column, "row");
@@ -65,8 +66,8 @@ function pointsReferences(context: ReportContext, organisation: number, at: Crit
     points: parameter(pointsRows.points),
     bandsFrom: bandArea(pointsRows.bandFrom, at.column),
     bandsPoints: bandArea(pointsRows.bandPoints, at.column),
-    values: measuredColumnReference(data, at.index) ?? dataColumnReference(data, at.index),
-    rated: String(data.organisations),
+    values: measuredColumnReference(data, at.index, group) ?? dataColumnReference(data, at.index, group),
+    rated: String(group.count),
     betterIs,
     cap: parameter(pointsRows.cap),
     floor: parameter(pointsRows.floor),

@@ -1,5 +1,6 @@
 import { maximalBands } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
+import type { GroupRows } from "../../scoring/groups";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { runsOf } from "../kit/runs";
 import {
@@ -86,8 +87,13 @@ export function pointsCell(organisation: number, column: number): string {
   return cellAddress(pointsRows.firstOrganisation + organisation, column);
 }
 
-/** A column of Points over all organisations, rows fixed: "C$30:C$50". */
-export function pointsColumn({ organisations }: PointsLayout, column: number, anchor: "row" | "$" = "row"): string {
-  const top = pointsRows.firstOrganisation;
-  return areaAddress({ top, left: column, bottom: top + organisations - 1, right: column }, anchor);
+/** A column of Points over all organisations, or those of a group, rows fixed: "C$30:C$50". */
+export function pointsColumn(
+  { organisations }: PointsLayout,
+  column: number,
+  anchor: "row" | "$" = "row",
+  { from, count }: Pick<GroupRows, "from" | "count"> = { from: 0, count: organisations },
+): string {
+  const top = pointsRows.firstOrganisation + from;
+  return areaAddress({ top, left: column, bottom: top + count - 1, right: column }, anchor);
 }

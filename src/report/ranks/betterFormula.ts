@@ -1,5 +1,5 @@
 import { directionOf } from "../../scoring/comparison";
-import type { ReportContext } from "../reportContext";
+import { groupAt, type ReportContext } from "../reportContext";
 import { ranksCell, ranksColumn } from "./ranksLayout";
 
 /** A column that decides, in words of a formula: better than this organisation, and equal to it. */
@@ -13,9 +13,10 @@ interface Comparison {
  * equals by each rule in turn.
  * @example =SUMPRODUCT((F$6:F$26>F6)+(F$6:F$26=F6)*(G$6:G$26>G6))
  */
-export function betterFormula({ ranks, evaluation }: ReportContext, organisation: number): string {
+export function betterFormula(context: ReportContext, organisation: number): string {
+  const { ranks, evaluation } = context;
   const compare = (column: number, sign: ">" | "<"): Comparison => {
-    const all = ranksColumn(ranks, column);
+    const all = ranksColumn(ranks, column, "row", groupAt(context, organisation));
     const own = ranksCell(organisation, column);
     return { better: `(${all}${sign}${own})`, equal: `(${all}=${own})` };
   };

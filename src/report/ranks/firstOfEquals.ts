@@ -2,7 +2,7 @@ import { cellAddress } from "../../workbook/cellAddress";
 import type { OrganisationColumn } from "../kit/organisationTable";
 import { formulaCell } from "../kit/planCell";
 import { pointsCell, pointsRows } from "../points/pointsLayout";
-import type { ReportContext } from "../reportContext";
+import { groupAt, type ReportContext } from "../reportContext";
 import { betterCounts } from "./betterCounts";
 import { blockSums, equalsSoFar } from "./rankFormulas";
 import { rankColumns, ranksCell } from "./ranksLayout";
@@ -18,14 +18,17 @@ export function firstOfEquals(context: ReportContext): readonly Omit<Organisatio
     ...rankColumns(ranks).map(({ criterion, index }) => {
       const at = points.columnOf.get(index) ?? 0;
       return markedColumn(
+        context,
         t("report.columns.firstOfEquals", { code: criterion.code }),
         evaluation.organisations.map(({ scores }) => scores[index]?.points ?? 0),
-        (row) => `{points}!${cellAddress(pointsRows.firstOrganisation, at, "row")}:${pointsCell(row, at)}`,
+        (row) =>
+          `{points}!${cellAddress(pointsRows.firstOrganisation + groupAt(context, row).from, at, "row")}:${pointsCell(row, at)}`,
         (row) => `{points}!${pointsCell(row, at)}`,
       );
     }),
     ...ranks.blocks.map(({ group }, index) =>
       markedColumn(
+        context,
         t("report.columns.firstOfEquals", { code: t("report.blocks.place", { code: group.block.code }) }),
         evaluation.organisations.map(({ blockTotals }) => blockTotals[group.index] ?? 0),
         (row) => blockSums(context, row, index).soFar,
@@ -33,9 +36,10 @@ export function firstOfEquals(context: ReportContext): readonly Omit<Organisatio
       ),
     ),
     markedColumn(
+      context,
       t("report.columns.firstOfEquals", { code: t("report.columns.place") }),
       evaluation.organisations.map(betterCounts(context)),
-      (row) => equalsSoFar(row, ranks.better),
+      (row) => equalsSoFar(context, row, ranks.better),
       (row) => ranksCell(row, ranks.better),
     ),
   ];
@@ -43,13 +47,15 @@ export function firstOfEquals(context: ReportContext): readonly Omit<Organisatio
 
 /** @param soFar the cells from the first organisation to one; `own` is the cell of that one */
 function markedColumn(
+  context: ReportContext,
   heading: string,
   values: readonly number[],
   soFar: (organisation: number) => string,
   own: (organisation: number) => string,
 ): Omit<OrganisationColumn, "width"> {
-  const firsts = new Map([...values.entries()].reverse().map(([index, value]) => [value, index]));
-  const isFirst = (index: number): boolean => firsts.get(values[index] ?? 0) === index;
+  const keyOf = (index: number): string => `${groupAt(context, index).from} ${String(values[index])}`;
+  const firsts = new Map([...values.keys()].reverse().map((index) => [keyOf(index), index]));
+  const isFirst = (index: number): boolean => firsts.get(keyOf(index)) === index;
   return {
     heads: [undefined, heading],
     hidden: true,

@@ -144,7 +144,7 @@ function blockOrders(context: ReportContext): readonly Omit<OrganisationColumn, 
   const { ranks, evaluation, t } = context;
   return ranks.blocks.flatMap(({ group, order: column }, index): readonly Omit<OrganisationColumn, "width">[] => {
     if (column === null) return [];
-    const orders = blockOrder(evaluation.organisations, group.index);
+    const orders = blockOrder(evaluation.organisations, group.index, context.groups);
     const made: Omit<OrganisationColumn, "width"> = {
       heads: [undefined, `${t("report.columns.order")}: ${group.block.code}`],
       hidden: true,

@@ -4,7 +4,7 @@ import { rankFormula } from "../../scoring/formulas";
 import { cellAddress } from "../../workbook/cellAddress";
 import { pointsCell, pointsColumn, pointsRows } from "../points/pointsLayout";
 import type { CriterionColumn } from "../criterionGroups";
-import type { ReportContext } from "../reportContext";
+import { groupAt, type ReportContext } from "../reportContext";
 import { ranksCell, ranksColumn, ranksRows } from "./ranksLayout";
 
 interface RankedColumn {
@@ -19,10 +19,11 @@ interface RankedColumn {
 export function criterionRankFormula(context: ReportContext, organisation: number, column: CriterionColumn): string {
   const { points, ranks, evaluation } = context;
   const at = points.columnOf.get(column.index) ?? 0;
+  const group = groupAt(context, organisation);
   return rankOf(evaluation.edition.settings.tieRanking, {
     value: `{points}!${pointsCell(organisation, at)}`,
-    values: `{points}!${pointsColumn(points, at)}`,
-    marks: ranksColumn(ranks, (ranks.firstOfEquals?.from ?? 0) + column.column - ranks.firstRank),
+    values: `{points}!${pointsColumn(points, at, "row", group)}`,
+    marks: ranksColumn(ranks, (ranks.firstOfEquals?.from ?? 0) + column.column - ranks.firstRank, "row", group),
     direction: "higher",
   });
 }
@@ -32,7 +33,7 @@ export function blockPlaceFormula(context: ReportContext, organisation: number, 
   const { ranks, evaluation } = context;
   return rankOf(evaluation.edition.settings.tieRanking, {
     ...blockSums(context, organisation, index),
-    marks: ranksColumn(ranks, (ranks.firstOfEquals?.blocks ?? 0) + index),
+    marks: ranksColumn(ranks, (ranks.firstOfEquals?.blocks ?? 0) + index, "row", groupAt(context, organisation)),
     direction: "higher",
   });
 }
@@ -41,31 +42,36 @@ export function blockPlaceFormula(context: ReportContext, organisation: number, 
 export function blockOrderFormula(context: ReportContext, organisation: number, index: number): string {
   const { ranks, evaluation } = context;
   const place = ranks.blocks[index]?.place ?? 0;
+  const after = behind(context, organisation);
   const own = ranksCell(organisation, place);
   if (evaluation.edition.settings.tieRanking === "best")
-    return `=${own}+COUNTIF(${equalsSoFar(organisation, place)},${own})-1`;
+    return `=${own}+COUNTIF(${equalsSoFar(context, organisation, place)},${own})-1${after}`;
   const { value, values, soFar } = blockSums(context, organisation, index);
-  return `=RANK(${value},${values})+COUNTIF(${soFar},${value})-1`;
+  return `=RANK(${value},${values})+COUNTIF(${soFar},${value})-1${after}`;
 }
 
 /** Of Points: the sum of an organisation, of all, and of all down to it. */
-export function blockSums({ points, ranks }: ReportContext, organisation: number, index: number) {
+export function blockSums(context: ReportContext, organisation: number, index: number) {
+  const { points, ranks } = context;
+  const group = groupAt(context, organisation);
   const at = ranks.blocks[index]?.group.index;
   const column = points.blocks.find(({ group }) => group.index === at)?.total ?? 0;
-  const first = `{points}!${cellAddress(pointsRows.firstOrganisation, column, "row")}`;
+  const first = `{points}!${cellAddress(pointsRows.firstOrganisation + group.from, column, "row")}`;
   return {
     value: `{points}!${pointsCell(organisation, column)}`,
-    values: `{points}!${pointsColumn(points, column)}`,
+    values: `{points}!${pointsColumn(points, column, "row", group)}`,
     soFar: `${first}:${pointsCell(organisation, column)}`,
   };
 }
 
 /** Place by the number of organisations above. */
-export function placeFormula({ ranks, evaluation }: ReportContext, organisation: number): string {
+export function placeFormula(context: ReportContext, organisation: number): string {
+  const { ranks, evaluation } = context;
+  const group = groupAt(context, organisation);
   return rankOf(evaluation.edition.settings.tieRanking, {
     value: ranksCell(organisation, ranks.better),
-    values: ranksColumn(ranks, ranks.better),
-    marks: ranksColumn(ranks, ranks.firstOfEquals?.better ?? 0),
+    values: ranksColumn(ranks, ranks.better, "row", group),
+    marks: ranksColumn(ranks, ranks.firstOfEquals?.better ?? 0, "row", group),
     direction: "lower",
   });
 }
@@ -76,13 +82,23 @@ function rankOf(tieRanking: TieRanking, { value, values, marks, direction }: Ran
   return `=1+SUMPRODUCT((${values}${direction === "higher" ? ">" : "<"}${value})*${marks})`;
 }
 
-/** 1…N by place, equals in the input's order. */
-export function orderFormula({ ranks }: ReportContext, organisation: number): string {
+/** 1…N by place, equals in the input's order; group after group. */
+export function orderFormula(context: ReportContext, organisation: number): string {
+  const { ranks } = context;
   const own = ranksCell(organisation, ranks.better);
-  return `=${own}+COUNTIF(${equalsSoFar(organisation, ranks.better)},${own})`;
+  const equals = equalsSoFar(context, organisation, ranks.better);
+  return `=${own}+COUNTIF(${equals},${own})${behind(context, organisation)}`;
 }
 
-/** The column from its first organisation down to this one: "F$6:F9". */
-export function equalsSoFar(organisation: number, column: number): string {
-  return `${cellAddress(ranksRows.firstOrganisation, column, "row")}:${ranksCell(organisation, column)}`;
+/** The organisations of the groups before. */
+function behind(context: ReportContext, organisation: number): string {
+  const { from } = groupAt(context, organisation);
+  return from === 0 ? "" : `+${from}`;
+}
+
+/** The column from the first organisation of the group down to this one: "F$6:F9". */
+export function equalsSoFar(context: ReportContext, organisation: number, column: number): string {
+  const { from } = groupAt(context, organisation);
+  const first = cellAddress(ranksRows.firstOrganisation + from, column, "row");
+  return `${first}:${ranksCell(organisation, column)}`;
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../criteria/edition";
 import type { TieBreak } from "../../criteria/settings";
+import type { GroupRows } from "../../scoring/groups";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { areBlocksLive } from "../liveLimit";
 import {
@@ -104,8 +105,13 @@ export function ranksCell(organisation: number, column: number): string {
   return cellAddress(ranksRows.firstOrganisation + organisation, column);
 }
 
-/** A column of Ranks over all organisations, rows fixed. */
-export function ranksColumn({ organisations }: RanksLayout, column: number, anchor: "row" | "$" = "row"): string {
-  const top = ranksRows.firstOrganisation;
-  return areaAddress({ top, left: column, bottom: top + organisations - 1, right: column }, anchor);
+/** A column of Ranks over all organisations, or those of a group, rows fixed. */
+export function ranksColumn(
+  { organisations }: RanksLayout,
+  column: number,
+  anchor: "row" | "$" = "row",
+  { from, count }: Pick<GroupRows, "from" | "count"> = { from: 0, count: organisations },
+): string {
+  const top = ranksRows.firstOrganisation + from;
+  return areaAddress({ top, left: column, bottom: top + count - 1, right: column }, anchor);
 }

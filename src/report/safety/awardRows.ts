@@ -5,6 +5,7 @@ import { areaAddress, cellAddress } from "../../workbook/cellAddress";
 import { formulaCell, textCell, valueCell } from "../kit/planCell";
 import { putHeadings, putResultRow, type ResultColumn } from "../kit/resultColumn";
 import type { SheetDraft } from "../kit/sheetDraft";
+import { hasLimitedBlocks } from "../points/blockParameters";
 import { pointsRows } from "../points/pointsLayout";
 import type { ReportContext } from "../reportContext";
 import type { CellStyleName, PlanCell } from "../../workbook/sheetPlan";
@@ -131,7 +132,7 @@ function sumOf({ blocks }: LiveMargin, row: number, { points, evaluation }: Repo
 /** min(1, gap ÷ Σ|d|): by how much all weights may differ while the order stays, rounding left out. */
 function closedCell(one: AwardSafety, context: ReportContext, gap: string): PlanCell {
   const margin = liveMargin(one, context);
-  if (margin === null || one.gap === null) return textCell("–", "code");
+  if (margin === null || one.gap === null || hasLimitedBlocks(context.evaluation.edition)) return textCell("–", "code");
   const { points, evaluation } = context;
   const areas = margin.blocks.flatMap((index) => {
     const criteria = points.blocks.find(({ group }) => group.index === index)?.criteria ?? [];

@@ -6,12 +6,14 @@ import { missingNumbers } from "../data/missingNumbers";
 import { withoutDocument } from "../data/documents";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { ranksFormat } from "../ranks/ranksFormat";
-import type { ReportContext } from "../reportContext";
+import { groupAt, type ReportContext } from "../reportContext";
 import { prizeText } from "../totals/prizeCell";
 import { distances, type Field } from "./scorecardFigures";
 import {
   distanceFormula,
   lastPrizePosition,
+  organisationsAbove,
+  ratedFormula,
   ofPoints,
   ofRanks,
   ownFormula,
@@ -73,7 +75,7 @@ function resultFacts(context: ReportContext, organisation: RatedOrganisation): r
       ownFormula(ofRanks(context, ranks.place)),
       ranksFormat(context),
     ),
-    fact((t) => t("scorecard.rated"), evaluation.organisations.length, `=COUNT(${ofRanks(context, ranks.place)})`, "0"),
+    fact((t) => t("scorecard.rated"), groupAt(context, organisation.position - 1).count, ratedFormula(context), "0"),
     fact(
       (t) => t("report.columns.total"),
       organisation.total,
@@ -116,7 +118,7 @@ function distanceFacts(context: ReportContext, organisation: RatedOrganisation, 
     fact(
       (t) => t(byRanks ? "scorecard.nextByRanks" : "scorecard.next"),
       next ?? missingSign,
-      distanceFormula(context, above, `${above}=0`),
+      distanceFormula(context, above, `${organisationsAbove(context)}=0`),
       format,
     ),
     fact(

@@ -1,11 +1,10 @@
-import type { Evaluation, RatedOrganisation, Score } from "../../scoring/evaluation";
+import type { RatedOrganisation, Score } from "../../scoring/evaluation";
 import { roundPoints } from "../../scoring/rounding";
 import { betterCounts } from "../ranks/betterCounts";
+import { groupAt, type ReportContext } from "../reportContext";
 import type { RankedRow, ScorecardLayout, ScorecardRow } from "./scorecardLayout";
 
-interface Evaluated {
-  readonly evaluation: Evaluation;
-}
+type Evaluated = Pick<ReportContext, "evaluation" | "groups">;
 
 /** Points have no more decimals: a difference of two is exact so. */
 const mostDecimals = 4;
@@ -25,8 +24,8 @@ export interface Field {
   readonly better: (organisation: RatedOrganisation) => number;
   /** By position, 1…N. */
   readonly byPosition: ReadonlyMap<number, RatedOrganisation>;
-  /** Position whose total the nearest prize takes; null where there is none. */
-  readonly prizePosition: number | null;
+  /** Position whose total the nearest prize of its group takes; null where there is none. */
+  readonly prizePosition: (organisation: RatedOrganisation) => number | null;
 }
 
 /** What one organisation has in a row of the table. */
@@ -62,9 +61,13 @@ export function fieldOf(context: Evaluated, { criteria }: Pick<ScorecardLayout, 
     const median = ((values[Math.ceil(middle) - 1] ?? 0) + (values[Math.floor(middle)] ?? 0)) / 2;
     return { best: values.at(-1) ?? 0, median: roundPoints(median, decimals) };
   };
-  const withPrize = organisations.filter(({ place, position }) =>
-    tieRanking === "dense" ? place <= prizes : position <= prizes,
-  );
+  const prizePosition = ({ position: own }: RatedOrganisation): number | null => {
+    const { from, count } = groupAt(context, own - 1);
+    const withPrize = organisations
+      .slice(from, from + count)
+      .filter(({ place, position }) => (tieRanking === "dense" ? place : position - from) <= prizes);
+    return withPrize.length === 0 ? null : Math.max(...withPrize.map(({ position }) => position));
+  };
   return {
     criteria: new Map(criteria.map(({ index }) => [index, yardstick(({ scores }) => scores[index]?.points ?? 0)])),
     blocks: edition.blocks.map((_block, index) => {
@@ -74,7 +77,7 @@ export function fieldOf(context: Evaluated, { criteria }: Pick<ScorecardLayout, 
     total: yardstick(({ total }) => total),
     better: betterCounts(context),
     byPosition: new Map(organisations.map((one) => [one.position, one])),
-    prizePosition: withPrize.length === 0 ? null : Math.max(...withPrize.map(({ position }) => position)),
+    prizePosition,
   };
 }
 
@@ -102,7 +105,8 @@ export function criterionFigures(
 }
 
 /** What is missing to the organisation just above, and to the last one that takes a prize position. */
-export function distances({ evaluation }: Evaluated, organisation: RatedOrganisation, field: Field): Distances {
+export function distances(context: Evaluated, organisation: RatedOrganisation, field: Field): Distances {
+  const { evaluation } = context;
   const { scheme } = evaluation.edition.settings;
   const measure = ({ total, sumOfRanks }: RatedOrganisation): number => (scheme === "points" ? total : sumOfRanks);
   const sign = scheme === "points" ? 1 : -1;
@@ -110,9 +114,10 @@ export function distances({ evaluation }: Evaluated, organisation: RatedOrganisa
     const other = field.byPosition.get(position);
     return other === undefined ? null : sign * roundPoints(measure(other) - measure(organisation), mostDecimals);
   };
-  const { prizePosition } = field;
+  const prizePosition = field.prizePosition(organisation);
+  const above = field.better(organisation);
   return {
-    next: distanceTo(field.better(organisation)),
+    next: above === 0 ? null : distanceTo(above + groupAt(context, organisation.position - 1).from),
     prize: prizePosition === null ? null : distanceTo(prizePosition),
   };
 }

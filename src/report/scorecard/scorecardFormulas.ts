@@ -6,6 +6,7 @@ import { dataColumnReference, dataColumn, measuredColumnReference } from "../dat
 import { isNumberAt, numberAt, textAt } from "../kit/listItem";
 import { missingSign, undefinedSign } from "../points/pointsCells";
 import { pointsColumn, pointsRows } from "../points/pointsLayout";
+import type { GroupRows } from "../../scoring/groups";
 import { quotedText } from "../kit/quotedText";
 import { ranksColumn } from "../ranks/ranksLayout";
 import type { ReportContext } from "../reportContext";
@@ -154,15 +155,45 @@ export function distanceFormula(context: ReportContext, position: string, reache
   return chosen(`IF(${reached},${quotedText(missingSign)},ROUND(${difference},4))`);
 }
 
-/** How many organisations are above the chosen one: the position of the next better. */
-export function positionAbove(context: ReportContext): string {
+/** How many organisations of its group are above the chosen one. */
+export function organisationsAbove(context: ReportContext): string {
   return ownNumber(ofRanks(context, context.ranks.better));
+}
+
+/** The position of the next better of its group. */
+export function positionAbove(context: ReportContext): string {
+  return organisationsAbove(context) + positionsBefore(context);
+}
+
+/** What each group has, for the group of the chosen organisation. */
+function ofGroup({ groups }: ReportContext, of: (group: GroupRows) => number): string {
+  const starts = groups.map(({ from }) => from + 1).join(",");
+  return numberAt(`{${groups.map(of).join(",")}}`, `MATCH(${number},{${starts}},1)`);
+}
+
+/** "" where there are no groups. */
+function positionsBefore(context: ReportContext): string {
+  return context.groups.length < 2 ? "" : `+${ofGroup(context, ({ from }) => from)}`;
+}
+
+/** How many organisations the place is among. */
+export function ratedFormula(context: ReportContext): string {
+  if (context.groups.length < 2) return `=COUNT(${ofRanks(context, context.ranks.place)})`;
+  return chosen(ofGroup(context, ({ count }) => count));
 }
 
 /** The last position that takes a prize. */
 export function lastPrizePosition(context: ReportContext): string {
   const { tieRanking, prizes } = context.evaluation.edition.settings;
   const { place, organisations } = context.ranks;
+  if (context.groups.length > 1) {
+    // A group whose last prize follows the points has it where it was at the evaluation.
+    return ofGroup(context, ({ from, count }) => {
+      const own = context.evaluation.organisations.slice(from, from + count);
+      const dense = own.filter((one) => one.place <= prizes).length;
+      return from + (tieRanking === "dense" ? dense : Math.min(prizes, count));
+    });
+  }
   if (tieRanking === "dense") return `COUNTIF(${ofRanks(context, place)},"<=${prizes}")`;
   return String(Math.min(prizes, organisations));
 }

@@ -2,10 +2,10 @@ import type { PlanCell } from "../../workbook/sheetPlan";
 import type { RatedOrganisation } from "../../scoring/evaluation";
 import { textAt } from "../kit/listItem";
 import { formulaCell, valueCell } from "../kit/planCell";
-import type { ReportContext } from "../reportContext";
+import { groupAt, type ReportContext } from "../reportContext";
 import { quotedText } from "../kit/quotedText";
 import { prizeNumerals } from "../decidedPrizes";
-import { totalsColumn, type TotalsLayout } from "./totalsLayout";
+import { rowsInTotals, totalsColumn, type TotalsLayout } from "./totalsLayout";
 
 /** Of more, the column is values: a formula holds 8,192 characters. */
 const mostDecided = 100;
@@ -27,7 +27,7 @@ export function prizeCell(
   const { decidedPrizes } = context;
   if (!context.live || settings.prizes === 0 || decidedPrizes.size > mostDecided) return valueCell(value, "place");
   const decided = [...decidedPrizes.values()];
-  const calculated = calculatedFormula(context, layout, cells);
+  const calculated = calculatedFormula(context, layout, cells, organisation);
   if (decided.length === 0) return formulaCell(`=${calculated}`, value, "place");
   const match = `MATCH(${cells.inputNumber},{${decided.map(({ number }) => number).join(",")}},0)`;
   const text = textAt(`{${decided.map((one) => quotedText(one.text)).join(",")}}`, match);
@@ -42,14 +42,19 @@ function calculatedFormula(
   context: ReportContext,
   layout: TotalsLayout,
   { place, total }: { readonly place: string; readonly total: string },
+  { position }: RatedOrganisation,
 ): string {
-  const { prizes, tieRanking, prizeLeast, mostOnPlace } = context.evaluation.edition.settings;
-  const places = totalsColumn(layout, layout.place);
+  const { edition } = context.evaluation;
+  const group = groupAt(context, position - 1);
+  const rows = rowsInTotals(group, layout, edition);
+  const own = context.evaluation.groups?.find(({ name }) => name === group.name)?.evaluation ?? context.evaluation;
+  const { prizes, tieRanking, prizeLeast, mostOnPlace } = edition.settings;
+  const places = totalsColumn(layout, layout.place, "row", rows);
   const all = `COUNTIF(${places},${place})`;
-  const least = `(${totalsColumn(layout, layout.total)}>=${prizeLeast ?? 0})`;
+  const least = `(${totalsColumn(layout, layout.total, "row", rows)}>=${prizeLeast ?? 0})`;
   const equals = prizeLeast === null ? all : `SUMPRODUCT((${places}=${place})*${least})`;
   const first = tieRanking === "mean" ? `${place}-(${all}-1)/2` : place;
-  const numeral = textAt(`{${prizeNumerals(context).map(quotedText).join(",")}}`, first);
+  const numeral = textAt(`{${prizeNumerals({ evaluation: own, t: context.t }).map(quotedText).join(",")}}`, first);
   const committee = quotedText(context.t("report.totals.committee"));
   const isIn = tieRanking === "dense" ? `${place}<=${prizes}` : `${first}+${equals}-1<=${prizes}`;
   const isGiven = mostOnPlace === null ? isIn : `AND(${isIn},${equals}<=${mostOnPlace})`;

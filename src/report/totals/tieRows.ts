@@ -1,4 +1,5 @@
 import { decidedByText, tieValueTexts } from "../tieDescription";
+import { groupText } from "../awardText";
 import { textCell, valueCell } from "../kit/planCell";
 import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
@@ -25,7 +26,7 @@ export function tieRows(draft: SheetDraft, firstRow: number, context: ReportCont
       const name = shown.get(organisation) ?? organisation;
       draft.putRow(row, 0, [
         valueCell(tie.place, "place", ranksFormat(context)),
-        textCell(name),
+        textCell(tie.group === undefined ? name : `${name} (${groupText(tie.group, t)})`),
         textCell(tieValueTexts(tie, language)[index] ?? "", "number"),
       ]);
       draft.putMerged(row, 3, decidedRight, textCell(decidedByText(tie, t)));

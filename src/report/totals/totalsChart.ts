@@ -2,7 +2,9 @@ import { seriesFills } from "../../workbook/chartColours";
 import type { CellArea } from "../../workbook/grid";
 import type { SheetChart } from "../../workbook/sheetPlan";
 import type { ReportContext } from "../reportContext";
-import { totalsRows, type TotalsLayout } from "./totalsLayout";
+import type { GroupRows } from "../../scoring/groups";
+import { groupText } from "../awardText";
+import { rowsInTotals, totalsRows, type TotalsLayout } from "./totalsLayout";
 
 /** More bars than this cannot be told apart. */
 const mostBars = 40;
@@ -23,17 +25,32 @@ interface ChartArea {
  * @returns nothing where there is nothing to be drawn
  */
 export function totalsChart(context: ReportContext, layout: TotalsLayout, place: ChartArea): readonly SheetChart[] {
+  let { row } = place;
+  return context.groups.flatMap((group) => {
+    const charts = groupChart(context, layout, { ...place, row }, group);
+    for (const { over } of charts) row = over.bottom + 2;
+    return charts;
+  });
+}
+
+function groupChart(
+  context: ReportContext,
+  layout: TotalsLayout,
+  place: ChartArea,
+  group: GroupRows,
+): readonly SheetChart[] {
   const { points, evaluation } = context;
-  const bars = Math.min(layout.organisations, mostBars);
+  const bars = Math.min(group.count, mostBars);
+  const rows = rowsInTotals(group, layout, evaluation.edition);
   const counted = points.blocks.flatMap(({ criteria }, index) => (criteria.length > 0 ? [index] : []));
   if (bars === 0 || counted.length === 0) return [];
   const fromTop = evaluation.edition.settings.listing === "place";
-  const top = totalsRows.firstOrganisation + (fromTop ? 0 : layout.organisations - bars);
+  const top = totalsRows.firstOrganisation + rows.from + (fromTop ? 0 : group.count - bars);
   const column = (index: number): CellArea => ({ top, left: index, bottom: top + bars - 1, right: index });
   return [
     {
       kind: "stackedBar",
-      title: chartTitle(context, bars),
+      title: chartTitle(context, bars, group),
       categories: column(layout.label),
       onTop: fromTop ? "first" : "last",
       series: seriesFills(counted.length).map((fill, index) => {
@@ -55,11 +72,12 @@ function chartRows(bars: number, pageRows: number): number {
   return Math.max(rows(leastPerBar), Math.min(rows(rowsPerBar), pageRows));
 }
 
-function chartTitle({ t, evaluation }: ReportContext, bars: number): string {
+function chartTitle({ t, evaluation }: ReportContext, bars: number, group: GroupRows): string {
   const { title, settings } = evaluation.edition;
   const texts = [t("report.totals.chart", { year: title.year })];
   if (settings.scheme === "sumOfPlaces") texts.push(t("report.totals.chartScheme"));
-  const total = evaluation.organisations.length;
+  if (evaluation.groups !== undefined) texts.push(groupText(group.name, t));
+  const total = group.count;
   if (bars < total) texts.push(t("report.totals.chartFirst", { shown: bars, total }));
   return texts.join("; ");
 }

@@ -8,7 +8,7 @@ import type { CellValue } from "../../workbook/grid";
 import type { CellStyleName } from "../../workbook/sheetPlan";
 import { totalWidth } from "../kit/organisationTable";
 import { numberAt, textAt, valueAt } from "../kit/listItem";
-import { liveCell } from "../kit/planCell";
+import { liveCell, textCell } from "../kit/planCell";
 import type { CellOfRow, ResultColumn } from "../kit/resultColumn";
 import { fittingWidth, wordWidth } from "../kit/textFit";
 import { largestShare } from "../points/pointsCells";
@@ -58,9 +58,18 @@ const nameColumn: TotalsColumn = {
   },
 };
 
+/** A row is of the same group whatever changes: places move within it. */
+const groupColumn: TotalsColumn = {
+  key: "group",
+  heading: (t) => t("report.columns.group"),
+  width: ({ groups, t }) => fittingWidth([t("report.awards.noGroup"), ...groups.map(({ name }) => name)], 12, 24),
+  cell: ({ organisation: { group = "" } }, { t }) => textCell(group === "" ? t("report.awards.noGroup") : group),
+};
+
 /** Columns of Totals, in their order. */
 export function totalsColumns({ blocks, settings }: Edition): readonly TotalsColumn[] {
   return [
+    ...(settings.byGroups ? [groupColumn] : []),
     found("place", "report.columns.place", () => 7, {
       area: ofRanks("place"),
       value: ({ organisation }) => organisation.place,

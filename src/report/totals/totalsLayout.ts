@@ -1,4 +1,5 @@
 import type { Edition } from "../../criteria/edition";
+import type { GroupRows } from "../../scoring/groups";
 import { warningRows } from "../kit/staleWarning";
 import { areaAddress } from "../../workbook/cellAddress";
 
@@ -13,6 +14,8 @@ export const totalsRows = {
 } as const;
 
 export type TotalsKey =
+  /** With groups. */
+  | "group"
   | "place"
   | "organisation"
   /** Totals of the blocks, in the edition's order. */
@@ -31,10 +34,24 @@ export type TotalsKey =
 /** Zero-based columns of Totals. */
 export type TotalsLayout = Readonly<Record<TotalsKey, number>> & { readonly organisations: number };
 
-/** A column of Totals over all organisations, rows fixed. */
-export function totalsColumn({ organisations }: TotalsLayout, column: number, anchor: "row" | "$" = "row"): string {
-  const top = totalsRows.firstOrganisation;
-  return areaAddress({ top, left: column, bottom: top + organisations - 1, right: column }, anchor);
+/** A column of Totals over all organisations, or those of a group, rows fixed. */
+export function totalsColumn(
+  { organisations }: TotalsLayout,
+  column: number,
+  anchor: "row" | "$" = "row",
+  { from, count }: Pick<GroupRows, "from" | "count"> = { from: 0, count: organisations },
+): string {
+  const top = totalsRows.firstOrganisation + from;
+  return areaAddress({ top, left: column, bottom: top + count - 1, right: column }, anchor);
+}
+
+/** Rows of a group in the table, whose first is 0. */
+export function rowsInTotals(
+  { from, count }: GroupRows,
+  { organisations }: TotalsLayout,
+  { settings }: Edition,
+): Pick<GroupRows, "from" | "count"> {
+  return { from: settings.listing === "place" ? from : organisations - from - count, count };
 }
 
 /** Row of the organisation on a position (1…N): from the top by place, or from the bottom where sums grow. */

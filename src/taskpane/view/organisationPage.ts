@@ -14,6 +14,7 @@ import { comparedAwardText } from "../../report/comparison/comparedAwardText";
 import { outcomeText, safetySentence, type NameOf } from "../../report/safety/safetyText";
 import { criterionFigures, distances, fieldOf, type CriterionFigures } from "../../report/scorecard/scorecardFigures";
 import type { RatedOrganisation, Score } from "../../scoring/evaluation";
+import { groupRows } from "../../scoring/groups";
 import { roundPoints } from "../../scoring/rounding";
 import { readingText } from "../../intake/corrections/correctedReading";
 import type { ShownLocation } from "./issueGroups";
@@ -76,7 +77,8 @@ export function organisationPage(
     .map((criterion, index) => ({ criterion, index, row: 0 }))
     .filter(({ criterion }) => isRanked(criterion))
     .map((row, index) => ({ ...row, ordinal: index + 1 }));
-  const field = fieldOf(outcome, { criteria: ranked });
+  const evaluated = { evaluation, groups: groupRows(evaluation) };
+  const field = fieldOf(evaluated, { criteria: ranked });
   const figures = criterionFigures(organisation, field, { criteria: ranked });
   const byStrength = [...figures].sort((one, other) => one.order - other.order);
   const byLoss = [...figures].sort((one, other) => other.toBest - one.toBest);
@@ -86,7 +88,7 @@ export function organisationPage(
     name,
     fullName: shownName(organisation, language),
     standing: standingLines(outcome, organisation, words),
-    distances: distanceLines(outcome, organisation, distances(outcome, organisation, field), words),
+    distances: distanceLines(outcome, organisation, distances(evaluated, organisation, field), words),
     blocks: edition.blocks.map((block, index) => ({
       code: block.code,
       name: localisedText(block.name, language),
