@@ -1,9 +1,12 @@
 import type { Block, Criterion, CriterionDraft } from "../criteria/criterion";
 import { criterionNote, ownNoteIn } from "../criteria/criterionNote";
 import { sameIndicators } from "../criteria/sameIndicators";
+import type { Settings, TieBreak } from "../criteria/settings";
+import { renamedIndicators } from "../formula/renamedIndicators";
 import { anyText, inEachLanguage, noText, type LocalisedText } from "../locales/language";
 import type { Translators } from "../locales/translators";
 import { comparisonKey } from "../tables/text/comparisonKey";
+import { codeShape } from "../tables/text/lookAlikes";
 import type { AppendixReading } from "./readAppendix";
 
 /** What a newer document does to a row; own: a row of the staff's, which no document has. */
@@ -15,6 +18,8 @@ export type RowChange =
 export interface NewerEdition {
   /** The reading with what staff have made of the rows that say the same as before. */
   readonly reading: AppendixReading;
+  /** Settings that name an indicator name it by its new code; one that is gone is marked, so that reading them says so. */
+  readonly settings: Settings;
   readonly changes: readonly RowChange[];
   /** Rows that say what they said. */
   readonly unchanged: number;
@@ -23,6 +28,7 @@ export interface NewerEdition {
 interface Former {
   readonly criteria: readonly Criterion[];
   readonly blocks: readonly Block[];
+  readonly settings: Settings;
 }
 
 /**
@@ -41,6 +47,8 @@ class Merge {
   private readonly codeNow: ReadonlyMap<string, string>;
   private readonly changes: RowChange[] = [];
   private readonly answered = new Set<string>();
+  /** Rows of which the lines are read anew. */
+  private readonly changed = new Set<string>();
   private unchanged = 0;
 
   constructor(
@@ -72,6 +80,10 @@ class Merge {
         criteria: [...rows, ...own],
         questions: questions.filter(({ code }) => !this.answered.has(code)),
       },
+      settings: {
+        ...this.former.settings,
+        tieBreaks: this.former.settings.tieBreaks.map((rule) => this.tieBreak(rule)),
+      },
       changes: this.changes,
       unchanged: this.unchanged,
     };
@@ -93,6 +105,7 @@ class Merge {
     if (now.partOf === undefined && saysTheSame(now, before)) return this.asBefore(now, before);
     const changed = this.withStaffs(now, before);
     this.changes.push({ kind: "changed", before, now: changed });
+    this.changed.add(before.code);
     return [changed];
   }
 
@@ -100,15 +113,25 @@ class Merge {
     this.unchanged++;
     this.answered.add(now.code);
     const lines = this.former.criteria.filter(({ partOf }) => partOf === before.code);
-    const renumbered = (one: Criterion): Criterion => ({
-      ...one,
-      base: one.base === null ? null : this.nowCode(one.base),
-      block: now.block,
-    });
+    const ofBlock = (one: Criterion): Criterion => ({ ...this.renumbered(one), block: now.block });
     return [
-      { ...renumbered(before), code: now.code, appendixText: now.appendixText ?? "" },
-      ...lines.map((line) => ({ ...renumbered(line), code: this.lineCode(line, before, now), partOf: now.code })),
+      { ...ofBlock(before), code: now.code, appendixText: now.appendixText ?? "" },
+      ...lines.map((line) => ({ ...ofBlock(line), code: this.lineCode(line, before, now), partOf: now.code })),
     ];
+  }
+
+  /** What it is counted with, by the new codes. */
+  private renumbered(one: Criterion): Criterion {
+    const { base, formula } = one;
+    return {
+      ...one,
+      base: base === null ? null : this.nowCode(base),
+      ...(formula === undefined ? {} : { formula: renamedIndicators(formula, (code) => this.nowCode(code)) }),
+    };
+  }
+
+  private tieBreak(rule: TieBreak): TieBreak {
+    return rule.kind === "criterion" ? { ...rule, code: this.codeNow.get(rule.code) ?? `${rule.code}?` } : rule;
   }
 
   private lineCode({ code }: Criterion, before: Criterion, now: CriterionDraft): string {
@@ -153,18 +176,29 @@ class Merge {
     const { criteria } = this.former;
     const matched = new Set(this.before);
     const fromDocument = criteria.some(({ appendixText = "" }) => appendixText !== "");
-    const left = criteria.filter((one) => !matched.has(one) && one.partOf === undefined);
+    const left = criteria.filter(
+      (one) => !matched.has(one) && (one.partOf === undefined || this.changed.has(one.partOf)),
+    );
     return left.flatMap((before) => {
-      const isOwn = fromDocument && (before.appendixText ?? "") === "";
+      const isOwn = fromDocument && before.partOf === undefined && (before.appendixText ?? "") === "";
       this.changes.push({ kind: isOwn ? "own" : "removed", before });
       if (!isOwn) return [];
       const lines = criteria.filter(({ partOf }) => partOf === before.code);
-      return [before, ...lines].map((one) => ({
-        ...one,
-        base: one.base === null ? null : this.nowCode(one.base),
-        note: this.asked(one),
-      }));
+      const code = this.freeCode(before.code);
+      const note = this.asked(before);
+      return [
+        { ...this.renumbered(before), code, note },
+        ...lines.map((line) => ({ ...this.renumbered(line), code: this.freeCode(line.code), partOf: code, note })),
+      ];
     });
+  }
+
+  /** The code of a row that stays; another where the document has given it away. */
+  private freeCode(wanted: string): string {
+    const taken = new Set(this.reading.criteria.map(({ code }) => codeShape(code)));
+    let code = wanted;
+    for (let next = 2; taken.has(codeShape(code)); next++) code = `${wanted}-${String(next)}`;
+    return code;
   }
 
   private asked(before: Criterion): LocalisedText {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { appendixEdition } from "../appendix/appendixEdition";
-import { newerEdition } from "../appendix/newerEdition";
+import { newerEdition, type NewerEdition } from "../appendix/newerEdition";
 import { readAppendix, type AppendixReading } from "../appendix/readAppendix";
 import { defaultEdition } from "../criteria/defaultEdition";
 import type { Edition } from "../criteria/edition";
@@ -89,7 +89,7 @@ async function templateInto(
   const edition =
     asked.appendix === null || reading === null
       ? (former?.edition ?? null)
-      : appendixEdition(reading, basename(asked.appendix), former?.edition ?? null, translators);
+      : appendixEdition(reading, basename(asked.appendix), frameOf(former, newer), translators);
   const book = await writeXlsx(templatePlan(language, t, edition));
   const made = asked.forms === null ? noForms : await madeForms(former?.edition ?? defaultEdition(), language, t);
   await transaction.write(asked.output, book);
@@ -152,6 +152,12 @@ function inputsOf({ from, appendix }: TemplateArguments): readonly string[] {
 /** The sample is nobody's edition: a document is not set against it. */
 function hasOwnCriteria(former: FormerEdition | null): former is FormerEdition {
   return former !== null && former.sheets.criteria !== null && !former.edition.title.sample;
+}
+
+function frameOf(former: FormerEdition | null, newer: NewerEdition | null): Edition | null {
+  return former === null || newer === null
+    ? (former?.edition ?? null)
+    : { ...former.edition, settings: newer.settings };
 }
 
 async function openAppendix(path: string): Promise<AppendixReading> {

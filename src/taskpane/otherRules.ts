@@ -62,7 +62,12 @@ export function appendixForPane(workbook: WorkbookGrid | null, file: WorkbookGri
   const reading = newer?.reading ?? read;
   return {
     reading,
-    edition: appendixEdition(reading, file.fileName, former?.edition ?? null, translators),
+    edition: appendixEdition(
+      reading,
+      file.fileName,
+      former === null || newer === null ? (former?.edition ?? null) : { ...former.edition, settings: newer.settings },
+      translators,
+    ),
     newer,
     isFaulty: isFaulty && former.sheets.criteria !== null,
     criteriaSheet: former?.sheets.criteria ?? null,

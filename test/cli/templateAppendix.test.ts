@@ -212,8 +212,9 @@ describe("template --from --appendix, with a newer document", () => {
     ["1.3", "Семинары", "по 3 балла за каждый семинар", "30"],
     ["1.4", "Прирост численности", "прирост численности: за каждый 1 % – 3 балла", ""],
     ["1.5", "Публикации", "по 1 баллу за каждую публикацию", ""],
+    ["1.6", "Газета", "по 1 баллу за каждый номер", ""],
   ];
-  /** A row has come in at the top, the seminars have other points, the publications are gone. */
+  /** A row has come in at the top, the seminars have other points, the newspaper is gone. */
   const second = [
     head,
     ["1.1", "Официальный сайт", "наличие сайта – 15 баллов", "15"],
@@ -221,6 +222,7 @@ describe("template --from --appendix, with a newer document", () => {
     ["1.3", "Качество работы", "учитывается качество работы", "10"],
     ["1.4", "Семинары", "по 4 балла за каждый семинар", "40"],
     ["1.5", "Прирост численности", "прирост численности: за каждый 1 % – 3 балла", ""],
+    ["1.6", "Публикации", "по 1 баллу за каждую публикацию", ""],
   ];
   const title = ["Раздел I. Организационная работа"];
 
@@ -236,7 +238,10 @@ describe("template --from --appendix, with a newer document", () => {
       "1.3": { Вес: 3 },
       "1.4": { База: "1.1" },
     });
-    const sheets = staffs.sheets.map(({ title: name, rows }): SheetPlan => ({
+    const withOwn = answered(staffs, {
+      "1.5": { Способ: t("criteria.method.formula"), Баллы: null, Формула: "[1.5]*2 + [1.1]", "Не более": 9 },
+    });
+    const sheets = withOwn.sheets.map(({ title: name, rows }): SheetPlan => ({
       ...typedSheet(
         name,
         rows.map((row) => row.map(({ value }) => (typeof value === "boolean" ? null : value))),
@@ -252,9 +257,9 @@ describe("template --from --appendix, with a newer document", () => {
 
   it("says row by row what changed", async () => {
     const { out } = await madeTwice();
-    expect(out).toContain("добавлено строк – 1, исключено – 1, изменено – 1, без изменений – 3");
+    expect(out).toContain("добавлено строк – 1, исключено – 1, изменено – 1, без изменений – 4");
     expect(out).toContain("- Добавлено: 1.1 Официальный сайт");
-    expect(out).toContain("- Исключено: 1.5 Публикации");
+    expect(out).toContain("- Исключено: 1.6 Газета");
     expect(out).toContain("- Изменено: 1.4 Семинары. номер: 1.3 → 1.4;");
     expect(out).toContain("Баллы: 3 → 4; Не более: 30 → 40");
   });
@@ -263,13 +268,15 @@ describe("template --from --appendix, with a newer document", () => {
     const { reading } = await madeTwice();
     expect(reading.issues.filter(({ severity }) => severity === "error")).toEqual([]);
     const byCode = new Map(reading.edition.criteria.map((one) => [one.code, one]));
-    expect([...byCode.keys()]).toEqual(["1.1", "1.2", "1.3", "1.4", "1.5"]);
+    expect([...byCode.keys()]).toEqual(["1.1", "1.2", "1.3", "1.4", "1.5", "1.6"]);
     expect(byCode.get("1.2")).toMatchObject({ points: 5, weight: 2, name: { kk: "Ұжымдық шарттар" } });
     expect(byCode.get("1.3")).toMatchObject({ method: "points", floor: 0, cap: 10 });
     expect(byCode.get("1.4")).toMatchObject({ points: 4, cap: 40, weight: 3 });
     expect(byCode.get("1.4")?.note.ru).toContain("прежняя редакция: 3 балла");
     // The agreements were 1.1.
     expect(byCode.get("1.5")).toMatchObject({ method: "growth", base: "1.2" });
+    // It counted with itself, 1.5, and the agreements, 1.1.
+    expect(byCode.get("1.6")).toMatchObject({ formula: "[1.6]*2 + [1.2]", cap: 9 });
     expect(reading.edition.title.approved).toBe(false);
   });
 });

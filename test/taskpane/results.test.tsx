@@ -81,7 +81,7 @@ describe.each(languages)("the results in %s", (language) => {
     await user.click(within(asked).getByRole("button", { name: t("results.whatIf.confirm") }));
     await openStep("data");
     const answer = t("pane.answers.weight", { code: "A3", weight: 0.1 });
-    expect(await screen.findByText(answer, { exact: false }, slow)).toBeVisible();
+    expect(await screen.findByRole("button", { name: t("pane.answers.undoOf", { answer }) }, slow)).toBeVisible();
     await evaluate();
     await waitFor(() => {
       expect(workbook.plans).toHaveLength(2);

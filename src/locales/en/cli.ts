@@ -24,8 +24,8 @@ Usage: npm run -s template -- OUT.xlsx [options]
 
   OUT.xlsx              workbook to create
   --from FILE           take criteria, settings and organisations from a former workbook (never values)
-  --appendix FILE       take the criteria from the document of the Appendix (.docx or a workbook); not approved
-  --forms FOLDER        a form for each organisation
+  --appendix FILE       take the criteria from the document of the Appendix (.docx or a workbook); not approved; with --from: what changed row by row
+  --forms FOLDER        a form for each organisation and each expert
   --lang ru|kk|en       language of sheets and messages (default: that of the former workbook, else ru)
   --force               replace the workbook and the forms of an earlier run
   -h, --help            this text
