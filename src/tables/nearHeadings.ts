@@ -8,7 +8,7 @@ import { remembered } from "./text/remembered";
 import { commonStart, wordLikeness } from "./text/wordLikeness";
 
 /** Of one row: columns whose heading is written otherwise but can mean one only, and those that might be each missing one. */
-export interface NearHeadings<Key> {
+interface NearHeadings<Key> {
   readonly columns: ReadonlyMap<Key, number>;
   readonly unsure: ReadonlyMap<Key, readonly number[]>;
 }
