@@ -1,4 +1,6 @@
 /** The scorecard after another choice: what LibreOffice computes is what the page of that organisation states. */
+import { safetyOf } from "../../../src/insight/safety/safety";
+import { evaluate } from "../../../src/scoring/evaluate";
 import { scorecardFiles } from "../../../src/evaluation/scorecardFiles";
 import { staffLayout } from "../../../src/criteria/staffSheets";
 import { createTranslator } from "../../../src/locales/translator";
@@ -29,11 +31,11 @@ describeWithLibreOffice("the scorecard recalculated by LibreOffice", () => {
   ] as const)(
     "$name: any organisation chosen gives its own page",
     async ({ settings }) => {
-      const { plan, evaluation } = plannedReport(
-        syntheticEdition(settings),
-        randomSubmissions(syntheticEdition(), 12, 5),
-      );
-      const files = scorecardFiles(evaluation, "ru", createTranslator("ru"));
+      const edition = syntheticEdition(settings);
+      const submissions = randomSubmissions(edition, 12, 5);
+      const safety = safetyOf(evaluate(edition, submissions), submissions, { draws: 1, seed: 1 });
+      const { plan, evaluation } = plannedReport(edition, submissions, "ru", [], { safety });
+      const files = scorecardFiles(evaluation, "ru", createTranslator("ru"), safety);
       let compared = 0;
       const some = [files[1], files[5], files.at(-1)].flatMap((file) => file ?? []);
       const all = await chosenAll(
