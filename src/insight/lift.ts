@@ -7,7 +7,7 @@ import { cellGrid, firstReached, onGrid } from "./safety/cellGrid";
 import type { CellValue, WhatIf } from "./safety/whatIf";
 
 /** A figure that an organisation could have; `from` null: it reported none. In the criterion's unit. */
-export interface LiftChange {
+interface LiftChange {
   readonly criterion: number;
   readonly from: number | null;
   readonly to: number;

@@ -3,7 +3,7 @@ import { blockRules, blockSum, isFreeBlock } from "./blockSum";
 import type { ScoredColumn } from "./scoreMatrix";
 
 /** Sums for each organisation: exact, because they add whole units of 10^-decimals (up to 2^53 of them). */
-export interface BlockSums {
+interface BlockSums {
   /** One column for each block of the edition, in its order; in units, as shown. */
   readonly blocks: readonly Float64Array[];
   readonly main: Float64Array;

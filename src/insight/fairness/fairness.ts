@@ -18,7 +18,7 @@ export interface FairWeight {
 }
 
 /** How the results go with the number of members. */
-export interface SizeEffect {
+interface SizeEffect {
   /** Pearson's coefficient of total and members; its square is the part of the differences that goes with size. */
   readonly correlation: number;
   readonly organisations: readonly {
@@ -36,7 +36,7 @@ export interface SizeEffect {
 }
 
 /** Criteria that put organisations in nearly the same order once size is taken out. */
-export interface RepeatedPair {
+interface RepeatedPair {
   readonly one: number;
   readonly other: number;
   /** Of mean ranks, what goes with the rank of members taken out. */

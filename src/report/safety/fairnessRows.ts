@@ -51,7 +51,7 @@ export function putFairness(
 }
 
 /** Everything in words, the most telling first. */
-export function fairnessTexts(
+function fairnessTexts(
   { criteria, silent, faint, size, pairs }: Fairness,
   context: ReportContext,
   { short }: SafetyNames,

@@ -6,13 +6,16 @@ import type { ReportContext } from "../reportContext";
 import { scorecardCells, scorecardColumns, scorecardRows, type ScorecardLayout } from "./scorecardLayout";
 import type { ScorecardPage } from "./scorecardPage";
 
+/** Of more organisations their texts in three languages outweigh the page: only their own files tell it. */
+const mostLive = 100;
+
 /**
  * Under the weakest criteria, in one text: what would lift the organisation. Live, the texts of all are kept in hidden columns, language
  * after language, and the one of the organisation chosen is shown.
  */
 export function putLift(page: ScorecardPage, context: ReportContext, layout: ScorecardLayout, own: number): void {
   const { lifts } = context.input.safety ?? {};
-  if (lifts === undefined) return;
+  if (lifts === undefined || (page.live && lifts.length > mostLive)) return;
   const row = layout.lift;
   const at = { row: row + 1, left: scorecardColumns.code, right: scorecardColumns.source };
   page.label({ row, left: at.left, right: at.right }, "heading", (t) => t("scorecard.lift.heading"));

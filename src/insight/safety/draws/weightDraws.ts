@@ -6,7 +6,7 @@ import { drawRules, drawSpread, weightDrawer, type DrawRule } from "./drawnWeigh
 import { seededRandom } from "./seededRandom";
 
 /** In how many of the draws the holder of an award receives it or a better one; null where that is not counted. */
-export type DrawsKept = Readonly<Record<DrawRule | "withoutOne", number | null>>;
+type DrawsKept = Readonly<Record<DrawRule | "withoutOne", number | null>>;
 
 /** What random weights would do: beside the guarantees, never a ground of a verdict. */
 export interface WeightDraws {
@@ -22,7 +22,7 @@ export interface WeightDraws {
   readonly first: readonly { readonly organisation: string; readonly times: number }[];
 }
 
-export interface DrawOptions {
+interface DrawOptions {
   readonly draws: number;
   readonly seed: number;
 }
@@ -108,7 +108,7 @@ export function finished<Result>(steps: Generator<number, Result>): Result {
   }
 }
 
-export interface StepHooks {
+interface StepHooks {
   /** Part that is done, 0…1. */
   readonly onProgress: (part: number) => void;
   readonly isCancelled: () => boolean;
