@@ -426,14 +426,8 @@ describe("outside Excel", () => {
 
 /** The workbook that an evaluation of it writes. */
 function evaluatedWorkbook(workbook: WorkbookGrid): WorkbookGrid {
-  const outcome = resultOf(
-    evaluateWorkbook(workbook, {
-      language: "ru",
-      duplicates: null,
-      target: "newWorkbook",
-      today: "2026-02-20",
-    }),
-  );
+  const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
+  const outcome = resultOf(evaluateWorkbook(workbook, options));
   return workbookFromPlans(outcome.plan.sheets);
 }
 
