@@ -13,7 +13,7 @@ export type FromWorker =
   | { readonly kind: "thrown"; readonly id: number; readonly fault: SentFault };
 
 /** What was thrown, without its class, which messages do not keep. */
-export type SentFault =
+type SentFault =
   | {
       readonly kind: "host";
       readonly code: HostFaultCode;
