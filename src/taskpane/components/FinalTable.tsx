@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     // Two lines at most: names differ at their ends.
     display: "block",
+    minHeight: "24px",
     maxHeight: "32px",
     overflow: "hidden",
     overflowWrap: "anywhere",

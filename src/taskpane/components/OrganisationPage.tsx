@@ -14,6 +14,12 @@ import { RegionMessage } from "./RegionMessage";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
+  back: {
+    position: "sticky",
+    zIndex: 1,
+    alignSelf: "flex-start",
+    "@media (max-height: 260px)": { position: "static" },
+  },
   page: { display: "flex", flexDirection: "column", gap: "14px" },
   heading: {
     margin: 0,
@@ -58,9 +64,13 @@ export function OrganisationPage({ page, outcome, onBack }: OrganisationPageProp
   const { t, language } = useTexts();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLSpanElement>(null);
   const [letter, setLetter] = useState<{ readonly text: string | null } | null>(null);
   const { name } = page;
   useEffect(() => {
+    // Below the pane's own head, whose height the page keeps free for what is scrolled to.
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    back.current?.style.setProperty("top", scrollPaddingTop.endsWith("px") ? scrollPaddingTop : "0");
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [name]);
@@ -72,7 +82,7 @@ export function OrganisationPage({ page, outcome, onBack }: OrganisationPageProp
   };
   return (
     <div className={styles.page}>
-      <span>
+      <span ref={back} className={styles.back}>
         <Button size="small" onClick={onBack}>
           <span aria-hidden>←&nbsp;</span>
           {t("results.page.back")}

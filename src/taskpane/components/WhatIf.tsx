@@ -9,6 +9,7 @@ import { comparedAwardText } from "../../report/comparison/comparedAwardText";
 import { startPipeline } from "../actions/paneContext";
 import { useTexts } from "../texts/useTexts";
 import { movedBy, prizesOf, ruleCells, withRule } from "../view/triedRules";
+import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
 import { Note } from "./Note";
 import { OrganisationLink } from "./OrganisationLink";
@@ -22,6 +23,9 @@ export interface Tried {
   readonly kept: readonly (readonly ChosenRule[])[];
 }
 
+/** Prize places that are pinned; of more the rest is in the list of those who moved. */
+const mostPinned = 5;
+
 export const nothingTried: Tried = { rules: [], kept: [] };
 
 const useStyles = makeStyles({
@@ -30,9 +34,14 @@ const useStyles = makeStyles({
   words: { flex: "1 1 120px", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  podium: {
+  moved: { maxHeight: "30vh", overflowY: "auto" },
+  pinned: {
     position: "sticky",
     bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
     padding: "6px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -79,46 +88,50 @@ export function WhatIf({ outcome, names, tried, onChange }: WhatIfProps): React.
           <TriedBlock key={block.code} outcome={outcome} block={block.code} rules={rules} onChoose={choose} />
         ))}
       </div>
-      <Moved trial={trial} rules={rules} outcome={outcome} names={names} />
-      {rules.length > 0 && !asking && (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            onClick={() => {
-              onChange({ ...tried, rules: [] });
-            }}
-          >
-            {t("results.whatIf.discard")}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              onChange({ rules: [], kept: [...kept, rules] });
-            }}
-          >
-            {t("results.whatIf.keep")}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {t("results.whatIf.write")}
-          </Button>
+      {rules.length === 0 && <Note>{t("results.whatIf.nothing")}</Note>}
+      <Kept outcome={outcome} tried={tried} onChange={onChange} />
+      {rules.length > 0 && (
+        <div className={styles.pinned}>
+          <TriedPlaces trial={trial} outcome={outcome} names={names} rules={rules} />
+          {!asking && (
+            <div className={styles.buttons}>
+              <Button
+                size="small"
+                onClick={() => {
+                  onChange({ ...tried, rules: [] });
+                }}
+              >
+                {t("results.whatIf.discard")}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  onChange({ rules: [], kept: [...kept, rules] });
+                }}
+              >
+                {t("results.whatIf.keep")}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  setAsking(true);
+                }}
+              >
+                {t("results.whatIf.write")}
+              </Button>
+            </div>
+          )}
+          {asking && (
+            <RuleQuestion
+              outcome={outcome}
+              rules={rules}
+              onDone={() => {
+                setAsking(false);
+              }}
+            />
+          )}
         </div>
       )}
-      {asking && (
-        <RuleQuestion
-          outcome={outcome}
-          rules={rules}
-          onDone={() => {
-            setAsking(false);
-          }}
-        />
-      )}
-      <Kept outcome={outcome} tried={tried} onChange={onChange} />
-      <TriedPodium trial={trial} outcome={outcome} names={names} rules={rules} />
     </Section>
   );
 }
@@ -137,7 +150,9 @@ function useTrial(outcome: EvaluationResult, rules: readonly ChosenRule[]): read
         .then(({ trialForPane }) => trialForPane(outcome, rules))
         .then((places) => {
           if (wanted) setTrial({ rules, places });
-        });
+        })
+        // What could not be loaded is told by whatever is pressed next.
+        .catch(() => undefined);
     }, 60);
     return () => {
       wanted = false;
@@ -154,74 +169,64 @@ interface TrialProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What is tried, in words, and who would move. */
-function Moved({ trial, rules, outcome, names }: TrialProps): React.JSX.Element {
+/** Who would have the prizes and who would move, always in view while rules are tried. */
+function TriedPlaces({ trial, outcome, names, rules }: TrialProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
-  if (rules.length === 0) return <Note>{t("results.whatIf.nothing")}</Note>;
+  const prizes = prizesOf(outcome.evaluation.edition, rules);
   const moved = trial === null ? [] : movedBy(trial);
   const number = (value: number): string => numberText(value, language);
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  const changed = ruleCells(outcome, rules, t, language).map(({ text }) => text);
   return (
     <>
-      <Note>
-        {t("results.whatIf.rules")}:{" "}
-        {ruleCells(outcome, rules, t, language)
-          .map(({ text }) => text)
-          .join("; ")}
-      </Note>
-      <Text weight="semibold" role="status">
-        {trial !== null &&
-          (moved.length === 0 ? t("results.whatIf.nobody") : t("results.whatIf.moved", { number: moved.length }))}
-      </Text>
-      <LongList items={moved} keyOf={({ name }) => name} plain>
-        {(one) => (
-          <div className={styles.item}>
-            <OrganisationLink organisation={{ name: one.name, shown: names.get(one.name) ?? one.name }} />
-            <Note>
-              {t("results.whatIf.standing", {
-                before: number(one.before.place),
-                after: number(one.after.place),
-                totalBefore: number(one.before.total),
-                totalAfter: number(one.after.total),
-              })}
-            </Note>
-            {!isSameAward(one.awardBefore, one.awardAfter) && (
-              <Note>
-                {t("results.whatIf.award", {
-                  before: comparedAwardText(one.awardBefore, t),
-                  after: comparedAwardText(one.awardAfter, t),
-                })}
-              </Note>
-            )}
-          </div>
-        )}
-      </LongList>
-    </>
-  );
-}
-
-/** Who would have the prizes, always in view while rules are tried. */
-function TriedPodium({ trial, outcome, names, rules }: TrialProps): React.JSX.Element | null {
-  const { t, language } = useTexts();
-  const styles = useStyles();
-  if (trial === null) return null;
-  const prizes = prizesOf(outcome.evaluation.edition, rules);
-  const heading = t("results.whatIf.podium");
-  return (
-    <div className={styles.podium} role="group" aria-label={heading}>
-      <Note>{heading}</Note>
-      {trial.slice(0, Math.min(prizes, 5)).map(({ name, before, after }) => (
-        <div key={name} className={styles.line}>
-          <Text weight="semibold">{numberText(after.place, language)}</Text>
-          <Text className={styles.words}>{names.get(name) ?? name}</Text>
-          <Text size={200}>
-            {before.place === after.place
-              ? numberText(after.total, language)
-              : t("results.whatIf.was", { place: numberText(before.place, language) })}
-          </Text>
+      <Note>{`${t("results.whatIf.rules")}: ${changed.join("; ")}`}</Note>
+      {trial !== null && (
+        <div role="group" aria-label={t("results.whatIf.podium")}>
+          {trial.slice(0, Math.min(prizes, mostPinned)).map(({ name, before, after }) => (
+            <div key={name} className={styles.line}>
+              <Text weight="semibold">{number(after.place)}</Text>
+              <Text className={styles.words}>{nameOf(name)}</Text>
+              <Text size={200}>
+                {before.place === after.place
+                  ? number(after.total)
+                  : t("results.whatIf.was", { place: number(before.place) })}
+              </Text>
+            </div>
+          ))}
         </div>
-      ))}
-    </div>
+      )}
+      <div role="status">{trial !== null && moved.length === 0 && <Text>{t("results.whatIf.nobody")}</Text>}</div>
+      {moved.length > 0 && (
+        <Disclosure summary={t("results.whatIf.moved", { number: moved.length })}>
+          <div className={styles.moved}>
+            <LongList items={moved} keyOf={({ name }) => name} plain>
+              {(one) => (
+                <div className={styles.item}>
+                  <OrganisationLink organisation={{ name: one.name, shown: nameOf(one.name) }} />
+                  <Note>
+                    {t("results.whatIf.standing", {
+                      before: number(one.before.place),
+                      after: number(one.after.place),
+                      totalBefore: number(one.before.total),
+                      totalAfter: number(one.after.total),
+                    })}
+                  </Note>
+                  {!isSameAward(one.awardBefore, one.awardAfter) && (
+                    <Note>
+                      {t("results.whatIf.award", {
+                        before: comparedAwardText(one.awardBefore, t),
+                        after: comparedAwardText(one.awardAfter, t),
+                      })}
+                    </Note>
+                  )}
+                </div>
+              )}
+            </LongList>
+          </div>
+        </Disclosure>
+      )}
+    </>
   );
 }
 

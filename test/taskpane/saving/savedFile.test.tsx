@@ -76,7 +76,7 @@ it("looks like a warning where nothing was saved", async () => {
     const { host } = memoryWorkbook(indicatorWorkbook(exampleRows), { delivery });
     const { t, user, openStep } = openPane(host, "ru");
     await openStep("criteria");
-    await user.click(screen.getByRole("button", { name: t("pane.criteria.formsSave") }));
+    await user.click(await screen.findByRole("button", { name: t("pane.criteria.formsSave") }, slow));
     const said = await screen.findByText(t(`pane.saving.${delivery}`), { exact: false }, slow);
     const look = said.closest(".fui-Toast")?.querySelector(".fui-ToastTitle__media")?.innerHTML;
     cleanup();
@@ -129,6 +129,7 @@ it("gives documents as text and scorecards as workbooks of their own, in Excel f
     return message;
   };
   await evaluate();
+  await user.click(await screen.findByRole("tab", { name: t("results.tabs.documents") }, slow));
   await user.click(await screen.findByRole("button", { name: t("pane.documents.save") }, slow));
   const documents = await messageAbout("bagalau-documents.zip");
   await user.click(within(documents).getByText(t("pane.saving.parts", { count: 12 })));
