@@ -24,7 +24,7 @@ import { Note } from "./Note";
 import { OpenOrganisation } from "./OrganisationLink";
 import { OrganisationPage } from "./OrganisationPage";
 import { Podium } from "./Podium";
-import type { ResultsStepProps } from "./ResultsStep";
+import type { ResultsStepProps } from "./resultsStepProps";
 import { SavedFile, type OtherWays } from "./SavedFile";
 import { Section } from "./Section";
 import { nothingTried, WhatIf, type Tried } from "./WhatIf";

@@ -1,14 +1,11 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { EvaluationResult } from "../../evaluation/outcome";
 import { loadTexts } from "../actions/paneContext";
 import { loadPart } from "../host/paneFault";
-import type { Written } from "../host/workbookHost";
 import { usePaneActions } from "../paneActions";
-import type { Against, Checked } from "../state/paneState";
 import { useTexts } from "../texts/useTexts";
 import { loadChanges } from "./loadChanges";
-import type { OtherWays } from "./SavedFile";
+import type { ResultsStepProps } from "./resultsStepProps";
 import { Section } from "./Section";
 
 /** With the evaluation: its texts come from there. */
@@ -24,19 +21,6 @@ const Comparisons = lazy(() => loadChanges().then((part) => ({ default: part.Com
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: "14px" },
 });
-
-export interface ResultsStepProps {
-  /** `at`: when it was evaluated, as "2026-02-20T14:32" or the date alone. */
-  readonly result: {
-    readonly outcome: EvaluationResult;
-    readonly written: Written;
-    readonly at?: string | null;
-  } | null;
-  readonly refused: boolean;
-  readonly checked: Checked | null;
-  readonly against: Against | null;
-  readonly ways: OtherWays;
-}
 
 /** The places and awards that the evaluation recommends; before it, what has become of the one before. */
 export function ResultsStep(props: ResultsStepProps): React.JSX.Element {

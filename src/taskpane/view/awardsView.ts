@@ -11,7 +11,7 @@ export interface ShownName {
   readonly shown: string;
 }
 
-export interface ShownPrize {
+interface ShownPrize {
   readonly place: number;
   readonly organisations: readonly ShownName[];
   /** null: not rated. */

@@ -36,7 +36,7 @@ export function shortened(issue: Issue, names: ReadonlyMap<string, string>): Iss
 }
 
 /** Those of slips are asked about elsewhere, each with its repair. */
-export function openIssues({ issues, slips }: Understanding): readonly Issue[] {
+function openIssues({ issues, slips }: Understanding): readonly Issue[] {
   const ofSlips = new Set(slips.flatMap((slip) => slip.issues));
   return issues.filter((issue) => !ofSlips.has(issue));
 }

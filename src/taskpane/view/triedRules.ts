@@ -38,7 +38,7 @@ export function prizesOf({ settings }: Edition, rules: readonly ChosenRule[]): n
 }
 
 /** A rule that would change: what it is, in words, and the cell that holds it. */
-export interface RuleCell {
+interface RuleCell {
   readonly rule: ChosenRule;
   /** "A3, вес: 1 → 0,5". */
   readonly text: string;
@@ -65,7 +65,7 @@ export function ruleCells(
 }
 
 /** "A3, вес: 1 → 0,5". */
-export function ruleText(edition: Edition, rule: ChosenRule, t: Translate, language: Language): string {
+function ruleText(edition: Edition, rule: ChosenRule, t: Translate, language: Language): string {
   const number = (value: number): string => numberText(value, language);
   switch (rule.kind) {
     case "prizes":
