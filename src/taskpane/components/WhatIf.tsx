@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ChosenRule } from "../../criteria/chosenRules";
 import type { EvaluationResult } from "../../evaluation/outcome";
@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     // On a low or enlarged pane it would hide what is being changed.
     "@media (max-height: 420px)": { position: "static" },
   },
+  // The question has the focus and is scrolled to: it need not lie over anything.
+  asking: { position: "static" },
 });
 
 interface WhatIfProps {
@@ -91,7 +93,7 @@ export function WhatIf({ outcome, names, tried, onChange }: WhatIfProps): React.
       {rules.length === 0 && <Note>{t("results.whatIf.nothing")}</Note>}
       <Kept outcome={outcome} tried={tried} onChange={onChange} />
       {rules.length > 0 && (
-        <div className={styles.pinned}>
+        <div className={mergeClasses(styles.pinned, asking && styles.asking)}>
           <TriedPlaces trial={trial} outcome={outcome} names={names} rules={rules} />
           {!asking && (
             <div className={styles.buttons}>
