@@ -22,7 +22,7 @@ export interface WeightDraws {
   readonly first: readonly { readonly organisation: string; readonly times: number }[];
 }
 
-interface DrawOptions {
+export interface DrawOptions {
   readonly draws: number;
   readonly seed: number;
 }
