@@ -57,6 +57,19 @@ describe("a fault of the organisations sheet is named with its cell", () => {
     ]);
     expect(issueLines(bookOf(organisation({ takesPart: false })))).toEqual(["warning organisationReasonMissing F4"]);
   });
+
+  it("no group where places go by groups, no day where days break ties, a day that there is not", () => {
+    const usual = defaultEdition();
+    const rules = (settings: Partial<Edition["settings"]>, ...roster: readonly RosterOrganisation[]) =>
+      staffBook({ ...usual, settings: { ...usual.settings, ...settings }, roster });
+    const grouped = rules({ byGroups: true }, organisation({ group: "Города" }), organisation({ name: "Вторая" }));
+    expect(issueLines(grouped)).toEqual(["error organisationGroupMissing D5"]);
+    expect(readEdition(grouped).edition.roster?.map(({ group }) => group)).toEqual(["Города", undefined]);
+    expect(issueLines(rules({ byGroups: true }))).toEqual(["error groupsMissing –"]);
+    const dated = rules({ tieBreaks: [{ kind: "submitted" }] }, organisation({}));
+    expect(issueLines(dated)).toEqual(["warning organisationDateMissing G4"]);
+    expect(issueLines(withCells(dated, title, { G4: "31.02.2026" }))).toContain("error settingNotDate G4");
+  });
 });
 
 describe("the organisations sheet is read", () => {

@@ -164,8 +164,17 @@ function encouragedNames(context: DraftContext): readonly string[] {
   }
   const names = awards
     .filter(({ what }) => what === "encouragement")
-    .flatMap(({ winners, open, excess }) => [
-      ...(excess > 0 ? [] : winners.map(({ organisation }) => nameInDraft(organisation, context))),
+    .flatMap(({ winners, open, excess, group }) => [
+      ...(excess > 0
+        ? []
+        : winners.map(({ organisation }) =>
+            group === undefined
+              ? nameInDraft(organisation, context)
+              : t("report.awards.inAward", {
+                  award: nameInDraft(organisation, context),
+                  group: groupText(group, t),
+                }),
+          )),
       ...open.map(() => t("resolution.openEncouragement")),
     ]);
   return context.conditional.length === 0 ? names : [...names, t("resolution.openEncouragement")];

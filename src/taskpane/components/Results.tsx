@@ -162,15 +162,17 @@ export function Results(props: ResultsProps): React.JSX.Element {
   );
 }
 
-/** Short names, marked where the reader's language has none of its own. */
+/** Short names, marked where the reader's language has none of its own, with their group where places are by groups. */
 function shownNames({ organisations, notRated }: Evaluation, language: Language): ReadonlyMap<string, string> {
   const all = [...organisations, ...notRated];
+  const groups = new Map(organisations.map(({ name, group = "" }) => [name, group]));
   const short = shortNames(all, language);
   return new Map(
     all.map((one) => {
       const own = short.get(one.name) ?? one.name;
       const isMarked = shownName(one, language) === one.name + russianNameMark && !own.endsWith(russianNameMark);
-      return [one.name, own + (isMarked ? russianNameMark : "")];
+      const group = groups.get(one.name) ?? "";
+      return [one.name, own + (isMarked ? russianNameMark : "") + (group === "" ? "" : ` · ${group}`)];
     }),
   );
 }

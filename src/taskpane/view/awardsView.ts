@@ -1,7 +1,7 @@
 import type { AwardsAsDecided, AwardWinner } from "../../committee/awardsAsDecided";
 import { openAwards, type OpenAward } from "../../committee/openAwards";
-import { placesText } from "../../committee/prizePlaces";
 import type { Translate } from "../../locales/translator";
+import { placesInGroup } from "../../report/awardText";
 import { conditionalLines } from "../../report/conditionalText";
 import type { Evaluation, NotRatedOrganisation, NotRatedReason, Tie } from "../../scoring/evaluation";
 
@@ -71,7 +71,7 @@ export function awardsView(
   };
   return {
     prizes: given.flatMap(({ what, places, winners }) => (what === "prize" ? sharing(places[0] ?? 0, winners) : [])),
-    notAwarded: prizes.filter((award) => award.notAwarded).map(({ places }) => placesText(places)),
+    notAwarded: prizes.filter((award) => award.notAwarded).map((award) => placesInGroup(award, t)),
     undecided: openAwards(awards).map((question) => ({ ...question, between: question.between.map(shown) })),
     conditional: conditionalLines(conditional, shown, t),
     guessed: evaluation.guessed,

@@ -81,7 +81,7 @@ export function inOrder(
 }
 
 function markOf(
-  { name, place }: RatedOrganisation,
+  { name, place, group }: RatedOrganisation,
   { organisations }: Evaluation,
   awards: AwardsAsDecided["awards"],
 ): RowMark {
@@ -91,5 +91,7 @@ function markOf(
       what === "prize" && excess === 0 && winners.some(({ organisation }) => organisation === name),
   );
   if (hasPrize) return "prize";
-  return organisations.some((other) => other.name !== name && other.place === place) ? "shared" : null;
+  return organisations.some((other) => other.name !== name && other.place === place && other.group === group)
+    ? "shared"
+    : null;
 }
