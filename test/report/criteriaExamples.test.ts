@@ -26,3 +26,20 @@ it("names the lowest, a middle and the highest value with its points, and reads 
   const again = await readXlsx(await writeXlsx(plan), "input.results.xlsx");
   expect(readEdition(again).edition.criteria).toEqual(readEdition(input).edition.criteria);
 });
+
+it("stand in front of a note of the staff's own, which stays", async () => {
+  const input = await smallInput([["Альфа", 5, 1, null]]);
+  const sheets = input.sheets.map((sheet) => {
+    const rows = sheet.rows.map((row) =>
+      sheet.title !== "Критерии" || row[0]?.value !== "A3"
+        ? row
+        : row.map((cell, at) =>
+            at === row.length - 1 ? { ...cell, value: `${String(cell.value)}. Примечание: проверить` } : cell,
+          ),
+    );
+    return { ...sheet, rows };
+  });
+  const { plan } = resultOf(evaluateWorkbook({ ...input, sheets }, options));
+  const row = plan.sheets.find(({ role }) => role === "criteria")?.rows.find(([cell]) => cell?.value === "A3");
+  expect(row?.at(-1)?.value).toMatch(/; например: 5 → 5 баллов\. Примечание: проверить$/);
+});

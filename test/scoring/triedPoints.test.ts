@@ -37,6 +37,7 @@ describe("triedPoints", () => {
   it("are none where a value is missing, outside its range, or its base is 0", () => {
     expect(tried("A2", { A2: 12 })).toBeNull();
     expect(tried("A2", { A2: 12, A3: 0 })).toBeNull();
+    expect(tried("A1", {})).toBeNull();
     expect(tried("A6", { A6: 10.5 })).toBeNull();
     expect(tried("A3", { A3: 1 })).toBeNull();
   });

@@ -1,6 +1,5 @@
 import { appendixEdition } from "../../appendix/appendixEdition";
 import { readAppendix } from "../../appendix/readAppendix";
-import { plainCriterion, type CriterionDraft } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { readEdition } from "../../criteria/readEdition";
 import { staffSheetPlans } from "../../criteria/staffSheets";
@@ -48,8 +47,7 @@ function ofDocument(file: WorkbookGrid, standing: Edition): OtherEdition {
   if (reading.criteria.length === 0) return refused(issueOn({ file: file.fileName }, "rehearsalNoCriteria", "error"));
   const asked = new Set(reading.questions.map(({ code }) => code));
   const draft = appendixEdition(reading, file.fileName, standing, translators);
-  const criteria = draft.criteria.map((one) => (asked.has(one.code) ? notCounted(one) : one));
-  const plans = staffSheetPlans({ ...draft, criteria }, translators.ru, "ru");
+  const plans = staffSheetPlans(draft, translators.ru, "ru");
   const written = readEdition({ fileName: file.fileName, names: [], sheets: plans.map(gridOf) });
   const faulty = written.issues.flatMap(({ severity, params: { code } }) =>
     severity === "error" && typeof code === "string" ? [code] : [],
@@ -70,12 +68,6 @@ function ofDocument(file: WorkbookGrid, standing: Edition): OtherEdition {
     },
     issues: open.length === 0 ? [] : [question],
   };
-}
-
-/** It gives no points, but others may be counted with its value. */
-function notCounted({ code, block, partOf, name, unit, headers, note }: CriterionDraft): CriterionDraft {
-  const named = { code, block, name, unit, headers, note, ...(partOf === undefined ? {} : { partOf }) };
-  return { ...plainCriterion, ...named, method: "perUnit", points: 0, counted: false };
 }
 
 /** As if the sheet had been written and read back. */
