@@ -4,7 +4,7 @@ import { loadPart } from "../host/paneFault";
 import type { PaneState } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
-import { fileStates, issuesOfNobody, type FileState } from "../view/regions";
+import { fileStates, issuesOfNobody, type FileState } from "../view/openIssues";
 import { EmptyWorkbook, NextYear } from "./FirstMinutes";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";

@@ -5,7 +5,7 @@ import type { ChosenFile } from "../host/chosenFile";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { issueMessage } from "../../issues/issue";
-import type { FileState } from "../view/regions";
+import type { FileState } from "../view/openIssues";
 import { Section } from "./Section";
 import { Note } from "./Note";
 

@@ -7,6 +7,7 @@ import { isSameAward } from "../../insight/comparison";
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { plainParam } from "../../locales/textParams";
+import { openIssues } from "./openIssues";
 
 /** What one organisation has sent, and its own open issues, those that an award hangs on first. */
 export interface Region {
@@ -33,19 +34,6 @@ export function shortened(issue: Issue, names: ReadonlyMap<string, string>): Iss
   const short = names.get(issue.organisation ?? plainParam(issue.params["organisation"]));
   if (short === undefined || issue.params["organisation"] === undefined) return issue;
   return { ...issue, params: { ...issue.params, organisation: short } };
-}
-
-/** Those of slips are asked about elsewhere, each with its repair. */
-function openIssues({ issues, slips }: Understanding): readonly Issue[] {
-  const ofSlips = new Set(slips.flatMap((slip) => slip.issues));
-  return issues.filter((issue) => !ofSlips.has(issue));
-}
-
-/** Issues that are nobody's own; those of an organisation stand with it, but for mere information. */
-export function issuesOfNobody(understanding: Understanding): readonly Issue[] {
-  const open = openIssues(understanding);
-  const own = new Set([...issuesByOrganisation(understanding.intake.tables, open).values()].flat());
-  return open.filter((issue) => issue.severity === "info" || !own.has(issue));
 }
 
 /** What is open first, by how much hangs on it; then who sent nothing; then who is done. */
@@ -101,28 +89,4 @@ export function bySlipEffect(slips: readonly SlipWithEffect[]): readonly SlipWit
     return changed.some(({ award }) => !isSameAward(award.before, award.after)) ? 2 : changed.length > 0 ? 1 : 0;
   };
   return [...slips].sort((one, other) => weight(other) - weight(one));
-}
-
-/** What became of each chosen file: how many organisations it holds, or why nothing of it was used. */
-export interface FileState {
-  readonly organisations: number;
-  /** null where it was read. */
-  readonly fault: Issue | null;
-}
-
-/** By name of the file; empty before anything was read, and with a single file, which needs no list. */
-export function fileStates({ intake, issues }: Understanding): ReadonlyMap<string, FileState> {
-  const states = new Map<string, { organisations: number; fault: Issue | null }>();
-  for (const { file, names } of intake.tables) {
-    if (file === null) continue;
-    const known = states.get(file) ?? { organisations: 0, fault: null };
-    states.set(file, { ...known, organisations: known.organisations + names.length });
-  }
-  for (const issue of issues) {
-    const { file, sheet, severity } = issue;
-    if (file !== undefined && sheet === null && severity === "error" && !states.has(file)) {
-      states.set(file, { organisations: 0, fault: issue });
-    }
-  }
-  return states;
 }

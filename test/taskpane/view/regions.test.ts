@@ -3,7 +3,8 @@ import { understand } from "../../../src/evaluation/understand";
 import { submissionStatuses } from "../../../src/intake/submissionStatus";
 import type { SlipWithEffect } from "../../../src/insight/repairEffects";
 import { issueOn } from "../../../src/issues/issue";
-import { bySlipEffect, fileStates, issuesOfNobody, regionsOf } from "../../../src/taskpane/view/regions";
+import { fileStates, issuesOfNobody } from "../../../src/taskpane/view/openIssues";
+import { bySlipEffect, regionsOf } from "../../../src/taskpane/view/regions";
 import { indicatorWorkbook } from "../indicatorWorkbook";
 
 const header = ["Организация", "A3", "Погода в области"];
