@@ -310,14 +310,16 @@ function withLines(criteria: readonly Criterion[]): readonly Criterion[] {
   const method = linesMethodNames[lines.length % linesMethodNames.length] ?? "sumOfLines";
   return [
     ...criteria.slice(0, -3),
-    noted({ ...withoutMeasure(indicator), method, points: null, bands: [], base: null }),
+    noted({ ...withoutRule(indicator), method, points: null, bands: [], base: null }),
     ...lines.map((line) => noted({ ...line, counted: true, block: indicator.block, partOf: indicator.code })),
   ];
 }
 
-function withoutMeasure(row: Criterion): Criterion {
-  const plain: { measure?: unknown } & Criterion = { ...row };
+function withoutRule(row: Criterion): Criterion {
+  const plain: { measure?: unknown; formula?: unknown; expression?: unknown } & Criterion = { ...row };
   delete plain.measure;
+  delete plain.formula;
+  delete plain.expression;
   return plain;
 }
 
