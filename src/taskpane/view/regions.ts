@@ -1,3 +1,4 @@
+import { russianNameMark } from "../../criteria/organisationName";
 import { shortNames } from "../../criteria/shortNames";
 import type { EvaluationResult, Understanding } from "../../evaluation/outcome";
 import { issuesByOrganisation } from "../../intake/issuesByOrganisation";
@@ -26,7 +27,13 @@ export function organisationNames({ edition, intake }: Understanding, language: 
   const kazakh = new Map(edition.roster?.map(({ name, nameKk }) => [name, nameKk]));
   const all = new Set([...intake.submissions.map(({ organisation }) => organisation), ...kazakh.keys()]);
   const named = Array.from(all, (name) => ({ name, nameKk: kazakh.get(name) ?? "" }));
-  return shortNames(named, language);
+  // As issues name them: no footnote stands here that would explain a mark.
+  return new Map(
+    Array.from(shortNames(named, language), ([name, short]) => [
+      name,
+      short.endsWith(russianNameMark) ? short.slice(0, -russianNameMark.length) : short,
+    ]),
+  );
 }
 
 /** The issue as it is said where the full name does not fit. */
