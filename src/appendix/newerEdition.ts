@@ -131,7 +131,8 @@ class Merge {
   }
 
   private tieBreak(rule: TieBreak): TieBreak {
-    return rule.kind === "criterion" ? { ...rule, code: this.codeNow.get(rule.code) ?? `${rule.code}?` } : rule;
+    const isOfIndicator = rule.kind === "criterion" || rule.kind === "value";
+    return isOfIndicator ? { ...rule, code: this.codeNow.get(rule.code) ?? `${rule.code}?` } : rule;
   }
 
   private lineCode({ code }: Criterion, before: Criterion, now: CriterionDraft): string {
