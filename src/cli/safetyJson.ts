@@ -1,5 +1,5 @@
 import type { Fairness, FairWeight } from "../insight/fairness/fairness";
-import type { Safety } from "../insight/safety/safety";
+import type { Safety } from "../insight/safety/awardSafety";
 import type { Translate } from "../locales/translator";
 import { outcomeText, readingText, slipCell, slipText } from "../report/safety/safetyText";
 import type { Evaluation } from "../scoring/evaluation";

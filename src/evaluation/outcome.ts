@@ -6,7 +6,7 @@ import type { IndicatorReading } from "../intake/indicatorReading";
 import type { ClaimEffect } from "../insight/claimEffects";
 import type { EvaluationComparison } from "../insight/comparedWith";
 import type { SlipWithEffect } from "../insight/repairEffects";
-import type { Safety } from "../insight/safety/safety";
+import type { Safety } from "../insight/safety/awardSafety";
 import type { Issue } from "../issues/issue";
 import type { Language } from "../locales/language";
 import type { AwardsAsDecided } from "../committee/awardsAsDecided";

@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
-import type { Safety } from "../insight/safety/safety";
+import type { Safety } from "../insight/safety/awardSafety";
 import { scorecardPlans } from "../report/scorecard/scorecardPlans";
 import type { Evaluation } from "../scoring/evaluation";
 import type { WorkbookPlan } from "../workbook/sheetPlan";

@@ -1,6 +1,6 @@
 import type { StaffLayout } from "../criteria/staffLayout";
 import type { EvaluationComparison } from "../insight/comparedWith";
-import type { Safety } from "../insight/safety/safety";
+import type { Safety } from "../insight/safety/awardSafety";
 import type { SlipWithEffect } from "../insight/repairEffects";
 import type { Issue } from "../issues/issue";
 import type { SubmissionStatus } from "../intake/submissionStatus";

@@ -1,5 +1,5 @@
 import type { Margin } from "./awardLines";
-import type { AwardSafety, Safety } from "./safety";
+import type { AwardSafety, Safety } from "./awardSafety";
 import type { PossibleSlip } from "./slips/possibleSlip";
 
 /** The safety of a group's awards with the rows that its organisations have among all. @param from the row of its first */

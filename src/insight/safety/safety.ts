@@ -1,63 +1,23 @@
+import type { AwardSafety, Safety } from "./awardSafety";
 import type { SafetyThresholds } from "../../criteria/settings";
 import type { Submission } from "../../intake/submission";
 import type { Evaluation, GroupEvaluation } from "../../scoring/evaluation";
-import { concerns, type AwardDifference } from "./awardDifferences";
-import { liftsOf, type Lift } from "../lift";
-import { fairnessOf, type Fairness } from "../fairness/fairness";
+import { concerns } from "./awardDifferences";
+import { liftsOf } from "../lift";
+import { fairnessOf } from "../fairness/fairness";
 import { awardLines, marginOf, type AwardLine } from "./awardLines";
-import { otherReadings, type ReadingEffect } from "./otherReadings";
-import { singleCells, type CellChange } from "./singleCell";
-import { singleWeights, type WeightChange } from "./singleWeight";
+import { otherReadings } from "./otherReadings";
+import { singleCells } from "./singleCell";
+import { singleWeights } from "./singleWeight";
 import { finished, usualDraws, weightDraws, type DrawOptions, type WeightDraws } from "./draws/weightDraws";
 import { coveringCells } from "./slips/coveringCells";
-import type { PossibleSlip } from "./slips/possibleSlip";
 import { possibleSlips } from "./slips/possibleSlips";
-import { strikeOut, type StrikeOut } from "./strikeOuts";
-import { verdictOf, type Verdict } from "./verdict";
+import { strikeOut } from "./strikeOuts";
+import { verdictOf } from "./verdict";
 import { weighing, type Weighing } from "./weighing";
 import { reachedBy, weightTolerance, type Tolerance } from "./weightTolerance";
 import { withRowsFrom } from "./rowsOfGroup";
 import { WhatIf } from "./whatIf";
-
-/** How safe one organisation's award is. */
-export interface AwardSafety {
-  readonly line: AwardLine;
-  readonly organisation: string;
-  /** null where nobody else, or a fixed sum, is on the other side of the line. */
-  readonly challenger: string | null;
-  /** By how much it is ahead: points, or ranks under the sum of places; null where nothing is compared. */
-  readonly gap: number | null;
-  /** The same as a part of its own sum. */
-  readonly relativeGap: number | null;
-  /** Against the challenger; null where weights do not decide. */
-  readonly tolerance: Tolerance | null;
-  readonly blockTolerance: Tolerance | null;
-  /** Who else reaches it under smaller changes of weights than the challenger, the first of them; null: nobody. */
-  readonly nearer: { readonly organisation: string; readonly tolerance: Tolerance } | null;
-  readonly strikeOut: StrikeOut | null;
-  readonly blockStrikeOut: StrikeOut | null;
-  /** Smallest first. */
-  readonly weights: readonly WeightChange[];
-  readonly cells: readonly (CellChange & { readonly differences: readonly AwardDifference[] })[];
-  readonly slips: readonly PossibleSlip[];
-  readonly verdict: Verdict;
-}
-
-export interface Safety {
-  readonly awards: readonly AwardSafety[];
-  /** Every plausible slip that changes an award. */
-  readonly slips: readonly PossibleSlip[];
-  /** The fewest cells whose check would bring them to light. */
-  readonly covering: readonly { readonly row: number; readonly criterion: number }[];
-  readonly readings: readonly ReadingEffect[];
-  /** null where weights do not decide. No verdict rests on them. */
-  readonly draws: WeightDraws | null;
-  /** What the rules reward; null where there is too little to say. */
-  readonly fairness: Fairness | null;
-  /** By rated organisation; null where it cannot be compared. */
-  readonly lifts: readonly (readonly Lift[] | null)[];
-  readonly thresholds: SafetyThresholds;
-}
 
 /** So many changes of figures are told of each award. */
 const mostCells = 3;

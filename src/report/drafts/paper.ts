@@ -2,7 +2,7 @@ import type { CommitteeDecision } from "../../committee/decision";
 import type { CorrectionEntry } from "../../criteria/correction";
 import type { ClaimEffect } from "../../insight/claimEffects";
 import type { EvaluationComparison } from "../../insight/comparedWith";
-import type { Safety } from "../../insight/safety/safety";
+import type { Safety } from "../../insight/safety/awardSafety";
 import type { SubmissionStatus } from "../../intake/submissionStatus";
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";

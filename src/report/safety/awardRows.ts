@@ -1,4 +1,4 @@
-import type { AwardSafety } from "../../insight/safety/safety";
+import type { AwardSafety } from "../../insight/safety/awardSafety";
 import type { Margin } from "../../insight/safety/awardLines";
 import { roundPoints } from "../../scoring/rounding";
 import { areaAddress, cellAddress } from "../../workbook/cellAddress";

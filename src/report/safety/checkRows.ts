@@ -1,4 +1,4 @@
-import type { Safety } from "../../insight/safety/safety";
+import type { Safety } from "../../insight/safety/awardSafety";
 import type { PossibleSlip } from "../../insight/safety/slips/possibleSlip";
 import { concerns } from "../../insight/safety/awardDifferences";
 import { ownDocument } from "../../intake/submission";

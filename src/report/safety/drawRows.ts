@@ -1,4 +1,4 @@
-import type { Safety } from "../../insight/safety/safety";
+import type { Safety } from "../../insight/safety/awardSafety";
 import type { WeightDraws } from "../../insight/safety/draws/weightDraws";
 import { numberText } from "../../locales/numberText";
 import { textCell, valueCell } from "../kit/planCell";

@@ -1,5 +1,5 @@
 import { hasMarkedName, shownName } from "../../criteria/organisationName";
-import type { AwardSafety, Safety } from "../../insight/safety/safety";
+import type { AwardSafety, Safety } from "../../insight/safety/awardSafety";
 import { numberText } from "../../locales/numberText";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { textCell } from "../kit/planCell";

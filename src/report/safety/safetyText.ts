@@ -4,7 +4,7 @@ import { tieBreakText } from "../../criteria/settingsList";
 import type { AwardDifference } from "../../insight/safety/awardDifferences";
 import type { LineAward } from "../../insight/safety/awardLines";
 import type { RuleReading } from "../../insight/safety/otherReadings";
-import type { AwardSafety, Safety } from "../../insight/safety/safety";
+import type { AwardSafety, Safety } from "../../insight/safety/awardSafety";
 import type { PossibleSlip } from "../../insight/safety/slips/possibleSlip";
 import type { VerdictReason } from "../../insight/safety/verdict";
 import type { WeightDraws } from "../../insight/safety/draws/weightDraws";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { AwardSafety } from "../../insight/safety/safety";
+import type { AwardSafety } from "../../insight/safety/awardSafety";
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { useTexts } from "../texts/useTexts";

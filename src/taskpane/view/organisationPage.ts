@@ -3,7 +3,7 @@ import { countsByLines, isRanked } from "../../criteria/lines";
 import { shownName } from "../../criteria/organisationName";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import { comparedAwards } from "../../insight/comparedAward";
-import type { AwardSafety } from "../../insight/safety/safety";
+import type { AwardSafety } from "../../insight/safety/awardSafety";
 import { unitOf } from "../../intake/unit";
 import { localisedText, type Language } from "../../locales/language";
 import { numberText, shownIn } from "../../locales/numberText";
