@@ -105,7 +105,7 @@ describe("what was understood", () => {
     await screen.findByRole("table", {}, slow);
     await openStep("data");
     const goTo = t("pane.issues.goTo", { address: "Показатели!B6" });
-    await user.click(screen.getAllByRole("button", { name: goTo })[0] ?? document.body);
+    await user.click((await screen.findAllByRole("button", { name: goTo }, slow))[0] ?? document.body);
     expect(workbook.shown).toEqual(["Показатели!B6"]);
   });
 });

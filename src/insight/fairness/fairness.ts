@@ -80,15 +80,28 @@ export function fairnessOf({ edition, organisations }: Evaluation): Fairness | n
     declared: all === 0 ? 0 : weightOf(own) / all,
     effective: covariance(points, totals) / variance,
   });
-  const weights = counted.map((index) => weight(index, [index], pointsOf(index)));
+  const blockPoints = blocks.map((_block, index) => organisations.map(({ blockTotals }) => blockTotals[index] ?? 0));
+  const ofBlock = (code: string): readonly number[] => counted.filter((index) => criteria[index]?.block === code);
+  const weights = blocks.flatMap(({ code }, at) => {
+    const own = ofBlock(code);
+    const weighed = own.map((index) => weight(index, [index], pointsOf(index)));
+    const sums = organisations.map((_one, row) => own.reduce((sum, index) => sum + (pointsOf(index)[row] ?? 0), 0));
+    const points = blockPoints[at] ?? [];
+    if (sums.every((sum, row) => Math.abs(sum - (points[row] ?? 0)) < 1e-6)) return weighed;
+    // Bounds or a weight of the block stand between: its part is divided as its criteria divide their own sum.
+    const [part, all] = [covariance(points, totals) / variance, covariance(sums, sums)];
+    return weighed.map((one) => ({
+      ...one,
+      effective: all === 0 ? 0 : (covariance(pointsOf(one.index), sums) / all) * part,
+    }));
+  });
   const silent = counted.filter((index) => new Set(pointsOf(index)).size === 1);
   const members = organisations.map(({ scores }) => scores[membersPosition(criteria)]?.reading.value ?? null);
   return {
     criteria: weights.sort((one, other) => other.effective - one.effective),
     blocks: blocks.flatMap(({ code }, index) => {
-      const own = counted.filter((one) => criteria[one]?.block === code);
-      const points = organisations.map(({ blockTotals }) => blockTotals[index] ?? 0);
-      return own.length === 0 ? [] : [weight(index, own, points)];
+      const own = ofBlock(code);
+      return own.length === 0 ? [] : [weight(index, own, blockPoints[index] ?? [])];
     }),
     silent,
     faint: weights

@@ -14,6 +14,15 @@ import { anyCase } from "../../scoring/arbitraryEdition";
 import { edition, plainCriteria, submission } from "../../scoring/appendix";
 import { manyRows } from "./manyRows";
 
+/** Where awards hang on more than the order of sums, nothing is drawn. */
+const bySums = {
+  scheme: "points",
+  prizeLeast: null,
+  encouragementLeastTotal: null,
+  mostOnPlace: null,
+  byGroups: false,
+} as const;
+
 const only = { prizes: 1, encouragement: { kind: "mainTotal", count: 0 } } as const;
 
 function drawn(own: Edition, sent: readonly Submission[], draws = 10_000) {
@@ -59,7 +68,7 @@ it("counts what scoring evaluates under each set of weights, through caps, lines
   let won = 0;
   fc.assert(
     fc.property(fc.oneof(anyCase, manyRows), fc.nat(1000), ({ edition: any, sent }, seed) => {
-      const own = { ...any, settings: { ...any.settings, scheme: "points" as const, tieBreaks: [] } };
+      const own = { ...any, settings: { ...any.settings, ...bySums, tieBreaks: [] } };
       const evaluation = evaluate(own, sent);
       const weighed = weighing(evaluation);
       for (const rule of drawRules) {
@@ -93,7 +102,7 @@ it("keeps an award in every draw where the tolerance of weights guarantees it", 
   let shown = 0;
   fc.assert(
     fc.property(fc.oneof(anyCase, manyRows), ({ edition: any, sent }) => {
-      const own = { ...any, settings: { ...any.settings, scheme: "points" as const } };
+      const own = { ...any, settings: { ...any.settings, ...bySums } };
       const { evaluation, weighed, lines, options } = drawn(own, sent, 50);
       const draws = finished(weightDraws(evaluation, weighed, lines, options));
       const { awards } = awardSafety(evaluation, { safeTolerance: 30, leastTolerance: 10, leastGap: 1 });

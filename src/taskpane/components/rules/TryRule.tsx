@@ -4,7 +4,6 @@ import type { Criterion } from "../../../criteria/criterion";
 import type { Edition } from "../../../criteria/edition";
 import { fullName } from "../../../criteria/fullName";
 import { unitOf } from "../../../intake/unit";
-import { localisedText } from "../../../locales/language";
 import { numberText } from "../../../locales/numberText";
 import { unitText } from "../../../locales/unitText";
 import { canBeTried, triedIndicators, triedPoints } from "../../../scoring/triedPoints";
@@ -12,21 +11,19 @@ import { yesNoWords } from "../../../tables/input";
 import { typedNumber } from "../../../tables/typedNumber";
 import { useTexts } from "../../texts/useTexts";
 import { Disclosure } from "../Disclosure";
-import { Note } from "../Note";
 
 interface TryRuleProps {
   readonly edition: Edition;
   readonly code: string;
 }
 
-/** The rule of a criterion in words, and what it makes of a value that somebody types. */
+/** What the rule of a criterion makes of a value that somebody types. */
 export function TryRule({ edition, code }: TryRuleProps): React.JSX.Element | null {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const criterion = edition.criteria.find((one) => one.code === code);
   if (criterion === undefined) return null;
   return (
     <Disclosure summary={<Text size={200}>{t("criteria.trying.heading", { code })}</Text>}>
-      <Note>{localisedText(criterion.note, language)}</Note>
       {canBeTried(edition, criterion) ? (
         <Trial edition={edition} criterion={criterion} />
       ) : (
