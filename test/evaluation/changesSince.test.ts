@@ -85,7 +85,8 @@ describe("what changed since the evaluation", () => {
   it("names the region's cell, old and new, and the places that would move: 10 → 31 passes 20", async () => {
     const book = withCell(await first(), "Показатели", 1, 1, { value: 31 });
     const changes = since(singleInput(book));
-    expect(changes.cells).toEqual([{ file: null, sheet: "Показатели", cell: "B2", before: 10, after: 31 }]);
+    const named = { subject: "Альфа", field: "A3" };
+    expect(changes.cells).toEqual([{ file: null, sheet: "Показатели", cell: "B2", named, before: 10, after: 31 }]);
     expect(changes.comparison?.comparison.organisations.filter(hasMoved)).toMatchObject([
       { name: "Альфа", before: { place: 2 }, after: { place: 1, total: 31 }, fromValues: 21, fromRules: 0 },
       { name: "Бета", before: { place: 1 }, after: { place: 2 } },
@@ -132,7 +133,7 @@ describe("what changed since the evaluation", () => {
     const carried = book.sheets.map(({ title }) => title).filter((title) => title.includes("бета"));
     const changed = withCell(book, carried[0] ?? "", 1, 1, { value: 9 });
     expect(since(singleInput(changed)).cells).toEqual([
-      { file: null, sheet: carried[0], cell: "B2", before: 20, after: 9 },
+      { file: null, sheet: carried[0], cell: "B2", named: { subject: "Бета", field: "A3" }, before: 20, after: 9 },
     ]);
     const gone = { ...book, sheets: book.sheets.filter(({ title }) => title !== carried[0]) };
     expect(since(singleInput(gone)).missingSheets).toEqual(["бета.xlsx – Показатели"]);

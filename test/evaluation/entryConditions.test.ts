@@ -99,7 +99,7 @@ describe("an entry condition that is switched on", () => {
   it("keeps out who is answered no, names the cell, and lets the documents state the places", async () => {
     const outcome = evaluated(await bookOf(editionWith(both, answered)));
     expect(places(outcome)).toEqual({ Бета: 1, Гамма: 2 });
-    expect(entryLines(outcome.issues)).toEqual(["info organisationNotAdmitted Организации!F4 Альфа"]);
+    expect(entryLines(outcome.issues)).toEqual(["info organisationNotAdmitted Организации!H4 Альфа"]);
     expect(isWithheld(outcome)).toBe(false);
   });
 
@@ -109,25 +109,25 @@ describe("an entry condition that is switched on", () => {
     const outcome = evaluated(book);
     expect(places(outcome)).toEqual({ Бета: 1, Гамма: 2 });
     expect(entryLines(outcome.issues)).toEqual([
-      "info organisationNotAdmitted Организации!F4 Альфа",
-      "error entryAnswerMissing Организации!G5 Бета",
-      "error entryAnswerMissing Организации!F6 Гамма",
-      "error entryAnswerMissing Организации!G6 Гамма",
+      "info organisationNotAdmitted Организации!H4 Альфа",
+      "error entryAnswerMissing Организации!I5 Бета",
+      "error entryAnswerMissing Организации!H6 Гамма",
+      "error entryAnswerMissing Организации!I6 Гамма",
     ]);
     expect(isWithheld(outcome)).toBe(true);
-    const now = evaluated(withCells(book, organisations, { G5: "да", F6: "да", G6: "нет" }));
+    const now = evaluated(withCells(book, organisations, { I5: "да", H6: "да", I6: "нет" }));
     expect(places(now)).toEqual({ Бета: 1 });
     expect(isWithheld(now)).toBe(false);
   });
 
   it("asks for a missing column once, whoever is listed, with the heading to be written", async () => {
     const book = withRows(await bookOf(editionWith(both, answered)), organisations, (rows) =>
-      rows.map((row) => row.slice(0, 6)),
+      rows.map((row) => row.slice(0, 8)),
     );
     const outcome = evaluated(book);
     expect(places(outcome)).toEqual({ Бета: 1, Гамма: 2 });
     expect(entryLines(outcome.issues)).toEqual([
-      "info organisationNotAdmitted Организации!F4 Альфа",
+      "info organisationNotAdmitted Организации!H4 Альфа",
       "error entryColumnMissing Организации!– Есть коллективный договор",
     ]);
     expect(isWithheld(outcome)).toBe(true);
@@ -159,11 +159,11 @@ describe("an entry condition that is switched on", () => {
   });
 
   it("stops where an answer is neither yes nor no: nobody is let in or kept out by a guess", async () => {
-    const book = withCells(await bookOf(editionWith(both, answered)), organisations, { F5: "частично" });
+    const book = withCells(await bookOf(editionWith(both, answered)), organisations, { H5: "частично" });
     const outcome = evaluateWorkbook(book, options);
     expect(outcome.kind).toBe("refused");
     expect(outcome.issues.filter(({ severity }) => severity === "error")).toMatchObject([
-      { code: "staffNotYesNo", sheet: organisations, cell: "F5" },
+      { code: "staffNotYesNo", sheet: organisations, cell: "H5" },
     ]);
   });
 
@@ -270,7 +270,7 @@ describe("what is remembered of entry conditions", () => {
     const switched = withCells(
       withCells(first, settings, { [besideText(first, settings, duesSetting)]: "да" }),
       organisations,
-      { F4: "нет", F5: "да", F6: "да" },
+      { H4: "нет", H5: "да", H6: "да" },
     );
     const second = evaluated(switched);
     expect(places(second)).toEqual({ Бета: 1, Гамма: 2 });
@@ -302,11 +302,11 @@ describe("what is remembered of entry conditions", () => {
 
   it("is watched: a changed answer is named with its cell and with whom it moves", async () => {
     const book = await results(evaluated(await bookOf(editionWith(["duesPaid"], answered))));
-    const changed = withCells(book, organisations, { F4: "да", F5: "нет" });
+    const changed = withCells(book, organisations, { H4: "да", H5: "нет" });
     const changes = changesSince(singleInput(changed), { language: "ru", duplicates: null });
     expect(changes?.cells.map(({ sheet, cell, before, after }) => [sheet, cell, before, after])).toEqual([
-      [organisations, "F4", "нет", "да"],
-      [organisations, "F5", "да", "нет"],
+      [organisations, "H4", "нет", "да"],
+      [organisations, "H5", "да", "нет"],
     ]);
     const standings = changes?.comparison?.comparison.organisations.map(({ name, before, after }) => [
       name,

@@ -159,6 +159,7 @@ function manipulations({ plan, evaluation }: EvaluationResult): readonly Manipul
   const dataRow = find(sheet("data"), says(names[0] ?? ""))[0];
   const corrections = find(sheet("corrections"), says(names[5] ?? ""))[0];
   const organisations = find(sheet("organisations"), says(names[0] ?? ""))[0];
+  const takesPart = find(sheet("organisations"), says(t("criteria.organisationColumn.takesPart")))[1];
   const regions = plan.sheets.find(({ title }) => title === "Показатели");
   if (regions === undefined) throw new Error("no sheet of regions");
   return [
@@ -253,7 +254,7 @@ function manipulations({ plan, evaluation }: EvaluationResult): readonly Manipul
     typed("Corrections: the new value", "corrections", corrections, 3, 9),
     typed("Corrections: the decision", "corrections", corrections, 5, "отклонено"),
     typed("Corrections: another one", "corrections", corrections + 1, 0, names[0] ?? ""),
-    typed("Organisations: takes part", "organisations", organisations, 3, "нет"),
+    typed("Organisations: takes part", "organisations", organisations, takesPart, "нет"),
     typed("Organisations: name", "organisations", organisations, 0, "Профсоюз «Абая»"),
     typed("Organisations: another one", "organisations", organisations + names.length, 0, "Профсоюз «Новый»"),
     moved("Organisations: a row deleted", "organisations", deleted(organisations)),
