@@ -91,6 +91,7 @@ describe("the pane over a workbook that was evaluated", () => {
     await evaluate();
     await waitFor(() => {
       expect(plans).toHaveLength(1);
+      expect(screen.queryByRole("button", { name: t("pane.frame.staleSince", { when }) })).toBeNull();
     });
     await user.click(await screen.findByRole("tab", { name: t("results.tabs.changes") }));
     expect(plans[0]?.sheets.map(({ role }) => role)).toContain("comparison");

@@ -149,6 +149,9 @@ export class ScorecardPage {
     });
     const right = left + Math.floor((texts.length - 1) / height);
     const area = areaAddress({ top, left, bottom, right }, "$");
-    return (position) => textAt(area, `MOD(${position},${height})+1,INT((${position})/${height})+1`);
+    return (position) => {
+      const before = `INT((${position})/${height})`;
+      return textAt(area, `(${position})-${height}*${before}+1,${before}+1`);
+    };
   }
 }

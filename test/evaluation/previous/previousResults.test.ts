@@ -262,7 +262,8 @@ describe("restorePrevious", () => {
     expect(restorePrevious(first, options)).toBeNull();
     const second = await readXlsx(await writeXlsx(evaluated(first).plan), "second.xlsx");
     const kept = second.sheets.find(({ title }) => title === "Предыдущая оценка");
-    const edited = withCell(second, kept?.title ?? "", "C1", { kind: "text", value: '\n{"sheets":[]}' });
+    const row = kept?.rows.findIndex(([label]) => label?.value === "input") ?? -1;
+    const edited = withCell(second, kept?.title ?? "", cellAddress(row, 2), { kind: "text", value: '\n{"sheets":[]}' });
     expect(restorePrevious(edited, options)).toBeNull();
   });
 });
