@@ -4,7 +4,7 @@ import { comparisonKey } from "../tables/text/comparisonKey";
 import type { Evaluation, GroupEvaluation } from "./evaluation";
 
 /** What is evaluated by itself: the organisations of a group as if there were no others. */
-export interface GroupInput {
+interface GroupInput {
   /** As the organisations sheet first writes it; "" for those of no group. */
   readonly name: string;
   readonly edition: Edition;

@@ -49,8 +49,8 @@ describe.each(languages)("entry conditions on the staff sheets in %s", (language
   it("stand in two rows of the settings that say no, and in two columns after the others", () => {
     const book = staffBook(editionWith([]), language);
     const sheet = book.sheets.find(({ title }) => title === organisations);
-    expect(sheet?.rows[2]?.map(({ value }) => value).slice(5)).toEqual(columns);
-    expect(sheet?.rows.slice(3, 6).map((row) => row.slice(5).map(({ value }) => value))).toEqual([
+    expect(sheet?.rows[2]?.map(({ value }) => value).slice(7)).toEqual(columns);
+    expect(sheet?.rows.slice(3, 6).map((row) => row.slice(7).map(({ value }) => value))).toEqual([
       [yes, no],
       [no, null],
       [null, null],
@@ -63,13 +63,13 @@ describe.each(languages)("entry conditions on the staff sheets in %s", (language
     const plan = staffSheetPlans(usual, t, language).find(({ role }) => role === "organisations");
     const rules = plan?.inputRules.map(({ area, rule }) => [area.left, area.right, rule]);
     const list = { kind: "list", values: [yes, no] };
-    expect(rules).toEqual([3, 5, 6].map((column) => [column, column, list]));
+    expect(rules).toEqual([4, 7, 8].map((column) => [column, column, list]));
   });
 
   it("are read as typed: yes in one row, and answers in other words", () => {
     const book = staffBook(editionWith([]), language);
     const on = withCells(book, settings, { [besideText(book, settings, agreement)]: yes.toUpperCase() });
-    const { edition, issues } = readEdition(withCells(on, organisations, { F6: "+", G5: "0", G6: " нет " }));
+    const { edition, issues } = readEdition(withCells(on, organisations, { H6: "+", I5: "0", I6: " нет " }));
     expect(issues).toEqual([]);
     expect(edition.settings.entryConditions).toEqual(["collectiveAgreement"]);
     expect(edition.roster?.map(({ meets }) => meets)).toEqual([
@@ -81,7 +81,7 @@ describe.each(languages)("entry conditions on the staff sheets in %s", (language
 
   it("are off and unanswered in sheets of before, which raise no issue", () => {
     const withoutColumns = withRows(staffBook(editionWith([]), language), organisations, (rows) =>
-      rows.map((row) => row.slice(0, 5)),
+      rows.map((row) => row.slice(0, 7)),
     );
     const old = withRows(withoutColumns, settings, (rows) =>
       rows.filter(([label]) => ![dues, agreement, t("criteria.group.entry")].some((one) => one === label?.value)),
@@ -93,8 +93,8 @@ describe.each(languages)("entry conditions on the staff sheets in %s", (language
   });
 
   it.each([
-    ["duesPaid", "F5"],
-    ["collectiveAgreement", "G5"],
+    ["duesPaid", "H5"],
+    ["collectiveAgreement", "I5"],
   ] as const)("%s: a text that is neither is an error where it decides, else a warning", (condition, cell) => {
     const typed = (edition: Edition): WorkbookGrid =>
       withCells(staffBook(edition, language), organisations, { [cell]: "частично" });
@@ -106,7 +106,7 @@ describe.each(languages)("entry conditions on the staff sheets in %s", (language
 
 it("the answers are found again by the row of the name, wherever the columns stand", () => {
   const swapped = withRows(staffBook(editionWith(["duesPaid"])), "Организации", (rows) =>
-    rows.map((row) => [...row.slice(5, 7), ...row.slice(0, 5)]),
+    rows.map((row) => [...row.slice(7, 9), ...row.slice(0, 7)]),
   );
   const { entryLayout, edition } = readEdition(swapped);
   expect(entryLayout?.columns).toEqual(

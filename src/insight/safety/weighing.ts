@@ -23,7 +23,7 @@ export interface Weighing {
   readonly blocks: readonly WeighedBlock[];
 }
 
-export interface WeighedBlock extends BlockRule {
+interface WeighedBlock extends BlockRule {
   readonly code: string;
   readonly main: boolean;
   /** Positions of its counted criteria. */
