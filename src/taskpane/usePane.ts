@@ -24,6 +24,7 @@ import { initialState, paneReducer, shownResults, type PaneEvent, type PaneState
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, initialState);
   const current = useRef<AbortController | null>(null);
+  const ended = useRef(Promise.resolve());
   const unasked = useRef<Unasked | null>(null);
   const lastRead = useRef<EvaluationInputs | null>(null);
   const { files, answers } = state;
@@ -33,18 +34,25 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
     const controller = new AbortController();
     current.current = controller;
     unasked.current?.controller.abort();
-    void Promise.resolve(unasked.current?.done)
+    ended.current = Promise.resolve(unasked.current?.done)
       .then(() => job(controller.signal))
       .finally(() => {
         current.current = null;
       });
   }, []);
+  const workNext = useCallback(
+    async (job: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+      while (current.current !== null) await ended.current;
+      work(job);
+    },
+    [work],
+  );
 
   const context = useMemo<PaneContext>(
     () => ({ host, language, files, answers, lastRead, dispatch }),
     [host, language, files, answers],
   );
-  useLookOnChange(state, context, work);
+  useLookOnChange(state, context, workNext);
   useUnaskedChecks(state, context, current, unasked);
 
   const actions = useMemo<PaneActions>(() => {
@@ -179,11 +187,14 @@ function useUnaskedChecks(
   }, [current, unasked]);
 }
 
-/** Other files are looked at at once, and so are the data with another answer; each change is tried once. */
+/**
+ * Other files are looked at at once, and so are the data with another answer; each change is tried once.
+ * @param work begins as soon as what is under way has ended: a change may be drawn before the action that made it has
+ */
 function useLookOnChange(
   { run, look: shown, files, answers }: PaneState,
   context: PaneContext,
-  work: (job: (signal: AbortSignal) => Promise<void>) => void,
+  work: (job: (signal: AbortSignal) => Promise<void>) => Promise<void>,
 ): void {
   const tried = useRef({ files, answers });
   const busy = run.kind === "working";
@@ -192,9 +203,9 @@ function useLookOnChange(
     const before = tried.current;
     tried.current = { files, answers };
     if (files !== before.files) {
-      if (files.length > 0 || context.host.kind === "excel") work((signal) => look(context, signal));
+      if (files.length > 0 || context.host.kind === "excel") void work((signal) => look(context, signal));
     } else if (answers !== before.answers && shown !== null && shown.answers !== answers) {
-      work((signal) => lookAgain(context, signal));
+      void work((signal) => lookAgain(context, signal));
     }
   }, [busy, files, answers, shown, context, work]);
 }

@@ -6,6 +6,7 @@ import { defaultEdition } from "../../src/criteria/defaultEdition";
 import { readEdition } from "../../src/criteria/readEdition";
 import { createTranslator } from "../../src/locales/translator";
 import { nextYearPlan } from "../../src/evaluation/nextYearPlan";
+import { readSample } from "../../src/taskpane/actions/openSample";
 import { createFileHost } from "../../src/taskpane/host/fileHost";
 import { createSaver } from "../../src/taskpane/saving/handOver";
 import { workbookFromPlans } from "../workbook/planGrid";
@@ -51,6 +52,17 @@ describe("an empty workbook in Excel", () => {
 });
 
 describe("the sample in an ordinary browser", () => {
+  it("is looked at although it was fetched before and is there within the click", async () => {
+    await readSample();
+    openPane(createFileHost(createSaver("browser", () => undefined)), "ru");
+    // In a browser this is so until everything is done that needs no waiting, and React then draws at once.
+    Object.defineProperty(window, "event", { configurable: true, value: new MouseEvent("click") });
+    screen.getByRole("button", { name: t("pane.file.sample") }).click();
+    await screen.findByText(t("pane.file.chosen", { name: "indicators-2025.xlsx" }), {}, slow);
+    Reflect.deleteProperty(window, "event");
+    await screen.findByRole("heading", { name: t("pane.understood.heading") }, { timeout: 20_000 });
+  });
+
   it("does not take the place of one's own files unless that is agreed to", async () => {
     const { user } = openPane(createFileHost(createSaver("browser", () => undefined)), "ru");
     const input = screen.getByLabelText(t("pane.file.open"), { selector: "input" });
