@@ -53,13 +53,3 @@ export async function lasting(
 export function noticed(notice: Notice): PaneEvent {
   return { type: "rested", notice };
 }
-
-/** The work's result, unless it is cancelled first: what is then still read is thrown away. */
-export function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(new DOMException("cancelled", "AbortError"));
-    });
-  });
-  return Promise.race([work, aborted]);
-}

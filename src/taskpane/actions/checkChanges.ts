@@ -2,8 +2,8 @@ import type { ChosenFile } from "../host/chosenFile";
 import { readFiles } from "../host/readFiles";
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { PaneEvent } from "../state/paneState";
-import { cancellable, untilAborted } from "./cancellable";
-import { readInputs, startPipeline, type PaneContext } from "./paneContext";
+import { cancellable } from "./cancellable";
+import { readInputs, startPipeline, untilAborted, type PaneContext } from "./paneContext";
 
 /** Says which cells changed since the last evaluation and what evaluating now would move; nothing is written. */
 export async function checkChanges(context: PaneContext, signal: AbortSignal): Promise<void> {
@@ -27,11 +27,9 @@ export async function checkUnasked(context: PaneContext, signal: AbortSignal, sh
   const { host, answers, language, dispatch } = context;
   if (host.kind !== "excel") return;
   try {
-    if (!(await host.hasRecord())) return;
+    if (!(await untilAborted(host.hasRecord(), signal))) return;
     const { changesForPane } = await startPipeline(signal);
-    signal.throwIfAborted();
     const inputs = await readInputs(context, signal);
-    signal.throwIfAborted();
     const found = showsResults ? await recordedResults(context, inputs, signal) : null;
     const changes = await changesForPane(inputs, answers, language);
     signal.throwIfAborted();

@@ -3,8 +3,8 @@ import type { EvaluationOutcome } from "../../evaluation/outcome";
 import type { RemotePipeline } from "../worker/remotePipeline";
 import type { Written } from "../host/workbookHost";
 import type { Notice } from "../state/paneState";
-import { cancellable, noticed, untilAborted } from "./cancellable";
-import { readInputs, startPipeline, type PaneContext } from "./paneContext";
+import { cancellable, noticed } from "./cancellable";
+import { readInputs, startPipeline, untilAborted, type PaneContext } from "./paneContext";
 
 /**
  * Reads the workbook, evaluates it and writes the results. Until writing begins `signal` cancels it and nothing has

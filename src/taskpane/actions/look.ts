@@ -1,8 +1,8 @@
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { Look } from "../state/paneState";
-import { cancellable, untilAborted } from "./cancellable";
+import { cancellable } from "./cancellable";
 import { recordedResults } from "./checkChanges";
-import { readInputs, startPipeline, type PaneContext } from "./paneContext";
+import { readInputs, startPipeline, untilAborted, type PaneContext } from "./paneContext";
 
 /** Reads the workbook and shows what is understood of it; nothing is computed or written. */
 export async function look(context: PaneContext, signal: AbortSignal): Promise<void> {

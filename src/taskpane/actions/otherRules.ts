@@ -6,8 +6,9 @@ import type { TakenAppendix } from "../otherRules";
 import { workbookFile } from "../saving/handOver";
 import { criteriaFileName } from "../host/fileHost";
 import type { WorkbookGrid } from "../../workbook/grid";
-import { cancellable, lasting, noticed, untilAborted } from "./cancellable";
-import { loadTexts, readInputs, type PaneContext } from "./paneContext";
+import { remotePipeline } from "../worker/remotePipeline";
+import { cancellable, lasting, noticed } from "./cancellable";
+import { loadTexts, readInputs, untilAborted, type PaneContext } from "./paneContext";
 
 /** What the same data would come to under the rules of the file; nothing is written. */
 export async function rehearseFile(context: PaneContext, signal: AbortSignal, file: ChosenFile): Promise<void> {
@@ -63,8 +64,7 @@ async function asFile({ host, language }: PaneContext, taken: TakenAppendix): Pr
   const { appendixBook } = await loadOtherRules();
   const plan = appendixBook(taken, language);
   if (host.kind === "file") return host.addSheets(plan, "criteria");
-  const { writeXlsx } = await loadPart(() => import(/* webpackChunkName: "xlsx" */ "../../workbook/xlsx/writeXlsx"));
-  const bytes = new Uint8Array(await writeXlsx(plan));
+  const bytes = await remotePipeline().fileOfPlan(plan);
   return { kind: "file", file: host.save(workbookFile(criteriaFileName(null), bytes)) };
 }
 

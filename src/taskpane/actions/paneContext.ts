@@ -30,9 +30,10 @@ export async function readInputs(
   const inputs = await host.read(files, {
     signal,
     onShare: (share) => {
-      dispatch({ type: "progressed", share });
+      if (signal?.aborted !== true) dispatch({ type: "progressed", share });
     },
   });
+  signal?.throwIfAborted();
   lastRead.current = inputs;
   return inputs;
 }
@@ -44,9 +45,21 @@ export function shown(): Promise<void> {
   });
 }
 
+/** The work's result, unless it is cancelled first: what is then still read is thrown away. */
+export function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener("abort", () => {
+      reject(new DOMException("cancelled", "AbortError"));
+    });
+  });
+  return Promise.race([work, aborted]);
+}
+
 /** The steps of the pipeline, done beside the pane, and the texts of what comes of them. */
 export async function startPipeline(signal?: AbortSignal): Promise<RemotePipeline> {
-  await Promise.all([loadPart(startWorker), loadTexts()]);
+  const loaded = Promise.all([loadPart(startWorker), loadTexts()]);
+  await (signal === undefined ? loaded : untilAborted(loaded, signal));
   return remotePipeline(signal);
 }
 

@@ -30,10 +30,15 @@ export class PartNotLoaded extends Error {
   override readonly name = "PartNotLoaded";
 }
 
+/** Whether a part of the program is out of reach, as `loadPart` says it, a page, and a worker. */
+export function isNotLoaded(error: unknown): error is Error {
+  return error instanceof Error && ["PartNotLoaded", "ChunkLoadError", "NetworkError"].includes(error.name);
+}
+
 /** What was thrown, as a fault to show. */
 export function paneFaultOf(error: unknown): PaneFault {
   if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "", location: error.location };
-  if (error instanceof PartNotLoaded) return { code: "notLoaded", detail: error.message, name: "" };
+  if (isNotLoaded(error)) return { code: "notLoaded", detail: error.message, name: "" };
   if (error instanceof NoSample) return { code: "noSample", detail: error.message, name: "" };
   const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return { code: "unexpected", detail, name: "" };

@@ -10,7 +10,7 @@ import type { Issue } from "../../issues/issue";
 import type { WorkbookGrid } from "../../workbook/grid";
 import { HostFault } from "../../workbook/hostFault";
 import type { ChosenFile } from "./chosenFile";
-import { loadPart, PartNotLoaded } from "./paneFault";
+import { isNotLoaded, loadPart } from "./paneFault";
 import type { Watched } from "./workbookHost";
 import { remotePipeline, startWorker } from "../worker/remotePipeline";
 
@@ -65,7 +65,7 @@ async function readFile(file: ChosenFile, signal: AbortSignal | undefined): Prom
   try {
     return { workbook: await workbookOf(file, signal), fault: null };
   } catch (error) {
-    if (error instanceof PartNotLoaded || signal?.aborted === true) throw error;
+    if (isNotLoaded(error) || signal?.aborted === true) throw error;
     if (!(error instanceof HostFault)) {
       const detail = String(error);
       return {

@@ -1,5 +1,5 @@
 import { HostFault, type FaultLocation, type HostFaultCode } from "../../workbook/hostFault";
-import { PartNotLoaded } from "../host/paneFault";
+import { isNotLoaded, PartNotLoaded } from "../host/paneFault";
 import type { Packet } from "./packets";
 
 /** A part of a call, or that the page needs an object no more. */
@@ -26,9 +26,8 @@ export function sentFault(error: unknown): SentFault {
   if (error instanceof HostFault) {
     return { kind: "host", code: error.code, detail: error.detail, location: error.location };
   }
-  const isPart = error instanceof PartNotLoaded || (error instanceof Error && error.name === "ChunkLoadError");
   const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-  return { kind: isPart ? "part" : "other", detail };
+  return { kind: isNotLoaded(error) ? "part" : "other", detail };
 }
 
 export function thrownFault(fault: SentFault): Error {

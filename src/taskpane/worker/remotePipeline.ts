@@ -1,3 +1,4 @@
+import { loadPart } from "../host/paneFault";
 import { knownToPage } from "./keptObjects";
 import { thrownFault, type FromWorker, type ToWorker } from "./messages";
 import { packets, unpacker, type Keeping } from "./packets";
@@ -23,7 +24,15 @@ interface Thread {
   readonly worker: Worker;
   readonly known: Keeping;
   readonly calls: Map<number, Call>;
+  /** It is stopped, or something went wrong in it that no call was told of. */
+  isLost: boolean;
 }
+
+/** To the calls of a lost worker, which are then made again: steps of the pipeline change nothing. */
+class ThreadLost extends Error {}
+
+/** Milliseconds after which a worker that has neither begun nor failed is done without. */
+const beginsWithin = 20_000;
 
 /** null: this host has no workers, or the worker's script cannot be loaded. */
 let thread: Promise<Thread | null> | null = null;
@@ -51,7 +60,21 @@ async function call(name: string, given: readonly unknown[], signal: AbortSignal
   thread ??= started();
   const current = await thread;
   signal?.throwIfAborted();
-  if (current === null) return callHere(name, given);
+  if (current === null || current.isLost) return callHere(name, given);
+  try {
+    return await callThread(current, name, given, signal);
+  } catch (error) {
+    if (error instanceof ThreadLost) return call(name, given, signal);
+    throw error;
+  }
+}
+
+async function callThread(
+  current: Thread,
+  name: string,
+  given: readonly unknown[],
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   const id = (lastCall += 1);
   const result = new Promise<unknown>((resolve, reject) => {
     current.calls.set(id, { given, take: unpacker(current.known), resolve, reject });
@@ -75,7 +98,7 @@ async function call(name: string, given: readonly unknown[], signal: AbortSignal
 
 /** The same steps on this thread, each after a turn in which the pane can show what is being done. */
 async function callHere(name: string, given: readonly unknown[]): Promise<unknown> {
-  const pipeline = await import(/* webpackChunkName: "evaluation" */ "../pipeline");
+  const pipeline = await loadPart(() => import(/* webpackChunkName: "evaluation" */ "../pipeline"));
   await turn();
   return Reflect.apply(Reflect.get(pipeline, name) as (...given: readonly unknown[]) => unknown, undefined, given);
 }
@@ -84,46 +107,58 @@ function started(): Promise<Thread | null> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(new URL("./pipelineWorker.ts", import.meta.url));
-      const calls: Thread["calls"] = new Map();
       const known = knownToPage((name) => {
         const message: ToWorker = { kind: "forget", name };
         worker.postMessage(message);
       });
-      worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-        if (data.kind === "ready") resolve({ worker, known, calls });
-        else received(data, calls);
-      });
-      worker.addEventListener("error", ({ message }) => {
+      const thread: Thread = { worker, known, calls: new Map(), isLost: false };
+      const fail = (): void => {
+        clearTimeout(late);
         resolve(null);
-        for (const { reject } of calls.values()) reject(new Error(message));
-        calls.clear();
+        lose(thread);
+      };
+      const late = setTimeout(fail, beginsWithin);
+      worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+        clearTimeout(late);
+        if (data.kind === "ready") resolve(thread);
+        else received(data, thread.calls);
       });
+      worker.addEventListener("error", fail);
+      worker.addEventListener("messageerror", fail);
     } catch {
       resolve(null);
     }
   });
 }
 
+function lose(thread: Thread): void {
+  thread.isLost = true;
+  thread.worker.terminate();
+  const calls = Array.from(thread.calls.values());
+  thread.calls.clear();
+  for (const { reject } of calls) reject(new ThreadLost());
+}
+
 function received(message: Exclude<FromWorker, { kind: "ready" }>, calls: Thread["calls"]): void {
   const { id } = message;
   const call = calls.get(id);
   if (call === undefined) return;
-  if (message.kind === "thrown") {
-    calls.delete(id);
-    call.reject(thrownFault(message.fault));
-    return;
+  try {
+    if (message.kind === "thrown") throw thrownFault(message.fault);
+    const results = call.take(message.packet);
+    if (results === null) return;
+    call.resolve(results[0]);
+  } catch (error) {
+    call.reject(error);
   }
-  const results = call.take(message.packet);
-  if (results === null) return;
   calls.delete(id);
-  call.resolve(results[0]);
 }
 
 /** Another worker; where its script is out of reach by now, the same one, which comes to an end some time. */
 async function replaced(busy: Thread): Promise<Thread> {
   const fresh = await started();
   if (fresh === null) return busy;
-  busy.worker.terminate();
+  lose(busy);
   return fresh;
 }
 
