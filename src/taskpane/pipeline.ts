@@ -55,6 +55,7 @@ export async function loadParts(): Promise<void> {
     import("../workbook/files/foreignWorkbook"),
     import("../workbook/files/delimitedText"),
     import("../workbook/files/documentTables"),
+    import("hucre/xlsx"),
     import("@e965/xlsx"),
     import("@e965/xlsx/dist/cpexcel"),
   ]);

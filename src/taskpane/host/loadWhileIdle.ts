@@ -29,7 +29,11 @@ export async function loadWhileIdle(kind: WorkbookHost["kind"]): Promise<void> {
       if (await startWorker()) await remotePipeline().loadParts();
     },
     ...(kind === "excel"
-      ? [() => import(/* webpackChunkName: "excel" */ "../../workbook/excel/writeWorkbook")]
+      ? [
+          () => import(/* webpackChunkName: "excel" */ "../../workbook/excel/writeWorkbook"),
+          () => import(/* webpackChunkName: "selfcheck" */ "../components/SelfCheck"),
+          () => import(/* webpackChunkName: "selfcheck" */ "../../workbook/excel/selfCheck/runSelfCheck"),
+        ]
       : [readSample]),
   ];
   for (const load of parts) {
