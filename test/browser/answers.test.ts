@@ -60,6 +60,7 @@ suite("the answer to every action", () => {
     await press(t("pane.evaluate"));
     await seen("evaluated", page.getByRole("heading", { name: t("pane.results.heading", { year: 2025 }) }));
     await seen("status", status(t("pane.frame.evaluated", { when: "" }).trim()));
+    await page.getByRole("tab", { name: t("results.tabs.changes") }).click();
     await press(t("pane.results.restore"));
     await seen("nothingToRestore", said(t("pane.results.nothingToRestore")));
     await page.getByRole("tab", { name: t("pane.tabs.criteria") }).click();

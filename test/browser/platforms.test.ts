@@ -72,6 +72,7 @@ suite("the production bundle on other platforms", () => {
     expect(await page.evaluate(() => String(Office.context.platform))).toBe("Mac");
     await pressEvaluate(pane);
     expect(await leaders(pane)).toEqual(published);
+    await page.getByRole("tab", { name: t("results.tabs.documents") }).click();
     await page.getByRole("button", { name: t("pane.documents.scorecards"), exact: true }).click();
     await page.getByText(t("pane.saving.impossible"), { exact: false }).waitFor();
     await page.getByRole("button", { name: t("pane.saving.openBrowser") }).click();
@@ -114,6 +115,7 @@ suite("the production bundle on other platforms", () => {
       return [...(workbook?.sheet("Постановление").rows.values() ?? [])].filter(({ size }) => (size ?? 0) > 15).length;
     });
     expect(heights).toBeGreaterThan(5);
+    await frame.getByRole("tab", { name: t("results.tabs.documents") }).click();
     const download = page.waitForEvent("download");
     await frame.getByRole("button", { name: t("pane.documents.save"), exact: true }).click();
     expect((await download).suggestedFilename()).toMatch(/\.zip$/);

@@ -94,6 +94,7 @@ suite("the thread beside the pane", () => {
     await page.context().setOffline(true);
     const before = requests.length;
     await evaluateSample(pane);
+    await page.getByRole("tab", { name: t("results.tabs.documents") }).click();
     for (const [name, file] of [
       [t("pane.documents.save"), "bagalau-documents.zip"],
       [t("pane.documents.scorecards"), "bagalau-scorecards.zip"],
