@@ -66,6 +66,8 @@ const useStyles = makeStyles({
     // A long word breaks rather than widens the pane: Windows enlarges it to 200 % and more.
     overflowWrap: "break-word",
     "& .fui-Button": { maxWidth: "100%" },
+    // Whatever a message lies over can be scrolled from under it.
+    "&:has(.fui-Toast) footer": { paddingBottom: "50vh" },
   },
   message: { marginBottom: "8px" },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },

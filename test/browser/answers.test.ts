@@ -43,6 +43,10 @@ suite("the answer to every action", () => {
     const said = (text: string): Locator => page.getByText(text, { exact: false });
     const status = (text: string): Locator => page.locator("header").getByText(text, { exact: false });
     const press = async (name: string): Promise<void> => {
+      // A fault stays until it is closed.
+      const open = page.getByRole("alert").getByRole("button", { name: t("pane.frame.close") });
+      for (const close of await open.all()) await close.click();
+      await open.waitFor({ state: "detached" });
       const button = page.getByRole("button", { name, exact: true }).last();
       await button.scrollIntoViewIfNeeded();
       await button.click();
