@@ -72,11 +72,15 @@ function namedSheet(workbook: WorkbookGrid, role: StaffRole): SheetGrid | null {
   return sheetTitled(workbook, named?.sheet) ?? null;
 }
 
-/** Sheets of the user's own: without a name of ours. */
+/** Sheets of the user's own, without a name of ours, hidden ones too: originals before copies, then visible before hidden. */
 function unnamedSheets({ names, sheets }: WorkbookGrid): readonly SheetGrid[] {
   const named = new Set(names.filter(({ name }) => /^bagalau\./i.test(name)).map(({ sheet }) => sheet));
-  return sheets.filter(({ title, hidden }) => !hidden && !named.has(title));
+  const rank = ({ title, hidden }: SheetGrid): number => (copyTitle.test(title) ? 2 : 0) + (hidden ? 1 : 0);
+  return sheets.filter(({ title }) => !named.has(title)).sort((one, other) => rank(one) - rank(other));
 }
+
+/** As Excel and people call the copy of a sheet. */
+const copyTitle = /\(\d+\)\s*$|(?<!\p{L})(?:копи[яи]|copy|көшірме)/iu;
 
 /** Checks, or a copy of it, repeats criteria and settings as they were used, each beside the number of cells that differ. */
 function isOfChecks({ rows }: SheetGrid, translators: Translators): boolean {

@@ -77,6 +77,18 @@ describe("staff sheets are found", () => {
     const { sheets, leftAlone } = readEdition({ ...staffBook(), sheets: [...staffBook().sheets, copy] });
     expect([sheets.criteria, ...leftAlone]).toEqual(["Критерии", "Критерии (2)"]);
   });
+
+  it("hidden under another title as well as visible, before their copies and after a visible rival", () => {
+    const title = (name: string, hidden: boolean) => ({ ...sheetOf(staffBook(), "Критерии"), title: name, hidden });
+    const taken = (...sheets: WorkbookGrid["sheets"]) => {
+      const reading = readEdition({ ...none, sheets });
+      return [reading.sheets.criteria, ...reading.leftAlone];
+    };
+    expect(taken(title("Шкала", true))).toEqual(["Шкала"]);
+    expect(taken(title("Шкала (2)", false), title("Шкала", true))).toEqual(["Шкала", "Шкала (2)"]);
+    expect(taken(title("Копия шкалы", false), title("Шкала", true))).toEqual(["Шкала", "Копия шкалы"]);
+    expect(taken(title("Шкала 2025", true), title("Шкала 2026", false))).toEqual(["Шкала 2026", "Шкала 2025"]);
+  });
 });
 
 describe("what is not there stands for the default", () => {
