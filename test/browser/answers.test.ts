@@ -100,7 +100,9 @@ async function inView(answer: Locator): Promise<boolean> {
   return answer.evaluate((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
-    const { top, bottom, left, right } = range.getBoundingClientRect();
+    // A long message can be scrolled.
+    const box = element.closest("[role=alert] .fui-ToastBody") ?? range;
+    const { top, bottom, left, right } = box.getBoundingClientRect();
     const shown = document.elementFromPoint((left + right) / 2, top + 4);
     const isUncovered = shown !== null && (element.contains(shown) || shown.contains(element));
     return isUncovered && top >= 0 && left >= 0 && bottom <= innerHeight + 1 && right <= innerWidth + 1;
