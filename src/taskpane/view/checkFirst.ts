@@ -39,14 +39,21 @@ export function checkFirst(
       const organisation = evaluation.organisations[row];
       const location = organisation?.scores[criterion]?.reading.source ?? null;
       const code = evaluation.edition.criteria[criterion]?.code ?? "";
-      const words = slipText(slip, evaluation, t, nameOf);
       return {
         key: location === null ? `${row} ${code}` : sourceAddress(location),
         location,
         subject: `${nameOf(organisation?.name ?? "")}, ${code}`,
-        awards: [...new Set(slip.differences.map(({ award }) => lineAwardText(award, t)))].join(", "),
-        slip: t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, slip: words }),
-        outcome: outcomeText(slip.differences, t, nameOf),
+        // Worded when it is shown: of hundreds a screen shows a few.
+        get awards() {
+          return [...new Set(slip.differences.map(({ award }) => lineAwardText(award, t)))].join(", ");
+        },
+        get slip() {
+          const words = slipText(slip, evaluation, t, nameOf);
+          return t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, slip: words });
+        },
+        get outcome() {
+          return outcomeText(slip.differences, t, nameOf);
+        },
       };
     });
 }
