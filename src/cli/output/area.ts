@@ -18,6 +18,9 @@ function areaName(target: string): string {
   return `.bagalau-${createHash("sha256").update(foldedPath(target)).digest("hex").slice(0, 12)}`;
 }
 
+/** The name of one that is just being made or removed. */
+const going = /\.\d+-[\da-f]+$/;
+
 const areaNames = /^\.bagalau-[\da-f]{12}(?:\.\d+-[\da-f]+)?$/;
 
 /**
@@ -45,12 +48,12 @@ export function takeArea(area: string, owner: Owner): boolean {
  * removed would be taken for a dead one. What cannot be removed is left to the next run.
  */
 export function discardArea(area: string, owner: Owner | null, by: string): void {
-  const going = /\.\d+-[\da-f]+$/.test(area) ? area : `${area}.${by}`;
+  const away = going.test(area) ? area : `${area}.${by}`;
   try {
-    if (going !== area) renameSync(area, going);
-    const found = ownerOf(going);
-    if (going !== area && found !== null && found.id !== owner?.id) renameSync(going, area);
-    else rmSync(going, { recursive: true, force: true });
+    if (away !== area) renameSync(area, away);
+    const found = ownerOf(away);
+    if (away !== area && found !== null && found.id !== owner?.id) renameSync(away, area);
+    else rmSync(away, { recursive: true, force: true });
   } catch {
     // It is mended or removed by the next run.
   }
@@ -67,6 +70,11 @@ export function deadAreas(paths: readonly string[]): readonly string[] {
     }
   }
   return [...found].filter((area) => !isAtWork(area, ownerOf(area)));
+}
+
+/** Files that were there before the run, under second names; nothing of a folder that is just being made or removed. */
+export function holdsOldFiles(area: string): boolean {
+  return !going.test(area) && readdirSync(area).some((name) => /^old-|\.old$/.test(name));
 }
 
 function areasIn(folder: string): readonly string[] {

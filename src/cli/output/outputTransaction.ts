@@ -1,11 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, constants, existsSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { UsageFault } from "../usageFault";
 import { areaOf, discardArea, takeArea } from "./area";
 import { foldedPath, liesBelow, notMended, notWritable, pathKind, truePath } from "./outputPath";
 import { flushFolder, keepAside, missingFolders, writeFlushed } from "./flushedFile";
-import { ChangedMeanwhile, complete, journalFile, MoveFault, stateOf, undo, type Journal, type Move } from "./journal";
+import {
+  ChangedMeanwhile,
+  complete,
+  contentOf,
+  journalFile,
+  journalText,
+  MoveFault,
+  stateOf,
+  undo,
+  type Journal,
+  type Move,
+} from "./journal";
 import { refuseInputs } from "./outputRules";
 import { ownerOf, thisProcess, type Owner } from "./owner";
 
@@ -88,7 +99,7 @@ export class OutputTransaction {
     await writeFlushed(staged, content).catch((fault: unknown) => {
       throw notWritable(path, fault);
     });
-    this.moves.set(foldedPath(target), { target, staged, aside: null, before: null });
+    this.moves.set(foldedPath(target), { target, staged, fresh: contentOf(content), aside: null, before: null });
   }
 
   /** The file goes when the new ones come, unless one of them takes its place. */
@@ -97,14 +108,16 @@ export class OutputTransaction {
     const target = await truePath(path);
     const before = stateOf(target);
     if (before === null) return;
-    this.moves.set(foldedPath(target), { target, staged: null, aside: this.beside(path, "old"), before });
+    this.moves.set(foldedPath(target), { target, staged: null, fresh: null, aside: this.beside(path, "old"), before });
   }
 
   private beside(path: string, kind: "new" | "old"): string {
     const place = this.places.find((one) => one.path === resolve(path) || liesBelow(resolve(path), one.path));
     if (place === undefined) throw new Error(`not a target of this run: ${path}`);
     this.staged += 1;
-    return join(place.area, `${kind}-${this.owner.id}-${this.staged}`);
+    // The end of a name tells what it was, and is never too long.
+    const name = Array.from(basename(path)).slice(-50).join("");
+    return join(place.area, `${kind}-${this.owner.id}-${this.staged} ${name}`);
   }
 
   /** @throws UsageFault where a file that was read would be replaced or removed */
@@ -138,15 +151,14 @@ export class OutputTransaction {
   private async prepared(): Promise<Journal> {
     const moves: Move[] = [];
     for (const move of this.moves.values()) {
-      const aside = move.staged === null ? move.aside : `${move.staged}.old`;
-      moves.push(move.staged === null || aside === null ? move : keepAside(move, move.staged, aside));
+      moves.push(move.staged === null ? move : keepAside(move, move.staged, oldBeside(move.staged)));
     }
     const journal = { moves, folders: missingFolders(moves.map(({ target }) => target)) };
     const [first] = this.places;
     // One rename needs none: it happens or it does not.
     if (first !== undefined && moves.length > 1) {
       const file = join(first.area, journalFile);
-      await writeFlushed(`${file}.part`, JSON.stringify(journal), file).catch((fault: unknown) => {
+      await writeFlushed(`${file}.part`, journalText(journal, first.area), file).catch((fault: unknown) => {
         throw notWritable(file, fault);
       });
     }
@@ -165,7 +177,8 @@ export class OutputTransaction {
     } catch {
       return;
     }
-    for (const { area } of own) discardArea(area, this.owner, this.owner.id);
+    // That of the journal goes last: while it is there, the others are known for leftovers.
+    for (const { area } of own.reverse()) discardArea(area, this.owner, this.owner.id);
   }
 
   /** From the first file on the program waits often and hears signals. While it computes, they end it at once. */
@@ -180,6 +193,10 @@ export class OutputTransaction {
       process.on(signal, listener);
     }
   }
+}
+
+function oldBeside(staged: string): string {
+  return join(dirname(staged), basename(staged).replace(/^new/, "old"));
 }
 
 function checkWritable(folder: string): void {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { systemCode } from "../systemFault";
 
 /** The run that a staging folder belongs to. */
@@ -30,13 +30,15 @@ function folderNumber(area: string): string {
 }
 
 export function writeOwner(area: string, owner: Owner): void {
-  writeFileSync(join(area, ownerFile), JSON.stringify({ ...owner, folder: folderNumber(area) }));
+  const areas = owner.areas.map((one) => relative(dirname(area), one));
+  writeFileSync(join(area, ownerFile), JSON.stringify({ ...owner, areas, folder: folderNumber(area) }));
 }
 
 /** null where the folder says nothing of it, or was not made here: its journal is then not to be believed. */
 export function ownerOf(area: string): Owner | null {
   try {
-    return parsed(readFileSync(join(area, ownerFile), "utf8"), folderNumber(area));
+    const owner = parsed(readFileSync(join(area, ownerFile), "utf8"), folderNumber(area));
+    return owner && { ...owner, areas: owner.areas.map((one) => resolve(dirname(area), one)) };
   } catch {
     return null;
   }

@@ -82,6 +82,9 @@ Exit status: 0 written; 1 the former workbook has errors or the document has no 
     undone_one: "An earlier run was interrupted while it wrote. {{count}} old file was brought back (“{{path}}”).",
     undone_other:
       "An earlier run was interrupted while it wrote. {{count}} old files were brought back (“{{path}}” and others).",
+    kept: "“{{path}}” was not as that run had written it. It was not deleted: it stands as “{{kept}}”.",
+    elsewhere:
+      "An earlier run was interrupted while it wrote here, and its files were moved or copied since: old and new files may stand together. Nothing was deleted: the old files are in “{{path}}”. Check, or run the evaluation again.",
   },
   system: {
     diskFull: "the disk is full",

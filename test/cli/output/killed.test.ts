@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { mendUnfinished } from "../../../src/cli/output/mend";
 import { createTranslator } from "../../../src/locales/translator";
@@ -59,6 +69,18 @@ function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
     env: { ...process.env, ...environment },
     encoding: "utf8",
   });
+}
+
+const dated = (name: string): string => name.replace(/(?=\.[a-z]+$)|$/, ` ${new Date().toISOString().slice(0, 10)}`);
+
+/** What the next command says where the folder lies elsewhere; then it is brought back. */
+async function elsewhere(move: (from: string, to: string) => void): Promise<readonly string[]> {
+  const other = `${folder.at()} elsewhere`;
+  move(folder.at(), other);
+  const there = (path: string) => join(other, relative(folder.at(), path));
+  const lines = (await mendUnfinished(paths().map(there))).map((told) => told(t));
+  renameSync(other, folder.at());
+  return lines;
 }
 
 const preload = ["--require", "./test/cli/output/killAt.cjs"];
@@ -123,6 +145,62 @@ describe("a run that is killed", () => {
     const [line = ""] = (await mendUnfinished(paths())).map((told) => told(t));
     expect(line).toContain("brought back");
     expect(files()).toEqual({ ...old, "documents/minutes.ru.docx": "finished by hand" });
+  });
+
+  it("keeps beside, and names, what was changed after it had been moved in, or put where a file had gone", async () => {
+    reset();
+    run(preload, { KILL_AT: String(halfWay) });
+    const edits = ["out.xlsx", "result/result.json", "documents/minutes.ru.docx", "documents/message-02.txt"];
+    for (const name of edits) writeFileSync(folder.at(name), `by hand: ${name}`);
+    writeFileSync(folder.at(dated("out.xlsx")), "of a former day");
+    const lines = (await mendUnfinished(paths())).map((told) => told(t));
+    expect(files()).toEqual({
+      ...old,
+      [dated("out.xlsx")]: "of a former day",
+      [dated("out.xlsx").replace(".xlsx", " (2).xlsx")]: "by hand: out.xlsx",
+      [dated("result/result.json")]: "by hand: result/result.json",
+      "documents/minutes.ru.docx": "by hand: documents/minutes.ru.docx",
+      [dated("documents/message-02.txt")]: "by hand: documents/message-02.txt",
+    });
+    const said = ["out.xlsx", "result/result.json", "documents/message-02.txt"].map((name) => folder.at(name));
+    expect(said.filter((path) => !lines.some((line) => line.includes(`“${path}”`)))).toEqual([]);
+    expect(lines).toHaveLength(4);
+    expect({ leftovers: leftovers(), again: await mendUnfinished(paths()) }).toEqual({ leftovers: [], again: [] });
+  });
+
+  it("is completed also where the folder has another name since", async () => {
+    reset();
+    run(preload, { KILL_AT: String(halfWay) });
+    expect((await elsewhere(renameSync)).join()).toContain("completed");
+    expect({ standing: standing(), leftovers: leftovers() }).toEqual({ standing: "new", leftovers: [] });
+  });
+
+  it("deletes nothing in a copy, nor where a part of its files is away: the folder of the old ones is named", async () => {
+    const copied = (from: string, to: string) => {
+      cpSync(from, to, { recursive: true });
+      rmSync(from, { recursive: true });
+    };
+    const parted = (from: string, to: string) => {
+      renameSync(from, to);
+      const areas = readdirSync(to).filter((name) => name.startsWith(".bagalau-"));
+      const area = areas.find((name) => existsSync(join(to, name, "journal.json"))) ?? "";
+      rmSync(join(to, area), { recursive: true });
+    };
+    for (const move of [copied, parted]) {
+      reset();
+      run(preload, { KILL_AT: String(halfWay) });
+      const before = files();
+      const lines = await elsewhere(move);
+      expect(lines).toHaveLength(1);
+      expect(lines.join()).toContain(dated("bagalau"));
+      const after = files();
+      expect(after).toEqual({ ...after, ...before });
+      if (move === parted) continue;
+      const kept = Object.entries(after).filter(([name]) => name.startsWith(dated("bagalau")));
+      for (const name of ["out.xlsx", "message-01.txt", "message-02.txt"]) {
+        expect(kept.filter(([path, text]) => path.endsWith(` ${name}`) && text === "old")).toHaveLength(1);
+      }
+    }
   });
 });
 
