@@ -1,7 +1,8 @@
 import { createTranslators } from "../locales/translators";
 import type { FindWord } from "../tables/words";
-import { cellAddress } from "../workbook/cellAddress";
-import { textAt, type SheetGrid } from "../workbook/grid";
+import { isBlank } from "../tables/field";
+import { cellAddress, type CellPosition } from "../workbook/cellAddress";
+import { cellAt, textAt, type GridCell, type SheetGrid } from "../workbook/grid";
 import { awardsNameColumn, type AwardsColumn } from "./awardsColumns";
 import { awardsSections, type AwardsSection } from "./awardsSections";
 import { verdictWords, voteKeys, type CommitteeDecision, type Verdict, type Votes } from "./decision";
@@ -42,11 +43,20 @@ const mostAwardsRows = 500;
 /** Addresses of the cells in which decisions and remarks are typed. */
 export function decidedCells(sheet: SheetGrid): readonly string[] {
   const top = { ...sheet, rows: sheet.rows.slice(0, mostAwardsRows) };
-  return awardsSections(top, createTranslators()).flatMap(({ columns, rows }) =>
+  return typedCells(top, (cell) => !isBlank(cell)).map(({ row, column }) => cellAddress(row, column));
+}
+
+/** Formulas among them whose results are not stored: what was decided is not known. */
+export function decisionsWithoutResult(sheet: SheetGrid): readonly CellPosition[] {
+  return typedCells(sheet, ({ kind, formula }) => kind === "empty" && formula !== null);
+}
+
+function typedCells(sheet: SheetGrid, isMeant: (cell: GridCell) => boolean): readonly CellPosition[] {
+  return awardsSections(sheet, createTranslators()).flatMap(({ columns, rows }) =>
     rows.flatMap((row) =>
       typedColumns.flatMap((one) => {
         const column = columns.get(one);
-        return column === undefined || textAt(sheet, row, column) === "" ? [] : [cellAddress(row, column)];
+        return column !== undefined && isMeant(cellAt(sheet, row, column)) ? [{ row, column }] : [];
       }),
     ),
   );

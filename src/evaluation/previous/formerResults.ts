@@ -1,6 +1,6 @@
 import { sheetTitled, type WorkbookGrid } from "../../workbook/grid";
 import { formerSheetOf, hiddenRoles, resultRoles, type HiddenRole, type ResultRole } from "../../workbook/sheetRole";
-import { readDecisions } from "../../committee/readDecisions";
+import { decisionsWithoutResult, readDecisions } from "../../committee/readDecisions";
 import { committeeDecisions } from "./committeeDecisions";
 import { handWork } from "./editedCells";
 import { hiddenRowsOf } from "./hiddenSheet";
@@ -35,7 +35,9 @@ export function editedFormers(workbook: WorkbookGrid): readonly FormerResult[] {
     const awards = sheetOf("awards");
     const current = new Set(committeeDecisions(workbook).map((decision) => JSON.stringify(decision)));
     const isDecided =
-      awards !== undefined && readDecisions(awards).some((decision) => !current.has(JSON.stringify(decision)));
+      awards !== undefined &&
+      (readDecisions(awards).some((decision) => !current.has(JSON.stringify(decision))) ||
+        decisionsWithoutResult(awards).length > 0);
     return ofRun.flatMap(({ role, name, title }) => {
       if (hiddenRoles.some((hidden) => hidden === role)) return [];
       const isTouched = resultRoles.some(

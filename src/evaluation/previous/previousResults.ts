@@ -20,6 +20,7 @@ import { foreignSheets, isHiddenLine, namedSheetTitles, resultSheet, titlesOfRol
 import { changedDataIssues } from "./changedData";
 import { committeeDecisions, writtenRows } from "./committeeDecisions";
 import { decisionIssues } from "../../committee/decisionIssues";
+import { decisionsWithoutResult } from "../../committee/readDecisions";
 import { addressList, currentResults, handWork, type HandWork } from "./editedCells";
 import { editedFormers, type FormerResult } from "./formerResults";
 import { keptFormula, staysInFile } from "./keptFormula";
@@ -67,7 +68,10 @@ export function previousResults(
   const secret = [...titlesOfRoles(workbook, resultRoles)].flatMap(([role, title]) =>
     sheetTitled(workbook, title)?.protection === undefined ? [] : [role],
   );
-  const roles = new Set([
+  const decided = resultSheet(workbook, "awards");
+  const unread = decided === undefined ? [] : decisionsWithoutResult(decided);
+  const roles = new Set<ResultRole>([
+    ...(unread.length > 0 ? (["awards"] as const) : []),
     ...edited.keys(),
     ...unproven,
     ...secret,
@@ -78,7 +82,7 @@ export function previousResults(
   const kept = keptSheets(workbook, [...ownSheets(workbook, roles), ...formers], today, t);
   const keptAs = (role: ResultRole): string => kept.find(({ name }) => name === sheetRoleName(role))?.newTitle ?? "";
   const decisions = committeeDecisions(workbook);
-  const awards = resultSheet(workbook, "awards")?.title ?? null;
+  const awards = decided?.title ?? null;
   return {
     kept: [
       ...kept,
@@ -94,6 +98,12 @@ export function previousResults(
     scorecard: scorecardChoice(workbook),
     issues: [
       ...decisionIssues(evaluation, decisions, awards, writtenRows(decisions, evaluation, language, t), t),
+      ...unread.slice(0, 1).map(({ row, column }) =>
+        issueOn({ sheet: awards, cell: cellAddress(row, column) }, "decisionFormulaWithoutValue", "error", {
+          cells: addressList(unread),
+          kept: keptAs("awards"),
+        }),
+      ),
       ...dataIssues(workbook, edited.get("data") ?? [], evaluation, language),
       ...kept.flatMap((one) => keptIssues(one, edited, unproven)),
       ...(target === "newWorkbook" ? kept.flatMap((one) => formulaIssue(workbook, one, edited)) : []),

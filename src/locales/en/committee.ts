@@ -88,6 +88,8 @@ export const committee = {
 } as const;
 
 export const committeeIssues = {
+  decisionFormulaWithoutValue:
+    "The Committee’s cells {{cells}} hold formulas without stored results, so these decisions were not read. The sheet is kept as “{{kept}}”. Open the former file in Excel, recalculate, save it and evaluate again, or type these decisions into the new sheet of awards.",
   decisionOutdated:
     "{{organisation}}: the decision “{{decision}}” no longer applies, because the new evaluation does not propose this award. It is kept at the foot of the awards sheet; decide anew.",
   decisionQuestionChanged:

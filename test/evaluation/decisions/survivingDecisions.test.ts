@@ -134,6 +134,28 @@ describe("decisions typed into Awards, the workbook evaluated again from its fil
     expect(decisionIssuesOf(third)).toEqual(["decisionUnclear G18", "decisionVotesUnread J18"]);
   });
 
+  it("as formulas without stored results are no decisions: the sheet stays, the cells are named, what is read goes on", async () => {
+    const { first, edits } = await decidedOnce();
+    const [row, other] = [awardRow(first, "Альфа", "I"), awardRow(first, "Дельта", "")];
+    const unstored = [
+      { role: "awards", row, column: awardsColumns.votesFor, value: null, formula: "=5+6" },
+      { role: "awards", row: other, column: awardsColumns.decision, value: null, formula: '="не "&"присуждать"' },
+    ] as const;
+    const second = await again(first, [...edits, ...unstored]);
+    const [kept] = second.kept;
+    expect(second.kept).toMatchObject([{ role: "awards" }]);
+    expect(second.issues.filter(({ code }) => code === "decisionFormulaWithoutValue")).toMatchObject([
+      {
+        severity: "error",
+        cell: `J${row + 1}`,
+        params: { cells: `J${row + 1}, G${other + 1}`, kept: kept?.newTitle },
+      },
+    ]);
+    const [place, name, decision, , reason] = asTyped("Альфа");
+    expect(shown(second, "Альфа", "I").slice(0, 6)).toEqual([place, name, decision, null, reason, null]);
+    expect(second.plan.sheets.flatMap(({ rows }) => rows.flat()).map((cell) => cell?.formula)).toContain("=5+6");
+  });
+
   it("do not apply where the award has disappeared: Гамма shares place II, and III is nobody's", async () => {
     // A3 × 11: Гамма 45 as Бета.
     const second = await withWeight("A3", 11);
