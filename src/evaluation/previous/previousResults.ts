@@ -83,6 +83,11 @@ export function previousResults(
   const keptAs = (role: ResultRole): string => kept.find(({ name }) => name === sheetRoleName(role))?.newTitle ?? "";
   const decisions = committeeDecisions(workbook);
   const awards = decided?.title ?? null;
+  // A new file has the values of people's own sheets, and none of their names.
+  const [referredTo, namedBy] =
+    target === "newWorkbook"
+      ? (["resultReferredToByValue", "resultNameNotKept"] as const)
+      : (["resultReferredTo", "resultNamedByUser"] as const);
   return {
     kept: [
       ...kept,
@@ -117,9 +122,9 @@ export function previousResults(
         issueOn({ sheet: title }, "nameOnUserSheet", "warning", { name: sheetRoleName(role) }),
       ),
       ...references.map(({ role, sheet, cell }) =>
-        issueOn({ sheet, cell }, "resultReferredTo", "warning", { kept: keptAs(role) }),
+        issueOn({ sheet, cell }, referredTo, "warning", { kept: keptAs(role) }),
       ),
-      ...names.map(({ role, name }) => issueOn(null, "resultNamedByUser", "warning", { name, kept: keptAs(role) })),
+      ...names.map(({ role, name }) => issueOn(null, namedBy, "warning", { name, kept: keptAs(role) })),
     ],
   };
 }

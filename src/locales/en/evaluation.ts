@@ -97,6 +97,8 @@ export const evaluationIssues = {
   resultCopiesNotRead: "Copies of earlier results were not read as data of regions: {{sheets}}",
   regionStaffSheets:
     "The sheets {{sheets}} of this file were not used: criteria, settings and organisations come from the main workbook. If these are the right ones, keep them in one file only.",
+  resultNameNotKept:
+    "The name “{{name}}” refers to a result sheet. The old sheet is kept as “{{kept}}”; the new file has no such name, it is in the former file.",
   resultNamedByUser:
     "The name “{{name}}” refers to a result sheet. The old sheet is kept as “{{kept}}” and the name refers to it; if you want the new results, change the name.",
   dataNumberChanged:
@@ -120,6 +122,8 @@ export const evaluationIssues = {
     "The sheet of results has comments or notes ({{cells}}). It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
   resultDrawnOn:
     "The sheet of results has pictures, shapes or charts of your own. It was kept as “{{kept}}”; the new results stand on a sheet of their own.",
+  resultReferredToByValue:
+    "This formula refers to a result sheet. In the new file its value stands here instead; the old sheet is kept as “{{kept}}”, the formula itself is in the former file.",
   resultReferredTo:
     "This formula refers to a result sheet. The old sheet is kept as “{{kept}}” and the formula refers to it; if you want the new results, change the reference.",
   nothingToCompare:

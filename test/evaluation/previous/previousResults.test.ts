@@ -128,22 +128,32 @@ describe("results of an earlier evaluation", () => {
     const again = evaluated(workbook);
     expect(again.kept.map(({ role }) => role).sort()).toEqual(["points", "totals"]);
     expect(
-      again.issues.filter(({ code }) => code === "resultReferredTo").map(({ sheet, cell }) => [sheet, cell]),
+      again.issues.flatMap(({ code, sheet, cell }) =>
+        code.startsWith("resultReferredTo") ? [[code, sheet, cell]] : [],
+      ),
     ).toEqual([
-      ["Показатели", "H2"],
-      ["Показатели", "H2"],
+      ["resultReferredToByValue", "Показатели", "H2"],
+      ["resultReferredToByValue", "Показатели", "H2"],
     ]);
+    const carried = again.plan.sheets.find(({ title }) => title === "Показатели");
+    expect(carried?.rows[1]?.[7]).toMatchObject({ value: 0, formula: null });
+    const inPlace = resultOf(evaluateWorkbook(workbook, { ...options, target: "openWorkbook" }));
+    expect(inPlace.issues.map(({ code }) => code)).toContain("resultReferredTo");
   });
 
   it("stay when a name of the user's own refers to them", async () => {
     const workbook = await evaluatedOnce();
     const area = { top: 6, left: 2, bottom: 8, right: 2 };
-    const again = evaluated({ ...workbook, names: [...workbook.names, { name: "мои_итоги", sheet: "Итоги", area }] });
+    const named = { ...workbook, names: [...workbook.names, { name: "мои_итоги", sheet: "Итоги", area }] };
+    const again = evaluated(named);
     expect(again.kept.map(({ role }) => role)).toEqual(["totals"]);
-    expect(again.issues.find(({ code }) => code === "resultNamedByUser")?.params).toEqual({
-      name: "мои_итоги",
-      kept: "Итоги 2026-02-20",
-    });
+    const params = { name: "мои_итоги", kept: "Итоги 2026-02-20" };
+    const inPlace = resultOf(evaluateWorkbook(named, { ...options, target: "openWorkbook" }));
+    expect(again.issues).toContainEqual(expect.objectContaining({ code: "resultNameNotKept", params }));
+    expect(inPlace.issues).toContainEqual(expect.objectContaining({ code: "resultNamedByUser", params }));
+    expect((await readXlsx(await writeXlsx(again.plan), "x.xlsx")).names.map(({ name }) => name)).not.toContain(
+      "мои_итоги",
+    );
   });
 
   it("do not carry on a number typed into Data: an error names the cell and both numbers", async () => {
