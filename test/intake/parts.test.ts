@@ -137,6 +137,7 @@ const byRows = byColumns.filter(([, { taken }]) => taken === null || typeof take
 
 describe.each([
   ["under each indicator", layouts.columns, byColumns],
+  ["under each indicator, beside «Обком»", layouts.columnsOfCommittees, byColumns],
   ["as columns of a form", layouts.form, byColumns],
   ["as rows of an organisation", layouts.rows, byRows],
 ] as const)("parts %s", (_layout, layout, list) => {

@@ -63,8 +63,9 @@ function formLayout(mark: (criterion: Criterion, at: number) => Typed): Layout {
   };
 }
 
-export const layouts: Readonly<Record<"columns" | "form" | "formWithoutCodes" | "rows", Layout>> = {
-  columns: {
+/** @param over the names of the organisations, by language */
+function columnsLayout(over: Readonly<Record<Language, string>>, merge: string | null): Layout {
+  return {
     sheets: (parts, language, head) => {
       const { criteria } = edition;
       const top = criteria.flatMap((criterion) => parts.map((_part, at) => (at === 0 ? head(criterion) : null)));
@@ -76,10 +77,57 @@ export const layouts: Readonly<Record<"columns" | "form" | "formWithoutCodes" | 
         organisation,
         ...criteria.flatMap((_criterion, at) => parts.map((_part, part) => figure(at, row, part))),
       ]);
-      const rows = [[headOf[language][0] ?? "", ...top], [null, ...criteria.flatMap(() => parts)], ...body];
-      return [sheet(rows, { merges: ["A1:A2", ...(parts.length > 1 ? merges : [])] })];
+      const rows = [[over[language], ...top], [null, ...criteria.flatMap(() => parts)], ...body];
+      return [sheet(rows, { merges: [...(merge === null ? [] : [merge]), ...(parts.length > 1 ? merges : [])] })];
     },
     isHead: (row) => row <= 1,
+  };
+}
+
+/** A row for each part of an indicator, which is named in the first of them. */
+function indicatorRows(
+  parts: readonly Typed[],
+  head: (criterion: Criterion) => string,
+  of: readonly number[],
+): readonly (readonly Typed[])[] {
+  return edition.criteria.flatMap((criterion, at) =>
+    parts.map((said, part) => [part === 0 ? head(criterion) : null, said, ...of.map((own) => figure(at, own, part))]),
+  );
+}
+
+const kind: Readonly<Record<Language, string>> = { ru: "Период", kk: "" };
+
+export const layouts: Readonly<
+  Record<
+    "columns" | "columnsOfCommittees" | "form" | "formWithoutCodes" | "rows" | "rowsOfIndicators" | "rowsOfForm",
+    Layout
+  >
+> = {
+  columns: columnsLayout({ ru: "Организация", kk: "Ұйым атауы" }, "A1:A2"),
+  columnsOfCommittees: columnsLayout({ ru: "Обком", kk: "Өңір" }, null),
+  rowsOfIndicators: {
+    sheets: (parts, language, head) => [
+      sheet([
+        [headOf[language][1] ?? "", kind[language], ...organisations[language]],
+        ...indicatorRows(parts, head, [0, 1]),
+      ]),
+    ],
+    isHead: (_row, column) => column <= 1,
+  },
+  rowsOfForm: {
+    sheets: (parts, language, head) =>
+      organisations[language].map((organisation, own) =>
+        sheet(
+          [
+            [language === "ru" ? "Организация:" : "Ұйым:", organisation],
+            [],
+            [headOf[language][1] ?? "", kind[language], language === "ru" ? "Значение" : "Мәні"],
+            ...indicatorRows(parts, head, [own]),
+          ],
+          { title: `Форма ${own + 1}` },
+        ),
+      ),
+    isHead: (_row, column) => column <= 1,
   },
   form: formLayout((criterion) => criterion.code),
   formWithoutCodes: formLayout((_criterion, at) => at + 1),

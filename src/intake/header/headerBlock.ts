@@ -105,8 +105,15 @@ export class HeaderReader {
         if (isOrganisationLabel(this.text(row, column)) && !this.spansColumns(row, column)) return column;
       }
     }
-    for (let column = 0; column < this.width; column++) if (this.text(bottom, column) !== "") return column;
+    for (let column = 0; column < this.width; column++) if (this.isHeaded(column, top, bottom)) return column;
     return 0;
+  }
+
+  /** The lowest text over the column stands over it alone, in whichever of the rows: "Обком" beside parents is a head as well as one below them. */
+  private isHeaded(column: number, top: number, bottom: number): boolean {
+    let row = bottom;
+    while (row > top && this.text(row, column) === "") row--;
+    return this.text(row, column) !== "" && (row === bottom || !this.spansColumns(row, column));
   }
 
   private spansColumns(row: number, column: number): boolean {
