@@ -138,6 +138,8 @@ const byRows = byColumns.filter(([, { taken }]) => taken === null || typeof take
 describe.each([
   ["under each indicator", layouts.columns, byColumns],
   ["under each indicator, beside «Обком»", layouts.columnsOfCommittees, byColumns],
+  ["as rows of an indicator", layouts.rowsOfIndicators, byColumns],
+  ["as rows of a form", layouts.rowsOfForm, byColumns],
   ["as columns of a form", layouts.form, byColumns],
   ["as rows of an organisation", layouts.rows, byRows],
 ] as const)("parts %s", (_layout, layout, list) => {

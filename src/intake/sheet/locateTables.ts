@@ -109,7 +109,7 @@ function areLabelsDown(sheet: SheetView, labels: CriterionLabels, index: Criteri
   const across = weight(lookForHeader(sheet, index, labels.headerRows).header);
   if (down < across) return false;
   if (down > across) return true;
-  const columns = findLabelColumns(sheet, labels.down);
+  const columns = findLabelColumns(sheet, labels.down, index);
   const { heads } = findColumnHeads(sheet, columns, index.year);
   return heads.some(({ field, name }) => field === "value" && name === null) || isHeaded(sheet, columns, index);
 }

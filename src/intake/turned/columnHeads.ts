@@ -38,7 +38,7 @@ export function findColumnHeads(sheet: SheetView, labels: LabelColumns, year: nu
   const block = row === null ? null : new HeaderReader(sheet).block(row, labels.names);
   const heads: ColumnHead[] = [];
   for (let column = 0; column < width; column++) {
-    if (labels.columns.includes(column)) continue;
+    if (labels.columns.includes(column) || column === labels.parts) continue;
     const cells = (block?.columns[column] ?? []).filter((cell) => !isHeadOfLabels(cell, labels));
     if (cells.length === 0 && !labels.rows.some((label) => isFilled(cellAt(sheet, label, column)))) continue;
     heads.push({ column, cells, ...meaningOf(cells, column === labels.units, year) });

@@ -1,6 +1,7 @@
 import type { Criterion } from "../../criteria/criterion";
 import { cellAt } from "../../workbook/grid";
 import type { SheetView } from "../sheet/sheetView";
+import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { cleanText } from "../../tables/text/cleanText";
 import { parseUnit } from "../unit";
@@ -13,7 +14,9 @@ export interface LabelColumns {
   readonly names: number;
   /** null where units have no column of their own. */
   readonly units: number | null;
-  /** Rows that name a criterion, from the top down. */
+  /** The column that says which part of its indicator each row is ("план", below it "факт"); null where there is none. */
+  readonly parts: number | null;
+  /** Rows that name a criterion or are another part of the one above, from the top down. */
   readonly rows: readonly number[];
 }
 
@@ -21,6 +24,7 @@ export interface LabelColumns {
 export function findLabelColumns(
   sheet: SheetView,
   down: ReadonlyMap<number, ReadonlyMap<number, Criterion>>,
+  index: CriterionIndex,
 ): LabelColumns {
   const counts = Array.from(down, ([column, rows]) => ({ column, count: new Set(rows.values()).size }));
   const most = Math.max(...counts.map(({ count }) => count));
@@ -33,7 +37,40 @@ export function findLabelColumns(
   const length = (column: number) => rows.reduce((sum, row) => sum + labelText(cellAt(sheet, row, column)).length, 0);
   const [first = 0] = columns;
   const names = columns.reduce((best, column) => (length(column) > length(best) ? column : best), first);
-  return { columns, names, units: unitColumn(sheet, columns, rows), rows };
+  const parted = partsOf(sheet, columns, rows, index);
+  return { columns, names, units: unitColumn(sheet, [...columns, parted.parts ?? names], rows), ...parted };
+}
+
+/** The first column that holds nothing but different parts, not all units, beside the labels and in the rows that go on below them. */
+function partsOf(
+  sheet: SheetView,
+  labels: readonly number[],
+  rows: readonly number[],
+  index: CriterionIndex,
+): Pick<LabelColumns, "parts" | "rows"> {
+  const width = rows.reduce((widest, row) => Math.max(widest, sheet.rows[row]?.length ?? 0), 0);
+  const named = new Set(rows);
+  for (let column = 0; column < width; column++) {
+    if (labels.includes(column)) continue;
+    const texts = new Set<string>();
+    const isPart = (row: number): boolean => {
+      const text = labelText(cellAt(sheet, row, column));
+      if (text !== "") texts.add(text);
+      const { label, part } = index.parts(text);
+      return text !== "" && label === "" && (part.kinds.size > 0 || part.family !== null);
+    };
+    const goesOn = (row: number): boolean =>
+      !named.has(row) && labels.every((label) => labelText(cellAt(sheet, row, label)) === "") && isPart(row);
+    if (!rows.every((row) => isPart(row) || labelText(cellAt(sheet, row, column)) === "")) continue;
+    const all = rows.flatMap((row) => {
+      const below = [row];
+      while (goesOn(row + below.length)) below.push(row + below.length);
+      return below;
+    });
+    if (texts.size > 1 && !Array.from(texts).every((text) => parseUnit(text) !== null))
+      return { parts: column, rows: all };
+  }
+  return { parts: null, rows };
 }
 
 /** The first column whose every text beside the labels is a unit. */

@@ -61,8 +61,11 @@ export function labelHeader(
     const unit = labels.units === null ? null : parseUnit(labelText(cellAt(sheet, row, labels.units)));
     const filled = values.some((column) => isFilled(cellAt(sheet, row, column)));
     const own = ownCells(sheet, labels, row);
-    const cells = own.length === 0 && filled && unit !== null ? cellsAbove(claims, columns, row) : own;
-    const last = cells[cells.length - 1];
+    const said = partCell(sheet, labels, row);
+    const goesOn = own.length === 0 && filled && (unit !== null || said !== null);
+    const labelCells = goesOn ? cellsAbove(claims, columns, row, labels) : own;
+    const cells = said === null || labelCells.length === 0 ? labelCells : [...labelCells, said];
+    const last = labelCells[labelCells.length - 1];
     if (last === undefined) {
       const filledCells = (sheet.rows[row] ?? []).filter(isFilled);
       if (filledCells.some(isFigure)) kinds.unlabelled.push(row);
@@ -89,7 +92,8 @@ export function labelHeader(
         kinds.headings.push(row);
       }
       if (unit !== null) units.set(row, unit);
-      const claim = columnClaim(row, path, index);
+      const over = said === null ? path : path.map((cell) => (cell === said ? cell : { ...cell, parent: true }));
+      const claim = columnClaim(row, over, index);
       claims.push(unit === null ? claim : { ...claim, unit });
     }
   }
@@ -98,15 +102,26 @@ export function labelHeader(
   return { header: { block, columns: used, matches: matchColumns(used) }, units, ...kinds };
 }
 
-/** A row with a unit of its own and no label goes on with the label above it: "чел.", and "%" below. */
+/** A row with a unit or a part of its own and no label goes on with the label above it: "чел.", and "%" below. */
 function cellsAbove(
   claims: readonly ColumnClaim[],
   columns: readonly (readonly HeaderCell[])[],
   row: number,
+  labels: LabelColumns,
 ): readonly HeaderCell[] {
   const above = claims[claims.length - 1];
   if (above === undefined || above.column !== row - 1) return [];
-  return (columns[row - 1] ?? []).filter(({ parent }) => !parent).map((cell) => ({ ...cell, column: row }));
+  const own = (columns[row - 1] ?? []).filter((cell) => !cell.parent && cell.row !== labels.parts);
+  return own.map((cell) => ({ ...cell, column: row }));
+}
+
+/** "план", "2025 г." beside the label: the innermost cell over the column of the turned view. */
+function partCell(sheet: SheetView, { parts }: LabelColumns, row: number): HeaderCell | null {
+  if (parts === null) return null;
+  const cell = cellAt(sheet, row, parts);
+  const text = labelText(cell);
+  const numeric = cell.kind === "number";
+  return text === "" ? null : { row: parts, column: row, text, parent: false, merged: false, numeric };
 }
 
 /** Text cells of the row among the labels, as cells over a column of the turned view. */

@@ -25,7 +25,7 @@ export function turnedTable(
   index: CriterionIndex,
   isKnown: (name: string) => boolean,
 ): LocatedTable {
-  const labels = findLabelColumns(sheet, down);
+  const labels = findLabelColumns(sheet, down, index);
   const heads = findColumnHeads(sheet, labels, index.year);
   const bodyTop = heads.rows === null ? (labels.rows[0] ?? 0) : heads.rows.bottom + 1;
   const { columns, unclear } = valueColumns(sheet, labels, heads);
