@@ -3,8 +3,10 @@ import { IssueRuns } from "../../issues/issueRuns";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { isOrganisationHead } from "../header/organisationLabel";
+import { issueAt, quote } from "../issueAt";
 import { withUnspoken } from "../organisation/unspokenNames";
 import { withoutAggregates } from "./aggregateIssues";
+import type { Captions } from "./captions";
 import type { NamedRow } from "./namedRow";
 import { ofWhichRows } from "./ofWhichRows";
 import { RowJudge } from "./rowJudge";
@@ -21,7 +23,12 @@ interface NamedRows {
  * and is not an organisation is an issue.
  * @param isKnown whether the organisations sheet has this name: then no other reading of the row is tried.
  */
-export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: (name: string) => boolean): NamedRows {
+export function findNamedRows(
+  table: RowsTable,
+  index: CriterionIndex,
+  isKnown: (name: string) => boolean,
+  captions: Captions,
+): NamedRows {
   const judge = new RowJudge(table, index, isKnown);
   const written = new Map<number, string>();
   for (let row = table.end.row + 1; row < table.sheet.rows.length; row++) written.set(row, judge.name(row));
@@ -41,6 +48,13 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
       issues.add(judge.issue(row, "rowIsPart", "info", own));
       continue;
     }
+    const heading = captions.headings.get(row);
+    if (heading !== undefined && !isKnown(own)) {
+      issues.add(judge.issue(row, "rowIsHeading", "info", heading.written));
+      gap = false;
+      continue;
+    }
+    if (captions.aside.has(row) && own !== "" && isSetAside(judge.verdict(row))) continue;
     const isName = own !== "" && (isKnown(own) || judge.isNumberedName(row, own));
     const more = isName ? null : parts.goOn(row, own, last);
     if (more !== null) {
@@ -92,6 +106,14 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   const sums: Issue[] = [];
   const named = withoutAggregates(table.sheet, columns, rows, isKnown, sums, nameless);
   for (const issue of sums) issues.add(issue);
+  const read = new Set(named.map(({ name }) => name));
+  for (const [row, { written: heading }] of captions.aside) {
+    const name = judge.name(row);
+    if (name === "" || !isSetAside(judge.verdict(row))) continue;
+    const params = { written: quote(name), heading: quote(heading), expected: String(index.year) };
+    const at = { row, column: table.organisationColumn };
+    issues.add(issueAt(table.sheet, at, "rowUnderCaption", read.has(name) ? "info" : "warning", params));
+  }
   const kept = new Set(named);
   const top = rows.reduce((least, { row }) => Math.min(least, row), Infinity);
   for (const one of rows) if (!kept.has(one) && one.row > top) behind = Math.min(behind, one.row);
@@ -99,6 +121,11 @@ export function findNamedRows(table: RowsTable, index: CriterionIndex, isKnown: 
   const isHeaded = isOrganisationHead(head?.cell?.text ?? "") || isOrganisationHead(head?.header ?? "");
   const mayBeRead = ({ row, name }: NamedRow) => isKnown(name) || !judge.hasValues(row);
   return { rows: withUnspoken(named, isHeaded, behind, mayBeRead), issues: issues.list() };
+}
+
+/** Of a row below a heading of another year or a plan: it would be somebody's. */
+function isSetAside(verdict: ReturnType<RowJudge["verdict"]>): boolean {
+  return verdict === "organisation" || verdict === "unspoken";
 }
 
 const endsNames: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["rowIsTotals", "rowIsPart"]);

@@ -7,6 +7,7 @@ import { issueAt, quote } from "../issueAt";
 import { type SheetView, cellIn, columnLabel } from "../sheet/sheetView";
 import { formWithoutName } from "../organisation/formWithoutName";
 import { titleName } from "../organisation/titleName";
+import { findCaptions } from "./captions";
 import { companionColumns } from "./companionColumns";
 import type { TableHeader } from "./findHeader";
 import { findHeaderEnd } from "./headerEnd";
@@ -31,10 +32,13 @@ export function locateTable(
   for (const [criterion, { column }] of header.matches.matched) indicatorColumns.set(criterion, column);
   const bare = { sheet, header, end, organisationColumn: organisationColumn ?? noColumn, indicatorColumns };
   const place = { ...bare, partColumn: findPartColumn(bare, index) };
-  const { rows, issues } = organisationColumn === null ? onlyRow(place, isKnown) : findNamedRows(place, index, isKnown);
+  const { top, bottom } = header.block;
+  const above = titleCells(sheet, bottom, index.year).filter(({ cell }) => !isOverColumns(header, cell, sheet));
+  const captions = findCaptions(place, above, index.year);
+  const { rows, issues } =
+    organisationColumn === null ? onlyRow(place, isKnown) : findNamedRows(place, index, isKnown, captions);
   if (organisationColumn === null && rows.length === 0 && issues.every(({ cell }) => cell === null)) return null;
   const said = found?.isChosen === true ? [columnChosen(sheet, header, found.column)] : [];
-  const { top, bottom } = header.block;
   const right = Math.max(header.columns.length - 1, 0);
   const area = { top: Math.max(sheet.top + top, 0), left: 0, bottom: Math.max(sheet.top + end.row, 0), right };
   return {
@@ -42,7 +46,7 @@ export function locateTable(
       ...place,
       ...companionColumns(header, index.year),
       layout: "rows",
-      titles: titleCells(sheet, bottom, index.year).filter(({ cell }) => !isOverColumns(header, cell, sheet)),
+      titles: captions.titles,
       headerArea: areaAddress(area),
       labelArea: null,
       sideLines: [],

@@ -19,21 +19,20 @@ const longestTitle = 1000;
 
 /** @param rows number of rows that are above the heads of the upright sheet */
 export function titleCells(sheet: SheetView, rows: number, year: number): readonly TitleCell[] {
-  const titles: TitleCell[] = [];
-  for (let row = 0; row < rows; row++) {
-    (sheet.rows[row] ?? []).forEach((cell, column) => {
-      const written = labelText(cell);
-      const years = yearsIn(comparisonKey(written.slice(0, longestTitle)));
-      const kinds = saidOfAll(written, year);
-      const isAside = kinds.has("plan") || kinds.has("period");
-      const saysOther =
-        kinds.has("previousYear") || kinds.has("otherYear") || (years.length > 0 && isFormTitle(written));
-      const isOfOtherYear = !years.includes(year) && saysOther;
-      if (years.length > 0 || isAside || isOfOtherYear)
-        titles.push({ cell: cellIn(sheet, row, column), written, years, isAside, isOfOtherYear });
-    });
-  }
-  return titles;
+  return sheet.rows.slice(0, rows).flatMap((_, row) => titlesOfRow(sheet, row, year));
+}
+
+export function titlesOfRow(sheet: SheetView, row: number, year: number): readonly TitleCell[] {
+  return (sheet.rows[row] ?? []).flatMap((cell, column) => {
+    const written = labelText(cell);
+    const years = yearsIn(comparisonKey(written.slice(0, longestTitle)));
+    const kinds = saidOfAll(written, year);
+    const isAside = kinds.has("plan") || kinds.has("period");
+    const saysOther = kinds.has("previousYear") || kinds.has("otherYear") || (years.length > 0 && isFormTitle(written));
+    const isOfOtherYear = !years.includes(year) && saysOther;
+    const isSaid = years.length > 0 || isAside || isOfOtherYear;
+    return isSaid ? [{ cell: cellIn(sheet, row, column), written, years, isAside, isOfOtherYear }] : [];
+  });
 }
 
 /** What a title, and no letterhead or name, says of all below it. */

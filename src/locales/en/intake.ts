@@ -185,6 +185,8 @@ export const intakeIssues = {
   headsOfParts:
     "Which of the columns {{written}} ({{cells}}) is the value of the year is not known, and none was used. Add a column “Total for the year” or head the right one “Value”",
   rowOfOtherPart: "“{{written}}” was skipped: it is another part of the data of “{{organisation}}”",
+  rowUnderCaption:
+    "“{{written}}”: the row was not used, because it stands under the heading “{{heading}}”, and the evaluation is for {{expected}}",
   rowsOfParts:
     "{{organisation}}: which of the rows {{written}} ({{cells}}) holds the values of the year is not known, and none was used. Leave one row or add “Total for the year”",
   unitNotThere:
