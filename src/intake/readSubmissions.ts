@@ -79,7 +79,7 @@ export function readSubmissions(
     ...missingCriteria(chosen.used, criteria),
     ...named.issues,
     ...joined.issues,
-    ...namesOfUnused(tables, chosen.used, joined.submissions),
+    ...namesOfUnused(tables, chosen, joined.submissions),
     ...alike.issues,
   ]);
   const read = chosen.used.map(({ table }) => table);
@@ -229,15 +229,21 @@ function withLastYear({ submissions, previous }: JoinedRows, tables: readonly Ta
 /** Organisations that are only in tables of which a better version is used. */
 function namesOfUnused(
   tables: readonly TableReading[],
-  used: readonly TableReading[],
+  { used, issues }: Pick<ReturnType<typeof chooseTables>, "used" | "issues">,
   submissions: readonly Submission[],
 ): readonly Issue[] {
+  const said = new Set(
+    issues.filter(({ code }) => code === "rowUnderCaption").map(({ sheet, cell }) => `${sheet ?? ""}!${cell ?? ""}`),
+  );
   if (used.length === tables.length) return [];
   const names = new Set(submissions.map(({ organisation }) => organisation));
   return tables
     .filter((table) => !used.includes(table))
     .flatMap(({ rows }) => rows)
-    .filter(({ organisation }) => !names.has(organisation))
+    .filter(({ organisation, view, at }) => {
+      const cell = at === null ? "" : cellIn(view, at.row, at.column);
+      return !names.has(organisation) && !said.has(`${view.title}!${cell}`);
+    })
     .map(({ view, at, organisation }) => {
       const params = { written: quote(organisation) };
       const issue =

@@ -1,7 +1,7 @@
 import type { Issue } from "../issues/issue";
 import { otherTitleYear } from "./headerIssues";
 import { mayBeValue, noPart, type PartKind, titlePart } from "./header/partWords";
-import { issueOf, quote } from "./issueAt";
+import { issueAt, issueOf, quote } from "./issueAt";
 import { speaksOfOrganisation } from "./organisation/speaksOfOrganisation";
 import type { TableReading } from "./readTable";
 import type { Reading } from "./submission";
@@ -53,6 +53,12 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
   const lastYear: TableReading[] = [];
   let stops = false;
   for (const candidate of ranked) {
+    const caption = captionBeside(candidate, used);
+    if (caption !== null) {
+      issues.push(...underCaption(candidate.reading, caption, used, year));
+      if (candidate.yearBefore) lastYear.push(candidate.reading);
+      continue;
+    }
     const rival = used.find((one) => isVersion(candidate, one));
     if (rival === undefined) {
       used.push(candidate);
@@ -174,6 +180,32 @@ function isVersion(candidate: Candidate, used: Candidate): boolean {
   if ((isSingle || table.file !== other.file) && !saysItself) return false;
   const { shared } = comparison(candidate, used);
   return shared > 0 && shared >= rivalShare * Math.min(candidate.figures, used.figures);
+}
+
+/** What stands over the table and says that it is not of the year, where one of the year is in the same sheet. */
+function captionBeside(candidate: Candidate, used: readonly Candidate[]): string | null {
+  const { table } = candidate.reading;
+  const isBeside = used.some(
+    (one) => isOfYear(one) && one.reading.table.file === table.file && one.reading.table.sheet === table.sheet,
+  );
+  const title = candidate.asideTitle;
+  return isBeside && title !== null && title.cell !== null ? title.written : null;
+}
+
+function underCaption(
+  { rows }: TableReading,
+  caption: string,
+  used: readonly Candidate[],
+  year: number,
+): readonly Issue[] {
+  const read = new Set(used.flatMap(({ reading }) => reading.rows.map(({ organisation }) => organisation)));
+  return rows.map(({ view, at, organisation }) => {
+    const params = { written: quote(organisation), heading: quote(caption), expected: String(year) };
+    const severity = read.has(organisation) ? "info" : "warning";
+    return at === null
+      ? issueOf(view, "rowUnderCaption", severity, params)
+      : issueAt(view, at, "rowUnderCaption", severity, params);
+  });
 }
 
 function isOfYear({ otherYear, aside }: Candidate): boolean {

@@ -40,6 +40,15 @@ describe.each([
     });
   });
 
+  it("under a header of their own are none of the year either", () => {
+    const below = [[caption], ["Организация", "A2", "A1"], [karaganda, 90001, 98], [akmola, 1999, 55]];
+    const said = ["warning rowUnderCaption A8"];
+    const title = ["Показатели за 2025 год"];
+    expect(read([title, head, ...ofYear, [], ...below])).toEqual({ rated, stops: false, said });
+    const found = read([...below, [], title, head, ...ofYear]);
+    expect(found).toEqual({ rated, stops: false, said: ["warning rowUnderCaption A3"] });
+  });
+
   it("of the same organisations are no second rows", () => {
     const below = ofYear.map(([name]) => [name ?? "", 55, 1999]);
     expect(read([head, ["За 2025 год"], ...ofYear, [caption], ...below])).toEqual({ rated, stops: false, said: [] });
