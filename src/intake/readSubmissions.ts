@@ -8,7 +8,7 @@ import { NearLabels } from "./header/nearLabels";
 import type { IndicatorInput, IndicatorReading, IntakeOptions } from "./indicatorReading";
 import { issueAt, issueOf, quote } from "./issueAt";
 import { missingCriteria } from "./missingCriteria";
-import { alikeNames, withNamesOfEarlierTables, withOpenParts } from "./organisation/alikeNames";
+import { alikeNames, withOneName, withOpenParts } from "./organisation/alikeNames";
 import { type JoinedRows, duplicateRule, joinRows } from "./organisation/joinRows";
 import { organisationKey } from "./organisation/organisationName";
 import { withSpoken } from "./organisation/spokenNames";
@@ -63,7 +63,10 @@ export function readSubmissions(
   }
   if (tables.length === 0) return refusal(refusalIssues(sheets, criteria.length === 0 ? null : known), []);
   const chosen = chooseTables(tables, title.year);
-  const named = withNamesOfEarlierTables(chosen.used.map(({ rows }) => rows));
+  const named = withOneName(
+    chosen.used.flatMap(({ rows }) => rows),
+    known.isOfficial,
+  );
   const alike = alikeNames(named.rows, known.isOfficial);
   const joined = joinRows(withOpenParts(named.rows, alike), duplicateRule(edition.settings, options.duplicates));
   const issues = withRuns([

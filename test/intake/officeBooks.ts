@@ -47,8 +47,8 @@ export const officeBooks: readonly FrameCase[] = [
   case_(
     "duplicates with different quoting",
     "Организация|A2|A3\nОО «Абайская областная организация профсоюза»|26651|882\nАбайская областная организация профсоюза|26651|882\nАстана|23986|129",
-    "ОО «Абайская областная организация профсоюза» · 26651 882 · · · · · · ·; Абайская областная организация профсоюза · 26651 882 · · · · · · ·; Астана · 23986 129 · · · · · · ·",
-    "warning organisationsAlike A3",
+    "ОО «Абайская областная организация профсоюза» · 26651 882 · · · · · · ·; Астана · 23986 129 · · · · · · ·",
+    "info organisationJoined A3; warning organisationRepeated A3",
     { codes: ten, catalogue: true },
   ),
   case_(

@@ -153,10 +153,26 @@ describe("31: the same organisation twice", () => {
     expect(reading.stops).toBe(false);
   });
 
-  it("names that are only alike stay two, with a warning", () => {
-    const reading = read([head, ["ОО «Астана»", 1, 2, 1, 4, 0], ['"АСТАНА" ОО', 9, 2, 1, 4, 0]]);
-    expect(readLines(reading)).toHaveLength(2);
-    expect(issueLines(reading)).toEqual(["warning organisationsAlike A3"]);
+  it.each([
+    ['"АСТАНА" ОО', "ОО «Астана»"],
+    ["Астана", "Астана (уточн.)"],
+    ["Астана", "Астана - исправлено"],
+    ["Астана", "Астана (корректировка)"],
+    ["Астана", "Астана – повторно"],
+    ["Астана", "Астана (новый отчет)"],
+    ["Астана", "Астана, уточнённые данные"],
+    ["Астана", "Астана*"],
+    ["Астана", "Астана (түзетілген)"],
+  ])("%s and %s are one organisation twice", (one, other) => {
+    const reading = read([head, [one, 1, 2, 1, 4, 0], [other, 9, 2, 1, 4, 0]]);
+    expect(readLines(reading)).toHaveLength(1);
+    expect(issueLines(reading)).toEqual(["info organisationJoined A3", "error organisationTwice A3"]);
+    expect(reading.stops).toBe(true);
+  });
+
+  it("a name of corrections only, or with a number of its own, is another", () => {
+    const rows = ["Исправительная колония", "Новый город", "Филиал 1", "Филиал 2"].map((name) => [name, 1, 2, 1, 4, 0]);
+    expect(readLines(read([head, ...rows]))).toHaveLength(4);
   });
 });
 

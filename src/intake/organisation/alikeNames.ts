@@ -9,30 +9,25 @@ import { organisationKey } from "./organisationName";
 const mostCompared = 500;
 
 /**
- * Rows of later tables whose names differ from one of an earlier table by quotes, legal form, case or look-alike letters
- * only are that organisation's, and an issue says so.
+ * Rows whose names differ from one above by quotes, legal form, case, look-alike letters or a word that they were corrected
+ * only are that organisation's, and an issue says so. Two names of the organisations sheet stay two.
  */
-export function withNamesOfEarlierTables(tables: readonly (readonly OrganisationRow[])[]): {
-  readonly rows: readonly OrganisationRow[];
-  readonly issues: readonly Issue[];
-} {
-  const [only, ...others] = tables;
-  if (only !== undefined && others.length === 0) return { rows: only, issues: [] };
+export function withOneName(
+  rows: readonly OrganisationRow[],
+  isOfficial: (name: string) => boolean,
+): { readonly rows: readonly OrganisationRow[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const earlier = new Map<string, OrganisationRow>();
-  const rows = tables.flatMap((table) => {
-    const known = new Map(earlier);
-    const own = new Set(table.map(({ organisation }) => organisation));
-    return table.map((row) => {
-      const key = organisationKey(row.organisation);
-      const other = known.get(key);
-      if (!earlier.has(key)) earlier.set(key, row);
-      if (other === undefined || other.organisation === row.organisation || own.has(other.organisation)) return row;
-      issues.push(alikeIssue(row, other, "organisationJoined", "info"));
-      return { ...row, organisation: other.organisation };
-    });
+  const known = new Map<string, OrganisationRow>();
+  const named = rows.map((row) => {
+    const key = organisationKey(row.organisation);
+    const other = known.get(key);
+    if (other === undefined) known.set(key, row);
+    if (other === undefined || other.organisation === row.organisation) return row;
+    if (isOfficial(row.organisation) && isOfficial(other.organisation)) return row;
+    issues.push(alikeIssue(row, other, "organisationJoined", "info"));
+    return { ...row, organisation: other.organisation };
   });
-  return { rows, issues };
+  return { rows: named, issues };
 }
 
 interface AlikeNames {
@@ -41,23 +36,19 @@ interface AlikeNames {
   readonly parts: ReadonlyMap<string, string>;
 }
 
-/** Names that may be one organisation: alike but for quotes and the like, or but for a slip. They are never merged. */
+/** Names that may be one organisation: alike but for a slip. They are never merged. */
 export function alikeNames(rows: readonly OrganisationRow[], isOfficial: (name: string) => boolean): AlikeNames {
   const first = new Map<string, OrganisationRow>();
   for (const row of rows) if (!first.has(row.organisation)) first.set(row.organisation, row);
   const issues: Issue[] = [];
   const parts = new Map<string, string>();
-  const byKey = new Map<string, OrganisationRow>();
   const near = new NearNames();
   for (const [name, row] of first) {
-    const key = organisationKey(name);
-    const same = byKey.get(key);
-    const nearName = first.size > mostCompared || same !== undefined ? null : near.nearest(name, true);
-    const other = same ?? (nearName === null ? undefined : first.get(nearName.organisation));
-    if (same === undefined) byKey.set(key, row);
+    const nearName = first.size > mostCompared ? null : near.nearest(name, true);
+    const other = nearName === null ? undefined : first.get(nearName.organisation);
     near.add(name, name);
     if (other === undefined || (isOfficial(name) && isOfficial(other.organisation))) continue;
-    const isOpen = same === undefined && completes(other, row);
+    const isOpen = completes(other, row);
     if (isOpen) parts.set(name, other.organisation);
     issues.push(
       isOpen

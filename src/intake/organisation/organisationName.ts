@@ -9,6 +9,17 @@ const legalForm =
 const formInFront = new RegExp(`^${legalForm}(?= )`);
 const formBehind = new RegExp(` ${legalForm}$`);
 
+/** Behind a name: the row was sent again ("(уточн.)", "- исправлено", "(новый отчет)", "(түзетілген)"), or has a footnote. */
+const again =
+  "(?:не ?)?(?:уточн|исправ|испр(?!\\p{L})|с?корр(?:ектир|екци|(?!\\p{L}))|повтор|обновл|передел|пересда|переотправ|взамен|замен|тузет|нактылан|нақтылан|жанарт|жаңарт|кайталан|қайта(?!\\p{L})|қайталан|correct|revis|updat|resubmi)\\p{L}*";
+const ofReport =
+  "(?:отчет|данны|сведени|вариант|верси|редакци|форм|показател|строк|сдан|подан|есеп|деректер|мәлімет|report|version|data)\\p{L}*";
+const correction = new RegExp(
+  `(?<=\\p{L}.*)(?: -)? (?:(?:${ofReport} )?${again}|(?:нов|втор|жаңа|жана|new|second)\\p{L}* ${ofReport})(?: (?:${ofReport}|${again}|от|года?|г|\\d{1,4}))*$`,
+  "u",
+);
+const footnoteMark = /\s*\*+$/;
+
 /** One word for what is written in full and in short; "ОО" and "ГО" behind a territory are the kind of its organisation. */
 const shortForms: readonly (readonly [written: RegExp, short: string])[] = [
   [/(?<!\p{L})профессиональн(?:ый|ого|ому|ым|ом) (?=союз)/gu, "проф"],
@@ -27,10 +38,12 @@ export function organisationName(cell: GridCell): string {
 
 /**
  * A name for comparison: without case, quotes, punctuation, kinds of spaces, ё/е, look-alike letters, and the legal form
- * (ОО, ҚБ, «Общественное объединение») before or after; "профессиональный союз" is "профсоюз". Nothing that tells territories apart is touched.
+ * (ОО, ҚБ, «Общественное объединение») before or after, words that it was corrected; "профессиональный союз" is "профсоюз".
+ * Nothing that tells territories apart is touched.
  */
 export function organisationKey(name: string): string {
-  const written = spaced(comparisonKey(name.replace(quotes, " ")).replace(punctuation, " "));
+  const plain = comparisonKey(name.replace(quotes, " ")).replace(footnoteMark, "").replace(punctuation, " ");
+  const written = spaced(plain).replace(correction, "");
   const key = shortForms.reduce((text, [long, short]) => text.replace(long, short), written);
   const withoutFront = spaced(key.replace(formInFront, ""));
   const bare = spaced(withoutFront.replace(formBehind, ""));

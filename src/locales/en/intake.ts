@@ -200,7 +200,7 @@ export const intakeIssues = {
   criterionNotInForm:
     "{{organisation}}: the form lacks indicator {{criterion}} (“{{name}}”). Add a row with the code {{criterion}}",
   organisationJoined:
-    "“{{organisation}}” was counted together with “{{other}}” ({{place}}): the names differ only in quotes, legal form, capitals or letters that look alike",
+    "“{{organisation}}” was counted together with “{{other}}” ({{place}}): the names differ only in quotes, legal form, capitals, letters that look alike or a mark of a correction",
   organisationNear:
     "Organisation “{{written}}” is not in the organisations sheet; it is like “{{near}}” ({{score}}). It was kept under its own name. If they are one, add this spelling to the organisations sheet",
   rowOfOtherUnit: "“{{written}}” was passed over: it holds the same indicators in another unit",
