@@ -180,6 +180,13 @@ function territoriesKey(words: NameWords): string {
   return [...territoryStems(words)].sort().join(" ");
 }
 
+/** Names of one territory of one kind, in Russian or Kazakh: the names of its organisation, or of two there. */
+export function haveOneTerritory(one: string, other: string): boolean {
+  const [first, second] = [nameWords(one), nameWords(other)];
+  const key = territoriesKey(first);
+  return key !== "" && key === territoriesKey(second) && haveOneKind(first.kinds, second.kinds);
+}
+
 function initialsOf(name: string, { own }: NameWords): readonly string[] {
   const words = likenessWords(organisationKey(name), longestName);
   const letters = words.map((word) => word[0] ?? "").join("");

@@ -8,6 +8,7 @@ import {
 } from "../header/organisationLabel";
 import { splitPart } from "../header/partWords";
 import { isNeverName } from "./neverName";
+import { haveOneTerritory } from "./nearNames";
 import type { SheetView } from "../sheet/sheetView";
 import type { CellPosition } from "../table/namedRow";
 import { isNoteText } from "../table/rowKind";
@@ -122,8 +123,12 @@ function knownName(lines: readonly TitleLine[], isKnown: (name: string) => boole
 /** The one line that speaks of an organisation most clearly; of a title of the form, what it quotes or sets apart. */
 function lineName(lines: readonly TitleLine[]): TitleName | null {
   const [first, second] = namesAbove(lines);
-  if (first !== undefined)
-    return first.speaking === second?.speaking && second.text !== first.text ? null : placed(first);
+  if (first !== undefined) {
+    const isRival = first.speaking === second?.speaking && second.text !== first.text;
+    // A letterhead in both languages: "Мангистауская областная организация" beside "Маңғыстау облыстық ұйымы".
+    const isBilingual = first.row === second?.row && haveOneTerritory(first.text, second.text);
+    return isRival && !isBilingual ? null : placed(first);
+  }
   const inTitles = lines
     .filter(({ text }) => isFormTitle(text))
     .flatMap((line) => {
