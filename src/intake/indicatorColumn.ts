@@ -1,6 +1,8 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
+import { cellAt } from "../workbook/grid";
 import type { ColumnClaim } from "./header/columnClaim";
+import { labelText } from "./header/headerBlock";
 import { issueAt, quote } from "./issueAt";
 import { columnLabel } from "./sheet/sheetView";
 import type { SheetTable } from "./table/locatedTable";
@@ -40,10 +42,14 @@ export function indicatorColumns(
       unit,
       headerPower: converted,
     });
-    const code = converted !== null ? "headerUnitConverted" : differs(unit, headerUnit) ? "headerUnitDiffers" : null;
+    const unknown = table.end.unknown?.get(claim.column);
+    const isOther = unknown !== undefined || differs(unit, headerUnit);
+    const code = converted !== null ? "headerUnitConverted" : isOther ? "headerUnitDiffers" : null;
     if (code === null) return;
-    const params = { criterion: criterion.code, unit: criterion.unit, written: quote(claim.header) };
-    issues.push(issueAt(table.sheet, headerPosition(table, claim), code, "warning", params));
+    const written =
+      unknown === undefined ? claim.header : labelText(cellAt(table.sheet, unknown.row, unknown.column));
+    const params = { criterion: criterion.code, unit: criterion.unit, written: quote(written) };
+    issues.push(issueAt(table.sheet, unknown ?? headerPosition(table, claim), code, "warning", params));
   });
   return { columns: columns.sort((one, other) => one.column - other.column), issues };
 }

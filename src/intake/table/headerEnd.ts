@@ -6,6 +6,7 @@ import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
 import { isNo, isNoData, isYes } from "../value/words";
 import type { TableHeader } from "./findHeader";
+import type { CellPosition } from "./namedRow";
 
 const furthest = 4;
 
@@ -15,22 +16,28 @@ export interface HeaderEnd {
   readonly row: number;
   /** Units of the units row by column. */
   readonly units: ReadonlyMap<number, Unit>;
+  /** Cells among the units that name none that is known, by column. */
+  readonly unknown?: ReadonlyMap<number, CellPosition>;
 }
+
+type UnitsRow = Required<Pick<HeaderEnd, "units" | "unknown">>;
 
 export function findHeaderEnd(sheet: SheetGrid, header: TableHeader, index: CriterionIndex): HeaderEnd {
   const columns = Array.from(header.matches.matched.values(), ({ column }) => column);
   const units = new Map<number, Unit>();
+  const unknown = new Map<number, CellPosition>();
   const first = header.block.bottom;
   let end = mergedBottom(sheet, header);
   for (let row = first + 1; row <= first + furthest + (end - first); row++) {
     const unitsHere = unitsRow(sheet, row, header);
-    for (const [column, unit] of unitsHere ?? []) units.set(column, unit);
+    for (const [column, unit] of unitsHere?.units ?? []) units.set(column, unit);
+    for (const [column, at] of unitsHere?.unknown ?? []) unknown.set(column, at);
     const belongs =
       unitsHere !== null || isNumberingRow(sheet, row) || isMoreLabels(sheet, row, header, columns, index);
     if (belongs) end = Math.max(end, row);
     else if (!isBlankRow(sheet, row) && row > end) break;
   }
-  return { row: end, units };
+  return { row: end, units, unknown };
 }
 
 export function isBlankRow(sheet: SheetGrid, row: number): boolean {
@@ -47,19 +54,28 @@ function mergedBottom(sheet: SheetGrid, { block, columns }: TableHeader): number
     .reduce((bottom, merge) => Math.max(bottom, Math.min(merge.bottom, block.bottom + furthest)), block.bottom);
 }
 
-/** Every filled cell under the matched columns is a unit, or its criterion's own; null where the row is none of units. */
-function unitsRow(sheet: SheetGrid, row: number, { matches }: TableHeader): ReadonlyMap<number, Unit> | null {
+/**
+ * Most filled cells under the matched columns are a unit, or its criterion's own, and the others are words that could be
+ * one; null where the row is none of units. Each unit counts by itself.
+ */
+function unitsRow(sheet: SheetGrid, row: number, { matches, columns }: TableHeader): UnitsRow | null {
   const units = new Map<number, Unit>();
+  const unknown = new Map<number, CellPosition>();
   for (const [criterion, { column }] of matches.matched) {
     const cell = cellAt(sheet, row, column);
     const text = cell.kind === "text" ? cleanText(String(cell.value)) : "";
     if (cell.kind === "empty" || (cell.kind === "text" && text === "")) continue;
     const isOwn = text !== "" && comparisonKey(text) === comparisonKey(criterion.unit);
     const unit = parseUnit(text) ?? (isOwn ? unitOf(criterion) : null);
-    if (unit === null) return null;
-    units.set(column, unit);
+    if (unit !== null) units.set(column, unit);
+    else if (/^\p{L}[^\d:]{1,30}$/u.test(text) && !isYes(text) && !isNo(text) && !isNoData(text))
+      unknown.set(column, { row, column });
+    else return null;
   }
-  return units.size > 0 ? units : null;
+  if (units.size === 0 || unknown.size >= units.size) return null;
+  const isNamed = ({ column, claim }: TableHeader["columns"][number]) =>
+    claim === null && cellAt(sheet, row, column).kind === "text" && !isLabelBeside(sheet, row, column);
+  return unknown.size > 0 && columns.some(isNamed) ? null : { units, unknown };
 }
 
 /** Codes or words under most matched columns, none of which could be a value, and nobody's name beside them. */
