@@ -69,3 +69,22 @@ it("figures of two years below each name belong to it, and the name is said to b
   ]);
   expect(issueLines(reading)).toEqual(["info rowOfOtherPart A3", "info rowOfOtherPart A6", "info rowOfOtherPart A9"]);
 });
+
+it.each([
+  "Удельный вес в общем объёме, %",
+  "Доля от республиканского показателя",
+  "Установлено Положением",
+  "Предусмотрено постановлением",
+  "Темп роста, %",
+  "Өсу қарқыны, %",
+  "Рекомендуемый уровень",
+  "Ұсынылатын деңгей",
+])("%s with values is an aid, no organisation", (name) => {
+  const reading = readBelow([null, name, 20, 21]);
+  expect(readLines(reading)).toEqual(names);
+  expect(issueLines(reading)).toEqual(["info rowIsPart B4"]);
+});
+
+it.each(["Резерв ЦК профсоюза", "Нераспределено по организациям"])("%s with values is a question", (name) => {
+  expect(issueLines(readBelow([null, name, 20, 21]))).toEqual(["error namesNotSpokenFor B4"]);
+});

@@ -22,6 +22,7 @@ import {
   isNumberLike,
   isPartOfCountry,
   isPersonText,
+  isReserveText,
   isTotalsText,
   sideText,
 } from "./rowKind";
@@ -63,6 +64,7 @@ export class RowJudge {
     if (isNumberingRow(this.table.sheet, row)) return this.issue(row, "rowIsHeader", "info", "1, 2, 3 …");
     if (isTotalsText(name)) return this.issue(row, "rowIsTotals", "info", name);
     if (isAidText(name)) return this.issue(row, "rowIsPart", "info", name);
+    if (isReserveText(name) && this.hasValues(row)) return "unspoken";
     if (isNoteText(name)) return this.noteIssue(row, name);
     if (this.isSigned(row, name)) return this.issue(row, "rowIsNote", "info", name);
     // "Бірлік" and "Дана" are words of units, and names.
