@@ -1,8 +1,7 @@
 import { issueOn } from "../../issues/issue";
 import { quote } from "../issueAt";
 import { notReported, type Reading } from "../submission";
-import type { Unit } from "../unit";
-import { contentsIn, sheetOrder } from "./neighbours";
+import { contentsIn, isDoubted, sheetOrder } from "./neighbours";
 import type { Repair, Slip, SlipTable } from "./slip";
 
 /** Both cells must be so surprising where they are, and both together so much less in each other's place. */
@@ -35,11 +34,6 @@ export function exchangedCells(table: SlipTable): readonly Slip[] {
     const issue = issueOn(first.from.source, "slipCellsExchanged", "warning", params, organisation);
     return [{ kind: "cells", issues: [issue], repairs: best.repairs.map((one) => ({ organisation, ...one })) }];
   });
-}
-
-/** A number that is not used where numbers are read, struck through or shown as another, says nothing of the column it belongs to. */
-function isDoubted({ status, written }: Reading, unit: Unit | undefined): boolean {
-  return status === "unreadable" && typeof written === "number" && unit?.family !== "yesNo";
 }
 
 type Moved = Pick<Repair, "criterion" | "from" | "to">;

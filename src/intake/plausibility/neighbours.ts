@@ -37,3 +37,10 @@ export function contentsIn(
   const read = meaning.status === "ok" ? meaning.value : null;
   return inPercent && unit.family === "percent" && read !== null && read <= 1 ? [read, read * 100] : [read];
 }
+
+/** Not used although its text fits the column, struck through or shown as another: it says nothing of the column it belongs to. */
+export function isDoubted(reading: Reading, unit: Unit | undefined): boolean {
+  if (reading.status !== "unreadable" || unit === undefined) return false;
+  if (typeof reading.written === "number") return unit.family !== "yesNo";
+  return contentsIn(reading, unit, false).some((content) => content !== null);
+}

@@ -1,7 +1,7 @@
 import { issueOn } from "../../issues/issue";
 import { quote } from "../issueAt";
 import { notReported, type Reading, type Submission } from "../submission";
-import { contentsIn, sheetOrder } from "./neighbours";
+import { contentsIn, isDoubted, sheetOrder } from "./neighbours";
 import type { Slip, SlipTable, Repair } from "./slip";
 
 /** A cell is amiss from here on; a row with fewer than two of them is not looked at. */
@@ -78,7 +78,7 @@ function placesOf(
     const target = order[at + step] ?? -1;
     const unit = rates.units[target];
     const contents =
-      unit === undefined || from.status === "missing"
+      unit === undefined || from.status === "missing" || isDoubted(from, rates.units[criterion])
         ? []
         : contentsIn(from, unit, rates.units[criterion]?.family !== "percent");
     return { criterion, from, target, contents };

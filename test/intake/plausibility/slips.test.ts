@@ -95,6 +95,8 @@ it("two neighbouring cells exchanged, which fit each other's columns and not the
 it("a number struck through or shown as another is not exchanged with the next", () => {
   const doubted = [{ ...cell(88.2), struck: true as const }, cell(88.2, '"до "0.0'), cell(88.2, '"№ "0.0')];
   for (const one of doubted) expect(found(withRow(2, one, 29, "да", 3_040, 6_110))).toEqual([]);
+  const text = { ...cell("88,2"), struck: true as const };
+  expect(found(withRow(2, text, 29, "да", 3_040, 6_110))).toEqual([]);
 });
 
 describe("an organisation that writes its percentages as fractions of 1", () => {
