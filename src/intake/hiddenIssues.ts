@@ -1,5 +1,7 @@
 import type { Issue } from "../issues/issue";
-import { issueOf } from "./issueAt";
+import { cellAt } from "../workbook/grid";
+import { labelText } from "./header/headerBlock";
+import { issueAt, issueOf, quote } from "./issueAt";
 import type { OrganisationRow } from "./table/organisationRow";
 import { type SheetView, columnLabel, rowLabel } from "./sheet/sheetView";
 import type { SheetTable } from "./table/locatedTable";
@@ -22,7 +24,18 @@ export function hiddenIssues(table: SheetTable, rows: readonly OrganisationRow[]
   if (hiddenColumns.length > 0) {
     issues.push(hiddenPartIssue(sheet, sheet.turned, hiddenColumns));
   }
-  return issues;
+  return [...issues, ...struckIssues(table, rows)];
+}
+
+/** Names and heads that are struck through, as of an organisation or a column that is no longer to count. */
+function struckIssues(table: SheetTable, rows: readonly OrganisationRow[]): readonly Issue[] {
+  const { sheet, header } = table;
+  const heads = Array.from(header.matches.matched.values(), ({ cell }) => cell);
+  return [...rows.map(({ at }) => at), ...heads].flatMap((at) => {
+    const cell = at === null ? null : cellAt(sheet, at.row, at.column);
+    if (at === null || cell?.struck !== true) return [];
+    return [issueAt(sheet, at, "labelIsStruck", "error", { written: quote(labelText(cell)) })];
+  });
 }
 
 function hiddenPartIssue(sheet: SheetView, areRows: boolean, lines: readonly string[]): Issue {

@@ -1,5 +1,5 @@
 /** What stands in the column of organisations below or between them: who sent nothing, aids, and who signs. */
-import { criterion, edition, issueLines, read, readLines, type Typed } from "./sheetBuilder";
+import { cell, criterion, edition, issueLines, read, readLines, type Typed } from "./sheetBuilder";
 
 const coded = edition(["A1", "A2"].map((code) => criterion({ code, name: `Показатель ${code}` })));
 const union = "Казахстанского отраслевого профессионального союза работников образования";
@@ -86,4 +86,11 @@ it.each([
 
 it.each(["Резерв ЦК профсоюза", "Нераспределено по организациям"])("%s with values is a question", (name) => {
   expect(issueLines(readBelow([null, name, 20, 21]))).toEqual(["error namesNotSpokenFor B4"]);
+});
+
+it("a name and a head that are struck through are said", () => {
+  const struck = (text: string) => ({ ...cell(text), struck: true as const });
+  const heads = ["Организация", struck("A1"), "A2"];
+  const reading = read([heads, ["Абай", 5, 6], [struck("Алматы"), 3, 9]], { edition: coded });
+  expect(issueLines(reading)).toEqual(["error labelIsStruck A3", "error labelIsStruck B1"]);
 });

@@ -199,6 +199,8 @@ export const intakeIssues = {
     "Header “{{written}}” was taken for indicator {{criterion}} by likeness ({{score}}; next: {{runnerUp}}). Confirm it: write the header into row {{criterion}} of the criteria sheet, column “Headings in the regions' sheet”, or correct it. Until then the awards that depend on it are not proposed",
   criterionNotInForm:
     "{{organisation}}: the form lacks indicator {{criterion}} (“{{name}}”). Add a row with the code {{criterion}}",
+  labelIsStruck:
+    "“{{written}}” is struck through; it is not clear whether its values count, and for now they do. Remove the strikethrough, or delete the row or the column",
   organisationJoined:
     "“{{organisation}}” was counted together with “{{other}}” ({{place}}): the names differ only in quotes, legal form, capitals, letters that look alike or a mark of a correction",
   organisationNear:
