@@ -46,8 +46,7 @@ export function indicatorColumns(
     const isOther = unknown !== undefined || differs(unit, headerUnit);
     const code = converted !== null ? "headerUnitConverted" : isOther ? "headerUnitDiffers" : null;
     if (code === null) return;
-    const written =
-      unknown === undefined ? claim.header : labelText(cellAt(table.sheet, unknown.row, unknown.column));
+    const written = unknown === undefined ? claim.header : labelText(cellAt(table.sheet, unknown.row, unknown.column));
     const params = { criterion: criterion.code, unit: criterion.unit, written: quote(written) };
     issues.push(issueAt(table.sheet, unknown ?? headerPosition(table, claim), code, "warning", params));
   });
