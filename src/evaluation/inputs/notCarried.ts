@@ -2,7 +2,7 @@ import { decidedCells } from "../../committee/readDecisions";
 import { issueOn, type Issue } from "../../issues/issue";
 import { isBlank } from "../../tables/field";
 import { cellAddress } from "../../workbook/cellAddress";
-import { sheetWidth, type WorkbookGrid } from "../../workbook/grid";
+import type { WorkbookGrid } from "../../workbook/grid";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { resultSheet } from "../ownSheets";
 
@@ -45,10 +45,17 @@ export function textsNotCarried(
     const title = staff[role] ?? null;
     const sheet = title === null || role === "corrections" ? undefined : sheets.find((one) => one.title === title);
     if (sheet === undefined) return [];
-    const width = sheetWidth({ rows });
-    const cells = sheet.rows.flatMap((line, row) =>
-      line.slice(width).flatMap((cell, beside) => (isBlank(cell) ? [] : [cellAddress(row, width + beside)])),
+    const widths = rows.map((line) =>
+      line.reduce((width, cell, column) => (cell !== null && cell.value !== null ? column + 1 : width), 0),
     );
+    const widest = Math.max(...widths);
+    // Settings have fewer columns than the table of blocks below them.
+    const from = widths.indexOf(widest);
+    const above = Math.max(0, ...widths.slice(0, from));
+    const cells = sheet.rows.flatMap((line, row) => {
+      const width = row < from ? above : widest;
+      return line.slice(width).flatMap((cell, beside) => (isBlank(cell) ? [] : [cellAddress(row, width + beside)]));
+    });
     return cells.length === 0
       ? []
       : [cellsNotCarried({ file: null, sheet: sheet.title }, "textsNotCarried", "info", cells)];

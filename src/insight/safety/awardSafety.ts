@@ -8,7 +8,7 @@ import type { CellChange } from "./singleCell";
 import type { WeightChange } from "./singleWeight";
 import type { WeightDraws } from "./draws/weightDraws";
 import type { PossibleSlip } from "./slips/possibleSlip";
-import { strikeOut, type StrikeOut } from "./strikeOuts";
+import type { StrikeOut } from "./strikeOuts";
 import type { Verdict } from "./verdict";
 import type { Tolerance } from "./weightTolerance";
 
