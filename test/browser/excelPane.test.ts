@@ -243,7 +243,7 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
     const { page, t, excel } = pane;
     await typeInto(pane, "D17", "около 400");
     await pressEvaluate(pane);
-    await page.getByRole("button", { name: t("pane.results.showIssues") }).click();
+    await page.getByRole("tab", { name: t("pane.tabs.data") }).click();
     await linkTo(pane, `${ours}!D17`).click();
     await atRest(pane);
     await expectSelection(pane, "D17");
