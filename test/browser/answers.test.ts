@@ -55,6 +55,8 @@ suite("the answer to every action", () => {
     await press(t("pane.evaluate"));
     await seen("noFile", said(t("pane.file.first")));
     await page.route("**/samples/*", (route) => route.abort());
+    // What was fetched beforehand is forgotten.
+    await page.reload();
     await press(t("pane.file.sample"));
     await seen("noSample", said(t("pane.faults.noSample")));
     await page.unroute("**/samples/*");

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
   toast: { padding: "8px 8px 8px 12px" },
   title: { fontWeight: tokens.fontWeightRegular },
   text: { display: "block", whiteSpace: "normal", overflowWrap: "anywhere", minWidth: 0 },
-  long: { maxHeight: "50vh", overflowY: "auto" },
+  // Below the head, which stays over everything, and above its own buttons.
+  long: { maxHeight: "max(80px, min(50vh, calc(100vh - 260px)))", overflowY: "auto" },
   close: { minWidth: 0 },
 });
 
