@@ -71,7 +71,7 @@ suite("the pane while it loads, and the self-check", () => {
       await page.clock.runFor(7_500);
       expect(await page.getByText(loading[language]).count()).toBe(1);
       // However slow the machine, the text for a program that did not load never meets the pane's own message.
-      expect(await page.locator(".late").count()).toBe(0);
+      await page.locator(".late").waitFor({ state: "detached" });
       await page.clock.runFor(2_600);
       await page.getByText(t("pane.missing.officeNotLoaded"), { exact: false }).waitFor();
       await page.getByRole("button", { name: t("pane.file.sample") }).waitFor();
