@@ -1,5 +1,6 @@
 import type { Edition } from "../../criteria/edition";
 import type { Totals } from "../../scoring/totals";
+import { goBySums } from "./orderOfSums";
 
 /** Those that awards hang on, and between which of their sums every row stands. */
 export interface Near {
@@ -50,11 +51,9 @@ export function isBetween(gaps: Gaps | undefined, row: number, sum: number): boo
 export function nearAwards(edition: Edition, totals: Totals): Near | null {
   const { settings, blocks } = edition;
   const rule = settings.encouragement;
-  const { prizeLeast, encouragementLeastTotal, mostOnPlace, tieBreaks } = settings;
-  // Awards then hang on more than the order of sums.
-  if (prizeLeast !== null || encouragementLeastTotal !== null || mostOnPlace !== null) return null;
-  if (tieBreaks.some(({ kind }) => kind === "value")) return null;
-  if (settings.scheme !== "points" || rule.kind !== "mainTotal" || blocks.length === 0) return null;
+  const { tieBreaks } = settings;
+  if (!goBySums(settings) || tieBreaks.some(({ kind }) => kind === "value")) return null;
+  if (rule.kind !== "mainTotal" || blocks.length === 0) return null;
   const winners = distinctBest(totals.total, settings.prizes + 2);
   // Whoever shares a prize takes a place in the order of main sums without taking a slot of encouragement.
   const taken = Math.max(winners.length, settings.prizes + 2);

@@ -260,7 +260,7 @@ export const pane = {
   },
   documents: {
     heading: "Documents",
-    help: "Drafts of the resolution and of the annex to the minutes in Russian and Kazakh, an archive of four .docx files. While something is undecided or the criteria are not approved, they state no places and say why.",
+    help: "The resolution with two annexes, minutes, a briefing for the sitting and certificates, in Russian and Kazakh: an archive of .docx files. While something is undecided or the criteria are not approved, they state no places and say why.",
     save: "Documents (.docx)",
     saved: "The documents are ready: archive {{name}}.",
     savedWithheld:

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../../scoring/evaluation";
 import type { AwardLine } from "../awardLines";
+import { goBySums } from "../orderOfSums";
 import type { Weighing } from "../weighing";
 import { AwardTally } from "./awardTally";
 import { drawRules, drawSpread, weightDrawer, type DrawRule } from "./drawnWeights";
@@ -43,9 +44,7 @@ export function* weightDraws(
   { draws, seed }: DrawOptions = usualDraws,
 ): Generator<number, WeightDraws | null> {
   const { settings } = evaluation.edition;
-  const { prizeLeast, encouragementLeastTotal, mostOnPlace } = settings;
-  if (prizeLeast !== null || encouragementLeastTotal !== null || mostOnPlace !== null) return null;
-  if (settings.scheme !== "points" || lines.length === 0) return null;
+  if (!goBySums(settings) || lines.length === 0) return null;
   const drawn = new Float64Array(weighed.weights.length);
   const tallies: { readonly rule: DrawRule; readonly tally: AwardTally }[] = [];
   for (const [index, rule] of drawRules.entries()) {
