@@ -65,26 +65,35 @@ function score(edition: Edition, submissions: readonly Submission[]) {
   return { rated, notRated, names, scored, totals, places, decisions };
 }
 
+function isSent({ readings }: Submission): boolean {
+  return readings.some(({ status }) => status !== "missing");
+}
+
 /**
  * The prizes without those that would go otherwise if what nobody has confirmed were not so: columns matched by likeness,
- * then names that may be no organisation's, then names that may be another's.
+ * then names that may be no organisation's, then names that may be another's; last, without those of whom nothing could
+ * be read: they are rated, with zeros, and a prize is no more than a question.
  */
 function doubted(
   edition: Edition,
   submissions: readonly Submission[],
-  { names, places, totals }: Scoring,
+  { rated, names, places, totals }: Scoring,
   guesses: Unconfirmed,
 ): { readonly prizes: Prizes; readonly doubt: Doubt } {
   const hasValue = ({ readings }: Submission) => readings.some(({ status }) => status === "ok");
   const isNameOpen = submissions.some((submission) => submission.unconfirmed === true && hasValue(submission));
   const parts = submissions.filter((one) => one.mayBe !== undefined && hasValue(one));
   const completed = new Set(parts.flatMap(({ mayBe = [] }) => mayBe));
+  const unread = new Set(rated.filter((one) => isSent(one) && !hasValue(one)).map(({ organisation }) => organisation));
   const others: { readonly resting: ReadonlySet<string>; readonly submissions: readonly Submission[] }[] = [
     ...(guesses.criteria.length === 0
       ? []
       : [{ resting: guesses.organisations, submissions: withoutGuesses(submissions) }]),
     ...(isNameOpen ? [{ resting: new Set<string>(), submissions: confirmed(submissions) }] : []),
     ...(completed.size > 0 ? [{ resting: completed, submissions: withParts(submissions, parts) }] : []),
+    ...(unread.size > 0
+      ? [{ resting: unread, submissions: submissions.filter(({ organisation }) => !unread.has(organisation)) }]
+      : []),
   ];
   const order = places.flatMap(({ rows }) => rows.map((row) => names[row] ?? ""));
   let prizes = prizesByPlace(edition, names, places, totals.total);

@@ -54,6 +54,20 @@ describe("awards that rest on an unconfirmed guess", () => {
     expect(awards.undecided).toEqual([{ what: "prize", because: "guess", slots: 1, between: ["c", "d"] }]);
   });
 
+  it("are held back where nothing of the winner could be read: rated, but a prize only when it is", () => {
+    const sent = [submission("a", 10, 0), submission("b", 5, 0), submission("c", "unreadable", "missing")];
+    const { awards, organisations } = evaluated(sent, noEncouragement);
+    expect(organisations.map(({ name, place }) => [name, place])).toContainEqual(["c", 3]);
+    expect(awards.prizes.map(({ organisations: [name] }) => name)).toEqual(["a", "b"]);
+    expect(awards.undecided).toEqual([{ what: "prize", because: "guess", slots: 1, between: ["c"] }]);
+    const partly = [...sent.slice(0, 2), submission("c", "unreadable", 1)];
+    expect(evaluated(partly, noEncouragement).awards.prizes.map(({ organisations: [name] }) => name)).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+  });
+
   it("are held back where the winner is the same, but the total rests on the guess", () => {
     const sent = [guessed("a", [1], 20, 1), submission("b", 15, 0)];
     expect(evaluated(sent, { ...noEncouragement, prizes: 2 }).awards).toMatchObject({

@@ -138,7 +138,7 @@ export const report = {
     heldEncouragement_other: "Not proposed until columns are confirmed: {{count}} encouragements",
     names: "names of organisations",
     heldForNames:
-      "It depends on who is taken for an organisation, or on which table holds the results of the year: the questions are listed in Checks. Correct or confirm the names and titles, and evaluate again.",
+      "It depends on who is taken for an organisation, which table holds the results of the year, or what the unread cells hold: the questions are listed in Checks. Correct or confirm names, titles and values, and evaluate again.",
     heldReason:
       "Rests on criterion {{codes}}, whose column was found by a similar header. Confirm the column in the pane or add its header to the criteria sheet, then evaluate again.",
     encouraged: "Candidates for encouragement (clause 5.2)",
