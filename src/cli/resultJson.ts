@@ -1,4 +1,4 @@
-import { issueMessage, type Issue } from "../issues/issue";
+import { issueMessage, type Issue, type IssueCode } from "../issues/issue";
 import type { Translate } from "../locales/translator";
 import { tieValueTexts } from "../report/tieDescription";
 import type { Edition } from "../criteria/edition";
@@ -34,7 +34,7 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
       fingerprint: evaluation?.fingerprint ?? "",
       assumptions: evaluation ? assumptions(evaluation).map(({ key, params }) => t(key, params)) : [],
       organisations: [],
-      notRated: evaluation?.notRated.map(({ name, reason, unmet, words }) => ({ name, reason, unmet, words })) ?? [],
+      notRated: evaluation === null ? [] : notRatedJson(evaluation, outcome.issues),
       ties: evaluation ? tiesJson(evaluation, outcome.language) : [],
       awards: outcome.kind === "evaluated" && withResult ? awardsJson(outcome) : noAwards,
       ...(compared?.with.kind === "file" ? { comparison: comparisonJson(compared) } : {}),
@@ -72,6 +72,25 @@ export function* resultJsonPieces(outcome: EvaluationOutcome, withResult: boolea
     yield `${index === 0 ? "\n    " : ",\n    "}${text}`;
   }
   yield `${rated.length === 0 ? "" : "\n  "}${after.join("")}`;
+}
+
+/** What stood where names stand, and was taken for none: the issue at its cell says what to do. */
+const namesPassedOver: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "noteWithValues",
+  "rowWithoutName",
+  "nameNotRead",
+  "rowUnderCaption",
+]);
+
+/** Every name is in one of the two lists: those that are not rated, and those of which no values were read. */
+function notRatedJson({ organisations, notRated }: Evaluation, issues: readonly Issue[]) {
+  const said = new Set([...organisations, ...notRated].map(({ name }) => name));
+  const passedOver = issues.flatMap(({ code, params: { written } }) => {
+    if (!namesPassedOver.has(code) || typeof written !== "string" || said.has(written)) return [];
+    said.add(written);
+    return [{ name: written, reason: "notRead", unmet: [], words: "" }];
+  });
+  return [...notRated.map(({ name, reason, unmet, words }) => ({ name, reason, unmet, words })), ...passedOver];
 }
 
 const noAwards = { prizes: [], encouraged: [], undecided: [], conditional: [] };

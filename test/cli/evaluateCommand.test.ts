@@ -75,6 +75,22 @@ describe("evaluate", () => {
     },
   );
 
+  it("lists under notRated whatever stood in the column of names and was taken for none, and no totals", async () => {
+    const { json } = await evaluated([
+      ["Альфа", 10, 3, 1],
+      ["Бухгалтерия", 5, 5, 1],
+      ["12", 3, 3, 1],
+      ["Утверждено", 3, 3, 1],
+      [null, 4, 4, 1],
+      ["Итого", 25, 18, 4],
+      ["Исполнитель: С. Ким", null, null, null],
+    ]);
+    expect(json.organisations.map(({ name }) => name)).toEqual(["Альфа"]);
+    expect(json.notRated).toEqual(
+      ["Бухгалтерия", "12", "Утверждено"].map((name) => ({ name, reason: "notRead", unmet: [], words: "" })),
+    );
+  });
+
   it("is silent on stdout but for the JSON under --json -", async () => {
     const input = await inputFile([["Альфа", 10, 3, 1]]);
     const { out } = await run([input, "--json", "-"]);
@@ -188,6 +204,7 @@ interface ResultJson {
     readonly total: number;
     readonly criteria: Readonly<Record<string, unknown>>;
   }[];
+  readonly notRated: unknown;
   readonly issues: readonly { readonly severity: string; readonly cell: string | null }[];
 }
 
