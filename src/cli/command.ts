@@ -1,6 +1,8 @@
 import { createTranslator, type TextKey, type Translate } from "../locales/translator";
+import { basename } from "node:path";
 import { HostFault } from "../workbook/hostFault";
 import { asksForHelp, languageAsked } from "./arguments";
+import type { OutputTransaction } from "./output/outputTransaction";
 import { systemCode, systemReason } from "./systemFault";
 import { exitStatus, UsageFault } from "./usageFault";
 import { inLines, visible } from "./visibleText";
@@ -53,6 +55,14 @@ export async function sayWritten(text: string, terminal: Terminal): Promise<void
   } catch (fault) {
     if (!(fault instanceof UsageFault)) throw fault;
   }
+}
+
+/** Tells of somebody's files that were in the way. @param results what was typed into these is not in the new ones */
+export function sayKept({ kept, left }: OutputTransaction, terminal: Terminal, t: Translate, results?: string): void {
+  for (const one of kept) terminal.error(t("cli.kept.renamed", { ...one }));
+  for (const path of left) terminal.error(t("cli.kept.left", { path }));
+  const [own] = kept.filter(({ path }) => results !== undefined && basename(path) === basename(results));
+  if (own !== undefined) terminal.error(t("cli.kept.goOn", { kept: own.kept }));
 }
 
 /** The real terminal. A reader that closes the pipe early (`| head`) is no fault. */

@@ -9,6 +9,7 @@ import { madeNumbered, numberedFiles, writeNumbered, type NumberedFile, type Num
 import { liesBelow, pathKind, truePath } from "./output/outputPath";
 import { refuseInputs } from "./output/outputRules";
 import type { OutputTransaction } from "./output/outputTransaction";
+import { sealedLetter } from "./output/seal";
 import { UsageFault } from "./usageFault";
 import { visible, visibleLine } from "./visibleText";
 
@@ -74,7 +75,9 @@ export async function madeDocuments(outcome: EvaluationResult, t: Translate): Pr
   const { evaluation, language, safety } = outcome;
   return {
     official: await officialDocuments(outcome, new Date().toISOString().slice(0, 10)),
-    messages: await madeNumbered(eachRegionMessage(outcome, t), "message.txt", ({ text }) => visible(text)),
+    messages: await madeNumbered(eachRegionMessage(outcome, t), "message.txt", ({ text }) =>
+      sealedLetter(visible(text), (code) => t("cli.messages.code", { code })),
+    ),
     scorecards: await madeNumbered(eachScorecardFile(evaluation, language, t, safety), "scorecard.xlsx", ({ plan }) =>
       writeXlsx(plan),
     ),

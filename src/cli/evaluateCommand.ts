@@ -8,7 +8,7 @@ import { readWorkbook } from "../workbook/files/readWorkbook";
 import type { WorkbookGrid } from "../workbook/grid";
 import { encodedText } from "../workbook/xlsx/encodedText";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
-import { sayWritten, type Command, type Terminal } from "./command";
+import { sayKept, sayWritten, type Command, type Terminal } from "./command";
 import { documentsFolder, madeDocuments, spareInputs, writeDocuments } from "./documents";
 import { evaluateArguments, type EvaluateArguments } from "./evaluateArguments";
 import { findInputs, type FoundInputs } from "./inputFiles";
@@ -92,6 +92,7 @@ async function evaluateInto(transaction: OutputTransaction, task: EvaluateRun, t
   if (asked.json === "-") await terminal.out(Array.from(json()).join(""));
   else if (result !== null) await terminal.out(resultTable(result, t));
   await transaction.commit();
+  sayKept(transaction, terminal, inLines(t), output);
   if (result === null) {
     const reason = t(outcome.kind === "refused" ? "cli.refused" : "cli.strict");
     terminal.error(`${issueList(outcome.issues, t)}\n\n${reason}`);

@@ -18,13 +18,14 @@ import type { WorkbookPlan } from "../workbook/sheetPlan";
 import { writeXlsx } from "../workbook/xlsx/writeXlsx";
 import { appendixText, newerEditionText } from "./appendixText";
 import { choice, readArguments } from "./arguments";
-import { sayWritten, type Command, type Terminal } from "./command";
+import { sayKept, sayWritten, type Command, type Terminal } from "./command";
 import { madeNumbered, numberedFiles, writeNumbered, type NumberedFile, type NumberedFolder } from "./numberedFiles";
 import { mendUnfinished } from "./output/mend";
 import { checkAbsent, refuseOutputs } from "./output/outputRules";
 import { OutputTransaction } from "./output/outputTransaction";
 import { issueList } from "./resultTable";
 import { exitStatus, UsageFault } from "./usageFault";
+import { inLines } from "./visibleText";
 import { readInput } from "./workbookFile";
 
 interface TemplateArguments {
@@ -106,6 +107,7 @@ async function templateInto(
   }
   if (asked.from !== null && newer !== null) await terminal.out(newerEditionText(asked.from, newer, t, language));
   await transaction.commit();
+  sayKept(transaction, terminal, inLines(t));
   const said = t("cli.file.written", { path: asked.output });
   await sayWritten(forms === null ? said : `${said}\n${forms}`, terminal);
   return exitStatus.evaluated;

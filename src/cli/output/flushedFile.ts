@@ -37,7 +37,8 @@ export function keepAside(move: Move, staged: string, aside: string): Move {
   return { ...move, aside, before };
 }
 
-function secondName(path: string, name: string): void {
+/** A second name for a file, or a copy of it. */
+export function secondName(path: string, name: string): void {
   try {
     linkSync(path, name);
   } catch {

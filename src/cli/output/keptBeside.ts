@@ -15,11 +15,11 @@ export function keepBeside(path: string): Kept {
 }
 
 /** The name with the date behind it, and a number where that is taken. */
-export function datedPath(path: string): string {
+export function datedPath(path: string, isTaken: (path: string) => boolean = () => false): string {
   const extension = extname(path);
   const name = `${basename(path, extension)} ${new Date().toISOString().slice(0, 10)}`;
   for (let number = 1; ; number += 1) {
     const dated = join(dirname(path), `${name}${number === 1 ? "" : ` (${number})`}${extension}`);
-    if (lstatSync(dated, { throwIfNoEntry: false }) === undefined) return dated;
+    if (lstatSync(dated, { throwIfNoEntry: false }) === undefined && !isTaken(dated)) return dated;
   }
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, existsSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageFault } from "../usageFault";
 import { areaOf, discardArea, takeArea } from "./area";
 import { foldedPath, liesBelow, notMended, notWritable, pathKind, truePath } from "./outputPath";
-import { flushFolder, keepAside, missingFolders, writeFlushed } from "./flushedFile";
+import { flushFolder, keepAside, missingFolders, secondName, writeFlushed } from "./flushedFile";
 import {
   ChangedMeanwhile,
   complete,
@@ -17,8 +17,10 @@ import {
   type Journal,
   type Move,
 } from "./journal";
+import { datedPath, type Kept } from "./keptBeside";
 import { refuseInputs } from "./outputRules";
 import { ownerOf, thisProcess, type Owner } from "./owner";
+import { isAsWritten, sealed } from "./seal";
 
 /** What ends a program from outside (SIGHUP: its window is closed), with the usual exit statuses. */
 const signals = [
@@ -43,11 +45,14 @@ interface OutputFile {
  *   half. Where the system refuses one, those before it are brought back: all old.
  * - Only a kill (SIGKILL) or a power failure within that millisecond can leave old and new together. The journal is then,
  *   and the next command that writes or reads there completes it or brings the old ones back before all else (`mend.ts`).
+ * - What stands at a target and is not as a run has written it (`seal.ts`) is somebody's: it takes a dated name beside.
  * - One run at a time writes to a target; another one reports it. So is a run that began before another had written there.
  * - Nothing is anywhere before the first file is written: a program that is ended while it computes leaves no trace.
  */
 export class OutputTransaction {
   private readonly moves = new Map<string, Move>();
+  private readonly foreign: string[] = [];
+  private readonly beside: Kept[] = [];
   private readonly listeners: (readonly [NodeJS.Signals, () => void])[] = [];
   private staged = 0;
   private isTaken = false;
@@ -95,23 +100,42 @@ export class OutputTransaction {
     const former = this.moves.get(foldedPath(target));
     if (former !== undefined && former.staged !== null)
       throw new UsageFault((t) => t("cli.file.outputsSame", { path }));
-    const staged = this.beside(path, "new");
-    await writeFlushed(staged, content).catch((fault: unknown) => {
+    const staged = this.inArea(path, "new");
+    const whole = sealed(content);
+    await writeFlushed(staged, whole).catch((fault: unknown) => {
       throw notWritable(path, fault);
     });
-    this.moves.set(foldedPath(target), { target, staged, fresh: contentOf(content), aside: null, before: null });
+    this.moves.set(foldedPath(target), { target, staged, fresh: contentOf(whole), aside: null, before: null });
   }
 
-  /** The file goes when the new ones come, unless one of them takes its place. */
+  /** The file goes when the new ones come, unless one of them takes its place, or it is not as a run has written it. */
   async remove(path: string): Promise<void> {
     this.take();
     const target = await truePath(path);
     const before = stateOf(target);
     if (before === null) return;
-    this.moves.set(foldedPath(target), { target, staged: null, fresh: null, aside: this.beside(path, "old"), before });
+    if (!isAsWritten(target)) this.foreign.push(target);
+    else
+      this.moves.set(foldedPath(target), {
+        target,
+        staged: null,
+        fresh: null,
+        aside: this.inArea(path, "old"),
+        before,
+      });
   }
 
-  private beside(path: string, kind: "new" | "old"): string {
+  /** After `commit`: somebody's files that made place, with their new names. */
+  get kept(): readonly Kept[] {
+    return this.beside;
+  }
+
+  /** Somebody's files that stay where they are among ours. */
+  get left(): readonly string[] {
+    return this.foreign.filter((path) => !this.moves.has(foldedPath(path)));
+  }
+
+  private inArea(path: string, kind: "new" | "old"): string {
     const place = this.places.find((one) => one.path === resolve(path) || liesBelow(resolve(path), one.path));
     if (place === undefined) throw new Error(`not a target of this run: ${path}`);
     this.staged += 1;
@@ -152,6 +176,8 @@ export class OutputTransaction {
     const moves: Move[] = [];
     for (const move of this.moves.values()) {
       moves.push(move.staged === null ? move : keepAside(move, move.staged, oldBeside(move.staged)));
+      if (move.staged !== null && stateOf(move.target) !== null && !isAsWritten(move.target))
+        moves.push(this.keptMove(move.target, move.staged));
     }
     const journal = { moves, folders: missingFolders(moves.map(({ target }) => target)) };
     const [first] = this.places;
@@ -164,6 +190,19 @@ export class OutputTransaction {
     }
     for (const { area } of this.places) await flushFolder(area);
     return journal;
+  }
+
+  /** Somebody's file under a dated name, as one more file that the run writes. */
+  private keptMove(path: string, beside: string): Move {
+    const target = datedPath(path, (one) => this.moves.has(foldedPath(one)));
+    const staged = `${beside}.kept`;
+    try {
+      secondName(path, staged);
+      this.beside.push({ path, kept: target });
+      return { target, staged, fresh: contentOf(readFileSync(staged)), aside: null, before: null };
+    } catch (fault) {
+      throw notWritable(path, fault);
+    }
   }
 
   /** Leaves no trace of what was not committed. An unfinished `commit` is left to the next run, with its journal. */

@@ -14,7 +14,7 @@ Usage: npm run -s evaluate -- INPUT.xlsx|FOLDER … [options]
   --insight|--no-insight  safety of the awards: sheet and part of the JSON (without: up to 300 organisations)
   --duplicates first|last  which of two rows of one organisation counts
   --strict              write nothing when the data has any error
-  --force               replace the results of an earlier run
+  --force               replace the results of an earlier run; what was changed since is kept under a dated name
   -h, --help            this text
 
 Exit status: 0 evaluated; 1 nothing to evaluate, or errors under --strict; 2 wrong usage, nothing was written.`,
@@ -27,7 +27,7 @@ Usage: npm run -s template -- OUT.xlsx [options]
   --appendix FILE       take the criteria from the document of the Appendix (.docx or a workbook); not approved; with --from: what changed row by row
   --forms FOLDER        a form for each organisation and each expert
   --lang ru|kk|en       language of sheets and messages (default: that of the former workbook, else ru)
-  --force               replace the workbook and the forms of an earlier run
+  --force               replace the workbook and the forms of an earlier run; what was changed since is kept under a dated name
   -h, --help            this text
 
 Exit status: 0 written; 1 the former workbook has errors or the document has no table of an Appendix; 2 wrong usage, nothing was written.`,
@@ -74,6 +74,11 @@ Exit status: 0 written; 1 the former workbook has errors or the document has no 
       "An earlier run was interrupted while it wrote, and that could not be completed ({{path}}): {{detail}}. Remove the cause and try again.",
     written: "Written: {{path}}",
   },
+  kept: {
+    renamed: "“{{path}}” was changed since an earlier run, or was not made by the program. It was kept as “{{kept}}”.",
+    left: "“{{path}}” was changed since an earlier run, or was not made by the program. It was left where it is.",
+    goOn: "The decisions, notes, answers and corrections typed into “{{kept}}” are not in the new results. To go on with them, evaluate that file.",
+  },
   mended: {
     completed_one:
       "An earlier run was interrupted while it wrote. That is completed: {{count}} file was replaced by the new one (“{{path}}”).",
@@ -114,6 +119,7 @@ Exit status: 0 written; 1 the former workbook has errors or the document has no 
   manyDocuments:
     "Making documents: scorecards of organisations ({{cards}}) and messages to regions, files of its own for each. This may take some minutes; Ctrl+C ends it, the former files stay",
   messages: {
+    code: "Code of this letter: {{code}}",
     none: "There are no messages to the regions: nobody has an open question.",
     written_one: "{{count}} message to a region was written to “{{path}}”:",
     written_other: "{{count}} messages to the regions were written to “{{path}}”:",
