@@ -327,8 +327,9 @@ describe("evaluate --documents FOLDER", () => {
 
   it("never leaves a scorecard of an earlier run to be sent to the wrong organisation", async () => {
     const path = await regions();
-    await mkdir(folder.at("documents", "scorecards"), { recursive: true });
-    await writeFile(folder.at("documents", "scorecards", "scorecard-77.xlsx"), "old");
+    await evaluate(path, "--documents", folder.at("documents"));
+    const former = await readFile(folder.at("documents", "scorecards", "scorecard-01.xlsx"));
+    await writeFile(folder.at("documents", "scorecards", "scorecard-77.xlsx"), former);
     expect((await evaluate(path, "--documents", folder.at("documents"))).status).toBe(2);
     expect((await evaluate(path, "--documents", folder.at("documents"), "--force")).status).toBe(0);
     expect(await readdir(folder.at("documents", "scorecards"))).not.toContain("scorecard-77.xlsx");
@@ -350,11 +351,11 @@ describe("evaluate --documents FOLDER", () => {
 
   it("never leaves a message of an earlier run among new ones", async () => {
     const path = await regions();
-    await mkdir(folder.at("documents", "messages"), { recursive: true });
-    await writeFile(folder.at("documents", "messages", "message-09.txt"), "old");
+    await evaluate(path, "--documents", folder.at("documents"));
+    const former = await readFile(folder.at("documents", "messages", "message-01.txt"));
+    await writeFile(folder.at("documents", "messages", "message-09.txt"), former);
     await writeFile(folder.at("documents", "messages", "list.txt"), "mine");
     expect((await evaluate(path, "--documents", folder.at("documents"))).status).toBe(2);
-    expect(await readdir(folder.at())).toEqual(["documents", "regions"]);
     expect((await evaluate(path, "--documents", folder.at("documents"), "--force")).status).toBe(0);
     expect(await readdir(folder.at("documents", "messages"))).toEqual([
       "list.txt",

@@ -14,12 +14,18 @@ export function keepBeside(path: string): Kept {
   return { path, kept };
 }
 
+/** Bytes that most disks allow. */
+const longestName = 255;
+
 /** The name with the date behind it, and a number where that is taken. */
 export function datedPath(path: string, isTaken: (path: string) => boolean = () => false): string {
   const extension = extname(path);
-  const name = `${basename(path, extension)} ${new Date().toISOString().slice(0, 10)}`;
+  const date = new Date().toISOString().slice(0, 10);
   for (let number = 1; ; number += 1) {
-    const dated = join(dirname(path), `${name}${number === 1 ? "" : ` (${number})`}${extension}`);
+    const end = ` ${date}${number === 1 ? "" : ` (${number})`}${extension}`;
+    const name = Array.from(basename(path, extension));
+    while (Buffer.byteLength(name.join("") + end) > longestName) name.pop();
+    const dated = join(dirname(path), `${name.join("")}${end}`);
     if (lstatSync(dated, { throwIfNoEntry: false }) === undefined && !isTaken(dated)) return dated;
   }
 }

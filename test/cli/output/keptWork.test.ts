@@ -60,6 +60,14 @@ describe("--force replaces what a run has written, and nothing else:", () => {
     expect(error).toContain(kept);
   });
 
+  it("a file with the longest name that a disk allows", async () => {
+    const name = `${"ж".repeat(122)}.xlsx`;
+    await writeFile(folder.at(name), "mine");
+    const { status } = await runOf(evaluateCommand, [await input(), "-o", folder.at(name), "--force"]);
+    const [kept = ""] = (await readdir(folder.at())).filter((one) => one.includes(today));
+    expect({ status, kept: await readFile(folder.at(kept), "utf8") }).toEqual({ status: 0, kept: "mine" });
+  });
+
   it("nothing is kept under another name where the run fails", async () => {
     await writeFile(folder.at("out.xlsx"), "mine");
     await mkdir(folder.at("out.json"));

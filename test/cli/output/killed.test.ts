@@ -20,11 +20,16 @@ const folder = testFolder();
 const script = bundledScript("test/cli/output/writeSeveral.ts");
 const t = createTranslator("en");
 
+/** By it a file is known for one that a run has written. */
+const head = '{\n  "edition": {\n    "id": ';
+const dated = (name: string): string => name.replace(/(?=\.[a-z]+$)|$/, ` ${new Date().toISOString().slice(0, 10)}`);
+
 const old = {
   "out.xlsx": "old",
   "documents/message-01.txt": "old",
   "documents/message-02.txt": "old",
   "documents/minutes.ru.docx": "old",
+  "documents/minutes.kk.docx": "finished by hand",
   "documents/list of mine.txt": "mine",
 };
 const fresh = {
@@ -32,6 +37,8 @@ const fresh = {
   "result/result.json": "new",
   "documents/message-01.txt": "new",
   "documents/minutes.ru.docx": "new",
+  "documents/minutes.kk.docx": "new",
+  [dated("documents/minutes.kk.docx")]: "finished by hand",
   "documents/scorecards/scorecard-01.xlsx": "new",
   "documents/scorecards/scorecard-02.xlsx": "new",
   "documents/list of mine.txt": "mine",
@@ -42,7 +49,7 @@ function reset(): void {
   rmSync(folder.at(), { recursive: true, force: true });
   for (const [name, text] of Object.entries(old)) {
     mkdirSync(dirname(folder.at(name)), { recursive: true });
-    writeFileSync(folder.at(name), text);
+    writeFileSync(folder.at(name), text === "old" ? `${head}old` : text);
   }
 }
 
@@ -53,7 +60,7 @@ function files(path = folder.at()): Record<string, string> {
       const whole = join(path, name);
       if (name.startsWith(".bagalau-")) return [];
       if (statSync(whole).isDirectory()) return Object.entries(files(whole));
-      return [[relative(folder.at(), whole).replaceAll("\\", "/"), readFileSync(whole, "utf8")]];
+      return [[relative(folder.at(), whole).replaceAll("\\", "/"), readFileSync(whole, "utf8").replace(head, "")]];
     }),
   );
 }
@@ -65,13 +72,11 @@ const leftovers = (): readonly string[] =>
   readdirSync(folder.at(), { recursive: true, encoding: "utf8" }).filter((name) => name.includes(".bagalau-"));
 
 function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  return spawnSync(process.execPath, [...args, script.path(), folder.at(), "new"], {
+  return spawnSync(process.execPath, [...args, script.path(), folder.at(), `${head}new`], {
     env: { ...process.env, ...environment },
     encoding: "utf8",
   });
 }
-
-const dated = (name: string): string => name.replace(/(?=\.[a-z]+$)|$/, ` ${new Date().toISOString().slice(0, 10)}`);
 
 /** What the next command says where the folder lies elsewhere; then it is brought back. */
 async function elsewhere(move: (from: string, to: string) => void): Promise<readonly string[]> {

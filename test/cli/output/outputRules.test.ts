@@ -181,6 +181,8 @@ describe("no output is an input, another output, or anything but a file; even wi
     await symlink("real.xlsx", folder.at("link.xlsx"));
     expect((await evaluate(path, "-o", folder.at("link.xlsx"))).status).toBe(0);
     expect((await readFile(folder.at("real.xlsx"))).subarray(0, 2).toString()).toBe("PK");
-    expect(await readdir(folder.at())).toEqual(["input.xlsx", "link.xlsx", "real.xlsx"]);
+    const kept = `real ${new Date().toISOString().slice(0, 10)}.xlsx`;
+    expect(await readdir(folder.at())).toEqual(["input.xlsx", "link.xlsx", kept, "real.xlsx"]);
+    expect(await readFile(folder.at(kept), "utf8")).toBe("old");
   });
 });

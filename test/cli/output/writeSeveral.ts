@@ -21,7 +21,7 @@ try {
     const stale = ["message-01.txt", "message-02.txt"];
     await writeNumbered(transaction, { path: documents, stale }, letter === undefined ? [] : [letter]);
     await writeNumbered(transaction, { path: join(documents, "scorecards"), stale: [] }, cards);
-    await transaction.write(join(documents, "minutes.ru.docx"), text);
+    for (const name of ["minutes.ru.docx", "minutes.kk.docx"]) await transaction.write(join(documents, name), text);
     await transaction.commit();
   } finally {
     transaction.abandon();
