@@ -112,13 +112,13 @@ function namesBeside(
       if (row !== null) cells.add(cellIn(sheet, row, table.organisationColumn));
     }
     const used = new Set([...table.indicatorColumns.values(), table.organisationColumn]);
-    for (const { row, at } of rows) {
+    for (const { row, at, unspoken } of rows) {
       if (at === null) continue;
       for (const line of new Set([row, at.row])) {
         const place = table.sheet.top + line;
         if (!/\p{L}/u.test(organisationName(cellAt(sheet, place, at.column)))) continue;
         cells.add(cellIn(table.sheet, line, at.column));
-        named.set(place, [...(named.get(place) ?? []), { column: at.column, used }]);
+        named.set(place, [...(named.get(place) ?? []), { column: at.column, used, isOpen: unspoken !== undefined }]);
       }
     }
   }
@@ -131,7 +131,10 @@ function namesBeside(
     if (cells.has(cellIn(sheet, row, column)) || isNumberingRow(sheet, row)) return true;
     return (named.get(row) ?? []).some((one) => {
       if (behind < 0 || isSameText(sheet, row, column, one.column)) return true;
-      return isBeside(sheet, column, behind, one) && !(isNumbers && isShifted(sheet, row, column, one.column));
+      return (
+        isBeside(sheet, column, behind, one) &&
+        !((isNumbers || one.isOpen) && isShifted(sheet, row, column, one.column))
+      );
     });
   });
   const between = tables.flatMap((one) => namesBetween(sheet, one, known));
@@ -142,7 +145,7 @@ function isSameText(sheet: SheetView, row: number, one: number, other: number): 
   return organisationName(cellAt(sheet, row, one)) === organisationName(cellAt(sheet, row, other));
 }
 
-/** An organisation under "№" beside what is none: the row was typed one cell too far to the left. */
+/** An organisation under "№", or in front of what is perhaps no name, beside what is none: the row was typed one cell too far to the left. */
 function isShifted(sheet: SheetView, row: number, one: number, other: number): boolean {
   const [shifted = "", read = ""] = [one, other].map((column) => organisationName(cellAt(sheet, row, column)));
   return speaksOfOrganisation(shifted) && !speaksOfOrganisation(read);
@@ -189,6 +192,8 @@ function namesBesideLabels(sheet: SheetView, { index }: Known, said: ReadonlySet
 interface Beside {
   readonly column: number;
   readonly used: ReadonlySet<number>;
+  /** Whether it is a name at all is asked. */
+  readonly isOpen: boolean;
 }
 
 /** Behind a blank column another table begins, and indicators on either side of a name may be another's. */
