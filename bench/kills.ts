@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -49,13 +49,12 @@ function reset(root: string): void {
 }
 
 const [before, after] = [await input("before.xlsx", 10), await input("after.xlsx", 500)];
-for (const [root, from] of [
-  ["old", before],
-  ["new", after],
-] as const) {
-  mkdirSync(at(root));
-  execFileSync(process.execPath, [...command, from, ...targets(at(root))]);
-}
+mkdirSync(at("old"));
+execFileSync(process.execPath, [...command, before, ...targets(at("old"))]);
+// Somebody's work since: it takes a dated name, and is there whatever happens.
+for (const name of ["out.xlsx", "documents/minutes.ru.docx"]) appendFileSync(join(at("old"), name), "by hand");
+reset(at("new"));
+execFileSync(process.execPath, [...command, after, ...targets(at("new"))]);
 const [old, fresh] = [content(at("old")), content(at("new"))];
 const standing = (root: string): "old" | "new" | "mixed" => {
   const now = content(root);
