@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 /**
  * What tells a file that a run has written, and nobody has changed since, from any other. An archive (.xlsx, .docx) bears it as the
- * date of its first entry (APPNOTE.TXT 4.4.6, in both headers), which nothing shows and every program that saves it sets anew;
+ * date of its first entry (APPNOTE.TXT 4.4.6, in both headers), which no office program shows and every one that saves it sets anew;
  * a letter as a code in its last line.
  */
 export function sealed(content: Uint8Array | string): Uint8Array | string {
