@@ -23,6 +23,7 @@ const shared = {
     // The package names this part for import only, and jest requires.
     "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
   },
+  setupFiles: ["<rootDir>/test/fewDraws.ts"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };
 
