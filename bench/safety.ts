@@ -1,6 +1,6 @@
 import { awardLines } from "../src/insight/safety/awardLines";
 import { lineFacts } from "../src/insight/safety/safety";
-import { singleWeights } from "../src/insight/safety/singleWeight";
+import { weightsThatReach } from "../src/insight/safety/singleWeight";
 import { possibleSlips } from "../src/insight/safety/slips/possibleSlips";
 import { weighing } from "../src/insight/safety/weighing";
 import { WhatIf } from "../src/insight/safety/whatIf";
@@ -37,9 +37,7 @@ export function* safety(): Generator<Measurement> {
     });
     yield row("flips", () => {
       const weighed = weighing(evaluation);
-      return awardLines(evaluation, weighed).flatMap(({ margins }) =>
-        margins.flatMap((margin) => singleWeights(margin, weighed)),
-      );
+      return awardLines(evaluation, weighed).flatMap((line) => weightsThatReach(line, weighed));
     });
   }
 }

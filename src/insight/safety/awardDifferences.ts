@@ -77,3 +77,22 @@ export function concerns(difference: AwardDifference, of: LineAward, name: strin
   if (award.what === "prize") return [...before, ...openBefore, ...open].includes(name);
   return before.includes(name) !== after.includes(name) || openBefore.includes(name) !== open.includes(name);
 }
+
+/** Those by which the award is lost, or shared with one more; none where its holder comes to a better one, or may. */
+export function losses(
+  differences: readonly AwardDifference[],
+  of: LineAward,
+  name: string,
+): readonly AwardDifference[] {
+  const isBetter = differences.some(
+    ({ award: { what, place }, after, open }) =>
+      what === "prize" &&
+      (of.what === "encouragement"
+        ? after.includes(name) || open.includes(name)
+        : after.includes(name) && (place ?? Infinity) < (of.place ?? Infinity)),
+  );
+  if (isBetter) return [];
+  return differences.filter(
+    (one) => concerns(one, of, name) && !(one.after.includes(name) && one.after.length <= one.before.length),
+  );
+}

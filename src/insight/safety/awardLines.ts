@@ -33,6 +33,10 @@ export interface AwardLine {
   readonly margins: readonly Margin[];
   /** Everybody who could come in between, the named challenger included. */
   readonly rivals: readonly number[];
+  /** So many of them have to reach it before the award is lost: of three encouraged the first stays while two pass it. */
+  readonly passes: number;
+  /** Rows that have the same prize. */
+  readonly sharedWith: readonly number[];
   /** byRule: equal sums, a tie-break rule decided. open: nobody has it yet. */
   readonly state: "held" | "byRule" | "open";
   /** true: a least total decides, too, so that no margin is between two organisations alone; slips are still tried. */
@@ -58,7 +62,9 @@ function prizeLines({ edition, organisations, awards }: Evaluation, weighed: Wei
     return rows.map((holder): AwardLine => {
       const margins = rivals.slice(0, 1).map((challenger) => plainMargin(holder, challenger, all, by));
       const isEqual = margins.some((margin) => marginOf(margin, weighed, organisations) <= 0);
-      return { award: { what: "prize", place }, holder, margins, rivals, state: isEqual ? "byRule" : "held" };
+      const sharedWith = rows.filter((row) => row !== holder);
+      const state = isEqual ? "byRule" : "held";
+      return { award: { what: "prize", place }, holder, margins, rivals, passes: 1, sharedWith, state };
     });
   });
   const open = awards.undecided
@@ -67,23 +73,27 @@ function prizeLines({ edition, organisations, awards }: Evaluation, weighed: Wei
       openLines(
         { what: "prize", place: places?.[0] ?? edition.settings.prizes - slots + 1 },
         rowsOf(between, weighed),
-        all,
-        by,
+        (holder, challenger) => plainMargin(holder, challenger, all, by),
+        (margin) => marginOf(margin, weighed, organisations),
       ),
     );
   return [...given, ...open];
 }
 
+/** Equals are set against each other; who is asked about for another reason is not compared. */
 function openLines(
   award: LineAward,
   rows: readonly number[],
-  blocks: readonly number[],
-  by: Margin["by"],
+  marginBetween: (holder: number, challenger: number) => Margin,
+  value: (margin: Margin) => number,
 ): readonly AwardLine[] {
   return rows.map((holder) => {
     const rivals = rows.filter((row) => row !== holder);
-    const margins = rivals.slice(0, 1).map((challenger) => plainMargin(holder, challenger, blocks, by));
-    return { award, holder, margins, rivals, state: "open" };
+    const margins = rivals
+      .slice(0, 1)
+      .map((challenger) => marginBetween(holder, challenger))
+      .filter((margin) => value(margin) === 0);
+    return { award, holder, margins, rivals, passes: 1, sharedWith: [], state: "open" };
   });
 }
 
@@ -91,50 +101,64 @@ function encouragementLines(evaluation: Evaluation, weighed: Weighing): readonly
   const { edition, organisations, awards } = evaluation;
   const award: LineAward = { what: "encouragement", place: null };
   const main = weighed.blocks.flatMap((block, index) => (block.main ? [index] : []));
-  const winners = new Set(awards.prizes.flatMap((prize) => rowsOf(prize.organisations, weighed)));
+  const mainOf = (row: number): number => organisations[row]?.mainTotal ?? 0;
   const held = rowsOf(
     awards.encouraged.map(({ organisation }) => organisation),
     weighed,
   );
-  const questions = [...awards.undecided.filter(({ what }) => what === "encouragement")].map(({ between }) => between);
+  const questions = awards.undecided.filter(({ what }) => what === "encouragement").map(({ between }) => between);
   const hanging = awards.conditional.flatMap(({ encouraged, undecided }) => [
     ...encouraged.map(({ organisation }) => organisation),
     ...undecided.flatMap(({ between }) => between),
   ]);
   const open = [...questions, [...new Set(hanging)]].map((names) => rowsOf(names, weighed));
-  const standing = new Set([...held, ...open.flat()]);
-  const outside = byMain(organisations).filter((row) => !winners.has(row));
-  const lines = held.map((holder): AwardLine => {
-    const rivals = outside.filter((row) => !standing.has(row) || (open.flat().includes(row) && row !== holder));
-    return { award, holder, rivals, state: "held", margins: marginsOf(holder, rivals) };
-  });
-  return [...lines, ...open.flatMap((rows) => openLines(award, rows, main, "points"))];
+  const outside = outsidePrizes(evaluation, weighed);
+  return [
+    ...held.map(heldLine),
+    ...open.flatMap((rows) =>
+      openLines(
+        award,
+        rows,
+        (holder, challenger) => plainMargin(holder, challenger, main, "points"),
+        (margin) => marginOf(margin, weighed, organisations),
+      ),
+    ),
+  ];
 
-  function marginsOf(holder: number, rivals: readonly number[]): readonly Margin[] {
+  function heldLine(holder: number): AwardLine {
+    const line = { award, holder, passes: 1, sharedWith: [], state: "held" } as const;
     const rule = edition.settings.encouragement;
-    const first = rivals.find((row) => (organisations[row]?.mainTotal ?? 0) > 0);
     switch (rule.kind) {
-      case "mainTotal":
-        return [first === undefined ? againstSum(holder, main, 0) : plainMargin(holder, first, main, "points")];
-      case "blockLeaders":
-        return main
+      case "mainTotal": {
+        const rivals = outside.filter((row) => row !== holder && mainOf(row) < mainOf(holder));
+        const ahead = outside.filter((row) => row !== holder && mainOf(row) >= mainOf(holder)).length;
+        const passes = Math.max(1, rule.count - ahead);
+        // Whoever of them comes last of those that would have it no longer.
+        const first = rivals.filter((row) => mainOf(row) > 0)[passes - 1];
+        const margin = first === undefined ? againstSum(holder, main, 0) : plainMargin(holder, first, main, "points");
+        return { ...line, rivals, passes, margins: [margin] };
+      }
+      case "blockLeaders": {
+        const rivals = outside.filter((row) => row !== holder);
+        const margins = main
           .filter((index) => leads(holder, index))
           .map((index) => {
-            const next = best(
-              outside.filter((row) => row !== holder && !held.includes(row)),
-              index,
-            );
+            const next = best(rivals, index);
             return next === undefined ? againstSum(holder, [index], 0) : plainMargin(holder, next, [index], "points");
           });
+        return { ...line, rivals, margins };
+      }
       case "aboveShare": {
         const leader = byMain(organisations).find((row) => row !== holder);
         const sum = againstSum(holder, main, 0);
-        return [
-          leader === undefined ? sum : { ...sum, challenger: leader, holderFactor: 100, challengerFactor: rule.share },
-        ];
+        const margin =
+          leader === undefined ? sum : { ...sum, challenger: leader, holderFactor: 100, challengerFactor: rule.share };
+        return { ...line, rivals: [], margins: [margin] };
       }
-      case "leastSum":
-        return [againstSum(holder, main, Math.ceil(Number((rule.least * weighed.scale).toPrecision(15))) - 1)];
+      case "leastSum": {
+        const least = Math.ceil(Number((rule.least * weighed.scale).toPrecision(15))) - 1;
+        return { ...line, rivals: [], margins: [againstSum(holder, main, least)] };
+      }
       default:
         return rule satisfies never;
     }
@@ -150,6 +174,21 @@ function encouragementLines(evaluation: Evaluation, weighed: Weighing): readonly
     const [first, ...others] = rows.filter((row) => sum(row) > 0);
     return first === undefined ? undefined : others.reduce((top, row) => (sum(row) > sum(top) ? row : top), first);
   }
+}
+
+/**
+ * Rows that stand for encouragement, best main sum first: without those who have a prize, and of those between whom one is open
+ * without the lowest, so that the strongest are left, whoever receives it.
+ */
+function outsidePrizes({ organisations, awards }: Evaluation, weighed: Weighing): readonly number[] {
+  const winners = new Set(awards.prizes.flatMap((prize) => rowsOf(prize.organisations, weighed)));
+  const ordered = byMain(organisations).filter((row) => !winners.has(row));
+  for (const { what, between, slots } of awards.undecided) {
+    if (what !== "prize") continue;
+    const rows = new Set(rowsOf(between, weighed));
+    for (const row of ordered.filter((one) => rows.has(one)).slice(-slots)) winners.add(row);
+  }
+  return ordered.filter((row) => !winners.has(row));
 }
 
 function plainMargin(holder: number, challenger: number, blocks: readonly number[], by: Margin["by"]): Margin {

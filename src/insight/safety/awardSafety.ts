@@ -1,5 +1,4 @@
 import type { SafetyThresholds } from "../../criteria/settings";
-import type { AwardDifference } from "./awardDifferences";
 import type { Lift } from "../lift";
 import type { Fairness } from "../fairness/fairness";
 import type { AwardLine } from "./awardLines";
@@ -25,13 +24,13 @@ export interface AwardSafety {
   /** Against the challenger; null where weights do not decide. */
   readonly tolerance: Tolerance | null;
   readonly blockTolerance: Tolerance | null;
-  /** Who else reaches it under smaller changes of weights than the challenger, the first of them; null: nobody. */
+  /** Who takes the award under smaller changes of weights than the challenger reaches it; null: nobody. */
   readonly nearer: { readonly organisation: string; readonly tolerance: Tolerance } | null;
   readonly strikeOut: StrikeOut | null;
   readonly blockStrikeOut: StrikeOut | null;
-  /** Smallest first. */
+  /** Smallest first, by which this award is lost. */
   readonly weights: readonly WeightChange[];
-  readonly cells: readonly (CellChange & { readonly differences: readonly AwardDifference[] })[];
+  readonly cells: readonly CellChange[];
   readonly slips: readonly PossibleSlip[];
   readonly verdict: Verdict;
 }

@@ -24,6 +24,7 @@ export function withRowsFrom(safety: Safety, from: number): Safety {
         holder: one.line.holder + from,
         margins: one.line.margins.map(margin),
         rivals: one.line.rivals.map((row) => row + from),
+        sharedWith: one.line.sharedWith.map((row) => row + from),
       },
       cells: one.cells.map(at),
       slips: one.slips.map(slip),

@@ -7,8 +7,8 @@ import { liftsOf } from "../lift";
 import { fairnessOf } from "../fairness/fairness";
 import { awardLines, marginOf, type AwardLine } from "./awardLines";
 import { otherReadings } from "./otherReadings";
-import { singleCells } from "./singleCell";
-import { singleWeights } from "./singleWeight";
+import { singleCells, type CellChange } from "./singleCell";
+import { singleWeights, type WeightChange } from "./singleWeight";
 import { finished, usualDraws, weightDraws, type DrawOptions, type WeightDraws } from "./draws/weightDraws";
 import { coveringCells } from "./slips/coveringCells";
 import { possibleSlips } from "./slips/possibleSlips";
@@ -19,8 +19,8 @@ import { reachedBy, weightTolerance, type Tolerance } from "./weightTolerance";
 import { withRowsFrom } from "./rowsOfGroup";
 import { WhatIf } from "./whatIf";
 
-/** So many changes of figures are told of each award. */
-const mostCells = 3;
+/** So many changes of figures, and of weights, are told of each award. */
+const mostChanges = 3;
 
 /** How safe each award is. @param submissions all that were sent, also of organisations that are not rated */
 export function safetyOf(evaluation: Evaluation, submissions: readonly Submission[], drawOptions = usualDraws): Safety {
@@ -96,15 +96,21 @@ export function awardSafety(
 ): Pick<Safety, "awards" | "slips"> {
   const weighed = weighing(evaluation);
   const slips = possibleSlips(evaluation, whatIf);
+  const ofPrizes: CellChange[] = [];
+  const weightsOfPrizes: WeightChange[] = [];
   const awards = awardLines(evaluation, weighed).map((line): AwardSafety => {
     const organisation = weighed.names[line.holder] ?? "";
     const own = slips.filter(({ differences }) => differences.some((one) => concerns(one, line.award, organisation)));
-    const changes = singleCells(line, weighed, whatIf);
-    const cells = changes.slice(0, mostCells).map((change) => {
-      const { row, criterion, to } = change;
-      const differences = whatIf.differencesWith([{ row, criterion, value: to }]);
-      return { ...change, differences };
+    const { changes, isOneStep } = singleCells(line, weighed, whatIf, {
+      most: mostChanges,
+      ofPrizes: line.award.what === "prize" ? [] : ofPrizes,
     });
+    if (line.award.what === "prize") ofPrizes.push(...changes);
+    const weights = singleWeights(line, weighed, whatIf, {
+      most: mostChanges,
+      ofPrizes: line.award.what === "prize" ? [] : weightsOfPrizes,
+    });
+    if (line.award.what === "prize") weightsOfPrizes.push(...weights);
     const facts = lineFacts(line, evaluation, weighed);
     const { tolerance, nearer, relativeGap } = facts;
     const least = nearer === null ? tolerance : nearer.tolerance;
@@ -112,8 +118,8 @@ export function awardSafety(
       line,
       organisation,
       ...facts,
-      weights: line.margins.length === 1 ? line.margins.flatMap((margin) => singleWeights(margin, weighed)) : [],
-      cells,
+      weights,
+      cells: changes,
       slips: own,
       verdict: verdictOf(
         {
@@ -122,7 +128,7 @@ export function awardSafety(
           hasThreshold: line.threshold === true,
           tolerance: least === null ? null : least.value,
           relativeGap,
-          isOneStep: changes.some(({ isOneStep }) => isOneStep),
+          isOneStep,
           slips: own.length,
         },
         thresholds,
@@ -179,21 +185,26 @@ export function lineFacts(line: AwardLine, { organisations }: Evaluation, weighe
   };
 }
 
+/** Whoever takes the award under the smallest weights where that is nearer than the challenger. */
 function nearerRival(
-  { margins: [margin], rivals, holder }: AwardLine,
+  { margins: [margin], rivals, holder, passes }: AwardLine,
   weighed: Weighing,
   than: Tolerance,
 ): AwardSafety["nearer"] {
   if (margin?.challenger == null) return null;
-  let nearest: AwardSafety["nearer"] = null;
+  const nearest: NonNullable<AwardSafety["nearer"]>[] = [];
   const isReachedBy = reachedBy(margin, weighed);
   for (const rival of rivals) {
     if (rival === margin.challenger || rival === holder) continue;
-    const bound = nearest === null ? than.value : nearest.tolerance.value;
+    const bound = nearest[passes - 1]?.tolerance.value ?? than.value;
     if (bound <= 0 || !isReachedBy(rival, bound * (1 - 1e-9))) continue;
     const tolerance = weightTolerance({ ...margin, challenger: rival }, weighed, "criterion");
-    if (tolerance !== null && tolerance.value < bound)
-      nearest = { organisation: weighed.names[rival] ?? "", tolerance };
+    if (tolerance === null || tolerance.value >= bound) continue;
+    nearest.push({ organisation: weighed.names[rival] ?? "", tolerance });
+    nearest.sort((one, other) => one.tolerance.value - other.tolerance.value).splice(passes);
   }
-  return nearest;
+  // Each of them by itself; all at once it may take more.
+  const last = nearest[passes - 1];
+  if (last === undefined || passes === 1) return last ?? null;
+  return { ...last, tolerance: { ...last.tolerance, exact: false } };
 }

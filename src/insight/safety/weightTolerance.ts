@@ -42,12 +42,7 @@ export function weightTolerance(margin: Margin, weighed: Weighing, variation: Va
   if (blocks.flatMap(({ items }) => items).length === 0) return { value: used > 0 ? 1 : 0, exact: true };
   const bound = (r: number): number => lowestMargin(margin, blocks, weighed.scale, r).value;
   if (bound(0) <= 0 && used <= 0) return { value: 0, exact: true };
-  const isDominated =
-    margin.challenger !== null &&
-    margin.holderFactor === margin.challengerFactor &&
-    margin.constant === 0 &&
-    blocks.every(({ items }) => items.every(({ x, y, weight }) => x >= y || weight === 0));
-  if (isDominated) return { value: 1, exact: true };
+  if (isNeverAhead(margin, blocks)) return { value: 1, exact: true };
   const value = largest(1, (r) => bound(r) > 0);
   const isFree = margin.holderFactor === margin.challengerFactor || margin.challenger === null;
   if (isFree && blocks.every(({ block }) => isFreeBlock(block))) {
@@ -56,6 +51,17 @@ export function weightTolerance(margin: Margin, weighed: Weighing, variation: Va
   const reached = largest(1, (r) => !isReached(margin, blocks, weighed.scale, r));
   const isWeighed = blocks.some(({ block }) => block.weight !== 1);
   return { value, exact: value === 1 || (!isWeighed && reached - value <= nearly) };
+}
+
+/** The challenger is ahead on no criterion, so that no weights bring it ahead. */
+export function isDominated(margin: Margin, weighed: Weighing): boolean {
+  return isNeverAhead(margin, itemsOf(margin, weighed, "criterion"));
+}
+
+function isNeverAhead(margin: Margin, blocks: readonly ItemsOfBlock[]): boolean {
+  const { challenger, holderFactor, challengerFactor, constant } = margin;
+  if (challenger === null || holderFactor !== challengerFactor || constant !== 0) return false;
+  return blocks.every(({ items }) => items.every(({ x, y, weight }) => x >= y || weight === 0));
 }
 
 /**

@@ -161,6 +161,18 @@ export class WhatIf {
     return recommended(this.edition, this.reportedIn(this.columnsWith(cells)), this.scoredWith(cells));
   }
 
+  /** @param factor times the weight of a criterion in force */
+  awardsWithWeight(criterion: number, factor: number): Awards {
+    const criteria = this.edition.criteria.map((one, index) =>
+      index === criterion ? { ...one, weight: one.weight * factor } : one,
+    );
+    const edition = { ...this.edition, criteria };
+    const values = { organisations: this.names.length, columns: this.columns };
+    const again = scoreSome(planScoring(edition), values, [criterion]);
+    const scored = this.scored.map((column, index) => (index === criterion ? (again[0] ?? column) : column));
+    return recommended(edition, this.reportedIn(this.columns), scored);
+  }
+
   /**
    * Which of the changes may move an award at all, each being made alone and to cells of one organisation: its own sums
    * are set against those that awards hang on.

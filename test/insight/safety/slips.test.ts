@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { awardDifferences } from "../../../src/insight/safety/awardDifferences";
+import { awardDifferences, losses } from "../../../src/insight/safety/awardDifferences";
 import { awardSafety } from "../../../src/insight/safety/safety";
 import { coveringCells } from "../../../src/insight/safety/slips/coveringCells";
 import { evaluate } from "../../../src/scoring/evaluate";
@@ -68,10 +68,10 @@ it("names the slips that change an award, as scoring evaluates with the figure t
         const less = evaluate(own, withCells(sent, names, [{ row, criterion: at, value: to - 1 }])).awards;
         if (own.criteria[at]?.code !== "A1") expect(awardDifferences(evaluation.awards, less)).toEqual([]);
       }
-      for (const { cells } of awards) {
+      for (const { cells, line, organisation } of awards) {
         for (const { row, criterion: at, to, differences } of cells) {
           const after = evaluate(own, withCells(sent, names, [{ row, criterion: at, value: to }])).awards;
-          expect(differences).toEqual(awardDifferences(evaluation.awards, after));
+          expect(differences).toEqual(losses(awardDifferences(evaluation.awards, after), line.award, organisation));
         }
       }
       const covering = coveringCells(slips);
