@@ -1,7 +1,7 @@
 import { labelOf, pathKey } from "../intake/header/labelKey";
 import { comparisonKey } from "../tables/text/comparisonKey";
 import { listable } from "../tables/textList";
-import { parseUnit } from "../intake/unit";
+import { parseUnit } from "../tables/measuringUnit";
 
 /** Between a parent and its label, as `TableLine.header` shows them. */
 const separator = " › ";

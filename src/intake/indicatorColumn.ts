@@ -6,7 +6,8 @@ import { labelText } from "./header/headerBlock";
 import { issueAt, quote } from "./issueAt";
 import { columnLabel } from "./sheet/sheetView";
 import type { SheetTable } from "./table/locatedTable";
-import { type Unit, unitOf } from "./unit";
+import { unitOf } from "./unit";
+import type { Unit } from "../tables/measuringUnit";
 import type { ColumnUnit } from "./value/readCell";
 
 /** A column of the sheet that holds a criterion, with all that is the same for each of its cells. */

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../criteria/criterion";
 import { scaleOf } from "../../criteria/methodFacts";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { type Unit, parseUnit } from "../unit";
+import { type Unit, parseUnit } from "../../tables/measuringUnit";
 import type { CriterionIndex } from "./criterionIndex";
 import type { Guess, MatchedBy } from "../indicatorReading";
 import type { HeaderCell } from "./headerBlock";

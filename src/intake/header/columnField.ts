@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import { isRowNumberLabel } from "./organisationLabel";
 import { type Part, type PartKind, mayBeValue, partOf } from "./partWords";
 import { withoutYears, yearsIn } from "./year";

@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import { withoutYears } from "./year";
 
 /** Longer cells are titles or remarks. */

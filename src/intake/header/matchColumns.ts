@@ -1,6 +1,7 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { MatchedBy } from "../indicatorReading";
-import { type Unit, unitOf } from "../unit";
+import { unitOf } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import type { ColumnClaim } from "./columnClaim";
 import { type Part, saysMore } from "./partWords";
 

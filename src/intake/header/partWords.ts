@@ -1,6 +1,6 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { kazakhAsRussian } from "../../tables/text/likenessKey";
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import { yearsIn } from "./year";
 
 /** What a text says about the indicator that it is under, beside or behind; the first five may be its value. */

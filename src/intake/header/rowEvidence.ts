@@ -1,7 +1,7 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { SheetGrid } from "../../workbook/grid";
 import { isNumberLike } from "../table/rowKind";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import { isNo, isNoData, isYes } from "../value/words";
 import type { CriterionIndex } from "./criterionIndex";
 import { labelText } from "./headerBlock";

@@ -2,7 +2,7 @@ import { plainText } from "../../locales/numberText";
 import { parseCellAddress } from "../../workbook/cellAddress";
 import type { GridCell } from "../../workbook/grid";
 import type { Reading, Submission } from "../submission";
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import { readCell } from "../value/readCell";
 
 /** Criteria that have a cell, from left to right or from the top down. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import { densestMiddle, medianOf, medianWithout, spreadAbout } from "./middle";
 
 /** Fewer values say nothing about what is usual. */

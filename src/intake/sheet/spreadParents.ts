@@ -3,7 +3,7 @@ import { cellAt } from "../../workbook/grid";
 import { headerSearchRows, labelText } from "../header/headerBlock";
 import { partOf } from "../header/partWords";
 import { isFilled } from "../table/rowKind";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import type { SheetView } from "./sheetView";
 
 const parent = /\p{L}|^20\d\d$/u;

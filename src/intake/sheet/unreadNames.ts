@@ -14,7 +14,7 @@ import { organisationName } from "../organisation/organisationName";
 import { isBlankRow } from "../table/headerEnd";
 import { isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
 import type { LocatedTable, SheetTable } from "../table/locatedTable";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import { type SheetView, cellIn } from "./sheetView";
 
 /** What names and headings are compared with. */

@@ -1,7 +1,8 @@
 import { type SheetGrid, cellAt } from "../../workbook/grid";
 import { cleanText } from "../../tables/text/cleanText";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { type Unit, parseUnit, unitOf } from "../unit";
+import { unitOf } from "../unit";
+import { type Unit, parseUnit } from "../../tables/measuringUnit";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { isNumberingRow } from "../header/numberingRow";
 import { isNo, isNoData, isYes } from "../value/words";

@@ -1,4 +1,4 @@
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 
 /** A cell of a view, zero-based. */
 export interface CellPosition {

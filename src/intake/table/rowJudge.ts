@@ -11,7 +11,7 @@ import { issueAt, quote } from "../issueAt";
 import { organisationName } from "../organisation/organisationName";
 import { isFullName, speakingOf } from "../organisation/speaksOfOrganisation";
 import { cleanText } from "../../tables/text/cleanText";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import { contentsShown, writtenText } from "../value/readCell";
 import { isWordForValue } from "../value/words";
 import {

@@ -7,7 +7,7 @@ import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
 import { isNeverName } from "../organisation/neverName";
 import type { SheetView } from "../sheet/sheetView";
 import { isFilled, isTotalsText } from "../table/rowKind";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import type { LabelColumns } from "./labelColumns";
 
 /** What is over a column beside the labels. */

@@ -4,7 +4,7 @@ import type { SheetView } from "../sheet/sheetView";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
 import { cleanText } from "../../tables/text/cleanText";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 
 /** Where the indicators are one under another in an upright sheet. */
 export interface LabelColumns {

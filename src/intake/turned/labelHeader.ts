@@ -8,7 +8,7 @@ import { isPartLabel } from "../header/partWords";
 import type { SheetView } from "../sheet/sheetView";
 import type { TableHeader } from "../table/findHeader";
 import { isFilled, isNoteText, isNumberLike, isTotalsText } from "../table/rowKind";
-import { type Unit, parseUnit } from "../unit";
+import { type Unit, parseUnit } from "../../tables/measuringUnit";
 import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";
 

@@ -4,7 +4,7 @@ import { mayBeValue, noPart } from "../header/partWords";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import type { SheetView } from "../sheet/sheetView";
 import { isFilled, isTotalsText } from "../table/rowKind";
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import type { ColumnHead, ColumnHeads } from "./columnHeads";
 import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";

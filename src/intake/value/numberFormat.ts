@@ -1,5 +1,5 @@
 import { remembered } from "../../tables/text/remembered";
-import { type Unit, parseUnit, scalePower } from "../unit";
+import { type Unit, parseUnit, scalePower } from "../../tables/measuringUnit";
 
 type FormatKind = "date" | "percent" | "number";
 

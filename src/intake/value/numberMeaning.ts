@@ -1,4 +1,4 @@
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import { type CellMeaning, bareValue, convertedValue, unreadable, withFinding } from "./cellMeaning";
 import { shiftDecimal } from "../../tables/decimal";
 import type { WrittenNumber } from "../../tables/writtenNumber";

@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { countWord, isCurrency, isPercentWord, parseUnit, scalePower } from "../unit";
+import { countWord, isCurrency, isPercentWord, parseUnit, scalePower } from "../../tables/measuringUnit";
 import { type CellMeaning, type Finding, convertedValue, unreadable } from "./cellMeaning";
 import { fifteenDigits, shiftDecimal } from "../../tables/decimal";
 import { type NumericUnit, checkRange, decide } from "./numberMeaning";

@@ -1,7 +1,7 @@
 import { plainText, type Shown } from "../../locales/numberText";
 import { isErrorName, type GridCell } from "../../workbook/grid";
 import { quote } from "../issueAt";
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import { cleanText } from "../../tables/text/cleanText";
 import { type CellMeaning, convertedValue, missing, shownValue, unreadable } from "./cellMeaning";
 import { fifteenDigits, shiftDecimal } from "../../tables/decimal";

@@ -1,5 +1,5 @@
 import { cleanText } from "../../tables/text/cleanText";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import { type CellMeaning, convertedValue, missing, unreadable, withFinding, withTreatment } from "./cellMeaning";
 import { readAmount } from "./readAmount";
 import { type NumericUnit, checkRange, decide, writtenNumberMeaning } from "./numberMeaning";

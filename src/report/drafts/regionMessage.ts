@@ -5,7 +5,7 @@ import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { hasMarkedName, shownName } from "../../criteria/organisationName";
-import { unitOf, type Unit } from "../../intake/unit";
+import { unitOf, type Unit } from "../../tables/measuringUnit";
 import { dayInDraft } from "./draftNames";
 import { guessItems } from "./guessItems";
 import { issueItems, ownDataIssues } from "./issueItems";

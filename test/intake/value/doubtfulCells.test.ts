@@ -1,4 +1,4 @@
-import type { Unit } from "../../../src/intake/unit";
+import type { Unit } from "../../../src/tables/measuringUnit";
 import { readCell, writtenText } from "../../../src/intake/value/readCell";
 import { type Typed, cell, dateCell, percentCell } from "../sheetBuilder";
 import { count, meaning, percent, thousandTenge, yesNo } from "./meaning";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../src/intake/unit";
+import type { Unit } from "../../../src/tables/measuringUnit";
 import type { CellMeaning } from "../../../src/intake/value/cellMeaning";
 import { readCell } from "../../../src/intake/value/readCell";
 import { type Typed, cell } from "../sheetBuilder";

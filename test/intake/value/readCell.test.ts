@@ -1,4 +1,4 @@
-import type { Unit } from "../../../src/intake/unit";
+import type { Unit } from "../../../src/tables/measuringUnit";
 import { readCell, writtenText } from "../../../src/intake/value/readCell";
 import { type Typed, cell, dateCell, errorCell, formulaWithoutValue, percentCell } from "../sheetBuilder";
 import { count, meaning, percent, thousandTenge, told, yesNo } from "./meaning";
