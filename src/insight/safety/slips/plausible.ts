@@ -1,5 +1,6 @@
 import { Rates } from "../../../intake/plausibility/rates";
-import { unitOf, type Unit } from "../../../tables/measuringUnit";
+import { unitOf } from "../../../intake/unit";
+import type { Unit } from "../../../tables/measuringUnit";
 import type { WhatIf } from "../whatIf";
 
 /** A figure further away from what the organisation's others let expect is no slip but an absurdity. */
