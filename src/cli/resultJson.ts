@@ -79,6 +79,8 @@ const namesPassedOver: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "noteWithValues",
   "rowWithoutName",
   "nameNotRead",
+  "nameNotReadable",
+  "nameTooLong",
   "rowUnderCaption",
 ]);
 

@@ -136,7 +136,7 @@ export const report = {
     heldPrize_other: "Not proposed until columns are confirmed: {{count}} prize places",
     heldEncouragement_one: "Not proposed until columns are confirmed: {{count}} encouragement",
     heldEncouragement_other: "Not proposed until columns are confirmed: {{count}} encouragements",
-    names: "names of organisations",
+    names: "names or unread values",
     heldForNames:
       "It depends on who is taken for an organisation, which table holds the results of the year, or what the unread cells hold: the questions are listed in Checks. Correct or confirm names, titles and values, and evaluate again.",
     heldReason:
