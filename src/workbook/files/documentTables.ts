@@ -46,8 +46,8 @@ export async function readDocumentTables(archive: Archive, main: string, fileNam
   const { title, ...naming } = words[languageOf(text)];
   return {
     fileName,
-    sheets: tables.map(({ rows, merges, paragraphs }, index) => ({
-      ...plainSheetGrid(title.replace("{number}", String(index + 1)), rows, merges),
+    sheets: tables.map(({ rows, merges, paragraphs, number }) => ({
+      ...plainSheetGrid(title.replace("{number}", String(number)), rows, merges),
       naming: { ...naming, paragraphs },
     })),
     names: [],
@@ -65,20 +65,41 @@ interface DocumentTable extends Pick<SheetGrid, "rows" | "merges"> {
   readonly paragraphs: number;
 }
 
+interface NumberedTable extends DocumentTable {
+  /** Counted with those that are not read. */
+  readonly number: number;
+}
+
+/** The lines of a table of one row of words, made to stand side by side; with those in front of it. null for any other table. */
+function letterheadOf({ rows, paragraphs }: DocumentTable): readonly string[] | null {
+  const filled = rows.flat().filter(({ kind }) => kind !== "empty");
+  if (rows.length !== paragraphs + 1 || filled.some(({ kind }) => kind !== "text")) return null;
+  return filled
+    .flatMap(({ value }) =>
+      String(value)
+        .split("\n")
+        .map((line) => line.trim()),
+    )
+    .filter((line) => line !== "");
+}
+
 class DocumentReader {
   private readonly budget: GridBudget = newBudget();
   private before: string[] = [];
 
   constructor(private readonly scanner: XmlScanner) {}
 
-  tables(): readonly DocumentTable[] {
+  tables(): readonly NumberedTable[] {
     const { scanner } = this;
-    const tables: DocumentTable[] = [];
+    const tables: NumberedTable[] = [];
+    let number = 0;
     for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
       if (event !== "open") continue;
       if (scanner.name === "tbl") {
-        tables.push(this.table());
-        this.before = [];
+        const table = { ...this.table(), number: ++number };
+        const letterhead = letterheadOf(table);
+        if (letterhead === null) tables.push(table);
+        this.before = [...(letterhead ?? [])];
       } else if (scanner.name === "p") {
         const { text } = this.textOf();
         if (text !== "") this.before = [...this.before.slice(1 - keptParagraphs), text];
