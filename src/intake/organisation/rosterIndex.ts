@@ -1,5 +1,6 @@
 import type { RosterOrganisation } from "../../criteria/edition";
 import { cleanText } from "../../tables/text/cleanText";
+import { nameWords } from "./nameWords";
 import { organisationKey } from "./organisationName";
 
 /** unknown: nobody's name. ambiguous: the name of several, so of none. */
@@ -15,6 +16,7 @@ type RosterMatch =
 export class RosterIndex {
   private readonly exact = new Map<string, Set<string>>();
   private readonly alike = new Map<string, Set<string>>();
+  private readonly short = new Map<string, Set<string>>();
 
   constructor(roster: readonly RosterOrganisation[]) {
     for (const { name, nameKk, spellings } of roster) {
@@ -23,12 +25,14 @@ export class RosterIndex {
         if (clean === "") continue;
         add(this.exact, clean, name);
         add(this.alike, organisationKey(clean), name);
+        add(this.short, withoutUnion(clean), name);
       }
     }
   }
 
   match(name: string): RosterMatch {
-    const names = Array.from(this.exact.get(name) ?? this.alike.get(organisationKey(name)) ?? []);
+    const key = organisationKey(name);
+    const names = Array.from(this.exact.get(name) ?? this.alike.get(key) ?? this.short.get(key) ?? []);
     const [only] = names;
     if (only === undefined) return { kind: "unknown" };
     return names.length === 1 ? { kind: "official", name: only } : { kind: "ambiguous", names };
@@ -39,4 +43,14 @@ function add(index: Map<string, Set<string>>, key: string, name: string): void {
   const names = index.get(key);
   if (names === undefined) index.set(key, new Set([name]));
   else names.add(name);
+}
+
+const ofUnion =
+  /(?: (?:республиканск|казахстанск|отраслев)\p{L}*)* профсоюза(?: (?:работников|трудящихся) .*)?$|^(?:.* )?(?:к[әа]с[іи]п)?ода[ғг]ыны[ңн] (?=.)/u;
+
+/** The key of a name without that of the union whose member it is, which all have: "Абайская областная организация [отраслевого профсоюза]". */
+function withoutUnion(name: string): string {
+  const key = organisationKey(name);
+  const short = key.replace(ofUnion, "");
+  return nameWords(short).own.length === 0 ? key : short;
 }
