@@ -1,4 +1,6 @@
+import { measureOf, scaleOf } from "../criteria/methodFacts";
 import type { Issue } from "../issues/issue";
+import { shiftDecimal } from "../tables/decimal";
 import { type GridCell, cellAt } from "../workbook/grid";
 import { type ColumnShares, noteShare } from "./columnShares";
 import { issueAt, quote } from "./issueAt";
@@ -8,6 +10,7 @@ import { type Reading, type SourceCell, type Treatment, notReported } from "./su
 import type { NamedRow } from "./table/namedRow";
 import type { SheetTable } from "./table/locatedTable";
 import type { CellMeaning } from "./value/cellMeaning";
+import { shownPlaces } from "./value/numberFormat";
 import { readCell, writtenText, writtenValue } from "./value/readCell";
 
 /**
@@ -46,6 +49,7 @@ export function readRow(
     const source = { file: sheet.file, sheet: sheet.title, cell: address };
     readings[column.position] = withOrigin(readingOf(meaning, cell, source), column, documentOf(table, named, column));
     const share = shares[position];
+    issues.push(...bandIssues(meaning, cell, column, source, organisation));
     if (share !== undefined && meaning.status === "ok") noteShare(meaning.value, meaning.bare, share);
     if (meaning.findings.length === 0 && meaning.status !== "missing") continue;
     for (const issue of cellIssues(meaning, cell, column, source, organisation)) {
@@ -130,6 +134,27 @@ function cellIssues(
   const issues: Issue[] = meaning.findings.map(({ code, severity }) => ({ code, severity, ...at }));
   if (blankPenalty) issues.push({ code: "penaltyBlank", severity: "warning", ...at });
   return issues;
+}
+
+/** 90.96 shown as 91 by its format, where 91 is in another band: what is seen would have other points. */
+function bandIssues(
+  meaning: CellMeaning,
+  { kind, format }: GridCell,
+  { criterion }: IndicatorColumn,
+  { file, sheet, cell }: SourceCell,
+  organisation: string,
+): readonly Issue[] {
+  if (meaning.status !== "ok" || kind !== "number" || scaleOf(criterion) !== "bands") return [];
+  if (measureOf(criterion) !== "value" || (meaning.treatment ?? "percentFormat") !== "percentFormat") return [];
+  const places = shownPlaces(format);
+  if (places === null) return [];
+  const { value } = meaning;
+  const shown = shiftDecimal(Math.round(shiftDecimal(value, places)), -places);
+  const steps = (number: number): number => criterion.bands.filter(({ from }) => from <= number).length;
+  if (steps(shown) === steps(value)) return [];
+  const params = { organisation: quote(organisation), criterion: criterion.code, unit: criterion.unit, value, shown };
+  const at = { ...(file === null ? {} : { file }), organisation, sheet, cell, params };
+  return [{ code: "valueShownRounded", severity: "warning", ...at }];
 }
 
 /** Points are taken off for each unit: a blank would give 0, the best rank. */

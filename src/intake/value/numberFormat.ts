@@ -33,6 +33,7 @@ export interface FormatUnit {
 /** scaled: shown divided by thousands, with digits of the format's own, as a bound, or not at all: what is seen is not what is held. */
 type FormatWords = FormatUnit | "scaled" | null;
 
+const spacing = /_.|\*.|\[[^\]]*\]/gs;
 const literal = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(₸)/gs;
 const scaledFormat = /[0#?],+(?![0#?])/;
 /** Words before the number that make a bound or an estimate of it, and money of other countries. */
@@ -51,8 +52,11 @@ export const formatWords = remembered((format): FormatWords => {
   const [first = ""] = format.split(";");
   const text = literals(first);
   const bare = format.replace(quoted, "").replace(bracketed, "");
-  const showsNothing = /^\s*;/.test(bare) && text === "";
-  if (scaledFormat.test(bare) || showsNothing || boundOrForeign.test(text) || /\p{Nd}/u.test(literals(format))) {
+  const [shown = ""] = bare.split(";");
+  // No digits at all, or a sign of a negative number before them.
+  const isWord = format !== "" && !/\[[<>=]/.test(first) && !/[0#?@]|general|основной|standard/i.test(shown);
+  const isOther = isWord || /^\s*[(−-]/u.test(first.replace(spacing, "").replace(/["\\]/g, ""));
+  if (scaledFormat.test(bare) || isOther || boundOrForeign.test(text) || /\p{Nd}/u.test(literals(format))) {
     return "scaled";
   }
   if (text === "") return null;
@@ -60,4 +64,11 @@ export const formatWords = remembered((format): FormatWords => {
   if (unit !== null) return { text, family: unit.family, power: "power" in unit ? unit.power : 0 };
   const power = scalePower(text.toLowerCase().replace(/\.$/, ""));
   return power === null ? null : { text, family: null, power };
+});
+
+/** Places behind the point that the format shows; null where it shows all of them or a fraction. */
+export const shownPlaces = remembered((format): number | null => {
+  const [first = ""] = format.replace(quoted, "").replace(bracketed, "").split(";");
+  const digits = /[/e]|основной/i.test(first) ? null : /[0#?][0#?,\s]*(?:\.([0#?]+))?/.exec(first);
+  return digits === null ? null : (digits[1] ?? "").length;
 });

@@ -184,7 +184,8 @@ export const intakeIssues = {
     "Indicator {{criterion}} has parts only ({{written}}, {{cells}}); which of them is the value of the year is not known, and none was used. Add a column “Total for the year” or write the code {{criterion}} into the right one",
   headsOfParts:
     "Which of the columns {{written}} ({{cells}}) is the value of the year is not known, and none was used. Add a column “Total for the year” or head the right one “Value”",
-  rowOfOtherPart: "“{{written}}” was skipped: it is another part of the data of “{{organisation}}”",
+  rowOfOtherPart:
+    "“{{written}}” was skipped: it holds another part of the data, not the values of the year (below the name “{{organisation}}”)",
   rowUnderCaption:
     "“{{written}}”: the row was not used, because it stands under the heading “{{heading}}”, and the evaluation is for {{expected}}",
   rowsOfParts:

@@ -84,7 +84,9 @@ export const regionsIssues = {
   valueIsStruck:
     "{{organisation}}, {{criterion}}: “{{written}}” is struck through in the cell; whether it counts is unclear, and the value was not read. Clear the strikethrough, or enter the right number ({{unit, unit}})",
   valueIsScaled:
-    "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit, unit}})",
+    "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with another sign, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit, unit}})",
+  valueShownRounded:
+    "{{organisation}}, {{criterion}}: the cell shows {{shown}} but holds {{value}} ({{unit, unit}}), which is in another band. The number it holds was used. If the one shown is right, enter it",
   formatUnitConverted:
     "{{organisation}}, {{criterion}}: the cell shows “{{written}}”, but the indicator is measured in another unit ({{unit, unit}}); the number was converted. Check it, or take the unit out of the cell’s format",
   rowFarAbovePerMember_one:
