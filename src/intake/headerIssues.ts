@@ -1,6 +1,6 @@
 import type { Criterion } from "../criteria/criterion";
 import type { Issue } from "../issues/issue";
-import { cellAt } from "../workbook/grid";
+import { type GridCell, cellAt } from "../workbook/grid";
 import type { CriterionIndex } from "./header/criterionIndex";
 import type { ColumnClaim } from "./header/columnClaim";
 import { labelText } from "./header/headerBlock";
@@ -8,7 +8,7 @@ import { plainParam } from "../locales/textParams";
 import type { Guess } from "./indicatorReading";
 import { headerPosition } from "./indicatorColumn";
 import { lostByPart } from "./header/matchColumns";
-import { noPart } from "./header/partWords";
+import { isPartLabel, noPart } from "./header/partWords";
 import { issueAt, issueOf, quote } from "./issueAt";
 import { guessesTogether } from "./openGuesses";
 import { cellIn } from "./sheet/sheetView";
@@ -16,7 +16,9 @@ import { previousOf } from "./table/companionColumns";
 import type { CellPosition, NamedRow } from "./table/namedRow";
 import { isFilled } from "./table/rowKind";
 import { comparisonKey } from "../tables/text/comparisonKey";
+import { formatKind } from "./value/numberFormat";
 import { isWordForValue } from "./value/words";
+import { withoutWrittenDate } from "./value/writtenDate";
 import type { SheetTable } from "./table/locatedTable";
 
 /** Everything doubtful about the header of one table: columns, another year in the title. */
@@ -85,26 +87,29 @@ function partIssues(table: SheetTable): readonly Issue[] {
   }
   const chosen = new Map<
     string,
-    { readonly winner: ColumnClaim; readonly aside: ColumnClaim; readonly others: string; readonly codes: string[] }
+    { readonly winner: string; readonly aside: ColumnClaim; readonly others: string; readonly codes: string[] }
   >();
   const open: Issue[] = [];
   for (const [criterion, others] of asides) {
     const winner = matches.matched.get(criterion);
-    const written = listed(others.map(({ cell }) => cell?.text ?? ""));
+    // Where a plan is told from the fact above the indicators, their own heads are the same.
+    const isSame = others.some(({ cell }) => cell?.text === winner?.cell?.text);
+    const said = (column: ColumnClaim): string => (isSame ? column.header : (column.cell?.text ?? ""));
+    const written = listed(others.map(said));
     if (winner === undefined && !matches.disputed.some((disputed) => disputed.criterion === criterion)) {
       const places = others.map((column) => headerPosition(table, column));
       const cells = places.map(({ row, column }) => cellIn(table.sheet, row, column)).join(", ");
       const params = { criterion: criterion.code, written, cells };
       open.push(...places.slice(0, 1).map((place) => issueAt(table.sheet, place, "onlyParts", "error", params)));
     } else if (winner !== undefined) {
-      const key = `${winner.cell?.text ?? ""}\n${written}`;
-      const same = chosen.get(key) ?? { winner, aside: others[0] ?? winner, others: written, codes: [] };
+      const key = `${said(winner)}\n${written}`;
+      const same = chosen.get(key) ?? { winner: said(winner), aside: others[0] ?? winner, others: written, codes: [] };
       same.codes.push(criterion.code);
       chosen.set(key, same);
     }
   }
   const said = Array.from(chosen.values(), ({ winner, aside, others, codes }) => {
-    const params = { written: listed([winner.cell?.text ?? ""]), others, criteria: quote(codes.join(", ")) };
+    const params = { written: listed([winner]), others, criteria: quote(codes.join(", ")) };
     return issueAt(table.sheet, headerPosition(table, aside), "columnChosen", "info", params);
   });
   return [...open, ...said];
@@ -211,6 +216,13 @@ function lacksOwnHead({ header }: SheetTable, { column, cell }: ColumnClaim): bo
   );
 }
 
+/** When figures were sent is no figure. */
+function isWrittenDay(cell: GridCell): boolean {
+  return cell.kind === "text"
+    ? withoutWrittenDate(labelText(cell)) === ""
+    : cell.kind === "number" && formatKind(cell.format) === "date";
+}
+
 const phone = /^(?:(?:моб|сот|раб|конт)\p{L}*\.? )?(?:тел(?:ефон(?:ы|дар)?)?\.?|phone)$/u;
 
 /** People responsible, addresses, remarks: no figure and no answer is among them. */
@@ -219,7 +231,9 @@ function holdsOnlyWords({ sheet }: SheetTable, { column }: ColumnClaim, rows: re
   return (
     filled.length > 0 &&
     filled.every(
-      (cell) => cell.kind === "text" && /^\P{N}*$/u.test(labelText(cell)) && !isWordForValue(labelText(cell)),
+      (cell) =>
+        isWrittenDay(cell) ||
+        (cell.kind === "text" && /^\P{N}*$/u.test(labelText(cell)) && !isWordForValue(labelText(cell))),
     )
   );
 }
@@ -244,7 +258,9 @@ function unknownColumn(table: SheetTable, column: ColumnClaim, rows: readonly Na
     const place = lacksOwnHead(table, column)
       ? { row: header.block.bottom, column: column.column }
       : headerPosition(table, column);
-    const isAside = near === "" && (phone.test(comparisonKey(column.header)) || holdsOnlyWords(table, column, rows));
+    const isAside =
+      isPartLabel(column.header) ||
+      (near === "" && (phone.test(comparisonKey(column.header)) || holdsOnlyWords(table, column, rows)));
     return unknown(place, column.header, isAside ? "info" : "warning");
   }
   if (column.column < table.organisationColumn) return [];

@@ -6,8 +6,9 @@ import { labelText } from "./header/headerBlock";
 import { issueAt, quote } from "./issueAt";
 import { columnLabel } from "./sheet/sheetView";
 import type { SheetTable } from "./table/locatedTable";
+import type { CellPosition } from "./table/namedRow";
 import { unitOf } from "./unit";
-import type { Unit } from "../tables/measuringUnit";
+import { type Unit, parseUnit } from "../tables/measuringUnit";
 import type { ColumnUnit } from "./value/readCell";
 
 /** A column of the sheet that holds a criterion, with all that is the same for each of its cells. */
@@ -47,11 +48,23 @@ export function indicatorColumns(
     const isOther = unknown !== undefined || differs(unit, headerUnit);
     const code = converted !== null ? "headerUnitConverted" : isOther ? "headerUnitDiffers" : null;
     if (code === null) return;
-    const written = unknown === undefined ? claim.header : labelText(cellAt(table.sheet, unknown.row, unknown.column));
+    const at = unknown ?? unitCell(table, claim.column, headerUnit);
+    const written = at === null ? claim.header : labelText(cellAt(table.sheet, at.row, at.column));
     const params = { criterion: criterion.code, unit: criterion.unit, written: quote(written) };
-    issues.push(issueAt(table.sheet, unknown ?? headerPosition(table, claim), code, "warning", params));
+    issues.push(issueAt(table.sheet, at ?? headerPosition(table, claim), code, "warning", params));
   });
   return { columns: columns.sort((one, other) => one.column - other.column), issues };
+}
+
+/** A cell of its own in which the unit stands: in the row of units below the heads, in the column beside names one under another. */
+function unitCell({ sheet, end }: SheetTable, column: number, unit: Unit | null): CellPosition | null {
+  if (!end.units.has(column)) return null;
+  const last = sheet.turned ? sheet.rows.length - 1 : end.row;
+  for (let row = 0; row <= last; row++) {
+    const said = parseUnit(labelText(cellAt(sheet, row, column)));
+    if (said !== null && JSON.stringify(said) === JSON.stringify(unit)) return { row, column };
+  }
+  return null;
 }
 
 /** The cell that an issue about a header names. */

@@ -5,6 +5,7 @@ import { issueAt, issueOf, quote } from "./issueAt";
 import { speaksOfOrganisation } from "./organisation/speaksOfOrganisation";
 import type { TableReading } from "./readTable";
 import type { Reading } from "./submission";
+import { withoutCorrection } from "./text/correctionMark";
 
 /** The tables that are used together, and why others are not. */
 interface ChosenTables {
@@ -69,7 +70,7 @@ export function chooseTables(readings: readonly TableReading[], year: number): C
     const issue = notRead(candidate, rival, why);
     issues.push(issue);
     if (why === null) stops ||= issue.code === "sheetNotRead";
-    else {
+    else if (issue.code !== "sheetIsCopy") {
       const key = `${rival.position} ${why}`;
       const same = outdone.get(key) ?? { rival, why, others: [] };
       same.others.push(candidate.reading.table.sheet);
@@ -112,7 +113,8 @@ interface Candidate extends TableFacts {
 
 function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFacts {
   const figures = rows.reduce((sum, { readings }) => sum + readings.filter(isFigure).length, 0);
-  const { title, file } = sheetTable.sheet;
+  const { file } = sheetTable.sheet;
+  const title = withoutCorrection(sheetTable.sheet.title);
   const part = titlePart(title, year, speaksOfOrganisation);
   const isYearOfOther = part === noPart && isOfOtherYear(title, year);
   const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear") || isYearOfOther;
@@ -122,7 +124,7 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
   const asideTitle =
     otherYear || !(mayBeValue(part) || ofAll.test(title)) || isDraft
       ? {
-          written: title,
+          written: sheetTable.sheet.title,
           cell: null,
           isOutweighed: isYearNamed && !isDraft && Array.from(part.kinds).every((kind) => marks.has(kind)),
         }
@@ -151,7 +153,7 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
 }
 
 function yearsOf(title: string): readonly number[] {
-  return Array.from(title.matchAll(/(?<!\d)20\d\d(?!\d)/g), Number);
+  return Array.from(title.matchAll(/(?<!\d|\d\.)20\d\d(?!\d)/g), Number);
 }
 
 function isOfOtherYear(title: string, year: number): boolean {

@@ -345,14 +345,14 @@ const sentOn: readonly FrameCase[] = [
       `days under «${head}»`,
       `${head}|Организация|A1|A2\n10.01.2026|Абайская область|10|20\n11.01.2026|Алматинская область|9|8`,
       "Абайская область 10 20; Алматинская область 9 8",
-      "warning headerUnknown A1",
+      "info headerUnknown A1",
     ),
   ),
   case_(
     "days of two years, sent",
     "Дата сдачи|Организация|A1|A2\n31.12.2025|Абайская область|10|20\n10.01.2026|Алматинская область|9|8",
     "Абайская область 10 20; Алматинская область 9 8",
-    "warning headerUnknown A1",
+    "info headerUnknown A1",
   ),
   case_(
     "two days under each name",

@@ -83,7 +83,7 @@ export const officeBooks: readonly FrameCase[] = [
     "head over sheet: unit row",
     "Организация|Численность членов профсоюза на конец года|Взыскано в пользу работников\n|тыс. чел.|млн тг\nАбайская область|26.651|8.617\nАстана|23.986|0.534",
     "Абайская область · 26651 · · · · · 8617 · ·; Астана · 23986 · · · · · 534 · ·",
-    "warning headerUnitConverted B1; warning headerUnitConverted C1",
+    "warning headerUnitConverted B2; warning headerUnitConverted C2",
     { codes: ten, catalogue: true },
   ),
   case_(

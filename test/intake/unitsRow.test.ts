@@ -14,7 +14,7 @@ it.each([
   expect(readLines(reading)).toEqual(["Астана: 87 21805 2000"]);
   expect(issueLines(reading)).toEqual([
     "warning headerUnitDiffers B2",
-    "warning headerUnitConverted C1",
-    "warning headerUnitConverted D1",
+    "warning headerUnitConverted C2",
+    "warning headerUnitConverted D2",
   ]);
 });

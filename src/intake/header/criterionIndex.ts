@@ -5,9 +5,10 @@ import { cleanText } from "../../tables/text/cleanText";
 import { foldCode } from "../../tables/text/lookAlikes";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
 import { isWordForValue } from "../value/words";
+import { withoutCorrection } from "../text/correctionMark";
 import { soundKey } from "../text/soundKey";
 import { headLabels, linePaths } from "./lineLabels";
-import { type Label, labelOf, longestLabel, pathKey, withoutCount } from "./labelKey";
+import { type Label, labelOf, longestLabel, pathKey, withoutCount, withoutPeriod } from "./labelKey";
 import { atYearEnd, lastDayOf } from "./lastDay";
 import { noPart, type Part, partOf, splitPart } from "./partWords";
 
@@ -102,10 +103,8 @@ export class CriterionIndex {
     if (key === "") return null;
     const known = this.matches.get(key);
     if (known !== undefined) return known;
-    const path = pathKey(key);
-    const sound = soundKey(path);
     let found: LabelMatch | null = null;
-    for (const form of [key, path, `~${sound}`, `~${withoutCount(sound)}`]) {
+    for (const form of formsOf(key)) {
       const byName = this.byName.get(form);
       const byHeader = this.byHeader.get(form);
       if (byName !== undefined) found = { criteria: byName, by: "name" };
@@ -195,7 +194,7 @@ export class CriterionIndex {
 
   /** "на 01.01.2026" is the end of 2025, whichever of the two a name says. */
   private dated(text: string): string {
-    return atYearEnd(text, this.lastDay);
+    return atYearEnd(withoutCorrection(text), this.lastDay);
   }
 
   private headKey(text: string): string {
@@ -229,8 +228,18 @@ export class CriterionIndex {
     const split =
       text.length > longestLabel || this.endsInCode(text)
         ? null
-        : splitPart(text, this.year, (rest) => this.isWhole(rest));
+        : (splitPart(text, this.year, (rest) => this.isWhole(rest)) ?? this.ofOtherDay(text));
     return split === null ? { label: text, part: noPart } : { label: split.rest, part: split.part };
+  }
+
+  /** "Численность на 01.01.2025" beside the indicator "Численность на конец года": that of another year. */
+  private ofOtherDay(text: string): { readonly rest: string; readonly part: Part } | null {
+    for (const year of [this.year - 1, this.year - 2, this.year + 1]) {
+      const rest = atYearEnd(text, lastDayOf(year));
+      const kind = year === this.year - 1 ? "yearStart" : "otherYear";
+      if (rest !== text && this.isName(rest)) return { rest, part: { kinds: new Set([kind]), family: null } };
+    }
+    return null;
   }
 
   /** The "H2" of an indicator is no second half of the year. */
@@ -257,11 +266,17 @@ export class CriterionIndex {
 
   private add(index: Map<string, Set<Criterion>>, text: string, criterion: Criterion): void {
     const { key } = labelOf(this.dated(text), [this.year]);
-    const sound = soundKey(pathKey(key));
-    for (const form of key === "" ? [] : [key, pathKey(key), `~${sound}`, `~${withoutCount(sound)}`]) {
+    for (const form of key === "" ? [] : formsOf(key)) {
       index.set(form, (index.get(form) ?? new Set()).add(criterion));
     }
   }
+}
+
+/** A label key as it is, and in forms in which less and less must be the same. */
+function formsOf(key: string): readonly string[] {
+  const path = pathKey(key);
+  const [sound, ofAnyYear] = [soundKey(path), soundKey(withoutPeriod(path))];
+  return [key, path, `~${sound}`, `~${withoutCount(sound)}`, `^${ofAnyYear}`];
 }
 
 const longestCode = 20;

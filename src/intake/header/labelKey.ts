@@ -64,5 +64,13 @@ export function withoutCount(sound: string): string {
   return bare === "" ? sound : bare;
 }
 
+/** "Принято за год" and "Принято", beside which a year stood, are one; the key itself where nothing else is in it. */
+export function withoutPeriod(path: string): string {
+  const bare = path.replace(period, " ").replace(/ +/g, " ").trim();
+  return bare === "" ? path : bare;
+}
+
+const period =
+  / (?:за|в|в течение) (?:отчетн\p{L}* )?(?:год[ау]?|период[ае]?)$|(?:^| )(?:есепт[іи] )?(?:жыл|кезең|кезен) [іи]ш[іи]нде(?= )|^есепт[іи] жыл\p{L}* | (?:in|during|for) the (?:reporting )?(?:year|period)$/u;
 const countInFront =
   /^(?:obshe[ie] |obshaia |jalpi )?(?:kol-? ?vo|kolichestvo|chislo|summa|pokazatel|sani|number of)[ :.,-]+/;

@@ -55,6 +55,14 @@ interface Parted {
   readonly part: Part;
 }
 
+/** One unit of each family. */
+export const families: readonly Unit[] = [
+  { family: "count", power: 0, word: "" },
+  { family: "percent" },
+  { family: "money", power: 0 },
+  { family: "yesNo" },
+];
+
 /** The one in the unit that fits best, of which the most is said ("всего" beside nothing said); null where two are equal. */
 export function bestPart<Line extends Parted>(lines: readonly Line[], unit: Unit): Line | null {
   const others = lines.filter(({ part: { kinds } }) => !kinds.has("done"));

@@ -12,7 +12,15 @@ const whole =
 /** Groups of people, of whom there are some in each organisation. */
 const people =
   /^(?:(?:ветеран|пенсионер|студент|педагог|работник)(?:ы|и|ов)|(?:уча|обучаю|(?:не)?работаю)щи(?:еся|хся|е|х)(?: член[ыо]в?(?: профсоюза| организаци[ийя])?)?|(?:ардагер|зейнеткер|студент|педагог|кызметкер)(?:лер|тер)\p{L}*|член[ыо]в?(?: профсоюза| организаци[ийя])?|касиподак мушелери|(?:students|teachers|veterans|members))$/u;
+/** "Количество организаций, выполнивших план", "… саны": what is counted, of whomever. */
+const counted =
+  /^(?:(?:обще|средн|жалпы)\p{L}* )?(?:количеств|кол-? ?во|числ[оа]|численност|удельн\p{L}* вес|дол[яи]|процент|размер|объем|показател|значени|результат|сведени|number of|share of)(?!\p{L}*ск)\p{L}* [\p{L}\d]|\p{L} (?:саны|улеси|корсеткиштери?|колеми|мелшери)[ .:]*$/u;
 const onlyDigits = /^[\d\s.,()-]*\d[\d\s.,()-]*$/;
+
+/** "По Профсоюзу", "Свод", "Республика бойынша": of all organisations together. */
+export function isOfAll(text: string): boolean {
+  return text.length <= longest && whole.test(kazakhAsRussian(comparisonKey(text)));
+}
 
 /** The text is a number or a date and nothing else. */
 export function isOnlyNumber(text: string): boolean {
@@ -27,5 +35,5 @@ export function isNeverName(text: string): boolean {
   if (text === "" || text.length > longest) return false;
   if (isOnlyNumber(text) || isPartLabel(text) || partOf(text, anyYear) !== null) return true;
   const key = kazakhAsRussian(comparisonKey(text));
-  return whole.test(key) || people.test(key);
+  return whole.test(key) || people.test(key) || counted.test(key);
 }

@@ -1,6 +1,7 @@
 import type { GridCell } from "../../workbook/grid";
 import { cleanText } from "../../tables/text/cleanText";
 import { comparisonKey } from "../../tables/text/comparisonKey";
+import { correctionBehindName } from "../text/correctionMark";
 
 const quotes = /[«»"„“”‟'’‘‚`‹›]/g;
 const punctuation = /[.,;:()]/g;
@@ -9,15 +10,6 @@ const legalForm =
 const formInFront = new RegExp(`^${legalForm}(?= )`);
 const formBehind = new RegExp(` ${legalForm}$`);
 
-/** Behind a name: the row was sent again ("(уточн.)", "- исправлено", "(новый отчет)", "(түзетілген)"), or has a footnote. */
-const again =
-  "(?:не ?)?(?:уточн|исправ|испр(?!\\p{L})|с?корр(?:ектир|екци|(?!\\p{L}))|повтор|обновл|передел|пересда|переотправ|взамен|замен|тузет|нактылан|нақтылан|жанарт|жаңарт|кайталан|қайта(?!\\p{L})|қайталан|correct|revis|updat|resubmi)\\p{L}*";
-const ofReport =
-  "(?:отчет|данны|сведени|вариант|верси|редакци|форм|показател|строк|сдан|подан|есеп|деректер|мәлімет|report|version|data)\\p{L}*";
-const correction = new RegExp(
-  `(?<=\\p{L}.*)(?: -)? (?:(?:${ofReport} )?${again}|(?:нов|втор|жаңа|жана|new|second)\\p{L}* ${ofReport})(?: (?:${ofReport}|${again}|от|года?|г|\\d{1,4}))*$`,
-  "u",
-);
 const footnoteMark = /\s*\*+$/;
 
 /** One word for what is written in full and in short; "ОО" and "ГО" behind a territory are the kind of its organisation. */
@@ -43,7 +35,7 @@ export function organisationName(cell: GridCell): string {
  */
 export function organisationKey(name: string): string {
   const plain = comparisonKey(name.replace(quotes, " ")).replace(footnoteMark, "").replace(punctuation, " ");
-  const written = spaced(plain).replace(correction, "");
+  const written = spaced(plain).replace(correctionBehindName, "");
   const key = shortForms.reduce((text, [long, short]) => text.replace(long, short), written);
   const withoutFront = spaced(key.replace(formInFront, ""));
   const bare = spaced(withoutFront.replace(formBehind, ""));

@@ -34,12 +34,20 @@ import type { RowsTable } from "./locatedTable";
  */
 type RowVerdict = "organisation" | "unspoken" | "blank" | "withoutValues" | "end" | Issue;
 
+const marked = /^[-–—•·*▪‣] ?(?=\p{L})/u;
+
+/** Of a territory, a union or one organisation; no word for a kind of them, as "школы" is. */
+function speaksForItself(name: string): boolean {
+  return speakingOf(name) % 2 === 1 || isFullName(name);
+}
+
 /** Decides about one row at a time. */
 export class RowJudge {
   private readonly columns: readonly number[];
   private readonly matched: ReadonlySet<number>;
   private readonly wideRows: ReadonlyMap<number, CellArea>;
   private lastOfHeads: number | undefined;
+  private namesWithValues: ReadonlyMap<string, number> | undefined;
 
   constructor(
     private readonly table: RowsTable,
@@ -85,7 +93,9 @@ export class RowJudge {
     if (isOnlyNumber(name) || isWordForValue(name) || this.index.isFirm(name)) {
       return this.issue(row, "rowWithoutName", "error", name);
     }
-    if (!isNeverName(name)) return null;
+    if (this.isBelowAnother(row, name))
+      return speaksForItself(name) ? "unspoken" : this.issue(row, "rowIsPart", "info", name);
+    if (!isNeverName(name)) return this.isUnnumbered(row) && speakingOf(name) === 0 ? "unspoken" : null;
     return this.isNumberedName(row, name) ? "unspoken" : this.issue(row, "rowIsPart", "info", name);
   }
 
@@ -99,6 +109,25 @@ export class RowJudge {
   isNumberedName(row: number, name: string): boolean {
     const number = (at: number) => Number(labelText(this.cell(at, this.table.organisationColumn - 1)));
     return this.hasRowNumbers() && this.hasRowNumber(row) && number(row) === number(row - 1) + 1 && !isPartLabel(name);
+  }
+
+  /** "- школы" below organisations without a dash, or "школы" below each of several: part of the row above. */
+  private isBelowAnother(row: number, name: string): boolean {
+    const isMarked = marked.test(name);
+    if (!isMarked && (speaksForItself(name) || this.hasRowNumber(row))) return false;
+    const names = (this.namesWithValues ??= this.allWithValues());
+    const others = Array.from(names).filter(([other]) => !marked.test(other) && speaksForItself(other));
+    const most = Math.max(1, ...others.map(([, count]) => count));
+    return others.length > 0 && (isMarked || (names.get(name) ?? 0) > most);
+  }
+
+  private allWithValues(): ReadonlyMap<string, number> {
+    const names = new Map<string, number>();
+    for (let row = this.table.end.row + 1; row < this.table.sheet.rows.length; row++) {
+      const name = this.name(row);
+      if (name !== "" && this.hasValues(row)) names.set(name, (names.get(name) ?? 0) + 1);
+    }
+    return names;
   }
 
   private hasRowNumbers(): boolean {

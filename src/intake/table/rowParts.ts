@@ -2,7 +2,7 @@ import type { Issue } from "../../issues/issue";
 import { type GridCell, cellAt } from "../../workbook/grid";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { labelText } from "../header/headerBlock";
-import { bestPart } from "../header/matchColumns";
+import { bestPart, families } from "../header/matchColumns";
 import { joinParts, mayBeValue, noPart, type Part } from "../header/partWords";
 import { comparisonKey } from "../../tables/text/comparisonKey";
 import { issueAt, quote } from "../issueAt";
@@ -12,6 +12,7 @@ import type { NamedRow } from "./namedRow";
 import { type PartedName, partedNames } from "./partedNames";
 import { hasWrittenDate } from "../value/writtenDate";
 import { isFilled, isTotalsText } from "./rowKind";
+import type { Unit } from "../unit";
 import type { RowsTable } from "./locatedTable";
 
 interface Member {
@@ -66,7 +67,8 @@ export class RowParts {
     if (group === undefined || !this.hasValues(row)) return null;
     const part =
       name === "" ? this.said(row) : this.index.parts(name).label === "" ? this.index.parts(name).part : null;
-    if (part === null || part.kinds.size === 0 || part.kinds.has("aid") || !this.follows(row, group)) return null;
+    const isPart = part !== null && (part.kinds.size > 0 || (name === "" && part.family !== null));
+    if (!isPart || part.kinds.has("aid") || !this.follows(row, group)) return null;
     const own = group.members[0];
     if (name !== "" && isTotalsText(name)) {
       const hasTotal = group.members.some((member) => member.part.kinds.has("total"));
@@ -85,14 +87,16 @@ export class RowParts {
       return { row: { ...named, row: first?.row ?? named.row }, issues: [] };
     const lines = filled.filter(({ part }) => mayBeValue(part)).map((member) => ({ ...member, unit: null }));
     const best = bestPart(lines, { family: "count", power: 0, word: "" });
+    const isByUnit = lines.some(({ part }) => part.family !== null);
     // Figures beside the name itself, and others below that claim to be those of the year: which are meant is not said.
-    const isDisputed = best !== null && best.row !== first.row && first.part.kinds.size === 0;
+    const isDisputed = best !== null && best.row !== first.row && first.part === noPart;
     const chosen = isDisputed ? null : (best ?? (filled.every(({ part }) => part.kinds.size === 0) ? first : null));
     const left = filled.filter(({ row }) => row !== chosen?.row);
     const others = left.map((member) => this.issue(member, "rowOfOtherPart", "info", group));
     if (chosen !== null) {
       const { row } = chosen;
-      return { row: { ...named, row, at: this.nameCell(row, group) }, issues: others };
+      const byUnit = isByUnit ? { rowsByUnit: rowsByUnit(lines) } : {};
+      return { row: { ...named, row, at: this.nameCell(row, group), ...byUnit }, issues: others };
     }
     const cells = filled.map(({ row }) => cellIn(this.table.sheet, row, this.place(row))).join(", ");
     const written = quote(filled.map(({ text }) => `«${text}»`).join(", "));
@@ -155,6 +159,16 @@ export class RowParts {
   }
 }
 
+/** "абс." and "%" one under another: a share is in the row of shares, money in that of money. */
+function rowsByUnit(lines: readonly (Member & { readonly unit: null })[]): ReadonlyMap<Unit["family"], number> {
+  return new Map(
+    families.flatMap((unit) => {
+      const best = bestPart(lines, unit);
+      return best === null ? [] : [[unit.family, best.row] as const];
+    }),
+  );
+}
+
 /** A plan, a quarter or another year, though it stands alone; "город" beside a single row describes its organisation. */
 function isOfAnotherTime({ kinds }: Part): boolean {
   return Array.from(kinds).some((kind) => kind !== "subset" && !mayBeValue({ kinds: new Set([kind]), family: null }));
@@ -173,7 +187,7 @@ export function findPartColumn(table: Omit<RowsTable, "partColumn">, index: Crit
     for (const row of rows) {
       const text = labelText(cellAt(sheet, row, column));
       const { label, part } = index.parts(text);
-      if (text !== "" && (label !== "" || part.kinds.size === 0)) return false;
+      if (text !== "" && (label !== "" || part === noPart)) return false;
       if (text !== "") texts.add(text);
     }
     if (texts.size < 2 || !Array.from(texts).every(hasWrittenDate)) return texts.size > 1;

@@ -4,7 +4,7 @@ import { type ColumnField, columnField } from "../header/columnField";
 import { joinParts, noPart, type Part, partOf } from "../header/partWords";
 import { isNumberingRow } from "../header/numberingRow";
 import { isOrganisationLabel, isPlaceLabel } from "../header/organisationLabel";
-import { isNeverName } from "../organisation/neverName";
+import { isNeverName, isOfAll } from "../organisation/neverName";
 import type { SheetView } from "../sheet/sheetView";
 import { isFilled, isTotalsText } from "../table/rowKind";
 import { parseUnit } from "../../tables/measuringUnit";
@@ -81,7 +81,7 @@ function meaningOf(
 ): Pick<ColumnHead, "field" | "part" | "name"> {
   if (isUnit) return { field: "unit", part: noPart, name: null };
   const fields = cells.map((cell) => columnField(cell.text, year));
-  const mayBeName = (text: string) => !isGeneric(text) && (!isNeverName(text) || isTotalsText(text));
+  const mayBeName = (text: string) => !isGeneric(text) && (!isNeverName(text) || isTotalName(text));
   const names = cells.filter(({ text }, index) => fields[index] === null && mayBeName(text));
   const parts = cells.map(
     (cell, index) => partOf(cell.text, year) ?? (fields[index] === "value" ? plainValue : noPart),
@@ -91,6 +91,11 @@ function meaningOf(
     part: joinParts(parts),
     name: names[names.length - 1] ?? null,
   };
+}
+
+/** "Итого", "По Профсоюзу" in the place of an organisation. */
+export function isTotalName(text: string): boolean {
+  return isTotalsText(text) || isOfAll(text);
 }
 
 const plainValue: Part = { kinds: new Set(["fact"]), family: null };

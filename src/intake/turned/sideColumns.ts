@@ -9,9 +9,9 @@ import { issueAt, quote } from "../issueAt";
 import { type SheetView, cellIn } from "../sheet/sheetView";
 import { cleanText } from "../../tables/text/cleanText";
 import type { CellPosition } from "../table/namedRow";
-import { isFilled, isTotalsText } from "../table/rowKind";
+import { isFilled } from "../table/rowKind";
 import { contentsShown } from "../value/readCell";
-import type { ColumnHead, ColumnHeads } from "./columnHeads";
+import { type ColumnHead, type ColumnHeads, isTotalName } from "./columnHeads";
 import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";
 import type { LabelHeader } from "./labelHeader";
@@ -72,6 +72,7 @@ export function sideIssues(
     return runs.list();
   };
   return [
+    ...meansBeside(sheet, labels, heads, columns),
     ...otherHeads(heads, columns).flatMap((head): readonly Issue[] => {
       if (useOf(sheet, labels, head) !== "unknown") return [];
       const place = headPosition(sheet, labels, head);
@@ -84,6 +85,22 @@ export function sideIssues(
     ...ofRows("rowWithoutLabel", "warning", found.unlabelled),
     ...ofRows("rowIsTotals", "info", found.totals),
   ];
+}
+
+/** "Среднее", "Максимум" beside organisations side by side: columns of figures that are nobody's. */
+function meansBeside(
+  sheet: SheetView,
+  labels: LabelColumns,
+  heads: readonly ColumnHead[],
+  columns: readonly ValueColumn[],
+): readonly Issue[] {
+  const aids = columns.every(({ name }) => name === null)
+    ? []
+    : otherHeads(heads, columns).filter(({ part, column }) => part.kinds.has("aid") && column > labels.names);
+  const places = aids.map((head) => headPosition(sheet, labels, head));
+  const cells = places.map(({ row, column }) => cellIn(sheet, row, column)).join(", ");
+  const written = quote(aids.map((head) => `«${head.cells.map(({ text }) => text).join(" › ")}»`).join(", "));
+  return places.slice(0, 1).map((place) => issueAt(sheet, place, "partsNotRead", "info", { written, cells }));
 }
 
 /** A column right of the names in which codes are is one of labels: what heads it may be an organisation that typed them for values. */
@@ -106,7 +123,7 @@ function otherHeads(heads: readonly ColumnHead[], columns: readonly ValueColumn[
   const values = new Set(
     columns.flatMap(({ value, byUnit }) => [value, ...byUnit.values()].map(({ column }) => column)),
   );
-  return heads.filter(({ column, name }) => !values.has(column) && !(name !== null && isTotalsText(name.text)));
+  return heads.filter(({ column, name }) => !values.has(column) && !(name !== null && isTotalName(name.text)));
 }
 
 /** A column without a head is that of the numbers of rows at the left, else remarks where it holds no figure. */

@@ -5,9 +5,8 @@ import { titleName } from "../organisation/titleName";
 import { cleanText } from "../../tables/text/cleanText";
 import { type SheetView, cellIn } from "../sheet/sheetView";
 import type { NamedRow } from "../table/namedRow";
-import { isTotalsText } from "../table/rowKind";
 import { withUnspoken } from "../organisation/unspokenNames";
-import { type ColumnHead, isGeneric } from "./columnHeads";
+import { type ColumnHead, isGeneric, isTotalName } from "./columnHeads";
 import type { LabelColumns } from "./labelColumns";
 import type { ValueColumn } from "./valueColumns";
 
@@ -42,8 +41,8 @@ export function turnedRows(
   const rows = columns.flatMap((column): NamedRow[] => {
     const { value, byUnit, previous, document, name } = column;
     const place = value.name === null ? null : { row: value.name.column, column: value.name.row };
-    if (name !== null && !isKnown(name) && isTotalsText(name)) {
-      const at = { row: value.name?.row ?? 0, column: value.column };
+    if (name !== null && !isKnown(name) && isTotalName(name)) {
+      const at = value.name ?? { row: 0, column: value.column };
       issues.push(issueAt(sheet, at, "rowIsTotals", "info", { written: quote(name) }));
       return [];
     }

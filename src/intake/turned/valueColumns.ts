@@ -1,11 +1,11 @@
 import { cellAt } from "../../workbook/grid";
-import { bestPart } from "../header/matchColumns";
+import { bestPart, families } from "../header/matchColumns";
 import { mayBeValue, noPart } from "../header/partWords";
 import { speaksOfOrganisation } from "../organisation/speaksOfOrganisation";
 import type { SheetView } from "../sheet/sheetView";
-import { isFilled, isTotalsText } from "../table/rowKind";
+import { isFilled } from "../table/rowKind";
 import type { Unit } from "../../tables/measuringUnit";
-import type { ColumnHead, ColumnHeads } from "./columnHeads";
+import { type ColumnHead, type ColumnHeads, isTotalName } from "./columnHeads";
 import { isFigure } from "./figure";
 import type { LabelColumns } from "./labelColumns";
 
@@ -50,20 +50,13 @@ export function valueColumns(sheet: SheetView, labels: LabelColumns, found: Colu
       return { columns: [{ ...only, name: null }], unclear };
     }
     // "Всего" beside "из них женщин": a form, of which the whole counts.
-    if (unclear.length === 0 && only !== undefined && columns.every(({ name }) => isTotalsText(name ?? ""))) {
+    if (unclear.length === 0 && only !== undefined && columns.every(({ name }) => isTotalName(name ?? ""))) {
       return { columns: [{ ...only, name: null }], unclear };
     }
     if (columns.length + unclear.length > 0) return { columns: withNeighbours(columns, heads), unclear };
   }
   return formColumn(heads, hasFigure, labels);
 }
-
-const families: readonly Unit[] = [
-  { family: "count", power: 0, word: "" },
-  { family: "percent" },
-  { family: "money", power: 0 },
-  { family: "yesNo" },
-];
 
 /** Of heads that may all be the value the one that says most of the whole, for each family of units; null where that is open. */
 function chosenOf(heads: readonly ColumnHead[]): Pick<ValueColumn, "value" | "byUnit"> | null {
@@ -93,7 +86,7 @@ function columnOf(
   const filled = own.filter(hasFigure);
   const chosen = chosenOf(filled.length > 0 ? filled : own.slice(0, 1));
   const name = group[0]?.name?.text ?? "";
-  if (chosen === null) return { group, column: null, isUnclear: isTotalsText(name) ? false : group.some(hasFigure) };
+  if (chosen === null) return { group, column: null, isUnclear: isTotalName(name) ? false : group.some(hasFigure) };
   const { value } = chosen;
   const blank = !labels.rows.some((row) => isFilled(cellAt(sheet, row, value.column)));
   const isColumn = hasFigure(value) || blank || speaksOfOrganisation(name);
@@ -168,7 +161,7 @@ function isOpenHead({ field, part }: ColumnHead): boolean {
 }
 
 function isTotal({ cells, name }: ColumnHead): boolean {
-  return name === null && cells.length > 0 && cells.every(({ text }) => isTotalsText(text));
+  return name === null && cells.length > 0 && cells.every(({ text }) => isTotalName(text));
 }
 
 function asName(head: ColumnHead): ColumnHead {
