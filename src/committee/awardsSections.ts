@@ -1,9 +1,8 @@
 import type { Translate } from "../locales/translator";
 import type { Translators } from "../locales/translators";
 import type { Undecided } from "../scoring/evaluation";
-import { headingWords } from "../tables/column";
+import { headingFinders } from "../tables/headingFinders";
 import { headingsOf } from "../tables/foundTable";
-import { nearHeadings } from "../tables/nearHeadings";
 import { wordsOf } from "../tables/words";
 import { textAt, type SheetGrid } from "../workbook/grid";
 import { awardsColumnList, awardsNameColumn, firstAwardSection, type AwardsColumn } from "./awardsColumns";
@@ -32,7 +31,6 @@ export function questionHint(because: Undecided["because"], t: Translate): strin
 }
 
 const hints = wordsOf<Undecided["because"]>(["tie", "guess", "prize"], (t, because) => questionHint(because, t));
-const headings = headingWords<AwardsColumn>(awardsColumnList);
 
 /** The name of a row: a program that changes the file without computing it leaves the live one without a result. */
 export function awardedName(sheet: SheetGrid, columns: AwardsSection["columns"], row: number): string {
@@ -44,8 +42,7 @@ const leastExact = 2;
 
 /** A question is distinguished from proposals by the hint above its headings; sheets without a column for another organisation have none. */
 export function awardsSections(sheet: SheetGrid, translators: Translators): readonly AwardsSection[] {
-  const findHeading = headings.finder(translators);
-  const findNear = nearHeadings<AwardsColumn>(awardsColumnList, translators);
+  const { headings, find: findHeading, findNear } = headingFinders<AwardsColumn>(awardsColumnList, translators);
   const findHint = hints.finder(translators);
   const heads = sheet.rows.flatMap((cells, row) => {
     if (row < firstAwardSection) return [];

@@ -1,9 +1,9 @@
 import type { Language } from "../locales/language";
 import type { Translators } from "../locales/translators";
-import { headingWords } from "../tables/column";
+import { headingFinders } from "../tables/headingFinders";
 import { findTable, type FoundTable } from "../tables/foundTable";
 import { shownText } from "../tables/shownText";
-import { languageOfWords, plainWord } from "../tables/words";
+import { languageOfWords, plainWord, type FindWord } from "../tables/words";
 import type { CellPosition } from "../workbook/cellAddress";
 import { cellAt, type CellArea, type SheetGrid } from "../workbook/grid";
 import { blockColumnList, type BlockColumn } from "./blockColumns";
@@ -76,8 +76,10 @@ function labelsOf(sheet: SheetGrid, translators: Translators): Pick<SettingsTabl
 }
 
 function ownTextTest(translators: Translators): (text: string) => boolean {
-  const own = [settingWords, settingGroupWords, headingWords(settingsColumns)].map((known) =>
-    known.finder(translators),
-  );
+  const own: readonly FindWord<string>[] = [
+    settingWords.finder(translators),
+    settingGroupWords.finder(translators),
+    headingFinders(settingsColumns, translators).find,
+  ];
   return (text) => plainWord(text) !== "" && own.some((find) => find(text) !== null);
 }

@@ -3,10 +3,11 @@ import { cellAt, emptyCell, type GridCell, type SheetGrid } from "../workbook/gr
 import { shownText } from "./shownText";
 import { isBlank, type Field } from "./field";
 import type { CellPosition } from "../workbook/cellAddress";
-import { headingWords, type Heading } from "./column";
+import type { Heading } from "./column";
+import { headingFinders } from "./headingFinders";
 import type { SheetLog } from "./sheetLog";
 import type { Translators } from "../locales/translators";
-import { nearHeadings, type FindNear } from "./nearHeadings";
+import type { FindNear } from "./nearHeadings";
 import { languageOfWords, type Words } from "./words";
 
 /** A table in a sheet of ours, found by its headings, whatever their order and language. */
@@ -42,9 +43,7 @@ export function findTable<Key extends string>(
   columns: readonly Heading<Key>[],
   translators: Translators,
 ): FoundTable<Key> | null {
-  const headings = headingWords(columns);
-  const find = headings.finder(translators);
-  const findNear = nearHeadings(columns, translators);
+  const { headings, find, findNear } = headingFinders(columns, translators);
   let best: (FoundHeadings<Key> & { readonly headingRow: number }) | null = null;
   let most = 0;
   for (const [headingRow, cells] of sheet.rows.entries()) {

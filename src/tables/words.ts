@@ -8,6 +8,8 @@ import { comparisonKey } from "./text/comparisonKey";
 export interface Words<Value> {
   readonly values: readonly Value[];
   readonly text: (t: Translate, value: Value) => string;
+  /** `plainWord` of each; made once for each translator. */
+  readonly plain: (t: Translate) => readonly string[];
   /** The value that a text stands for in any language, or null; made once for the translators last asked with. */
   readonly finder: (translators: Translators) => FindWord<Value>;
 }
@@ -29,9 +31,15 @@ export function wordsOf<Value>(
   signs: readonly (readonly [string, Value])[] = [],
 ): Words<Value> {
   let made: { readonly by: Translators; readonly find: FindWord<Value> } | null = null;
+  const plain = new WeakMap<Translate, readonly string[]>();
   return {
     values,
     text,
+    plain: (t) => {
+      const known = plain.get(t) ?? values.map((value) => plainWord(text(t, value)));
+      plain.set(t, known);
+      return known;
+    },
     finder: (translators) => {
       if (made?.by !== translators) made = { by: translators, find: finderOf(values, text, signs, translators) };
       return made.find;
@@ -76,6 +84,6 @@ export function languageOfWords<Value>(
 ): Language {
   const written = new Set(texts.map(plainWord));
   const hits = (language: Language): number =>
-    wordList(vocabulary, translators[language]).filter((word) => written.has(plainWord(word))).length;
+    vocabulary.plain(translators[language]).filter((word) => written.has(word)).length;
   return languages.reduce((best, language) => (hits(language) > hits(best) ? language : best));
 }
