@@ -55,7 +55,7 @@ it("the order of rows and of columns does not change what is read, nor what is s
           .sort();
       expect(codes(other)).toEqual(codes(plain));
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -82,7 +82,7 @@ it("any text in a cell gives a value, an error naming the cell, or one of the do
       });
       messages(reading);
     }),
-    { numRuns: 500 },
+    { numRuns: 120 },
   );
 });
 
@@ -100,7 +100,7 @@ it("any text anywhere above, beside and below never throws, and the organisation
       expect(readLines(reading)).toContain("Астана: 1 2 1 4 0");
       messages(reading);
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 

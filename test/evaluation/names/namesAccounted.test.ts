@@ -21,7 +21,7 @@ it("whatever stands in the column of names is rated, not rated with a reason, or
       const choose = chooser((below) => gen(fc.nat, { max: below - 1 }));
       expect(bookFaults(handledBook(randomBook(choose), choose))).toEqual([]);
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 16, endOnFailure: true },
   );
 });
 
@@ -31,7 +31,7 @@ it("names that nothing heads beside a row of plain numbers as codes are accounte
       const choose = chooser((below) => gen(fc.nat, { max: below - 1 }));
       expect(bookFaults(unheadedBook(choose))).toEqual([]);
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
 });
 

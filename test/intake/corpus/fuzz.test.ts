@@ -41,7 +41,7 @@ describe("anything at all", () => {
         if (reading.submissions.length === 0)
           expect(reading.issues.some(({ severity }) => severity === "error")).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
   });
 
@@ -62,7 +62,7 @@ describe("anything at all", () => {
           expect(told).toContain(`${one.source?.file ?? ""}!${one.source?.sheet ?? ""}!${one.source?.cell ?? ""}`);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 90 },
     );
   });
 
@@ -75,7 +75,7 @@ describe("anything at all", () => {
         expectTold(outcome.issues);
         if (outcome.kind === "refused") expect(outcome.issues.some(({ severity }) => severity === "error")).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 
@@ -110,7 +110,7 @@ it.each(Object.entries(noisyTables))(
         const left = account([one], readAll([one])).filter(({ fate }) => fate === "left over");
         expect(left.map(({ address }) => address)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   },
 );

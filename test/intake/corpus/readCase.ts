@@ -11,7 +11,16 @@ export interface ReadCase {
   readonly reading: IndicatorReading;
 }
 
-export async function readCase(corpusCase: CorpusCase): Promise<ReadCase> {
+const read = new Map<CorpusCase, Promise<ReadCase>>();
+
+/** Each case once in a test file. */
+export function readCase(corpusCase: CorpusCase): Promise<ReadCase> {
+  const known = read.get(corpusCase) ?? readThroughFiles(corpusCase);
+  read.set(corpusCase, known);
+  return known;
+}
+
+async function readThroughFiles(corpusCase: CorpusCase): Promise<ReadCase> {
   const { files, duplicates } = corpusCase;
   const workbooks = await Promise.all(files.map(async (one) => readXlsx(await workbookBytes(one), one.name)));
   const reading = readSubmissions(

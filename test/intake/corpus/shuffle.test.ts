@@ -150,7 +150,7 @@ describe.each(Object.entries(layouts))("in the layout %s", (_name, layout) => {
           if (typeof count === "number") expect(plain).toContain(`${name} A2: ${count}`);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -160,7 +160,7 @@ describe.each(Object.entries(layouts))("in the layout %s", (_name, layout) => {
         const ordered = { ...order, organisations: one.organisations };
         expect(valuesOf(layout(one, ordered))).toEqual(valuesOf((layouts["rows"] ?? layout)(one, ordered)));
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });
