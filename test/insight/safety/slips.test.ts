@@ -60,7 +60,12 @@ it("names the slips that change an award, as scoring evaluates with the figure t
       const evaluation = evaluate(own, sent);
       const names = evaluation.organisations.map(({ name }) => name);
       const { slips, awards } = awardSafety(evaluation, thresholds);
-      for (const { kind, cells, differences, to, row, criterion: at } of slips) {
+      for (const { kind, cells, differences, to, row, criterion: at, beyond } of slips) {
+        if (beyond !== undefined) {
+          const further = evaluate(own, withCells(sent, names, [{ row, criterion: at, value: beyond.to }])).awards;
+          expect(beyond.differences).toEqual(awardDifferences(evaluation.awards, further));
+          expect(beyond.differences).not.toEqual(differences);
+        }
         shown.set(kind, (shown.get(kind) ?? 0) + 1);
         const after = evaluate(own, withCells(sent, names, cells)).awards;
         expect(differences).toEqual(awardDifferences(evaluation.awards, after));
@@ -100,6 +105,8 @@ it("says of a missing figure from which value an award would change", () => {
   const { slips } = awardSafety(evaluate(own, sent), thresholds);
   const missing = slips.filter(({ kind }) => kind === "missing");
   // 12 makes equals of 30: the prize is open then.
+  // With 13 there is no question any more.
+  expect(missing.map(({ beyond }) => [beyond?.to, beyond?.differences[0]?.after])).toEqual([[13, ["Актобе"]]]);
   expect(missing.map(({ row, criterion: at, to, differences }) => [row, at, to, differences])).toEqual([
     [
       1,

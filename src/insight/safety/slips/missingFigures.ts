@@ -37,7 +37,7 @@ export function missingFigures(
     );
     const to = first === 0 ? figures[0] : leastMoving(figures[first - 1] ?? 0, figures[first] ?? 0, step, isMoving);
     if (to === undefined) return [];
-    return [{ kind, row, criterion, from: null, to, otherRow: null, cells: [{ row, criterion, value: to }] }];
+    return [{ kind, row, criterion, from: null, to, step, otherRow: null, cells: [{ row, criterion, value: to }] }];
   });
 }
 

@@ -19,7 +19,22 @@ export interface PossibleSlip {
   /** All cells that differ, as they should be. */
   readonly cells: readonly CellValue[];
   readonly differences: readonly AwardDifference[];
+  /** Of a missing figure that makes equals: the first that no longer does, and what that would change. */
+  readonly beyond?: { readonly to: number; readonly differences: readonly AwardDifference[] };
 }
 
 /** A slip before anybody knows whether it matters. */
-export type SlipCandidate = Omit<PossibleSlip, "differences">;
+export type SlipCandidate = Omit<PossibleSlip, "differences" | "beyond"> & { readonly step?: number };
+
+/** A slip as one of its cells tells it; `null` where it is not of that cell. */
+export function slipOfCell(
+  slip: PossibleSlip,
+  { row, criterion }: Pick<CellValue, "row" | "criterion">,
+  valueOf: (row: number, criterion: number) => number | null,
+): PossibleSlip | null {
+  if (slip.row === row && slip.criterion === criterion) return slip;
+  const cell = slip.cells.find((one) => one.row === row && one.criterion === criterion);
+  if (cell === undefined) return null;
+  const otherRow = slip.otherRow === row ? slip.row : slip.otherRow;
+  return { ...slip, row, criterion, from: valueOf(row, criterion), to: cell.value, otherRow };
+}

@@ -1,10 +1,14 @@
 import type { Evaluation } from "../../../scoring/evaluation";
+import { firstReached, onGrid } from "../cellGrid";
 import type { WhatIf } from "../whatIf";
 import { exchangedCells, factorSlips } from "./figureSlips";
 import { missingFigures } from "./missingFigures";
 import { Plausible } from "./plausible";
 import type { PossibleSlip, SlipCandidate } from "./possibleSlip";
 import { exchangedRows, shiftedRows } from "./rowSlips";
+
+/** As far beyond equals is looked, in doublings of a step. */
+const mostDoublings = 12;
 
 /** Every plausible slip of the hand (docs/method.md, How safe an award is) that would change an award, what is missing first. */
 export function possibleSlips(evaluation: Evaluation, whatIf: WhatIf): readonly PossibleSlip[] {
@@ -20,10 +24,28 @@ export function possibleSlips(evaluation: Evaluation, whatIf: WhatIf): readonly 
     ...nearRows(evaluation, whatIf),
   ];
   const differences = whatIf.differencesOfEach(candidates.map(({ cells }) => cells));
-  return candidates.flatMap((candidate, index): PossibleSlip[] => {
+  return candidates.flatMap(({ step, ...candidate }, index): PossibleSlip[] => {
     const own = differences[index] ?? [];
-    return own.length === 0 ? [] : [{ ...candidate, differences: own }];
+    if (own.length === 0) return [];
+    const slip = { ...candidate, differences: own };
+    return [step === undefined ? slip : { ...slip, ...beyondEquals(slip, step, whatIf) }];
   });
+}
+
+/** What a figure beyond one that makes equals would change. */
+function beyondEquals(
+  { row, criterion, to, differences }: PossibleSlip,
+  step: number,
+  whatIf: WhatIf,
+): Pick<PossibleSlip, "beyond"> {
+  if (to === null || differences.every(({ open, after }) => open.length === 0 && after.length < 2)) return {};
+  const at = (steps: number): number => onGrid(to + steps * step, Math.min(step, 1e-4));
+  const changes = (steps: number) => whatIf.differencesWith([{ row, criterion, value: at(steps) }]);
+  const isOther = (steps: number): boolean => JSON.stringify(changes(steps)) !== JSON.stringify(differences);
+  const far = Array.from({ length: mostDoublings }, (_one, power) => 2 ** power).find(isOther);
+  if (far === undefined) return {};
+  const first = firstReached(Math.floor(far / 2), far, isOther);
+  return { beyond: { to: at(first), differences: changes(first) } };
 }
 
 /** Of exchanged rows only those matter of which one has to do with an award. */
