@@ -3,6 +3,7 @@ import { membersPosition } from "../intake/plausibility/members";
 import { unitOf } from "../intake/unit";
 import type { Evaluation } from "../scoring/evaluation";
 import { unitsPerPoint } from "../scoring/rounding";
+import { outsidePrizes } from "./safety/awardLines";
 import { cellGrid, firstReached, onGrid } from "./safety/cellGrid";
 import type { CellValue, WhatIf } from "./safety/whatIf";
 
@@ -55,17 +56,20 @@ export function liftsOf(evaluation: Evaluation, whatIf: WhatIf): readonly (reado
 }
 
 /** The place above, and the award above. */
-function goalsOf({ edition, awards }: Evaluation, { totals, names }: WhatIf, row: number): readonly Goal[] {
+function goalsOf(evaluation: Evaluation, { totals, names }: WhatIf, row: number): readonly Goal[] {
+  const { edition, awards } = evaluation;
   const rowOf = (name: string): number => names.indexOf(name);
   const own = totals.total[row] ?? 0;
   const above = Array.from(totals.total).filter((total) => total > own);
   const winners = awards.prizes.flatMap(({ organisations }) => organisations).map(rowOf);
+  const rule = edition.settings.encouragement;
   const encouraged = awards.encouraged.map(({ organisation }) => rowOf(organisation));
   const place: Goal[] = above.length === 0 ? [] : [{ to: "place", row, by: "total", line: Math.min(...above) }];
   if (winners.includes(row)) return place;
-  const isSlotted = edition.settings.encouragement.kind === "mainTotal";
-  if (isSlotted && encouraged.length > 0 && !encouraged.includes(row)) {
-    const line = Math.min(...encouraged.map((one) => totals.main[one] ?? 0));
+  if (rule.kind === "mainTotal" && rule.count > 0 && !encouraged.includes(row)) {
+    // With more than the last of as many others as there are slots it has one for certain.
+    const last = outsidePrizes(evaluation, names).filter((one) => one !== row)[rule.count - 1];
+    const line = Math.max(0, last === undefined ? 0 : (totals.main[last] ?? 0));
     return line < (totals.main[row] ?? 0) ? place : [...place, { to: "encouragement", row, by: "main", line }];
   }
   const line = Math.min(...winners.map((one) => totals.total[one] ?? 0));

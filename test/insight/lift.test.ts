@@ -54,6 +54,17 @@ it("tells the first figure that is enough, within what others of the size do", (
   ]);
 });
 
+/* Ұлытау and Актобе have 40 each, and one of them is encouraged: for certain with one agreement more. */
+it("asks of equals across the line for one more than the other has", () => {
+  const evaluation = evaluate(own, [
+    submission("Абай", 100, 9, 0, 0, 0),
+    submission("Актобе", 100, 4, 0, 0, 0),
+    submission("Ұлытау", 100, 4, 0, 0, 0),
+  ]);
+  const changes = [{ criterion: 1, from: 4, to: 5 }];
+  expect(liftsIn(evaluation)[2]?.[1]).toEqual({ to: "encouragement", gap: 1, by: "single", changes, lacking: 0 });
+});
+
 it("judges by the rate per member: the gap of a small one is size", () => {
   const evaluation = evaluate(own, [submission("Абай", 1000, 90, 0, 0, 0), submission("Ұлытау", 10, 1, 0, 0, 0)]);
   // 0.9 agreements of 10 members: Ұлытау's own 1 is more.

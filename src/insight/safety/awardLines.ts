@@ -39,16 +39,18 @@ export interface AwardLine {
   readonly sharedWith: readonly number[];
   /** byRule: equal sums, a tie-break rule decided. open: nobody has it yet. */
   readonly state: "held" | "byRule" | "open";
-  /** true: a least total decides, too, so that no margin is between two organisations alone; slips are still tried. */
-  readonly threshold?: true;
+  /** The least total that it takes, too: with this margin alone gone the award is lost, as well. */
+  readonly threshold?: Margin;
 }
 
 /** Every prize against the next place, every encouragement against the first organisation that has none. */
 export function awardLines(evaluation: Evaluation, weighed: Weighing): readonly AwardLine[] {
   const { prizeLeast, encouragementLeastTotal } = evaluation.edition.settings;
+  const all = weighed.blocks.map((_block, index) => index);
   return [...prizeLines(evaluation, weighed), ...encouragementLines(evaluation, weighed)].map((line): AwardLine => {
     const least = line.award.what === "prize" ? prizeLeast : encouragementLeastTotal;
-    return least === null ? line : { ...line, margins: [], rivals: [], threshold: true };
+    if (least === null || line.state === "open") return line;
+    return { ...line, threshold: againstSum(line.holder, all, belowLeast(least, weighed.scale)) };
   });
 }
 
@@ -112,7 +114,7 @@ function encouragementLines(evaluation: Evaluation, weighed: Weighing): readonly
     ...undecided.flatMap(({ between }) => between),
   ]);
   const open = [...questions, [...new Set(hanging)]].map((names) => rowsOf(names, weighed));
-  const outside = outsidePrizes(evaluation, weighed);
+  const outside = outsidePrizes(evaluation, weighed.names);
   return [
     ...held.map(heldLine),
     ...open.flatMap((rows) =>
@@ -156,8 +158,7 @@ function encouragementLines(evaluation: Evaluation, weighed: Weighing): readonly
         return { ...line, rivals: [], margins: [margin] };
       }
       case "leastSum": {
-        const least = Math.ceil(Number((rule.least * weighed.scale).toPrecision(15))) - 1;
-        return { ...line, rivals: [], margins: [againstSum(holder, main, least)] };
+        return { ...line, rivals: [], margins: [againstSum(holder, main, belowLeast(rule.least, weighed.scale))] };
       }
       default:
         return rule satisfies never;
@@ -180,12 +181,12 @@ function encouragementLines(evaluation: Evaluation, weighed: Weighing): readonly
  * Rows that stand for encouragement, best main sum first: without those who have a prize, and of those between whom one is open
  * without the lowest, so that the strongest are left, whoever receives it.
  */
-function outsidePrizes({ organisations, awards }: Evaluation, weighed: Weighing): readonly number[] {
-  const winners = new Set(awards.prizes.flatMap((prize) => rowsOf(prize.organisations, weighed)));
+export function outsidePrizes({ organisations, awards }: Evaluation, names: readonly string[]): readonly number[] {
+  const winners = new Set(awards.prizes.flatMap((prize) => rowsOf(prize.organisations, { names })));
   const ordered = byMain(organisations).filter((row) => !winners.has(row));
   for (const { what, between, slots } of awards.undecided) {
     if (what !== "prize") continue;
-    const rows = new Set(rowsOf(between, weighed));
+    const rows = new Set(rowsOf(between, { names }));
     for (const row of ordered.filter((one) => rows.has(one)).slice(-slots)) winners.add(row);
   }
   return ordered.filter((row) => !winners.has(row));
@@ -197,6 +198,11 @@ function plainMargin(holder: number, challenger: number, blocks: readonly number
 
 function againstSum(holder: number, blocks: readonly number[], constant: number): Margin {
   return { holder, challenger: null, blocks, holderFactor: 1, challengerFactor: 0, constant, by: "points" };
+}
+
+/** The highest sum, in units, that is not enough. */
+function belowLeast(least: number, scale: number): number {
+  return Math.ceil(Number((least * scale).toPrecision(15))) - 1;
 }
 
 /** How far the challenger is from reaching the award: in units times the holder's factor, or in ranks. */
@@ -240,6 +246,6 @@ function byMain(organisations: readonly RatedOrganisation[]): readonly number[] 
   return rows.sort((one, other) => (organisations[other]?.mainTotal ?? 0) - (organisations[one]?.mainTotal ?? 0));
 }
 
-function rowsOf(names: readonly string[], { names: all }: Weighing): readonly number[] {
+function rowsOf(names: readonly string[], { names: all }: Pick<Weighing, "names">): readonly number[] {
   return names.map((name) => all.indexOf(name)).filter((row) => row >= 0);
 }

@@ -24,8 +24,8 @@ export interface AwardSafety {
   /** Against the challenger; null where weights do not decide. */
   readonly tolerance: Tolerance | null;
   readonly blockTolerance: Tolerance | null;
-  /** Who takes the award under smaller changes of weights than the challenger reaches it; null: nobody. */
-  readonly nearer: { readonly organisation: string; readonly tolerance: Tolerance } | null;
+  /** Who takes the award under smaller changes of weights than the challenger reaches it; null: nobody. Without an organisation it is the least total that the award takes. */
+  readonly nearer: { readonly organisation: string | null; readonly tolerance: Tolerance } | null;
   readonly strikeOut: StrikeOut | null;
   readonly blockStrikeOut: StrikeOut | null;
   /** Smallest first, by which this award is lost. */

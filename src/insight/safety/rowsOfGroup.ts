@@ -23,6 +23,7 @@ export function withRowsFrom(safety: Safety, from: number): Safety {
         ...one.line,
         holder: one.line.holder + from,
         margins: one.line.margins.map(margin),
+        ...(one.line.threshold === undefined ? {} : { threshold: margin(one.line.threshold) }),
         rivals: one.line.rivals.map((row) => row + from),
         sharedWith: one.line.sharedWith.map((row) => row + from),
       },

@@ -5,14 +5,14 @@ import type { Evaluation, GroupEvaluation } from "../../scoring/evaluation";
 import { concerns } from "./awardDifferences";
 import { liftsOf } from "../lift";
 import { fairnessOf } from "../fairness/fairness";
-import { awardLines, marginOf, type AwardLine } from "./awardLines";
+import { awardLines, marginOf, type AwardLine, type Margin } from "./awardLines";
 import { otherReadings } from "./otherReadings";
 import { singleCells, type CellChange } from "./singleCell";
 import { singleWeights, type WeightChange } from "./singleWeight";
 import { finished, usualDraws, weightDraws, type DrawOptions, type WeightDraws } from "./draws/weightDraws";
 import { coveringCells } from "./slips/coveringCells";
 import { possibleSlips } from "./slips/possibleSlips";
-import { strikeOut } from "./strikeOuts";
+import { strikeOut, type StrikeOut } from "./strikeOuts";
 import { verdictOf } from "./verdict";
 import { weighing, type Weighing } from "./weighing";
 import { reachedBy, weightTolerance, type Tolerance } from "./weightTolerance";
@@ -124,8 +124,7 @@ export function awardSafety(
       verdict: verdictOf(
         {
           state: line.state,
-          hasRival: line.margins.length > 0,
-          hasThreshold: line.threshold === true,
+          hasRival: line.margins.length > 0 || line.threshold !== undefined,
           tolerance: least === null ? null : least.value,
           relativeGap,
           isOneStep,
@@ -143,30 +142,44 @@ type LineFacts = Pick<
   "challenger" | "gap" | "relativeGap" | "tolerance" | "blockTolerance" | "nearer" | "strikeOut" | "blockStrikeOut"
 >;
 
-/** What follows from points and weights alone. The award holds as long as its strongest margin does. */
+/** What follows from points and weights alone. The award holds as long as its strongest margin does, and its threshold. */
 export function lineFacts(line: AwardLine, { organisations }: Evaluation, weighed: Weighing): LineFacts {
   const strongest = line.margins
     .map((margin) => ({ margin, tolerance: weightTolerance(margin, weighed, "criterion") }))
-    .reduce<{ margin: AwardLine["margins"][number]; tolerance: Tolerance | null } | null>(
+    .reduce<{ margin: Margin; tolerance: Tolerance | null } | null>(
       (best, one) => (best === null || (one.tolerance?.value ?? 0) > (best.tolerance?.value ?? 0) ? one : best),
       null,
     );
-  const out = {
-    strikeOut: strikeOut(line, weighed, organisations, "criteria"),
-    blockStrikeOut: strikeOut(line, weighed, organisations, "blocks"),
+  const out = (what: "criteria" | "blocks"): StrikeOut | null => {
+    const found = strikeOut(line, weighed, organisations, what);
+    const below =
+      line.threshold === undefined
+        ? null
+        : strikeOut({ ...line, margins: [line.threshold] }, weighed, organisations, what);
+    return found === null || (below !== null && below.removed.length < found.removed.length) ? below : found;
   };
+  const outs = { strikeOut: out("criteria"), blockStrikeOut: out("blocks") };
+  const threshold = line.threshold === undefined ? null : gapOf(line.threshold, organisations, weighed);
   if (strongest === null) {
-    return {
-      challenger: null,
-      gap: null,
-      relativeGap: null,
-      tolerance: null,
-      blockTolerance: null,
-      nearer: null,
-      ...out,
-    };
+    const none = { challenger: null, gap: null, tolerance: null, blockTolerance: null };
+    return { ...none, relativeGap: threshold?.relative ?? null, nearer: belowThreshold(line, weighed, null), ...outs };
   }
   const { margin, tolerance } = strongest;
+  const { gap, relative } = gapOf(margin, organisations, weighed);
+  const rival = tolerance === null || line.margins.length > 1 ? null : nearerRival(line, weighed, tolerance);
+  return {
+    challenger: margin.challenger === null ? null : (weighed.names[margin.challenger] ?? ""),
+    gap,
+    relativeGap: threshold === null || relative === null ? relative : Math.min(relative, threshold.relative ?? relative),
+    tolerance,
+    blockTolerance: weightTolerance(margin, weighed, "block"),
+    nearer: belowThreshold(line, weighed, rival?.tolerance ?? tolerance) ?? rival,
+    ...outs,
+  };
+}
+
+/** By how much the holder is ahead: points, or ranks; and as a part of its sum. */
+function gapOf(margin: Margin, organisations: Evaluation["organisations"], weighed: Weighing) {
   const units = marginOf(margin, weighed, organisations);
   const isRanks = margin.by === "ranks";
   const holder = organisations[margin.holder];
@@ -174,15 +187,13 @@ export function lineFacts(line: AwardLine, { organisations }: Evaluation, weighe
     ? (holder?.sumOfRanks ?? 0)
     : margin.blocks.reduce((total, index) => total + (holder?.blockTotals[index] ?? 0), 0);
   const gap = isRanks ? units : units / margin.holderFactor / weighed.scale;
-  return {
-    challenger: margin.challenger === null ? null : (weighed.names[margin.challenger] ?? ""),
-    gap,
-    relativeGap: sum === 0 ? null : gap / Math.abs(sum),
-    tolerance,
-    blockTolerance: weightTolerance(margin, weighed, "block"),
-    nearer: tolerance === null || line.margins.length > 1 ? null : nearerRival(line, weighed, tolerance),
-    ...out,
-  };
+  return { gap, relative: sum === 0 ? null : gap / Math.abs(sum) };
+}
+
+/** Where weights take the holder below the least total before anybody reaches it. */
+function belowThreshold({ threshold }: AwardLine, weighed: Weighing, than: Tolerance | null): AwardSafety["nearer"] {
+  const tolerance = threshold === undefined ? null : weightTolerance(threshold, weighed, "criterion");
+  return tolerance === null || tolerance.value >= (than?.value ?? Infinity) ? null : { organisation: null, tolerance };
 }
 
 /** Whoever takes the award under the smallest weights where that is nearer than the challenger. */

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../criteria/criterion";
-import { marginUnder, type AwardLine } from "./awardLines";
+import { marginUnder, type AwardLine, type Margin } from "./awardLines";
 import { losses, type AwardDifference } from "./awardDifferences";
 import type { Weighing } from "./weighing";
 import { cellGrid, firstReached, onGrid, type CellGrid } from "./cellGrid";
@@ -53,7 +53,7 @@ export function singleCells(
   whatIf: WhatIf,
   { most, ofPrizes }: { readonly most: number; readonly ofPrizes: readonly CellChange[] },
 ): CellChanges {
-  if (line.state === "open" || line.margins.length === 0) return { changes: [], isOneStep: false };
+  if (line.state === "open" || (line.margins.length === 0 && line.threshold === undefined)) return { changes: [], isOneStep: false };
   const name = weighed.names[line.holder] ?? "";
   const lossesWith = (row: number, criterion: number, value: number): readonly AwardDifference[] =>
     losses(whatIf.differencesWith([{ row, criterion, value }]), line.award, name);
@@ -188,18 +188,21 @@ function isReachedWith(
   criterion: number,
   value: number | null,
 ): boolean {
+  const isGone = (value: (margin: Margin) => number): boolean =>
+    (line.margins.length > 0 && line.margins.every((margin) => value(margin) <= 0)) ||
+    (line.threshold !== undefined && value(line.threshold) <= 0);
   if (whatIf.isOwn(criterion) && line.margins.every(({ by }) => by === "points")) {
     const units = whatIf.unitsWith({ row, criterion, value });
     const unitsOf = (index: number, of: number): number =>
       (of === row ? units.get(index) : undefined) ?? whatIf.scored[index]?.units[of] ?? 0;
-    return line.margins.every((margin) => marginUnder(margin, weighed, unitsOf) <= 0);
+    return isGone((margin) => marginUnder(margin, weighed, unitsOf));
   }
   const scored = whatIf.scoredWith([{ row, criterion, value }]);
   const ranks = (row: number): number => scored.reduce((sum, column) => sum + (column.ranks[row] ?? 0), 0);
-  return line.margins.every((margin) => {
+  return isGone((margin) => {
     const { holder, challenger } = margin;
-    if (margin.by === "ranks") return challenger !== null && ranks(challenger) <= ranks(holder);
-    return marginUnder(margin, weighed, (index, of) => scored[index]?.units[of] ?? 0) <= 0;
+    if (margin.by === "ranks") return challenger === null ? 1 : ranks(challenger) - ranks(holder);
+    return marginUnder(margin, weighed, (index, of) => scored[index]?.units[of] ?? 0);
   });
 }
 

@@ -36,14 +36,17 @@ export function singleWeights(
   whatIf: WhatIf,
   { most, ofPrizes }: { readonly most: number; readonly ofPrizes: readonly WeightChange[] },
 ): readonly WeightChange[] {
-  const [margin] = line.margins;
-  if (line.state === "open" || line.margins.length !== 1 || margin?.by !== "points") return [];
+  if (line.state === "open" || line.margins.length > 1 || line.margins.some(({ by }) => by === "ranks")) return [];
   const name = weighed.names[line.holder] ?? "";
   const isLost = (criterion: number, factor: number): boolean =>
     losses(awardDifferences(whatIf.awards, whatIf.awardsWithWeight(criterion, factor)), line.award, name).length > 0;
   const found: WeightChange[] = [];
   const further = ofPrizes.filter(({ criterion, factor }) => isLost(criterion, factor));
-  const left = [...further, ...weightsThatReach(line, weighed)].sort((one, other) => sizeOf(one) - sizeOf(other));
+  const below =
+    line.threshold === undefined
+      ? []
+      : weightsThatReach({ margins: [line.threshold], rivals: [], sharedWith: [], passes: 1 }, weighed);
+  const left = [...further, ...below, ...weightsThatReach(line, weighed)].sort((one, other) => sizeOf(one) - sizeOf(other));
   for (const { criterion, factor } of left) {
     if (found.length >= most && sizeOf({ factor }) >= Math.max(...nearest(found, most).map(sizeOf))) break;
     const at = lostFrom(factor, (other) => isLost(criterion, other));
@@ -102,7 +105,7 @@ function shownFactor(factor: number, isLost: (factor: number) => boolean): numbe
 
 /** For every criterion the change of its weight nearest to none by which as many rivals reach the holder as have to, smallest first. */
 export function weightsThatReach(
-  { margins: [margin], rivals, sharedWith, passes }: AwardLine,
+  { margins: [margin], rivals, sharedWith, passes }: Pick<AwardLine, "margins" | "rivals" | "sharedWith" | "passes">,
   weighed: Weighing,
 ): readonly Pick<WeightChange, "criterion" | "factor">[] {
   if (margin === undefined || margin.by === "ranks" || margin.holderFactor !== margin.challengerFactor) return [];

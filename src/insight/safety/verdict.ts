@@ -3,7 +3,7 @@ import type { SafetyThresholds } from "../../criteria/settings";
 /** safe; to be checked before signing; on the edge; decided by a tie-break rule; open until the Committee decides. */
 type VerdictKind = "safe" | "check" | "edge" | "rule" | "open";
 
-export type VerdictReason = "threshold" | "tolerance" | "gap" | "oneStep" | "slips" | "tie" | "undecided" | "noRival";
+export type VerdictReason = "tolerance" | "gap" | "oneStep" | "slips" | "tie" | "undecided" | "noRival";
 
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -14,8 +14,6 @@ export interface Verdict {
 export interface VerdictFacts {
   readonly state: "held" | "byRule" | "open";
   readonly hasRival: boolean;
-  /** A least total decides, too: weights are not judged. */
-  readonly hasThreshold?: boolean;
   /** Guaranteed tolerance against everybody, 0…1; null where weights do not decide. */
   readonly tolerance: number | null;
   /** Part of the holder's sum by which it is ahead, 0…1; null where nothing is compared. */
@@ -37,7 +35,6 @@ export function verdictOf(facts: VerdictFacts, thresholds: SafetyThresholds): Ve
   if (edge.length > 0) return { kind: "edge", reasons: edge };
   const check: VerdictReason[] = [];
   if (tolerance !== null && tolerance * 100 < thresholds.safeTolerance) check.push("tolerance");
-  if (facts.hasThreshold === true) check.push("threshold");
   if (slips > 0) check.push("slips");
   if (check.length > 0) return { kind: "check", reasons: check };
   return { kind: "safe", reasons: facts.hasRival ? ["tolerance", "slips"] : ["noRival"] };

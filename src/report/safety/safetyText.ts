@@ -104,7 +104,12 @@ function whyText(one: AwardSafety, t: Translate, nameOf: NameOf): string {
   const reasons = verdict.reasons.map(reason);
   if (nearer !== null && verdict.reasons.includes("tolerance")) {
     const { organisation, tolerance: nearest } = nearer;
-    reasons.push(t("safety.nearer", { organisation: nameOf(organisation), tolerance: guaranteed(nearest.value) }));
+    const numbers = { tolerance: guaranteed(nearest.value) };
+    reasons.push(
+      organisation === null
+        ? t("safety.belowThreshold", numbers)
+        : t("safety.nearer", { ...numbers, organisation: nameOf(organisation) }),
+    );
   }
   return reasons.join("; ");
 }

@@ -1,6 +1,6 @@
 import { awardSafety } from "../../../src/insight/safety/safety";
 import { evaluate } from "../../../src/scoring/evaluate";
-import { edition, plainCriteria, submission } from "../../scoring/appendix";
+import { criterion, edition, plainCriteria, submission } from "../../scoring/appendix";
 
 const thresholds = { safeTolerance: 30, leastTolerance: 10, leastGap: 1 };
 
@@ -67,4 +67,26 @@ it("takes of equals across the line one for the first that would not have it", (
 it("compares only equals where the Committee decides", () => {
   const found = lines(1, 1, 90, 90, 50).filter(({ line }) => line.state === "open");
   expect(found.every(({ gap }) => gap === 0 || gap === null)).toBe(true);
+});
+
+/* Totals 200, 176, 152; a prize takes 152, so that one thing less leaves III without anybody. 200 falls below 152 at −24.5 %. */
+it("counts the least total of an award beside the rival", () => {
+  const own = edition([...plainCriteria(1), criterion({ code: "B1", block: "B", points: 2 })], {
+    prizes: 3,
+    prizeLeast: 152,
+    encouragement: { kind: "mainTotal", count: 0 },
+  });
+  const sent = [0, 1, 2, 3, 4].map((step) => submission(`№ ${step + 1}`, 100 - 10 * step, 50 - 7 * step));
+  const { awards } = awardSafety(evaluate(own, sent), thresholds);
+  expect(awards.map(({ challenger, gap, strikeOut, verdict }) => [challenger, gap, strikeOut?.removed.length, verdict.kind])).toEqual([
+    ["№ 2", 24, 1, "check"],
+    ["№ 3", 24, 1, "check"],
+    ["№ 4", 24, 1, "edge"],
+  ]);
+  expect(awards[2]?.verdict.reasons).toEqual(["tolerance", "gap", "oneStep"]);
+  expect(awards[2]?.nearer?.organisation).toBeNull();
+  expect(awards[2]?.cells.slice(0, 2).map(({ row, from, to }) => [row, from, to])).toEqual([
+    [2, 80, 79],
+    [2, 36, 35],
+  ]);
 });
