@@ -170,7 +170,8 @@ function evaluateInto(
     issues.push(approvedChanged(recorded, standing.sheets.settings, language));
   }
   const isSafetyAsked = options.insight === true && evaluation.organisations.length <= mostInsight;
-  const safety = isSafetyAsked ? safetyOf(evaluation, intake.submissions) : null;
+  const awards = awardsAsDecided(evaluation, decisions);
+  const safety = isSafetyAsked ? safetyOf(evaluation, intake.submissions, awards) : null;
   const plan = evaluationPlan(
     {
       workbook: target,
@@ -205,7 +206,7 @@ function evaluateInto(
     ...understanding,
     issues: [...issues, ...beside],
     evaluation,
-    awards: awardsAsDecided(evaluation, decisions),
+    awards,
     correctionEffects: effects,
     claims,
     comparison,

@@ -1,5 +1,5 @@
 import type { Edition } from "../criteria/edition";
-import { prizesByPlace, withEncouragement } from "./awards";
+import { prizesByPlace, withEncouragement, type Prizes } from "./awards";
 import { placeValues, tieBreakValues, type Reported } from "./comparison";
 import type { Awards, Placed } from "./evaluation";
 import { placeGroups } from "./places";
@@ -12,17 +12,23 @@ import { addTotals, type Totals } from "./totals";
  * The awards that points and ranks alone lead to, nothing being doubted: what `evaluate` recommends, without the rest of an
  * evaluation. Of organisations of whom none can come near an award the columns may hold nothing.
  */
-export function recommended(edition: Edition, reported: Reported, scored: readonly ScoredColumn[]): Awards {
+export function recommended(
+  edition: Edition,
+  reported: Reported,
+  scored: readonly ScoredColumn[],
+  given: Prizes | null = null,
+): Awards {
   const totals = addTotals(edition, scored, reported.names.length);
-  return recommendedBy(edition, reported.names, totals, tieBreakValues(edition, scored, totals, reported));
+  return recommendedBy(edition, reported.names, totals, tieBreakValues(edition, scored, totals, reported), given);
 }
 
-/** The same from sums. @param rules may be none where nobody is equal, or none is in force */
+/** The same from sums. @param rules may be none where nobody is equal, or none is in force @param given prizes that stand whatever the sums */
 export function recommendedBy(
   edition: Edition,
   names: readonly string[],
   totals: Totals,
   rules: readonly TieBreakValues[],
+  given: Prizes | null = null,
 ): Awards {
   const scale = unitsPerPoint(edition.settings.decimals);
   const { groups } = orderWithTies(placeValues(edition, totals), rules);
@@ -37,5 +43,6 @@ export function recommendedBy(
     position: positions[row] ?? 0,
   }));
   const doubt = { resting: [], otherwise: [] };
-  return withEncouragement(edition, organisations, doubt, prizesByPlace(edition, names, places, totals.total));
+  const prizes = given ?? prizesByPlace(edition, names, places, totals.total);
+  return withEncouragement(edition, organisations, doubt, prizes);
 }

@@ -6,6 +6,8 @@ export interface LineAward {
   readonly what: "prize" | "encouragement";
   /** null for encouragement. */
   readonly place: number | null;
+  /** Where organisations are ranked by groups. */
+  readonly group?: string;
 }
 
 /**
@@ -37,8 +39,8 @@ export interface AwardLine {
   readonly passes: number;
   /** Rows that have the same prize. */
   readonly sharedWith: readonly number[];
-  /** byRule: equal sums, a tie-break rule decided. open: nobody has it yet. */
-  readonly state: "held" | "byRule" | "open";
+  /** byRule: equal sums, a tie-break rule decided. open: nobody has it yet. decided: by the Committee, not by points. */
+  readonly state: "held" | "byRule" | "open" | "decided";
   /** The least total that it takes, too: with this margin alone gone the award is lost, as well. */
   readonly threshold?: Margin;
 }

@@ -3,7 +3,7 @@ import type { AwardSafety, Safety } from "./awardSafety";
 import type { PossibleSlip } from "./slips/possibleSlip";
 
 /** The safety of a group's awards with the rows that its organisations have among all. @param from the row of its first */
-export function withRowsFrom(safety: Safety, from: number): Safety {
+export function withRowsFrom(safety: Safety, from: number, group: string): Safety {
   const margin = (one: Margin): Margin => ({
     ...one,
     holder: one.holder + from,
@@ -21,6 +21,7 @@ export function withRowsFrom(safety: Safety, from: number): Safety {
       ...one,
       line: {
         ...one.line,
+        award: { ...one.line.award, group },
         holder: one.line.holder + from,
         margins: one.line.margins.map(margin),
         ...(one.line.threshold === undefined ? {} : { threshold: margin(one.line.threshold) }),

@@ -1,7 +1,9 @@
 import type { AwardSafety, Safety } from "./awardSafety";
+import type { AwardsAsDecided } from "../../committee/awardsAsDecided";
 import type { SafetyThresholds } from "../../criteria/settings";
 import type { Submission } from "../../intake/submission";
 import type { Evaluation, GroupEvaluation } from "../../scoring/evaluation";
+import { withEncouragement } from "../../scoring/awards";
 import { concerns } from "./awardDifferences";
 import { liftsOf } from "../lift";
 import { fairnessOf } from "../fairness/fairness";
@@ -11,6 +13,7 @@ import { singleCells, type CellChange } from "./singleCell";
 import { singleWeights, type WeightChange } from "./singleWeight";
 import { finished, usualDraws, weightDraws, type DrawOptions, type WeightDraws } from "./draws/weightDraws";
 import { coveringCells } from "./slips/coveringCells";
+import { linesAsDecided, prizesOtherwise } from "./decidedLines";
 import { possibleSlips } from "./slips/possibleSlips";
 import { strikeOut, type StrikeOut } from "./strikeOuts";
 import { verdictOf } from "./verdict";
@@ -22,17 +25,27 @@ import { WhatIf } from "./whatIf";
 /** So many changes of figures, and of weights, are told of each award. */
 const mostChanges = 3;
 
-/** How safe each award is. @param submissions all that were sent, also of organisations that are not rated */
-export function safetyOf(evaluation: Evaluation, submissions: readonly Submission[], drawOptions = usualDraws): Safety {
+/**
+ * How safe each award is, as the Committee gives it. Awards stand in the order of prizes and encouragement.
+ * @param submissions all that were sent, also of organisations that are not rated
+ * @param decided null where nobody has decided anything
+ */
+export function safetyOf(
+  evaluation: Evaluation,
+  submissions: readonly Submission[],
+  decided: AwardsAsDecided | null = null,
+  drawOptions = usualDraws,
+): Safety {
   const thresholds = evaluation.edition.settings.safety;
   const { groups } = evaluation;
-  if (groups !== undefined) return safetyOfGroups({ ...evaluation, groups }, submissions, drawOptions);
+  if (groups !== undefined) return safetyOfGroups({ ...evaluation, groups }, submissions, decided, drawOptions);
   const whatIf = new WhatIf(evaluation);
-  const { awards, slips } = awardSafety(evaluation, thresholds, whatIf);
+  const calculated = awardSafety(evaluation, thresholds, whatIf);
+  const awards = decided === null ? calculated.awards : asDecided(calculated.awards, evaluation, decided);
   return {
     awards,
-    slips,
-    covering: coveringCells(slips),
+    slips: calculated.slips,
+    covering: coveringCells(calculated.slips),
     readings: otherReadings(evaluation, submissions),
     draws: finished(
       weightDraws(
@@ -48,16 +61,34 @@ export function safetyOf(evaluation: Evaluation, submissions: readonly Submissio
   };
 }
 
+/** Encouragement is judged beside the prizes as they are given. */
+function asDecided(
+  calculated: readonly AwardSafety[],
+  evaluation: Evaluation,
+  decided: AwardsAsDecided,
+): readonly AwardSafety[] {
+  const { edition, organisations, doubt } = evaluation;
+  const rowOf = (name: string): number => organisations.findIndex((one) => one.name === name);
+  const prizes = prizesOtherwise(evaluation, decided);
+  if (prizes === null) return linesAsDecided(calculated, decided, rowOf);
+  const beside = { ...evaluation, awards: withEncouragement(edition, organisations, doubt, prizes) };
+  const { awards } = awardSafety(beside, edition.settings.safety, new WhatIf(beside, prizes));
+  const isPrize = ({ line }: AwardSafety): boolean => line.award.what === "prize";
+  return linesAsDecided([...calculated.filter(isPrize), ...awards.filter((one) => !isPrize(one))], decided, rowOf);
+}
+
 /** Each group by itself, with the rows that it has among all. */
 function safetyOfGroups(
   together: Evaluation & { readonly groups: readonly GroupEvaluation[] },
   submissions: readonly Submission[],
+  decided: AwardsAsDecided | null,
   drawOptions: DrawOptions,
 ): Safety {
   let from = 0;
-  const all = together.groups.map(({ evaluation }) => {
-    const safety = safetyOf(evaluation, submissions.filter(isIn(evaluation)), drawOptions);
-    const moved = withRowsFrom(safety, from);
+  const all = together.groups.map(({ name, evaluation }) => {
+    const own = decided === null ? null : { ...decided, awards: decided.awards.filter(({ group }) => group === name) };
+    const safety = safetyOf(evaluation, submissions.filter(isIn(evaluation)), own, drawOptions);
+    const moved = withRowsFrom(safety, from, name);
     from += evaluation.organisations.length;
     return moved;
   });

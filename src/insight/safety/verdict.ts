@@ -1,9 +1,10 @@
 import type { SafetyThresholds } from "../../criteria/settings";
+import type { AwardLine } from "./awardLines";
 
-/** safe; to be checked before signing; on the edge; decided by a tie-break rule; open until the Committee decides. */
-type VerdictKind = "safe" | "check" | "edge" | "rule" | "open";
+/** safe; to be checked before signing; on the edge; decided by a tie-break rule; open until the Committee decides; decided by it. */
+type VerdictKind = "safe" | "check" | "edge" | "rule" | "open" | "decided";
 
-export type VerdictReason = "tolerance" | "gap" | "oneStep" | "slips" | "tie" | "undecided" | "noRival";
+export type VerdictReason = "tolerance" | "gap" | "oneStep" | "slips" | "tie" | "undecided" | "noRival" | "decided";
 
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -12,7 +13,7 @@ export interface Verdict {
 }
 
 export interface VerdictFacts {
-  readonly state: "held" | "byRule" | "open";
+  readonly state: AwardLine["state"];
   readonly hasRival: boolean;
   /** Guaranteed tolerance against everybody, 0…1; null where weights do not decide. */
   readonly tolerance: number | null;
@@ -27,6 +28,7 @@ export interface VerdictFacts {
 export function verdictOf(facts: VerdictFacts, thresholds: SafetyThresholds): Verdict {
   const { state, tolerance, relativeGap, slips } = facts;
   if (state === "open") return { kind: "open", reasons: ["undecided"] };
+  if (state === "decided") return { kind: "decided", reasons: ["decided"] };
   if (state === "byRule") return { kind: "rule", reasons: ["tie"] };
   const edge: VerdictReason[] = [];
   if (tolerance !== null && tolerance * 100 < thresholds.leastTolerance) edge.push("tolerance");

@@ -3,6 +3,7 @@ import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
 import { scoredCriteria } from "../../criteria/lines";
 import { scaleOf } from "../../criteria/methodFacts";
+import type { Prizes } from "../../scoring/awards";
 import type { Reported } from "../../scoring/comparison";
 import type { Awards, Evaluation } from "../../scoring/evaluation";
 import { recommended, recommendedBy } from "../../scoring/recommended";
@@ -61,7 +62,11 @@ export class WhatIf {
     { readonly name: string; readonly differences: readonly AwardDifference[] }
   >();
 
-  constructor(evaluation: Evaluation) {
+  /** @param given prizes that stand whatever the figures */
+  constructor(
+    evaluation: Evaluation,
+    private readonly given: Prizes | null = null,
+  ) {
     const { edition, organisations } = evaluation;
     const { criteria, blocks } = edition;
     this.edition = edition;
@@ -99,8 +104,8 @@ export class WhatIf {
       const sums = this.blockSums[this.blockOf[index] ?? -1];
       sums?.forEach((sum, row) => (sums[row] = sum + (units[row] ?? 0)));
     });
-    this.near = nearAwards(edition, this.totals);
-    this.awards = recommended(edition, this.reportedIn(this.columns), this.scored);
+    this.near = given === null ? nearAwards(edition, this.totals) : null;
+    this.awards = recommended(edition, this.reportedIn(this.columns), this.scored, given);
   }
 
   followersOf(criterion: number): readonly number[] {
@@ -158,7 +163,7 @@ export class WhatIf {
   }
 
   awardsWith(cells: readonly CellValue[]): Awards {
-    return recommended(this.edition, this.reportedIn(this.columnsWith(cells)), this.scoredWith(cells));
+    return recommended(this.edition, this.reportedIn(this.columnsWith(cells)), this.scoredWith(cells), this.given);
   }
 
   /** @param factor times the weight of a criterion in force */
@@ -170,7 +175,7 @@ export class WhatIf {
     const values = { organisations: this.names.length, columns: this.columns };
     const again = scoreSome(planScoring(edition), values, [criterion]);
     const scored = this.scored.map((column, index) => (index === criterion ? (again[0] ?? column) : column));
-    return recommended(edition, this.reportedIn(this.columns), scored);
+    return recommended(edition, this.reportedIn(this.columns), scored, this.given);
   }
 
   /**

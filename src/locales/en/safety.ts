@@ -27,7 +27,7 @@ export const safety = {
     check: "check",
     edge: "on the edge",
     rule: "decided by rule",
-    open: "the Committee decides",
+    open: "the Committee decides", decided: "decided by the Committee",
   },
   reason: {
     tolerance: "tolerance of weights {{tolerance}} %",
@@ -37,6 +37,7 @@ export const safety = {
     noSlips: "no possible slip changes it",
     tie: "the sums are equal, a rule decided the place",
     undecided: "given to nobody, a question for the Committee",
+    decided: "given by decision of the Committee: points do not say how safe it is",
     noRival: "nobody else could receive it",
     ranks: "weights do not matter: places go by the sum of places",
   },

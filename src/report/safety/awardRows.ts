@@ -47,6 +47,7 @@ const verdictStyles: Readonly<Record<AwardSafety["verdict"]["kind"], CellStyleNa
   edge: "error",
   rule: "warning",
   open: "warning",
+  decided: "code",
 };
 
 const percentFormat = "0.0%";

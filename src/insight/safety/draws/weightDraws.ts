@@ -91,7 +91,12 @@ export function withoutOne({ edition }: Evaluation, weighed: Weighing): AwardTal
   return tally;
 }
 
-function timesKept({ prizes, encouraged }: AwardTally, { award, holder }: AwardLine, places: number): number | null {
+function timesKept(
+  { prizes, encouraged }: AwardTally,
+  { award, holder, state }: AwardLine,
+  places: number,
+): number | null {
+  if (state === "decided") return null;
   const upTo = award.place === null ? places : Math.min(places, Math.floor(award.place));
   let times = 0;
   for (let place = 0; place < upTo; place++) times += prizes[holder * places + place] ?? 0;
