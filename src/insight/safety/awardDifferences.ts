@@ -18,6 +18,8 @@ export function awardDifferences(before: Awards, after: Awards): readonly AwardD
     (one, other) => one - other,
   );
   const [openPrizesBefore, openPrizes] = [openOf(before, "prize"), openOf(after, "prize")];
+  const [openAtBefore, openAt] = [openPlace(before), openPlace(after)];
+  const isAt = (place: number, open: number | null): boolean => open === null || open === place;
   const prizes = places.flatMap((place): AwardDifference[] => {
     const of = ({ prizes: given }: Awards): readonly string[] =>
       given.filter((prize) => prize.place === place).flatMap(({ organisations }) => organisations);
@@ -27,9 +29,9 @@ export function awardDifferences(before: Awards, after: Awards): readonly AwardD
       {
         award: { what: "prize", place },
         before: was,
-        openBefore: was.length === 0 ? openPrizesBefore : [],
+        openBefore: was.length === 0 && isAt(place, openAtBefore) ? openPrizesBefore : [],
         after: is,
-        open: is.length === 0 ? openPrizes : [],
+        open: is.length === 0 && isAt(place, openAt) ? openPrizes : [],
       },
     ];
   });
@@ -37,14 +39,17 @@ export function awardDifferences(before: Awards, after: Awards): readonly AwardD
   const [openBefore, open] = [openOf(before, "encouragement"), openOf(after, "encouragement")];
   const award: LineAward = { what: "encouragement", place: null };
   const isEncouragementSame = isSame(was, is) && isSame(openBefore, open);
-  const isPrizeOpenSame = prizes.length > 0 || isSame(openPrizesBefore, openPrizes);
+  const isPrizeOpenSame =
+    prizes.some((one) => one.openBefore.length + one.open.length > 0) || isSame(openPrizesBefore, openPrizes);
+  const isOneOpenPlace = openPrizesBefore.length === 0 || openPrizes.length === 0 || openAtBefore === openAt;
+  const openPrizeAt = openPrizes.length > 0 ? openAt : openAtBefore;
   return [
     ...prizes,
     ...(isPrizeOpenSame
       ? []
       : [
           {
-            award: { what: "prize" as const, place: null },
+            award: { what: "prize" as const, place: isOneOpenPlace ? openPrizeAt : null },
             before: [],
             openBefore: openPrizesBefore,
             after: [],
@@ -63,6 +68,14 @@ function openOf({ undecided, conditional }: Awards, what: "prize" | "encourageme
   const hanging =
     what === "prize" ? [] : conditional.flatMap((one) => one.encouraged.map(({ organisation }) => organisation));
   return [...new Set([...undecided.filter((one) => one.what === what).flatMap(({ between }) => between), ...hanging])];
+}
+
+/** The place for which equals stand; null where nobody does, or it cannot be told. */
+function openPlace({ prizes, undecided }: Awards): number | null {
+  const [only, ...others] = undecided.filter(({ what }) => what === "prize");
+  if (only === undefined || others.length > 0) return null;
+  if (only.places !== undefined) return only.places[0] ?? null;
+  return only.because === "tie" ? prizes.reduce((sum, { organisations }) => sum + organisations.length, 1) : null;
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -111,7 +111,12 @@ function safetyOfGroups(
 function drawsTogether(all: readonly WeightDraws[]): WeightDraws | null {
   const [first] = all;
   if (first === undefined) return null;
-  return { ...first, kept: all.flatMap(({ kept }) => kept), first: all.flatMap((draws) => draws.first) };
+  return {
+    ...first,
+    kept: all.flatMap(({ kept }) => kept),
+    first: all.flatMap((draws) => draws.first),
+    alone: all.flatMap(({ alone }) => alone),
+  };
 }
 
 function isIn({ organisations, notRated }: Evaluation): (submission: Submission) => boolean {

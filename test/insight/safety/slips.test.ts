@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { awardDifferences, losses } from "../../../src/insight/safety/awardDifferences";
 import { awardSafety } from "../../../src/insight/safety/safety";
-import { coveringCells } from "../../../src/insight/safety/slips/coveringCells";
+import { coveringCells, toldSlips } from "../../../src/insight/safety/slips/coveringCells";
 import { evaluate } from "../../../src/scoring/evaluate";
 import { criterion, edition, plainCriteria, submission } from "../../scoring/appendix";
 import { withCells } from "./withCells";
@@ -80,6 +80,12 @@ it("names the slips that change an award, as scoring evaluates with the figure t
         }
       }
       const covering = coveringCells(slips);
+      const told = toldSlips({ awards, slips, covering }, evaluation);
+      expect(new Set(told.map((one) => `${one.told.row} ${one.told.criterion}`)).size).toBe(covering.length);
+      for (const { slip, told: one } of told) {
+        const cell = slip.cells.find((other) => other.row === one.row && other.criterion === one.criterion);
+        expect(one.to).toBe(cell?.value ?? null);
+      }
       for (const { cells } of slips) {
         expect(
           cells.some((cell) => covering.some((one) => one.row === cell.row && one.criterion === cell.criterion)),

@@ -5,6 +5,7 @@ import { drawRules, drawSpread, weightDrawer } from "../../../src/insight/safety
 import { seededRandom } from "../../../src/insight/safety/draws/seededRandom";
 import { finished, finishedWith, weightDraws, withoutOne } from "../../../src/insight/safety/draws/weightDraws";
 import { awardSafety } from "../../../src/insight/safety/safety";
+import { firstAlone } from "../../../src/insight/safety/draws/firstAlone";
 import { weighing } from "../../../src/insight/safety/weighing";
 import type { Edition } from "../../../src/criteria/edition";
 import type { Submission } from "../../../src/intake/submission";
@@ -181,4 +182,28 @@ it("tells how far it is, and stops when it is asked to", async () => {
   parts.length = 0;
   expect(await finishedWith(weightDraws(evaluation, weighed, lines, options), hooks(2))).toBeNull();
   expect(parts.length).toBe(2);
+});
+
+it("says who is first where one criterion, or one block, alone counts, as scoring evaluates", () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(fc.oneof(anyCase, manyRows), ({ edition: any, sent }) => {
+      const own: Edition = { ...any, settings: { ...any.settings, scheme: "points", tieBreaks: [], byGroups: false } };
+      const weighed = weighing(evaluate(own, sent));
+      const found = firstAlone(weighed);
+      own.criteria.forEach((one, index) => {
+        if (!weighed.blocks.some(({ criteria }) => criteria.includes(index))) return;
+        const isKept = (other: typeof one): boolean => other === one || other.partOf === one.code;
+        const criteria = own.criteria.map((other) => (isKept(other) ? other : { ...other, counted: false }));
+        const after = evaluate({ ...own, criteria }, sent).organisations;
+        const first = after.filter(({ place }) => place === Math.min(...after.map((organisation) => organisation.place)));
+        const names = found.filter((organisation) => organisation.criteria.includes(index)).map((organisation) => organisation.organisation);
+        if (names.length === 0) return;
+        shown++;
+        expect(names.sort()).toEqual(first.map(({ name }) => name).sort());
+      });
+    }),
+    { numRuns: 40 },
+  );
+  expect(shown).toBeGreaterThan(20);
 });

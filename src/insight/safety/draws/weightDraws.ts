@@ -4,6 +4,7 @@ import { goBySums } from "../orderOfSums";
 import type { Weighing } from "../weighing";
 import { AwardTally } from "./awardTally";
 import { drawRules, drawSpread, weightDrawer, type DrawRule } from "./drawnWeights";
+import { firstAlone, type FirstAlone } from "./firstAlone";
 import { seededRandom } from "./seededRandom";
 
 /** In how many of the draws the holder of an award receives it or a better one; null where that is not counted. */
@@ -19,8 +20,9 @@ export interface WeightDraws {
   readonly spread: number;
   /** One for each award line. */
   readonly kept: readonly DrawsKept[];
-  /** Who has the first place alone under some of all possible weights, how often, most often first. */
+  /** Who has the first place alone in draws of any weights, how often, most often first; others may have it under some that were not drawn. */
   readonly first: readonly { readonly organisation: string; readonly times: number }[];
+  readonly alone: readonly FirstAlone[];
 }
 
 export interface DrawOptions {
@@ -78,6 +80,7 @@ export function* weightDraws(
       any: timesOf("any", line),
       withoutOne: timesKept(without, line, settings.prizes),
     })),
+    alone: firstAlone(weighed),
     first: first.filter(({ times }) => times > 0).sort((one, other) => other.times - one.times),
   };
 }

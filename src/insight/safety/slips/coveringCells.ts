@@ -1,4 +1,6 @@
-import type { PossibleSlip } from "./possibleSlip";
+import type { Evaluation } from "../../../scoring/evaluation";
+import type { Safety } from "../awardSafety";
+import { slipOfCell, type PossibleSlip } from "./possibleSlip";
 
 interface Cell {
   readonly row: number;
@@ -34,4 +36,29 @@ export function coveringCells(slips: readonly PossibleSlip[]): readonly Cell[] {
 
 function keyOf({ row, criterion }: Cell): string {
   return `${row} ${criterion}`;
+}
+
+/** A slip, and how the cell tells it that is to be compared. */
+export interface ToldSlip {
+  readonly slip: PossibleSlip;
+  readonly told: PossibleSlip;
+}
+
+/** Each covering cell once, with the first slip that it brings to light, awards in their order. */
+export function toldSlips({ awards, slips, covering }: Pick<Safety, "awards" | "slips" | "covering">, { organisations }: Evaluation): readonly ToldSlip[] {
+  const ordered = [...new Set([...awards.flatMap((one) => one.slips), ...slips])];
+  const valueOf = (row: number, criterion: number): number | null =>
+    organisations[row]?.scores[criterion]?.reading.value ?? null;
+  const used = new Set<PossibleSlip>();
+  const found = covering.flatMap((cell): readonly ToldSlip[] => {
+    const all = ordered.flatMap((slip): readonly ToldSlip[] => {
+      const told = slipOfCell(slip, cell, valueOf);
+      return told === null ? [] : [{ slip, told }];
+    });
+    const best = all.find(({ slip, told }) => slip === told && !used.has(slip)) ?? all.find(({ slip }) => !used.has(slip));
+    const one = best ?? all[0];
+    if (one !== undefined) used.add(one.slip);
+    return one === undefined ? [] : [one];
+  });
+  return found.sort((one, other) => ordered.indexOf(one.slip) - ordered.indexOf(other.slip));
 }
