@@ -1,5 +1,6 @@
 import type { Criterion } from "../../src/criteria/criterion";
 import type { Edition } from "../../src/criteria/edition";
+import { sampleMark } from "../../src/evaluation/inputs/sampleAmongOwn";
 import type { CellArea } from "../../src/workbook/grid";
 import { areaAddress } from "../../src/workbook/cellAddress";
 import { plainSheet } from "../../src/workbook/plainSheet";
@@ -22,12 +23,7 @@ export function indicatorSheet(edition: Edition, rows: readonly SampleRow[]): Sh
   const totalsRow = firstDataRow + rows.length;
   return {
     ...plainSheet("indicators", "Показатели 2025", [
-      [
-        cell(
-          "СИНТЕТИЧЕСКИЕ ДАННЫЕ. Показатели вымышлены и не относятся ни к одной действительной организации.",
-          "warning",
-        ),
-      ],
+      [cell(`${sampleMark}. Показатели вымышлены и не относятся ни к одной действительной организации.`, "warning")],
       [cell(`Показатели деятельности членских организаций профсоюза за ${edition.title.year} год`, "title")],
       [cell("по состоянию на 31 декабря 2025 г.", "note")],
       [],

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { readFile } from "node:fs/promises";
 import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { defaultEdition } from "../../src/criteria/defaultEdition";
 import { readEdition } from "../../src/criteria/readEdition";
 import { createTranslator } from "../../src/locales/translator";
@@ -82,6 +83,45 @@ describe("the sample in an ordinary browser", () => {
     await user.click(within(again).getByRole("button", { name: t("pane.frame.ask.sample.yes") }));
     await screen.findByText(t("pane.file.chosen", { name: "indicators-2025.xlsx" }), {}, slow);
   });
+});
+
+it("the sample gives way to one's own files, with what was answered and computed of it", async () => {
+  const { user, evaluate, openStep } = openPane(createFileHost(createSaver("browser", () => undefined)), "ru");
+  await user.click(screen.getByRole("button", { name: t("pane.file.sample") }));
+  await screen.findByText(t("pane.file.chosen", { name: "indicators-2025.xlsx" }), {}, slow);
+  await evaluate();
+  await screen.findByText(t("results.encouraged"), {}, slow);
+  await openStep("data");
+  const input = screen.getByLabelText(t("pane.file.open"), { selector: "input" });
+  await user.upload(input, new File(["Организация;A3\nОбласть;5\nГород;4\n"], "own.csv"));
+  await screen.findByText(t("pane.file.chosen", { name: "own.csv" }), {}, slow);
+  expect(screen.getByText(t("pane.file.sampleLeft"))).toBeVisible();
+  await openStep("results");
+  expect(screen.getByText(t("pane.results.before"))).toBeVisible();
+});
+
+it("of several files each has its reason, also where none could be read", async () => {
+  openPane(createFileHost(createSaver("browser", () => undefined)), "ru");
+  const input = screen.getByLabelText(t("pane.file.open"), { selector: "input" });
+  // Dropped files do not pass the input's own list of types.
+  const drop = userEvent.setup({ applyAccept: false });
+  await drop.upload(input, new File(["not a workbook"], "bad.xlsx"));
+  expect(await screen.findByText(`✕ ${t("issues.fileOtherContent")}`, {}, slow)).toBeVisible();
+  expect(screen.queryByText(t("pane.file.chosen", { name: "bad.xlsx" }))).toBeNull();
+  await drop.upload(input, new File(["jpg"], "photo.jpg"));
+  await screen.findByText(`✕ ${t("issues.fileNoTable")}`, {}, slow);
+  expect(await screen.findByText(t("pane.file.noneRead", { names: "bad.xlsx, photo.jpg" }), {}, slow)).toBeVisible();
+  const sample = await readFile("assets/samples/indicators-2025.xlsx");
+  await drop.upload(input, [new File([new Uint8Array(sample)], "own.xlsx"), new File(["text"], "note.txt")]);
+  await screen.findByText(`✓ ${t("pane.understood.organisations", { count: 21 })}`, {}, slow);
+  const marks = within(screen.getByRole("list", { name: t("pane.file.list") })).getAllByRole("listitem");
+  expect(marks.map(({ textContent }) => /^[^✓✕]*[✓✕]/.exec(textContent)?.[0])).toEqual([
+    "bad.xlsx✕",
+    "photo.jpg✕",
+    "note.txt✕",
+    "own.xlsx✓",
+  ]);
+  expect(document.activeElement).toHaveTextContent(t("pane.file.notRead", { number: 3 }));
 });
 
 describe("the next year", () => {

@@ -19,6 +19,7 @@ import { entryIssues } from "./entryIssues";
 import { regionInputs } from "./regionFiles";
 import { decisionsNotCarried, remarksNotCarried } from "./notCarried";
 import { copiesNotRead, resultCopies } from "./resultCopies";
+import { sampleAmongOwn } from "./sampleAmongOwn";
 import { withoutOverflow } from "./withoutOverflow";
 import { readOrigins, type SheetOrigins } from "./sheetOrigins";
 
@@ -83,6 +84,7 @@ export function readInputs(
     ...corrected.issues,
     ...(isFaulty ? [] : entryIssues(editionReading, edition, corrected.submissions, language)),
   ];
+  const invented = sampleAmongOwn(inputs, intake.tables);
   const file = nameFiles ? workbook.fileName : null;
   const ofMain = nameFiles ? ofStaff.map((issue) => ofFile(issue, workbook.fileName)) : ofStaff;
   return {
@@ -97,6 +99,7 @@ export function readInputs(
       slips: [],
       issues: withRuns([
         ...inputs.fileIssues,
+        ...invented,
         ...ofMain,
         ...copiesNotRead(copies, file),
         ...decisionsNotCarried(workbook, own, file),
@@ -108,7 +111,7 @@ export function readInputs(
     editionReading,
     origins,
     regions: regions.inputs,
-    stops: intake.stops || isFaulty,
+    stops: intake.stops || isFaulty || invented.length > 0,
   };
 }
 

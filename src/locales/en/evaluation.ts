@@ -72,6 +72,8 @@ export const evaluationIssues = {
   fileNotOpened: "The file could not be opened. Close it in other programs and check the access rights.",
   fileNoTable:
     "The file was not read: it is no table. If it holds indicators, ask for them in an Excel workbook (.xlsx).",
+  sampleAmongOwn:
+    "Sheet “{{sheet}}” is the sample with invented indicators: it is not evaluated together with your own. Remove this file or delete the sheet.",
   fileOwnResults: "The file was passed over: it holds the results of an earlier evaluation.",
   folderNotRead:
     "The folder inside was not read. If it holds indicators, move the files to the main folder or name the folder, too.",

@@ -29,7 +29,7 @@ async function fetchSample(): Promise<Uint8Array> {
 export async function openSample(dispatch: PaneContext["dispatch"]): Promise<void> {
   try {
     const bytes = await readSample();
-    const file: ChosenFile = { name: sampleName, bytes: () => Promise.resolve(bytes) };
+    const file: ChosenFile = { name: sampleName, isSample: true, bytes: () => Promise.resolve(bytes) };
     dispatch({ type: "filesOpened", files: [file] });
   } catch (error) {
     dispatch({ type: "failed", fault: paneFaultOf(error) });

@@ -4,7 +4,7 @@ import { loadPart } from "../host/paneFault";
 import type { PaneState } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
-import { fileStates, issuesOfNobody, type FileState } from "../view/openIssues";
+import { fileStates, issuesOfNobody } from "../view/openIssues";
 import { EmptyWorkbook, NextYear } from "./FirstMinutes";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
@@ -34,10 +34,11 @@ const useStyles = makeStyles({
   button: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
-const noStates: ReadonlyMap<string, FileState> = new Map();
-
 interface DataStepProps {
-  readonly state: Pick<PaneState, "look" | "files" | "answers" | "otherOrganisations" | "checked">;
+  readonly state: Pick<
+    PaneState,
+    "look" | "run" | "files" | "readFiles" | "sampleLeft" | "answers" | "otherOrganisations" | "checked"
+  >;
   readonly inExcel: boolean;
 }
 
@@ -64,7 +65,8 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
         besideWorkbook={inExcel}
         files={state.files}
         main={inExcel ? null : mainFile(state)}
-        states={state.look === null ? noStates : fileStates(state.look.understanding)}
+        sampleLeft={state.sampleLeft}
+        states={fileStates(state)}
       />
       {state.checked !== null && (
         <Suspense>
@@ -79,9 +81,11 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
   );
 }
 
-/** The workbook's own tables are read first; without any the files' order says which it is. */
+/** Said only where there is a choice, and where the file does hold criteria. */
 function mainFile({ files, look }: DataStepProps["state"]): string | null {
-  return look === null || files.length < 2 ? null : look.workbookName;
+  return look === null || files.length < 2 || look.understanding.staffSheets.criteria === null
+    ? null
+    : look.workbookName;
 }
 
 type LookedProps = DataStepProps & { readonly look: NonNullable<PaneState["look"]> };

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { isSilentFile, isTableFile, tableFileEndings } from "../../evaluation/inputs/fileNames";
 import type { ChosenFile } from "../host/chosenFile";
 import { usePaneActions } from "../paneActions";
@@ -61,10 +61,16 @@ interface FileChoiceProps {
   /** true: beside the workbook that is open in Excel; else one of the files is the workbook. */
   readonly besideWorkbook: boolean;
   readonly files: readonly ChosenFile[];
-  /** Name of the file that holds the staff sheets, or the first; null before the files were read, and in Excel. */
+  /** Name of the file that the criteria are from; null where none of several holds them, and in Excel. */
   readonly main: string | null;
+  readonly sampleLeft: boolean;
   /** What became of each; empty before they were read. */
   readonly states: ReadonlyMap<string, FileState>;
+}
+
+/** What was not read is to be seen at once, and first. */
+function isUnread(state: FileState | undefined): boolean {
+  return state !== undefined && (state.fault !== null || state.organisations === 0);
 }
 
 /** ✓ and how many organisations, or ✕ and why. */
@@ -75,9 +81,9 @@ function FileMark({ state }: { readonly state: FileState | undefined }): React.J
   const { organisations, fault } = state;
   return (
     <span className={styles.mark}>
-      {fault === null
-        ? `✓ ${t("pane.understood.organisations", { count: organisations })}`
-        : `✕ ${issueMessage(fault, t)}`}
+      {isUnread(state)
+        ? `✕ ${fault === null ? t("pane.file.nothingFound") : issueMessage(fault, t)}`
+        : `✓ ${t("pane.understood.organisations", { count: organisations })}`}
     </span>
   );
 }
@@ -95,6 +101,14 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
     addFiles(Array.from(chosen ?? []).filter((one) => !isSilentFile(one.name) || mayBeWorkbook(one)));
   };
   const [only] = files;
+  const marked = files.map((chosen) => ({ chosen, state: props.states.get(chosen.name) }));
+  const unread = marked.filter(({ state }) => isUnread(state));
+  const isOpened = files.length === 1 && !besideWorkbook && unread.length === 0 && marked[0]?.state !== undefined;
+  const status = useRef<HTMLDivElement>(null);
+  const faulty = unread.map(({ chosen }) => chosen.name).join("\n");
+  useEffect(() => {
+    if (faulty !== "") status.current?.focus();
+  }, [faulty]);
   return (
     <Section heading={t(besideWorkbook ? "pane.file.regions" : "pane.file.heading")}>
       {besideWorkbook && files.length === 0 && <Note>{t("pane.file.regionsHelp")}</Note>}
@@ -113,23 +127,25 @@ export function FileChoice(props: FileChoiceProps): React.JSX.Element {
           take(event.dataTransfer.files);
         }}
       >
-        <div role="status" className={styles.status}>
+        <div ref={status} role="status" tabIndex={-1} className={styles.status}>
           {only !== undefined && (
             <Text block weight="semibold" className={styles.name}>
-              {files.length === 1 && !besideWorkbook
+              {isOpened
                 ? t("pane.file.chosen", { name: only.name })
                 : t("pane.file.chosenMany", { count: files.length })}
+              {unread.length > 0 && ` ${t("pane.file.notRead", { number: unread.length })}`}
             </Text>
           )}
+          {props.sampleLeft && <Note>{t("pane.file.sampleLeft")}</Note>}
         </div>
-        {(files.length > 1 || (besideWorkbook && files.length > 0)) && (
+        {files.length > 0 && !isOpened && (
           <ul className={styles.list} aria-label={t("pane.file.list")}>
-            {files.map((chosen) => (
+            {[...unread, ...marked.filter((one) => !unread.includes(one))].map(({ chosen, state }) => (
               <li key={chosen.name} className={styles.file}>
                 <span className={styles.fileName}>
                   {chosen.name}
                   {chosen.name === props.main && <span className={styles.hint}> – {t("pane.file.main")}</span>}
-                  <FileMark state={props.states.get(chosen.name)} />
+                  <FileMark state={state} />
                 </span>
                 <Button
                   size="small"

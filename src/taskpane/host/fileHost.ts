@@ -2,6 +2,7 @@ import { isTableFile } from "../../evaluation/inputs/fileNames";
 import { HostFault } from "../../workbook/hostFault";
 import { workbookFile, type OutputFile, type SaveFile } from "../saving/handOver";
 import { remotePipeline } from "../worker/remotePipeline";
+import { NoFileRead } from "./paneFault";
 import { readFiles } from "./readFiles";
 import type { FileWorkbookHost, Written } from "./workbookHost";
 
@@ -36,7 +37,7 @@ export function createFileHost(save: SaveFile): FileWorkbookHost {
       const { workbooks, issues, fault } = await readFiles(files, watched);
       // By the pipeline, which knows the staff sheets.
       const inputs = await remotePipeline(watched?.signal).gatherInputs(workbooks, issues);
-      if (inputs === null) throw fault ?? new HostFault("unexpected", "no file was opened");
+      if (inputs === null) throw new NoFileRead(fault ?? new HostFault("unexpected", "no file was opened"), issues);
       if (inputs.workbook.fileName !== workbookName) results = null;
       workbookName = inputs.workbook.fileName;
       return inputs;

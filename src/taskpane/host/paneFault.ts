@@ -1,3 +1,4 @@
+import type { Issue } from "../../issues/issue";
 import { HostFault, type FaultLocation, type HostFaultCode } from "../../workbook/hostFault";
 
 /** notLoaded: a lazily loaded part of the program is out of reach. noSample: the site serves no sample. */
@@ -11,6 +12,8 @@ export interface PaneFault {
   readonly name: string;
   /** Where in the file it is, where the fault says so. */
   readonly location?: FaultLocation;
+  /** Why each file that was chosen could not be read, where none could. */
+  readonly files?: readonly Issue[];
 }
 
 /** A part of the program, loaded when it is first needed; a failure to load is distinguished from a failure inside it. */
@@ -30,6 +33,17 @@ export class PartNotLoaded extends Error {
   override readonly name = "PartNotLoaded";
 }
 
+/** Of the files that were chosen none could be read. */
+export class NoFileRead extends HostFault {
+  /** @param files an issue for each */
+  constructor(
+    { code, detail }: HostFault,
+    readonly files: readonly Issue[],
+  ) {
+    super(code, detail);
+  }
+}
+
 /** Whether a part of the program is out of reach, as `loadPart` says it, a page, and a worker. */
 export function isNotLoaded(error: unknown): error is Error {
   return error instanceof Error && ["PartNotLoaded", "ChunkLoadError", "NetworkError"].includes(error.name);
@@ -37,7 +51,10 @@ export function isNotLoaded(error: unknown): error is Error {
 
 /** What was thrown, as a fault to show. */
 export function paneFaultOf(error: unknown): PaneFault {
-  if (error instanceof HostFault) return { code: error.code, detail: error.detail, name: "", location: error.location };
+  if (error instanceof HostFault) {
+    const { code, detail, location } = error;
+    return { code, detail, name: "", location, ...(error instanceof NoFileRead ? { files: error.files } : {}) };
+  }
   if (isNotLoaded(error)) return { code: "notLoaded", detail: error.message, name: "" };
   if (error instanceof NoSample) return { code: "noSample", detail: error.message, name: "" };
   const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);

@@ -111,6 +111,10 @@ export interface PaneState {
   readonly look: Look | null;
   /** In an ordinary browser what is evaluated; in Excel the regions' files beside the open workbook. */
   readonly files: readonly ChosenFile[];
+  /** Those of them that were there when the data were read. */
+  readonly readFiles: readonly ChosenFile[];
+  /** The sample was among them until own files were added. */
+  readonly sampleLeft: boolean;
   /** Those that were saved anew since they were chosen: what was read of them is out of date. */
   readonly changedFiles: ReadonlySet<ChosenFile>;
   /** Answers that no sheet holds yet. */
@@ -169,6 +173,8 @@ export const initialState: PaneState = {
   run: { kind: "idle" },
   look: null,
   files: [],
+  readFiles: [],
+  sampleLeft: false,
   changedFiles: new Set(),
   answers: nothingAnswered,
   otherOrganisations: new Set(),
@@ -187,7 +193,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "filesOpened":
       return { ...initialState, files: event.files };
     case "filesAdded":
-      return { ...state, files: withFiles(state.files, event.files), notice: null };
+      return filesAddedState(state, event.files);
     case "fileRemoved":
       return withoutFile(state, event.file);
     case "filesChanged":
@@ -205,7 +211,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "progressed":
       return state.run.kind === "working" ? { ...state, run: { ...state.run, share: event.share } } : state;
     case "looked":
-      return { ...state, run: { kind: "understood", results: shownResults(state.run) }, look: event.look };
+      return {
+        ...state,
+        run: { kind: "understood", results: shownResults(state.run) },
+        look: event.look,
+        readFiles: state.files,
+      };
     case "answered":
       return takesAnswers(state)
         ? { ...answeredState(state, event.answer, withAnswer), notice: { kind: "answered", answer: event.answer } }
@@ -222,6 +233,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         step: "data",
         run: { kind: "refused", outcome: event.outcome },
         look: { workbookName: event.workbookName, understanding: event.outcome, answers: state.answers },
+        readFiles: state.files,
         notice: null,
       };
     case "failed":
@@ -249,6 +261,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     default:
       return event satisfies never;
   }
+}
+
+/** What was invented, answered and computed of it goes as soon as there is anything of one's own. */
+function filesAddedState(state: PaneState, added: readonly ChosenFile[]): PaneState {
+  if (state.files.some(({ isSample }) => isSample)) return { ...initialState, files: added, sampleLeft: true };
+  return { ...state, files: withFiles(state.files, added), sampleLeft: false, notice: null };
 }
 
 /** A file chosen again, by its name, takes the place of the one before. */
@@ -297,6 +315,7 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
       basis: { files: state.files, answers },
     },
     look: { workbookName: event.workbookName, understanding: event.outcome, answers },
+    readFiles: state.files,
     answers,
     notice: event.notice ?? null,
     checked: null,
@@ -318,6 +337,7 @@ function resultsFoundState(state: PaneState, event: Extract<PaneEvent, { type: "
     step: state.step === "data" ? "results" : state.step,
     run: { kind: "done", ...event.results, basis: { files, answers } },
     look: event.look,
+    readFiles: files,
   };
 }
 

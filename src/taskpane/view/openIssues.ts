@@ -1,6 +1,7 @@
 import type { Understanding } from "../../evaluation/outcome";
 import { issuesByOrganisation } from "../../intake/issuesByOrganisation";
 import type { Issue } from "../../issues/issue";
+import type { PaneState } from "../state/paneState";
 
 /** Those of slips are asked about elsewhere, each with its repair. */
 export function openIssues({ issues, slips }: Understanding): readonly Issue[] {
@@ -22,19 +23,29 @@ export interface FileState {
   readonly fault: Issue | null;
 }
 
-/** By name of the file; empty before anything was read, and with a single file, which needs no list. */
-export function fileStates({ intake, issues }: Understanding): ReadonlyMap<string, FileState> {
-  const states = new Map<string, { organisations: number; fault: Issue | null }>();
-  for (const { file, names } of intake.tables) {
-    if (file === null) continue;
+/** By name, of the files that were read. */
+export function fileStates({
+  look,
+  run,
+  readFiles,
+}: Pick<PaneState, "look" | "run" | "readFiles">): ReadonlyMap<string, FileState> {
+  if (run.kind === "failed" && run.fault.files !== undefined) return withFaults(new Map(), run.fault.files);
+  if (look === null) return new Map();
+  const { intake, issues } = look.understanding;
+  const states = new Map<string, FileState>();
+  for (const { file: ofSeveral, names } of intake.tables) {
+    const file = ofSeveral ?? look.workbookName;
     const known = states.get(file) ?? { organisations: 0, fault: null };
     states.set(file, { ...known, organisations: known.organisations + names.length });
   }
+  const found = withFaults(states, issues);
+  return new Map(readFiles.map(({ name }) => [name, found.get(name) ?? { organisations: 0, fault: null }]));
+}
+
+function withFaults(states: Map<string, FileState>, issues: readonly Issue[]): ReadonlyMap<string, FileState> {
   for (const issue of issues) {
-    const { file, sheet, severity } = issue;
-    if (file !== undefined && sheet === null && severity === "error" && !states.has(file)) {
-      states.set(file, { organisations: 0, fault: issue });
-    }
+    const { file, sheet } = issue;
+    if (file !== undefined && sheet === null && !states.has(file)) states.set(file, { organisations: 0, fault: issue });
   }
   return states;
 }

@@ -5,8 +5,10 @@ import type { SlipWithEffect } from "../../../src/insight/repairEffects";
 import { issueOn } from "../../../src/issues/issue";
 import { fileStates, issuesOfNobody } from "../../../src/taskpane/view/openIssues";
 import { bySlipEffect, regionsOf } from "../../../src/taskpane/view/regions";
+import { initialState } from "../../../src/taskpane/state/paneState";
 import { indicatorWorkbook } from "../indicatorWorkbook";
 
+const bytes = () => Promise.resolve(new Uint8Array());
 const header = ["Организация", "A3", "Погода в области"];
 const rows = [
   ["Астана", 900, null],
@@ -56,10 +58,16 @@ it("a file is marked by how many organisations it holds, or why nothing of it wa
   const [table] = understanding.intake.tables;
   if (table === undefined) throw new Error("no table");
   const fault = issueOn({ file: "damaged.xlsx" }, "fileEmpty", "error");
+  const picture = issueOn({ file: "photo.jpg" }, "fileNoTable", "info");
   const intake = { ...understanding.intake, tables: [{ ...table, file: "Астана.xlsx" }] };
-  const states = fileStates({ ...understanding, intake, issues: [fault] });
+  const read = { ...understanding, intake, issues: [fault, picture] };
+  const names = ["Астана.xlsx", "damaged.xlsx", "photo.jpg", "blank.xlsx"];
+  const look = { workbookName: "Астана.xlsx", understanding: read, answers: noAnswers };
+  const states = fileStates({ ...initialState, look, readFiles: names.map((name) => ({ name, bytes })) });
   expect([...states]).toEqual([
     ["Астана.xlsx", { organisations: 3, fault: null }],
     ["damaged.xlsx", { organisations: 0, fault }],
+    ["photo.jpg", { organisations: 0, fault: picture }],
+    ["blank.xlsx", { organisations: 0, fault: null }],
   ]);
 });
