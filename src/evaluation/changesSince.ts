@@ -1,8 +1,11 @@
+import { awardsAsDecided } from "../committee/awardsAsDecided";
+import type { CommitteeDecision } from "../committee/decision";
 import { compareEvaluations } from "../insight/compareEvaluations";
 import { sheetDifferences } from "./evaluatedSheets";
 import type { ChangesSince } from "./foundChanges";
 import type { EvaluationInputs } from "./evaluationInputs";
 import { readInputs, type ReadingOptions } from "./inputs/readInputs";
+import { resultSheet } from "./ownSheets";
 import { committeeDecisions } from "./previous/committeeDecisions";
 import { lastEvaluation, recordedReading } from "./previous/earlierEvaluation";
 import { hiddenSheetRows } from "./previous/hiddenSheet";
@@ -23,17 +26,22 @@ export function changesSince(inputs: EvaluationInputs, options: ReadingOptions):
   const now = readInputs(inputs, options);
   const { edition, intake } = now.understanding;
   const decisions = committeeDecisions(inputs.workbook);
+  const comparison = now.stops
+    ? null
+    : compareEvaluations(earlier.inputs, { edition, submissions: intake.submissions, decisions });
+  const evaluated = comparison?.before.evaluation ?? null;
+  const isDecided = (by: readonly CommitteeDecision[]): string =>
+    evaluated === null ? "" : JSON.stringify(awardsAsDecided(evaluated, by).awards);
+  const awards = resultSheet(inputs.workbook, "awards");
   const differences = sheetDifferences({ snapshot, recorded, inputs, now });
   return {
     cells: differences.cells.slice(0, listedCells),
     cellCount: differences.cells.length,
     missingSheets: differences.missing,
     newSheets: differences.added,
-    comparison: now.stops
-      ? null
-      : {
-          with: earlier.with,
-          comparison: compareEvaluations(earlier.inputs, { edition, submissions: intake.submissions, decisions }),
-        },
+    ...(awards !== undefined && isDecided(earlier.inputs.decisions ?? []) !== isDecided(decisions)
+      ? { decidedOn: awards.title }
+      : {}),
+    comparison: comparison === null ? null : { with: earlier.with, comparison },
   };
 }

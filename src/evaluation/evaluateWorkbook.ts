@@ -1,6 +1,8 @@
 import { approvalState } from "../committee/approval";
 import { awardsAsDecided } from "../committee/awardsAsDecided";
 import type { CommitteeDecision } from "../committee/decision";
+import { criterionCells } from "../criteria/criterionCells";
+import type { EditionReading } from "../criteria/editionReading";
 import { readEdition } from "../criteria/readEdition";
 import type { Approval } from "../criteria/settings";
 import { settingsList } from "../criteria/settingsList";
@@ -28,7 +30,7 @@ import { evaluationPlan, type PlanTarget } from "./evaluationPlan";
 import { textsNotCarried } from "./inputs/notCarried";
 import { ofFile, readInputs, type InputsReading, type ReadingOptions } from "./inputs/readInputs";
 import { readOrigins } from "./inputs/sheetOrigins";
-import type { EvaluationOutcome } from "./outcome";
+import type { EvaluationOutcome, Understanding } from "./outcome";
 import {
   dateRow,
   earlierOf,
@@ -138,7 +140,8 @@ function evaluateInto(
   const signed = approvedEvaluation(target, approval);
   const last = inPlace === null ? lastEvaluation(target) : inPlace.before;
   const earlier = earlierEvaluation(last, options, signed);
-  const understanding = doubted(reading, earlier?.inputs ?? null);
+  const doubtedReading = doubted(reading, earlier?.inputs ?? null);
+  const understanding = isTarget ? doubtedReading : { ...doubtedReading, ...staffSheetsOf(target, standing) };
   const { edition, intake, language } = understanding;
   if (reading.stops) return { kind: "refused", ...understanding };
   const computed = evaluate(edition, intake.submissions);
@@ -215,6 +218,17 @@ function evaluateInto(
     plan,
     decisions,
     kept,
+  };
+}
+
+/** Where criteria and settings stand now, whatever they were read from. */
+function staffSheetsOf(
+  workbook: WorkbookGrid,
+  { sheets, layout }: EditionReading,
+): Pick<Understanding, "staffSheets" | "criterionCells"> {
+  return {
+    staffSheets: sheets,
+    criterionCells: criterionCells(sheetTitled(workbook, sheets.criteria), layout.criteria),
   };
 }
 

@@ -31,13 +31,15 @@ export interface ChangesSince {
   readonly missingSheets: readonly string[];
   /** Sheets that would be evaluated now and were not. */
   readonly newSheets: readonly string[];
+  /** The sheet on which the Committee has decided otherwise since; absent where it has not. */
+  readonly decidedOn?: string;
   /** What an evaluation now would move; null where nothing could be evaluated now. */
   readonly comparison: EvaluationComparison | null;
 }
 
-export function hasChanges({ cellCount, missingSheets, newSheets, comparison }: ChangesSince): boolean {
+export function hasChanges({ cellCount, missingSheets, newSheets, decidedOn, comparison }: ChangesSince): boolean {
   const isSame =
     comparison === null ||
     comparison.comparison.before.evaluation.fingerprint === comparison.comparison.after.evaluation.fingerprint;
-  return cellCount + missingSheets.length + newSheets.length > 0 || !isSame;
+  return cellCount + missingSheets.length + newSheets.length > 0 || decidedOn !== undefined || !isSame;
 }

@@ -11,6 +11,7 @@ import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
 import { inputWorkbook } from "../cli/inputWorkbook";
 
+const t = createTranslator("ru");
 const options: EvaluateOptions = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" };
 
 async function inputOf(fileName: string, rows: readonly (readonly (string | number)[])[]): Promise<WorkbookGrid> {
@@ -101,6 +102,16 @@ describe("what changed since the evaluation", () => {
     const changes = since(singleInput(withCell(book, "Критерии", row, column, { value: 2, kind: "number" })));
     expect(changes.cells).toMatchObject([{ sheet: "Критерии", before: 1, after: 2 }]);
     expect(changes.comparison?.comparison.organisations.map(({ fromRules }) => fromRules)).toEqual([20, 10]);
+  });
+
+  it("names the sheet where a decision was typed since, and what it moves", async () => {
+    const book = await first();
+    const [headRow, column] = find(book, "Награждение", t("report.awards.decision"));
+    const decline = { kind: "text", value: t("report.awards.decline") } as const;
+    const changes = since(singleInput(withCell(book, "Награждение", headRow + 1, column, decline)));
+    expect(changes).toMatchObject({ cellCount: 0, decidedOn: "Награждение" });
+    expect(hasChanges(changes)).toBe(true);
+    expect(since(singleInput(book)).decidedOn).toBeUndefined();
   });
 
   it("lists the first fifty cells and counts all", async () => {

@@ -4,6 +4,9 @@ import "@testing-library/jest-dom";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { evaluateWorkbook } from "../../src/evaluation/evaluateWorkbook";
 import { createTranslator } from "../../src/locales/translator";
+import { createFileHost } from "../../src/taskpane/host/fileHost";
+import { createSaver } from "../../src/taskpane/saving/handOver";
+import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import type { WorkbookGrid } from "../../src/workbook/grid";
 import { memoryWorkbook } from "./memoryWorkbook";
 import { accessibilityFaults, completeJsdom, openPane } from "./paneDriver";
@@ -23,18 +26,32 @@ async function files() {
   return { readXlsx, writeXlsx, inputWorkbook };
 }
 
+const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
+
 /** A3 is one point a unit in the sample catalogue. */
-async function resultsBytes(alpha: number, beta: number): Promise<Uint8Array> {
-  const { readXlsx, writeXlsx, inputWorkbook } = await files();
+async function readSmall(alpha: number, beta: number): Promise<WorkbookGrid> {
+  const { readXlsx, inputWorkbook } = await files();
   const rows = [
     ["Организация", "A3"],
     ["Альфа", alpha],
     ["Бета", beta],
   ];
-  const input = await readXlsx(await inputWorkbook({ Показатели: rows }), "input.xlsx");
-  const options = { language: "ru", duplicates: null, target: "newWorkbook", today: "2026-02-20" } as const;
-  const outcome = resultOf(evaluateWorkbook(input, options));
-  return writeXlsx(outcome.plan);
+  return readXlsx(await inputWorkbook({ Показатели: rows }), "input.xlsx");
+}
+
+async function resultsBytes(alpha: number, beta: number): Promise<Uint8Array> {
+  const { writeXlsx } = await files();
+  return writeXlsx(resultOf(evaluateWorkbook(await readSmall(alpha, beta), options)).plan);
+}
+
+/** The sheet of criteria after somebody has typed another weight. */
+function withWeight(sheet: SheetPlan, code: string, weight: number): SheetPlan {
+  const column = sheet.rows.map((row) => row.findIndex((cell) => cell?.value === t("criteria.column.weight")));
+  const at = Math.max(...column);
+  const rows = sheet.rows.map((row) =>
+    row[0]?.value === code ? row.map((cell, index) => (index === at && cell !== null ? { ...cell, value: weight } : cell)) : row,
+  );
+  return { ...sheet, rows };
 }
 
 async function resultsBook(): Promise<WorkbookGrid> {
@@ -99,6 +116,19 @@ describe("the pane over a workbook that was evaluated", () => {
     await within(section).findByText(/предыдущая оценка этой книги от 20\.02\.2026/);
     expect(section).toHaveTextContent("2 место, 10 → 1 место, 31");
     expect(section).toHaveTextContent(/Контрольная сумма: sha256:[0-9a-f]{64}/);
+  });
+
+  it("says so of a file of results as soon as it is opened, and whose criteria they are", async () => {
+    const { writeXlsx } = await files();
+    const { plan } = resultOf(evaluateWorkbook(await readSmall(10, 20), options));
+    const typed = plan.sheets.map((sheet) => (sheet.role === "criteria" ? withWeight(sheet, "A3", 0.5) : sheet));
+    const { user, openStep } = openPane(createFileHost(createSaver("browser", () => undefined)), "ru");
+    const input = screen.getByLabelText(t("pane.file.open"), { selector: "input" });
+    await user.upload(input, new File([new Uint8Array(await writeXlsx({ ...plan, sheets: typed }))], "res.xlsx"));
+    const when = t("pane.frame.evaluated", { when: "20.02.2026" });
+    await screen.findByText(t("pane.frame.staleSince", { when }));
+    await openStep("criteria");
+    expect(await screen.findByText(t("pane.criteria.fromSheet", { title: "Критерии" }), { exact: false })).toBeVisible();
   });
 
   it("gives way to Evaluate while it still reads", async () => {

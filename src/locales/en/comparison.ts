@@ -67,6 +67,8 @@ export const comparison = {
     since: "What changed since the evaluation",
     check: "Check whether anything has changed",
     noRecord: "This workbook remembers no earlier evaluation: there is nothing to compare with.",
+    decided:
+      "Decisions of the Executive Committee on the sheet “{{sheet}}” were typed after the evaluation: totals, awards and resolution do not follow them yet. Evaluate again.",
     nothing: "Nothing has changed since the last evaluation.",
     changed: "Cells changed: {{number}}",
     moreCells: "further cells: {{number}}",

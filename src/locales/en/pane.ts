@@ -222,7 +222,7 @@ export const pane = {
     before:
       "The criteria are taken from this workbook's criteria sheet. Where there is none, the built-in sample applies.",
     fromSheet: "Taken from the sheet “{{title}}”.",
-    fromSample: "The workbook has no criteria sheet: the built-in sample was used.",
+    fromSample: "The workbook has no criteria sheet of its own.",
     add: "Add the criteria sheets",
     save: "Save a template workbook",
     addHelp: "Sheets of criteria, settings and organisations will be added, filled in with the sample.",

@@ -7,15 +7,24 @@ import { readInputs, startPipeline, untilAborted, type PaneContext } from "./pan
 
 /** Says which cells changed since the last evaluation and what evaluating now would move; nothing is written. */
 export async function checkChanges(context: PaneContext, signal: AbortSignal): Promise<void> {
-  const { answers, language, dispatch } = context;
   await cancellable(context, signal, async ({ begin }) => {
     await begin("loading");
-    const { changesForPane } = await startPipeline(signal);
+    await startPipeline(signal);
     await begin("reading");
     const inputs = await untilAborted(readInputs(context, signal), signal);
     await begin("checking");
-    dispatch({ type: "changesChecked", changes: await changesForPane(inputs, answers, language) });
+    context.dispatch(await changesIn(inputs, context, signal));
   });
+}
+
+/** What has changed since the evaluation that the workbook remembers. */
+export async function changesIn(
+  inputs: EvaluationInputs,
+  { answers, language }: PaneContext,
+  signal: AbortSignal,
+): Promise<PaneEvent> {
+  const { changesForPane } = await startPipeline(signal);
+  return { type: "changesChecked", changes: await changesForPane(inputs, answers, language) };
 }
 
 /**
@@ -24,17 +33,17 @@ export async function checkChanges(context: PaneContext, signal: AbortSignal): P
  * work comes first.
  */
 export async function checkUnasked(context: PaneContext, signal: AbortSignal, showsResults: boolean): Promise<void> {
-  const { host, answers, language, dispatch } = context;
+  const { host, dispatch } = context;
   if (host.kind !== "excel") return;
   try {
     if (!(await untilAborted(host.hasRecord(), signal))) return;
-    const { changesForPane } = await startPipeline(signal);
+    await startPipeline(signal);
     const inputs = await readInputs(context, signal);
     const found = showsResults ? await recordedResults(context, inputs, signal) : null;
-    const changes = await changesForPane(inputs, answers, language);
+    const changes = await changesIn(inputs, context, signal);
     signal.throwIfAborted();
     if (found !== null) dispatch(found);
-    dispatch({ type: "changesChecked", changes });
+    dispatch(changes);
   } catch {
     // The button does the same and says what is wrong.
   }

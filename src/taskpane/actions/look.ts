@@ -1,7 +1,7 @@
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { Look } from "../state/paneState";
 import { cancellable } from "./cancellable";
-import { recordedResults } from "./checkChanges";
+import { changesIn, recordedResults } from "./checkChanges";
 import { readInputs, startPipeline, untilAborted, type PaneContext } from "./paneContext";
 
 /** Reads the workbook and shows what is understood of it; nothing is computed or written. */
@@ -15,7 +15,10 @@ export async function look(context: PaneContext, signal: AbortSignal): Promise<v
     const looked = await lookAt(inputs, context, signal);
     const found = context.host.kind === "file" ? await recordedResults(context, inputs, signal) : null;
     context.dispatch({ type: "looked", look: looked });
-    if (found !== null) context.dispatch(found);
+    if (found === null) return;
+    context.dispatch(found);
+    await begin("checking");
+    context.dispatch(await changesIn(inputs, context, signal));
   });
 }
 

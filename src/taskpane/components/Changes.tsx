@@ -118,11 +118,12 @@ function FoundChanges({
 }: Omit<CheckedProps, "checked"> & { readonly changes: ChangesSince }): React.JSX.Element {
   const styles = useStyles();
   const { language } = useTexts();
-  const { cells, cellCount, missingSheets, newSheets, comparison } = changes;
+  const { cells, cellCount, missingSheets, newSheets, decidedOn, comparison } = changes;
   return (
     <>
       {comparison !== null && <MovedFirst compared={comparison} t={t} />}
-      <Text weight="semibold">{t("comparison.pane.changed", { number: cellCount })}</Text>
+      {decidedOn !== undefined && <Text>{t("comparison.pane.decided", { sheet: decidedOn })}</Text>}
+      {cellCount > 0 && <Text weight="semibold">{t("comparison.pane.changed", { number: cellCount })}</Text>}
       <LongList items={cells} keyOf={cellKey} plain>
         {(cell) => (
           <div className={styles.item}>

@@ -58,7 +58,10 @@ export function CriteriaStep({ outcome, otherRules }: CriteriaStepProps): React.
       </Section>
       {sample && (
         <MessageBar layout="multiline" intent="warning">
-          <MessageBarBody className={styles.wrap}>{t("pane.sampleCatalogue")}</MessageBarBody>
+          <MessageBarBody className={styles.wrap}>
+            {t("pane.sampleCatalogue")}
+            {outcome?.staffSheets.criteria === null && ` ${t("pane.criteria.fromSample")}`}
+          </MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.buttons}>
@@ -91,12 +94,16 @@ function EditionText({ outcome }: { readonly outcome: Understanding }): React.JS
   const sheet = outcome.staffSheets.criteria;
   return (
     <>
-      <Text className={styles.wrap} weight="semibold">
-        {t("pane.criteria.edition", { title: localisedText(title.title, language), year: title.year })}
-      </Text>
+      {!title.sample && (
+        <Text className={styles.wrap} weight="semibold">
+          {t("pane.criteria.edition", { title: localisedText(title.title, language), year: title.year })}
+        </Text>
+      )}
       <Text className={styles.wrap}>
-        {sheet === null ? t("pane.criteria.fromSample") : t("pane.criteria.fromSheet", { title: sheet })}{" "}
-        {t(title.approved ? "pane.criteria.approved" : "pane.criteria.notApproved")}
+        {[
+          ...(sheet === null ? [] : [t("pane.criteria.fromSheet", { title: sheet })]),
+          ...(title.sample ? [] : [t(title.approved ? "pane.criteria.approved" : "pane.criteria.notApproved")]),
+        ].join(" ")}
       </Text>
     </>
   );
