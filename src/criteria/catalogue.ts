@@ -13,7 +13,7 @@ export const catalogueTitle = {
   year: 2025,
   title: {
     ru: "Образец перечня критериев (не является официальным текстом Приложения № 1)",
-    kk: "Критерийлер тізбесінің үлгісі (№ 1 қосымшаның ресми мәтіні емес)",
+    kk: "Өлшемшарттар тізбесінің үлгісі (№ 1 қосымшаның ресми мәтіні емес)",
     en: "Sample catalogue of criteria (not the official text of Appendix No. 1)",
   },
 } as const;

@@ -40,11 +40,11 @@ export function unlikeTexts(sheet: SheetView, { index }: KnownTexts): readonly U
   return texts.filter((one) => one.column > names && isHead(one));
 }
 
-/** "B3 «Людей всего» (A2, A3), C3 «Новички»": the cells, with the codes that each is nearest to. */
+/** "B3 «Людей всего» (≈ A2, A3), C3 «Новички»": the cells, with the codes that each is nearest to. */
 export function headsText(sheet: SheetView, texts: readonly UnlikeText[], { near }: KnownTexts): string {
   const shown = texts.slice(0, mostShown).map(({ row, column, text }) => {
     const codes = near.closest([text], new Set());
-    return `${cellIn(sheet, row, column)} «${quote(text)}»${codes.length === 0 ? "" : ` (${codes.join(", ")})`}`;
+    return `${cellIn(sheet, row, column)} «${quote(text)}»${codes.length === 0 ? "" : ` (≈ ${codes.join(", ")})`}`;
   });
   return shown.join(", ") + (texts.length > shown.length ? " …" : "");
 }

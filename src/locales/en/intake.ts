@@ -4,7 +4,7 @@ export const intakeIssues = {
   noKnownHeader:
     "No sheet ({{sheets}}) has a known header of an indicator. Write the codes of the criteria into the header, or add the headers of your table to the column of headers in the criteria sheet",
   headersUnlike:
-    "Sheet “{{sheet}}”: no header is like an indicator: {{heads}}. In brackets: the nearest criteria, if any. Write the codes of the criteria into these cells, or add these headers to the column of headers in the criteria sheet",
+    "Sheet “{{sheet}}”: no header is like an indicator: {{heads}}. Write the codes of the criteria into these cells, or add these headers to the column of headers in the criteria sheet",
   noOrganisationColumn:
     "Sheet “{{sheet}}”: indicators were found, but no column with the names of organisations. Add a column “Organisation”",
   namesHeadingMissing:
@@ -22,7 +22,7 @@ export const intakeIssues = {
   tableWithoutHeader:
     "Sheet “{{sheet}}”: no headers of indicators stand over the table, so what its columns hold is not known. Organisations not read ({{count}}; {{cells}}): {{names}}. Copy the header of the table that it continues to this sheet; if these are no figures of organisations, take the sheet away",
   tableOfUnlikeHeads:
-    "Sheet “{{sheet}}”: no header of the table is like an indicator: {{heads}}. In brackets: the nearest criteria, if any. Organisations not read ({{count}}; {{cells}}): {{names}}. Write the codes of the criteria into these cells, or add these headers to the column of headers in the criteria sheet; if these are no figures of organisations, take the sheet away",
+    "Sheet “{{sheet}}”: no header of the table is like an indicator: {{heads}}. Organisations not read ({{count}}; {{cells}}): {{names}}. Write the codes of the criteria into these cells, or add these headers to the column of headers in the criteria sheet; if these are no figures of organisations, take the sheet away",
   sheetHidden: "Sheet “{{sheet}}” is hidden, but the data come from it. Check that it is the right one",
   rowsHidden: "Hidden rows were read like any other: {{rows}}. Check that they should count",
   columnsHidden: "Hidden columns were read like any other: {{columns}}. Check that they should count",
