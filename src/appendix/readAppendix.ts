@@ -1,7 +1,7 @@
 import { plainCriterion, type Block, type CriterionDraft, type MeasureName } from "../criteria/criterion";
 import { criterionNote } from "../criteria/criterionNote";
 import { methodFacts } from "../criteria/methodFacts";
-import { inEachLanguage, noText, type Language, type LocalisedText } from "../locales/language";
+import { anyText, inEachLanguage, noText, type Language, type LocalisedText } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Translators } from "../locales/translators";
 import { codeShape } from "../tables/text/lookAlikes";
@@ -150,7 +150,7 @@ class Collector {
   private indicator(entry: AppendixEntry): void {
     const block = this.block();
     const code = this.codeOf(entry.number, block);
-    const rule = rowRule(entry, code);
+    const rule = rowRule(entry, code, anyText(this.blocks.at(-1)?.name ?? noText));
     if (rule.question !== null) this.questions.push({ code, question: rule.question });
     const draft = this.draft(entry, rule, { code, block, name: this.text(entry.name) });
     this.criteria.push({ ...draft, note: this.note(draft, entry, rule) });
@@ -220,11 +220,12 @@ export function questionText(question: RowQuestion, t: Translate): string {
   switch (question.kind) {
     case "bound":
       return t("appendix.question.bound", { at: question.at });
+    case "phrase":
     case "maximum":
     case "unit":
     case "column":
+    case "named":
       return t(`appendix.question.${question.kind}`, { text: question.text });
-    case "phrase":
     case "sign":
     case "bounds":
     case "none":
@@ -232,6 +233,7 @@ export function questionText(question: RowQuestion, t: Translate): string {
     case "struck":
     case "formula":
     case "base":
+    case "formulaBase":
       return t(`appendix.question.${question.kind}`);
     default:
       return question satisfies never;

@@ -3,17 +3,20 @@ import type { Band, Direction } from "../criteria/criterion";
 import { maximalBands } from "../criteria/criterion";
 import { comparisonKey } from "../tables/text/comparisonKey";
 import type { AppendixEntry } from "./appendixRows";
+import { withNamedMeasure } from "./namedMeasure";
 import type { PhraseBand, PhraseReading, PhraseRemark, PhraseScale } from "./phrases/phraseRule";
 import { readPhrase } from "./phrases/readPhrase";
+import { ruleInUnit } from "./rowUnit";
 
 /**
  * What a row leaves open. none: no rule at all; shared: one for several rows; struck: struck through in part; maximum: its maximum
- * contradicts its rule; unit: its unit does; column: a column that is not known says something; base: set against what.
+ * contradicts its rule; unit: its unit does; named: its name does; column: a column that is not known says something; base: set
+ * against what, and formulaBase: within its formula.
  */
 export type RowQuestion =
-  | { readonly kind: "phrase" | "sign" | "bounds" | "none" | "shared" | "struck" | "formula" | "base" }
+  | { readonly kind: "sign" | "bounds" | "none" | "shared" | "struck" | "formula" | "base" | "formulaBase" }
   | { readonly kind: "bound"; readonly at: number }
-  | { readonly kind: "maximum" | "unit" | "column"; readonly text: string };
+  | { readonly kind: "phrase" | "maximum" | "unit" | "column" | "named"; readonly text: string };
 
 /** The columns of a criterion that its wording decides. */
 export interface RowRule {
@@ -33,20 +36,26 @@ export interface RowRule {
 
 type Rule = Extract<PhraseReading, { readonly state: "rule" }>["rule"];
 
-/** How the indicator of a row is counted; what is not understood as a whole has no method, but a question. */
-export function rowRule(entry: AppendixEntry, code: string): RowRule {
+/**
+ * How the indicator of a row is counted; what is not understood as a whole has no method, but a question.
+ * @param section the name of the section above it
+ */
+export function rowRule(entry: AppendixEntry, code: string, section: string): RowRule {
   const asked = (question: RowQuestion): RowRule => ({ ...nothing(entry), question });
   if (entry.doubt !== null) return asked({ kind: entry.doubt });
   if (entry.rule === "" && entry.points === "") return asked({ kind: "none" });
   if (entry.other !== "") return asked({ kind: "column", text: entry.other });
-  const reading = phraseOf(entry);
-  if (reading.state === "section") return asked({ kind: "phrase" });
+  const reading = phraseOf(entry, `${section}; ${entry.name}`);
+  if (reading.state === "section") return asked({ kind: "phrase", text: entry.rule });
   if (reading.state === "question") return asked(reading.question);
-  const { rule } = reading;
+  const measured = withNamedMeasure(reading.rule, entry.name, entry.unit !== "");
+  if (typeof measured === "string") return asked({ kind: "named", text: measured });
+  const inUnit = ruleInUnit(measured, entry);
+  if (inUnit === null) return asked({ kind: "unit", text: entry.unit === "" ? entry.name : entry.unit });
+  const { rule, unit } = inUnit;
   const most = mostOf(entry.most);
-  if (most === undefined || (most !== null && !agrees(rule, most))) return asked({ kind: "maximum", text: entry.most });
-  const unit = unitOf(rule, entry.unit);
-  if (unit === null) return asked({ kind: "unit", text: entry.unit });
+  if (most === undefined || (most !== null && !agrees(reading.rule, most)))
+    return asked({ kind: "maximum", text: entry.most });
   const counted = columnsOf(rule, code);
   if (counted === null) return asked({ kind: "formula" });
   const { scale } = rule;
@@ -54,12 +63,12 @@ export function rowRule(entry: AppendixEntry, code: string): RowRule {
     ...nothing(entry),
     betterIs: directionOf(scale),
     ...counted,
-    ...(rule.measure === "value" ? {} : { measure: rule.measure }),
+    ...(rule.measure === "value" || counted.method === "formula" ? {} : { measure: rule.measure }),
     unit,
     cap: isCapped(scale) ? (rule.cap ?? most) : rule.cap,
     floor: rule.floor,
     remarks: scale.kind === "perFull" ? ["full", ...reading.remarks] : reading.remarks,
-    question: rule.measure === "value" ? null : { kind: "base" },
+    question: rule.measure === "value" ? null : { kind: counted.method === "formula" ? "formulaBase" : "base" },
   };
 }
 
@@ -80,16 +89,25 @@ function nothing({ unit }: AppendixEntry): RowRule {
 
 const amount = /^-?\d+(?:[.,]\d+)?(?: ?(?:б\.?|балл\p{L}*|ұпай\p{L}*|очк\p{L}*))?$/u;
 
+/** "Количество семинаров (за каждый)": the rule stands behind the name. */
+const eachBehind = /[,(–-]\s*((?:за|әр|әрбір)\s[^()]*)\)?\s*$/iu;
+
+/** A column of points has no other numbers. */
+function pointsIn(given: string): string {
+  return `${given.replace(/^[-–—−]\s*(?=\d)/u, "минус ")}${/\p{L}\.?$/u.test(given) ? "" : " баллов"}`;
+}
+
 /** The wording as one phrase: points in a column of their own belong to the rule, or to what the indicator is. */
-function phraseOf({ name, rule, points }: AppendixEntry): PhraseReading {
+function phraseOf({ name, rule, points }: AppendixEntry, about: string): PhraseReading {
   const isAmount = (text: string): boolean => amount.test(comparisonKey(text));
   const withPoints = (text: string, given: string): string =>
-    `${text.replace(/[\s.:;–—-]+$/u, "")} – ${/\p{L}/u.test(given) ? given : `${given} баллов`}`;
+    `${text.replace(/[\s.:;–—-]+$/u, "")} – ${pointsIn(given)}`;
   if (rule === "" || points === "") {
     const only = rule === "" ? points : rule;
-    return readPhrase(isAmount(only) ? withPoints(name, only) : only);
+    if (isAmount(only)) return readPhrase(withPoints(eachBehind.exec(name)?.[1] ?? name, only), about);
+    return readPhrase(rule === "" ? pointsIn(only) : only, about);
   }
-  return readPhrase(withPoints(rule, points));
+  return readPhrase(withPoints(rule, points), about);
 }
 
 const unlimited = /^(?:-|нет|без огранич\p{L}*|не огранич\p{L}*|шектеусіз|шектелмейді|жоқ)$/u;
@@ -126,18 +144,6 @@ function agrees({ scale, cap }: Rule, most: number): boolean {
   }
 }
 
-/** The unit of the document, or that of the rule; null where they are not the same thing. */
-function unitOf({ scale, measure, percent }: Rule, written: string): string | null {
-  const isPercent = /%|процент|пайыз/u.test(comparisonKey(written));
-  if (measure !== "value") return isPercent ? null : written;
-  if (scale.kind === "yesNo") return written === "" || isPercent ? (isPercent ? null : yesNoUnit) : written;
-  if (written === "") return percent ? "%" : "";
-  if (percent !== isPercent && (percent || isCapped(scale))) return null;
-  return isPercent ? "%" : written;
-}
-
-const yesNoUnit = "да/нет";
-
 type CountedColumns = Pick<RowRule, "method"> &
   Partial<Pick<RowRule, "points" | "bands" | "formula" | "lines" | "betterIs">>;
 
@@ -145,12 +151,11 @@ type CountedColumns = Pick<RowRule, "method"> &
 function columnsOf({ scale, measure, percent }: Rule, code: string): CountedColumns | null {
   switch (scale.kind) {
     case "perUnit":
-      if (scale.points < 0) return measure === "value" ? { method: "penalty", points: scale.points } : null;
+      if (scale.points < 0) return { method: "penalty", points: scale.points };
       if (measure === "growth" || measure === "per100") return { method: measure, points: scale.points };
       return { method: percent ? "percent" : "perUnit", points: scale.points };
     case "perFull": {
-      if (measure !== "value") return null;
-      const formula = `INT([${code}]/${String(scale.each)})*${String(scale.points)}`;
+      const formula = `INT(${measured(code, measure)}/${String(scale.each)})*${String(scale.points)}`;
       return { method: "formula", formula };
     }
     case "bands":
@@ -166,16 +171,31 @@ function columnsOf({ scale, measure, percent }: Rule, code: string): CountedColu
   }
 }
 
+/** What is counted, as a formula has it; the base is left to staff. */
+function measured(code: string, measure: MeasureName): string {
+  switch (measure) {
+    case "value":
+      return `[${code}]`;
+    case "share":
+    case "per100":
+      return `[${code}]*100/[БАЗА]`;
+    case "growth":
+      return `([${code}]-[БАЗА])*100/[БАЗА]`;
+    default:
+      return measure satisfies never;
+  }
+}
+
 /** Steps of the sheet begin on their bound: what begins above it is a formula. */
 function bandColumns(bands: readonly PhraseBand[], measure: MeasureName, code: string): CountedColumns | null {
   if (bands.length > maximalBands) return null;
   if (!bands.some(({ isAbove }) => isAbove)) {
     return { method: "bands", bands: bands.map(({ from, points }) => ({ from, points })) };
   }
-  if (measure !== "value") return null;
+  const value = measured(code, measure);
   const formula = bands.reduce(
     (below, { from, isAbove, points }) =>
-      `IF([${code}]${isAbove ? ">" : ">="}${String(from)};${String(points)};${below})`,
+      `IF(${value}${isAbove ? ">" : ">="}${String(from)};${String(points)};${below})`,
     "0",
   );
   return { method: "formula", formula };

@@ -24,6 +24,8 @@ const sides: readonly (readonly [range: string, withFrom: boolean, withTo: boole
   [`(?<to>N)${unit}g?U`, false, true],
   [`(?<from>N)(?<unit>%[We]{0,2}|[We]{1,3})`, true, true],
 ];
+/** "нет нарушений – 10" is the step of none. */
+const nonePair = matcher("X[W]{0,2}[-:]?(?<points>N)P?");
 const bandPairs = sides.map(([range, withFrom, withTo]) => ({
   match: matcher(`${range}[-:=]?(?<points>N)(?<P>P)?`, `(?<points>N)(?<P>P)[-:=]?${range}`),
   withFrom,
@@ -69,13 +71,20 @@ function bandsIn(tokens: readonly PhraseToken[]): Understood | PhraseReading | n
     percent,
   );
   if ("kind" in read) return { state: "question", question: read };
-  return { percent, scale: { kind: "bands", bands: read.bands }, remarks: read.remarks };
+  const counted = claimed.find((one) => one.counted !== "")?.counted ?? "";
+  return { percent, counted, scale: { kind: "bands", bands: read.bands }, remarks: read.remarks };
 }
 
 function pairOf(tokens: readonly PhraseToken[]) {
+  const none = nonePair(tokens);
+  if (none !== null) {
+    const range: ClaimedRange = { from: 0, withFrom: true, to: 0, withTo: true, points: none.number("points") };
+    return { range, percent: "", counted: "", hasPoints: none.has("points") };
+  }
   for (const { match, withFrom, withTo } of bandPairs) {
     const found = match(tokens);
     if (found === null) continue;
+    if (found.tokens("points").some(({ scaled }) => scaled === true)) return null;
     const isOne = found.has("from") && !found.has("to") && withTo;
     const from = found.has("from") ? found.number("from") : null;
     const to = found.has("to") ? found.number("to") : isOne ? from : null;

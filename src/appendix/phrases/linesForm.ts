@@ -23,6 +23,7 @@ export function linesForm(tokens: readonly PhraseToken[]): Understood | null {
   if (new Set(lines.map(({ name }) => name)).size < lines.length) return null;
   const arePlaces = tokens.some(({ kind, text }) => kind === "R" && namedPlace.test(text));
   if (!arePlaces && !pairs.some((pair) => pair?.has("unit"))) return null;
-  if (arePlaces === tokens.some(({ kind }) => kind === "e") || (!arePlaces && each === null)) return null;
+  const isEach = each !== null || pairs.every((pair) => pair?.tokens("points")[0]?.each === true);
+  if (arePlaces === tokens.some(({ kind }) => kind === "e") || (!arePlaces && !isEach)) return null;
   return { scale: { kind: "sumOfLines", lines } };
 }

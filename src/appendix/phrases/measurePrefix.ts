@@ -5,6 +5,8 @@ import type { PhraseMeasure, PhraseRemark, PhraseScale } from "./phraseRule";
 export interface Understood {
   readonly measure?: PhraseMeasure;
   readonly percent?: boolean;
+  /** What its numbers are of, in words; "" or absent: it does not say. */
+  readonly counted?: string;
   readonly scale: PhraseScale;
   readonly remarks?: readonly PhraseRemark[];
   readonly cap?: number;

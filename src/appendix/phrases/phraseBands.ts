@@ -40,7 +40,7 @@ export function bandsOf(claimed: readonly ClaimedRange[], percent: boolean): Ban
     if (gap > 0) remarks.add("gap");
   }
   const [lowest] = ranges;
-  if (lowest === undefined) return { kind: "phrase" };
+  if (lowest === undefined) return { kind: "bound", at: 0 };
   return {
     bands: ranges.map(({ from, withFrom, points }) => ({
       from: from ?? 0,

@@ -25,11 +25,15 @@ export type PhraseScale =
   | { readonly kind: "points" }
   | { readonly kind: "sumOfLines"; readonly lines: readonly PhraseLine[] };
 
+/** What numbers of a rule are of: tenge, something named, no more than thousands or millions, or nothing that is said. */
+export type PhraseCount = "tenge" | "named" | "scaled" | "numbers";
+
 /** How an indicator is counted, as a phrase of an Appendix says it. A measure other than the value needs a base. */
-interface PhraseRule {
+export interface PhraseRule {
   readonly measure: PhraseMeasure;
   /** true: in percent. */
   readonly percent: boolean;
+  readonly counts: PhraseCount;
   readonly scale: PhraseScale;
   readonly cap: number | null;
   readonly floor: number | null;
@@ -39,11 +43,11 @@ interface PhraseRule {
 export type PhraseRemark = "proportional" | "gap";
 
 /**
- * What makes a phrase a question. phrase: not all of it is understood; bound: two bands claim a value or none does (`at`); sign: it
+ * What makes a phrase a question. phrase: not all of it is understood, but for `text`; bound: two bands claim a value or none does (`at`); sign: it
  * sounds like points taken off; bounds: its limits contradict its points.
  */
 export type PhraseQuestion =
-  | { readonly kind: "phrase" }
+  | { readonly kind: "phrase"; readonly text: string }
   | { readonly kind: "bound"; readonly at: number }
   | { readonly kind: "sign" }
   | { readonly kind: "bounds" };

@@ -13,6 +13,11 @@ export interface PhraseToken {
   readonly text: string;
   /** Of a number. */
   readonly value: number;
+  /** Of a number: written in thousands or millions; of points: so many for each ("по"). */
+  readonly scaled?: true;
+  readonly each?: true;
+  /** Which word of the phrase it begins in, from 0. */
+  readonly at?: number;
 }
 
 const end = "(?![\\p{L}\\d])";
@@ -49,6 +54,7 @@ const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
       "d",
       "\\(?,? ?(?:по (?:решению|усмотрению|оценке)|на усмотрение|оценка|оценивается) (?:\\p{L}+ )?(?:комисси(?:и|ей)|комитет(?:а|ом)|исполком(?:а|ом)|жюри|эксперт(?:ов|ами|а|ом))\\)?",
     ],
+    ["d", "(?:комиссия|комитет|қазылар алқасы|сарапшылар) бағалайды"],
     ["d", "\\(?,? ?(?:комиссия|комитет|қазылар алқасы)\\p{L}* (?:шешімі|қарауы)\\p{L}*(?: бойынша)?\\)?"],
     ["s", "(?:по|за) (?:данному |этому |всему )?(?:раздел|блок|направлени)\\p{L}*"],
     ["s", "(?:болім|блок|бағыт)\\p{L}* бойынша"],
@@ -62,6 +68,7 @@ const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
       "(?:в размере|из расчета|всего|в сумме|итого|в целом|барлығы|за (?:отчетный )?(?:год|период)|(?:есепті )?(?:жылда|кезеңде))",
     ],
     // What is counted.
+    ["W", "(?:тг|чел|экз|шт|ед)\\."],
     ["E", "кажд\\p{L}*"],
     ["E", "(?:әрбір|әр бір|әр)"],
     ["y", "сайын"],
@@ -100,7 +107,7 @@ const vocabulary: readonly (readonly [kind: string, pattern: RegExp])[] = (
     ],
     [
       "!",
-      "(?:қоспағанда|басқа|немесе|алғаш|бірінші|екінші|ушінші|келесі|қосымша|жарты|орташа|салыстыр|откен|алдыңғы|тоқсан|апта|сағат|еселен|шамамен|жуық|тең|орын|біржолғы|арасында|азай|томенде|кему|орнына|ескеріл|байланыст|сәйкес|шарт(?:пен|ымен)?(?= бойынша))\\p{L}*",
+      "(?:қоспағанда|басқа|немесе|алғаш|бірінші|екінші|ушінші|келесі|қосымша|жарты|орташа|салыстыр|откен|алдыңғы|тоқсан|апта|сағат|еселен|шамамен|жуық|тең(?!ге)|орын|біржолғы|арасында|азай|томенде|кему|орнына|ескеріл|байланыст|сәйкес|шарт(?:пен|ымен)?(?= бойынша))\\p{L}*",
     ],
     ["k", "(?:количеств|числ|сан)(?:о|а|у|ом|ы)?"],
   ] as const
@@ -129,8 +136,9 @@ const numerals: ReadonlyMap<string, number> = new Map(
   ).flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const)),
 );
 const multipliers: readonly (readonly [number, RegExp])[] = [
-  [1e3, new RegExp(`^(?:тысяч\\p{L}*|тыс\\.?|мың)${end}`, "u")],
+  [1e3, new RegExp(`^(?:тысяч\\p{L}*|тыс\\.?|мың(?:ға|нан)?)${end}`, "u")],
   [1e6, new RegExp(`^(?:миллион\\p{L}*|млн\\.?)${end}`, "u")],
+  [1e9, new RegExp(`^(?:миллиард\\p{L}*|млрд\\.?)${end}`, "u")],
 ];
 const number = /^(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?![\d.,]*\d)/;
 const arabicPlace = new RegExp(`^([1-9]\\d?)(?: ?-? ?(?:е|ое|ші|шы|ая))? ?-?(?:место|места|орын)${end}`, "u");
@@ -144,22 +152,58 @@ const toEnding = new RegExp(`^-? ?(?:ға|ге|қа|ке)${end}`, "u");
 const shortPoints = new RegExp(`^б\\.?${end}`, "u");
 const word = /^\p{L}[\p{L}\p{M}-]*/u;
 
+/** The phrase as it is read, in its own letters. */
+export function phraseText(phrase: string): string {
+  const signed = phrase.replace(minusSign, " минус ").replace(gluedDash, " ± ");
+  return signed.replace(/[\r\n]+/g, "; ").trim();
+}
+
+/** A minus sign, or a dash that stands at its number behind a word: that is no dash between the two. */
+const minusSign = /(?<![\d%]\s*)\u2212\s*(?=\d)/g;
+const gluedDash = /(?<=[\p{L})][:;,]?\s)[‐‑‒–—―-](?=\d)/gu;
+
 export function phraseTokens(phrase: string): readonly PhraseToken[] {
   const tokens: PhraseToken[] = [];
-  let rest = comparisonKey(phrase.replace(/[\r\n]+/g, "; ")).trim();
+  const key = comparisonKey(phraseText(phrase));
+  let rest = key;
   while (rest !== "") {
-    const token = tokenAt(rest, tokens.at(-1));
+    const at = key.slice(0, key.length - rest.length).split(" ").length - 1;
+    const token = { ...tokenAt(rest, tokens.at(-1)), at };
     rest = rest.slice(token.text.length).trimStart();
     if (token.kind === "") continue;
     const before = tokens.at(-1);
     if (token.kind === "," && (before === undefined || before.kind === ",")) continue;
+    // "5 ұпай / 5 балл" says the same twice.
+    if (isSaidTwice(tokens, token)) {
+      tokens.splice(-3);
+      continue;
+    }
     // "100 тыс." is one number.
     if (token.kind === "M" && before?.kind === "N") {
-      tokens[tokens.length - 1] = numberToken(`${before.text} ${token.text}`, before.value * token.value);
-    } else tokens.push(token.kind === "M" ? numberToken(token.text, token.value) : token);
+      const scaled = scaledNumber(before, token);
+      tokens[tokens.length - 1] = scaled;
+      scaleRange(tokens, token);
+    } else tokens.push(token.kind === "M" ? { ...token, kind: "N", scaled: true } : token);
   }
   while (tokens.at(-1)?.kind === ",") tokens.pop();
   return withEach(tokens);
+}
+
+function isSaidTwice(tokens: readonly PhraseToken[], { kind }: PhraseToken): boolean {
+  const [number, points, sign, again] = tokens.slice(-4);
+  const isPair = number?.kind === "N" && points?.kind === "P" && sign?.text === "/" && again?.kind === "N";
+  return isPair && kind === "P" && number.value === again.value;
+}
+
+function scaledNumber(number: PhraseToken, scale: PhraseToken): PhraseToken {
+  return { ...number, ...numberToken(`${number.text} ${scale.text}`, number.value * scale.value), scaled: true };
+}
+
+/** "5–10 тыс.": the scale behind a range is that of both its ends. Mutates. */
+function scaleRange(tokens: PhraseToken[], scale: PhraseToken): void {
+  const [from, between] = tokens.slice(-3);
+  if (tokens.length < 3 || from?.kind !== "N" || from.scaled === true || !"-Ua".includes(between?.kind ?? "!")) return;
+  tokens[tokens.length - 3] = scaledNumber(from, scale);
 }
 
 /** "по 5 баллов за договор" says "each" without the word; of two things at once it says nothing that could be counted. */
@@ -168,6 +212,7 @@ function withEach(tokens: readonly PhraseToken[]): readonly PhraseToken[] {
   const saysEach = tokens.some(({ kind }) => kind === "E");
   return tokens.flatMap((token, index) => {
     if (token.kind === "o") return isOfSeveral && !saysEach ? [{ ...token, kind: "!" }] : [];
+    if (token.kind === "N" && tokens[index - 1]?.kind === "o") return [{ ...token, each: true as const }];
     const isEach = token.kind === "F" && tokens[index - 3]?.kind === "o" && /^[Wk]/.test(tokens[index + 1]?.kind ?? "");
     return isEach ? [token, { kind: "E", text: "", value: NaN }] : [token];
   });
@@ -205,6 +250,8 @@ function tokenAt(rest: string, before: PhraseToken | undefined): PhraseToken {
   if (toNumber !== undefined) return token("n", toNumber);
   const each = /^по (?=\d|\p{L}+ (?:балл|очк))/u.exec(rest)?.[0];
   if (each !== undefined) return token("o", each);
+  const unit = before?.kind === "F" ? /^(?:единицу|штуку)(?!\p{L})/u.exec(rest)?.[0] : undefined;
+  if (unit !== undefined) return token("E", unit);
   const at = /^при (?=\d|(?:от|свыше|более|менее|ниже|не менее|не более) )/u.exec(rest)?.[0];
   if (at !== undefined) return token("", at);
   if (/^\+ ?\d/u.test(rest) && (before === undefined || "-:,".includes(before.kind))) return token("", "+");

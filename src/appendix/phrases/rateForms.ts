@@ -11,7 +11,7 @@ const rate = matcher(
   `${before}FE(?<full>f)?(?:(?<per>N)(?<full2>f)?)?(?:(?<percent>%)(?<growth>I)?)?(?<what>${object})?[-:]?(?<off>K)?(?<points>N)P(?<off2>K)?`,
   `${before}(?<off>K)?(?<points>N)P(?<off2>K)?F(?<one>N)(?:(?<percent>%)(?<growth>I)?)?(?<what>${object})?`,
   `${before}F(?<one>N)(?:(?<percent>%)(?<growth>I)?)?(?<what>${object})?[-:]?(?<off>K)?(?<points>N)P`,
-  `${before}(?:${object})?(?<growth>I)?E(?<full>f)?(?<per>N)?(?<percent>%)?(?<what>${object})?F[-:]?(?<points>N)P(?<off>K)?`,
+  `${before}(?:${object})?(?<growth>I)?E(?<full>f)?(?<per>N)?(?<percent>%)?(?<what>${object})?F[-:]?(?<off>K)?(?<points>N)P(?<off2>K)?`,
   `(?:${object})?(?<growth>I)?(?<one>N)(?<percent>%)F[-:]?(?<points>N)P`,
   `(?<per>N)(?<what>${object})y(?<points>N)P(?<off>K)?`,
   `(?<points>N)PE(?<per>N)?(?<what>${object})F`,
@@ -21,7 +21,10 @@ const rate = matcher(
 );
 
 /** Kazakh says "for" and "each" by endings as well: "әр мүшеге 2 балл", "мақала үшін 2 балдан". */
-const dative = matcher(`E(?<per>N)?(?<what>${object})(?<points>N)P`);
+const dative = matcher(
+  `E(?<full>f)?(?<per>N)?(?<what>${object})(?<off>K)?(?<points>N)P`,
+  `(?<one>N)(?<what>${object})(?<points>N)P`,
+);
 const distributive = matcher(`(?<what>${object})F?[-:]?(?<points>N)(?<P>P)`);
 
 export function rateForm(tokens: readonly PhraseToken[]): Understood | null {
@@ -51,9 +54,16 @@ function rateOf(found: Found): Understood | null {
   const measure = found.has("growth") ? "growth" : "value";
   const isFull = found.has("full") || found.has("full2");
   if (isFull && (per === 1 || points < 0)) return null;
-  if (isFull) return { measure, percent, scale: { kind: "perFull", each: per, points } };
+  const counted = found.text("what");
+  if (isFull) return { measure, percent, counted, scale: { kind: "perFull", each: per, points } };
   const each = fifteenDigits(points / per);
-  return { measure, percent, scale: { kind: "perUnit", points: each }, remarks: per === 1 ? [] : ["proportional"] };
+  return {
+    measure,
+    percent,
+    counted,
+    scale: { kind: "perUnit", points: each },
+    remarks: per === 1 ? [] : ["proportional"],
+  };
 }
 
 /** Growth is in per cent: a rate for anything else is none of it. */

@@ -1,52 +1,115 @@
+import { comparisonKey } from "../../tables/text/comparisonKey";
 import { bandsForm } from "./bandsForm";
+import { soundsLikeFault } from "./faults";
 import { linesForm } from "./linesForm";
 import type { Understood } from "./measurePrefix";
 import { capAndFloor, type Bounded } from "./phraseBounds";
 import { matcher, object } from "./phraseMatch";
-import type { PhraseReading, PhraseScale } from "./phraseRule";
-import { phraseTokens, type PhraseToken } from "./phraseTokens";
+import type { PhraseCount, PhraseReading, PhraseScale } from "./phraseRule";
+import { phraseText, phraseTokens, type PhraseToken } from "./phraseTokens";
 import { per100Form, rateForm, timesForm } from "./rateForms";
 
 const mostTokens = 120;
-const notUnderstood: PhraseReading = { state: "question", question: { kind: "phrase" } };
 
 /**
  * How an indicator is counted, from the wording of an Appendix in Russian or Kazakh. Every word of it has to have its part in the
  * grammar: what is understood by halves is a question.
+ * @param about what is said beside it: the name of the indicator and its section
  */
-export function readPhrase(phrase: string): PhraseReading {
+export function readPhrase(phrase: string, about = ""): PhraseReading {
+  const reading = readLines(phrase, about);
+  if (!phrase.includes("\n") || reading.state !== "question" || reading.question.kind !== "phrase") return reading;
+  // A line that breaks within a phrase; between two numbers it parts them.
+  const joined = readLines(phrase.replace(/(?<!\d)\s*\n\s*|\s*\n\s*(?!\d)/g, " "), about);
+  return joined.state === "question" && joined.question.kind === "phrase" ? reading : joined;
+}
+
+function readLines(phrase: string, about: string): PhraseReading {
   const all = phraseTokens(phrase);
-  if (all.length === 0 || all.length > mostTokens) return notUnderstood;
+  if (all.length === 0 || all.length > mostTokens) return notUnderstood(phrase, []);
   const section = sectionForm(all);
   if (section !== null) return { state: "section", cap: section.number("points") };
   const { tokens, cap, floor } = capAndFloor(all);
   for (const form of forms) {
     const found = form(tokens);
     if (found === null) continue;
-    return "state" in found ? found : bounded(found, { cap, floor }, phrase);
+    if ("state" in found) return found;
+    return bounded(found, { cap, floor }, countOf(tokens, found), () => soundsLikeFault(phrase, about));
   }
-  return notUnderstood;
+  return notUnderstood(phrase, all);
+}
+
+/** Which words of it were not understood: those that may change the meaning, or what stands before or behind a phrase that is. */
+function notUnderstood(phrase: string, all: readonly PhraseToken[]): PhraseReading {
+  const words = phraseText(phrase)
+    .split(/\s+/)
+    .filter((word) => comparisonKey(word) !== "");
+  const quoted = unreadRuns(all).map(([from, to]) => {
+    const next = all[to]?.at ?? words.length;
+    return words.slice(all[from]?.at ?? 0, Math.max(next, (all[to - 1]?.at ?? 0) + 1)).join(" ");
+  });
+  const said = (quoted.length === 0 ? words.join(" ") : quoted.join("», «")).replace(/±/g, "–").slice(0, longestQuote);
+  return { state: "question", question: { kind: "phrase", text: said.replace(/[\s.,;:]+$/u, "") } };
+}
+
+const longestQuote = 120;
+const mostTried = 40;
+
+function unreadRuns(all: readonly PhraseToken[]): readonly (readonly [from: number, to: number])[] {
+  const changing: (readonly [number, number])[] = [];
+  all.forEach(({ kind }, index) => {
+    if (kind !== "!" || index < (changing.at(-1)?.[1] ?? 0)) return;
+    const end = all.findIndex((token, at) => at > index && (token.kind === "," || token.kind === ")"));
+    changing.push([index, end < 0 ? all.length : end]);
+  });
+  if (changing.length > 0 || all.length > mostTried) return changing.slice(0, 3);
+  for (let length = all.length - 1; length > 1; length--) {
+    if (isReadable(all.slice(0, length))) return [[all[length]?.kind === "," ? length + 1 : length, all.length]];
+    if (isReadable(all.slice(-length))) return [[0, all.length - length]];
+  }
+  return [];
+}
+
+function isReadable(tokens: readonly PhraseToken[]): boolean {
+  const { tokens: rest } = capAndFloor(tokens);
+  return forms.some((form) => {
+    const found = form(rest);
+    return found !== null && !("state" in found);
+  });
+}
+
+const currency = /^(?:тг\.?|тенге|теңге\p{L}*)$/u;
+
+function countOf(tokens: readonly PhraseToken[], { counted = "" }: Understood): PhraseCount {
+  if (tokens.some(({ kind, text }) => kind === "W" && currency.test(text))) return "tenge";
+  if (counted !== "") return "named";
+  return tokens.some(({ scaled }) => scaled === true) ? "scaled" : "numbers";
 }
 
 type Form = (tokens: readonly PhraseToken[]) => Understood | PhraseReading | null;
 
-/** What sounds like a fault is taken off, unless the phrase says "снимается": whether points are given for it is a question. */
-const faults =
-  /(?:наруш|опозд|просроч|несвоевр|жалоб|несчаст|травм|замечан|взыскан|задерж|долг|задолж|невыполн|непредст|несоблюд|срыв|ошиб|бұзу|кешік|шағым|жазатайым|берешек|(?<!\p{L})не\p{L}{4})/u;
+/** Points for what sounds like a fault are a question, unless there are fewer of them the more there is of it. */
+function isReward(scale: PhraseScale): boolean {
+  if (scale.kind === "points") return true;
+  const [lowest] = scale.kind === "bands" ? scale.bands : [];
+  const isFewer = scale.kind === "bands" && (lowest?.points ?? 0) > (scale.bands.at(-1)?.points ?? 0);
+  return mostOf(scale) > 0 && !isFewer;
+}
 
-function bounded(found: Understood, given: Bounded, phrase: string): PhraseReading {
+function bounded(found: Understood, given: Bounded, counts: PhraseCount, isFault: () => boolean): PhraseReading {
   const { scale, measure = "value", percent = false, remarks = [] } = found;
   const largest = mostOf(scale);
-  if (largest > 0 && faults.test(phrase.toLowerCase())) return { state: "question", question: { kind: "sign" } };
+  if (isReward(scale) && isFault()) return { state: "question", question: { kind: "sign" } };
   const isGiven = scale.kind === "points";
   const cap = found.cap ?? (largest < 0 ? null : given.cap);
   // "Not more than 20 points are taken off" is a least of −20.
   const floor = found.floor ?? (largest < 0 && given.cap !== null ? -given.cap : given.floor);
   const isBounded = given.cap !== null || given.floor !== null;
-  if (isBounded && (isGiven || scale.kind === "bands" || scale.kind === "yesNo")) return notUnderstood;
+  if (isBounded && (isGiven || scale.kind === "bands" || scale.kind === "yesNo"))
+    return { state: "question", question: { kind: "bounds" } };
   if ((cap !== null && cap < largest) || (cap !== null && floor !== null && floor > cap))
     return { state: "question", question: { kind: "bounds" } };
-  return { state: "rule", rule: { measure, percent, scale, cap, floor }, remarks };
+  return { state: "rule", rule: { measure, percent, counts, scale, cap, floor }, remarks };
 }
 
 function mostOf(scale: PhraseScale): number {
@@ -75,6 +138,7 @@ const sectionForm = matcher(
 );
 
 const yesNo = matcher(
+  `(?:Y|H)[-:]?(?<points>N)P`,
   `(?:${object}[-:])?(?:Y|H)[-:]?(?<points>N)P?,?C?X[-:]?(?<none>N)P?`,
   `(?:${object}[-:])?X[-:]?(?<none>N)P?,?C?(?:Y|H)[-:]?(?<points>N)P?`,
   `H${object}[-:]?(?<points>N)P(?:,C?X(?:${object})?[-:]?(?<none>N)P?)?`,
@@ -84,8 +148,14 @@ const yesNo = matcher(
   `(?<points>N)P[-:]?(?:Y|H)(?:${object})?,C?(?<none>N)P?[-:]?X(?:${object})?`,
 );
 
+/** "ведётся – 10, не ведётся – 0": the same word, and its negation. */
+const done = matcher(`(?<what>W+)[-:](?<points>N)P?,!(?<not>W+)[-:](?<none>N)P?`);
+
 function yesNoForm(tokens: readonly PhraseToken[]): Understood | null {
-  const found = yesNo(tokens);
+  const negated = done(tokens);
+  const isNegation =
+    negated?.text("what") === negated?.text("not") && tokens.some(({ kind, text }) => kind === "!" && text === "не");
+  const found = yesNo(tokens) ?? (isNegation ? negated : null);
   if (found === null || (found.has("none") && found.number("none") !== 0)) return null;
   return { scale: { kind: "yesNo", points: found.number("points") * (found.has("off") ? -1 : 1) } };
 }

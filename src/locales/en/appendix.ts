@@ -10,7 +10,7 @@ export const appendix = {
     gap: "a value between two bands belongs to the lower",
   },
   question: {
-    phrase: "how points are given is not understood as a whole. Choose a method and enter the points",
+    phrase: "the rule is not fully understood: “{{text}}”. Choose a method and enter the points",
     sign: "it sounds like points taken off, but does not say so. Choose a method and enter the points",
     bounds: "the limits contradict the points. Choose a method and enter the limits",
     bound: "to which band {{at}} belongs is not clear. Enter the bands",
@@ -21,6 +21,8 @@ export const appendix = {
     base: "enter the base: the code of the indicator it is set against",
     maximum: "the maximum “{{text}}” does not agree with how points are given. Choose a method and enter the limits",
     unit: "the unit “{{text}}” does not agree with how points are given. Choose a method",
+    formulaBase: "in the formula, write the code of the indicator to compare with instead of [БАЗА]: [code]",
+    named: "the name says “{{text}}”, the rule does not. Choose a method and enter the measure and the base",
     column: "a column with an unknown head says: “{{text}}”. Take account of it and choose a method",
   },
   newer: {
