@@ -83,6 +83,10 @@ class Merge {
       settings: {
         ...this.former.settings,
         tieBreaks: this.former.settings.tieBreaks.map((rule) => this.tieBreak(rule)),
+        resolution: {
+          ...this.former.settings.resolution,
+          notedIndicators: this.former.settings.resolution.notedIndicators.map((code) => this.nowCode(code)),
+        },
       },
       changes: this.changes,
       unchanged: this.unchanged,
@@ -123,24 +127,58 @@ class Merge {
   /** What it is counted with, by the new codes. */
   private renumbered(one: Criterion): Criterion {
     const { base, formula } = one;
-    return {
+    const now = {
       ...one,
       base: base === null ? null : this.nowCode(base),
       ...(formula === undefined ? {} : { formula: renamedIndicators(formula, (code) => this.nowCode(code)) }),
     };
+    return { ...now, note: this.renumberedNote(one, now) };
+  }
+
+  /** The words in which the program says how it is counted, with the new codes; what staff have written instead stays. */
+  private renumberedNote(before: Criterion, now: Criterion): LocalisedText {
+    const [said, says] = [before, now].map((one) => criterionNote(one, noText, this.translators));
+    return inEachLanguage((language) => {
+      const note = before.note[language];
+      const rule = said?.[language] ?? "";
+      return rule !== "" && note.startsWith(rule) ? (says?.[language] ?? "") + note.slice(rule.length) : note;
+    });
   }
 
   private tieBreak(rule: TieBreak): TieBreak {
-    const isOfIndicator = rule.kind === "criterion" || rule.kind === "value";
-    return isOfIndicator ? { ...rule, code: this.codeNow.get(rule.code) ?? `${rule.code}?` } : rule;
+    if (rule.kind === "criterion" || rule.kind === "value") return { ...rule, code: this.nowCode(rule.code) };
+    return rule.kind === "block" ? { ...rule, code: this.blockNow(rule.code) } : rule;
+  }
+
+  private blockNow(code: string): string {
+    const before = this.former.blocks.find((block) => block.code === code);
+    if (before === undefined) return code;
+    const name = comparisonKey(anyText(before.name));
+    const same = this.reading.blocks.find((block) => comparisonKey(anyText(block.name)) === name);
+    return same?.code ?? `${code}?`;
   }
 
   private lineCode({ code }: Criterion, before: Criterion, now: CriterionDraft): string {
     return code.startsWith(`${before.code}.`) ? now.code + code.slice(before.code.length) : code;
   }
 
+  /** The code of the same indicator; of one that is gone a code that nothing has, as its own may be another's by now. */
   private nowCode(code: string): string {
-    return this.codeNow.get(code) ?? code;
+    const known = this.codeNow.get(code);
+    const before = this.former.criteria.find((one) => one.code === code);
+    if (known !== undefined || before === undefined) return known ?? code;
+    if (this.isOwn(before)) return this.freeCode(code);
+    const indicator = this.former.criteria.find((one) => one.code === before.partOf);
+    const now = this.reading.criteria.find((one) => one.code === this.codeNow.get(indicator?.code ?? ""));
+    const isKept = indicator !== undefined && now !== undefined && saysTheSame(now, indicator);
+    if (isKept) return this.lineCode(before, indicator, now);
+    return indicator !== undefined && this.isOwn(indicator) ? this.freeCode(code) : `${code}?`;
+  }
+
+  /** A row of the staff's own, where the others came from a document. */
+  private isOwn(one: Criterion): boolean {
+    const fromDocument = this.former.criteria.some(({ appendixText = "" }) => appendixText !== "");
+    return fromDocument && one.partOf === undefined && (one.appendixText ?? "") === "" && !this.before.includes(one);
   }
 
   private withStaffs(now: CriterionDraft, before: Criterion): CriterionDraft {
@@ -176,12 +214,11 @@ class Merge {
   private leftOver(): readonly Criterion[] {
     const { criteria } = this.former;
     const matched = new Set(this.before);
-    const fromDocument = criteria.some(({ appendixText = "" }) => appendixText !== "");
     const left = criteria.filter(
       (one) => !matched.has(one) && (one.partOf === undefined || this.changed.has(one.partOf)),
     );
     return left.flatMap((before) => {
-      const isOwn = fromDocument && before.partOf === undefined && (before.appendixText ?? "") === "";
+      const isOwn = this.isOwn(before);
       this.changes.push({ kind: isOwn ? "own" : "removed", before });
       if (!isOwn) return [];
       const lines = criteria.filter(({ partOf }) => partOf === before.code);

@@ -239,9 +239,12 @@ describe("template --from --appendix, with a newer document", () => {
       "1.4": { База: "1.1" },
     });
     const withOwn = answered(staffs, {
-      "1.5": { Способ: t("criteria.method.formula"), Баллы: null, Формула: "[1.5]*2 + [1.1]", "Не более": 9 },
+      "1.5": { Способ: t("criteria.method.formula"), Баллы: null, Формула: "[1.5]*2 + [1.1] + [1.6]", "Не более": 9 },
     });
-    const sheets = withOwn.sheets.map(({ title: name, rows }): SheetPlan => ({
+    const noted = typedInto(withOwn, "Настройки", ({ rows }) => [
+      [rows.findIndex(([label]) => label?.value === t("criteria.setting.notedIndicators")), 1, "1.3; 1.6"],
+    ]);
+    const sheets = noted.sheets.map(({ title: name, rows }): SheetPlan => ({
       ...typedSheet(
         name,
         rows.map((row) => row.map(({ value }) => (typeof value === "boolean" ? null : value))),
@@ -266,7 +269,6 @@ describe("template --from --appendix, with a newer document", () => {
 
   it("keeps what staff have answered and entered, under the new numbers", async () => {
     const { reading } = await madeTwice();
-    expect(reading.issues.filter(({ severity }) => severity === "error")).toEqual([]);
     const byCode = new Map(reading.edition.criteria.map((one) => [one.code, one]));
     expect([...byCode.keys()]).toEqual(["1.1", "1.2", "1.3", "1.4", "1.5", "1.6"]);
     expect(byCode.get("1.2")).toMatchObject({ points: 5, weight: 2, name: { kk: "Ұжымдық шарттар" } });
@@ -275,8 +277,12 @@ describe("template --from --appendix, with a newer document", () => {
     expect(byCode.get("1.4")?.note.ru).toContain("прежняя редакция: 3 балла");
     // The agreements were 1.1.
     expect(byCode.get("1.5")).toMatchObject({ method: "growth", base: "1.2" });
-    // It counted with itself, 1.5, and the agreements, 1.1.
-    expect(byCode.get("1.6")).toMatchObject({ formula: "[1.6]*2 + [1.2]", cap: 9 });
+    // It counted with itself, 1.5, the agreements, 1.1, and the newspaper, 1.6, which is gone: 1.6 is itself by now.
+    expect(byCode.get("1.6")).toMatchObject({ cap: 9 });
+    expect(reading.edition.settings.resolution.notedIndicators).toEqual(["1.4", "1.6?"]);
+    expect(reading.issues.filter(({ severity }) => severity === "error").map(({ params }) => params)).toEqual([
+      expect.objectContaining({ text: "1.6?" }),
+    ]);
     expect(reading.edition.title.approved).toBe(false);
   });
 });
