@@ -18,7 +18,7 @@ const operators: ReadonlyMap<string, ArithmeticOperator> = new Map([
   ["+", "+"],
   ...Array.from("-−–—‒―‐‑", (sign) => [sign, "-"] as const),
   ...Array.from("*×·∙•⋅", (sign) => [sign, "*"] as const),
-  ...Array.from("/:÷∕⁄", (sign) => [sign, "/"] as const),
+  ...Array.from("/÷∕⁄", (sign) => [sign, "/"] as const),
   ["^", "^"],
 ]);
 const comparisons: ReadonlyMap<string, ComparisonOperator> = new Map([
@@ -78,6 +78,7 @@ function tokenAt(rest: string, position: number): Token | FormulaFault {
   }
   const operator = operators.get(first);
   if (operator !== undefined) return { kind: "operator", operator, text: first, position };
+  if (first === ":") return { code: "formulaColon", text: first, position };
   if (isSign(first)) return { kind: "sign", sign: first, text: first, position };
   return { code: "formulaSignUnknown", text: first, position };
 }
@@ -85,9 +86,8 @@ function tokenAt(rest: string, position: number): Token | FormulaFault {
 function numberToken(text: string, position: number): Token | FormulaFault {
   const digits = text.replaceAll(" ", "");
   const value = /^\d+(?:[.,]\d+)?$/.test(digits) ? fifteenDigits(Number(digits.replace(",", "."))) : Infinity;
-  return value === Infinity
-    ? { code: "formulaNumberUnknown", text, position }
-    : { kind: "number", value, text, position };
+  if (value !== Infinity) return { kind: "number", value, text, position };
+  return { code: /^\d+(?:,\d+){2,}$/.test(digits) ? "formulaComma" : "formulaNumberUnknown", text, position };
 }
 
 function quotedToken(rest: string, opening: string, position: number): Token | FormulaFault {

@@ -105,7 +105,7 @@ const binary: readonly (readonly [string, (a: Fraction, b: Fraction) => Fraction
   ["+", plus],
   ["−", (a, b) => plus(a, minus(b))],
   ["×", times],
-  [":", (a, b) => (sign(b) === 0 ? null : fraction(a.numerator * b.denominator, a.denominator * b.numerator))],
+  ["÷", (a, b) => (sign(b) === 0 ? null : fraction(a.numerator * b.denominator, a.denominator * b.numerator))],
   [">=", (a, b) => truth(sign(plus(a, minus(b))) >= 0)],
   ["≠", (a, b) => truth(sign(plus(a, minus(b))) !== 0)],
   ["<", (a, b) => truth(sign(plus(a, minus(b))) < 0)],

@@ -33,8 +33,10 @@ export const formulaIssues = {
     'Criterion "{{code}}", formula: after "{{text}}" (character {{position}}) a "(" is expected: this function stands in front, as in AND(A1>5; A2>3)',
   formulaArguments:
     'Criterion "{{code}}", formula: "{{text}}" (character {{position}}) takes from {{least}} to {{most}} arguments, with semicolons between them',
+  formulaColon:
+    'Criterion "{{code}}", formula: ":" (character {{position}}) is not understood. There are no ranges here: list the indicators with semicolons, MIN(A1; A2). Division is written "/"',
   formulaComma:
-    'Criterion "{{code}}", formula: "{{text}}" (character {{position}}): arguments are parted by semicolons, a comma is only inside a number',
+    'Criterion "{{code}}", formula: "{{text}}" (character {{position}}): put ";" between arguments, a comma is only inside a number: IF(A1>90; 10; 0). The code of an indicator in digits stands in square brackets: [1.2]',
   formulaSemicolon:
     'Criterion "{{code}}", formula: "{{text}}" (character {{position}}) is out of place: it only parts the arguments of a function inside its brackets',
   formulaComparisonChain:
