@@ -12,7 +12,7 @@ import type { NamedRow } from "./namedRow";
 import { type PartedName, partedNames } from "./partedNames";
 import { hasWrittenDate } from "../value/writtenDate";
 import { isFilled, isTotalsText } from "./rowKind";
-import type { Unit } from "../unit";
+import type { Unit } from "../../tables/measuringUnit";
 import type { RowsTable } from "./locatedTable";
 
 interface Member {
