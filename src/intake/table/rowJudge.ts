@@ -93,8 +93,8 @@ export class RowJudge {
     if (isOnlyNumber(name) || isWordForValue(name) || this.index.isFirm(name)) {
       return this.issue(row, "rowWithoutName", "error", name);
     }
-    if (this.isBelowAnother(row, name))
-      return speaksForItself(name) ? "unspoken" : this.issue(row, "rowIsPart", "info", name);
+    const below = this.verdictBelow(row, name);
+    if (below !== null) return below;
     if (!isNeverName(name)) return this.isUnnumbered(row) && speakingOf(name) === 0 ? "unspoken" : null;
     return this.isNumberedName(row, name) ? "unspoken" : this.issue(row, "rowIsPart", "info", name);
   }
@@ -111,14 +111,17 @@ export class RowJudge {
     return this.hasRowNumbers() && this.hasRowNumber(row) && number(row) === number(row - 1) + 1 && !isPartLabel(name);
   }
 
-  /** "- школы" below organisations without a dash, or "школы" below each of several: part of the row above. */
-  private isBelowAnother(row: number, name: string): boolean {
+  /** "- школы" or "школы" below half of the organisations and more: part of the row above. With a dash, but below few: a question. */
+  private verdictBelow(row: number, name: string): RowVerdict | null {
     const isMarked = marked.test(name);
-    if (!isMarked && (speaksForItself(name) || this.hasRowNumber(row))) return false;
+    if (!isMarked && (speaksForItself(name) || this.hasRowNumber(row))) return null;
     const names = (this.namesWithValues ??= this.allWithValues());
     const others = Array.from(names).filter(([other]) => !marked.test(other) && speaksForItself(other));
-    const most = Math.max(1, ...others.map(([, count]) => count));
-    return others.length > 0 && (isMarked || (names.get(name) ?? 0) > most);
+    if (others.length === 0) return null;
+    const count = names.get(name) ?? 0;
+    const isOfEach = count > Math.max(1, ...others.map(([, times]) => times)) && count * 2 >= others.length;
+    if (isOfEach && !speaksForItself(name)) return this.issue(row, "rowIsPart", "info", name);
+    return isMarked ? "unspoken" : null;
   }
 
   private allWithValues(): ReadonlyMap<string, number> {
