@@ -1,7 +1,7 @@
 import type { Fairness, FairWeight } from "../insight/fairness/fairness";
 import type { Safety } from "../insight/safety/awardSafety";
 import type { Translate } from "../locales/translator";
-import { outcomeText, readingText, slipCell, slipText } from "../report/safety/safetyText";
+import { outcomeText, readingText, slipCell, slipOutcome, slipText } from "../report/safety/safetyText";
 import type { Evaluation } from "../scoring/evaluation";
 
 const asIs = (name: string): string => name;
@@ -26,7 +26,7 @@ export function safetyJson(evaluation: Evaluation, { awards, draws }: Safety, t:
     strikeOut: one.strikeOut?.removed.length ?? null,
     strikeOutCriteria: one.strikeOut?.removed.map(codeOf) ?? [],
     strikeOutBlocks: one.blockStrikeOut?.removed.map((block) => evaluation.edition.blocks[block]?.code ?? "") ?? null,
-    weights: one.weights.map(({ criterion, factor }) => ({ criterion: codeOf(criterion), factor })),
+    weights: one.weights.map(({ criterion, factor, shown }) => ({ criterion: codeOf(criterion), factor, shown })),
     cells: one.cells.map(({ row, criterion, from, to, differences }) => ({
       organisation: evaluation.organisations[row]?.name ?? "",
       criterion: codeOf(criterion),
@@ -40,7 +40,7 @@ export function safetyJson(evaluation: Evaluation, { awards, draws }: Safety, t:
     slips: one.slips.map((slip) => ({
       cell: slipCell(slip, evaluation, asIs),
       kind: slip.kind,
-      outcome: outcomeText(slip.differences, t, asIs),
+      outcome: slipOutcome(slip, t, asIs),
       organisation: evaluation.organisations[slip.row]?.name ?? "",
       criterion: codeOf(slip.criterion),
       from: slip.from,
@@ -60,7 +60,20 @@ export function safetyOverviewJson(
     thresholds,
     slips: slips.length,
     covering: covering.map((cell) => slipCell(cell, evaluation, asIs)),
-    draws: draws === null ? null : { draws: draws.draws, seed: draws.seed, spread: draws.spread, first: draws.first },
+    draws:
+      draws === null
+        ? null
+        : {
+            draws: draws.draws,
+            seed: draws.seed,
+            spread: draws.spread,
+            first: draws.first,
+            alone: draws.alone.map(({ organisation, criteria, blocks }) => ({
+              organisation,
+              criteria: criteria.map((index) => evaluation.edition.criteria[index]?.code ?? ""),
+              blocks: blocks.map((index) => evaluation.edition.blocks[index]?.code ?? ""),
+            })),
+          },
     lifts: lifts.map((own, row) => ({
       organisation: evaluation.organisations[row]?.name ?? "",
       lifts:

@@ -1,4 +1,5 @@
 import { hasMoved, type OrganisationChange } from "../../insight/comparison";
+import { toldSlips } from "../../insight/safety/slips/coveringCells";
 import { unionGrowth } from "../../insight/unionGrowth";
 import { type Language } from "../../locales/language";
 import { shownText } from "../../tables/shownText";
@@ -6,7 +7,7 @@ import { numberText } from "../../locales/numberText";
 import { claimText } from "../checks/slipText";
 import type { DraftContext } from "./draftContext";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
-import { drawSentence, safetySentence, slipCell, slipText } from "../safety/safetyText";
+import { drawSentence, safetySentence, slipCell, slipOutcome, slipText } from "../safety/safetyText";
 import { awardOf, thresholdNotes } from "./finalTableDraft";
 import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
@@ -103,16 +104,21 @@ function results(context: DraftContext): readonly (DraftParagraph | DraftTable)[
 
 /** A sentence on each award as proposed, and what to compare with the documents before signing. */
 function safetyOfAwards(context: DraftContext): readonly DraftParagraph[] {
-  const { safety, evaluation, t, withheld } = context;
+  const { safety, evaluation, t, withheld, language } = context;
   if (safety == null) return [];
   const nameOf = (name: string): string => shown(name, context);
   const sentences = withheld.length > 0 ? [] : safety.awards.map((one) => safetySentence(one, t, nameOf));
   const drawn = withheld.length > 0 ? null : drawSentence(safety, t, nameOf);
-  const covering = safety.covering.flatMap((cell) => {
-    const own = safety.slips.find(({ row, criterion }) => row === cell.row && criterion === cell.criterion);
-    const words = own === undefined ? "" : ` – ${slipText(own, evaluation, t, nameOf)}`;
-    return [`${slipCell(cell, evaluation, nameOf)}${words}`];
-  });
+  const covering = toldSlips(safety, evaluation).map(({ slip, told }) =>
+    t("safety.coveringCell", {
+      organisation: nameOf(evaluation.organisations[told.row]?.name ?? ""),
+      code: evaluation.edition.criteria[told.criterion]?.code ?? "",
+      cell: slipCell(told, evaluation, nameOf),
+      now: told.from === null ? t("safety.noData") : numberText(told.from, language),
+      slip: slipText(told, evaluation, t, nameOf),
+      outcome: slipOutcome(slip, t, nameOf),
+    }),
+  );
   return [
     heading(t("safety.title", { year: String(evaluation.edition.title.year) })),
     ...firstOf(sentences, listed.awards, context),

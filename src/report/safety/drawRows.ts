@@ -26,41 +26,61 @@ export function putDraws(draft: SheetDraft, safety: Safety, context: ReportConte
   if (draws === null) return;
   const { t, language } = context;
   const numbers = drawNumbers(draws);
-  const put = (row: number, key: keyof typeof parts, cell: PlanCell): void => {
+  const putPart = (row: number, key: keyof typeof parts, cell: PlanCell): void => {
     draft.putMerged(row, parts[key][0], parts[key][1], cell);
   };
   draft.put(draft.height + 1, 0, textCell(t("safety.draws.heading"), "heading"));
   draft.putMerged(draft.height, 0, parts.withoutOne[1], textCell(t("safety.draws.rule", numbers), "note"));
   const heading = draft.height;
   for (const key of ["award", "organisation"] as const) {
-    put(heading, key, textCell(t(`safety.columns.${key}`), "columnHeading"));
+    putPart(heading, key, textCell(t(`safety.columns.${key}`), "columnHeading"));
   }
   for (const key of ["criterion", "block", "any", "withoutOne"] as const) {
-    put(heading, key, textCell(t(`safety.draws.columns.${key}`, numbers), "columnHeading"));
+    putPart(heading, key, textCell(t(`safety.draws.columns.${key}`, numbers), "columnHeading"));
   }
   safety.awards.forEach(({ line, organisation }, index) => {
     const row = draft.height;
     const kept = draws.kept[index];
-    put(row, "award", textCell(lineAwardText(line.award, t)));
-    put(row, "organisation", textCell(short(organisation)));
+    putPart(row, "award", textCell(lineAwardText(line.award, t)));
+    putPart(row, "organisation", textCell(short(organisation)));
     for (const key of ["criterion", "block", "any"] as const) {
       const times = kept?.[key] ?? null;
-      put(row, key, times === null ? textCell("–", "code") : valueCell(times / draws.draws, "number", "0.0%"));
+      putPart(row, key, times === null ? textCell("–", "code") : valueCell(times / draws.draws, "number", "0.0%"));
     }
     const times = kept?.withoutOne ?? null;
     const { criteria } = draws;
     const said = times === null ? "–" : t("safety.draws.withoutOne", { times, criteria });
-    put(row, "withoutOne", textCell(said, "number"));
+    putPart(row, "withoutOne", textCell(said, "number"));
   });
-  if (draws.first.length === 0) return;
-  const names = draws.first
-    .slice(0, named)
-    .map(({ organisation, times }) =>
+  const put = (words: string): void => {
+    draft.putMerged(draft.height, 0, parts.withoutOne[1], textCell(words));
+  };
+  const listed = (names: readonly string[]): string => {
+    const more = names.length - named;
+    return [...names.slice(0, named), ...(more > 0 ? [t("safety.draws.firstMore", { count: more })] : [])].join("; ");
+  };
+  if (draws.first.length > 0) {
+    const names = draws.first.map(({ organisation, times }) =>
       t("safety.draws.firstOne", { organisation: short(organisation), share: shareText(times, draws, language) }),
     );
-  const more = draws.first.length - names.length;
-  const all = more > 0 ? [...names, t("safety.draws.firstMore", { count: more })] : names;
-  draft.putMerged(draft.height, 0, parts.withoutOne[1], textCell(t("safety.draws.first", { names: all.join(", ") })));
+    put(t("safety.draws.first", { names: listed(names), draws: draws.draws }));
+  }
+  const { criteria, blocks } = context.evaluation.edition;
+  for (const [what, codes] of [
+    ["criteria", criteria],
+    ["blocks", blocks],
+  ] as const) {
+    const names = draws.alone
+      .filter((one) => one[what].length > 0)
+      .sort((one, other) => other[what].length - one[what].length)
+      .map((one) =>
+        t("safety.draws.aloneOne", {
+          organisation: short(one.organisation),
+          codes: one[what].map((index) => codes[index]?.code ?? "").join(", "),
+        }),
+      );
+    if (names.length > 0) put(t(`safety.draws.alone.${what}`, { names: listed(names) }));
+  }
 }
 
 /** Per cent with one decimal; what happened at all is never 0. */

@@ -31,14 +31,14 @@ const sizeAt: readonly At[] = [
   [9, 9],
 ];
 
-/** What the rules reward, sentences first; gives the row where it begins. */
+/** What the rules reward, sentences first; gives the rows where its pages begin. */
 export function putFairness(
   draft: SheetDraft,
   fairness: Fairness | null,
   context: ReportContext,
   names: SafetyNames,
-): number | null {
-  if (fairness === null) return null;
+): readonly number[] {
+  if (fairness === null) return [];
   const { t } = context;
   const first = draft.height + 1;
   draft.put(first, 0, textCell(t("safety.fairness.heading"), "title"));
@@ -46,8 +46,9 @@ export function putFairness(
   for (const words of fairnessTexts(fairness, context, names)) draft.putMerged(draft.height, 0, last, textCell(words));
   putWeights(draft, "blocks", fairness.blocks, context);
   putWeights(draft, "criteria", fairness.criteria.slice(0, listed.criteria), context);
+  const size = draft.height + 1;
   putSize(draft, fairness, context, names);
-  return first;
+  return fairness.size === null ? [first] : [first, size];
 }
 
 /** Everything in words, the most telling first. */

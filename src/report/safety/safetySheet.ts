@@ -1,6 +1,5 @@
 import { hasMarkedName, shownName } from "../../criteria/organisationName";
 import type { AwardSafety, Safety } from "../../insight/safety/awardSafety";
-import { numberText } from "../../locales/numberText";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { textCell } from "../kit/planCell";
 import { SheetDraft } from "../kit/sheetDraft";
@@ -9,10 +8,8 @@ import { awardColumns, putAwards } from "./awardRows";
 import { putChecks, signatureWidths } from "./checkRows";
 import { putDraws } from "./drawRows";
 import { putFairness } from "./fairnessRows";
-import { lineAwardText, outcomeText, readingText, type NameOf } from "./safetyText";
-
-/** So many weights are told of each award. */
-const listedWeights = 3;
+import { toleranceChart } from "./toleranceChart";
+import { changeTexts, lineAwardText, outcomeText, readingText, type NameOf } from "./safetyText";
 
 /** Safety: how firmly each award stands, what would change it, and what to check before signing (issue 16). */
 export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
@@ -32,21 +29,22 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   const numbers = { safe: safeTolerance, least: leastTolerance, gap: leastGap };
   line(t("safety.hint", { ...numbers, settings: input.titles.settings }), "note");
   putAwards(draft, safety.awards, context, { full: nameOf, short });
-  putChecks(draft, safety, context, { full: nameOf, short });
-  heading(t("safety.changes"));
-  for (const one of safety.awards) {
-    for (const words of changeTexts(one, context, short)) line(words);
-  }
+  const charts = toleranceChart(draft, safety.awards, context);
+  const checks = putChecks(draft, safety, context, { full: nameOf, short });
+  const changes = safety.awards.flatMap((one) => changeLines(one, context, short));
+  if (changes.length > 0) heading(t("safety.changes"));
+  for (const words of changes) line(words);
   heading(t("safety.readings"));
   line(t("safety.readingsNote"), "note");
   for (const words of readingTexts(safety, context, short)) line(words);
   putDraws(draft, safety, context, { full: nameOf, short });
-  const fairness = putFairness(draft, safety.fairness, context, { full: nameOf, short });
+  const pages = putFairness(draft, safety.fairness, context, { full: nameOf, short });
   if (hasMarkedName(evaluation.organisations, context.language)) line(t("report.russianName"), "note");
   return draft.plan("safety", input.titles.safety, {
     columnWidths: [...awardColumns.map(({ width }) => width(context)), ...signatureWidths],
     frozenRows: 1,
-    print: { repeatRows: { from: 0, to: 0 }, ...(fairness === null ? {} : { breaksBefore: [fairness] }) },
+    charts,
+    print: { repeatRows: { from: 0, to: 0 }, breaksBefore: [...(checks === null ? [] : [checks]), ...pages] },
   });
 }
 
@@ -57,26 +55,11 @@ function shownNames({ evaluation, language }: Pick<ReportContext, "evaluation" |
 }
 
 /** The nearest single changes of an award: of a weight, of a figure. */
-function changeTexts(one: AwardSafety, { t, evaluation, language }: ReportContext, nameOf: NameOf): readonly string[] {
-  if (one.line.state === "open" || one.line.margins.length === 0) return [];
+function changeLines(one: AwardSafety, { t, evaluation, language }: ReportContext, nameOf: NameOf): readonly string[] {
+  const { state, margins, threshold } = one.line;
+  if (state === "open" || state === "decided" || (margins.length === 0 && threshold === undefined)) return [];
   const award = `${lineAwardText(one.line.award, t)}, ${nameOf(one.organisation)}`;
-  const criterion = (index: number) => evaluation.edition.criteria[index];
-  const weights = one.weights.slice(0, listedWeights).map(({ criterion: index, factor }) =>
-    t("safety.changeWeight", {
-      code: criterion(index)?.code ?? "",
-      factor: numberText(factor < 1 ? Math.floor(factor * 100) / 100 : Math.ceil(factor * 100) / 100, language),
-      weight: numberText(criterion(index)?.weight ?? 0, language),
-    }),
-  );
-  const cells = one.cells.map(({ row, criterion: index, from, to, differences }) =>
-    t("safety.changeCell", {
-      organisation: nameOf(evaluation.organisations[row]?.name ?? ""),
-      code: criterion(index)?.code ?? "",
-      from: numberText(from, language),
-      to: numberText(to, language),
-      outcome: outcomeText(differences, t, nameOf),
-    }),
-  );
+  const { weights, cells } = changeTexts(one, evaluation, { t, language, nameOf });
   const byWeight = weights.length > 0 ? weights.join("; ") : t("safety.noWeight");
   return [`${award}: ${byWeight}`, ...(cells.length > 0 ? cells : [t("safety.noCell")]).map((words) => `– ${words}`)];
 }

@@ -9,9 +9,12 @@ import type { PossibleSlip } from "../../insight/safety/slips/possibleSlip";
 import type { VerdictReason } from "../../insight/safety/verdict";
 import type { WeightDraws } from "../../insight/safety/draws/weightDraws";
 import type { Tolerance } from "../../insight/safety/weightTolerance";
+import type { Language } from "../../locales/language";
+import { numberText } from "../../locales/numberText";
 import type { Translate } from "../../locales/translator";
 import { sourceAddress } from "../../intake/submission";
 import type { Evaluation } from "../../scoring/evaluation";
+import { groupText } from "../awardText";
 
 /** How organisations are named: by row, or by the name of the results. */
 export type NameOf = (name: string) => string;
@@ -23,10 +26,13 @@ export interface SafetyNames {
 }
 
 /** "III место", "поощрение". */
-export function lineAwardText({ what, place }: LineAward, t: Translate): string {
+export function lineAwardText({ what, place, group }: LineAward, t: Translate): string {
+  if (group !== undefined) {
+    return t("report.awards.inAward", { award: lineAwardText({ what, place }, t), group: groupText(group, t) });
+  }
   if (what === "encouragement") return t("comparison.award.encouraged");
   return place === null
-    ? t("comparison.award.undecidedPrize")
+    ? t("safety.prize")
     : t("comparison.award.prize", { place: Number.isInteger(place) ? roman(place) : String(place) });
 }
 
@@ -35,34 +41,47 @@ export function guaranteed(part: number): number {
   return Math.floor(part * 1000 + 1e-7) / 10;
 }
 
-export function toleranceText(tolerance: Tolerance | null, t: Translate): string {
-  if (tolerance === null) return t("safety.noTolerance");
-  return t(tolerance.exact ? "safety.percent" : "safety.atLeast", { value: guaranteed(tolerance.value) });
+/** Of the award, whoever would take it first. */
+export function toleranceOf({ tolerance, nearer }: AwardSafety): Tolerance | null {
+  return nearer === null ? tolerance : nearer.tolerance;
 }
 
 /** "III место: Абай → Актобе; поощрение: …": an organisation that keeps its award is not named. */
 export function outcomeText(differences: readonly AwardDifference[], t: Translate, nameOf: NameOf): string {
-  return differences
-    .map(({ award, before, openBefore, after, open }) => {
-      const isPrize = award.what === "prize";
-      const names = (all: readonly string[], others: readonly string[]): string =>
-        all
-          .filter((name) => isPrize || !others.includes(name))
-          .map(nameOf)
-          .join(", ");
-      const waited = openBefore.length > 0 ? t("safety.outcomeOpen", { names: openBefore.map(nameOf).join(", ") }) : "";
-      const gone = [names(before, after), waited].filter((text) => text !== "").join("; ");
-      const then = names(after, before);
-      const asked = open.length > 0 ? t("safety.outcomeOpen", { names: open.map(nameOf).join(", ") }) : "";
-      const come = [then, asked].filter((text) => text !== "").join("; ");
-      const nobody = t("safety.outcomeNobody");
-      return t("safety.outcome", {
-        award: lineAwardText(award, t),
-        before: gone === "" ? nobody : gone,
-        after: come === "" ? nobody : come,
-      });
-    })
-    .join("; ");
+  return differences.map((one) => differenceText(one, t, nameOf)).join("; ");
+}
+
+function differenceText(
+  { award, before, openBefore, after, open }: AwardDifference,
+  t: Translate,
+  nameOf: NameOf,
+): string {
+  const isPrize = award.what === "prize";
+  const changing = (all: readonly string[], others: readonly string[]): readonly string[] =>
+    all.filter((name) => isPrize || !others.includes(name));
+  const asked = (names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [t("safety.outcomeOpen", { names: names.map(nameOf).join(", ") })];
+  const [gone, come] = [changing(before, after), changing(after, before)];
+  const told = { award: lineAwardText(award, t) };
+  const isAnyKept = before.length > gone.length;
+  if (isAnyKept && openBefore.length + open.length === 0 && (gone.length === 0 || come.length === 0)) {
+    const names = gone.length === 0 ? come : gone;
+    const key = gone.length === 0 ? "safety.outcomeGained" : "safety.outcomeLost";
+    return t(key, { ...told, count: names.length, names: names.map(nameOf).join(", ") });
+  }
+  const nobody = t(isAnyKept ? "safety.outcomeNobodyElse" : "safety.outcomeNobody");
+  const text = (names: readonly string[], waiting: readonly string[]): string => {
+    const all = [names.map(nameOf).join(", "), ...asked(waiting)].filter((one) => one !== "");
+    return all.length === 0 ? nobody : all.join("; ");
+  };
+  return t("safety.outcome", { ...told, before: text(gone, openBefore), after: text(come, open) });
+}
+
+/** What a slip would change; of a missing figure that makes equals also what more would. */
+export function slipOutcome({ differences, beyond }: PossibleSlip, t: Translate, nameOf: NameOf): string {
+  const outcome = outcomeText(differences, t, nameOf);
+  if (beyond === undefined) return outcome;
+  return t("safety.slipBeyond", { outcome, to: beyond.to, then: outcomeText(beyond.differences, t, nameOf) });
 }
 
 /** What slip it would be, with the figure that should stand there. */
@@ -90,8 +109,8 @@ export function slipCell(
 
 /** The reasons of a verdict with their numbers. */
 function whyText(one: AwardSafety, t: Translate, nameOf: NameOf): string {
-  const { verdict, tolerance, relativeGap, slips, nearer } = one;
-  const least = nearer === null ? tolerance : nearer.tolerance;
+  const { verdict, relativeGap, slips, nearer } = one;
+  const least = toleranceOf(one);
   const reason = (of: VerdictReason): string => {
     if (of === "tolerance" && least === null) return t("safety.reason.ranks");
     if (of === "slips" && slips.length === 0) return t("safety.reason.noSlips");
@@ -168,4 +187,30 @@ export function readingText(reading: RuleReading, t: Translate): string {
     default:
       return reading satisfies never;
   }
+}
+
+/** The nearest changes of one weight, and of one figure, that take an award. */
+export function changeTexts(
+  { weights, cells }: Pick<AwardSafety, "weights" | "cells">,
+  { edition, organisations }: Evaluation,
+  { t, language, nameOf }: { readonly t: Translate; readonly language: Language; readonly nameOf: NameOf },
+): { readonly weights: readonly string[]; readonly cells: readonly string[] } {
+  return {
+    weights: weights.map(({ criterion, shown }) =>
+      t("safety.changeWeight", {
+        code: edition.criteria[criterion]?.code ?? "",
+        factor: numberText(shown, language),
+        weight: numberText(edition.criteria[criterion]?.weight ?? 0, language),
+      }),
+    ),
+    cells: cells.map(({ row, criterion, from, to, differences }) =>
+      t("safety.changeCell", {
+        organisation: nameOf(organisations[row]?.name ?? ""),
+        code: edition.criteria[criterion]?.code ?? "",
+        from: numberText(from, language),
+        to: numberText(to, language),
+        outcome: outcomeText(differences, t, nameOf),
+      }),
+    ),
+  };
 }

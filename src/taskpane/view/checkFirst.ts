@@ -1,7 +1,8 @@
 import { sourceAddress } from "../../intake/submission";
+import { toldSlips } from "../../insight/safety/slips/coveringCells";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import type { Translate } from "../../locales/translator";
-import { lineAwardText, outcomeText, slipText, type NameOf } from "../../report/safety/safetyText";
+import { lineAwardText, slipOutcome, slipText, type NameOf } from "../../report/safety/safetyText";
 import type { ShownLocation } from "./issueGroups";
 
 /** A cell to be compared with its document before anything is signed: a slip in it would change an award. */
@@ -26,16 +27,9 @@ export function checkFirst(
   nameOf: NameOf,
 ): readonly CheckedCell[] {
   if (safety === null) return [];
-  const order = safety.awards.flatMap(({ slips }) => slips);
-  const found = safety.covering.flatMap(({ row, criterion }) => {
-    const slip =
-      order.find((one) => one.row === row && one.criterion === criterion) ??
-      order.find(({ cells }) => cells.some((cell) => cell.row === row && cell.criterion === criterion));
-    return slip === undefined ? [] : [{ row, criterion, slip }];
-  });
-  return [...found]
-    .sort((one, other) => order.indexOf(one.slip) - order.indexOf(other.slip))
-    .map(({ row, criterion, slip }) => {
+  return toldSlips(safety, evaluation)
+    .map(({ slip, told }) => {
+      const { row, criterion } = told;
       const organisation = evaluation.organisations[row];
       const location = organisation?.scores[criterion]?.reading.source ?? null;
       const code = evaluation.edition.criteria[criterion]?.code ?? "";
@@ -48,11 +42,11 @@ export function checkFirst(
           return [...new Set(slip.differences.map(({ award }) => lineAwardText(award, t)))].join(", ");
         },
         get slip() {
-          const words = slipText(slip, evaluation, t, nameOf);
+          const words = slipText(told, evaluation, t, nameOf);
           return t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, slip: words });
         },
         get outcome() {
-          return outcomeText(slip.differences, t, nameOf);
+          return slipOutcome(slip, t, nameOf);
         },
       };
     });

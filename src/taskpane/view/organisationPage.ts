@@ -11,7 +11,7 @@ import type { Translate } from "../../locales/translator";
 import { unitText } from "../../locales/unitText";
 import { claimText } from "../../report/checks/slipText";
 import { comparedAwardText } from "../../report/comparison/comparedAwardText";
-import { outcomeText, safetySentence, type NameOf } from "../../report/safety/safetyText";
+import { changeTexts, safetySentence, type NameOf } from "../../report/safety/safetyText";
 import { criterionFigures, distances, fieldOf, type CriterionFigures } from "../../report/scorecard/scorecardFigures";
 import type { RatedOrganisation, Score } from "../../scoring/evaluation";
 import { groupRows } from "../../scoring/groups";
@@ -237,27 +237,11 @@ function changeLines(
   { name }: RatedOrganisation,
   words: Words,
 ): readonly string[] {
-  const { t, language, nameOf } = words;
   const concerned = safety?.awards.filter((one) => one.organisation === name || one.challenger === name) ?? [];
-  const { criteria } = evaluation.edition;
-  return concerned.flatMap((one: AwardSafety): readonly string[] => [
-    ...one.weights.slice(0, 1).map(({ criterion, factor }) =>
-      t("safety.changeWeight", {
-        code: criteria[criterion]?.code ?? "",
-        factor: numberText(Number(factor.toPrecision(3)), language),
-        weight: numberText(criteria[criterion]?.weight ?? 1, language),
-      }),
-    ),
-    ...one.cells.slice(0, changesOfEach).map(({ row, criterion, from, to, differences }) =>
-      t("safety.changeCell", {
-        organisation: nameOf(evaluation.organisations[row]?.name ?? ""),
-        code: criteria[criterion]?.code ?? "",
-        from: numberText(from, language),
-        to: numberText(to, language),
-        outcome: outcomeText(differences, t, nameOf),
-      }),
-    ),
-  ]);
+  return concerned.flatMap((one: AwardSafety): readonly string[] => {
+    const texts = changeTexts(one, evaluation, words);
+    return [...texts.weights.slice(0, 1), ...texts.cells.slice(0, changesOfEach)];
+  });
 }
 
 function correctionLines(
