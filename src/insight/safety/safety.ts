@@ -134,7 +134,8 @@ export function awardSafety(
   const slips = possibleSlips(evaluation, whatIf);
   const ofPrizes: CellChange[] = [];
   const weightsOfPrizes: WeightChange[] = [];
-  const awards = awardLines(evaluation, weighed).map((line): AwardSafety => {
+  const awards = awardLines(evaluation, weighed).map((drawn): AwardSafety => {
+    const line = amongEquals(drawn, evaluation, weighed);
     const organisation = weighed.names[line.holder] ?? "";
     const own = slips.filter(({ differences }) => differences.some((one) => concerns(one, line.award, organisation)));
     const { changes, isOneStep } = singleCells(line, weighed, whatIf, {
@@ -171,6 +172,23 @@ export function awardSafety(
     };
   });
   return { awards, slips };
+}
+
+/** Where several equals have to pass the holder, the last of them by weights is its challenger. */
+function amongEquals(line: AwardLine, { organisations }: Evaluation, weighed: Weighing): AwardLine {
+  const [margin] = line.margins;
+  if (line.passes < 2 || margin?.challenger == null) return line;
+  const sumOf = (row: number): number => organisations[row]?.mainTotal ?? 0;
+  const own = sumOf(margin.challenger);
+  const before = line.rivals.filter((row) => sumOf(row) > own).length;
+  const equals = line.rivals.filter((row) => sumOf(row) === own);
+  if (equals.length < 2) return line;
+  const tolerance = (challenger: number): number =>
+    weightTolerance({ ...margin, challenger }, weighed, "criterion")?.value ?? 0;
+  const challenger = equals
+    .map((row) => ({ row, value: tolerance(row) }))
+    .sort((one, other) => one.value - other.value)[line.passes - 1 - before]?.row;
+  return challenger === undefined ? line : { ...line, margins: [{ ...margin, challenger }] };
 }
 
 type LineFacts = Pick<

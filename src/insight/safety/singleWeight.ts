@@ -108,7 +108,8 @@ export function weightsThatReach(
   { margins: [margin], rivals, sharedWith, passes }: Pick<AwardLine, "margins" | "rivals" | "sharedWith" | "passes">,
   weighed: Weighing,
 ): readonly Pick<WeightChange, "criterion" | "factor">[] {
-  if (margin === undefined || margin.by === "ranks" || margin.holderFactor !== margin.challengerFactor) return [];
+  if (margin === undefined || margin.by === "ranks") return [];
+  if (margin.challenger !== null && margin.holderFactor !== margin.challengerFactor) return [];
   const pairs = (margin.challenger === null ? [null] : rivals).map((challenger) => ({ ...margin, challenger }));
   const inForce = (criterion: number, row: number): number => weighed.units[criterion]?.[row] ?? 0;
   // Who shares a prize takes it from the other by the least that it is ahead.

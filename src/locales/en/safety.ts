@@ -99,7 +99,7 @@ export const safety = {
       withoutOne: "Without one indicator",
     },
     withoutOne: "{{times}} of {{criteria}}",
-    first: "Under random “any weights” ({{draws}} sets) first was: {{names}}. Under weights that were not drawn it may be another one.",
+    first: "Under random “any weights” ({{draws}} sets) first, alone or among equals, was: {{names}}. Under weights that were not drawn it may be another one.",
     alone: {
       criteria: "With one indicator alone counted, first, also among equals, would be: {{names}}.",
       blocks: "With one block alone counted: {{names}}.",

@@ -59,7 +59,7 @@ export function putDraws(draft: SheetDraft, safety: Safety, context: ReportConte
     const more = names.length - named;
     return [...names.slice(0, named), ...(more > 0 ? [t("safety.draws.firstMore", { count: more })] : [])].join("; ");
   };
-  if (draws.first.length > 0) {
+  if (draws.first.length > 0 && context.evaluation.organisations.length > 1) {
     const names = draws.first.map(({ organisation, times }) =>
       t("safety.draws.firstOne", { organisation: short(organisation), share: shareText(times, draws, language) }),
     );

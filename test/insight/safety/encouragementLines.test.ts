@@ -85,8 +85,22 @@ it("counts the least total of an award beside the rival", () => {
   ]);
   expect(awards[2]?.verdict.reasons).toEqual(["tolerance", "gap", "oneStep"]);
   expect(awards[2]?.nearer?.organisation).toBeNull();
+  // 80 × 0.99 is 79.2: 79 points, 151 in all.
+  expect(awards[2]?.weights.map(({ criterion: at, shown }) => [at, shown])).toEqual([
+    [0, 0.99],
+    [1, 0.99],
+  ]);
   expect(awards[2]?.cells.slice(0, 2).map(({ row, from, to }) => [row, from, to])).toEqual([
     [2, 80, 79],
     [2, 36, 35],
   ]);
+});
+
+/* № 2 has 50 and № 3 and № 4 have 40 each, one of whom is encouraged, too. № 3 alone may pass № 2; it takes № 4, as well, who is behind on everything. */
+it("of equals sets the holder against the one that is harder to bring past it", () => {
+  const own = edition(plainCriteria(2), { prizes: 1, encouragement: { kind: "mainTotal", count: 2 } });
+  const sent = [submission("№ 1", 90, 90), submission("№ 2", 25, 25), submission("№ 4", 20, 20), submission("№ 3", 39, 1)];
+  const { awards } = awardSafety(evaluate(own, sent), thresholds);
+  expect([awards[1]?.organisation, awards[1]?.challenger, awards[1]?.tolerance?.value]).toEqual(["№ 2", "№ 4", 1]);
+  expect(awards[1]?.nearer).toBeNull();
 });
