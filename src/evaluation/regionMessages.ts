@@ -1,5 +1,5 @@
 import { aboutMarks } from "../intake/aboutMarks";
-import { issuesByOrganisation } from "../intake/issuesByOrganisation";
+import { issuesByOrganisation, sheetKey } from "../intake/issuesByOrganisation";
 import { submissionStatuses } from "../intake/submissionStatus";
 import type { Translate } from "../locales/translator";
 import { regionMessage } from "../report/drafts/regionMessage";
@@ -21,6 +21,11 @@ export function* eachRegionMessage(outcome: Understanding, t: Translate): Genera
   const { intake, edition, issues, language } = outcome;
   const own = issuesByOrganisation(intake.tables, issues);
   const isOfMark = aboutMarks(edition, intake.submissions);
+  const unknownHeads = new Set(
+    intake.tables
+      .filter(({ columns }) => columns.some(({ use, header }) => use === "unknown" && header !== ""))
+      .map(({ file, sheet }) => sheetKey(file, sheet)),
+  );
   const submissions = new Map(intake.submissions.map((submission) => [submission.organisation, submission]));
   for (const status of submissionStatuses(intake, edition, issues)) {
     const { organisation } = status;
@@ -29,6 +34,7 @@ export function* eachRegionMessage(outcome: Understanding, t: Translate): Genera
       status,
       submission: submissions.get(organisation) ?? null,
       edition,
+      hasUnknownHeads: status.sources.some(({ file, sheet }) => unknownHeads.has(sheetKey(file, sheet))),
       issues: (own.get(organisation) ?? []).filter((issue) => !isOfMark(issue)),
       language,
       t,

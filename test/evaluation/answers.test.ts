@@ -114,6 +114,10 @@ describe("withAnswers", () => {
   it("remembers a header that is no indicator, and forgets that when it becomes one", () => {
     const ignored = withAnswers(usual, answered("Телефон", null));
     expect(ignored.settings.ignoredHeaders).toEqual(["Телефон"]);
+    const path = withAnswers(usual, answered(`Сведения › Погода за ${year} год, ед.`, null));
+    for (const header of ["Телефон", "2. телефон"]) expect(new CriterionIndex(ignored).ignores({ header })).toBe(true);
+    expect(new CriterionIndex(path).ignores({ header: `Сведения › Погода за ${year + 1} год, ед.` })).toBe(true);
+    expect(new CriterionIndex(path).ignores({ header: "Погода" })).toBe(false);
     const moved = withAnswers(ignored, answered("телефон", "C5"));
     expect(moved.settings.ignoredHeaders).toEqual([]);
     expect(headersOf(moved, "C5")).toContain("телефон");

@@ -4,6 +4,7 @@ import { countsByLines } from "../../criteria/lines";
 import { cleanText } from "../../tables/text/cleanText";
 import { foldCode } from "../../tables/text/lookAlikes";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
+import { parseUnit } from "../unit";
 import { isWordForValue } from "../value/words";
 import { withoutCorrection } from "../text/correctionMark";
 import { soundKey } from "../text/soundKey";
@@ -43,7 +44,7 @@ export class CriterionIndex {
 
   constructor(edition: Edition) {
     this.year = edition.title.year;
-    this.ignored = new Set();
+    this.ignored = new Set(edition.settings.ignoredHeaders.map(wholeKey).filter((key) => key !== ""));
     this.lastDay = lastDayOf(this.year);
     const indicators = new Map(edition.criteria.filter(countsByLines).map((one) => [one.code, one]));
     for (const indicator of indicators.values()) {
@@ -140,7 +141,7 @@ export class CriterionIndex {
 
   /** true: staff have said that this header is no indicator. */
   ignores({ header }: { readonly header: string }): boolean {
-    return this.ignored.size > 0 && this.ignored.has(pathKey(labelOf(header, null).key));
+    return this.ignored.size > 0 && this.ignored.has(wholeKey(header));
   }
 
   /** The one criterion that the text names by itself, or null. */
@@ -298,4 +299,13 @@ function endsCode(rest: string, structured: boolean): boolean {
 function inTwoLanguages(names: readonly string[]): readonly string[] {
   const given = names.filter((name) => name !== "");
   return given.flatMap((one) => given.filter((other) => other !== one).map((other) => `${one} / ${other}`));
+}
+
+/** A whole header, however its parts, numbers, units and years are written. */
+function wholeKey(header: string): string {
+  const parts = header.split("›").map((part) => {
+    const { key } = labelOf(part, null);
+    return parseUnit(part) !== null || parseUnit(key) !== null ? "" : key;
+  });
+  return pathKey(parts.filter((part) => part !== "").join(" "));
 }

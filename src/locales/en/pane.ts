@@ -123,7 +123,14 @@ export const pane = {
   },
   questions: {
     heading: "Your answer is needed ({{number}})",
-    help: "Until you answer, a guess counts in the points, and the awards that it touches stay undecided.",
+    help: {
+      twice: "Until it is said which row is right, nothing can be evaluated.",
+      guess: "A guess by likeness counts in the points, but awards that rest on it await your answer.",
+      unknown: "Columns and rows that were not recognised are not counted.",
+      ofNobody: "Therefore counted for nobody: {{codes}}.",
+      near: "A similar name counts as another organisation for now.",
+      unspoken: "Names that may be no organisations are not rated.",
+    },
     guess: "Looks like “{{criterion}}” – {{percent}} %.",
     runnerUp: "Next likely: “{{criterion}}” – {{percent}} %.",
     guesses: "Headings taken by likeness ({{number}})",
@@ -201,6 +208,10 @@ export const pane = {
     complete: "{{reported}} of {{expected}} filled in",
     questions_one: "{{count}} question",
     questions_other: "{{count}} questions",
+    slips_one: "{{count}} possible slip",
+    slips_other: "{{count}} possible slips",
+    answersFirst:
+      "First answer the questions above: the letters do not ask for indicators whose column may be in the table already.",
     noQuestions: "no questions",
     noMessage: "There are no questions to this organisation: no message is needed.",
     message: "Message: {{organisation}}",

@@ -3,6 +3,7 @@ export const results = {
   evaluated: "Evaluation of {{date}}",
   recommendation: "A recommendation: the Executive Committee approves.",
   sample: "The criteria are a sample.",
+  ofNobody: "Counted for nobody, since no table has their columns: {{codes}}.",
   tabs: { table: "Table", whatIf: "What if", changes: "Changes", documents: "Documents" },
   tabsLabel: "Details of the results",
   search: "Find an organisation",

@@ -3,6 +3,7 @@ export const results = {
   evaluated: "Оценка от {{date}}",
   recommendation: "Рекомендация: итоги утверждает Исполком.",
   sample: "Критерии – образец.",
+  ofNobody: "Ни у кого не засчитаны показатели, столбцов которых в таблицах нет: {{codes}}.",
   tabs: { table: "Таблица", whatIf: "Что если", changes: "Изменилось", documents: "Документы" },
   tabsLabel: "Подробности итогов",
   search: "Найти организацию",

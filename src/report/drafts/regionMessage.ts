@@ -21,6 +21,8 @@ interface RegionMessageInput {
   readonly edition: Edition;
   /** The organisation's own issues (`issuesByOrganisation`); those of others never are in its letter. */
   readonly issues: readonly Issue[];
+  /** Its tables have heads that the central office has not said the meaning of. */
+  readonly hasUnknownHeads: boolean;
   readonly language: Language;
   readonly t: Translate;
   readonly year: number;

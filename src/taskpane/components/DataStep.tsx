@@ -5,6 +5,7 @@ import type { PaneState } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { fileStates, issuesOfNobody } from "../view/openIssues";
+import { openQuestions } from "../view/questions";
 import { EmptyWorkbook, NextYear } from "./FirstMinutes";
 import { FileChoice } from "./FileChoice";
 import { IssueList } from "./IssueList";
@@ -94,6 +95,9 @@ function Looked(props: LookedProps): React.JSX.Element {
   const { look, state, inExcel } = props;
   const { understanding } = look;
   const beside = new Set(inExcel ? state.files.map(({ name }) => name) : []);
+  const unanswered = openQuestions(understanding, state.answers, state.otherOrganisations).filter(
+    (one) => one.kind === "header" && one.guess === null,
+  ).length;
   const ofNobody = useMemo(() => issuesOfNobody(understanding), [understanding]);
   return (
     <FilesBeside value={beside}>
@@ -106,7 +110,7 @@ function Looked(props: LookedProps): React.JSX.Element {
         />
       </Suspense>
       <Suspense>
-        <Submissions understanding={understanding} />
+        <Submissions understanding={understanding} unanswered={unanswered} />
       </Suspense>
       <IssueList issues={ofNobody} />
       <Understood understanding={understanding} />

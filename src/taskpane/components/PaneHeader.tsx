@@ -63,7 +63,7 @@ export function PaneHeader({ state, onOpen, onLanguage }: PaneHeaderProps): Reac
   const { t, language } = useTexts();
   const styles = useStyles();
   const busy = state.run.kind === "working";
-  const questions = openCount(state, t);
+  const questions = openCount(state);
   return (
     <header ref={useScrollPadding()} className={styles.header}>
       <h1 className={styles.title}>{t("pane.title")}</h1>

@@ -3,11 +3,13 @@ import { useMemo, useRef, useState } from "react";
 import type { Understanding } from "../../evaluation/outcome";
 import type { Answers } from "../../evaluation/answers";
 import { answersGiven, isRepaired, type GivenAnswer } from "../state/paneAnswers";
+import type { Translate } from "../../locales/translator";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { acceptedRepair } from "../view/acceptedRepair";
 import { answerText } from "../view/answerText";
-import { freeCriteria, officialOrganisations, openQuestions, type HeaderQuestion } from "../view/questions";
+import { criteriaOfNobody } from "../view/openIssues";
+import { freeCriteria, officialOrganisations, openQuestions, type HeaderQuestion, type Question } from "../view/questions";
 import { bySlipEffect, organisationNames } from "../view/regions";
 import { criterionNames } from "../view/understoodTable";
 import { AnswerList } from "./AnswerList";
@@ -32,6 +34,23 @@ interface QuestionsProps {
   readonly otherOrganisations: ReadonlySet<string>;
   /** Where the answers will be kept: in the workbook that is open, or in the file of results. */
   readonly keptIn: "workbook" | "file";
+}
+
+/** What each kind of question means for points and awards until it is answered. */
+function questionsHelp(questions: readonly Question[], understanding: Understanding, t: Translate): string {
+  const has = (is: (question: Question) => boolean): boolean => questions.some(is);
+  const isUnknown = has((one) => one.kind === "header" && one.guess === null);
+  const codes = isUnknown ? criteriaOfNobody(understanding) : [];
+  return [
+    ...(has(({ kind }) => kind === "twice") ? [t("pane.questions.help.twice")] : []),
+    ...(has((one) => one.kind === "guesses" || (one.kind === "header" && one.guess !== null))
+      ? [t("pane.questions.help.guess")]
+      : []),
+    ...(isUnknown ? [t("pane.questions.help.unknown")] : []),
+    ...(codes.length > 0 ? [t("pane.questions.help.ofNobody", { codes: codes.join(", ") })] : []),
+    ...(has(({ kind }) => kind === "name") ? [t("pane.questions.help.near")] : []),
+    ...(has(({ kind }) => kind === "names") ? [t("pane.questions.help.unspoken")] : []),
+  ].join(" ");
 }
 
 /** What the program could not know for certain, and what was answered. */
@@ -80,7 +99,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
     <div ref={block} tabIndex={-1} className={styles.questions}>
       {questions.length > 0 && (
         <Section heading={t("pane.questions.heading", { number: questions.length })}>
-          <Note>{t("pane.questions.help")}</Note>
+          <Note>{questionsHelp(questions, understanding, t)}</Note>
           <LongList items={questions} keyOf={({ key }) => key} plain>
             {(question, index) =>
               question.kind === "header" ? (

@@ -11,6 +11,7 @@ import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
 import { checkFirst } from "../view/checkFirst";
+import { criteriaOfNobody } from "../view/openIssues";
 import { finalTable } from "../view/finalTable";
 import { organisationPage } from "../view/organisationPage";
 import { AwardDetails, AwardsList } from "./AwardsList";
@@ -183,6 +184,7 @@ function Head({ result, ways }: ResultsProps): React.JSX.Element {
   const { t, language } = useTexts();
   const styles = useStyles();
   const { outcome, written, at } = result;
+  const ofNobody = criteriaOfNobody(outcome);
   const totals = written.kind === "sheets" ? written.titles.get("totals") : undefined;
   const [day, time] = (at ?? "").split("T");
   const date = day === undefined || day === "" ? "" : [dateText(day, language), time?.slice(0, 5)].join(" ").trim();
@@ -190,6 +192,7 @@ function Head({ result, ways }: ResultsProps): React.JSX.Element {
     ...(date === "" ? [] : [`${t("results.evaluated", { date })}.`]),
     t("results.recommendation"),
     ...(outcome.evaluation.edition.title.sample ? [t("results.sample")] : []),
+    ...(ofNobody.length > 0 ? [t("results.ofNobody", { codes: ofNobody.join(", ") })] : []),
     ...(written.kind === "sheets" && !written.notesSeen ? [t("pane.results.notesUnseen")] : []),
   ];
   return (

@@ -12,6 +12,7 @@ import { organisationNames, regionsOf, shortened, type Region, type Regions } fr
 import { Disclosure } from "./Disclosure";
 import { Location } from "./Location";
 import { LongList } from "./LongList";
+import { Note } from "./Note";
 import { RegionMessage } from "./RegionMessage";
 import { Section } from "./Section";
 
@@ -61,6 +62,8 @@ async function knownOf(understanding: Understanding, language: MessageLanguage):
 
 interface SubmissionsProps {
   readonly understanding: Understanding;
+  /** Number of heads that nobody has said the meaning of yet. */
+  readonly unanswered: number;
 }
 
 /** The organisations in one list, what is open first, each with its own issues and the letter that asks for the rest. */
@@ -121,6 +124,7 @@ export function Submissions(props: SubmissionsProps): React.JSX.Element | null {
             </option>
           ))}
         </Select>
+        {messages.size > 0 && props.unanswered > 0 && <Note>{t("pane.status.answersFirst")}</Note>}
         {messages.size > 0 && (
           <Button
             size="small"
@@ -157,15 +161,16 @@ interface RegionCardProps {
   readonly letter: { readonly text: string | null; readonly language: MessageLanguage; readonly number: number };
 }
 
-function RegionCard({ region: { status, issues }, name, letter }: RegionCardProps): React.JSX.Element {
+function RegionCard({ region, name, letter }: RegionCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useStyles();
+  const { status, issues } = region;
   const rest = issues.slice(shownAtOnce);
   return (
     <div className={styles.region}>
       <Text weight="semibold" title={status.organisation}>
         {name}{" "}
-        <span className={status.state === "nothing" ? styles.missing : styles.detail}>{statusText(status, t)}</span>
+        <span className={status.state === "nothing" ? styles.missing : styles.detail}>{statusText(region, t)}</span>
       </Text>
       {issues.slice(0, shownAtOnce).map((one, index) => (
         <RegionIssue key={index} organisation={status.organisation} name={name} {...one} />
@@ -211,9 +216,8 @@ function RegionIssue({ issue, decidesAward, organisation, name }: RegionIssuePro
   );
 }
 
-function statusText(status: SubmissionStatus, t: Translate): string {
+function statusText({ status, open, expected }: Region, t: Translate): string {
   if (status.state === "nothing") return `– ${t("pane.status.notSent")}`;
-  const open = status.errors + status.warnings + status.questions;
-  const complete = t("pane.status.complete", { reported: status.reported, expected: status.expected });
+  const complete = t("pane.status.complete", { reported: status.reported, expected });
   return `– ${complete}, ${open === 0 ? t("pane.status.noQuestions") : t("pane.status.questions", { count: open })}`;
 }

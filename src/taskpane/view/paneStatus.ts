@@ -13,6 +13,7 @@ import {
 } from "../state/paneState";
 import { isRepaired } from "../state/paneAnswers";
 import { acceptedRepair } from "./acceptedRepair";
+import { openBesideQuestions } from "./openIssues";
 import { openQuestions } from "./questions";
 
 /** How it stands, in one line. */
@@ -24,12 +25,17 @@ export interface PaneStatus {
   readonly leadsTo: PaneStep | null;
 }
 
-/** Questions and slips that nobody has answered. */
-export function openCount({ look, answers, otherOrganisations }: PaneState, t: Translate): number {
+/** Everything that is open, as the headings of the step of data count it; possible slips are counted apart. */
+export function openCount({ look, answers, otherOrganisations }: PaneState): number {
+  if (look === null) return 0;
+  const { understanding } = look;
+  return openQuestions(understanding, answers, otherOrganisations).length + openBesideQuestions(understanding);
+}
+
+function slipCount({ look, answers }: PaneState, t: Translate): number {
   if (look === null) return 0;
   const { slips, edition } = look.understanding;
-  const open = slips.filter(({ repairs }) => !isRepaired(answers, acceptedRepair(repairs, edition.criteria, t)));
-  return openQuestions(look.understanding, answers, otherOrganisations).length + open.length;
+  return slips.filter(({ repairs }) => !isRepaired(answers, acceptedRepair(repairs, edition.criteria, t))).length;
 }
 
 export function paneStatus(state: PaneState, questions: number, t: Translate, language: Language): PaneStatus {
@@ -40,11 +46,16 @@ export function paneStatus(state: PaneState, questions: number, t: Translate, la
     const count = countIssues(settled.outcome.issues, "error");
     return { tone: "bad", text: t("pane.frame.refused", { count }), leadsTo: "data" };
   }
-  const asked = questions === 0 ? "" : ` · ${t("pane.status.questions", { count: questions })}`;
+  const slips = slipCount(state, t);
+  const isOpen = questions + slips > 0;
+  const asked = [
+    ...(questions > 0 ? [` · ${t("pane.status.questions", { count: questions })}`] : []),
+    ...(slips > 0 ? [` · ${t("pane.status.slips", { count: slips })}`] : []),
+  ].join("");
   const results = shownResults(run);
   if (results === null) {
-    const leadsTo = questions > 0 ? "data" : null;
-    return { tone: questions > 0 ? "open" : "plain", text: `${t("pane.frame.before")}${asked}`, leadsTo };
+    const leadsTo = isOpen ? "data" : null;
+    return { tone: isOpen ? "open" : "plain", text: `${t("pane.frame.before")}${asked}`, leadsTo };
   }
   const when = t("pane.frame.evaluated", { when: whenText(results.at, language) }).trim();
   if (areResultsStale(state)) return { tone: "open", text: t("pane.frame.staleSince", { when }), leadsTo: "results" };
@@ -56,7 +67,7 @@ export function paneStatus(state: PaneState, questions: number, t: Translate, la
     const isHeld = open.some(({ because }) => because === "guess");
     return { tone: "open", text, leadsTo: isHeld && questions > 0 ? "data" : "results" };
   }
-  return { tone: questions > 0 ? "open" : "good", text: `${when}${asked}`, leadsTo: questions > 0 ? "data" : null };
+  return { tone: isOpen ? "open" : "good", text: `${when}${asked}`, leadsTo: isOpen ? "data" : null };
 }
 
 /** "14:32" of today's evaluation, "20.02.2026" of one that the workbook remembers. */

@@ -123,7 +123,7 @@ function headerQuestions(tables: readonly IndicatorTable[], answered: ReadonlySe
   return [...asked.values()];
 }
 
-function isAskedAbout({ matchedBy, use, header }: TableColumn): boolean {
+export function isAskedAbout({ matchedBy, use, header }: TableColumn): boolean {
   return (matchedBy === "guess" || use === "unknown") && header !== "";
 }
 

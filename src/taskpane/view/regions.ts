@@ -8,11 +8,15 @@ import { isSameAward } from "../../insight/comparison";
 import type { Issue } from "../../issues/issue";
 import type { Language } from "../../locales/language";
 import { plainParam } from "../../locales/textParams";
-import { openIssues } from "./openIssues";
+import { criteriaOfNobody, openIssues, openOfOrganisations } from "./openIssues";
 
 /** What one organisation has sent, and its own open issues, those that an award hangs on first. */
 export interface Region {
   readonly status: SubmissionStatus;
+  /** Its issues, and its cells that are empty. */
+  readonly open: number;
+  /** Of the criteria that points need those that any table has. */
+  readonly expected: number;
   readonly issues: readonly { readonly issue: Issue; readonly decidesAward: boolean }[];
 }
 
@@ -50,24 +54,27 @@ export function regionsOf(
 ): Regions {
   const own = issuesByOrganisation(understanding.intake.tables, openIssues(understanding));
   const deciding = decidingCells(understanding);
+  const counts = openOfOrganisations(understanding);
+  const ofNobody = criteriaOfNobody(understanding).length;
   const regions = statuses.map((status): Region => {
     const issues = (own.get(status.organisation) ?? [])
       .filter(({ severity }) => severity !== "info")
       .map((issue) => ({ issue, decidesAward: deciding.has(placeOf(issue)) }));
     const rank = ({ issue, decidesAward }: (typeof issues)[number]): number =>
       (decidesAward ? 0 : 2) + (issue.severity === "error" ? 0 : 1);
-    return { status, issues: issues.sort((one, other) => rank(one) - rank(other)) };
+    const open = counts.get(status.organisation) ?? 0;
+    const expected = status.expected - ofNobody;
+    return { status, open, expected, issues: issues.sort((one, other) => rank(one) - rank(other)) };
   });
-  const urgency = ({ status, issues }: Region): number =>
+  const urgency = ({ issues, open }: Region): number =>
     (issues.some(({ decidesAward }) => decidesAward) ? 1_000_000 : 0) +
-    (status.errors + status.questions) * 1_000 +
-    status.warnings;
-  const of = (state: SubmissionStatus["state"]): readonly Region[] =>
-    regions.filter(({ status }) => status.state === state);
+    issues.filter(({ issue }) => issue.severity === "error").length * 1_000 +
+    open;
+  const sent = regions.filter(({ status }) => status.state !== "nothing");
   return {
-    open: [...of("open")].sort((one, other) => urgency(other) - urgency(one)),
-    nothing: of("nothing"),
-    ready: of("ready"),
+    open: sent.filter(({ open }) => open > 0).sort((one, other) => urgency(other) - urgency(one)),
+    nothing: regions.filter(({ status }) => status.state === "nothing"),
+    ready: sent.filter(({ open }) => open === 0),
   };
 }
 

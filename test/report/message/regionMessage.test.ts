@@ -162,6 +162,7 @@ function message(
   const t = createTranslator(language);
   const own = issuesByOrganisation(read.tables, issues).get(almaty) ?? [];
   return regionMessage({
+    hasUnknownHeads: false,
     organisation: almaty,
     status,
     submission: sent,

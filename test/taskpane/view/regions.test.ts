@@ -1,9 +1,12 @@
 import { noAnswers } from "../../../src/evaluation/answers";
+import { regionMessages } from "../../../src/evaluation/regionMessages";
 import { understand } from "../../../src/evaluation/understand";
 import { submissionStatuses } from "../../../src/intake/submissionStatus";
 import type { SlipWithEffect } from "../../../src/insight/repairEffects";
 import { issueOn } from "../../../src/issues/issue";
-import { fileStates, issuesOfNobody } from "../../../src/taskpane/view/openIssues";
+import { createTranslator } from "../../../src/locales/translator";
+import { criteriaOfNobody, fileStates, issuesOfNobody } from "../../../src/taskpane/view/openIssues";
+import { openCount } from "../../../src/taskpane/view/paneStatus";
 import { bySlipEffect, regionsOf } from "../../../src/taskpane/view/regions";
 import { initialState } from "../../../src/taskpane/state/paneState";
 import { indicatorWorkbook } from "../indicatorWorkbook";
@@ -15,8 +18,9 @@ const rows = [
   ["Жамбыл", "уточняется", null],
   ["Актобе", null, null],
 ];
+const inputs = { workbook: indicatorWorkbook(rows, header), regionFiles: [], fileIssues: [] };
 const understanding = understand(
-  { workbook: indicatorWorkbook(rows, header), regionFiles: [], fileIssues: [] },
+  inputs,
   { language: "ru", duplicates: null, answers: noAnswers },
 );
 const regions = regionsOf(
@@ -24,10 +28,12 @@ const regions = regionsOf(
   submissionStatuses(understanding.intake, understanding.edition, understanding.issues),
 );
 
-it("organisations with something open stand first, an error above what is merely missing, then those who sent nothing", () => {
-  expect(regions.open.map(({ status }) => status.organisation)).toEqual(["Жамбыл", "Астана"]);
+it("only who has something open of its own stands under it, not whose columns nobody has; then those who sent nothing", () => {
+  expect(regions.open.map(({ status, open, expected }) => [status.organisation, open, expected])).toEqual([
+    ["Жамбыл", 1, 1],
+  ]);
   expect(regions.nothing.map(({ status }) => status.organisation)).toEqual(["Актобе"]);
-  expect(regions.ready).toEqual([]);
+  expect(regions.ready.map(({ status }) => status.organisation)).toEqual(["Астана"]);
   expect(regions.open[0]?.issues.map(({ issue }) => [issue.cell, issue.severity])).toEqual([["B3", "error"]]);
 });
 
@@ -35,6 +41,32 @@ it("what stands with an organisation is not listed again", () => {
   expect(issuesOfNobody(understanding).filter(({ severity, cell }) => severity !== "info" && cell === "B3")).toEqual(
     [],
   );
+});
+
+it("a head that is asked about is said once, with the criteria that nobody has because of it", () => {
+  const said = issuesOfNobody(understanding).filter(({ severity }) => severity !== "info");
+  expect(said.map(({ code }) => code)).toEqual([]);
+  expect(understanding.issues.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["headerUnknown", "criterionWithoutColumn"]),
+  );
+  expect(criteriaOfNobody(understanding)).not.toContain("A3");
+  expect(criteriaOfNobody(understanding)).toContain("A4");
+});
+
+it("the count of what is open is that of the headings: one question, one organisation, one that is silent", () => {
+  const look = { workbookName: "a.xlsx", understanding, answers: noAnswers };
+  expect(openCount({ ...initialState, look })).toBe(3);
+});
+
+it("no letter says that there is no column while a head waits for an answer", () => {
+  const t = createTranslator("ru");
+  const lacks = t("regions.message.noPlace");
+  const letters = regionMessages(understanding, t).filter(({ organisation }) => organisation !== "Актобе");
+  expect(letters.map(({ organisation }) => organisation)).toEqual(["Жамбыл"]);
+  expect(letters.filter(({ text }) => text.includes(lacks))).toEqual([]);
+  const answers = { ...noAnswers, headers: [{ header: "Погода в области", criterion: null }] };
+  const answered = understand(inputs, { language: "ru", duplicates: null, answers });
+  expect(regionMessages(answered, t).filter(({ text }) => text.includes(lacks))).toHaveLength(2);
 });
 
 it("possible slips stand in the order of their effect: on an award, on a place, on nothing", () => {
