@@ -3,6 +3,7 @@ import { writeFile, readFile } from "node:fs/promises";
 import { evaluateCommand } from "../../src/cli/evaluateCommand";
 import { defaultEdition } from "../../src/criteria/defaultEdition";
 import type { Criterion } from "../../src/criteria/criterion";
+import type { Settings } from "../../src/criteria/settings";
 import { staffSheetPlans } from "../../src/criteria/staffSheets";
 import { createTranslator } from "../../src/locales/translator";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx";
@@ -22,11 +23,13 @@ async function book(
   name: string,
   criteria: readonly Criterion[],
   rows: readonly (readonly InputCell[])[] = [],
+  settings: Partial<Settings> = {},
 ): Promise<string> {
   const frame = defaultEdition();
   const edition = {
     ...frame,
     criteria,
+    settings: { ...frame.settings, ...settings },
     blocks: frame.blocks.slice(0, 1),
     title: { ...frame.title, id: name, sample: false },
   };
@@ -194,6 +197,31 @@ describe("evaluate --edition", () => {
       ["Дельта", { place: 3, total: 5 }],
     ]);
     expect(json.rehearsal.issues[0]).toMatchObject({ code: "rehearsalQuestions", severity: "error" });
+  });
+
+  it("counts of a document what its criteria sheet counts, whatever the settings say of former codes", async () => {
+    const path = folder.at("приложение.docx");
+    await writeFile(
+      path,
+      await documentOf(
+        ["Приложение № 1"],
+        [
+          ["№", "Показатель", "Порядок начисления"],
+          ["A1", "Участие в конкурсах", "I место – 10 баллов, II – 7, участие – 1"],
+          ["A2", "Встречи с молодёжью", "2 балла за каждую встречу"],
+          ["A3", "Семинары", "до 10 баллов"],
+        ],
+      ),
+    );
+    const tieBreaks = [{ kind: "value", code: "A1", better: "higher" }] as const;
+    const input = await book("2025.xlsx", inForce, rows, { tieBreaks });
+    const { status, out } = await evaluate(input, "--edition", path, "--json", folder.at("2025.json"));
+    expect(status).toBe(0);
+    // The meetings were A1 and are A2 by now.
+    expect(out).toContain("- Альфа: 3 место, 60 → 1 место, 100");
+    const { rehearsal } = JSON.parse(await readFile(folder.at("2025.json"), "utf8")) as Json;
+    expect(rehearsal.issues.map(({ code }) => code)).not.toContain("rehearsalQuestions");
+    expect(rehearsal.issues.find(({ code }) => code === "rehearsalOtherKind")?.message).toContain("A3 «Семинары»");
   });
 
   it("writes nothing where the file holds no criteria, faulty ones, or those of other data", async () => {

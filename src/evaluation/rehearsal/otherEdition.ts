@@ -1,4 +1,5 @@
 import { appendixEdition } from "../../appendix/appendixEdition";
+import { newerEdition } from "../../appendix/newerEdition";
 import { readAppendix } from "../../appendix/readAppendix";
 import type { Edition } from "../../criteria/edition";
 import { readEdition } from "../../criteria/readEdition";
@@ -49,9 +50,12 @@ function ofDocument(file: WorkbookGrid, standing: Edition): OtherEdition {
   const draft = appendixEdition(reading, file.fileName, standing, translators);
   const plans = staffSheetPlans(draft, translators.ru, "ru");
   const written = readEdition({ fileName: file.fileName, names: [], sheets: plans.map(gridOf) });
-  const faulty = written.issues.flatMap(({ severity, params: { code } }) =>
-    severity === "error" && typeof code === "string" ? [code] : [],
+  // What is wrong with the settings is said of codes too.
+  const faulty = written.issues.flatMap(({ severity, sheet, params: { code } }) =>
+    severity === "error" && sheet === written.sheets.criteria && typeof code === "string" ? [code] : [],
   );
+  const { settings } = newerEdition(reading, standing, translators);
+  const known = new Set([...written.edition.criteria, ...written.edition.blocks].map(({ code }) => code));
   const open = [...new Set([...asked, ...faulty])];
   const counted = written.edition.criteria.filter((one) => one.counted && !open.includes(one.code));
   const question = issueOn({ file: file.fileName }, "rehearsalQuestions", "error", { codes: open.join(", ") });
@@ -63,7 +67,10 @@ function ofDocument(file: WorkbookGrid, standing: Edition): OtherEdition {
       ...written.edition,
       title: draft.title,
       criteria: written.edition.criteria.map((one) => (open.includes(one.code) ? { ...one, counted: false } : one)),
-      settings: standing.settings,
+      settings: {
+        ...settings,
+        tieBreaks: settings.tieBreaks.filter((rule) => !("code" in rule) || known.has(rule.code)),
+      },
       roster: standing.roster,
     },
     issues: open.length === 0 ? [] : [question],

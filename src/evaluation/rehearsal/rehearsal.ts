@@ -1,6 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
-import { neededCriteria, scoredCriteria } from "../../criteria/lines";
+import { countsByLines, neededCriteria, scoredCriteria } from "../../criteria/lines";
 import { sameIndicators } from "../../criteria/sameIndicators";
 import { compareRules } from "../../insight/compareEvaluations";
 import type { Comparison, EvaluatedInputs } from "../../insight/comparison";
@@ -78,6 +78,7 @@ function mappedData(
   const { before, otherUnderCode } = sameIndicators(standing.criteria, other.criteria);
   const needed = neededCriteria(other.criteria);
   const differing = new Map<Criterion, string>();
+  const otherKind: Criterion[] = [];
   const isUnknown = (one: Criterion, index: number): boolean =>
     before[index] === null && needed.has(one) && !standing.criteria.some(({ code }) => code === one.code);
   const further = furtherReadings(standing, other.criteria.filter(isUnknown), submissions, readFurther);
@@ -85,8 +86,10 @@ function mappedData(
     const from = standing.criteria[before[index] ?? -1];
     if (from === undefined) return ({ organisation }: Submission) => further(criterion, organisation);
     const factor = unitFactor(from, criterion);
+    const isOtherKind = kindOf(from) !== kindOf(criterion);
     if (factor === null && needed.has(criterion)) {
-      differing.set(criterion, `${criterion.code} (${from.unit} → ${criterion.unit})`);
+      differing.set(criterion, isOtherKind ? "" : `${criterion.code} (${from.unit} → ${criterion.unit})`);
+      if (isOtherKind) otherKind.push(criterion);
     }
     return ({ readings }: Submission) => inUnit(readings[before[index] ?? -1] ?? notReported, factor);
   });
@@ -120,7 +123,8 @@ function mappedData(
         severity: "error" as const,
         params: { code, ...params },
       })),
-      ...listed("rehearsalUnits", "error", [...differing.values()].join(", ")),
+      ...listed("rehearsalUnits", "error", [...differing.values()].filter((text) => text !== "").join(", ")),
+      ...listed("rehearsalOtherKind", "error", named(otherKind)),
       ...listed("rehearsalNoData", "error", named(withoutData)),
       ...listed("rehearsalNotCounted", "warning", named(dropped)),
     ],
@@ -149,16 +153,29 @@ function furtherReadings(
 }
 
 function listed(
-  code: "rehearsalUnits" | "rehearsalNoData" | "rehearsalNotCounted",
+  code: "rehearsalUnits" | "rehearsalOtherKind" | "rehearsalNoData" | "rehearsalNotCounted",
   severity: "error" | "warning",
   list: string,
 ): MappedData["issues"] {
   return list === "" ? [] : [{ code, severity, params: { list } }];
 }
 
+/** What is sent in, whatever its unit. */
+function kindOf(criterion: Criterion): "lines" | "mark" | "yesNo" | "number" {
+  const unit = unitOf(criterion);
+  if (countsByLines(criterion)) return "lines";
+  if (unit.family === "yesNo") return "yesNo";
+  return unit.family === "count" && unit.isMark === true ? "mark" : "number";
+}
+
 /** What a value is multiplied by; null where the two do not measure in the same unit. */
 function unitFactor(from: Criterion, to: Criterion): number | null {
   const [one, other] = [unitOf(from), unitOf(to)];
+  // A blank unit contradicts none.
+  const isPlain = [one, other].every(
+    (unit) => (unit.family === "money" || unit.family === "count") && unit.power === 0,
+  );
+  if (isPlain && (from.unit === "") !== (to.unit === "") && one.family !== other.family) return 1;
   if (one.family === "money" && other.family === "money") return 10 ** (one.power - other.power);
   if (one.family === "count" && other.family === "count") {
     return one.isMark === other.isMark ? 10 ** (one.power - other.power) : null;

@@ -104,6 +104,8 @@ export const rehearsalIssues = {
     'Code {{code}} is "{{before}}" in the criteria in force and "{{now}}" in this file: these are different indicators, and the data were not taken. If it is the same one, name it in the file in the same way.',
   rehearsalUnits:
     "The unit is another, and the data were not taken: {{list}}. Correct the unit in the file, or leave these indicators out of the comparison.",
+  rehearsalOtherKind:
+    "The indicator is counted in another way (yes/no, points given, lines, a number), and the data were not taken: {{list}}. Everybody has 0 points for these.",
   rehearsalNoData: "The file has indicators that the data lack; everybody has 0 points for them: {{list}}",
   rehearsalNotCounted: "The data have indicators that the file lacks; their points do not count: {{list}}",
   rehearsalQuestions:
