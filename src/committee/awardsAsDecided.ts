@@ -102,8 +102,10 @@ const noPlace: AwardAmounts = { what: "encouragement", places: [], positions: []
 function prizesOf(evaluation: Evaluation, deciding: Deciding): readonly DecidedAward[] {
   const { awards, edition, organisations } = evaluation;
   const positions = new Map(organisations.map(({ name, position }) => [name, position]));
+  const seats = seatsBefore(evaluation);
   const proposed = awards.prizes.map((prize) => {
-    const first = Math.min(...prize.organisations.map((name) => positions.get(name) ?? Infinity));
+    const first =
+      seats?.(prize.place) ?? Math.min(...prize.organisations.map((name) => positions.get(name) ?? Infinity));
     const places = [prizeNumber(prize, edition.settings.tieRanking)];
     const taken = prize.organisations.map((_name, index) => first + index);
     return deciding.proposal({ what: "prize", places, positions: taken }, prize.organisations, null);
@@ -112,11 +114,28 @@ function prizesOf(evaluation: Evaluation, deciding: Deciding): readonly DecidedA
     .filter(({ what }) => what === "prize")
     .map((question) => {
       const places = openPrizePlaces(evaluation, question);
-      const positions = question.places === undefined ? places : positionsFrom(places[0] ?? 0, question.slots);
-      return deciding.question({ what: "prize", places, positions }, question);
+      const [place = 0] = places;
+      const taken = question.places === undefined ? places : positionsFrom(seats?.(place) ?? place, question.slots);
+      return deciding.question({ what: "prize", places, positions: taken }, question);
     });
   const lapsed = (awards.notAwarded ?? []).map((number) => notAwardedPrize(number));
   return [...proposed, ...questions, ...lapsed].sort((one, other) => (one.places[0] ?? 0) - (other.places[0] ?? 0));
+}
+
+/**
+ * Under 1, 2, 2, 3 with at most so many on a place: the first position of a place, where each place above it takes no more than it
+ * may. null elsewhere: positions are those of the organisations.
+ */
+function seatsBefore({ awards, edition }: Evaluation): ((place: number) => number) | null {
+  const { tieRanking, mostOnPlace } = edition.settings;
+  if (tieRanking !== "dense" || mostOnPlace === null) return null;
+  const taken = [
+    ...awards.prizes.map(({ place, organisations }) => [place, organisations.length] as const),
+    ...awards.undecided.flatMap(({ places, slots }) =>
+      places?.[0] === undefined ? [] : [[places[0], slots] as const],
+    ),
+  ];
+  return (place) => taken.reduce((first, [other, count]) => (other < place ? first + count : first), 1);
 }
 
 function positionsFrom(first: number, count: number): readonly number[] {

@@ -23,6 +23,9 @@ export function belowThreshold(evaluation: Evaluation, { awards }: Pick<AwardsAs
   }
   const { prizes, prizeLeast, encouragementLeastTotal, tieRanking } = edition.settings;
   const ordered = [...organisations].sort((one, other) => one.position - other.position);
+  // Equals are one group: which of them stands first in it says nothing.
+  const firstOf = new Map<number, number>();
+  for (const { place, position } of ordered) if (!firstOf.has(place)) firstOf.set(place, position);
   const winners = new Set(
     awards.flatMap(({ what, winners: named }) =>
       what === "prize" ? named.map(({ organisation }) => organisation) : [],
@@ -39,7 +42,8 @@ export function belowThreshold(evaluation: Evaluation, { awards }: Pick<AwardsAs
       prizeLeast === null
         ? []
         : ordered.filter(
-            ({ place, position, total }) => (tieRanking === "dense" ? place : position) <= prizes && total < prizeLeast,
+            ({ place, total }) =>
+              (tieRanking === "dense" ? place : (firstOf.get(place) ?? 0)) <= prizes && total < prizeLeast,
           ),
     encouragement:
       encouragementLeastTotal === null

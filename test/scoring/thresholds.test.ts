@@ -41,6 +41,18 @@ describe("thresholds", () => {
     expect(result.organisations.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it("of equals who all miss it, all are named, in whatever order they stand", () => {
+    const equals = ["Б", "В", "Г"].map((name) => submission(name, 90, 0));
+    for (const tieRanking of ["best", "dense", "mean"] as const) {
+      for (const mostOnPlace of [null, 1]) {
+        const all = [submission("А", 100, 0), ...equals, submission("Д", 70, 0)];
+        const result = evaluated({ prizeLeast: 95, tieRanking, mostOnPlace }, all);
+        const { prize } = belowThreshold(result, awardsAsDecided(result, []));
+        expect(prize.map(({ name }) => name)).toEqual(tieRanking === "dense" ? ["Б", "В", "Г", "Д"] : ["Б", "В", "Г"]);
+      }
+    }
+  });
+
   it("just reached is reached; a total under it by the least unit is not", () => {
     expect(evaluated({ prizeLeast: 45 }).awards.prizes).toHaveLength(3);
     expect(evaluated({ prizeLeast: 45.1 }).awards.notAwarded).toEqual([3]);
@@ -90,6 +102,31 @@ describe("at most so many on one place", () => {
       positions: [1, 2],
       slots: 2,
     });
+  });
+
+  it("under 1, 2, 2, 3 a place whose equals are too many takes no more positions than it may: place III has its amount", () => {
+    const all = [
+      ["А", 100],
+      ["Б", 90],
+      ["В", 90],
+      ["Г", 80],
+      ["Д", 70],
+    ] as const;
+    const result = evaluated(
+      { mostOnPlace: 1, tieRanking: "dense", prizeAmounts: [1_000_000, 600_000, 400_000] },
+      all.map(([name, points]) => submission(name, points, 0)),
+    );
+    const { awards } = awardsAsDecided(result, []);
+    expect(awards.slice(0, 3).map(({ places, positions, slots }) => [places, positions, slots])).toEqual([
+      [[1], [1], 1],
+      [[2], [2], 1],
+      [[3], [3], 1],
+    ]);
+    expect(awards.slice(0, 3).map(({ winners }) => winners.map(({ amount }) => amount))).toEqual([
+      [1_000_000],
+      [],
+      [400_000],
+    ]);
   });
 
   it("three may share where three are allowed", () => {
