@@ -41,11 +41,19 @@ type TextColumn = "number" | "name" | "rule" | "points" | "most" | "unit";
 
 interface RowTexts extends Readonly<Record<TextColumn | "documents" | "other" | "text", string>> {
   readonly filled: number;
+  /** The number is one that Excel holds, which has no zero at its end. */
+  readonly numeric: boolean;
+  /** Of a date in its place: day and month, which may have been the number. */
+  readonly dated: string;
   readonly sharedRule: boolean;
   readonly struck: boolean;
 }
 
 const total = /^(?:итого|всего|барлығы|жиыны|қорытынды)/u;
+/** "Итого | 100": a total with no words of what it counts. */
+const isBareTotal =
+  /^(?:итого|всего|барлығы|жиыны|қорытынды|общ(?:ий|ая) (?:балл|сумма)\p{L}*|жалпы балл)(?: (?:по|за|балл)\P{Lu}*)?[ :.]*$/u;
+const sum = /^(?:\d[\d ]*(?:[.,]\d+)?(?: ?(?:б\.?|балл\p{L}*|ұпай\p{L}*))?|-?)$/u;
 const footnote = /^(?:\*|примечани|ескерт|сноска)/u;
 const sectionWord = /^(?:раздел|блок|глава|направлени|болім|бағыт)|^[\p{L}\d]{1,4}[- ](?:болім|блок|бағыт)/u;
 const ofSection = /(?:по|за) (?:\p{L}+ )?(?:раздел|блок|направлени)|(?:болім|блок|бағыт)\p{L}* бойынша/u;
@@ -54,9 +62,9 @@ const ofPoints = /балл|ұпай|очк/u;
 /** The rows below the head in their order. */
 export function appendixRows(table: AppendixTable): readonly AppendixRow[] {
   const below = table.sheet.rows.map((_cells, row) => row).slice(table.head.to + 1);
-  const texts = below.map((row) => rowTexts(table, row)).filter(({ text }) => text !== "");
+  const texts = withMendedNumbers(below.map((row) => rowTexts(table, row)).filter(({ text }) => text !== ""));
   const head = rowTexts(table, table.head.from).text;
-  const rows: AppendixRow[] = [];
+  const rows: AppendixRow[] = [...sectionAbove(table)];
   texts.forEach((row, index) => {
     if (row.text === head || isColumnNumbers(row)) return;
     const before = rows.at(-1);
@@ -67,6 +75,39 @@ export function appendixRows(table: AppendixTable): readonly AppendixRow[] {
     rows.push(rowOf(row, texts[index + 1] ?? null));
   });
   return rows;
+}
+
+/**
+ * Numbers that Excel has damaged: "1.10" made 1.1, which is there twice, or stands behind 1.9 or before 1.11; "1.2" made 1 February.
+ */
+function withMendedNumbers(rows: readonly RowTexts[]): readonly RowTexts[] {
+  const written = new Set(rows.map(({ number }) => number));
+  const seen = new Set<string>();
+  return rows.map((row, index) => {
+    const [before = "", after = ""] = [rows[index - 1]?.number, rows[index + 1]?.number];
+    const [parent = "", last = ""] = (row.number === "" ? row.dated : row.number).split(".");
+    const isWithin = before.startsWith(`${parent}.`);
+    const isTen = after === `${row.number}1` || before === `${parent}.${last === "1" ? "" : Number(last) - 1}9`;
+    const isLost = row.numeric && /^\d+\.[1-9]$/.test(row.number) && !written.has(`${row.number}0`);
+    const isDate = row.number === "" && row.dated !== "" && isWithin && !written.has(row.dated);
+    const number = isDate
+      ? row.dated
+      : isLost && (isTen || (last === "1" && isWithin && seen.has(row.number)))
+        ? `${row.number}0`
+        : row.number;
+    seen.add(number);
+    return { ...row, number };
+  });
+}
+
+/** "Раздел 1. Членство" as the paragraph in front of a table. */
+function sectionAbove(table: AppendixTable): readonly AppendixRow[] {
+  const above = Array.from({ length: table.head.from }, (_row, row) => rowTexts(table, row)).filter(
+    ({ text }) => text !== "",
+  );
+  const last = above.at(-1);
+  const isSection = last?.filled === 1 && sectionWord.test(comparisonKey(last.text));
+  return isSection ? [section({ ...last, number: "", name: "" })] : [];
 }
 
 function rowOf(row: RowTexts, next: RowTexts | null): AppendixRow {
@@ -82,6 +123,12 @@ function rowOf(row: RowTexts, next: RowTexts | null): AppendixRow {
     const isOuter = row.number !== "" && next?.number.startsWith(`${row.number}.`) === true;
     if (row.filled === 1 || isOuter || sectionWord.test(key)) return section(row);
   }
+  if (
+    row.number === "" &&
+    isBareTotal.test(key) &&
+    [row.rule, row.points].every((text) => sum.test(comparisonKey(text)))
+  )
+    return { kind: "ofSection", text: row.text, cap: null };
   return {
     kind: "indicator",
     ...row,
@@ -126,7 +173,13 @@ function continued(before: AppendixEntry, row: RowTexts): AppendixEntry {
 }
 
 function lineOf({ rule, points }: Pick<RowTexts, "rule" | "points">): string {
-  return [rule, points].filter((text) => text !== "").join(" – ");
+  return [rule, pointsIn(points)].filter((text) => text !== "").join(" – ");
+}
+
+/** A column of points has no other numbers. */
+export function pointsIn(given: string): string {
+  const signed = given.replace(/^[-–—−]\s*(?=\d)/u, "минус ");
+  return /\d$/u.test(signed) ? `${signed} баллов` : signed;
 }
 
 /** "1 | 2 | 3 | 4" below the head. */
@@ -157,6 +210,8 @@ function rowTexts(table: AppendixTable, row: number): RowTexts {
     other: "",
   };
   const cells: GridCell[] = [];
+  let numeric = false;
+  let dated = "";
   const whole: string[] = [];
   columns.forEach((kind, column) => {
     const area = areaAt(sheet, row, column);
@@ -165,7 +220,12 @@ function rowTexts(table: AppendixTable, row: number): RowTexts {
     const text = writtenText(cell);
     if (text === "") return;
     cells.push(cell);
-    if (kind === "number") found.number = codeOf(cell);
+    if (kind === "number") {
+      found.number = codeOf(cell);
+      numeric = cell.kind === "number";
+      const [, day, month] = isDated(cell) ? (/^(\d+)\.(\d+)\./.exec(text) ?? []) : [];
+      if (day !== undefined) dated = `${Number(day)}.${Number(month)}`;
+    }
     if (kind !== "number") whole.push(text);
     if (kind === "number" || kind === "aside") return;
     const key = kind === "document" ? "documents" : kind;
@@ -176,6 +236,8 @@ function rowTexts(table: AppendixTable, row: number): RowTexts {
     ...found,
     text,
     filled: cells.length,
+    numeric,
+    dated,
     sharedRule: isShared(table, row),
     struck: cells.some(({ struck }) => struck === true),
   };
@@ -185,9 +247,13 @@ function writtenText(cell: GridCell): string {
   return cell.kind === "text" ? String(cell.value).trim() : shownText(cell);
 }
 
+function isDated({ kind, format }: GridCell): boolean {
+  return kind === "number" && isDateFormat(format);
+}
+
 /** "1.1." and "№ 3" without their signs; a date is what Excel has made of a number. */
 function codeOf(cell: GridCell): string {
-  if (cell.kind === "number" && isDateFormat(cell.format)) return "";
+  if (isDated(cell)) return "";
   const code = shownText(cell)
     .replace(/^№\s*/, "")
     .replace(/[.)]+$/, "");

@@ -2,7 +2,7 @@ import type { MeasureName, MethodName } from "../criteria/criterion";
 import type { Band, Direction } from "../criteria/criterion";
 import { maximalBands } from "../criteria/criterion";
 import { comparisonKey } from "../tables/text/comparisonKey";
-import type { AppendixEntry } from "./appendixRows";
+import { pointsIn, type AppendixEntry } from "./appendixRows";
 import { withNamedMeasure } from "./namedMeasure";
 import type { PhraseBand, PhraseReading, PhraseRemark, PhraseScale } from "./phrases/phraseRule";
 import { readPhrase } from "./phrases/readPhrase";
@@ -91,11 +91,6 @@ const amount = /^-?\d+(?:[.,]\d+)?(?: ?(?:б\.?|балл\p{L}*|ұпай\p{L}*|о
 
 /** "Количество семинаров (за каждый)": the rule stands behind the name. */
 const eachBehind = /[,(–-]\s*((?:за|әр|әрбір)\s[^()]*)\)?\s*$/iu;
-
-/** A column of points has no other numbers. */
-function pointsIn(given: string): string {
-  return `${given.replace(/^[-–—−]\s*(?=\d)/u, "минус ")}${/\p{L}\.?$/u.test(given) ? "" : " баллов"}`;
-}
 
 /** The wording as one phrase: points in a column of their own belong to the rule, or to what the indicator is. */
 function phraseOf({ name, rule, points }: AppendixEntry, about: string): PhraseReading {
