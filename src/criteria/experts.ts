@@ -23,6 +23,13 @@ export function marksIn<One extends CriterionDraft>(criteria: readonly One[]): R
   return new Set(lines.filter(({ partOf }) => !computed.has(partOf)));
 }
 
+/** Indicators whose points the commission gives as a whole: no organisation is asked for them. */
+export function givenIn<One extends CriterionDraft>(criteria: readonly One[]): ReadonlySet<One> {
+  return new Set(
+    criteria.filter(({ method, counted, partOf }) => method === "points" && counted && partOf === undefined),
+  );
+}
+
 /** Of each criterion whether it is a mark, by its position. */
 export function isMarkAt(criteria: readonly CriterionDraft[]): readonly boolean[] {
   const marks = marksIn(criteria);

@@ -1,9 +1,9 @@
 import { attestedOrganisations } from "../criteria/attestedOrganisations";
 import type { CriterionDraft } from "../criteria/criterion";
 import type { EditionDraft } from "../criteria/edition";
-import { expertsOf, marksIn } from "../criteria/experts";
+import { expertsOf, givenIn, marksIn } from "../criteria/experts";
 import { fullName } from "../criteria/fullName";
-import { localisedText, type Language } from "../locales/language";
+import { inEachLanguage, localisedText, type Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import { markInput } from "../report/form/formInput";
 import type { SheetInputRule, SheetPlan, WorkbookPlan } from "../workbook/sheetPlan";
@@ -23,10 +23,13 @@ interface ExpertForm {
   readonly plan: WorkbookPlan;
 }
 
-/** A form for each expert with the organisations to be marked; without an organisations sheet the six that are attested. */
+/** A form for each expert, and one for what the commission gives as a whole, with the organisations to be marked; without an organisations sheet the six that are attested. */
 export function expertForms(edition: EditionDraft, language: Language, t: Translate): readonly ExpertForm[] {
   const names = participants(edition) ?? attestedOrganisations;
-  return expertsOf(edition.criteria).map(({ name, marks }) => {
+  const given = Array.from(givenIn(edition.criteria));
+  const commission = inEachLanguage(() => t("evaluation.marks.commission"));
+  const experts = [...expertsOf(edition.criteria), ...(given.length === 0 ? [] : [{ name: commission, marks: given }])];
+  return experts.map(({ name, marks }) => {
     const expert = localisedText(name, language);
     const heading = t("evaluation.marks.form", { year: edition.title.year, expert });
     const sheet = marksSheet(edition, { marks, heading, names }, language, t);
@@ -40,6 +43,11 @@ interface MarksTable {
   readonly names: readonly string[];
 }
 
+/** What may be given stands on the sheet, too: a check of a cell is seen only where one types. */
+function markHint(marks: readonly CriterionDraft[], t: Translate): string {
+  return [t("evaluation.marks.hint"), ...marks.map((mark) => `${mark.code}: ${markInput(mark, t).message}`)].join(" ");
+}
+
 /** Each mark is checked by its range as it is typed. */
 function marksSheet(
   edition: EditionDraft,
@@ -51,7 +59,7 @@ function marksSheet(
     head: `${one.code}. ${fullName(one, edition.criteria, language)}`,
     unit: one.unit,
   }));
-  const texts = { title: t("evaluation.marks.sheet"), heading, hint: t("evaluation.marks.hint"), heads, names };
+  const texts = { title: t("evaluation.marks.sheet"), heading, hint: markHint(marks, t), heads, names };
   const sheet = organisationTable(texts, language, t);
   const inputRules = marks.map((mark, index): SheetInputRule => {
     const { rule, message } = markInput(mark, t);

@@ -1,6 +1,6 @@
 import { indicatorsOf } from "../formula/expression";
 import type { Criterion } from "../criteria/criterion";
-import { isMarkAt } from "../criteria/experts";
+import { givenIn, isMarkAt } from "../criteria/experts";
 import { fullName } from "../criteria/fullName";
 import { scaleOf } from "../criteria/methodFacts";
 import { issueOn, type Issue, type IssueCode } from "../issues/issue";
@@ -21,11 +21,12 @@ export function scoringIssues(evaluation: Evaluation): readonly Issue[] {
   ];
 }
 
-/** Whom an expert has not marked: the mean is counted as if the mark were 0. */
+/** Whom an expert, or the commission, has not marked: it is counted as if the mark were 0. */
 function missingMarks({ edition: { criteria }, organisations }: Evaluation): readonly Issue[] {
   const isMark = isMarkAt(criteria);
+  const given = givenIn(criteria);
   return criteria.flatMap((criterion, index): readonly Issue[] => {
-    if (isMark[index] !== true) return [];
+    if (isMark[index] !== true && !given.has(criterion)) return [];
     const without = organisations.filter(({ scores }) => scores[index]?.status === "missing");
     // A mark that no sheet has a column for is an issue of the reading.
     const isAsked = organisations.some(({ scores }) => scores[index]?.reading.source != null);
@@ -36,7 +37,7 @@ function missingMarks({ edition: { criteria }, organisations }: Evaluation): rea
       count: without.length,
       names: without.map(({ name }) => name).join("; "),
     };
-    return [issueOn(null, "marksMissing", "warning", params)];
+    return [issueOn(null, given.has(criterion) ? "givenMissing" : "marksMissing", "warning", params)];
   });
 }
 

@@ -27,7 +27,13 @@ export function canBeTried({ criteria }: Edition, criterion: Criterion): boolean
 export function triedPoints(edition: Edition, code: string, values: ReadonlyMap<string, number>): number | null {
   const plan = planScoring(edition);
   const columns = edition.criteria.map((one) => Float64Array.of(values.get(one.code) ?? NaN));
-  const [scored] = pointsSome(plan, { organisations: 1, columns }, [plan.columnOf.get(code) ?? -1]);
+  const lines = (linePositions(edition.criteria).get(code) ?? []).flatMap(
+    (position) => edition.criteria[position] ?? [],
+  );
+  const tried = [code, ...lines.map((line) => line.code)].map((one) => plan.columnOf.get(one) ?? -1);
+  const [scored, ...ofLines] = pointsSome(plan, { organisations: 1, columns }, tried);
   if (scored?.computed[0] !== 1) return null;
+  // A line that has a value and no points is refused like an indicator: a mark outside its range.
+  if (lines.some((line, index) => values.has(line.code) && ofLines[index]?.computed[0] !== 1)) return null;
   return (scored.units[0] ?? 0) / unitsPerPoint(edition.settings.decimals);
 }

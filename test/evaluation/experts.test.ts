@@ -200,3 +200,25 @@ describe("marks", () => {
     expect(letters).toEqual([]);
   });
 });
+
+describe("points that the commission gives as a whole", () => {
+  const given = syntheticCriterion("A2", "points", {
+    ...{ name: named("Качество работы"), points: null, floor: 0, cap: 20, unit: "балл" },
+  });
+  const withGiven: Edition = { ...edition, criteria: [...edition.criteria.slice(0, 1), given] };
+  const texts = (sheets: readonly SheetPlan[]) =>
+    sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => String(cell?.value ?? ""))));
+
+  it("are asked of the commission with their limits, and of no region", () => {
+    const [form] = formPlans(withGiven, "ru", t);
+    expect(texts(form?.plan.sheets ?? []).join("|")).not.toContain("Качество работы");
+    const [commission, ...others] = expertForms(withGiven, "ru", t);
+    expect(others).toEqual([]);
+    expect(commission?.organisation).toBe("Комиссия");
+    const said = texts(commission?.plan.sheets ?? []);
+    expect(said).toContain("A2. Качество работы");
+    expect(said.join(" ")).toMatch(/A2: .*не меньше 0.*не больше 20/u);
+    // An expert's form names them as well.
+    expect(texts(expertForms(edition, "ru", t)[0]?.plan.sheets ?? []).join(" ")).toMatch(/A4\.1: .*не больше 10/u);
+  });
+});

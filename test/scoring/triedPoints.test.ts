@@ -18,6 +18,9 @@ const criteria: readonly Criterion[] = [
   syntheticCriterion("A5", "places", { points: 1 }),
   syntheticCriterion("A6", "points", { points: null, floor: 0, cap: 10 }),
   formulaCriterion("A7", "A1+A3*2"),
+  syntheticCriterion("A8", "meanOfLines", { points: null }),
+  syntheticCriterion("A8.1", "points", { points: null, floor: 2, cap: 10, partOf: "A8" }),
+  syntheticCriterion("A8.2", "points", { points: null, floor: 2, cap: 10, partOf: "A8" }),
 ];
 const edition = { ...defaultEdition(), criteria };
 const tried = (code: string, values: Readonly<Record<string, number>>) =>
@@ -40,6 +43,10 @@ describe("triedPoints", () => {
     expect(tried("A1", {})).toBeNull();
     expect(tried("A6", { A6: 10.5 })).toBeNull();
     expect(tried("A3", { A3: 1 })).toBeNull();
+    // A mark in a line is refused as one of an indicator is, not counted as 0.
+    expect(tried("A8", { "A8.1": 4, "A8.2": 16 })).toBeNull();
+    expect(tried("A8", { "A8.1": 4, "A8.2": 10 })).toBe(7);
+    expect(tried("A8", { "A8.1": 4 })).toBe(2);
   });
 
   it("need the values of what is counted with, and cannot be tried by place", () => {

@@ -10,6 +10,7 @@ export const evaluation = {
   marks: {
     sheet: "Marks of experts",
     title: "Marks of experts for {{year}}",
+    commission: "Commission",
     form: "Marks for {{year}}. Expert: {{expert}}",
     hint: "Give each organisation a mark within what is allowed. Where there is none the cell stays empty: it counts as 0.",
   },
@@ -39,6 +40,8 @@ export const evaluation = {
 export const evaluationIssues = {
   markInOwnForm:
     "{{organisation}}, {{criterion}}: the expert's mark stands in the organisation's own form. It is counted; check that the expert gave it.",
+  givenMissing:
+    "{{name}} ({{criterion}}): points not given by the commission – {{count}}. Organisations: {{names}}. They are counted as 0.",
   marksMissing:
     "{{name}} ({{criterion}}): marks missing – {{count}}. Organisations: {{names}}. The mean is counted as if these marks were 0.",
   approvedResultsChanged:

@@ -10,6 +10,7 @@ export const evaluation = {
   marks: {
     sheet: "Сарапшылар бағасы",
     title: "{{year}} жылғы сарапшылар бағасы",
+    commission: "Комиссия",
     form: "{{year}} жылғы бағалар. Сарапшы: {{expert}}",
     hint: "Әр ұйымға рұқсат етілген шекте баға қойыңыз. Баға болмаса, ұяшық бос қалады: ол 0 деп есептеледі.",
   },
@@ -39,6 +40,8 @@ export const evaluation = {
 export const evaluationIssues = {
   markInOwnForm:
     "{{organisation}}, {{criterion}}: сарапшының бағасы ұйымның өз формасында тұр. Ол есепке алынды; оны сарапшы қойғанын тексеріңіз.",
+  givenMissing:
+    "{{name}} ({{criterion}}): комиссия балл қоймаған – {{count}}. Ұйымдар: {{names}}. Олар 0 деп есептелді.",
   marksMissing:
     "{{name}} ({{criterion}}): қойылмаған бағалар – {{count}}. Ұйымдар: {{names}}. Орташа мән бұл бағалар 0 болғандай есептелді.",
   approvedResultsChanged:

@@ -12,6 +12,7 @@ export const evaluation = {
   marks: {
     sheet: "Оценки экспертов",
     title: "Оценки экспертов за {{year}} год",
+    commission: "Комиссия",
     form: "Оценки за {{year}} год. Эксперт: {{expert}}",
     hint: "Поставьте каждой организации оценку в допустимых пределах. Если оценки нет, ячейка остаётся пустой: она считается как 0.",
   },
@@ -41,6 +42,8 @@ export const evaluation = {
 export const evaluationIssues = {
   markInOwnForm:
     "{{organisation}}, {{criterion}}: оценка эксперта стоит в форме самой организации. Она учтена; проверьте, что её поставил эксперт.",
+  givenMissing:
+    "{{name}} ({{criterion}}): комиссия не поставила баллы – {{count}}. Организации: {{names}}. Они посчитаны как 0.",
   marksMissing:
     "{{name}} ({{criterion}}): нет оценок – {{count}}. Организации: {{names}}. Среднее посчитано так, как если бы эти оценки были 0.",
   approvedResultsChanged:

@@ -1,6 +1,6 @@
 import type { Block, Criterion } from "../../criteria/criterion";
 import type { Edition } from "../../criteria/edition";
-import { marksIn } from "../../criteria/experts";
+import { givenIn, marksIn } from "../../criteria/experts";
 import { fullName } from "../../criteria/fullName";
 import { neededCriteria } from "../../criteria/lines";
 import type { Language } from "../../locales/language";
@@ -17,8 +17,8 @@ export type FormRow =
 
 /** What a region is asked for, block by block: what is counted, and what others are counted by. */
 export function formRows({ blocks, criteria }: Edition): readonly FormRow[] {
-  const marks = marksIn(criteria);
-  const asked = Array.from(neededCriteria(criteria)).filter((one) => !marks.has(one));
+  const others = new Set([...marksIn(criteria), ...givenIn(criteria)]);
+  const asked = Array.from(neededCriteria(criteria)).filter((one) => !others.has(one));
   const rows: FormRow[] = [];
   let number = 0;
   for (const block of blocks) {
