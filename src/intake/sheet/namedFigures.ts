@@ -13,18 +13,19 @@ export interface NamedFigures {
   readonly figures: number;
 }
 
-/** Rows of a sheet whose table is not known. @param isBeside what counts as a figure in a row */
+/** Rows of a sheet whose table is not known. @param isBeside what counts as a figure; `least` of them in a row */
 export function namedFigures(
   { rows }: SheetView,
-  isBeside: (row: number) => (cell: GridCell) => boolean = () => isFigure,
+  isBeside: (cell: GridCell) => boolean = isFigure,
+  least: (row: number) => number = () => 1,
 ): readonly NamedFigures[] {
   return rows.flatMap((cells, row): readonly NamedFigures[] => {
     const column = cells.findIndex(({ kind, value }) => kind === "text" && /\p{L}{2}[^:]*$/u.test(String(value)));
     const cell = cells[column];
     if (cell === undefined) return [];
     const name = organisationName(cell);
-    const figures = cells.slice(column + 1).filter(isBeside(row)).length;
-    return figures === 0 || isTotalsText(name) || isNoteText(name) || headsOrganisations(name)
+    const figures = cells.slice(column + 1).filter(isBeside).length;
+    return figures < least(row) || isTotalsText(name) || isNoteText(name) || headsOrganisations(name)
       ? []
       : [{ row, column, name, figures }];
   });

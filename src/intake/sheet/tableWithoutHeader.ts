@@ -1,6 +1,6 @@
 import type { Issue } from "../../issues/issue";
 import { comparisonKey } from "../../tables/text/comparisonKey";
-import { cellAt, type GridCell } from "../../workbook/grid";
+import { cellAt } from "../../workbook/grid";
 import { columnField } from "../header/columnField";
 import { headerSearchRows, labelText } from "../header/headerBlock";
 import { headsOrganisations, isRowNumberLabel } from "../header/organisationLabel";
@@ -103,8 +103,7 @@ function withAlike(view: SheetView, rows: readonly NamedFigures[], { index }: Kn
     Array.from(columns).some((at) => headsOrganisations(labelText(cellAt(view, row, at))));
   const heading = view.rows.slice(0, named).findIndex((_, row) => isHeadedAt(row));
   const first = heading < 0 ? named : heading;
-  const isAlike = (row: number) => (cell: GridCell) => row > first || isFilled(cell);
-  return namedFigures(view, isAlike).filter(
+  return namedFigures(view, isFilled, (row) => (row > first ? 0 : 1)).filter(
     ({ column, name }) => columns.has(column) && columnField(name, index.year) === null,
   );
 }
