@@ -18,6 +18,7 @@ import { collectedSheetPlan } from "../evaluation/collectedSheet";
 import { expertForms } from "../evaluation/marksSheet";
 import { formPlans } from "../evaluation/formPlan";
 import { nextYearPlan } from "../evaluation/nextYearPlan";
+import { withSentOrganisations } from "../evaluation/sentOrganisations";
 import { scorecardFiles } from "../evaluation/scorecardFiles";
 import { regionMessages, type OrganisationMessage } from "../evaluation/regionMessages";
 import { submissionStatuses, type SubmissionStatus } from "../intake/submissionStatus";
@@ -171,12 +172,13 @@ function addedPlan(workbook: WorkbookGrid, sheets: readonly SheetPlan[]): Workbo
   return { sheets: titled, existing: [], active: titled[0]?.role ?? "indicators" };
 }
 
-/** A workbook for the year after that of the open one. */
+/** A workbook for the year after that of the open one, with the answers given so far. */
 export function nextYearForPane(
-  workbook: WorkbookGrid,
+  inputs: EvaluationInputs,
+  answers: Answers,
   paneLanguage: Language,
 ): { readonly plan: WorkbookPlan; readonly year: number } {
-  const { edition } = readEdition(workbook);
+  const edition = withSentOrganisations(understandForPane(inputs, answers, paneLanguage));
   const language = edition.settings.language ?? paneLanguage;
   return { plan: nextYearPlan(edition, language, createTranslator(language)), year: edition.title.year + 1 };
 }
@@ -202,9 +204,20 @@ export function collectedForPane(
   return sheet === null ? null : { sheets: [sheet], existing: [], active: sheet.role };
 }
 
-/** By which criteria forms are made: those of the workbook, else the sample. */
-export function editionForPane(workbook: WorkbookGrid | null): Edition {
-  return workbook === null ? defaultEdition() : readEdition(workbook).edition;
+/** For whom forms are made: the organisations of their sheet, those that the tables name, or those of the sample. */
+export type FormsFor = "sheet" | "tables" | "sample";
+
+/** By which criteria, and for whom, forms are made. @param inputs null: nothing is open */
+export function formsEditionForPane(
+  inputs: EvaluationInputs | null,
+  answers: Answers,
+  paneLanguage: Language,
+): { readonly edition: Edition; readonly formsFor: FormsFor } {
+  if (inputs === null) return { edition: defaultEdition(), formsFor: "sample" };
+  const understanding = understandForPane(inputs, answers, paneLanguage);
+  const edition = withSentOrganisations(understanding);
+  if (edition.roster === null) return { edition, formsFor: "sample" };
+  return { edition, formsFor: understanding.edition.roster === null ? "tables" : "sheet" };
 }
 
 /** A form for each organisation of the organisations sheet; empty where there is none to be made. */

@@ -244,7 +244,12 @@ export const pane = {
     share: "{{share}} % of all points",
     forms: "Forms for the regions",
     formsHelp:
-      "An archive with a workbook for each organisation of the list: units, hints and a column for the document. Filled-in forms are read without any issue.",
+      "An archive with a workbook for each organisation (of the organisations sheet, else of the open tables): units, hints and a column for the document. Filled-in forms are read without any issue.",
+    formsFor: {
+      sheet: "The organisations are those of the organisations sheet.",
+      tables: "The organisations are those of the open tables: there is no organisations sheet.",
+      sample: "The names are those of the sample: the open tables hold no organisation.",
+    },
     formsSave: "Save the forms",
     formsSaved_one: "{{count}} form is ready: archive {{name}}.",
     formsSaved_other: "{{count}} forms are ready: archive {{name}}.",

@@ -19,10 +19,10 @@ export function insertSheets(context: PaneContext, what: "sample" | "table"): Pr
 
 /** Hands over a workbook for the year after, with criteria, settings and organisations of this one. */
 export function startNextYear(context: PaneContext): Promise<void> {
-  const { host, language } = context;
+  const { host, answers, language } = context;
   return lasting(context, "saving", async () => {
     const { nextYearForPane, fileOfPlan } = await startPipeline();
-    const { plan, year } = await nextYearForPane((await readInputs(context)).workbook, language);
+    const { plan, year } = await nextYearForPane(await readInputs(context), answers, language);
     const file = host.save(workbookFile(`bagalau-${year}.xlsx`, await fileOfPlan(plan)));
     return noticed({ kind: "nextYear", file, year });
   });

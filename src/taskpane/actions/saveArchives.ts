@@ -6,15 +6,17 @@ import { lasting, noticed } from "./cancellable";
 import type { RemotePipeline } from "../worker/remotePipeline";
 import { readInputs, startPipeline, type PaneContext } from "./paneContext";
 
-/** Saves an archive with a form for each organisation, by the staff sheets of the workbook, else by the sample. */
+/** Saves an archive with a form for each organisation, by the staff sheets and tables that are open, else by the sample. */
 export function saveForms(context: PaneContext): Promise<void> {
-  const { host, files, language } = context;
+  const { host, files, answers, language } = context;
   return saving(context, async (pipeline) => {
     const hasWorkbook = host.kind === "excel" || files.length > 0;
-    const edition = await pipeline.editionForPane(hasWorkbook ? (await readInputs(context)).workbook : null);
+    const inputs = hasWorkbook ? await readInputs(context) : null;
+    const { edition, formsFor } = await pipeline.formsEditionForPane(inputs, answers, language);
     const forms = await pipeline.formsForPane(edition, edition.settings.language ?? language);
     if (forms.length === 0) return noticed({ kind: "noForms" });
-    return saved(context, pipeline, "forms", forms);
+    const file = await archived(context, pipeline, "forms", forms);
+    return noticed({ kind: "saved", what: "forms", file, count: forms.length, formsFor });
   });
 }
 

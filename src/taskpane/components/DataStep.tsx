@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import { loadPart } from "../host/paneFault";
+import type { Understanding } from "../../evaluation/outcome";
 import type { PaneState } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
@@ -75,11 +76,16 @@ export function DataStep(props: DataStepProps): React.JSX.Element {
         </Suspense>
       )}
       {state.look !== null && <Looked {...props} look={state.look} />}
-      {state.look !== null && state.look.understanding.staffSheets.criteria !== null && (
+      {state.look !== null && canBeginAnew(state.look.understanding) && (
         <NextYear year={state.look.understanding.edition.title.year} />
       )}
     </div>
   );
+}
+
+/** There are criteria or organisations to take along. */
+function canBeginAnew({ staffSheets, intake }: Understanding): boolean {
+  return staffSheets.criteria !== null || intake.submissions.length > 0;
 }
 
 /** Said only where there is a choice, and where the file does hold criteria. */

@@ -250,10 +250,10 @@ function noticeText(notice: Exclude<Notice, { kind: "answered" }>, t: Translate,
     case "guessesFirst":
       return t("pane.collected.guesses");
     case "saved":
-      return t(savedTexts[notice.what], {
-        count: notice.count,
-        name: notice.file.name,
-      });
+      return [
+        t(savedTexts[notice.what], { count: notice.count, name: notice.file.name }),
+        ...(notice.formsFor === undefined ? [] : [t(`pane.criteria.formsFor.${notice.formsFor}`)]),
+      ].join(" ");
     case "documentsSaved":
       return t(notice.withheld ? "pane.documents.savedWithheld" : "pane.documents.saved", { name: notice.file.name });
     case "noForms":

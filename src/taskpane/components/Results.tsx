@@ -18,6 +18,7 @@ import { AwardDetails, AwardsList } from "./AwardsList";
 import { Changes } from "./Changes";
 import { CheckFirst } from "./CheckFirst";
 import { Documents } from "./Documents";
+import { NextYear } from "./FirstMinutes";
 import { FinalTable } from "./FinalTable";
 import { IssueList } from "./IssueList";
 import { loadApprove } from "./loadApprove";
@@ -155,6 +156,7 @@ export function Results(props: ResultsProps): React.JSX.Element {
               <Suspense>
                 <Approve outcome={outcome} />
               </Suspense>
+              <NextYear year={evaluation.edition.title.year} />
             </>
           )}
         </div>

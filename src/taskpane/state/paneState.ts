@@ -3,6 +3,7 @@ import { hasChanges, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationOutcome, EvaluationResult, Understanding } from "../../evaluation/outcome";
 import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { SelfCheckReport } from "../../workbook/excel/selfCheck/checkReport";
+import type { FormsFor } from "../pipeline";
 import type { ChosenFile } from "../host/chosenFile";
 import type { PaneFault } from "../host/paneFault";
 import type { Written } from "../host/workbookHost";
@@ -78,6 +79,8 @@ export type Notice =
       readonly what: "forms" | "messages" | "scorecards";
       readonly file: HandedFile;
       readonly count: number;
+      /** Whose forms they are. */
+      readonly formsFor?: FormsFor;
     };
 
 export interface Look {
