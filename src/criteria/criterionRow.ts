@@ -106,9 +106,23 @@ function required<Value>(
   reading: FieldReading<Value>,
 ): FieldReading<Value> {
   const { log, at, about, language, translators } = fields(key);
-  if (reading.state === "blank")
-    log.error(missing, at, { ...about, allowed: allowedWords(methodWords, translators[language]) });
+  if (reading.state !== "blank") return reading;
+  const question = key === "method" ? openQuestion(fields) : "";
+  if (question === "") log.error(missing, at, { ...about, allowed: allowedWords(methodWords, translators[language]) });
+  else log.error("criterionQuestion", at, { ...about, name: anyText(readName(fields)), question });
   return reading;
+}
+
+/** What the row of a document still asks, as its note says it; "" where it asks nothing. */
+function openQuestion(fields: RowFields<CriteriaColumn>): string {
+  const { translators } = fields("note");
+  const note = noteText(fields);
+  for (const t of Object.values(translators)) {
+    const asked = t("appendix.asked", { text: "" }).trim();
+    const [question = ""] = note.split(t("criteria.note.ownLabel"));
+    if (question.startsWith(asked)) return question.slice(asked.length).trim();
+  }
+  return "";
 }
 
 /** Steps in the order of their columns; a fault of order is an error, because formulas rely on it. */

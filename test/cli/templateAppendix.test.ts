@@ -88,10 +88,14 @@ describe("template --appendix", () => {
       expect.arrayContaining([
         { code: "criterionBaseMissing", of: "1.4" },
         { code: "criterionBaseMissing", of: "2.5" },
-        ...["1.6", "2.10", "3.5", "3.6", "3.7", "4.10"].map((of) => ({ code: "criterionMethodMissing", of })),
+        ...["1.6", "2.10", "3.5", "3.6", "3.7", "4.10"].map((of) => ({ code: "criterionQuestion", of })),
       ]),
     );
     expect(errors.every(({ cell }) => cell !== null)).toBe(true);
+    expect(errors.find(({ params }) => params["code"] === "1.6")?.params).toMatchObject({
+      name: "Качество работы",
+      question: expect.stringContaining("«учитывается качество работы»") as unknown,
+    });
     expect(issues.filter(({ severity }) => severity === "warning").map(({ code }) => code)).toEqual([]);
     expect(edition.criteria.filter(({ appendixText = "" }) => appendixText !== "")).toHaveLength(34);
   });

@@ -75,7 +75,10 @@ export function readInputs(
   const intake: IndicatorReading = {
     ...read,
     submissions: bounded.submissions,
-    issues: [...withoutAnswered(read.issues, corrected.applied), ...bounded.issues],
+    issues: [
+      ...withoutAnswered(read.issues, corrected.applied).filter(isToldAlone(editionReading.issues)),
+      ...bounded.issues,
+    ],
   };
   const isFaulty = editionReading.issues.some(({ severity }) => severity === "error");
   const ofStaff = [
@@ -113,6 +116,15 @@ export function readInputs(
     regions: regions.inputs,
     stops: intake.stops || isFaulty || invented.length > 0,
   };
+}
+
+/** A heading of an indicator whose row has a fault is not unknown. */
+function isToldAlone(ofEdition: readonly Issue[]): (issue: Issue) => boolean {
+  const faulty = ofEdition.flatMap(({ severity, params: { code } }) =>
+    severity === "error" && typeof code === "string" && code !== "" ? [code] : [],
+  );
+  return ({ code, params: { written } }) =>
+    code !== "headerUnknown" || !faulty.some((one) => typeof written === "string" && written.startsWith(`${one}. `));
 }
 
 /** With the corrections that were accepted in the pane, as if its register held them. */

@@ -39,6 +39,7 @@ export const criteriaIssues = {
   criterionBlockMissing: 'Criterion "{{code}}" has no block',
   criterionBlockUnknown:
     'Block "{{block}}" is not in the table of blocks; it was taken under that name and does not count as a main block. Enter it on the settings sheet',
+  criterionQuestion: '"{{code}} {{name}}": no method is chosen. The question from the Appendix: {{question}}',
   criterionMethodMissing: 'Criterion "{{code}}" has no method. Allowed: {{allowed}}',
   criterionDirectionUnknown: 'Criterion "{{code}}": unclear which is better: "{{text}}". Allowed: {{allowed}}',
   criterionCapNegative:

@@ -37,6 +37,7 @@ export const criteriaIssues = {
   criterionBlockMissing: "«{{code}}» көрсеткішінің блогы көрсетілмеген",
   criterionBlockUnknown:
     "«{{block}}» блогы блоктар кестесінде жоқ; ол осы атаумен алынды және негізгі болып саналмайды. Оны баптаулар парағына жазыңыз",
+  criterionQuestion: "«{{code}} {{name}}»: есептеу тәсілі таңдалмаған. Қосымшадан сұрақ: {{question}}",
   criterionMethodMissing: "«{{code}}» көрсеткішінің есептеу тәсілі көрсетілмеген. Рұқсат етілгені: {{allowed}}",
   criterionDirectionUnknown:
     "«{{code}}» көрсеткіші: қайсысы жақсы екені түсініксіз – «{{text}}». Рұқсат етілгені: {{allowed}}",

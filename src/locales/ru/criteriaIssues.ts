@@ -38,6 +38,7 @@ export const criteriaIssues = {
   criterionBlockMissing: "У показателя «{{code}}» не указан блок",
   criterionBlockUnknown:
     "Блока «{{block}}» нет в таблице блоков; он принят с таким названием и не считается основным. Впишите его на листе настроек",
+  criterionQuestion: "«{{code}} {{name}}»: способ не выбран. Вопрос из Приложения: {{question}}",
   criterionMethodMissing: "У показателя «{{code}}» не указан способ. Допустимо: {{allowed}}",
   criterionDirectionUnknown: "Показатель «{{code}}»: непонятно, что лучше – «{{text}}». Допустимо: {{allowed}}",
   criterionCapNegative:
