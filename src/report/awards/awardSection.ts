@@ -1,15 +1,11 @@
 import { textCell, valueCell } from "../kit/planCell";
-import type { PlanCell, SheetInputRule } from "../../workbook/sheetPlan";
+import type { SheetInputRule } from "../../workbook/sheetPlan";
 import type { CommitteeDecision } from "../../committee/decision";
-import type { RatedOrganisation } from "../../scoring/evaluation";
-import type { AwardRow } from "../../committee/awardRow";
-import { numberAt, textAt } from "../kit/listItem";
-import { pointsColumn } from "../points/pointsLayout";
-import { organisationNames, type ReportContext } from "../reportContext";
+import type { ReportContext } from "../reportContext";
 import type { SheetDraft } from "../kit/sheetDraft";
-import { awardsNameColumn, lastAwardsColumn, proposedColumns, type AwardsColumn } from "../../committee/awardsColumns";
+import { awardsNameColumn, lastAwardsColumn } from "../../committee/awardsColumns";
 import type { AwardSection } from "./awardSections";
-import { decisionCells, decisionRules, putHeadings } from "./awardsTable";
+import { decisionCells, decisionRules, proposedCells, putHeadings } from "./awardsTable";
 import type { AmountRows } from "./awardSums";
 import { decisionCheck } from "./decisionCheck";
 
@@ -28,7 +24,7 @@ export function putAwardSection(
   section: AwardSection,
   top: number,
 ): PutSection {
-  const { t, pointsFormat } = context;
+  const { t } = context;
   draft.put(top, 0, textCell(section.heading, "heading"));
   const rows = section.groups.flatMap((group) => group.rows);
   if (rows.length === 0) {
@@ -41,10 +37,7 @@ export function putAwardSection(
   const first = heads + 1;
   const decisions = rows.map(({ decision }) => decision);
   rows.forEach((award, index) => {
-    draft.putRow(first + index, 0, [
-      ...proposedColumns.map(({ key, cell }) => found(key, cell({ award, pointsFormat }), award, context)),
-      ...decisionCells(decisions[index], t),
-    ]);
+    draft.putRow(first + index, 0, [...proposedCells(award, context), ...decisionCells(decisions[index], t)]);
     draft.put(first + index, awardsNameColumn, valueCell(award.organisation, "plain", "@"));
   });
   const bottom = heads + rows.length;
@@ -69,17 +62,4 @@ function putNotes(draft: SheetDraft, { notes }: AwardSection, top: number): numb
     draft.putMerged(top + index, 0, lastAwardsColumn, textCell(note, "warning"));
   });
   return top + notes.length;
-}
-
-/** Name and sums of an organisation are looked up in Points, by its number there. */
-function found(key: AwardsColumn, cell: PlanCell, award: AwardRow, context: ReportContext): PlanCell {
-  const { points, evaluation } = context;
-  const names = organisationNames(context);
-  const isOwn = (one: RatedOrganisation, index: number): boolean =>
-    names[index] === award.organisation && one.total === award.total && one.mainTotal === award.mainTotal;
-  const number = evaluation.organisations.findIndex(isOwn) + 1;
-  const columns = { organisation: points.organisationColumn, total: points.total, mainTotal: points.mainTotal };
-  if (!context.live || number === 0 || !(key === "organisation" || key === "total" || key === "mainTotal")) return cell;
-  const itemAt = key === "organisation" ? textAt : numberAt;
-  return { ...cell, formula: `=${itemAt(`{points}!${pointsColumn(points, columns[key], "$")}`, String(number))}` };
 }

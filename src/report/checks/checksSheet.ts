@@ -6,7 +6,6 @@ import { editionLine } from "../kit/editionLine";
 import { ordinalCell, formulaCell, textCell, valueCell } from "../kit/planCell";
 import { numberWidth, pagesAcross } from "../kit/textFit";
 import { quotedText } from "../kit/quotedText";
-import { warningCell } from "../kit/staleWarning";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
 import { staffSheetsAsUsed } from "./asUsed";
@@ -82,7 +81,7 @@ function countName(name: string, row: number): SheetName {
 
 type ChecksCount = keyof typeof checksCells;
 
-/** The live counts, and the sentence that follows from them and from the lines of the other sheets. */
+/** The live counts, and the sentence that follows from them. */
 function putCounts(
   draft: SheetDraft,
   context: ReportContext,
@@ -103,12 +102,8 @@ function putCounts(
     draft.put(row, checksColumns.count, cell);
   }
   const agreed = t("report.checks.agreed");
-  const lines = (["totals", "awards", "resolution", "scorecard"] as const)
-    .filter((role) => live || role !== "scorecard")
-    .map((role) => `ISFORMULA(${warningCell(role)})`);
   const all = keys.map((key) => checksCells[key]).join("+");
-  const silent = quotedText(t("report.checks.lineMissing"));
-  const verdict = `=IF(${all}>0,${quotedText(t("report.checks.disagreed"))},IFERROR(IF(AND(${lines.join(",")}),${quotedText(agreed)},${silent}),${silent}))`;
+  const verdict = `=IF(${all}>0,${quotedText(t("report.checks.disagreed"))},${quotedText(agreed)})`;
   draft.putMerged(checksRows.verdict, checksColumns.key, checksColumns.count, formulaCell(verdict, agreed, "info"));
   draft.setLeastLines(checksRows.verdict, 3);
 }

@@ -11,9 +11,12 @@ import { isBlank, valueAt } from "../staffValues";
 import { checksColumns } from "./checksLayout";
 import { differingCells } from "./differingCells";
 
-/** All that numbers depend on; names, headers and notes may change. */
+/** All that numbers depend on, and the names that results and papers show; headers and notes may change. */
 const compared: readonly CriteriaColumn[] = [
   "block",
+  "nameRu",
+  "nameKk",
+  "nameEn",
   "unit",
   "method",
   ...parameterRows.map(({ parameter }) => parameter),

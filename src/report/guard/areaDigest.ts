@@ -1,6 +1,6 @@
 import { areaAddress } from "../../workbook/cellAddress";
 import type { CellArea } from "../../workbook/grid";
-import type { SheetPlan } from "../../workbook/sheetPlan";
+import type { PlanCell } from "../../workbook/sheetPlan";
 
 /**
  * What an area is compared by, without a copy of it: how many formulas and numbers it holds, and sums of its numbers and of
@@ -16,7 +16,12 @@ interface AreaDigest {
 
 const rowWeight = 131;
 
-function digestOf(rows: SheetPlan["rows"], { top, left, bottom, right }: CellArea): AreaDigest {
+type DigestedRows = readonly (readonly (Pick<PlanCell, "value" | "formula"> | null)[])[];
+
+/** all: how many formulas, and everything that they and constants give; constants: not what formulas give; values: however they come about. */
+type Digested = "all" | "constants" | "values";
+
+function digestOf(rows: DigestedRows, { top, left, bottom, right }: CellArea, what: Digested): AreaDigest {
   let [formulas, numbers, texts] = [0, 0, 0];
   let isCounted = true;
   const products: number[] = [];
@@ -26,6 +31,7 @@ function digestOf(rows: SheetPlan["rows"], { top, left, bottom, right }: CellAre
       if (cell == null) continue;
       const weight = rowWeight * (row + 1) + column + 1;
       if (cell.formula !== null) formulas++;
+      if (cell.formula !== null && what === "constants") continue;
       if (typeof cell.value === "number") {
         numbers++;
         products.push(cell.value * weight);
@@ -90,18 +96,37 @@ function literal(number: number): string {
 }
 
 /** Part of a formula: how many of the counts of an area are not those of the plan. @param sheet "{totals}!" */
-export function changedArea(sheet: string, rows: SheetPlan["rows"], area: CellArea, what: "all" | "formulas"): string {
+export function changedArea(sheet: string, rows: DigestedRows, area: CellArea, what: Digested): string {
   const cells = `${sheet}${areaAddress(area, "$")}`;
-  const { formulas, numbers, sum, texts } = digestOf(rows, area);
-  const weights = `(${rowWeight}*ROW(${cells})+COLUMN(${cells}))`;
-  const counted = expectedCount(`SUMPRODUCT(ISFORMULA(${cells})*1)`, formulas);
-  if (what === "formulas") return counted;
+  const { formulas, numbers, sum, texts } = digestOf(rows, area, what);
+  const ofConstants = what !== "constants" ? "" : `(1-ISFORMULA(${cells}))*`;
+  const weights = `${ofConstants}(${rowWeight}*ROW(${cells})+COLUMN(${cells}))`;
   return [
-    counted,
-    expectedCount(`COUNT(${cells})`, numbers),
+    ...(what === "values" ? [] : [expectedCount(`SUMPRODUCT(ISFORMULA(${cells})*1)`, formulas)]),
+    expectedCount(ofConstants === "" ? `COUNT(${cells})` : `SUMPRODUCT(${ofConstants}ISNUMBER(${cells}))`, numbers),
     expectedNumber(`SUMPRODUCT(${cells},${weights})`, sum),
     ...(texts === null
       ? []
       : [expectedCount(`SUMPRODUCT(ISTEXT(${cells})*${liveTextMeasure(cells)}*${weights})`, texts)]),
   ].join("+");
+}
+
+/** Of the formulas alone. */
+export function changedFormulas(sheet: string, rows: DigestedRows, area: CellArea): string {
+  const cells = `${sheet}${areaAddress(area, "$")}`;
+  return expectedCount(`SUMPRODUCT(ISFORMULA(${cells})*1)`, digestOf(rows, area, "all").formulas);
+}
+
+/** Excel takes no formula of more than 8,192 characters, and a title may be longer than the role that stands for it. */
+const longestFormula = 6_000;
+
+/** Sums of parts of formulas, no more to one than a cell takes. */
+export function packedParts(parts: readonly string[]): readonly string[] {
+  const sums: string[] = [];
+  for (const part of parts) {
+    const last = sums.at(-1);
+    if (last === undefined || last.length + part.length > longestFormula) sums.push(part);
+    else sums[sums.length - 1] = `${last}+${part}`;
+  }
+  return sums;
 }

@@ -5,7 +5,8 @@ import type { CellArea, CellValue } from "../../workbook/grid";
 import type { PlanCell } from "../../workbook/sheetPlan";
 import { quotedSheetName } from "../../workbook/sheetName";
 import type { RegionSheet } from "./regionSheet";
-import { exactSum, expectedCount, expectedNumber, storedText } from "./areaDigest";
+import { changedArea, exactSum, expectedCount, expectedNumber, packedParts, storedText } from "./areaDigest";
+import { areasOf } from "./watchedAreas";
 
 interface Piece {
   readonly area: CellArea;
@@ -14,8 +15,6 @@ interface Piece {
 
 /** Characters of a text that are compared one by one; of a longer one the length as well. */
 const compared = 120;
-/** Excel takes no longer formula than 8,192 characters. */
-const longestFormula = 8_000;
 
 /**
  * Parts of formulas that count what differs now in the cells from which an organisation was read: its name and its values,
@@ -26,13 +25,7 @@ export function changedRegionCells(
   organisation: RatedOrganisation,
   sheets: ReadonlyMap<string, RegionSheet>,
 ): readonly string[] {
-  const formulas: string[] = [];
-  for (const { formula: part } of runsOf(sourcesOf(organisation), sheets, false)) {
-    const last = formulas.at(-1);
-    if (last === undefined || last.length + part.length > longestFormula) formulas.push(part);
-    else formulas[formulas.length - 1] = `${last}+${part}`;
-  }
-  return formulas;
+  return packedParts(runsOf(sourcesOf(organisation), sheets, false).map(({ formula }) => formula));
 }
 
 /** A run of cells, by its address, and the part of a formula that is 1 where it has changed. */
@@ -51,17 +44,21 @@ export function changedRegionRuns(
 
 /** Cells below and beside what is filled, where somebody may add a row or a column. */
 const beyond = { rows: 500, columns: 20 } as const;
-/** Of larger sheets the cells are not counted. */
-const mostCells = 200_000;
+/** Of larger sheets the cells are not counted, or their texts and numbers not compared. */
+const mostCells = { counted: 200_000, compared: 20_000 } as const;
+const mostAreas = 8;
 
-/** Parts of formulas that are 1 where more or fewer cells hold anything than when the sheet was read, one for each sheet. */
+/**
+ * Parts of formulas that are not 0 where more or fewer cells hold anything than when the sheet was read, or any of its heads,
+ * notes and other cells holds something else; one for each sheet.
+ */
 export function filledCells(
   organisations: readonly RatedOrganisation[],
   sheets: ReadonlyMap<string, RegionSheet>,
 ): readonly RegionRun[] {
   return [...bySheet(organisations.flatMap(sourcesOf), sheets).keys()].flatMap((sheet): readonly RegionRun[] => {
     const { title, rows, columns, cellAt } = sheet;
-    if (rows * columns > mostCells) return [];
+    if (rows * columns > mostCells.counted) return [];
     let filled = 0;
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
@@ -74,8 +71,20 @@ export function filledCells(
     const size = (area.bottom + 1) * (area.right + 1);
     // Not COUNTIF(…,"?*"), which is the number of texts in Excel, but counts numbers as well in LibreOffice.
     const live = `(${size}-COUNTBLANK(${cells})-SUMPRODUCT(ISERROR(${cells})+ISLOGICAL(${cells})))`;
-    return [{ place: title, formula: expectedCount(live, filled) }];
+    return [{ place: title, formula: [expectedCount(live, filled), ...changedValues(sheet)].join("+") }];
   });
+}
+
+/** Errors and what else cannot be compared lie between the areas. */
+function changedValues({ title, rows, columns, cellAt }: RegionSheet): readonly string[] {
+  if (rows * columns > mostCells.compared) return [];
+  const cells = Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_cell, column) => cellAt(row, column)),
+  );
+  const areas = areasOf(cells, columns, (value) => value !== undefined);
+  if (areas.length > mostAreas) return [];
+  const values = cells.map((row) => row.map((value = null) => ({ value, formula: null })));
+  return areas.map((area) => changedArea(`${quotedSheetName(title)}!`, values, area, "values"));
 }
 
 function sourcesOf({ source, scores }: RatedOrganisation): readonly SourceCell[] {

@@ -1,6 +1,6 @@
 import type { CellArea } from "../../workbook/grid";
 import { sheetWidth } from "../../workbook/grid";
-import { isOpenCell, type SheetPlan } from "../../workbook/sheetPlan";
+import { isOpenCell, type PlanCell, type SheetPlan } from "../../workbook/sheetPlan";
 import type { SheetRole } from "../../workbook/sheetRole";
 import { checksRows } from "../checks/checksLayout";
 import { footRow } from "../kit/fingerprintFoot";
@@ -25,15 +25,31 @@ export function watchedAreas(plan: SheetPlan): readonly CellArea[] {
   return areas;
 }
 
-/** The rows in which people type into the right part, without that part; those one below another as one area. */
-export function rowsBesideTyping({ rows }: SheetPlan): readonly CellArea[] {
+/** The same without the cells that are typed into, and those that `follow` what is typed there. */
+export function areasBesideTyping(plan: SheetPlan, follows: (cell: PlanCell) => boolean): readonly CellArea[] {
+  const without = [lineRow(plan), footRow(plan)];
+  const rows = plan.rows.map((row, index) => (without.includes(index) ? undefined : row));
+  return areasOf(rows, sheetWidth(plan), (cell) => cell == null || !(isOpenCell(cell) || follows(cell)));
+}
+
+/** The cells of a kind in as few areas as runs in a row make that go on in the row below. @param rows undefined: left out */
+export function areasOf<Cell>(
+  rows: readonly (readonly Cell[] | undefined)[],
+  width: number,
+  isMeant: (cell: Cell | undefined) => boolean,
+): readonly CellArea[] {
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   rows.forEach((row, top) => {
-    const first = row.findIndex((cell) => cell !== null && isOpenCell(cell));
-    if (first <= 0) return;
-    const last = areas.at(-1);
-    if (last?.bottom === top - 1 && last.right === first - 1) last.bottom = top;
-    else areas.push({ top, left: 0, bottom: top, right: first - 1 });
+    if (row === undefined) return;
+    for (let left = 0; left < width; left++) {
+      if (!isMeant(row[left])) continue;
+      let right = left;
+      while (right + 1 < width && isMeant(row[right + 1])) right++;
+      const above = areas.find((one) => one.bottom === top - 1 && one.left === left && one.right === right);
+      if (above !== undefined) above.bottom = top;
+      else areas.push({ top, left, bottom: top, right });
+      left = right;
+    }
   });
   return areas;
 }

@@ -60,9 +60,11 @@ function lastColumn({ columnWidths, hiddenColumns }: SheetPlan, left: number, le
   return right;
 }
 
+const endRows = 3;
+
 /** Drafts of documents end with the fingerprint themselves. */
 function statesAtEnd({ rows }: SheetPlan, fingerprint: string): boolean {
-  const end = rows.slice(-3).flat();
+  const end = rows.slice(-endRows).flat();
   return end.some((cell) => typeof cell?.value === "string" && cell.value.includes(fingerprint));
 }
 
@@ -105,11 +107,11 @@ export function withChecksum(sheet: SheetPlan, checksum: string, t: Translate): 
   return highEnough({ ...sheet, rows }, last);
 }
 
-/** The row that states the fingerprint (zero-based); null where none does. */
+/** The row at the end that states the fingerprint (zero-based); null where none does. A fact further up is no foot. */
 export function footRow({ rows }: Pick<SheetPlan, "rows">): number | null {
-  let last = rows.length - 1;
-  while (last >= 0 && rows[last]?.some(isFoot) !== true) last--;
-  return last < 0 ? null : last;
+  const first = Math.max(0, rows.length - endRows);
+  const found = rows.slice(first).findIndex((cells) => cells.some(isFoot));
+  return found < 0 ? null : first + found;
 }
 
 function isFoot(cell: PlanCell | null): boolean {

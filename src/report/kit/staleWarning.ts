@@ -7,7 +7,9 @@ import { formulaCell } from "./planCell";
 /** Row of the one cell, in column A, that says whether results can be relied on (zero-based). */
 export const warningRows = { totals: 2, awards: 3, resolution: 1, scorecard: 3, blocks: 2 } as const;
 
-type WarnedRole = keyof typeof warningRows;
+const warnedRoles = ["totals", "awards", "resolution", "scorecard", "blocks"] as const;
+
+type WarnedRole = (typeof warnedRoles)[number];
 
 /** Address of that cell, and its sheet: "{totals}!$A$3". */
 export function warningCell(role: WarnedRole): string {
@@ -35,10 +37,13 @@ export function staleFormula(
   const { differences, settingsChanged, sheetsChanged, decisionsChanged } = checksCells;
   const counts = [differences, settingsChanged, sheetsChanged].map((cell) => `{checks}!${cell}`);
   const watched = watch === null ? [] : [`IF(ISFORMULA(${watch}),${watch},1)`];
-  const line = role === "totals" ? [] : [`IF(ISFORMULA(${warningCell("totals")}),0,1)`];
-  // The verdict of Checks follows from the other lines; this one sees whether it is typed over.
-  const verdict = role === "blocks" ? [`IF(ISFORMULA({checks}!$A$${checksRows.verdict + 1}),0,1)`] : [];
-  const count = [...counts, ...watched, ...line, ...verdict].join("+");
+  // Each sees whether the verdict of Checks and the lines before it are typed over; in a circle no program could compute them.
+  const lines = [
+    `{checks}!$A$${checksRows.verdict + 1}`,
+    ...warnedRoles.slice(0, warnedRoles.indexOf(role)).map(warningCell),
+  ];
+  const overwritten = lines.map((cell) => `IF(ISFORMULA(${cell}),0,1)`);
+  const count = [...counts, ...watched, ...overwritten].join("+");
   const decided = `IF({checks}!${decisionsChanged}>0,${text("decided")},${text("fresh")})`;
   return `=IFERROR(IF(${count}>0,${text("stale")},${decided}),${text("stale")})`;
 }
