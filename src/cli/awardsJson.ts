@@ -1,5 +1,6 @@
 import { belowThreshold } from "../committee/belowThreshold";
 import type { AwardsAsDecided } from "../committee/awardsAsDecided";
+import { notVotedOn } from "../committee/displacement";
 import { openAwards } from "../committee/openAwards";
 import { placesText } from "../committee/prizePlaces";
 import type { EvaluationResult } from "../evaluation/outcome";
@@ -11,6 +12,7 @@ export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "award
   const { sum, open } = moneyOf(awards.awards, awards.conditional);
   const given = awards.awards.flatMap((award) => (award.excess > 0 ? [] : [award]));
   const below = belowThreshold(evaluation, awards);
+  const notVoted = [...notVotedOn(awards)];
   const isDecided = [...awards.statuses.values()].includes("applies");
   return {
     prizes: given.flatMap(({ what, winners, places, group }) =>
@@ -33,6 +35,7 @@ export function awardsJson({ awards, evaluation }: Pick<EvaluationResult, "award
       between,
     })),
     conditional: awards.conditional.map(conditionalJson),
+    ...(notVoted.length === 0 ? {} : { notVoted }),
     notAwarded: given
       .filter(({ notAwarded, what }) => notAwarded && what === "prize")
       .map(({ places, group }) => (group === undefined ? "" : `${group}: `) + placesText(places)),

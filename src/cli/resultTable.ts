@@ -3,6 +3,7 @@ import { shownIssues } from "../issues/issueRuns";
 import { numberText } from "../locales/numberText";
 import type { Translate } from "../locales/translator";
 import type { EvaluationResult } from "../evaluation/outcome";
+import { approvalState } from "../committee/approval";
 import { openAwards, type OpenAward } from "../committee/openAwards";
 import { assumptions } from "../report/assumptions";
 import { conditionalLines } from "../report/conditionalText";
@@ -59,13 +60,14 @@ function placesTable({ evaluation, language }: EvaluationResult, t: Translate): 
 }
 
 function awardParts(
-  { awards: { awards, conditional }, evaluation }: EvaluationResult,
+  { awards: { awards, conditional }, evaluation, decisions }: EvaluationResult,
   t: Translate,
 ): readonly string[] {
+  const isApproved = approvalState(evaluation, decisions) === "approved";
   const encouraged = awards.filter(({ what, excess }) => what === "encouragement" && excess === 0);
   return [
     list(
-      t("cli.table.encouraged"),
+      t(isApproved ? "cli.table.encouragedApproved" : "cli.table.encouraged"),
       encouraged.flatMap(({ winners }) => winners.map(({ organisation }) => organisation)),
     ),
     ...openAwards(awards).map((open) => list(openHeading(open, evaluation.guessed, t), open.between)),

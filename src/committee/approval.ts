@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
+import { dayText } from "../tables/dayText";
 import { awardsAsDecided } from "./awardsAsDecided";
 import type { CommitteeDecision } from "./decision";
 
@@ -43,9 +44,17 @@ export function approvalOf(evaluation: Evaluation, decisions: readonly Committee
 }
 
 function approvalText({ edition }: Evaluation, state: ApprovalState, t: Translate): string {
-  const { number, date, by, checksum, reason } = edition.settings.approval;
+  const { approval, resolution } = edition.settings;
+  const { number, date, by, checksum, reason } = approval;
   const blank = (text: string): string => (text === "" ? t("resolution.blank.word") : text.replace(/^№\s*/, ""));
-  const given = { number: blank(number), date: blank(date), by: blank(by), reason: blank(reason) };
+  const given = {
+    number: blank(number),
+    date: blank(date),
+    dateOf: blank(dayText(date, "of", t)),
+    by: blank(by),
+    byKk: blank(by === resolution.chair && resolution.chairKk !== "" ? resolution.chairKk : by),
+    reason: blank(reason),
+  };
   switch (state) {
     case "notApproved":
       return t("report.approval.not");

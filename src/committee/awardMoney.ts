@@ -41,3 +41,8 @@ export function amountEach(
       return sharedPrize satisfies never;
   }
 }
+
+/** Under 1, 2, 2, 3: all amounts of prize places are shared by those above, so that none is left for this one. */
+export function isBeyondAmounts({ what, positions }: AwardAmounts, { prizes, sharedPrize }: Settings): boolean {
+  return what === "prize" && sharedPrize === "positions" && positions.every((number) => number > prizes);
+}

@@ -49,6 +49,8 @@ export interface AwardsAsDecided {
   readonly awards: readonly DecidedAward[];
   /** Encouragement that hangs on an open question about a prize. */
   readonly conditional: readonly ConditionalAwards[];
+  /** The same without any decision. */
+  readonly calculated: readonly DecidedAward[];
   /** What each decision that was typed is worth. */
   readonly statuses: ReadonlyMap<CommitteeDecision, DecisionStatus>;
 }
@@ -63,14 +65,17 @@ export interface AwardsAsDecided {
 export function awardsAsDecided(evaluation: Evaluation, decisions: readonly CommitteeDecision[]): AwardsAsDecided {
   const people = new OrganisationNames(evaluation);
   const groups = evaluation.groups ?? [{ name: null, evaluation }];
-  const decided = groups.map(({ name, evaluation: own }) => {
-    const { awards, conditional } = decidedOf(own, decisions, people);
-    return { awards: name === null ? awards : awards.map((award) => ({ ...award, group: name })), conditional };
-  });
-  const awards = decided.flatMap((one) => one.awards);
+  const listBy = (some: readonly CommitteeDecision[]): Pick<AwardsAsDecided, "awards" | "conditional"> => {
+    const lists = groups.map(({ name, evaluation: own }) => {
+      const { awards, conditional } = decidedOf(own, some, people);
+      return { awards: name === null ? awards : awards.map((award) => ({ ...award, group: name })), conditional };
+    });
+    return { awards: lists.flatMap((one) => one.awards), conditional: lists.flatMap((one) => one.conditional) };
+  };
+  const { awards, conditional } = listBy(decisions);
+  const calculated = decisions.length === 0 ? awards : listBy([]).awards;
   const put = awards.flatMap(({ rows }) => rows.map((row) => row.put));
-  const conditional = decided.flatMap((one) => one.conditional);
-  return { awards, conditional, statuses: decisionStatuses(put, decisions) };
+  return { awards, conditional, calculated, statuses: decisionStatuses(put, decisions) };
 }
 
 /** Of organisations that are ranked together. */

@@ -38,10 +38,13 @@ const looks: Readonly<Record<DraftTextKind, TextLook>> = {
     paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 }, keepNext: true },
     run: { bold: true },
   },
-  line: { paragraph: { alignment: AlignmentType.JUSTIFIED, indent: { left: firstLine }, spacing: { after: 80 } } },
+  line: {
+    paragraph: { alignment: AlignmentType.LEFT, indent: { left: firstLine }, spacing: { after: 80 }, keepLines: true },
+  },
   bullet: {
     paragraph: {
-      alignment: AlignmentType.JUSTIFIED,
+      alignment: AlignmentType.LEFT,
+      keepLines: true,
       numbering: { reference: bulletNumbering, level: 0 },
       spacing: { after: 80 },
     },
@@ -79,6 +82,7 @@ function staysWithNext(
   after: readonly (DraftParagraph | DraftTable)[],
 ): boolean {
   const [next] = after;
+  if (kind === "item" && (next?.kind === "line" || next?.kind === "bullet")) return true;
   if (next?.kind === "line") return next.text.length <= shortLine;
   if (kind === "body" && (next?.kind === "bullet" || next?.kind === "noteBullet")) return true;
   return after.find((one) => one.kind !== "note")?.kind === "signature";
@@ -105,7 +109,7 @@ function text(kind: DraftTextKind, content: string, flow: Flow): Paragraph {
 function item(content: string, flow: Flow): Paragraph {
   return new Paragraph({
     ...flow,
-    alignment: AlignmentType.JUSTIFIED,
+    alignment: AlignmentType.LEFT,
     numbering: { reference: itemNumbering, level: 0 },
     spacing: { before: 120, after: 80 },
     children: [documentRun(content)],

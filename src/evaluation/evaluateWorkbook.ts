@@ -172,6 +172,12 @@ function evaluateInto(
   if (approvalState(evaluation, decisions) === "changed" && recorded.reason === "") {
     issues.push(approvedChanged(recorded, standing.sheets.settings, language));
   }
+  const awards = awardsAsDecided(evaluation, decisions);
+  const undecided = awards.awards.flatMap(({ winners }) => winners.filter((one) => !one.approved));
+  if (approvalState(evaluation, decisions) === "approved" && undecided.length > 0) {
+    const organisations = undecided.map(({ organisation }) => organisation).join("; ");
+    issues.push(issueOn(null, "approvedWithoutDecision", "warning", { organisations }));
+  }
   const isSafetyAsked = options.insight === true && evaluation.organisations.length <= mostInsight;
   const awards = awardsAsDecided(evaluation, decisions);
   const safety = isSafetyAsked ? safetyOf(evaluation, intake.submissions, awards) : null;

@@ -25,15 +25,34 @@ function sentenceOf({ places, winners, group }: DecidedAward, row: PutRow, words
   const organisation = nameOf(proposed);
   const given = winners.find(({ insteadOf }) => insteadOf === proposed)?.organisation ?? decision.other ?? "";
   const other = given === "" ? "" : nameOf(given);
-  const said = t("committee.said.line", { award, what: verdictText(decision, { organisation, other }, t) });
+  return [saidOn(award, decision, { organisation, other }, t)];
+}
+
+/** Decisions on what another decision has changed: what was voted on stays in the minutes. */
+export function displacedSentences(
+  displaced: readonly CommitteeDecision[],
+  { t, nameOf }: Pick<SentenceWords, "t" | "nameOf">,
+): readonly string[] {
+  return displaced.map((decision) => {
+    const { place, organisation, other = "" } = decision;
+    const award = place === "" ? awardText([], t) : t("resolution.open.place", { place });
+    const names = { organisation: nameOf(organisation), other: other === "" ? "" : nameOf(other) };
+    return `${saidOn(award, decision, names, t)} ${t("committee.said.displaced")}`;
+  });
+}
+
+function saidOn(award: string, decision: CommitteeDecision, names: Names, t: Translate): string {
+  const said = t("committee.said.line", { award: capital(award), what: verdictText(decision, names, t) });
   const reasons = [decision.reason ?? "", decision.remark].filter((text) => text !== "");
   return [
-    [
-      said,
-      ...(reasons.length === 0 ? [] : [t("committee.said.reason", { reason: reasons.join("; ") })]),
-      ...votesText(decision, award, { organisation, other }, t),
-    ].join(" "),
-  ];
+    said,
+    ...(reasons.length === 0 ? [] : [t("committee.said.reason", { reason: reasons.join("; ") })]),
+    ...votesText(decision, t),
+  ].join(" ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface Names {
@@ -60,22 +79,15 @@ function verdictText({ decision }: CommitteeDecision, names: Names, t: Translate
  * What was voted on, and how. Votes are on the proposal of the row; of a proposal that is not followed, those for may be
  * on not following it: that is so where they are more.
  */
-function votesText(
-  { decision, votes }: CommitteeDecision,
-  award: string,
-  { organisation, other }: Names,
-  t: Translate,
-): readonly string[] {
+function votesText({ decision, votes, other = "" }: CommitteeDecision, t: Translate): readonly string[] {
   if (votes === undefined) return [];
   const isCarried = votes.for !== null && votes.for > (votes.against ?? 0);
   const isAgainst = (decision === "decline" || decision === "notAwarded") && isCarried;
-  const motion = t(isAgainst ? "committee.said.motionAgainst" : "committee.said.motion", {
-    award,
-    organisation: decision === "otherOrganisation" && other !== "" ? other : organisation,
-  });
+  const isOther = decision === "otherOrganisation" && other !== "";
+  const motion = t(`committee.said.${isAgainst ? "motionAgainst" : isOther ? "motionOther" : "motion"}`);
   const shown = (count: Votes[keyof Votes]): number | string => count ?? "–";
   const counts = { yes: shown(votes.for), no: shown(votes.against), abstained: shown(votes.abstained) };
   const voted = t("committee.said.votes", { motion, votes: t("resolution.minutes.votesText", counts) });
   if (votes.for === null || votes.against === null) return [`${voted}.`];
-  return [`${voted} – ${t(isCarried ? "committee.said.carried" : "committee.said.lost")}.`];
+  return [`${voted}\u00a0– ${t(isCarried ? "committee.said.carried" : "committee.said.lost")}.`];
 }

@@ -47,6 +47,7 @@ export interface ReportContext {
   readonly live: boolean;
   /** Whether the results are approved, in words. */
   readonly approval: string;
+  readonly approved: boolean;
   /** By official name. */
   readonly shortNames: ReadonlyMap<string, string>;
   /** Format code of points and totals. */
@@ -58,6 +59,7 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
   const { edition } = evaluation;
   const count = evaluation.organisations.length;
   const awards = awardsAsDecided(evaluation, input.decisions ?? []);
+  const approval = approvalOf(evaluation, input.decisions ?? [], t);
   return {
     input,
     evaluation,
@@ -75,7 +77,8 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
     regionSheets: regionSheetsByPlace(input.regionSheets ?? []),
     live: isLive(evaluation),
     shortNames: shortNames(evaluation.organisations, language),
-    approval: approvalOf(evaluation, input.decisions ?? [], t).text,
+    approval: approval.text,
+    approved: approval.state === "approved",
     pointsFormat: groupedFormat(edition.settings.decimals),
   };
 }

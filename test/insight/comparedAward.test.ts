@@ -25,6 +25,7 @@ describe("the award of an organisation that is named more than once", () => {
         open("prize", ["Астана"]),
       ],
       conditional: [],
+      calculated: [],
       statuses: new Map(),
     });
     expect(["Абай", "Астана", "Алматы", "Ұлытау", "Актобе"].map(award)).toEqual([

@@ -4,7 +4,7 @@ import { countsByLines } from "../../criteria/lines";
 import { cleanText } from "../../tables/text/cleanText";
 import { foldCode } from "../../tables/text/lookAlikes";
 import { parseWrittenNumber } from "../../tables/writtenNumber";
-import { parseUnit } from "../unit";
+import { parseUnit } from "../../tables/measuringUnit";
 import { isWordForValue } from "../value/words";
 import { withoutCorrection } from "../text/correctionMark";
 import { soundKey } from "../text/soundKey";

@@ -147,6 +147,7 @@ Exit status: 0 written; 1 the former workbook has errors or the document has no 
     decisions: "Decisions of the Executive Committee:",
     unclearDecision: "The decision is in words or not complete —",
     encouraged: "Proposed for encouragement (the Committee decides):",
+    encouragedApproved: "Encouraged (the results are approved):",
     undecidedPrize_one: "Undecided, for the Committee: {{count}} prize place between equals —",
     undecidedPrize_other: "Undecided, for the Committee: {{count}} prize places between equals —",
     undecidedEncouragement_one: "Undecided, for the Committee: {{count}} encouragement between equals —",

@@ -44,6 +44,8 @@ export const evaluationIssues = {
     "{{name}} ({{criterion}}): points not given by the commission – {{count}}. Organisations: {{names}}. They are counted as 0.",
   marksMissing:
     "{{name}} ({{criterion}}): marks missing – {{count}}. Organisations: {{names}}. The mean is counted as if these marks were 0.",
+  approvedWithoutDecision:
+    "The results are marked as approved, but the awards sheet holds no decision of the Committee on: {{organisations}}. They are awarded as proposed; enter decisions and votes if these were voted on.",
   approvedResultsChanged:
     "The results have been approved (resolution No.\u00a0{{number}} of {{date}}), and this evaluation differs from them: it is a new version. State the reason in the setting “{{label}}”. The approved results are kept: “Restore the previous evaluation” brings them back",
   fileEncrypted:

@@ -74,6 +74,9 @@ export const report = {
     value: "Compared",
     decidedBy: "What decided",
     shared: "No rule applies or helped: the place is shared.",
+    committee: "No rule decides between them: the Committee decides.",
+    place: "place {{place}}",
+    byCommittee: "No rule decides between them; the Committee decided: {{awards}}.",
     decided: "Decided by the rule: {{rule}}.",
   },
   data: {
@@ -124,6 +127,8 @@ export const report = {
   },
   awards: {
     title: "Awards after the evaluation of {{year}}",
+    approved:
+      "The awards are approved together with the results (clauses 4.4 and 5.2). Below are the proposals and the decisions of the Committee.",
     proposal:
       "These are proposals made by calculation. The Executive Committee approves the results and decides on awards (clauses 4.4 and 5.2 of the Regulation).",
     committee: "Decision and remark are for the Executive Committee; a place may also not be awarded.",
@@ -197,8 +202,6 @@ export const report = {
       "Changed since the evaluation in criteria, settings, organisations, corrections and the regions' data (cells)",
     sheetsChanged: "Differences of the result sheets from what the program wrote",
     decisionsChanged: "Decisions that totals and resolution do not follow yet (cells)",
-    lineMissing:
-      "On one of the sheets (totals, awards, resolution, scorecard) the line that warns of changes was deleted. Evaluate again.",
     sheetsAsWritten: "Result sheets as they were written",
     decisionsAsUsed: "Awards and decisions as used",
     decisionsDiffering: "Differing decisions",

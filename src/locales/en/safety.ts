@@ -109,7 +109,7 @@ export const safety = {
     firstMore_one: "and {{count}} more organisation",
     firstMore_other: "and {{count}} more organisations",
     sentence:
-      "Under random weights (± {{spread}} %, {{draws}} times, seed {{seed}}) awards stay in at least {{share}} % of cases; least often {{award}}, {{organisation}}.",
+      "Under random weights (± {{spread}} %, {{draws}} times) awards stay in at least {{share}} % of cases; least often {{award}}, {{organisation}}.",
   },
   fairness: {
     heading: "What the rules reward: for next year's discussion",

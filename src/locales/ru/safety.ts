@@ -113,7 +113,7 @@ export const safety = {
     firstMore_many: "и ещё {{count}} организаций",
     firstMore_other: "и ещё {{count}} организации",
     sentence:
-      "При случайных весах (± {{spread}} %, {{draws}} раз, начальное число {{seed}}) награды сохраняются не реже чем в {{share}} % случаев; реже всего – {{award}}, {{organisation}}.",
+      "При случайных весах (± {{spread}} %, {{draws}} раз) награды сохраняются не реже чем в {{share}} % случаев; реже всего – {{award}}, {{organisation}}.",
   },
   fairness: {
     heading: "Что поощряет Положение: к обсуждению на следующий год",

@@ -1,4 +1,4 @@
-import { amountEach } from "../../committee/awardMoney";
+import { amountEach, isBeyondAmounts } from "../../committee/awardMoney";
 import type { AwardRow } from "../../committee/awardRow";
 import type { DecidedAward, PutRow } from "../../committee/awardsAsDecided";
 import { questionHint } from "../../committee/awardsSections";
@@ -71,12 +71,13 @@ function withoutGroups({ evaluation, awards }: ReportContext): Evaluation {
   return evaluation.groups?.find(({ name }) => name === group)?.evaluation ?? evaluation;
 }
 
-function proposalReason({ encouraged }: PutRow, { places, rows }: DecidedAward, context: ReportContext): string {
+function proposalReason({ encouraged }: PutRow, award: DecidedAward, context: ReportContext): string {
   if (encouraged !== null) return encouragementReason(encouraged, context);
-  const place = placesText(places);
-  return rows.length > 1
-    ? context.t("report.awards.shared", { place, count: rows.length })
-    : context.t("report.awards.byPlace", { place });
+  const { t, evaluation } = context;
+  const place = placesText(award.places);
+  const count = award.rows.length;
+  const reason = count > 1 ? t("report.awards.shared", { place, count }) : t("report.awards.byPlace", { place });
+  return isBeyondAmounts(award, evaluation.edition.settings) ? `${reason}; ${t("committee.beyondMoney")}` : reason;
 }
 
 const questionHeadings = {

@@ -4,10 +4,12 @@ import { numberText } from "../../locales/numberText";
 import { placesText } from "../../committee/prizePlaces";
 import { moneyOf, withoutText } from "../awardsMoney";
 import { conditionalLines } from "../conditionalText";
+import { areaAddress } from "../../workbook/cellAddress";
 import { textCell, valueCell } from "../kit/planCell";
 import type { SheetDraft } from "../kit/sheetDraft";
 import type { ReportContext } from "../reportContext";
 import { organisationPart } from "./awardSections";
+import { proposedCells } from "./awardsTable";
 
 /** Proposals that hang on an open question about a prize: what would be proposed after each answer. */
 export function putConditional(draft: SheetDraft, top: number, context: ReportContext): number {
@@ -23,8 +25,8 @@ export function putConditional(draft: SheetDraft, top: number, context: ReportCo
 
 /** Who receives what as the Committee has decided, with the sum; nothing where no decision applies. */
 export function putDecided(draft: SheetDraft, top: number, context: ReportContext): number {
-  const { t, awards, pointsFormat } = context;
-  if (![...awards.statuses.values()].includes("applies")) return top;
+  const { t, awards } = context;
+  if (!context.approved && ![...awards.statuses.values()].includes("applies")) return top;
   draft.put(top, 0, textCell(t("committee.decided.heading"), "heading"));
   draft.putRow(
     top + 1,
@@ -35,11 +37,7 @@ export function putDecided(draft: SheetDraft, top: number, context: ReportContex
   const put = (award: DecidedAward, organisation: string, amount: number | null, reason: string): void => {
     const place = placesText(award.places);
     const shown = { ...organisationPart(organisation, context), place, amount, reason, decision: undefined };
-    draft.putRow(
-      row++,
-      0,
-      proposedColumns.map(({ cell }) => cell({ award: shown, pointsFormat })),
-    );
+    draft.putRow(row++, 0, proposedCells(shown, context));
   };
   for (const award of awards.awards) {
     for (const winner of award.excess > 0 ? [] : award.winners) {
@@ -50,14 +48,17 @@ export function putDecided(draft: SheetDraft, top: number, context: ReportContex
   }
   const { sum, open } = moneyOf(awards.awards, awards.conditional);
   draft.putMerged(row, 0, awardsColumns.amount - 1, textCell(t("committee.decided.sum"), "groupHeading"));
-  draft.put(row, awardsColumns.amount, valueCell(sum, "total", "#,##0"));
+  const { amount } = awardsColumns;
+  const paid = areaAddress({ top: top + 2, left: amount, bottom: row - 1, right: amount });
+  const total = sum === null || row === top + 2 ? null : `=SUM(${paid})`;
+  draft.put(row, amount, { ...valueCell(sum, "total", "#,##0"), formula: total });
   if (open.length > 0) draft.put(row, awardsColumns.reason, textCell(withoutText(open, t), "warning"));
   return row + 2;
 }
 
 function winnerReason({ insteadOf, approved }: AwardWinner, award: DecidedAward, context: ReportContext): string {
   const { t } = context;
-  if (!approved) return t("committee.decided.asProposed");
+  if (!approved) return t(context.approved ? "committee.decided.approvedAsProposed" : "committee.decided.asProposed");
   if (insteadOf === null) return t("committee.decided.approved");
   const name = organisationPart(insteadOf, context).organisation;
   const reason = reasonOf(award, insteadOf);

@@ -1,4 +1,6 @@
-import { hasMoved, type OrganisationChange } from "../../insight/comparison";
+import { fullName } from "../../criteria/fullName";
+import type { ClaimEffect } from "../../insight/claimEffects";
+import { hasMoved, isSameAward, type OrganisationChange } from "../../insight/comparison";
 import { toldSlips } from "../../insight/safety/slips/coveringCells";
 import { unionGrowth } from "../../insight/unionGrowth";
 import { type Language } from "../../locales/language";
@@ -13,7 +15,7 @@ import { growthTexts } from "./growthLines";
 import { correctionsTable } from "./minutesDraft";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, heading, note, unionTitle, paperOf } from "./paperParts";
+import { body, heading, note, notVotedLines, unionTitle, paperOf } from "./paperParts";
 
 /** Of each list as many as two pages hold. */
 const listed = { organisations: 25, open: 6, movers: 6, growth: 8, corrections: 5, awards: 8, slips: 8 } as const;
@@ -129,8 +131,14 @@ function safetyOfAwards(context: DraftContext): readonly DraftParagraph[] {
 }
 
 function openQuestions(context: DraftContext): readonly DraftParagraph[] {
-  const { withheld, t } = context;
-  const lines = withheld.filter((line) => !line.startsWith("– "));
+  const { withheld, t, claims = [] } = context;
+  const nameOf = (name: string): string => shown(name, context);
+  const changing = claims.filter(({ effect }) => effect?.some(({ award }) => !isSameAward(award.before, award.after)));
+  const lines = [
+    ...withheld.filter((line) => !line.startsWith("– ")),
+    ...changing.map((one) => t("resolution.briefing.claim", { claim: claimLine(one, context) })),
+    ...notVotedLines(context, nameOf),
+  ];
   return [
     heading(t("resolution.briefing.open")),
     ...(lines.length === 0 ? [body(t("resolution.briefing.noneOpen"))] : firstOf(lines, listed.open, context)),
@@ -171,22 +179,27 @@ function growth(context: DraftContext): readonly DraftParagraph[] {
 
 /** Those that nobody has decided on yet. */
 function corrections(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
-  const { claims = [], register = [], evaluation, t } = context;
+  const { claims = [], register = [], t } = context;
   const pending = register.filter(({ decision }) => decision === "pending");
-  const effects = claims.map((one) => {
-    const of = one.claim?.organisation ?? shownText(one.entry.cells.organisation);
-    const code =
-      one.claim === null
-        ? shownText(one.entry.cells.criterion)
-        : evaluation.edition.criteria[one.claim.criterion]?.code;
-    return `${shown(of, context)}, ${code ?? ""}: ${claimText(one, t, (name) => shown(name, context))}`;
-  });
+  const effects = claims.map((one) => claimLine(one, context));
   return [
     ...correctionsTable({ ...context, register: pending.slice(0, listed.corrections) }),
     ...(effects.length === 0
       ? []
       : [body(t("resolution.briefing.claims")), ...firstOf(effects, listed.corrections, context)]),
   ];
+}
+
+function claimLine(one: ClaimEffect, context: DraftContext): string {
+  const { evaluation, language, t } = context;
+  const { criteria } = evaluation.edition;
+  const of = one.claim?.organisation ?? shownText(one.entry.cells.organisation);
+  const criterion = one.claim === null ? undefined : criteria[one.claim.criterion];
+  const indicator =
+    criterion === undefined
+      ? shownText(one.entry.cells.criterion)
+      : `${criterion.code} ${fullName(criterion, criteria, language)}`;
+  return `${shown(of, context)}, ${indicator}: ${claimText(one, t, (name) => shown(name, context))}`;
 }
 
 function firstOf(lines: readonly string[], most: number, { t }: DraftContext): readonly DraftParagraph[] {

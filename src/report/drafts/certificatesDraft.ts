@@ -1,3 +1,4 @@
+import { approvalState } from "../../committee/approval";
 import { placesText } from "../../committee/prizePlaces";
 import type { Language } from "../../locales/language";
 import { awardText, groupText } from "../awardText";
@@ -6,7 +7,7 @@ import { dayInDraft, givenName, nameInDraft } from "./draftNames";
 import { punctuated, type DraftParagraph } from "./draftParagraph";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
-import { body, chairLine, namesNote, unionTitle, paperOf, withheldBox } from "./paperParts";
+import { body, chairLine, namesNote, stateMark, unionTitle, paperOf, withheldBox } from "./paperParts";
 
 interface Laureate {
   readonly organisation: string;
@@ -29,7 +30,10 @@ export function certificatesDraft(material: PaperMaterial, language: Language): 
       laureates.map((one) =>
         t("resolution.certificate.line", {
           award: awardText(one.places, t, one.group),
-          organisation: nameInDraft(one.organisation, context),
+          organisation:
+            one.places.length === 0 && context.onlyProposed.has(one.organisation)
+              ? t("resolution.notVoted", { organisation: nameInDraft(one.organisation, context) })
+              : nameInDraft(one.organisation, context),
         }),
       ),
     ).map((text, index): DraftParagraph => ({ kind: "item", number: index + 1, text })),
@@ -56,12 +60,14 @@ function inGrowingOrder({ awards, rated }: DraftContext): readonly Laureate[] {
 }
 
 function page(laureate: Laureate, context: DraftContext): readonly DraftParagraph[] {
-  const { t, evaluation } = context;
+  const { t, evaluation, decisions } = context;
+  const isApproved = approvalState(evaluation, decisions) === "approved";
   const place = placesText(laureate.places);
   const { group } = laureate;
   const year = String(evaluation.edition.title.year);
   return [
     { kind: "pageBreak" },
+    ...(isApproved ? [] : [stateMark(context)]),
     ...t("resolution.certificate.committee", { union: givenName("union", context) })
       .split("\n")
       .map((text): DraftParagraph => ({ kind: "letterhead", text })),

@@ -1,5 +1,6 @@
 import { numberText } from "../../locales/numberText";
 import type { AwardWinner, DecidedAward } from "../../committee/awardsAsDecided";
+import { isBeyondAmounts } from "../../committee/awardMoney";
 import { roman } from "../../committee/prizePlaces";
 import { groupText, placesInGroup } from "../awardText";
 import { moneyOf, withoutText } from "../awardsMoney";
@@ -107,9 +108,13 @@ function prizeAmount(award: DecidedAward, context: DraftContext): readonly strin
   if (first === undefined) return [];
   const { amount } = first;
   const count = winners.length;
-  if (count === 1) return [t("resolution.amount", { place, amount: amountText(amount, context) })];
   const all = amountText(amount === null ? null : amount * count, context);
-  return [t("resolution.sharedAmount", { place, count, amount: amountText(amount, context), sum: all })];
+  const line =
+    count === 1
+      ? t("resolution.amount", { place, amount: amountText(amount, context) })
+      : t("resolution.sharedAmount", { place, count, amount: amountText(amount, context), sum: all });
+  const isLeftOut = isBeyondAmounts(award, context.evaluation.edition.settings);
+  return [isLeftOut ? t("resolution.moneyReason", { line, reason: t("committee.beyondMoney") }) : line];
 }
 
 /** While places are withheld: the amounts of the settings by place. */
@@ -156,7 +161,7 @@ function isCounted({ withheld, awards, conditional }: DraftContext): boolean {
 }
 
 function encouragedNames(context: DraftContext): readonly string[] {
-  const { t, awards, withheld, evaluation } = context;
+  const { t, awards, withheld, evaluation, onlyProposed } = context;
   const { encouragement } = evaluation.edition.settings;
   if (withheld.length > 0) {
     const count = encouragement.kind === "mainTotal" ? encouragement.count : 1;
@@ -167,14 +172,12 @@ function encouragedNames(context: DraftContext): readonly string[] {
     .flatMap(({ winners, open, excess, group }) => [
       ...(excess > 0
         ? []
-        : winners.map(({ organisation }) =>
-            group === undefined
-              ? nameInDraft(organisation, context)
-              : t("report.awards.inAward", {
-                  award: nameInDraft(organisation, context),
-                  group: groupText(group, t),
-                }),
-          )),
+        : winners.map(({ organisation }) => {
+            const name = nameInDraft(organisation, context);
+            const named =
+              group === undefined ? name : t("report.awards.inAward", { award: name, group: groupText(group, t) });
+            return onlyProposed.has(organisation) ? t("resolution.notVoted", { organisation: named }) : named;
+          })),
       ...open.map(() => t("resolution.openEncouragement")),
     ]);
   return context.conditional.length === 0 ? names : [...names, t("resolution.openEncouragement")];

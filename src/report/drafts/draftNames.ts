@@ -1,6 +1,6 @@
 import { russianNameMark, type Named } from "../../criteria/organisationName";
 import { numberText } from "../../locales/numberText";
-import { calendarDay } from "../../tables/calendarDay";
+import { dayText } from "../../tables/dayText";
 import type { DraftContext } from "./draftContext";
 
 /** The full name in quotation marks, as a resolution names an organisation; one that has some keeps its own. */
@@ -56,18 +56,7 @@ function withInitials(text: string): string {
   return text.replace(/(\p{Lu}\.) (?=\p{Lu})/gu, "$1\u00a0").replace(/(?<=\p{L}) (?=\p{Lu}\.\s?\p{Lu}\.)/gu, "\u00a0");
 }
 
-/**
- * A day of the settings in words; what is no day, a blank that somebody has drawn, as it was typed.
- * @param form of: "… от 20 февраля 2026 года", "2026 жылғы 20 ақпандағы …"
- */
+/** A day of the settings in words, or a blank. */
 export function dayInDraft(given: string, form: "on" | "of", { t }: Pick<DraftContext, "t">): string {
-  if (given === "") return t("resolution.blank.date");
-  const found = calendarDay(given);
-  if (found === null) return given;
-  const months = t(form === "of" ? "resolution.day.monthsOf" : "resolution.day.months").split(" ");
-  return t("resolution.day.text", {
-    day: String(found.day),
-    month: months[found.month - 1] ?? "",
-    year: String(found.year),
-  });
+  return given === "" ? t("resolution.blank.date") : dayText(given, form, t);
 }

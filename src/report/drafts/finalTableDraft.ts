@@ -19,6 +19,7 @@ import {
   namesNote,
   note,
   secretaryLine,
+  stampLine,
   paperOf,
   withheldBox,
 } from "./paperParts";
@@ -41,6 +42,7 @@ export function finalTableDraft(material: PaperMaterial, language: Language): Pa
     ...notRatedLines(context),
     chairLine(context),
     secretaryLine(context),
+    stampLine(context),
     checksumLine(context),
   ]);
 }
@@ -108,12 +110,14 @@ function totalRow({ evaluation, t, language }: DraftContext, withSumOfRanks: boo
 }
 
 /** "I место", "поощрение", as the resolution says. */
-export function awardOf(name: string, { awards, t }: DraftContext): string {
+export function awardOf(name: string, { awards, t, onlyProposed }: DraftContext): string {
   return awards
-    .flatMap(({ places, winners, open, excess, group }) => {
+    .flatMap(({ what, places, winners, open, excess, group }) => {
       if (open.includes(name)) return [t("report.totals.committee")];
       const isWinner = excess === 0 && winners.some(({ organisation }) => organisation === name);
-      return isWinner ? [awardText(places, t, group)] : [];
+      if (!isWinner) return [];
+      const award = awardText(places, t, group);
+      return [what === "encouragement" && onlyProposed.has(name) ? t("resolution.notVotedAward", { award }) : award];
     })
     .join("; ");
 }

@@ -4,14 +4,28 @@ import { numberText } from "../../locales/numberText";
 import { unitText } from "../../locales/unitText";
 import type { DraftContext } from "./draftContext";
 import { punctuated, type DraftParagraph } from "./draftParagraph";
+import { note } from "./paperParts";
 
-/** The growth over the union of the indicators that staff want noted; one of which last year is not known is marked. */
+/** The growth over the union of the indicators that staff want noted, as far as last year is known. */
 export function growthLines(context: DraftContext): readonly DraftParagraph[] {
-  const { evaluation, t, comparison } = context;
+  const { evaluation, comparison } = context;
   const { notedIndicators } = evaluation.edition.settings.resolution;
   const known = new Map(growthTexts(context, unionGrowth(evaluation, comparison ?? null)));
-  const lines = notedIndicators.map((code) => known.get(code) ?? t("resolution.growth.unknown", { code }));
+  const lines = notedIndicators.flatMap((code) => known.get(code) ?? []);
   return punctuated(lines).map((text) => ({ kind: "bullet", text }));
+}
+
+/** Which of them are not stated, for the page that is no part of the text. */
+export function growthNotes(context: DraftContext): readonly DraftParagraph[] {
+  const { evaluation, t, comparison, language } = context;
+  const known = new Map(growthTexts(context, unionGrowth(evaluation, comparison ?? null)));
+  const names = evaluation.edition.settings.resolution.notedIndicators
+    .filter((code) => !known.has(code))
+    .map((code) => {
+      const criterion = evaluation.edition.criteria.find((one) => one.code === code);
+      return criterion === undefined ? code : localisedText(criterion.name, language);
+    });
+  return names.length === 0 ? [] : [note(t("resolution.growth.unknown", { names: names.join("; ") }))];
 }
 
 /** By code: "Взыскано … – 1 200 тыс. тг (было 1 000, рост на 20 %)". */

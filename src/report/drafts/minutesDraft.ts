@@ -1,6 +1,10 @@
+import { OrganisationNames } from "../../committee/organisationNames";
+import { fullName } from "../../criteria/fullName";
 import { shownText, shownValue } from "../../tables/shownText";
 import type { Language } from "../../locales/language";
-import { decisionSentences } from "../decisionSentences";
+import { numberText } from "../../locales/numberText";
+import type { GridCell } from "../../workbook/grid";
+import { decisionSentences, displacedSentences } from "../decisionSentences";
 import type { DraftContext } from "./draftContext";
 import { givenName, givenOrBlank, nameInDraft } from "./draftNames";
 import { tableColumn, type DraftParagraph, type DraftTable } from "./draftParagraph";
@@ -12,6 +16,8 @@ import {
   chairLine,
   checksumLine,
   heading,
+  namesNote,
+  notVotedLines,
   secretaryLine,
   sittingLines,
   unionTitle,
@@ -27,10 +33,10 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
   const { t, evaluation } = context;
   const { agendaPoint } = evaluation.edition.settings.resolution;
   const question = unionTitle(context);
-  return paperOf(context, { title: t("resolution.minutes.title"), landscape: false }, [
+  const title = t("resolution.minutes.title");
+  return paperOf(context, { title: title.replace("\n", " "), landscape: false }, [
     ...withheldBox(context),
-    { kind: "letterhead", text: t("resolution.minutes.title") },
-    { kind: "centre", text: t("resolution.minutes.ofSitting") },
+    ...title.split("\n").map((text): DraftParagraph => ({ kind: "letterhead", text })),
     ...sittingLines(context, "minutes"),
     body(t("resolution.minutes.chaired", { chair: givenName("chair", context) })),
     body(t("resolution.minutes.kept", { secretary: givenName("secretary", context) })),
@@ -52,6 +58,7 @@ export function minutesDraft(material: PaperMaterial, language: Language): Paper
     ...decisions(context),
     chairLine(context),
     secretaryLine(context),
+    ...namesNote(context),
     checksumLine(context),
   ]);
 }
@@ -65,32 +72,45 @@ function quorumText({ evaluation, t }: DraftContext): string {
 }
 
 function decisions(context: DraftContext): readonly DraftParagraph[] {
-  const { awards, t, withheld } = context;
-  const nameOf = (name: string): string => nameInDraft(name, context);
-  const said = decisionSentences(awards, { t, nameOf, placesWithheld: withheld.length > 0 });
+  const { awards, t, withheld, displaced, evaluation } = context;
+  const people = new OrganisationNames(evaluation);
+  const nameOf = (name: string): string => nameInDraft(people.official(name), context);
+  const said = [
+    ...decisionSentences(awards, { t, nameOf, placesWithheld: withheld.length > 0 }),
+    ...displacedSentences(displaced, { t, nameOf }),
+    ...notVotedLines(context, nameOf),
+  ];
   if (said.length === 0) return [body(t("resolution.minutes.noDecisions"))];
   return said.map((text) => ({ kind: "bullet", text }));
 }
 
 /** Corrections and appeals with their outcome, as the register has them; nothing where it has none. */
 export function correctionsTable(context: DraftContext): readonly (DraftParagraph | DraftTable)[] {
-  const { register = [], t } = context;
+  const { register = [], t, language, evaluation } = context;
+  const shown = (cell: GridCell): string => {
+    const value = shownValue(cell);
+    return typeof value === "number" ? numberText(value, language) : shownText(cell);
+  };
+  const indicator = (code: string): string => {
+    const found = evaluation.edition.criteria.find((one) => one.code === code);
+    return found === undefined ? code : `${code} ${fullName(found, evaluation.edition.criteria, language)}`;
+  };
   if (register.length === 0) return [];
   return [
     heading(t("resolution.minutes.corrections")),
     {
       kind: "table",
       columns: [
-        tableColumn(t("report.columns.organisation"), 44),
-        tableColumn(t("report.columns.indicator"), 14),
-        tableColumn(t("resolution.minutes.change"), 26),
-        tableColumn(t("corrections.column.evidence"), 36),
-        tableColumn(t("resolution.minutes.decision"), 28),
+        tableColumn(t("report.columns.organisation"), 40),
+        tableColumn(t("report.columns.indicator"), 30),
+        tableColumn(t("resolution.minutes.change"), 22),
+        tableColumn(t("corrections.column.evidence"), 30),
+        tableColumn(t("resolution.minutes.decision"), 26),
       ],
       rows: register.map(({ cells, decision }) => [
         shownText(cells.organisation),
-        shownText(cells.criterion),
-        t("corrections.checks.change", { before: shownValue(cells.oldValue), after: shownValue(cells.newValue) }),
+        indicator(shownText(cells.criterion)),
+        t("corrections.checks.change", { before: shown(cells.oldValue), after: shown(cells.newValue) }),
         shownText(cells.evidence),
         [t(`corrections.decision.${decision}`), shownText(cells.remark)].filter((text) => text !== "").join("; "),
       ]),

@@ -1,4 +1,6 @@
+import { approvalState } from "../../committee/approval";
 import { awardsAsDecided } from "../../committee/awardsAsDecided";
+import { displacedDecisions, notVotedOn } from "../../committee/displacement";
 import { shortNames } from "../../criteria/shortNames";
 import type { Language } from "../../locales/language";
 import { createTranslator } from "../../locales/translator";
@@ -9,13 +11,18 @@ import { withheldReasons } from "./withheldReasons";
 /** What the papers of an evaluation are made from, in one language. */
 export function newDraft(material: PaperMaterial, language: Language): DraftContext {
   const { evaluation, decisions } = material;
-  const { awards, conditional } = awardsAsDecided(evaluation, decisions);
+  const list = awardsAsDecided(evaluation, decisions);
+  const { awards, conditional } = list;
+  const notVoted = notVotedOn(list);
   const parts = {
     ...material,
     language,
     t: createTranslator(language),
     awards,
     conditional,
+    displaced: displacedDecisions(list),
+    notVoted,
+    onlyProposed: approvalState(evaluation, decisions) === "approved" ? new Set<string>() : notVoted,
     shortNames: shortNames([...evaluation.organisations, ...evaluation.notRated], language),
     rated: new Map(evaluation.organisations.map((organisation) => [organisation.name, organisation])),
   };

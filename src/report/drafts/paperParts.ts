@@ -26,7 +26,7 @@ export function unionTitle(context: DraftContext): string {
 }
 
 /** What every paper says above all: that it is a draft, or by what its results were approved. */
-function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
+export function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
   const { state, text } = approvalOf(evaluation, decisions, t);
   return { kind: "draftMark", text: state !== "approved" ? `${t("resolution.draft")} ${text}` : text };
 }
@@ -61,6 +61,18 @@ export function withheldBox({ withheld, t }: DraftContext): readonly DraftParagr
   return withheld.length === 0 ? [] : [{ kind: "box", heading: t("resolution.withheld.heading"), lines: withheld }];
 }
 
+/** Who is proposed for encouragement and was not voted on, in one sentence. */
+export function notVotedLines({ notVoted, t }: DraftContext, nameOf: (name: string) => string): readonly string[] {
+  if (notVoted.size === 0) return [];
+  const award = t("resolution.open.encouragement");
+  return [t("committee.said.notVoted", { award, organisations: [...notVoted].map(nameOf).join(", ") })];
+}
+
+/** Room for the seal and the day of signing. */
+export function stampLine({ t }: DraftContext): DraftParagraph {
+  return { kind: "reference", left: t("resolution.stamp"), right: t("resolution.signed") };
+}
+
 export function chairLine(context: DraftContext): DraftParagraph {
   return { kind: "signature", left: context.t("resolution.chair"), right: givenName("chair", context) };
 }
@@ -75,12 +87,13 @@ export function checksumLine({ evaluation, decisions, t }: DraftContext): DraftP
 }
 
 /** The page that is no part of the signed text, once for all papers: what was assumed, checksums. */
-export function notesPage(context: DraftContext): readonly DraftParagraph[] {
+export function notesPage(context: DraftContext, more: readonly DraftParagraph[] = []): readonly DraftParagraph[] {
   const { evaluation, issues, t } = context;
   return [
     { kind: "pageBreak" },
     { kind: "heading", text: t("resolution.assumptions") },
     ...assumptions(evaluation).map(({ key, params }): DraftParagraph => ({ kind: "noteBullet", text: t(key, params) })),
+    ...more,
     note(
       t("resolution.issueCounts", {
         errors: countIssues(issues, "error"),

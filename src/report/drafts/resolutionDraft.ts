@@ -5,7 +5,7 @@ import type { DraftContext } from "./draftContext";
 import { draftItems } from "./draftItems";
 import { givenName, nameInDraft } from "./draftNames";
 import { sentence, type DraftParagraph } from "./draftParagraph";
-import { growthLines } from "./growthLines";
+import { growthLines, growthNotes } from "./growthLines";
 import { newDraft } from "./newDraft";
 import type { PaperDraft, PaperMaterial } from "./paper";
 import { body, chairLine, namesNote, notesPage, sittingLines, unionTitle, paperOf, withheldBox } from "./paperParts";
@@ -31,7 +31,7 @@ export function resolutionDraft(material: PaperMaterial, language: Language): Pa
     ...itemParagraphs(context),
     chairLine(context),
     ...namesNote(context),
-    ...notesPage(context),
+    ...notesPage(context, growthNotes(context)),
   ]);
 }
 

@@ -1,9 +1,10 @@
+import { roman } from "../../committee/prizePlaces";
 import { numberText } from "../../locales/numberText";
 import type { Tie } from "../../scoring/evaluation";
 import { groupText } from "../awardText";
 import { decidedByText, tieValueTexts } from "../tieDescription";
 import type { DraftContext } from "./draftContext";
-import { namesInDraft } from "./draftNames";
+import { nameInDraft, namesInDraft } from "./draftNames";
 import type { DraftParagraph } from "./draftParagraph";
 import { bullet, heading } from "./paperParts";
 
@@ -20,9 +21,16 @@ function tieText(tie: Tie, context: DraftContext): string {
     organisations:
       (tie.group === undefined ? "" : `${groupText(tie.group, t)}: `) + namesInDraft(tie.organisations, context),
     values: tieValueTexts(tie, language).join("; "),
-    decided: decidedByText(tie, t),
+    decided: decidedByText(tie, { ...context, nameOf: (name) => nameInDraft(name, context) }),
   };
   return withheld.length > 0
     ? t("resolution.minutes.tiePlaceless", params)
-    : t("resolution.minutes.tie", { ...params, place: numberText(tie.place, language) });
+    : t("resolution.minutes.tie", { ...params, place: placeText(tie.place, context) });
+}
+
+/** Roman as far as prizes go. */
+function placeText(place: number, { evaluation, t, language }: DraftContext): string {
+  return place <= evaluation.edition.settings.prizes && Number.isInteger(place)
+    ? t("resolution.open.place", { place: roman(place) })
+    : t("report.ties.place", { place: numberText(place, language) });
 }

@@ -55,7 +55,8 @@ export function resolutionSheet(context: ReportContext): SheetPlan {
   }
   return draft.plan("resolution", input.titles.resolution, {
     columnWidths,
-    print: { landscape: false, breaksBefore },
+    // Who signs what is approved needs no notices of a draft.
+    print: { landscape: false, breaksBefore, ...(context.approved ? { firstRow: 3 } : {}) },
   });
 }
 

@@ -1,5 +1,6 @@
 import { decidedByText, tieValueTexts } from "../tieDescription";
 import { groupText } from "../awardText";
+import { organisationPart } from "../awards/awardSections";
 import { textCell, valueCell } from "../kit/planCell";
 import { shownName } from "../../criteria/organisationName";
 import type { ReportContext } from "../reportContext";
@@ -13,6 +14,7 @@ export function tieRows(draft: SheetDraft, firstRow: number, context: ReportCont
   const { evaluation, t, language } = context;
   if (evaluation.ties.length === 0) return;
   const shown = new Map(evaluation.organisations.map((one) => [one.name, shownName(one, language)]));
+  const nameOf = (name: string): string => organisationPart(name, context).organisation;
   draft.put(firstRow, 0, textCell(t("report.ties.heading"), "heading"));
   draft.putRow(firstRow + 1, 0, [
     textCell(t("report.columns.place"), "columnHeading"),
@@ -29,7 +31,7 @@ export function tieRows(draft: SheetDraft, firstRow: number, context: ReportCont
         textCell(tie.group === undefined ? name : `${name} (${groupText(tie.group, t)})`),
         textCell(tieValueTexts(tie, language)[index] ?? "", "number"),
       ]);
-      draft.putMerged(row, 3, decidedRight, textCell(decidedByText(tie, t)));
+      draft.putMerged(row, 3, decidedRight, textCell(decidedByText(tie, { t, awards: context.awards.awards, nameOf })));
       row++;
     });
   }

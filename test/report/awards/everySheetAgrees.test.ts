@@ -101,8 +101,15 @@ it("every sheet, paper, the JSON and the pane say who receives what as the rule 
       const members = points.map((own, index): Member => ({ name: names[index] ?? "", points: own }));
       const [prizeSaid, encouragedSaid] = [saidBy(onPrize), saidBy(onEncouragement)];
       const stated = statedAwards(members, settings, prizeSaid, encouragedSaid);
+      const plain = statedAwards(members, settings, new Map(), new Map());
+      const [isBegun, came] = [
+        [...encouragedSaid.values()].some((said) => said !== "words"),
+        stated.encouragement.flatMap(({ proposed = [] }) => proposed.filter((name) => !encouragedSaid.has(name))),
+      ];
+      const before = plain.encouragement.flatMap(({ proposed = [] }) => proposed);
+      const notVoted = new Set(isBegun ? came.filter((name) => !before.includes(name)) : []);
       const places = new Map(
-        statedAwards(members, settings, new Map(), new Map()).prizes.flatMap(({ place, open, winners }) =>
+        plain.prizes.flatMap(({ place, open, winners }) =>
           [...open, ...winners.map(({ name }) => name)].map((name) => [name, place] as const),
         ),
       );
@@ -158,7 +165,7 @@ it("every sheet, paper, the JSON and the pane say who receives what as the rule 
         agree([...then].sort(), [...answer.proposed.encouraged].sort());
       }
 
-      checkSheetsAndPapers({ edition, sent, evaluation, decisions, members, stated, language });
+      checkSheetsAndPapers({ edition, sent, evaluation, decisions, members, stated, language, notVoted });
 
       // The pane and the comparison.
       const t = createTranslator("ru");
@@ -205,13 +212,26 @@ interface Checked {
   readonly members: readonly Member[];
   readonly stated: Statement;
   readonly language: "ru" | "kk";
+  /** Came in by decisions, while others were voted on. */
+  readonly notVoted: ReadonlySet<string>;
 }
 
-function checkSheetsAndPapers({ edition, sent, evaluation, decisions, members, stated, language }: Checked): void {
+function checkSheetsAndPapers({
+  edition,
+  sent,
+  evaluation,
+  decisions,
+  members,
+  stated,
+  language,
+  notVoted,
+}: Checked): void {
   const all = [...stated.prizes, ...stated.encouragement];
   const t = createTranslator(language);
   const shown = (name: string): string => (language === "ru" ? name : nameKk(name));
   const quoted = (name: string): string => `«${shown(name)}»`;
+  const marked = (name: string): string =>
+    notVoted.has(name) ? t("resolution.notVoted", { organisation: quoted(name) }) : quoted(name);
   const { sheet } = plannedReport(edition, sent, language, [], { decisions });
 
   // Totals: the last of what a cell says is what is decided.
@@ -270,7 +290,7 @@ function checkSheetsAndPapers({ edition, sent, evaluation, decisions, members, s
   );
   agree(
     bullets,
-    given(stated.encouragement).map(([, name]) => quoted(name)),
+    given(stated.encouragement).map(([, name]) => marked(name)),
   );
   const paid = stated.prizes.flatMap((award) => (award.open.length > 0 ? [] : award.winners.map((one) => one.amount)));
   const sum = paid.includes(null) ? null : paid.reduce<number>((one, other) => one + (other ?? 0), 0);
@@ -294,7 +314,9 @@ function checkSheetsAndPapers({ edition, sent, evaluation, decisions, members, s
     const said = rows.find(([, cell]) => cell === quoted(name))?.at(-1) ?? "";
     for (const [place, winner] of given(all)) {
       if (winner !== name) continue;
-      const award = place === "" ? t("resolution.open.encouragement") : `${place}${word}`;
+      const encouraged = t("resolution.open.encouragement");
+      const proposed = notVoted.has(name) ? t("resolution.notVotedAward", { award: encouraged }) : encouraged;
+      const award = place === "" ? proposed : `${place}${word}`;
       if (!said.split("; ").includes(t("report.totals.committee"))) agree(said.split("; ").includes(award), true);
     }
   }

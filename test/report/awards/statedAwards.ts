@@ -17,6 +17,8 @@ export interface Stated {
   readonly place: string;
   /** Numbers of the places. */
   readonly numbers: readonly number[];
+  /** Who is proposed for encouragement. */
+  readonly proposed?: readonly string[];
   /** Each with tenge; null where it is not known. */
   readonly winners: readonly { readonly name: string; readonly amount: number | null }[];
   readonly open: readonly string[];
@@ -116,7 +118,13 @@ export function statedAwards(
   const encouraged = (names: readonly string[], slots: number, tied: boolean): Stated => {
     const given = decide(names, slots, tied, onEncouragement);
     const amount = given.open.length > 0 ? null : settings.encouragementAmount;
-    return { ...given, place: "", numbers: [], winners: given.winners.map((name) => ({ name, amount })) };
+    return {
+      ...given,
+      proposed: tied ? [] : names,
+      place: "",
+      numbers: [],
+      winners: given.winners.map((name) => ({ name, amount })),
+    };
   };
   const encouragement = [
     ...certain.map((name) => encouraged([name], 1, false)),

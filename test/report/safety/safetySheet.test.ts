@@ -109,6 +109,6 @@ it("shows figures as they were reported, and each tolerance as a bar", () => {
   expect(chart?.series.map(({ values }) => values)).toEqual([{ top: 3, left: 6, bottom: 2 + safety.awards.length, right: 6 }]);
   // The list begins on a page of its own, the chart above it.
   const list = rows.findIndex((row) => row[0]?.value === createTranslator("ru")("safety.check"));
-  expect(plan.print.breaksBefore).toContain(list);
+  expect(plan.print?.breaksBefore).toContain(list);
   expect(chart?.over.bottom).toBeLessThan(list);
 });
