@@ -14,19 +14,19 @@ import {
   firstAwardSection,
   lastAwardsColumn,
 } from "../../committee/awardsColumns";
+import { pageBreaks } from "../kit/pageFit";
 import { putAwardSection } from "./awardSection";
 import { awardSections } from "./awardSections";
-import { decidedSum, proposedSum, undecidedRows, type AmountRows } from "./awardSums";
-import { leftOut, withoutText } from "../awardsMoney";
+import { decidedSum, proposedSum, undecidedAwards, undecidedRows, type AmountRows } from "./awardSums";
 import { watchCell } from "../totals/checksWatch";
 import { putConditional, putDecided } from "./decidedRows";
 import { putOutdatedDecisions } from "./outdatedSection";
 
 /** Awards: what is proposed to the Executive Committee, and room for its decisions (clauses 4.4 and 5.2). */
 export function awardsSheet(context: ReportContext): SheetPlan {
-  const { draft, rules } = filledAwards(context);
+  const { draft, rules, sections } = filledAwards(context);
   const names = organisationNames(context);
-  return draft.plan("awards", context.input.titles.awards, {
+  const sheet = draft.plan("awards", context.input.titles.awards, {
     columnWidths: [
       ...awardsColumnList.map(({ key, width }) => (key === "organisation" ? fittingWidth(names, 28, width) : width)),
       10,
@@ -36,6 +36,8 @@ export function awardsSheet(context: ReportContext): SheetPlan {
     frozenColumns: awardsColumns.total,
     inputRules: rules,
   });
+  const breaksBefore = pageBreaks(sheet, sections);
+  return sheet.print === null ? sheet : { ...sheet, print: { ...sheet.print, breaksBefore } };
 }
 
 /** In which row of Awards each decision is that was typed before (zero-based). */
@@ -46,6 +48,8 @@ export function decisionRows(context: ReportContext): ReadonlyMap<CommitteeDecis
 interface FilledAwards {
   readonly draft: SheetDraft;
   readonly rules: readonly SheetInputRule[];
+  /** Rows with which a table and what belongs to it begin. */
+  readonly sections: readonly number[];
   readonly decided: ReadonlyMap<CommitteeDecision, number>;
 }
 
@@ -55,7 +59,7 @@ function filledAwards(context: ReportContext): FilledAwards {
   draft.put(0, 0, textCell(t("report.awards.title", { year: evaluation.edition.title.year }), "title"));
   const sentences = [
     editionLine(context),
-    textCell(t("report.awards.proposal"), "note"),
+    textCell(t(context.approved ? "report.awards.approved" : "report.awards.proposal"), "note"),
     staleWarningCell(context, "awards", watchCell(context)),
   ];
   sentences.forEach((sentence, index) => {
@@ -64,21 +68,28 @@ function filledAwards(context: ReportContext): FilledAwards {
   const rules: SheetInputRule[] = [];
   const amounts: AmountRows[] = [];
   const decided = new Map<CommitteeDecision, number>();
+  const sections: number[] = [];
   let row = firstAwardSection;
   for (const section of awardSections(context)) {
+    sections.push(row);
     const put = putAwardSection(draft, context, section, row);
     row = put.next + 1;
     rules.push(...put.rules);
     amounts.push(...put.amounts);
     for (const [decision, at] of put.decided) decided.set(decision, at);
   }
+  sections.push(row);
   row = putConditional(draft, row, context);
+  sections.push(row);
   row = putSums(draft, row, amounts, context);
+  sections.push(row);
   row = putDecided(draft, row, context);
+  sections.push(row);
   const outdated = putOutdatedDecisions(draft, row, context);
   for (const [decision, at] of outdated.decided) decided.set(decision, at);
   putNotes(draft, outdated.next, context);
-  return { draft, rules, decided };
+  sections.push(draft.height);
+  return { draft, rules, sections, decided };
 }
 
 function putNotes(draft: SheetDraft, row: number, { t, evaluation, language }: ReportContext): void {
@@ -98,17 +109,10 @@ function putSums(
 ): number {
   const { settings } = evaluation.edition;
   if ([...settings.prizeAmounts, settings.encouragementAmount].every((amount) => amount === null)) return top;
-  const left = leftOut(
-    awards.awards.filter(({ because }) => because !== null),
-    awards.conditional,
-  );
+  const live = { groups, settings, t };
   const sums = [
-    [
-      t("committee.proposedSum"),
-      proposedSum(groups, settings),
-      left.length === 0 ? null : textCell(withoutText(left, t), "warning"),
-    ],
-    [t("committee.decidedSum"), decidedSum(groups, settings, t), undecidedRows(groups, t)],
+    [t("committee.proposedSum"), proposedSum(live), undecidedAwards(groups, awards.conditional, t)],
+    [t("committee.decidedSum"), decidedSum(live), undecidedRows(groups, t)],
   ] as const;
   sums.forEach(([label, cell, without], index) => {
     draft.putMerged(top + index, 0, awardsColumns.amount - 1, textCell(label, "groupHeading"));

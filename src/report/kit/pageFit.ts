@@ -43,6 +43,30 @@ export function pageRoom({ columnWidths, hiddenColumns, print }: SheetPlan, page
   return (printed.height / scale) * filled;
 }
 
+/**
+ * Where pages begin, so that no part of a sheet is cut that a page holds.
+ * @param parts the row with which each begins, and the one after the last
+ */
+export function pageBreaks(sheet: SheetPlan, parts: readonly number[]): readonly number[] {
+  const room = pageRoom(sheet);
+  const breaks: number[] = [];
+  let top = 0;
+  parts.slice(0, -1).forEach((from, index) => {
+    const end = parts[index + 1] ?? from;
+    const isCut = heightOf(sheet, top, end) > room;
+    if (isCut && end > from && from > top && heightOf(sheet, from, end) <= room) breaks.push((top = from));
+    while (heightOf(sheet, top, end) > room && top < end - 1) top = lastFitting(sheet, top, room);
+  });
+  return breaks;
+}
+
+/** The row that the next page begins with where nothing says so. */
+function lastFitting(sheet: SheetPlan, top: number, room: number): number {
+  let row = top + 1;
+  while (heightOf(sheet, top, row + 1) <= room) row++;
+  return row;
+}
+
 /** A sheet that is higher than a page by no more than this is made a little smaller rather than cut. */
 const littleSmaller = 1.2;
 

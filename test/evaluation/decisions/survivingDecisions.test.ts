@@ -100,7 +100,9 @@ describe("decisions typed into Awards, the workbook evaluated again from its fil
         "III место – «Зета» (общий балл – 7).",
       ]),
     );
-    expect(texts.filter((text) => text.includes("«Бета»"))).toEqual(["«Бета»;"]);
+    expect(texts.filter((text) => text.includes("«Бета»"))).toEqual([
+      "«Бета» [предложение: Исполком ещё не голосовал];",
+    ]);
   });
 
   it("do not apply where another one wins: flagged, listed, not in the documents, and back again with the award", async () => {
