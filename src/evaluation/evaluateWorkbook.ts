@@ -179,7 +179,6 @@ function evaluateInto(
     issues.push(issueOn(null, "approvedWithoutDecision", "warning", { organisations }));
   }
   const isSafetyAsked = options.insight === true && evaluation.organisations.length <= mostInsight;
-  const awards = awardsAsDecided(evaluation, decisions);
   const safety = isSafetyAsked ? safetyOf(evaluation, intake.submissions, awards) : null;
   const plan = evaluationPlan(
     {
