@@ -25,10 +25,6 @@ export function excelCapabilities(): ExcelCapabilities {
   };
 }
 
-export function meetsRequiredExcelApi(): boolean {
-  return supports(requiredExcelApi);
-}
-
 function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }

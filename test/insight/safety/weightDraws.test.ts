@@ -3,7 +3,7 @@ import { awardLines } from "../../../src/insight/safety/awardLines";
 import { AwardTally } from "../../../src/insight/safety/draws/awardTally";
 import { drawRules, drawSpread, weightDrawer } from "../../../src/insight/safety/draws/drawnWeights";
 import { seededRandom } from "../../../src/insight/safety/draws/seededRandom";
-import { finished, finishedWith, weightDraws, withoutOne } from "../../../src/insight/safety/draws/weightDraws";
+import { finished, weightDraws, withoutOne } from "../../../src/insight/safety/draws/weightDraws";
 import { awardSafety } from "../../../src/insight/safety/safety";
 import { firstAlone } from "../../../src/insight/safety/draws/firstAlone";
 import { weighing } from "../../../src/insight/safety/weighing";
@@ -162,26 +162,6 @@ it("has nothing to draw where places are added up", () => {
   const { evaluation, weighed, lines, options } = drawn(own, [submission("Абай", 3, 1), submission("Ұлытау", 2, 1)]);
   expect(finished(weightDraws(evaluation, weighed, lines, options))).toBeNull();
   expect(withoutOne(evaluation, weighed).prizes.length).toBe(2);
-});
-
-it("tells how far it is, and stops when it is asked to", async () => {
-  const { evaluation, weighed, lines, options } = drawn(edition(plainCriteria(2), only), [
-    submission("Абай", 3, 1),
-    submission("Ұлытау", 2, 1),
-  ]);
-  const parts: number[] = [];
-  const hooks = (until: number) => ({
-    onProgress: (part: number) => void parts.push(part),
-    isCancelled: () => parts.length >= until,
-    pause: () => Promise.resolve(),
-  });
-  const all = await finishedWith(weightDraws(evaluation, weighed, lines, options), hooks(Infinity));
-  expect(all).toEqual(finished(weightDraws(evaluation, weighed, lines, options)));
-  expect(parts.at(-1)).toBe(1);
-  expect([...parts].sort((one, other) => one - other)).toEqual(parts);
-  parts.length = 0;
-  expect(await finishedWith(weightDraws(evaluation, weighed, lines, options), hooks(2))).toBeNull();
-  expect(parts.length).toBe(2);
 });
 
 it("says who is first where one criterion, or one block, alone counts, as scoring evaluates", () => {

@@ -114,25 +114,3 @@ export function finished<Result>(steps: Generator<number, Result>): Result {
     if (step.done === true) return step.value;
   }
 }
-
-interface StepHooks {
-  /** Part that is done, 0…1. */
-  readonly onProgress: (part: number) => void;
-  readonly isCancelled: () => boolean;
-  /** Lets others have their turn. */
-  readonly pause: () => Promise<void>;
-}
-
-/** The same with a pause after each step; null where it was cancelled. */
-export async function finishedWith<Result>(
-  steps: Generator<number, Result>,
-  { onProgress, isCancelled, pause }: StepHooks,
-): Promise<Result | null> {
-  for (;;) {
-    if (isCancelled()) return null;
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    onProgress(step.value);
-    await pause();
-  }
-}
