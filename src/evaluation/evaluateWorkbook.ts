@@ -54,6 +54,8 @@ export interface EvaluateOptions extends ReadingOptions {
   readonly today: string;
   /** Results of another time to compare with, instead of those that are in the workbook. */
   readonly compareWith?: WorkbookGrid;
+  /** The evaluation made before this one, where it is later than what the workbook holds. */
+  readonly before?: EarlierEvaluation | null;
   /** Counts what was read by the rules of another file (`rehearse`), which only who asks for it loads. */
   readonly rehearse?: (now: EvaluatedInputs, readFurther: FurtherReading) => RehearsalOutcome;
   /** true: works out how safe each award is, for up to 300 organisations. */
@@ -165,7 +167,8 @@ function evaluateInto(
     return { kind: "refused", ...understanding, issues: [...issues, ...rehearsal.issues] };
   }
   const { kept, decisions } = previous;
-  const comparison = compared(earlier, { edition, submissions: intake.submissions, decisions });
+  const compareTo = signed === null && options.compareWith === undefined ? (options.before ?? earlier) : earlier;
+  const comparison = compared(compareTo, { edition, submissions: intake.submissions, decisions });
   if (comparison === null && options.compareWith !== undefined) issues.push(nothingToCompare(options.compareWith));
   const claims = claimEffects(edition, intake.submissions, understanding.register, evaluation, decisions);
   const effects = correctionEffects(edition, intake.submissions, understanding.corrections, computed);

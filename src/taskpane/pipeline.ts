@@ -79,6 +79,13 @@ interface PaneEvaluation {
   readonly target: PlanTarget;
 }
 
+/** Results that the pane has shown until now, and the workbook does not hold. */
+export interface ShownBefore {
+  readonly outcome: EvaluationResult;
+  /** "2026-02-20"; null where that is not known. */
+  readonly date: string | null;
+}
+
 /** What is understood of the inputs with the answers given so far; nothing is computed. */
 export function understandForPane(inputs: EvaluationInputs, answers: Answers, paneLanguage: Language): Understanding {
   return understand(inputs, { language: null, fallbackLanguage: paneLanguage, duplicates: null, answers });
@@ -88,8 +95,15 @@ export function evaluateForPane(
   inputs: EvaluationInputs,
   answers: Answers,
   options: PaneEvaluation,
+  before: ShownBefore | null = null,
 ): EvaluationOutcome {
-  return evaluateInputs(inputs, { ...evaluateOptions(options), duplicates: null, answers });
+  const earlier = before === null ? null : earlierOfShown(before);
+  return evaluateInputs(inputs, { ...evaluateOptions(options), duplicates: null, answers, before: earlier });
+}
+
+function earlierOfShown({ outcome, date }: ShownBefore): NonNullable<EvaluateOptions["before"]> {
+  const { edition, intake, decisions } = outcome;
+  return { inputs: { edition, submissions: intake.submissions, decisions }, with: { kind: "previous", date } };
 }
 
 /** What changed since the last evaluation; null where the workbook remembers none. */

@@ -28,6 +28,7 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
   const unasked = useRef<Unasked | null>(null);
   const lastRead = useRef<EvaluationInputs | null>(null);
   const { files, answers } = state;
+  const results = shownResults(state.run);
 
   const work = useCallback((job: (signal: AbortSignal) => Promise<void>): void => {
     if (current.current !== null) return;
@@ -49,8 +50,8 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
   );
 
   const context = useMemo<PaneContext>(
-    () => ({ host, language, files, answers, lastRead, dispatch }),
-    [host, language, files, answers],
+    () => ({ host, language, files, answers, results, lastRead, dispatch }),
+    [host, language, files, answers, results],
   );
   useLookOnChange(state, context, workNext);
   useUnaskedChecks(state, context, current, unasked);

@@ -1,5 +1,6 @@
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { EvaluationOutcome } from "../../evaluation/outcome";
+import type { ShownBefore } from "../pipeline";
 import type { RemotePipeline } from "../worker/remotePipeline";
 import type { Written } from "../host/workbookHost";
 import type { Notice } from "../state/paneState";
@@ -12,8 +13,14 @@ import { readInputs, startPipeline, untilAborted, type PaneContext } from "./pan
  */
 export function evaluate(context: PaneContext, signal: AbortSignal): Promise<void> {
   return evaluateAndWrite(context, signal, ({ evaluateForPane }, inputs, options) =>
-    evaluateForPane(inputs, context.answers, options),
+    evaluateForPane(inputs, context.answers, options, shownBefore(context)),
   );
+}
+
+/** In Excel the workbook itself holds what was evaluated before. */
+function shownBefore({ host, results }: PaneContext): ShownBefore | null {
+  if (host.kind === "excel" || results === null) return null;
+  return { outcome: results.outcome, date: results.at?.split("T")[0] ?? null };
 }
 
 /** Asks whether to bring back the previous evaluation, and says which it is. */

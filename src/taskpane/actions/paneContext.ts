@@ -5,7 +5,7 @@ import type { ChosenFile } from "../host/chosenFile";
 import { loadPart } from "../host/paneFault";
 import type { WorkbookHost } from "../host/workbookHost";
 import { addTexts } from "../texts/createPaneTexts";
-import type { PaneEvent } from "../state/paneState";
+import type { PaneEvent, shownResults } from "../state/paneState";
 import { remotePipeline, startWorker, type RemotePipeline } from "../worker/remotePipeline";
 
 /** What every action works with. An action never changes the state itself: it dispatches what happened. */
@@ -14,6 +14,8 @@ export interface PaneContext {
   readonly language: Language;
   readonly files: readonly ChosenFile[];
   readonly answers: Answers;
+  /** Of the evaluation that is shown. */
+  readonly results: ReturnType<typeof shownResults>;
   /** What was read last, so that an answer needs no reading anew. */
   readonly lastRead: { current: EvaluationInputs | null };
   readonly dispatch: (event: PaneEvent) => void;
