@@ -27,13 +27,18 @@ const storage = (): Storage => window.localStorage;
 /** The pane in its language and theme. */
 export function App({ host, office, missing, selfCheck }: AppProps): React.JSX.Element {
   const [language, setLanguage] = useState(() => initialLanguage(office, storage));
-  const theme = usePaneTheme(office.theme);
+  const theme = usePaneTheme(office.theme, host.kind === "excel" || missing !== null);
   const texts = useMemo(() => createPaneTexts(language), [language]);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.t("pane.title");
   }, [language, texts]);
+
+  useEffect(() => {
+    // Scroll bars, and what shows beyond the page.
+    document.documentElement.style.colorScheme = theme === "dark" ? "dark" : "light";
+  }, [theme]);
 
   const chooseLanguage = (chosen: Language): void => {
     saveLanguage(chosen, office, storage);

@@ -7,16 +7,21 @@ export interface OfficeThemeColours {
   readonly bodyBackgroundColor?: string | undefined;
 }
 
-/** The system's light or dark setting is not asked: it may differ from Office's. */
-export function choosePaneTheme(office: OfficeThemeColours | undefined, forcedColours: boolean): PaneTheme {
+/** @param system the system's dark setting, which holds outside Office alone: in Office its own theme does */
+export function choosePaneTheme(
+  office: OfficeThemeColours | undefined,
+  forcedColours: boolean,
+  system = false,
+): PaneTheme {
   if (forcedColours) return "contrast";
-  const dark = office?.isDarkTheme ?? isDark(office?.bodyBackgroundColor);
+  const colour = office?.bodyBackgroundColor;
+  const dark = office?.isDarkTheme ?? (colour === undefined ? system : isDark(colour));
   return dark ? "dark" : "light";
 }
 
 /** Relative luminance below the middle; "#rrggbb", as Office writes colours. Anything else counts as light. */
-function isDark(colour: string | undefined): boolean {
-  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? "") ?? [];
+function isDark(colour: string): boolean {
+  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return false;
   const luminance = 0.2126 * parseInt(red, 16) + 0.7152 * parseInt(green, 16) + 0.0722 * parseInt(blue, 16);
   return luminance < 128;

@@ -2,27 +2,29 @@ import { useEffect, useState } from "react";
 import { choosePaneTheme, type OfficeThemeColours, type PaneTheme } from "./paneTheme";
 
 const forcedColours = "(forced-colors: active)";
+const darkSystem = "(prefers-color-scheme: dark)";
 
 /** The theme of the pane, read again when it gets the focus: Excel has no event for a changed theme. */
-export function usePaneTheme(officeTheme: () => OfficeThemeColours | undefined): PaneTheme {
-  const [theme, setTheme] = useState<PaneTheme>(() => currentTheme(officeTheme));
+export function usePaneTheme(officeTheme: () => OfficeThemeColours | undefined, inOffice: boolean): PaneTheme {
+  const [theme, setTheme] = useState<PaneTheme>(() => currentTheme(officeTheme, inOffice));
   useEffect(() => {
-    const query = window.matchMedia(forcedColours);
+    const queries = [forcedColours, darkSystem].map((query) => window.matchMedia(query));
     const readAgain = (): void => {
-      setTheme(currentTheme(officeTheme));
+      setTheme(currentTheme(officeTheme, inOffice));
     };
-    query.addEventListener("change", readAgain);
+    for (const query of queries) query.addEventListener("change", readAgain);
     window.addEventListener("focus", readAgain);
     document.addEventListener("visibilitychange", readAgain);
     return () => {
-      query.removeEventListener("change", readAgain);
+      for (const query of queries) query.removeEventListener("change", readAgain);
       window.removeEventListener("focus", readAgain);
       document.removeEventListener("visibilitychange", readAgain);
     };
-  }, [officeTheme]);
+  }, [officeTheme, inOffice]);
   return theme;
 }
 
-function currentTheme(officeTheme: () => OfficeThemeColours | undefined): PaneTheme {
-  return choosePaneTheme(officeTheme(), window.matchMedia(forcedColours).matches);
+function currentTheme(officeTheme: () => OfficeThemeColours | undefined, inOffice: boolean): PaneTheme {
+  const matches = (query: string): boolean => window.matchMedia(query).matches;
+  return choosePaneTheme(officeTheme(), matches(forcedColours), !inOffice && matches(darkSystem));
 }

@@ -18,6 +18,12 @@ describe("the theme of the pane", () => {
     expect(choosePaneTheme(office, false)).toBe(theme);
   });
 
+  it("is the system's outside Office, and Office's own where there is one", () => {
+    expect(choosePaneTheme(undefined, false, true)).toBe("dark");
+    expect(choosePaneTheme({ isDarkTheme: false }, false, true)).toBe("light");
+    expect(choosePaneTheme({ bodyBackgroundColor: "#FFFFFF" }, false, true)).toBe("light");
+  });
+
   it("gives way to forced colours", () => {
     expect(choosePaneTheme({ isDarkTheme: true }, true)).toBe("contrast");
   });
