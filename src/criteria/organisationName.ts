@@ -14,6 +14,11 @@ export function shownName({ name, nameKk }: Named, language: Language): string {
   return nameKk !== "" ? nameKk : name + russianNameMark;
 }
 
+/** The same without the mark, where no footnote stands that would explain it. */
+export function unmarked(shown: string): string {
+  return shown.endsWith(russianNameMark) ? shown.slice(0, -russianNameMark.length) : shown;
+}
+
 /** true where a sheet of the language needs the footnote to the mark. */
 export function hasMarkedName(organisations: readonly Named[], language: Language): boolean {
   return language === "kk" && organisations.some(({ nameKk }) => nameKk === "");

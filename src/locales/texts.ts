@@ -39,11 +39,11 @@ function shownList(shown: Shown | readonly Shown[], language: Language): string 
 }
 
 /** The texts as an i18next instance, which the pane hands to react-i18next. A missing text is a fault: it throws. */
-export function textsOf(language: Language, { ru, kk, en }: Dictionaries): i18n {
+export function textsOf(language: Language, dictionaries: Dictionaries): i18n {
   const texts = createInstance({
     lng: language,
     fallbackLng: false,
-    resources: { ru: { translation: ru }, kk: { translation: kk }, en: { translation: en } },
+    resources: { [language]: { translation: dictionaries[language] } },
     initAsync: false,
     returnNull: false,
     interpolation: { escapeValue: false, skipOnVariables: true, alwaysFormat: true },

@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Language } from "../locales/language";
 import { loadTexts } from "./actions/paneContext";
 import { CrashGuard } from "./components/CrashGuard";
@@ -10,6 +10,9 @@ import type { ExcelMissing } from "./host/detectOffice";
 import type { OfficeContext } from "./host/officeContext";
 import type { WorkbookHost } from "./host/workbookHost";
 import { loadPart } from "./host/paneFault";
+import { useAnswersInView } from "./frame/useAnswersInView";
+import { useKeptFocus } from "./frame/useKeptFocus";
+import { useScrollPadding } from "./frame/useScrollPadding";
 import { PaneActionsProvider } from "./paneActions";
 import { settledBefore, shownResults, type PaneState, type PaneStep } from "./state/paneState";
 import { useTexts } from "./texts/useTexts";
@@ -30,15 +33,15 @@ const ResultsStep = lazy(() =>
 );
 
 /** Where it cannot be loaded, what went wrong is said at the top of the page. */
-const PaneToasts = lazy(() =>
-  import(/* webpackChunkName: "toasts" */ "./components/PaneToasts").then(
-    (part) => ({ default: part.PaneToasts }),
+const PaneMessages = lazy(() =>
+  import(/* webpackChunkName: "messages" */ "./components/PaneMessages").then(
+    (part) => ({ default: part.PaneMessages }),
     () => ({ default: PlainFault }),
   ),
 );
 
 const Confirmation = lazy(() =>
-  loadPart(() => import(/* webpackChunkName: "toasts" */ "./components/Confirmation")).then((part) => ({
+  loadPart(() => import(/* webpackChunkName: "messages" */ "./components/Confirmation")).then((part) => ({
     default: part.Confirmation,
   })),
 );
@@ -66,12 +69,12 @@ const useStyles = makeStyles({
     // A long word breaks rather than widens the pane: Windows enlarges it to 200 % and more.
     overflowWrap: "break-word",
     "& .fui-Button": { maxWidth: "100%" },
-    // Whatever a message lies over can be scrolled from under it.
-    "&:has(.fui-Toast) footer": { paddingBottom: "50vh" },
   },
+  // Enlarged to 200 %, a low pane has 189 or 300 pixels: the head would leave nothing to read, and its messages alone stay.
+  head: { position: "sticky", top: 0, zIndex: 1, "@media (max-height: 320px)": { display: "contents" } },
+  messages: { position: "sticky", top: 0, zIndex: 1 },
   message: { marginBottom: "8px" },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  plain: { position: "fixed", bottom: "12px", left: "12px", right: "12px" },
   main: { flexGrow: 1, padding: "12px 12px 16px" },
   footer: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   privacy: { color: tokens.colorNeutralForeground2 },
@@ -97,11 +100,26 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
   const inExcel = host.kind === "excel";
   const open = useOpening(state, actions.choose);
   const ways = { openCopy: actions.openCopy, openBrowser };
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus();
+  useAnswersInView(page);
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [step]);
   return (
     <PaneActionsProvider value={actions}>
       <div className={styles.pane}>
-        <PaneHeader state={state} onOpen={open} onLanguage={onLanguage} />
-        <main className={styles.main}>
+        <div ref={useScrollPadding()} className={styles.head}>
+          <PaneHeader state={state} onOpen={open} onLanguage={onLanguage} />
+          <section aria-label={t("pane.frame.messages")} className={styles.messages} data-pinned>
+            <CrashGuard>
+              <Suspense>
+                <PaneMessages state={state} ways={ways} />
+              </Suspense>
+            </CrashGuard>
+          </section>
+        </div>
+        <main ref={page} className={styles.main}>
           {missing !== null && <ExcelMissingMessage missing={missing} />}
           {settled.kind === "refused" && step === "data" && (
             <MessageBar className={styles.message} layout="multiline" intent="error">
@@ -135,6 +153,7 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
                     refused={settled.kind === "refused"}
                     checked={state.checked}
                     against={state.against}
+                    remembers={state.look?.remembers}
                     ways={ways}
                   />
                 )}
@@ -160,10 +179,7 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
           </Text>
         </footer>
         <CrashGuard>
-          <Suspense>
-            <PaneToasts state={state} ways={ways} />
-            {state.asked !== null && <Confirmation asked={state.asked} />}
-          </Suspense>
+          <Suspense>{state.asked !== null && <Confirmation asked={state.asked} />}</Suspense>
         </CrashGuard>
       </div>
     </PaneActionsProvider>
@@ -174,7 +190,7 @@ function PlainFault({ state: { run } }: { readonly state: Pick<PaneState, "run">
   const { t } = useTexts();
   const styles = useStyles();
   return (
-    <div role="alert" className={styles.plain}>
+    <div role="alert">
       {run.kind === "failed" && (
         <MessageBar layout="multiline" intent="error">
           <MessageBarBody className={styles.wrap}>{faultText(run.fault, t)}</MessageBarBody>

@@ -191,6 +191,7 @@ export const pane = {
     prizes: "Prize places: {{number}}",
     undo: "Undo",
     undoOf: "Undo the answer: {{answer}}",
+    undone: "Answer undone: {{answer}}",
     taken: "Answer taken: {{answer}}",
   },
   issues: {

@@ -197,6 +197,7 @@ export const pane = {
     prizes: "Жүлделі орын саны: {{number}}",
     undo: "Қайтарып алу",
     undoOf: "Жауапты қайтарып алу: {{answer}}",
+    undone: "Жауап қайтарып алынды: {{answer}}",
     taken: "Жауап қабылданды: {{answer}}",
   },
   issues: {

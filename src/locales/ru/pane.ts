@@ -196,6 +196,7 @@ export const pane = {
     prizes: "Призовых мест: {{number}}",
     undo: "Отменить",
     undoOf: "Отменить ответ: {{answer}}",
+    undone: "Ответ отменён: {{answer}}",
     taken: "Ответ принят: {{answer}}",
   },
   issues: {

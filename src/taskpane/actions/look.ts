@@ -1,4 +1,5 @@
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
+import { sheetRoleName, type HiddenRole } from "../../workbook/sheetRole";
 import type { Look } from "../state/paneState";
 import { cancellable } from "./cancellable";
 import { changesIn, recordedResults } from "./checkChanges";
@@ -36,5 +37,8 @@ export async function lookAt(inputs: EvaluationInputs, context: PaneContext, sig
   const { answers, language } = context;
   const { understandForPane } = await startPipeline(signal);
   const understanding = await understandForPane(inputs, answers, language);
-  return { workbookName: inputs.workbook.fileName, understanding, answers };
+  const { workbook } = inputs;
+  const holds = (role: HiddenRole): boolean => workbook.names.some(({ name }) => name === sheetRoleName(role));
+  const remembers = context.host.kind === "file" ? { record: holds("record"), previous: holds("previous") } : undefined;
+  return { workbookName: workbook.fileName, understanding, answers, remembers };
 }

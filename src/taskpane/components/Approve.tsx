@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { approvalOf } from "../../committee/approval";
 import { approvalFaults, type ApprovalField, type SignedPaper } from "../../criteria/approvalFaults";
 import type { EvaluationResult } from "../../evaluation/outcome";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere" },
   list: { margin: "4px 0 0", paddingLeft: "18px" },
   input: { minWidth: 0 },
+  form: { display: "flex", flexDirection: "column", gap: "6px" },
 });
 
 const labels = {
@@ -32,6 +34,7 @@ export function Approve({ outcome }: ApproveProps): React.JSX.Element {
   const { file } = usePaneActions();
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLSpanElement>(null);
   const { state, text } = approvalOf(outcome.evaluation, outcome.decisions, t);
   const nowhere = file === null && outcome.staffSheets.settings === null;
   return (
@@ -41,7 +44,7 @@ export function Approve({ outcome }: ApproveProps): React.JSX.Element {
       {state !== "approved" && !nowhere && !open && (
         <>
           <Note>{t("committee.approve.before")}</Note>
-          <span>
+          <span ref={opener}>
             <Button
               onClick={() => {
                 setOpen(true);
@@ -56,7 +59,10 @@ export function Approve({ outcome }: ApproveProps): React.JSX.Element {
         <SignedPaperForm
           outcome={outcome}
           onClose={() => {
-            setOpen(false);
+            flushSync(() => {
+              setOpen(false);
+            });
+            opener.current?.querySelector("button")?.focus();
           }}
         />
       )}
@@ -75,16 +81,19 @@ function SignedPaperForm({ outcome, onClose }: ApproveProps & { readonly onClose
   const [faults, setFaults] = useState<readonly ApprovalField[]>([]);
   const { withheld } = newDraft({ ...outcome, statuses: [] }, language);
   const box = useRef<HTMLDivElement>(null);
+  // What it means is read first: the fields stand below it.
   useEffect(() => {
-    box.current?.querySelector("input")?.focus();
+    box.current?.focus();
   }, []);
   const record = (): void => {
     const found = approvalFaults(given);
     setFaults(found);
-    if (found.length === 0) approve(given);
+    const [first] = found;
+    if (first === undefined) approve(given);
+    else box.current?.querySelectorAll("input")[fields.indexOf(first)]?.focus();
   };
   return (
-    <>
+    <div ref={box} tabIndex={-1} role="group" aria-label={t("committee.approve.open")} className={styles.form}>
       <Text className={styles.wrap}>
         {t(file === null ? "committee.approve.recorded" : "committee.approve.recordedInFile")}
       </Text>
@@ -101,7 +110,7 @@ function SignedPaperForm({ outcome, onClose }: ApproveProps & { readonly onClose
           </MessageBarBody>
         </MessageBar>
       )}
-      <div ref={box}>
+      <div>
         {fields.map((name) => (
           <Field
             key={name}
@@ -127,6 +136,6 @@ function SignedPaperForm({ outcome, onClose }: ApproveProps & { readonly onClose
           {t("committee.approve.cancel")}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -61,6 +61,7 @@ export function AwardsList({ awards }: { readonly awards: AwardsView }): React.J
           ))}
         </p>
       )}
+      {awards.conditional.length > 0 && <p className={styles.line}>{`${awards.conditional.join(". ")}.`}</p>}
     </>
   );
 }
@@ -71,17 +72,6 @@ export function AwardDetails({ awards }: { readonly awards: AwardsView }): React
   const styles = useStyles();
   return (
     <>
-      {awards.conditional.length > 0 && (
-        <Section level={3} heading={t("pane.results.conditional")}>
-          <ul className={styles.list}>
-            {awards.conditional.map((line) => (
-              <li key={line} className={styles.item}>
-                {line}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
       {awards.ties.length > 0 && (
         <Section level={3} heading={t("pane.results.ties")}>
           <ul className={styles.list}>

@@ -10,7 +10,7 @@ import type { Language } from "../../locales/language";
 import { shownIn, type Shown } from "../../locales/numberText";
 import type { Translate } from "../../locales/translator";
 import { comparedWithText } from "../../report/comparison/comparedWithText";
-import type { Against, Checked } from "../state/paneState";
+import type { Against, Checked, Look } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { movedOrganisations } from "../view/comparisonView";
@@ -35,6 +35,8 @@ interface SinceEvaluationProps {
 
 interface ComparisonsProps extends SinceEvaluationProps {
   readonly against: Against | null;
+  /** What the opened file remembers; undefined in Excel, where the open workbook does as soon as it is evaluated. */
+  readonly remembers: Look["remembers"];
 }
 
 /** What this evaluation moved, what has changed since, what another year was, and the way back. */
@@ -45,29 +47,36 @@ export function Changes({
   return (
     <>
       <ResultChanges outcome={outcome} />
-      <Comparisons {...props} />
+      <Comparisons {...props} isFirst={outcome.comparison === null} />
     </>
   );
 }
 
 /** What has changed since the evaluation, another year, and the way back to the one before. */
-export function Comparisons({ checked, against }: ComparisonsProps): React.JSX.Element {
+export function Comparisons({
+  checked,
+  against,
+  remembers,
+  isFirst = false,
+}: ComparisonsProps & { readonly isFirst?: boolean }): React.JSX.Element {
   const { restore } = usePaneActions();
   const { t } = useTexts();
   const styles = useStyles();
   return (
     <>
-      <SinceEvaluation checked={checked} />
+      {remembers?.record !== false && <SinceEvaluation checked={checked} />}
       <FileComparison against={against} />
-      <Section heading={t("pane.results.previous")}>
-        {/* Adding sheets has cleared Excel's own undo (office-js#6170). */}
-        <Note>{t("pane.results.previousHelp")}</Note>
-        <span>
-          <Button className={styles.button} onClick={restore}>
-            {t("pane.results.restore")}
-          </Button>
-        </span>
-      </Section>
+      {(remembers?.previous ?? !isFirst) && (
+        <Section heading={t("pane.results.previous")}>
+          {/* Adding sheets has cleared Excel's own undo (office-js#6170). */}
+          <Note>{t("pane.results.previousHelp")}</Note>
+          <span>
+            <Button className={styles.button} onClick={restore}>
+              {t("pane.results.restore")}
+            </Button>
+          </span>
+        </Section>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import type { CheckedCell } from "../view/checkFirst";
 import { Disclosure } from "./Disclosure";
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   first: { fontWeight: "normal", fontSize: tokens.fontSizeBase200 },
+  row: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200, textAlign: "left" },
   cell: {
     display: "flex",
     flexDirection: "column",
@@ -45,19 +48,37 @@ export function CheckFirst({ cells }: { readonly cells: readonly CheckedCell[] }
           {(cell) => <Cell cell={cell} />}
         </LongList>
       </Disclosure>
-      {first.location !== null && <Location location={first.location} />}
     </div>
   );
 }
 
-function Cell({ cell: { location, slip, outcome } }: { readonly cell: CheckedCell }): React.JSX.Element {
+function Cell({ cell: { location, slip, outcome, row } }: { readonly cell: CheckedCell }): React.JSX.Element {
+  const { show } = usePaneActions();
+  const { t } = useTexts();
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   return (
     <span className={styles.cell}>
       <span>
         {location !== null && <Location location={location} />} {slip}
       </span>
       <Note>{outcome}</Note>
+      {show === null && (
+        <>
+          <Link
+            inline
+            as="button"
+            className={styles.row}
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {t("results.check.row")}
+          </Link>
+          <span role="status">{open && <Note>{row}</Note>}</span>
+        </>
+      )}
     </span>
   );
 }

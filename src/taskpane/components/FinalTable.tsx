@@ -1,6 +1,5 @@
 import { Button, Input, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useContext, useMemo, useState } from "react";
-import { russianNameMark } from "../../criteria/organisationName";
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { useTexts } from "../texts/useTexts";
@@ -14,26 +13,50 @@ const mostWithoutSearch = 25;
 /** Rows drawn at first, and more with each press: a thousand at once would hold up the pane. */
 const shownAtOnce = 50;
 
+/** At 200 % the narrowest pane has 125 pixels: the name stands over its numbers. */
+const enlarged = "@media (max-width: 220px)";
+const narrow = "@media (max-width: 300px)";
+
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontVariantNumeric: "tabular-nums" },
-  place: { width: "44px" },
-  total: { width: "76px" },
+  place: { width: "52px", [narrow]: { width: "42px" }, [enlarged]: { width: "auto" } },
+  total: { width: "76px", [narrow]: { width: "62px" }, [enlarged]: { width: "auto" } },
+  headRow: { [enlarged]: { display: "flex", flexWrap: "wrap" } },
   head: { padding: 0, borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, textAlign: "left" },
   sort: {
     width: "100%",
     minWidth: 0,
-    padding: "4px",
+    padding: "4px 2px",
     justifyContent: "flex-start",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    [narrow]: { fontSize: tokens.fontSizeBase100 },
   },
   numberHead: { justifyContent: "flex-end" },
-  row: { height: "40px" },
-  cell: { padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    height: "40px",
+    [enlarged]: {
+      height: "auto",
+      display: "grid",
+      gridTemplateColumns: "1fr auto",
+      padding: "4px 0",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  cell: {
+    padding: "0 2px",
+    [enlarged]: { borderBottom: "none" },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   number: { textAlign: "right", whiteSpace: "nowrap" },
   prize: { fontWeight: tokens.fontWeightSemibold },
   moved: { fontSize: tokens.fontSizeBase100, fontWeight: "normal", marginLeft: "2px" },
-  name: { textAlign: "left", fontWeight: "inherit" },
+  name: {
+    padding: "2px 4px",
+    textAlign: "left",
+    fontWeight: "inherit",
+    [enlarged]: { gridRow: 1, gridColumn: "1 / -1", padding: "0 2px" },
+  },
   open: {
     width: "100%",
     padding: 0,
@@ -44,26 +67,15 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     lineHeight: tokens.lineHeightBase200,
-    // Two lines at most: names differ at their ends.
     display: "block",
     minHeight: "24px",
-    maxHeight: "32px",
-    overflow: "hidden",
-    overflowWrap: "anywhere",
-    "@media (max-width: 420px)": {
-      fontSize: tokens.fontSizeBase200,
-      lineHeight: tokens.lineHeightBase100,
-      maxHeight: "28px",
-    },
+    overflowWrap: "break-word",
+    "@media (max-width: 420px)": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100 },
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  under: { display: "flex", alignItems: "center", gap: "6px" },
+  under: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 6px" },
   mark: {
-    maxWidth: "70%",
-    overflow: "hidden",
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
     fontWeight: "normal",
@@ -121,7 +133,7 @@ export function FinalTable({ rows }: { readonly rows: readonly FinalRow[] }): Re
       )}
       <table className={styles.table} aria-label={heading}>
         <thead>
-          <tr>
+          <tr className={styles.headRow}>
             {tableOrders.map((by) => (
               <th
                 key={by}
@@ -165,9 +177,6 @@ export function FinalTable({ rows }: { readonly rows: readonly FinalRow[] }): Re
         </span>
       )}
       <Note>{t("results.bars")}</Note>
-      {rows.some(({ shownName, name }) => shownName === name + russianNameMark) && (
-        <Text size={200}>{t("report.russianName")}</Text>
-      )}
     </Section>
   );
 }

@@ -14,12 +14,7 @@ import { RegionMessage } from "./RegionMessage";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
-  back: {
-    position: "sticky",
-    zIndex: 1,
-    alignSelf: "flex-start",
-    "@media (max-height: 260px)": { position: "static" },
-  },
+  back: { alignSelf: "flex-start" },
   page: { display: "flex", flexDirection: "column", gap: "14px" },
   heading: {
     margin: 0,
@@ -64,13 +59,9 @@ export function OrganisationPage({ page, outcome, onBack }: OrganisationPageProp
   const { t, language } = useTexts();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const back = useRef<HTMLSpanElement>(null);
   const [letter, setLetter] = useState<{ readonly text: string | null } | null>(null);
   const { name } = page;
   useEffect(() => {
-    // Below the pane's own head, whose height the page keeps free for what is scrolled to.
-    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-    back.current?.style.setProperty("top", scrollPaddingTop.endsWith("px") ? scrollPaddingTop : "0");
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [name]);
@@ -80,14 +71,17 @@ export function OrganisationPage({ page, outcome, onBack }: OrganisationPageProp
     const own = (await messagesForPane(outcome, letterLanguage)).find(({ organisation }) => organisation === name);
     setLetter({ text: own?.text ?? null });
   };
+  const back = (
+    <span className={styles.back}>
+      <Button size="small" onClick={onBack}>
+        <span aria-hidden>←&nbsp;</span>
+        {t("results.page.back")}
+      </Button>
+    </span>
+  );
   return (
     <div className={styles.page}>
-      <span ref={back} className={styles.back}>
-        <Button size="small" onClick={onBack}>
-          <span aria-hidden>←&nbsp;</span>
-          {t("results.page.back")}
-        </Button>
-      </span>
+      {back}
       <div>
         <Note>{t("results.page.heading")}</Note>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -98,6 +92,25 @@ export function OrganisationPage({ page, outcome, onBack }: OrganisationPageProp
             {line}
           </Text>
         ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            saveScorecards(outcome, name);
+          }}
+        >
+          {t("results.page.scorecard")}
+        </Button>
+        <Button size="small" onClick={() => void showLetter()}>
+          {t("results.page.letter")}
+        </Button>
+        <CopyButton label={t("results.page.copy")} text={pageText(page, t, language)} />
+      </div>
+      <div role="status">
+        {letter !== null && (
+          <RegionMessage organisation={page.fullName} text={letter.text} language={letterLanguage} number={1} />
+        )}
       </div>
       {page.distances.length > 0 && (
         <Section level={3} heading={t("results.page.distances")}>
@@ -129,25 +142,7 @@ export function OrganisationPage({ page, outcome, onBack }: OrganisationPageProp
           <Lines lines={page.corrections} />
         )}
       </Section>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            saveScorecards(outcome, name);
-          }}
-        >
-          {t("results.page.scorecard")}
-        </Button>
-        <Button size="small" onClick={() => void showLetter()}>
-          {t("results.page.letter")}
-        </Button>
-        <CopyButton label={t("results.page.copy")} text={pageText(page, t, language)} />
-      </div>
-      <div role="status">
-        {letter !== null && (
-          <RegionMessage organisation={page.fullName} text={letter.text} language={letterLanguage} number={1} />
-        )}
-      </div>
+      {back}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Badge, Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { isLanguage, type Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { areResultsStale, paneSteps, type PaneState, type PaneStep } from "../state/paneState";
@@ -21,15 +20,10 @@ const enlarged = "@media (max-width: 200px)";
 
 const useStyles = makeStyles({
   header: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: "6px 12px 0",
     [enlarged]: { padding: "4px 6px 0" },
-    // Enlarged to 200 %, a low pane has 189 pixels: the head would leave nothing to read.
-    "@media (max-height: 260px)": { position: "static" },
   },
   // Excel shows the name above the pane already; screen readers begin with it.
   title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
@@ -65,7 +59,7 @@ export function PaneHeader({ state, onOpen, onLanguage }: PaneHeaderProps): Reac
   const busy = state.run.kind === "working";
   const questions = openCount(state);
   return (
-    <header ref={useScrollPadding()} className={styles.header}>
+    <header className={styles.header}>
       <h1 className={styles.title}>{t("pane.title")}</h1>
       <div className={styles.row}>
         <Button
@@ -147,23 +141,6 @@ export function PaneHeader({ state, onOpen, onLanguage }: PaneHeaderProps): Reac
 function markOf(step: PaneStep, state: PaneState, questions: number): "questions" | "stale" | null {
   if (step === "data" && questions > 0) return "questions";
   return step === "results" && areResultsStale(state) ? "stale" : null;
-}
-
-/** What is scrolled into view, or takes the focus, is not to end below the head. */
-function useScrollPadding(): React.RefObject<HTMLElement | null> {
-  const header = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = header.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => {
-      document.documentElement.style.scrollPaddingTop = `${element.offsetHeight + 8}px`;
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
-  return header;
 }
 
 const evaluateId = "evaluate";

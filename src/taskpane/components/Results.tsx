@@ -1,12 +1,14 @@
-import { Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
-import { russianNameMark, shownName } from "../../criteria/organisationName";
+import { approvalOf } from "../../committee/approval";
+import { unmarked } from "../../criteria/organisationName";
 import { shortNames } from "../../criteria/shortNames";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import type { Language } from "../../locales/language";
 import { dateText } from "../../report/comparison/comparedWithText";
 import type { Evaluation } from "../../scoring/evaluation";
 import type { Written } from "../host/workbookHost";
+import { reveal } from "../frame/reveal";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
 import { awardsView } from "../view/awardsView";
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
   head: { display: "flex", flexWrap: "wrap", gap: "0 12px", alignItems: "baseline" },
   tabs: { flexWrap: "wrap", margin: "0 -5px" },
+  // A short part can be scrolled to below the head too.
+  panel: { minHeight: "calc(100vh - 160px)" },
   tab: { padding: "6px 5px", "& span": { fontSize: tokens.fontSizeBase200 } },
 });
 
@@ -63,6 +67,8 @@ export function Results(props: ResultsProps): React.JSX.Element {
   const [reading, setReading] = useState<Reading>(() => readings.get(outcome) ?? { tab: "table", tried: nothingTried });
   const [opened, setOpened] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const tabs = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const left = useRef<{ readonly element: Element | null; readonly scroll: number } | null>(null);
   const id = useId();
   const names = useMemo(() => shownNames(evaluation, language), [evaluation, language]);
@@ -71,7 +77,10 @@ export function Results(props: ResultsProps): React.JSX.Element {
     [evaluation, decided, comparison, names, language],
   );
   const awards = useMemo(() => awardsView(evaluation, decided, names, t), [evaluation, decided, names, t]);
-  const cells = useMemo(() => checkFirst(outcome, t, (name) => names.get(name) ?? name), [outcome, names, t]);
+  const cells = useMemo(
+    () => checkFirst(outcome, { t, language }, (name) => names.get(name) ?? name),
+    [outcome, names, t, language],
+  );
   const page = useMemo(
     () => (opened === null ? null : organisationPage(outcome, opened, names, { t, language })),
     [outcome, opened, names, t, language],
@@ -94,6 +103,13 @@ export function Results(props: ResultsProps): React.JSX.Element {
       element.focus({ preventScroll: true });
     window.scrollTo(0, scroll);
   }, [opened]);
+  const choose = (chosen: ResultTab): void => {
+    change({ tab: chosen });
+    // After it was drawn.
+    setTimeout(() => {
+      if (tabs.current !== null && panel.current !== null) revealPanel(tabs.current, panel.current);
+    });
+  };
   const tabId = (tab: ResultTab): string => `${id}-${tab}`;
   const { tab } = reading;
   return (
@@ -115,23 +131,31 @@ export function Results(props: ResultsProps): React.JSX.Element {
         </Section>
         <Podium awards={awards} safety={safety?.awards ?? null} />
         <AwardsList awards={awards} />
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={t("results.tabsLabel")}
-          selectedValue={tab}
-          onTabSelect={(_event, { value }) => {
-            const chosen = resultTabs.find((one) => one === value);
-            if (chosen !== undefined) change({ tab: chosen });
-          }}
+        <div ref={tabs}>
+          <TabList
+            size="small"
+            className={styles.tabs}
+            aria-label={t("results.tabsLabel")}
+            selectedValue={tab}
+            onTabSelect={(_event, { value }) => {
+              const chosen = resultTabs.find((one) => one === value);
+              if (chosen !== undefined) choose(chosen);
+            }}
+          >
+            {resultTabs.map((one) => (
+              <Tab key={one} id={tabId(one)} value={one} className={styles.tab} aria-controls={`${id}-panel`}>
+                {t(`results.tabs.${one}`)}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <div
+          ref={panel}
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={tabId(tab)}
+          className={mergeClasses(styles.step, styles.panel)}
         >
-          {resultTabs.map((one) => (
-            <Tab key={one} id={tabId(one)} value={one} className={styles.tab} aria-controls={`${id}-panel`}>
-              {t(`results.tabs.${one}`)}
-            </Tab>
-          ))}
-        </TabList>
-        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(tab)} className={styles.step}>
           {tab === "table" && (
             <>
               <FinalTable rows={rows} />
@@ -148,7 +172,7 @@ export function Results(props: ResultsProps): React.JSX.Element {
               }}
             />
           )}
-          {tab === "changes" && <Changes outcome={outcome} checked={props.checked} against={props.against} />}
+          {tab === "changes" && <Changes outcome={outcome} {...props} />}
           {tab === "documents" && (
             <>
               {written.kind === "file" && <ResultsFile written={written} ways={props.ways} />}
@@ -165,7 +189,17 @@ export function Results(props: ResultsProps): React.JSX.Element {
   );
 }
 
-/** Short names, marked where the reader's language has none of its own, with their group where places are by groups. */
+/** Pixels of a part that are to be seen when it is opened. */
+const seenOfPanel = 160;
+
+/** The part that was chosen, with the tabs above it where there is room for both. */
+function revealPanel(tabs: HTMLElement, panel: HTMLElement): void {
+  const { height } = tabs.getBoundingClientRect();
+  if (height < window.innerHeight / 4) reveal(tabs, height + seenOfPanel);
+  else reveal(panel, seenOfPanel);
+}
+
+/** Short names, with their group where places are by groups. */
 function shownNames({ organisations, notRated }: Evaluation, language: Language): ReadonlyMap<string, string> {
   const all = [...organisations, ...notRated];
   const groups = new Map(organisations.map(({ name, group = "" }) => [name, group]));
@@ -173,9 +207,8 @@ function shownNames({ organisations, notRated }: Evaluation, language: Language)
   return new Map(
     all.map((one) => {
       const own = short.get(one.name) ?? one.name;
-      const isMarked = shownName(one, language) === one.name + russianNameMark && !own.endsWith(russianNameMark);
       const group = groups.get(one.name) ?? "";
-      return [one.name, own + (isMarked ? russianNameMark : "") + (group === "" ? "" : ` · ${group}`)];
+      return [one.name, unmarked(own) + (group === "" ? "" : ` · ${group}`)];
     }),
   );
 }
@@ -190,9 +223,10 @@ function Head({ result, ways }: ResultsProps): React.JSX.Element {
   const totals = written.kind === "sheets" ? written.titles.get("totals") : undefined;
   const [day, time] = (at ?? "").split("T");
   const date = day === undefined || day === "" ? "" : [dateText(day, language), time?.slice(0, 5)].join(" ").trim();
+  const approval = approvalOf(outcome.evaluation, outcome.decisions, t);
   const notes = [
     ...(date === "" ? [] : [`${t("results.evaluated", { date })}.`]),
-    t("results.recommendation"),
+    approval.state === "notApproved" ? t("results.recommendation") : approval.text,
     ...(outcome.evaluation.edition.title.sample ? [t("results.sample")] : []),
     ...(ofNobody.length > 0 ? [t("results.ofNobody", { codes: ofNobody.join(", ") })] : []),
     ...(written.kind === "sheets" && !written.notesSeen ? [t("pane.results.notesUnseen")] : []),

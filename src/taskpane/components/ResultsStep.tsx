@@ -51,7 +51,7 @@ export function ResultsStep(props: ResultsStepProps): React.JSX.Element {
         )}
       </Section>
       <Suspense>
-        <Comparisons checked={props.checked} against={props.against} />
+        <Comparisons {...props} />
       </Suspense>
     </div>
   );

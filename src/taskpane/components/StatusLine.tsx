@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { numberText } from "../../locales/numberText";
 import type { PaneState, WorkStep } from "../state/paneState";
@@ -7,13 +7,14 @@ import { percentDone, type PaneStatus } from "../view/paneStatus";
 
 /** Half of any of these is worth less than none. */
 const lasting: ReadonlySet<WorkStep> = new Set(["writing", "adding", "saving", "selfChecking"]);
-const signs = { good: "✓", open: "!", bad: "✕", plain: "" } as const;
+/** Drawn: not every font has signs. */
+const signs = { good: "M2 8.5 6 12.5 14 4", open: "M8 2v8M8 12.5v2", bad: "M3 3 13 13M13 3 3 13", plain: "" } as const;
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", minHeight: "28px", position: "relative" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   bar: { position: "absolute", left: 0, right: 0, bottom: 0 },
-  sign: { fontWeight: tokens.fontWeightBold },
+  sign: { flexShrink: 0, width: "12px", height: "12px", fill: "none", stroke: "currentColor", strokeWidth: "2.5" },
   good: { color: tokens.colorPaletteGreenForeground1 },
   open: { color: tokens.colorPaletteMarigoldForeground2 },
   bad: { color: tokens.colorPaletteRedForeground1 },
@@ -42,26 +43,26 @@ export function StatusLine({ run, status, onCancel, onOpen, onFocusLost }: Statu
   const percent = working === null ? 0 : percentDone(working.step, working.share);
   return (
     <div className={styles.line}>
+      {working === null && status.tone !== "plain" && (
+        <svg aria-hidden="true" viewBox="0 0 16 16" className={mergeClasses(styles.sign, styles[status.tone])}>
+          <path d={signs[status.tone]} />
+        </svg>
+      )}
       <Text role="status" size={200} className={styles.text}>
         {working === null ? (
-          <>
-            <span aria-hidden="true" className={`${styles.sign} ${styles[status.tone]}`}>
-              {signs[status.tone]}
-            </span>{" "}
-            {status.leadsTo === null ? (
-              status.text
-            ) : (
-              <Link
-                inline
-                as="button"
-                onClick={() => {
-                  onOpen(status);
-                }}
-              >
-                {status.text}
-              </Link>
-            )}
-          </>
+          status.leadsTo === null ? (
+            status.text
+          ) : (
+            <Link
+              inline
+              as="button"
+              onClick={() => {
+                onOpen(status);
+              }}
+            >
+              {status.text}
+            </Link>
+          )
         ) : (
           <>
             {step} <span aria-hidden="true">{numberText(percent, language)}&nbsp;%</span>

@@ -1,8 +1,10 @@
 import { Checkbox, makeStyles, SpinButton, Text, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { ChosenRule } from "../../criteria/chosenRules";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import { localisedText } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
+import { typedNumber } from "../../tables/typedNumber";
 import { useTexts } from "../texts/useTexts";
 import { isCounted, weightOf } from "../view/triedRules";
 import { Disclosure } from "./Disclosure";
@@ -14,6 +16,12 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px", overflowWrap: "anywhere" },
   words: { flex: "1 1 120px", minWidth: 0 },
   stepper: { width: "84px", minWidth: 0 },
+  fault: {
+    flexBasis: "100%",
+    color: tokens.colorPaletteRedForeground1,
+    fontSize: tokens.fontSizeBase200,
+    ":empty": { display: "none" },
+  },
   changed: { color: tokens.colorBrandForeground1, fontWeight: "normal", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -104,28 +112,47 @@ function isNear(one: number, other: number): boolean {
 interface StepperProps {
   readonly label: string;
   readonly value: number;
+  /** 1: whole numbers alone. */
   readonly step: number;
+  readonly most?: number;
   readonly onChange: (value: number) => void;
 }
 
-/** A number that is typed, or moved by a step. */
-export function Stepper({ label, value, step, onChange }: StepperProps): React.JSX.Element {
-  const { language } = useTexts();
+/** A number that is typed, or moved by a step; what was typed and cannot be taken is said beside it. */
+export function Stepper({ label, value, step, most = mostWeight, onChange }: StepperProps): React.JSX.Element {
+  const { t, language } = useTexts();
   const styles = useStyles();
+  const [fault, setFault] = useState<"number" | "bounds" | null>(null);
+  const id = useId();
+  const shown = { most: numberText(most, language), value: numberText(value, language) };
   return (
-    <SpinButton
-      className={styles.stepper}
-      size="small"
-      aria-label={label}
-      value={value}
-      displayValue={numberText(value, language)}
-      step={step}
-      min={0}
-      max={mostWeight}
-      onChange={(_event, data) => {
-        const typed = data.value ?? Number((data.displayValue ?? "").replace(",", ".").replace(/\s/g, ""));
-        if (Number.isFinite(typed)) onChange(rounded(Math.min(mostWeight, Math.max(0, typed))));
-      }}
-    />
+    <>
+      <SpinButton
+        className={styles.stepper}
+        size="small"
+        aria-label={label}
+        value={value}
+        displayValue={numberText(value, language)}
+        step={step}
+        min={0}
+        max={most}
+        input={fault === null ? {} : { "aria-invalid": true, "aria-describedby": id }}
+        onChange={(_event, data) => {
+          const typed = data.value ?? typedNumber(data.displayValue ?? "");
+          if (typeof typed !== "number") {
+            setFault("number");
+            return;
+          }
+          const within = Math.min(most, Math.max(0, typed));
+          const taken = step === 1 ? Math.round(within) : rounded(within);
+          setFault(taken === (step === 1 ? typed : rounded(typed)) ? null : "bounds");
+          onChange(taken);
+        }}
+      />
+      <span id={id} role="status" className={styles.fault}>
+        {fault === "number" && t("results.whatIf.notNumber", shown)}
+        {fault === "bounds" && t(step === 1 ? "results.whatIf.whole" : "results.whatIf.bounds", shown)}
+      </span>
+    </>
   );
 }

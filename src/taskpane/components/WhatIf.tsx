@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { ChosenRule } from "../../criteria/chosenRules";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import { isSameAward } from "../../insight/comparison";
@@ -7,8 +7,9 @@ import type { TriedOrganisation } from "../../insight/triedRules";
 import { numberText } from "../../locales/numberText";
 import { comparedAwardText } from "../../report/comparison/comparedAwardText";
 import { startPipeline } from "../actions/paneContext";
+import { useFootPadding } from "../frame/useScrollPadding";
 import { useTexts } from "../texts/useTexts";
-import { movedBy, prizesOf, ruleCells, withRule } from "../view/triedRules";
+import { lostAwards, movedBy, prizesOf, ruleCells, withRule } from "../view/triedRules";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
 import { Note } from "./Note";
@@ -23,6 +24,8 @@ export interface Tried {
   readonly kept: readonly (readonly ChosenRule[])[];
 }
 
+const mostPrizes = 100;
+
 /** Prize places that are pinned; of more the rest is in the list of those who moved. */
 const mostPinned = 5;
 
@@ -32,7 +35,10 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px", overflowWrap: "anywhere" },
   words: { flex: "1 1 120px", minWidth: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  button: { minWidth: 0, padding: "0 6px" },
+  // A low pane has room for the verdict alone.
+  podium: { "@media (max-height: 420px)": { display: "none" } },
   item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   moved: { maxHeight: "30vh", overflowY: "auto" },
   pinned: {
@@ -41,12 +47,12 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: "flex",
     flexDirection: "column",
-    gap: "4px",
-    padding: "6px 0",
+    gap: "2px",
+    padding: "4px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    // On a low or enlarged pane it would hide what is being changed.
-    "@media (max-height: 420px)": { position: "static" },
+    // On an enlarged pane it would hide what is being changed.
+    "@media (max-height: 320px)": { position: "static" },
   },
   // The question has the focus and is scrolled to: it need not lie over anything.
   asking: { position: "static" },
@@ -67,9 +73,16 @@ export function WhatIf({ outcome, names, tried, onChange }: WhatIfProps): React.
   const { rules, kept } = tried;
   const trial = useTrial(outcome, rules);
   const [asking, setAsking] = useState(false);
-  const choose = (...chosen: readonly ChosenRule[]): void => {
-    onChange({ ...tried, rules: chosen.reduce((all, rule) => withRule(edition, all, rule), rules) });
+  const [discarded, setDiscarded] = useState<readonly ChosenRule[]>([]);
+  const isTried = rules.length > 0;
+  const keptAs = kept.indexOf(rules) + 1;
+  const change = (next: Partial<Tried>): void => {
+    onChange({ ...tried, ...next });
+    setDiscarded([]);
     setAsking(false);
+  };
+  const choose = (...chosen: readonly ChosenRule[]): void => {
+    change({ rules: chosen.reduce((all, rule) => withRule(edition, all, rule), rules) });
   };
   return (
     <Section level={3} heardOnly heading={t("results.tabs.whatIf")}>
@@ -80,8 +93,9 @@ export function WhatIf({ outcome, names, tried, onChange }: WhatIfProps): React.
           label={t("results.whatIf.prizes")}
           value={prizesOf(edition, rules)}
           step={1}
+          most={mostPrizes}
           onChange={(prizes) => {
-            choose({ kind: "prizes", prizes: Math.min(100, Math.round(prizes)) });
+            choose({ kind: "prizes", prizes });
           }}
         />
       </div>
@@ -90,37 +104,59 @@ export function WhatIf({ outcome, names, tried, onChange }: WhatIfProps): React.
           <TriedBlock key={block.code} outcome={outcome} block={block.code} rules={rules} onChoose={choose} />
         ))}
       </div>
-      {rules.length === 0 && <Note>{t("results.whatIf.nothing")}</Note>}
-      <Kept outcome={outcome} tried={tried} onChange={onChange} />
-      {rules.length > 0 && (
-        <div className={mergeClasses(styles.pinned, asking && styles.asking)}>
-          <TriedPlaces trial={trial} outcome={outcome} names={names} rules={rules} />
+      <Kept
+        outcome={outcome}
+        kept={kept}
+        onShow={(shown) => {
+          change({ rules: shown });
+        }}
+        onRemove={(removed) => {
+          onChange({ ...tried, kept: kept.filter((one) => one !== removed) });
+        }}
+      />
+      {(isTried || discarded.length > 0) && (
+        <Pinned asking={asking}>
+          {isTried ? (
+            <TriedPlaces trial={trial} outcome={outcome} names={names} rules={rules} />
+          ) : (
+            <Text role="status">{t("results.whatIf.discarded")}</Text>
+          )}
+          {keptAs > 0 && <Note>{t("results.whatIf.keptAs", { number: keptAs })}</Note>}
           {!asking && (
             <div className={styles.buttons}>
               <Button
                 size="small"
+                className={styles.button}
                 onClick={() => {
-                  onChange({ ...tried, rules: [] });
+                  change({ rules: isTried ? [] : discarded });
+                  setDiscarded(rules);
                 }}
               >
-                {t("results.whatIf.discard")}
+                {t(isTried ? "results.whatIf.discard" : "results.whatIf.takeBack")}
               </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  onChange({ rules: [], kept: [...kept, rules] });
-                }}
-              >
-                {t("results.whatIf.keep")}
-              </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  setAsking(true);
-                }}
-              >
-                {t("results.whatIf.write")}
-              </Button>
+              {isTried && (
+                <>
+                  <Button
+                    size="small"
+                    className={styles.button}
+                    disabledFocusable={keptAs > 0}
+                    onClick={() => {
+                      onChange({ rules, kept: [...kept, rules] });
+                    }}
+                  >
+                    {t("results.whatIf.keep")}
+                  </Button>
+                  <Button
+                    size="small"
+                    className={styles.button}
+                    onClick={() => {
+                      setAsking(true);
+                    }}
+                  >
+                    {t("results.whatIf.write")}
+                  </Button>
+                </>
+              )}
             </div>
           )}
           {asking && (
@@ -132,9 +168,23 @@ export function WhatIf({ outcome, names, tried, onChange }: WhatIfProps): React.
               }}
             />
           )}
-        </div>
+        </Pinned>
       )}
     </Section>
+  );
+}
+
+/** What comes of the rules tried stays in view, at the foot of the page; a question has the focus and is scrolled to. */
+function Pinned({ asking, children }: { readonly asking: boolean; readonly children: ReactNode }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div
+      ref={useFootPadding()}
+      className={mergeClasses(styles.pinned, asking && styles.asking)}
+      data-pinned={asking ? undefined : ""}
+    >
+      {children}
+    </div>
   );
 }
 
@@ -176,15 +226,54 @@ function TriedPlaces({ trial, outcome, names, rules }: TrialProps): React.JSX.El
   const { t, language } = useTexts();
   const styles = useStyles();
   const prizes = prizesOf(outcome.evaluation.edition, rules);
-  const moved = trial === null ? [] : movedBy(trial);
+  const changedOnes = trial === null ? [] : movedBy(trial);
+  const moved = changedOnes.filter(({ before, after }) => before.place !== after.place);
+  const awarded = changedOnes.filter(({ before, after }) => before.place === after.place);
+  const awards = changedOnes.filter((one) => !isSameAward(one.awardBefore, one.awardAfter)).length;
+  const lost = trial === null ? [] : lostAwards(trial).map((award) => comparedAwardText(award, t));
   const number = (value: number): string => numberText(value, language);
   const nameOf = (name: string): string => names.get(name) ?? name;
   const changed = ruleCells(outcome, rules, t, language).map(({ text }) => text);
+  const verdict = [
+    moved.length > 0 ? t("results.changed.places", { number: moved.length }) : t("results.whatIf.samePlaces"),
+    ...(awards > 0 ? [t("results.changed.awards", { number: awards })] : []),
+    ...(lost.length > 0 ? [t("results.whatIf.lost", { awards: lost.join(", ") })] : []),
+  ];
+  const list = (ones: readonly TriedOrganisation[]): React.JSX.Element => (
+    <div className={styles.moved}>
+      <LongList items={ones} keyOf={({ name }) => name} plain>
+        {(one) => (
+          <div className={styles.item}>
+            <OrganisationLink organisation={{ name: one.name, shown: nameOf(one.name) }} />
+            <Note>
+              {t("results.whatIf.standing", {
+                before: number(one.before.place),
+                after: number(one.after.place),
+                totalBefore: number(one.before.total),
+                totalAfter: number(one.after.total),
+              })}
+            </Note>
+            {!isSameAward(one.awardBefore, one.awardAfter) && (
+              <Note>
+                {t("results.whatIf.award", {
+                  before: comparedAwardText(one.awardBefore, t),
+                  after: comparedAwardText(one.awardAfter, t),
+                })}
+              </Note>
+            )}
+          </div>
+        )}
+      </LongList>
+    </div>
+  );
   return (
     <>
-      <Note>{`${t("results.whatIf.rules")}: ${changed.join("; ")}`}</Note>
+      <Text role="status" size={200} weight="semibold">
+        {trial !== null && (changedOnes.length === 0 ? t("results.whatIf.nobody") : `${verdict.join(". ")}.`)}
+      </Text>
       {trial !== null && (
-        <div role="group" aria-label={t("results.whatIf.podium")}>
+        <div role="group" aria-label={t("results.whatIf.podium")} className={styles.podium}>
+          <Note>{`${t("results.whatIf.rules")}: ${changed.join("; ")}`}</Note>
           {trial.slice(0, Math.min(prizes, mostPinned)).map(({ name, before, after }) => (
             <div key={name} className={styles.line}>
               <Text weight="semibold">{number(after.place)}</Text>
@@ -198,35 +287,11 @@ function TriedPlaces({ trial, outcome, names, rules }: TrialProps): React.JSX.El
           ))}
         </div>
       )}
-      <div role="status">{trial !== null && moved.length === 0 && <Text>{t("results.whatIf.nobody")}</Text>}</div>
       {moved.length > 0 && (
-        <Disclosure summary={t("results.whatIf.moved", { number: moved.length })}>
-          <div className={styles.moved}>
-            <LongList items={moved} keyOf={({ name }) => name} plain>
-              {(one) => (
-                <div className={styles.item}>
-                  <OrganisationLink organisation={{ name: one.name, shown: nameOf(one.name) }} />
-                  <Note>
-                    {t("results.whatIf.standing", {
-                      before: number(one.before.place),
-                      after: number(one.after.place),
-                      totalBefore: number(one.before.total),
-                      totalAfter: number(one.after.total),
-                    })}
-                  </Note>
-                  {!isSameAward(one.awardBefore, one.awardAfter) && (
-                    <Note>
-                      {t("results.whatIf.award", {
-                        before: comparedAwardText(one.awardBefore, t),
-                        after: comparedAwardText(one.awardAfter, t),
-                      })}
-                    </Note>
-                  )}
-                </div>
-              )}
-            </LongList>
-          </div>
-        </Disclosure>
+        <Disclosure summary={t("results.whatIf.moved", { number: moved.length })}>{list(moved)}</Disclosure>
+      )}
+      {awarded.length > 0 && (
+        <Disclosure summary={t("results.whatIf.awardOnly", { number: awarded.length })}>{list(awarded)}</Disclosure>
       )}
     </>
   );
@@ -234,15 +299,15 @@ function TriedPlaces({ trial, outcome, names, rules }: TrialProps): React.JSX.El
 
 interface KeptProps {
   readonly outcome: EvaluationResult;
-  readonly tried: Tried;
-  readonly onChange: (tried: Tried) => void;
+  readonly kept: Tried["kept"];
+  readonly onShow: (rules: readonly ChosenRule[]) => void;
+  readonly onRemove: (rules: readonly ChosenRule[]) => void;
 }
 
 /** Sets of rules put aside, each to be looked at again. */
-function Kept({ outcome, tried, onChange }: KeptProps): React.JSX.Element | null {
+function Kept({ outcome, kept, onShow, onRemove }: KeptProps): React.JSX.Element | null {
   const { t, language } = useTexts();
   const styles = useStyles();
-  const { kept } = tried;
   if (kept.length === 0) return null;
   return (
     <Section level={3} heading={t("results.whatIf.kept")}>
@@ -259,7 +324,7 @@ function Kept({ outcome, tried, onChange }: KeptProps): React.JSX.Element | null
               size="small"
               aria-label={`${t("results.whatIf.show")}: ${t("results.whatIf.variant", { number: index + 1 })}`}
               onClick={() => {
-                onChange({ ...tried, rules });
+                onShow(rules);
               }}
             >
               {t("results.whatIf.show")}
@@ -269,7 +334,7 @@ function Kept({ outcome, tried, onChange }: KeptProps): React.JSX.Element | null
               appearance="subtle"
               aria-label={t("results.whatIf.remove", { number: index + 1 })}
               onClick={() => {
-                onChange({ ...tried, kept: kept.filter((one) => one !== rules) });
+                onRemove(rules);
               }}
             >
               ✕

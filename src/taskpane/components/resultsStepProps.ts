@@ -1,6 +1,6 @@
 import type { EvaluationResult } from "../../evaluation/outcome";
 import type { Written } from "../host/workbookHost";
-import type { Against, Checked } from "../state/paneState";
+import type { Against, Checked, Look } from "../state/paneState";
 import type { OtherWays } from "./SavedFile";
 
 export interface ResultsStepProps {
@@ -13,5 +13,6 @@ export interface ResultsStepProps {
   readonly refused: boolean;
   readonly checked: Checked | null;
   readonly against: Against | null;
+  readonly remembers: Look["remembers"];
   readonly ways: OtherWays;
 }

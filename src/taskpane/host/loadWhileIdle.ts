@@ -13,8 +13,8 @@ const waitedAtMost = 5_000;
 export async function loadWhileIdle(kind: WorkbookHost["kind"]): Promise<void> {
   const parts: readonly (() => Promise<unknown>)[] = [
     loadTexts,
-    () => import(/* webpackChunkName: "toasts" */ "../components/PaneToasts"),
-    () => import(/* webpackChunkName: "toasts" */ "../components/Confirmation"),
+    () => import(/* webpackChunkName: "messages" */ "../components/PaneMessages"),
+    () => import(/* webpackChunkName: "messages" */ "../components/Confirmation"),
     () => import(/* webpackChunkName: "steps" */ "../components/CriteriaStep"),
     () => import(/* webpackChunkName: "steps" */ "../components/ResultsStep"),
     () => import(/* webpackChunkName: "questions" */ "../components/Questions"),

@@ -58,6 +58,7 @@ interface Working {
 /** A sentence about something other than an evaluation. */
 export type Notice =
   | { readonly kind: "answered"; readonly answer: GivenAnswer }
+  | { readonly kind: "undone"; readonly answer: GivenAnswer }
   /** @param date "2026-02-20"; null where the record says none */
   | { readonly kind: "restored"; readonly date: string | null }
   | { readonly kind: "cancelled" }
@@ -88,6 +89,8 @@ export interface Look {
   readonly workbookName: string;
   readonly understanding: Understanding;
   readonly answers: Answers;
+  /** Whether the opened file holds an evaluation, and one before it; undefined in Excel. */
+  readonly remembers?: { readonly record: boolean; readonly previous: boolean } | undefined;
 }
 
 /** What was found when it was last asked whether anything has changed; null where no evaluation is remembered. */
@@ -192,7 +195,7 @@ export const initialState: PaneState = {
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "stepChosen":
-      return { ...state, step: event.step };
+      return { ...state, step: event.step, notice: event.step === state.step ? state.notice : null };
     case "filesOpened":
       return { ...initialState, files: event.files };
     case "filesAdded":
@@ -209,7 +212,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         run: { kind: "working", step: event.step, share: 0, before: settledBefore(state.run) },
-        notice: null,
+        // After an answer the data are looked at again: what was said of it stays.
+        notice: event.step === "checking" ? state.notice : null,
       };
     case "progressed":
       return state.run.kind === "working" ? { ...state, run: { ...state.run, share: event.share } } : state;
@@ -225,7 +229,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ? { ...answeredState(state, event.answer, withAnswer), notice: { kind: "answered", answer: event.answer } }
         : state;
     case "answerUndone":
-      return takesAnswers(state) ? { ...answeredState(state, event.answer, withoutAnswer), notice: null } : state;
+      return takesAnswers(state)
+        ? { ...answeredState(state, event.answer, withoutAnswer), notice: { kind: "undone", answer: event.answer } }
+        : state;
     case "resultsFound":
       return resultsFoundState(state, event);
     case "evaluated":
@@ -235,7 +241,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         step: "data",
         run: { kind: "refused", outcome: event.outcome },
-        look: { workbookName: event.workbookName, understanding: event.outcome, answers: state.answers },
+        look: {
+          workbookName: event.workbookName,
+          understanding: event.outcome,
+          answers: state.answers,
+          remembers: state.look?.remembers,
+        },
         readFiles: state.files,
         notice: null,
       };
@@ -317,7 +328,7 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
       at: event.at,
       basis: { files: state.files, answers },
     },
-    look: { workbookName: event.workbookName, understanding: event.outcome, answers },
+    look: { workbookName: event.workbookName, understanding: event.outcome, answers, remembers: state.look?.remembers },
     readFiles: state.files,
     answers,
     notice: event.notice ?? null,
@@ -339,7 +350,7 @@ function resultsFoundState(state: PaneState, event: Extract<PaneEvent, { type: "
     ...state,
     step: state.step === "data" ? "results" : state.step,
     run: { kind: "done", ...event.results, basis: { files, answers } },
-    look: event.look,
+    look: { ...event.look, remembers: state.look?.remembers },
     readFiles: files,
   };
 }

@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import { languages, type Language } from "../../locales/language";
+import { isLanguage, type Language } from "../../locales/language";
 import { paneTexts } from "../../locales/paneTexts";
 import { textsOf, type Dictionaries } from "../../locales/texts";
 
@@ -16,6 +16,6 @@ export function createPaneTexts(language: Language): i18n {
 export function addTexts(dictionaries: Dictionaries): void {
   if (loaded === dictionaries) return;
   loaded = dictionaries;
-  for (const language of languages)
-    shown?.addResourceBundle(language, "translation", dictionaries[language], true, true);
+  if (shown !== null && isLanguage(shown.language))
+    shown.addResourceBundle(shown.language, "translation", dictionaries[shown.language], true, true);
 }

@@ -49,12 +49,51 @@ function chosenRuleText(rule: ChosenRule, t: Translate): string {
   }
 }
 
+/** Characters of a heading that are shown where there is no room for more. */
+const briefly = 40;
+
+/** The same in a line or two: codes, short names, headings cut between words, the first of several corrections. */
+export function briefAnswer(answer: GivenAnswer, shortNames: ReadonlyMap<string, string>, t: Translate): string {
+  const short = (name: string): string => clipped(shortNames.get(name) ?? name);
+  switch (answer.kind) {
+    case "header":
+      return answerText({ ...answer, header: clipped(answer.header) }, new Map(), t);
+    case "organisation":
+      return answerText(
+        { ...answer, written: short(answer.written), organisation: short(answer.organisation) },
+        new Map(),
+        t,
+      );
+    case "otherOrganisation":
+    case "isOrganisation":
+      return answerText({ ...answer, written: short(answer.written) }, new Map(), t);
+    case "duplicates":
+      return answerText({ ...answer, organisation: short(answer.organisation) }, new Map(), t);
+    case "repair": {
+      const corrections = answer.corrections.map((one) => ({ ...one, organisation: short(one.organisation) }));
+      return t("pane.answers.repair", { text: correctionsText(corrections, t, 1) });
+    }
+    case "rule":
+    case "approval":
+      return answerText(answer, new Map(), t);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function clipped(text: string): string {
+  if (text.length <= briefly) return text;
+  const start = text.slice(0, briefly);
+  const words = start.slice(0, start.lastIndexOf(" "));
+  return `${words === "" ? start : words}…`;
+}
+
 /** Corrections that are named; the rest is counted. */
 const named = 3;
 
-function correctionsText(corrections: readonly AcceptedCorrection[], t: Translate): string {
+function correctionsText(corrections: readonly AcceptedCorrection[], t: Translate, most = named): string {
   const texts = corrections
-    .slice(0, named)
+    .slice(0, most)
     .map(({ organisation, criterion, newValue }) => `${organisation}, ${criterion} → ${newValue}`);
   const more = corrections.length - texts.length;
   return [...texts, ...(more > 0 ? [t("corrections.slips.more", { count: more })] : [])].join("; ");

@@ -1,9 +1,11 @@
 import { sourceAddress } from "../../intake/submission";
 import { toldSlips } from "../../insight/safety/slips/coveringCells";
 import type { EvaluationResult } from "../../evaluation/outcome";
+import type { Language } from "../../locales/language";
 import type { Translate } from "../../locales/translator";
 import { lineAwardText, slipOutcome, slipText, type NameOf } from "../../report/safety/safetyText";
 import type { ShownLocation } from "./issueGroups";
+import { valueText } from "./organisationPage";
 
 /** A cell to be compared with its document before anything is signed: a slip in it would change an award. */
 export interface CheckedCell {
@@ -14,16 +16,18 @@ export interface CheckedCell {
   readonly subject: string;
   /** "III место, поощрение". */
   readonly awards: string;
-  /** "Абай, A3: ошибка в 10 раз: 50". */
+  /** "Абай, A3: сейчас 5; ошибка в 10 раз: было бы 50". */
   readonly slip: string;
   /** "III место: Абай → Актобе". */
   readonly outcome: string;
+  /** "A1 5 · A2 12": what else stands in the row. */
+  readonly row: string;
 }
 
 /** The fewest cells that bring every such slip to light, those of the first award first. */
 export function checkFirst(
   { safety, evaluation }: EvaluationResult,
-  t: Translate,
+  { t, language }: { readonly t: Translate; readonly language: Language },
   nameOf: NameOf,
 ): readonly CheckedCell[] {
   if (safety === null) return [];
@@ -32,7 +36,12 @@ export function checkFirst(
       const { row, criterion } = told;
       const organisation = evaluation.organisations[row];
       const location = organisation?.scores[criterion]?.reading.source ?? null;
-      const code = evaluation.edition.criteria[criterion]?.code ?? "";
+      const { criteria } = evaluation.edition;
+      const code = criteria[criterion]?.code ?? "";
+      const figure = (index: number): string => {
+        const [one, score] = [criteria[index], organisation?.scores[index]];
+        return one === undefined || score === undefined ? "" : valueText(one, score, t, language);
+      };
       return {
         key: location === null ? `${row} ${code}` : sourceAddress(location),
         location,
@@ -43,10 +52,14 @@ export function checkFirst(
         },
         get slip() {
           const words = slipText(told, evaluation, t, nameOf);
-          return t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, slip: words });
+          const now = figure(criterion);
+          return t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, now, slip: words });
         },
         get outcome() {
           return slipOutcome(slip, t, nameOf);
+        },
+        get row() {
+          return criteria.map(({ code: own }, index) => `${own} ${figure(index)}`).join(" · ");
         },
       };
     });

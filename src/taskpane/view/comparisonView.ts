@@ -4,7 +4,7 @@ import type { Translate } from "../../locales/translator";
 import type { Language } from "../../locales/language";
 import { comparedAwardText } from "../../report/comparison/comparedAwardText";
 import { signedText, placeAndTotalText } from "../../report/comparison/placeAndTotalText";
-import { shownName } from "../../criteria/organisationName";
+import { shownName, unmarked } from "../../criteria/organisationName";
 
 /** An organisation whose place, total or award is not what it was, in words. */
 interface MovedOrganisation {
@@ -35,7 +35,7 @@ function movedOrganisation(one: OrganisationChange, t: Translate, language: Lang
   const signed = (value: number): string => signedText(value, language);
   const { fromValues, fromRules } = one;
   return {
-    name: shownName(one, language),
+    name: unmarked(shownName(one, language)),
     change: `${placeAndTotalText(one.before, t, language)} → ${placeAndTotalText(one.after, t, language)}`,
     causes:
       fromValues === 0 && fromRules === 0

@@ -1,5 +1,5 @@
 import type { AwardsAsDecided } from "../../committee/awardsAsDecided";
-import { shownName } from "../../criteria/organisationName";
+import { shownName, unmarked } from "../../criteria/organisationName";
 import type { EvaluationComparison } from "../../insight/comparedWith";
 import type { Language } from "../../locales/language";
 import type { Evaluation, RatedOrganisation } from "../../scoring/evaluation";
@@ -35,7 +35,7 @@ export function finalTable(
   const listed = evaluation.edition.settings.listing === "place" ? byPosition : byPosition.reverse();
   return listed.map((organisation) => ({
     name: organisation.name,
-    shownName: shownName(organisation, language),
+    shownName: unmarked(shownName(organisation, language)),
     shortName: shortNames.get(organisation.name) ?? organisation.name,
     moved: compared === null ? 0 : movedPlaces(before.get(organisation.name)?.place, organisation.place),
     place: organisation.place,

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../criteria/criterion";
 import { countsByLines, isRanked } from "../../criteria/lines";
-import { shownName } from "../../criteria/organisationName";
+import { shownName, unmarked } from "../../criteria/organisationName";
 import type { EvaluationResult } from "../../evaluation/outcome";
 import { comparedAwards } from "../../insight/comparedAward";
 import type { AwardSafety } from "../../insight/safety/awardSafety";
@@ -86,7 +86,7 @@ export function organisationPage(
     pageFigure(one.at.criterion, one.score, distanceText(one, distance, words), words);
   return {
     name,
-    fullName: shownName(organisation, language),
+    fullName: unmarked(shownName(organisation, language)),
     standing: standingLines(outcome, organisation, words),
     distances: distanceLines(outcome, organisation, distances(evaluated, organisation, field), words),
     blocks: edition.blocks.map((block, index) => ({
@@ -145,7 +145,8 @@ function pageFigure(criterion: Criterion, score: Score, distance: string, { t, l
 }
 
 /** What was reported, as the reader writes it. */
-function valueText(criterion: Criterion, { reading, status }: Score, t: Translate, language: Language): string {
+/** A value as the region's table has it, with its unit, or why there is none. */
+export function valueText(criterion: Criterion, { reading, status }: Score, t: Translate, language: Language): string {
   if (countsByLines(criterion)) return t("results.page.byLines");
   const { value, written } = reading;
   if (status === "undefined") return t("results.page.undefined");
@@ -174,7 +175,12 @@ function standingLines(
   const main = t("results.page.main", { total: numberText(mainTotal, language) });
   const standing = t(byRanks ? "results.page.standingByRanks" : "results.page.standing", numbers);
   const award = comparedAwards(awards)(name);
-  const own = safety?.awards.filter(({ organisation }) => organisation === name) ?? [];
+  // As it is now: the Committee may have decided otherwise, and what is open is said once.
+  const isHeld = ({ organisation, line, verdict }: AwardSafety): boolean =>
+    organisation === name &&
+    verdict.kind !== "open" &&
+    award.kind === (line.award.what === "prize" ? "prize" : "encouraged");
+  const own = safety?.awards.filter(isHeld) ?? [];
   return [
     `${standing}; ${main}.`,
     ...(own.length > 0

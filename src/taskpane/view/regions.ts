@@ -1,4 +1,4 @@
-import { russianNameMark } from "../../criteria/organisationName";
+import { unmarked } from "../../criteria/organisationName";
 import { shortNames } from "../../criteria/shortNames";
 import type { EvaluationResult, Understanding } from "../../evaluation/outcome";
 import { issuesByOrganisation } from "../../intake/issuesByOrganisation";
@@ -32,12 +32,7 @@ export function organisationNames({ edition, intake }: Understanding, language: 
   const all = new Set([...intake.submissions.map(({ organisation }) => organisation), ...kazakh.keys()]);
   const named = Array.from(all, (name) => ({ name, nameKk: kazakh.get(name) ?? "" }));
   // As issues name them: no footnote stands here that would explain a mark.
-  return new Map(
-    Array.from(shortNames(named, language), ([name, short]) => [
-      name,
-      short.endsWith(russianNameMark) ? short.slice(0, -russianNameMark.length) : short,
-    ]),
-  );
+  return new Map(Array.from(shortNames(named, language), ([name, short]) => [name, unmarked(short)]));
 }
 
 /** The issue as it is said where the full name does not fit. */

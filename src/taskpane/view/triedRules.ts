@@ -2,7 +2,7 @@ import { changedRules, type ChosenRule } from "../../criteria/chosenRules";
 import type { Edition } from "../../criteria/edition";
 import type { Understanding } from "../../evaluation/outcome";
 import type { TriedOrganisation } from "../../insight/triedRules";
-import { isSameAward } from "../../insight/comparison";
+import { isSameAward, type ComparedAward } from "../../insight/comparison";
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import type { Translate } from "../../locales/translator";
@@ -92,4 +92,12 @@ export function movedBy(tried: readonly TriedOrganisation[]): readonly TriedOrga
   return tried
     .filter((one) => move(one) > 0 || !isSameAward(one.awardBefore, one.awardAfter))
     .sort((one, other) => move(other) - move(one));
+}
+
+/** Awards that somebody has now and nobody would have. */
+export function lostAwards(tried: readonly TriedOrganisation[]): readonly ComparedAward[] {
+  const lost = tried
+    .map(({ awardBefore }) => awardBefore)
+    .filter((award) => award.kind !== "none" && !tried.some(({ awardAfter }) => isSameAward(award, awardAfter)));
+  return lost.filter((award, index) => lost.findIndex((other) => isSameAward(award, other)) === index);
 }

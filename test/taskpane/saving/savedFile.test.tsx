@@ -78,7 +78,7 @@ it("looks like a warning where nothing was saved", async () => {
     await openStep("criteria");
     await user.click(await screen.findByRole("button", { name: t("pane.criteria.formsSave") }, slow));
     const said = await screen.findByText(t(`pane.saving.${delivery}`), { exact: false }, slow);
-    const look = said.closest(".fui-Toast")?.querySelector(".fui-ToastTitle__media")?.innerHTML;
+    const look = said.closest(".fui-MessageBar")?.querySelector(".fui-MessageBar__icon")?.innerHTML;
     cleanup();
     return look;
   };
