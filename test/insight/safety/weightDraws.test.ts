@@ -187,3 +187,10 @@ it("says who is first where one criterion, or one block, alone counts, as scorin
   );
   expect(shown).toBeGreaterThan(20);
 });
+
+it("is 10,000 draws of one seed in an evaluation, of which tests make fewer", () => {
+  const { usualDraws } = jest.requireActual<{ readonly usualDraws: unknown }>(
+    "../../../src/insight/safety/draws/weightDraws",
+  );
+  expect(usualDraws).toEqual({ draws: 10_000, seed: 2025 });
+});
