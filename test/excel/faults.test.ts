@@ -327,7 +327,15 @@ function leftovers(workbook: WorkbookModel): readonly string[] {
   ];
 }
 
-async function roundTripsOf(start: Start): Promise<number> {
+const counts = new Map<Start, Promise<number>>();
+
+function roundTripsOf(start: Start): Promise<number> {
+  const count = counts.get(start) ?? countRoundTrips(start);
+  counts.set(start, count);
+  return count;
+}
+
+async function countRoundTrips(start: Start): Promise<number> {
   const host = await startOf(start);
   await evaluateAgain(optionsOf(start));
   return host.traffic.roundTrips.length;

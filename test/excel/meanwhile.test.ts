@@ -162,14 +162,17 @@ function outcomeOf(workbook: WorkbookModel, before: string): "old" | "new" | "mi
   return only === before ? "old" : "new";
 }
 
-async function roundTripsOfOne(): Promise<number> {
+let roundTrips: Promise<number> | null = null;
+
+async function countRoundTrips(): Promise<number> {
   const host = await evaluatedWorkbook({ apiVersion });
   expect(await evaluate()).toMatchObject({ said: "done", kept: [] });
   return host.traffic.roundTrips.length;
 }
 
 it.each(deeds)("$name", async ({ name, happen, then, kept, text, decides, from = 1 }) => {
-  const count = await roundTripsOfOne();
+  roundTrips ??= countRoundTrips();
+  const count = await roundTrips;
   for (let roundTrip = from; roundTrip <= count; roundTrip++) {
     const host = await evaluatedWorkbook({ apiVersion });
     const { workbook } = host;

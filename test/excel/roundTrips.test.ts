@@ -81,8 +81,8 @@ describe("round trips of an evaluation", () => {
     300_000,
   );
 
-  it("are one more for each further 4 MB at 600 × 60, none above 4 MB", async () => {
-    const evaluations = await countEvaluations(600, 60);
+  it("are one more for each further 4 MB at 400 × 60, none above 4 MB", async () => {
+    const evaluations = await countEvaluations(400, 60);
     counted.push(...evaluations);
     for (const { roundTrips, largestRequest, largestAnswer, megabytes } of evaluations) {
       expect(roundTrips).toBeLessThanOrEqual(8 + Math.ceil(megabytes / 4));
