@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: "4px", width: "100%" },
   // What is unfolded may be long, and the head leaves room to read below it.
   text: { flexGrow: 1, minWidth: 0, maxHeight: "max(64px, 45vh)", overflowY: "auto", overflowWrap: "anywhere" },
-  body: { whiteSpace: "normal", width: "100%" },
+  body: { whiteSpace: "normal", minWidth: 0, padding: 0 },
   close: { minWidth: "24px", padding: 0, flexShrink: 0 },
 });
 

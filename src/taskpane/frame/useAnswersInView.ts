@@ -23,6 +23,7 @@ export function useAnswersInView(page: RefObject<HTMLElement | null>): void {
         .find((one) => one?.isConnected === true && element.contains(one) && one.textContent !== "");
       if (answer == null) return;
       isAwaited = false;
+      if (answer.closest("[data-pinned]") !== null) return;
       const rest = answer.closest("section")?.getBoundingClientRect().bottom ?? 0;
       const { top, bottom } = answer.getBoundingClientRect();
       reveal(answer, Math.max(bottom, Math.min(bottom + seenBelow, rest)) - top);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { uncoverFocused } from "./reveal";
 
 /** What is scrolled into view, or takes the focus, is not to end below what stays at the top. */
 export function useScrollPadding(): RefObject<HTMLDivElement | null> {
@@ -10,6 +11,7 @@ export function useScrollPadding(): RefObject<HTMLDivElement | null> {
       // Where the head stays behind, its last part alone remains.
       const height = element.offsetHeight || (element.lastElementChild?.clientHeight ?? 0);
       document.documentElement.style.scrollPaddingTop = `${height + 8}px`;
+      uncoverFocused();
     });
     for (const one of [element, ...element.children]) observer.observe(one);
     return () => {
@@ -29,6 +31,7 @@ export function useFootPadding(): RefObject<HTMLDivElement | null> {
     const observer = new ResizeObserver(() => {
       const stays = getComputedStyle(element).position === "sticky";
       style.scrollPaddingBottom = stays ? `${element.offsetHeight + 8}px` : "";
+      uncoverFocused();
     });
     observer.observe(element);
     return () => {
