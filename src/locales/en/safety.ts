@@ -18,6 +18,7 @@ export const safety = {
   prize: "prize place",
   nobodyAbove: "nobody; gap to the sum of {{sum}}",
   chart: "Tolerance of weights (exact)",
+  coveringMissing: "{{organisation}}, {{code}} ({{cell}}): {{slip}}; then {{outcome}}",
   coveringCell: "{{organisation}}, {{code}} ({{cell}}), now {{now}}: {{slip}}; then {{outcome}}",
   slipBeyond: "{{outcome}}; from {{to, amount}} on {{then}}",
   outcomeNobodyElse: "nobody else",
@@ -110,6 +111,7 @@ export const safety = {
     firstMore_other: "and {{count}} more organisations",
     sentence:
       "Under random weights (± {{spread}} %, {{draws}} times) awards stay in at least {{share}} % of cases; least often {{award}}, {{organisation}}.",
+    always: "Under random weights (± {{spread}} %, {{draws}} times) all awards stay.",
   },
   fairness: {
     heading: "What the rules reward: for next year's discussion",

@@ -18,6 +18,7 @@ export const safety = {
   prize: "жүлделі орын",
   nobodyAbove: "ешкім; айырма – {{sum}} сомасына дейін",
   chart: "Салмақ қоры (дәл)",
+  coveringMissing: "{{organisation}}, {{code}} ({{cell}}): {{slip}}; сонда {{outcome}}",
   coveringCell: "{{organisation}}, {{code}} ({{cell}}), қазір {{now}}: {{slip}}; сонда {{outcome}}",
   slipBeyond: "{{outcome}}; {{to, amount}} мәнінен бастап – {{then}}",
   outcomeNobodyElse: "басқа ешкімге",
@@ -110,6 +111,7 @@ export const safety = {
     firstMore_other: "және тағы {{count}} ұйым",
     sentence:
       "Кездейсоқ салмақтарда (± {{spread}} %, {{draws}} рет) марапаттар жағдайлардың кемінде {{share}} %-ында сақталады; ең сирегі – {{award}}, {{organisation}}.",
+    always: "Кездейсоқ салмақтарда (± {{spread}} %, {{draws}} рет) барлық марапат сақталады.",
   },
   fairness: {
     heading: "Ереже нені көтермелейді: келесі жылға талқылауға",

@@ -18,6 +18,7 @@ export const safety = {
   prize: "призовое место",
   nobodyAbove: "никто; разрыв – до суммы {{sum}}",
   chart: "Запас по весам (точно)",
+  coveringMissing: "{{organisation}}, {{code}} ({{cell}}): {{slip}}; тогда {{outcome}}",
   coveringCell: "{{organisation}}, {{code}} ({{cell}}), сейчас {{now}}: {{slip}}; тогда {{outcome}}",
   slipBeyond: "{{outcome}}; с {{to, amount}} – {{then}}",
   outcomeNobodyElse: "больше никому",
@@ -114,6 +115,7 @@ export const safety = {
     firstMore_other: "и ещё {{count}} организации",
     sentence:
       "При случайных весах (± {{spread}} %, {{draws}} раз) награды сохраняются не реже чем в {{share}} % случаев; реже всего – {{award}}, {{organisation}}.",
+    always: "При случайных весах (± {{spread}} %, {{draws}} раз) все награды сохраняются.",
   },
   fairness: {
     heading: "Что поощряет Положение: к обсуждению на следующий год",

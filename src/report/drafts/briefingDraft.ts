@@ -109,20 +109,21 @@ function safetyOfAwards(context: DraftContext): readonly DraftParagraph[] {
   const { safety, evaluation, t, withheld, language } = context;
   if (safety == null) return [];
   const nameOf = (name: string): string => shown(name, context);
-  const sentences = withheld.length > 0 ? [] : safety.awards.map((one) => safetySentence(one, t, nameOf));
-  const drawn = withheld.length > 0 ? null : drawSentence(safety, t, nameOf);
+  const sentences = safety.awards.map((one) => safetySentence(one, t, nameOf));
+  const drawn = drawSentence(safety, t, nameOf);
   const covering = toldSlips(safety, evaluation).map(({ slip, told }) =>
-    t("safety.coveringCell", {
+    t(told.from === null ? "safety.coveringMissing" : "safety.coveringCell", {
       organisation: nameOf(evaluation.organisations[told.row]?.name ?? ""),
       code: evaluation.edition.criteria[told.criterion]?.code ?? "",
       cell: slipCell(told, evaluation, nameOf),
-      now: told.from === null ? t("safety.noData") : numberText(told.from, language),
+      now: told.from === null ? "" : numberText(told.from, language),
       slip: slipText(told, evaluation, t, nameOf),
       outcome: slipOutcome(slip, t, nameOf),
     }),
   );
   return [
     heading(t("safety.title", { year: String(evaluation.edition.title.year) })),
+    ...(withheld.length > 0 && sentences.length > 0 ? [body(t("resolution.briefing.preliminary"))] : []),
     ...firstOf(sentences, listed.awards, context),
     ...(drawn === null ? [] : [body(drawn)]),
     body(covering.length === 0 ? t("safety.coveringNone") : t("safety.coveringCells", { count: covering.length })),

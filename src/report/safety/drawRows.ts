@@ -20,16 +20,28 @@ const parts = {
   withoutOne: [8, 8],
 } as const;
 
-/** What random weights would do, award by award, and who could be first under any. */
-export function putDraws(draft: SheetDraft, safety: Safety, context: ReportContext, { short }: SafetyNames): void {
+interface DrawPlaces {
+  readonly begin: number;
+  /** The row of the first award; their short names stand in column B. */
+  readonly firstAward: number;
+}
+
+/** What random weights would do, award by award, and who could be first; gives the row of its heading, null where nothing was drawn. */
+export function putDraws(
+  draft: SheetDraft,
+  safety: Safety,
+  context: ReportContext,
+  { short }: SafetyNames,
+): DrawPlaces | null {
   const { draws } = safety;
-  if (draws === null) return;
+  if (draws === null) return null;
   const { t, language } = context;
   const numbers = drawNumbers(draws);
   const putPart = (row: number, key: keyof typeof parts, cell: PlanCell): void => {
     draft.putMerged(row, parts[key][0], parts[key][1], cell);
   };
-  draft.put(draft.height + 1, 0, textCell(t("safety.draws.heading"), "heading"));
+  const begin = draft.height + 1;
+  draft.put(begin, 0, textCell(t("safety.draws.heading"), "heading"));
   draft.putMerged(draft.height, 0, parts.withoutOne[1], textCell(t("safety.draws.rule", numbers), "note"));
   const heading = draft.height;
   for (const key of ["award", "organisation"] as const) {
@@ -81,6 +93,7 @@ export function putDraws(draft: SheetDraft, safety: Safety, context: ReportConte
       );
     if (names.length > 0) put(t(`safety.draws.alone.${what}`, { names: listed(names) }));
   }
+  return { begin, firstAward: heading + 1 };
 }
 
 /** Per cent with one decimal; what happened at all is never 0. */

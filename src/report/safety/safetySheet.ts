@@ -29,7 +29,6 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   const numbers = { safe: safeTolerance, least: leastTolerance, gap: leastGap };
   line(t("safety.hint", { ...numbers, settings: input.titles.settings }), "note");
   putAwards(draft, safety.awards, context, { full: nameOf, short });
-  const charts = toleranceChart(draft, safety.awards, context);
   const checks = putChecks(draft, safety, context, { full: nameOf, short });
   const changes = safety.awards.flatMap((one) => changeLines(one, context, short));
   if (changes.length > 0) heading(t("safety.changes"));
@@ -37,14 +36,17 @@ export function safetySheet(context: ReportContext, safety: Safety): SheetPlan {
   heading(t("safety.readings"));
   line(t("safety.readingsNote"), "note");
   for (const words of readingTexts(safety, context, short)) line(words);
-  putDraws(draft, safety, context, { full: nameOf, short });
+  const beforeDraws = draft.height + 1;
+  const draws = putDraws(draft, safety, context, { full: nameOf, short });
+  const charts = toleranceChart(draft, safety.awards, context, draws?.firstAward ?? null);
+  const begins = draws?.begin ?? (charts.length > 0 ? beforeDraws : null);
   const pages = putFairness(draft, safety.fairness, context, { full: nameOf, short });
   if (hasMarkedName(evaluation.organisations, context.language)) line(t("report.russianName"), "note");
   return draft.plan("safety", input.titles.safety, {
     columnWidths: [...awardColumns.map(({ width }) => width(context)), ...signatureWidths],
     frozenRows: 1,
     charts,
-    print: { repeatRows: { from: 0, to: 0 }, breaksBefore: [...(checks === null ? [] : [checks]), ...pages] },
+    print: { repeatRows: { from: 0, to: 0 }, breaksBefore: [checks, begins, ...pages].filter((row) => row !== null) },
   });
 }
 

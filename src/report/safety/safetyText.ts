@@ -156,6 +156,7 @@ export function drawSentence({ awards, draws }: Safety, t: Translate, nameOf: Na
   const least = Math.min(...times);
   const award = awards[times.indexOf(least)];
   if (award === undefined || !Number.isFinite(least)) return null;
+  if (least === draws.draws) return t("safety.draws.always", drawNumbers(draws));
   return t("safety.draws.sentence", {
     ...drawNumbers(draws),
     share: Math.floor((least / draws.draws) * 1000) / 10,

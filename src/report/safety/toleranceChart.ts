@@ -10,20 +10,20 @@ import { awardColumns, awardRows } from "./awardRows";
 const mostBars = 20;
 const rowsAround = 6;
 
-/** The tolerance of weights of each award as a bar, below the sentences on them; none where weights decide nothing. */
+/** The tolerance of weights of each award as a bar; none where weights decide nothing. @param firstName row of the first name in column B */
 export function toleranceChart(
   draft: SheetDraft,
   awards: readonly AwardSafety[],
   { t }: ReportContext,
+  firstName: number | null,
 ): readonly SheetChart[] {
   const bars = Math.min(awards.length, mostBars);
   if (!awards.some(({ gap, tolerance }) => gap !== null && tolerance !== null)) return [];
-  const [heading, first] = [awardRows.heading, awardRows.heading + 1];
-  const column = (key: string) => {
+  const column = (key: string, top: number) => {
     const index = awardColumns.findIndex((one) => one.key === key);
-    return { top: first, left: index, bottom: first + bars - 1, right: index };
+    return { top, left: index, bottom: top + bars - 1, right: index };
   };
-  const values = column("tolerance");
+  const values = column("tolerance", awardRows.heading + 1);
   const top = draft.height + 1;
   const bottom = top + bars + rowsAround;
   draft.put(bottom + 1, 0, textCell(""));
@@ -31,9 +31,9 @@ export function toleranceChart(
     {
       kind: "stackedBar",
       title: t("safety.chart"),
-      categories: { ...column("organisation"), left: 0 },
+      categories: column("organisation", firstName ?? values.top),
       onTop: "first",
-      series: seriesFills(1).map((fill) => ({ name: { row: heading, column: values.left }, values, fill })),
+      series: seriesFills(1).map((fill) => ({ name: { row: awardRows.heading, column: values.left }, values, fill })),
       over: { top, left: 0, bottom, right: values.right },
     },
   ];

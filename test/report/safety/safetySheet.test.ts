@@ -107,8 +107,12 @@ it("shows figures as they were reported, and each tolerance as a bar", () => {
   for (const value of cells) expect(shown).toContainEqual([value, value === 60.25 ? "#,##0.00" : "#,##0.0"]);
   const [chart] = plan.charts;
   expect(chart?.series.map(({ values }) => values)).toEqual([{ top: 3, left: 6, bottom: 2 + safety.awards.length, right: 6 }]);
-  // The list begins on a page of its own, the chart above it.
+  // The list begins on a page of its own, and so do the draws with the chart.
   const list = rows.findIndex((row) => row[0]?.value === createTranslator("ru")("safety.check"));
   expect(plan.print?.breaksBefore).toContain(list);
-  expect(chart?.over.bottom).toBeLessThan(list);
+  const draws = rows.findIndex((row) => row[0]?.value === createTranslator("ru")("safety.draws.heading"));
+  expect(plan.print?.breaksBefore).toContain(draws);
+  expect(chart?.over.top).toBeGreaterThan(draws);
+  const names = rows.slice(chart?.categories.top, (chart?.categories.bottom ?? 0) + 1).map((row) => row[1]?.value);
+  expect(names).toEqual(safety.awards.map(({ organisation }) => organisation));
 });
