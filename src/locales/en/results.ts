@@ -75,6 +75,8 @@ export const results = {
     podium: "Prize places under these rules",
     was: "was {{place}}",
     nobody: "Places and awards did not change.",
+    more: "more",
+    less: "less",
     samePlaces: "No place changed",
     lost: "No longer awarded: {{awards}}",
     discarded: "Reset: everything as evaluated.",

@@ -128,6 +128,8 @@ export function Stepper({ label, value, step, most = mostWeight, onChange }: Ste
   return (
     <>
       <SpinButton
+        incrementButton={{ "aria-label": `${label}: ${t("results.whatIf.more")}` }}
+        decrementButton={{ "aria-label": `${label}: ${t("results.whatIf.less")}` }}
         className={styles.stepper}
         size="small"
         aria-label={label}
