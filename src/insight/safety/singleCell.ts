@@ -17,7 +17,7 @@ export interface CellChange {
   readonly differences: readonly AwardDifference[];
 }
 
-export interface CellChanges {
+interface CellChanges {
   /** The smallest first. */
   readonly changes: readonly CellChange[];
   /** Whether any takes no more than one step. */

@@ -39,7 +39,7 @@ function keyOf({ row, criterion }: Cell): string {
 }
 
 /** A slip, and how the cell tells it that is to be compared. */
-export interface ToldSlip {
+interface ToldSlip {
   readonly slip: PossibleSlip;
   readonly told: PossibleSlip;
 }
