@@ -18,7 +18,7 @@ import { chosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import { textFile } from "./saving/handOver";
 import type { PaneActions } from "./paneActions";
-import { initialState, paneReducer, shownResults, type PaneEvent, type PaneState } from "./state/paneState";
+import { hasUnsavedAnswers, initialState, paneReducer, shownResults, type PaneEvent, type PaneState } from "./state/paneState";
 
 /** The state of the pane and its actions; while one action works, another press does nothing. */
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {
@@ -55,6 +55,8 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
   );
   useLookOnChange(state, context, workNext);
   useUnaskedChecks(state, context, current, unasked);
+
+  useLeaveQuestion(host.kind === "file" && hasUnsavedAnswers(state));
 
   const actions = useMemo<PaneActions>(() => {
     const workOnWorkbook = (job: (signal: AbortSignal) => Promise<void>): void => {
@@ -143,6 +145,20 @@ export function usePane(host: WorkbookHost, language: Language): { state: PaneSt
   }, [host, files, context, work]);
 
   return { state, actions };
+}
+
+/** The browser asks before it leaves or reloads the page; it has its own words for that. */
+function useLeaveQuestion(isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [isAsked]);
 }
 
 /** A check that nobody has asked for, which gives way to any other work. */

@@ -59,7 +59,7 @@ suite("the answer to every action", () => {
     // What was fetched beforehand is forgotten.
     await page.reload();
     await press(t("pane.file.sample"));
-    await seen("noSample", said(t("pane.faults.noSample")));
+    await seen("noSample", said(t("pane.faults.notLoaded")));
     await page.unroute("**/samples/*");
     await press(t("pane.file.sample"));
     await seen("sample", said(t("pane.file.chosen", { name: "indicators-2025.xlsx" })));
@@ -151,7 +151,7 @@ suite("the answer to every action", () => {
     await page.getByRole("group", { name: "Погода в области" }).waitFor();
     await page.reload();
     await choose(pane, "damaged.xlsx", new TextEncoder().encode("no workbook"));
-    await seen("damaged", said(t("workbook.faults.otherContent")));
+    await seen("damaged", said(t("pane.file.noneRead", { names: "damaged.xlsx" })));
     expect(pane.complaints).toEqual([]);
     await page.close();
   });

@@ -134,6 +134,9 @@ describe("rehearsing another edition in the pane", () => {
     await choose(user, t("comparison.rehearsal.choose"), file);
     const section = await screen.findByRole("region", { name: t("comparison.rehearsal.heading") });
     await within(section).findByText("1 место, 7 → 1 место, 21");
+    const [answer] = within(section).getAllByRole("status");
+    expect(answer).toHaveTextContent(t("results.changed.same"));
+    expect(document.activeElement).toBe(answer);
     expect(section).toHaveTextContent("2 место, 5 → 2 место, 15");
     expect(plans).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);

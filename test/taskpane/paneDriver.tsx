@@ -17,6 +17,7 @@ export function completeJsdom(): void {
   CSSStyleSheet.prototype.insertRule = function (rule) {
     return /visibility|display:\s*none/.test(rule) ? insertRule.call(this, rule) : 0;
   };
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   Object.assign(Blob.prototype, { arrayBuffer: bytesOfBlob });
   Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { configurable: true, value: () => null });
   Object.defineProperty(window, "matchMedia", {

@@ -109,5 +109,5 @@ export const rehearsalIssues = {
   rehearsalNoData: "The file has indicators that the data lack; everybody has 0 points for them: {{list}}",
   rehearsalNotCounted: "The data have indicators that the file lacks; their points do not count: {{list}}",
   rehearsalQuestions:
-    'Rows of the document are not fully understood and do not count: {{codes}}. Make a criteria workbook from the document (template --appendix, or "Take from the Appendix…"), answer the questions, and rehearse that.',
+    'Rows of the document are not fully understood and do not count: {{codes}}. Make a criteria workbook from the document ("Take from the Appendix…" in the pane), answer the questions, and rehearse that.',
 } as const;

@@ -336,7 +336,7 @@ export const pane = {
   faults: {
     heading: "It did not work",
     notLoaded:
-      "A part of the program could not be loaded. Check the connection to the program's server and open the pane again.",
+      "There is no connection to the program's server, and this part of it was not loaded yet. Restore the connection and press again; if that does not help, open the pane anew.",
     noSample: "The sample file was not found. Open an .xlsx file of your own.",
     copy: "Copy technical details",
     copied: "Copied.",

@@ -16,8 +16,11 @@ export async function cancellable(
   work: (steps: Steps) => Promise<void>,
 ): Promise<void> {
   const progress = { committed: false };
+  let stopGuessing = nothing;
   const begin: Steps["begin"] = async (step) => {
+    stopGuessing();
     dispatch({ type: "worked", step });
+    stopGuessing = guessed.has(step) ? guessShare(dispatch) : nothing;
     await shown();
     if (!progress.committed) signal.throwIfAborted();
   };
@@ -32,7 +35,30 @@ export async function cancellable(
         ? { type: "rested", notice: { kind: "cancelled" } }
         : { type: "failed", fault: paneFaultOf(error) },
     );
+  } finally {
+    stopGuessing();
   }
+}
+
+function nothing(): void {
+  // no share is guessed
+}
+
+/** Steps done elsewhere in one piece, of which nobody can say how far they are. */
+const guessed: ReadonlySet<WorkStep> = new Set(["checking", "evaluating"]);
+
+/** Milliseconds: half of what is left of the step passes by in so many. */
+const halfDoneIn = 3_000;
+
+/** Shows that the work goes on: a share that comes near the whole and never is it. */
+function guessShare(dispatch: PaneContext["dispatch"]): () => void {
+  const begun = performance.now();
+  const timer = setInterval(() => {
+    dispatch({ type: "progressed", share: 1 - 2 ** ((begun - performance.now()) / halfDoneIn) });
+  }, 500);
+  return () => {
+    clearInterval(timer);
+  };
 }
 
 /** Work that runs to its end once it has begun; `work` gives what is then said, or what has gone wrong is. */

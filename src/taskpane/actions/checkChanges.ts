@@ -1,4 +1,5 @@
 import type { ChosenFile } from "../host/chosenFile";
+import { FaultOfFile } from "../host/paneFault";
 import { readFiles } from "../host/readFiles";
 import type { EvaluationInputs } from "../../evaluation/evaluationInputs";
 import type { PaneEvent } from "../state/paneState";
@@ -88,7 +89,7 @@ export async function compareWithFile(context: PaneContext, signal: AbortSignal,
     await begin("reading");
     const { workbooks, fault } = await readFiles([file], { signal });
     const [workbook] = workbooks;
-    if (workbook === undefined) throw fault ?? new Error(file.name);
+    if (workbook === undefined) throw fault === null ? new Error(file.name) : new FaultOfFile(fault, file.name);
     const inputs = await untilAborted(readInputs(context, signal), signal);
     await begin("checking");
     const compared = await compareForPane(inputs, answers, language, workbook);

@@ -1,12 +1,12 @@
 import type { ChosenFile } from "../host/chosenFile";
-import { NoSample, paneFaultOf } from "../host/paneFault";
+import { NoSample, paneFaultOf, PartNotLoaded } from "../host/paneFault";
 import type { PaneContext } from "./paneContext";
 
 const sampleName = "indicators-2025.xlsx";
 
 let sample: Promise<Uint8Array> | null = null;
 
-/** The sample that is served with the pane, fetched once. @throws NoSample */
+/** The sample that is served with the pane, fetched once. @throws NoSample, and PartNotLoaded without a network */
 export async function readSample(): Promise<Uint8Array> {
   sample ??= fetchSample();
   try {
@@ -19,7 +19,7 @@ export async function readSample(): Promise<Uint8Array> {
 
 async function fetchSample(): Promise<Uint8Array> {
   const answer = await fetch(`samples/${sampleName}`).catch((error: unknown) => {
-    throw new NoSample(String(error));
+    throw new PartNotLoaded(String(error));
   });
   if (!answer.ok) throw new NoSample(`${answer.status} ${answer.url}`);
   return new Uint8Array(await answer.arrayBuffer());

@@ -1,5 +1,5 @@
 import type { ChosenFile } from "../host/chosenFile";
-import { loadPart } from "../host/paneFault";
+import { FaultOfFile, loadPart } from "../host/paneFault";
 import { readFiles } from "../host/readFiles";
 import type { Written } from "../host/workbookHost";
 import type { TakenAppendix } from "../otherRules";
@@ -71,7 +71,7 @@ async function asFile({ host, language }: PaneContext, taken: TakenAppendix): Pr
 async function workbookOf(file: ChosenFile): Promise<WorkbookGrid> {
   const { workbooks, fault } = await readFiles([file]);
   const [workbook] = workbooks;
-  if (workbook === undefined) throw fault ?? new Error(file.name);
+  if (workbook === undefined) throw fault === null ? new Error(file.name) : new FaultOfFile(fault, file.name);
   return workbook;
 }
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
-import { answerText } from "../view/answerText";
+import { answerText, type AnswerNames } from "../view/answerText";
 import { LongList } from "./LongList";
 import { Note } from "./Note";
 import { Section } from "./Section";
@@ -12,8 +12,7 @@ const useStyles = makeStyles({
 
 interface AnswerListProps {
   readonly answers: readonly GivenAnswer[];
-  /** "A3. Name" by code. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: AnswerNames;
   readonly keptIn: "workbook" | "file";
   readonly onUndo: (answer: GivenAnswer) => void;
 }

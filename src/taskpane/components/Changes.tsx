@@ -2,7 +2,6 @@ import { tableFileEndings } from "../../evaluation/inputs/fileNames";
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import type { EvaluationResult } from "../../evaluation/outcome";
-import { isAwardChanged } from "../../insight/comparison";
 import { ruleChanges } from "../../insight/ruleChanges";
 import { hasChanges, type ChangedCell, type ChangesSince } from "../../evaluation/foundChanges";
 import type { EvaluationComparison } from "../../insight/comparedWith";
@@ -13,7 +12,7 @@ import { comparedWithText } from "../../report/comparison/comparedWithText";
 import type { Against, Checked, Look } from "../state/paneState";
 import { usePaneActions } from "../paneActions";
 import { useTexts } from "../texts/useTexts";
-import { movedOrganisations } from "../view/comparisonView";
+import { movedOrganisations, movedText } from "../view/comparisonView";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
 import { Location } from "./Location";
@@ -203,19 +202,7 @@ interface ComparedProps {
 
 /** Begins with what matters: whether any place or award is another one. */
 function MovedFirst({ compared, t }: ComparedProps): React.JSX.Element {
-  const { organisations } = compared.comparison;
-  const places = organisations.filter(({ before, after }) => before?.place !== after?.place).length;
-  const awards = organisations.filter(isAwardChanged).length;
-  return (
-    <Text weight="semibold">
-      {places + awards === 0
-        ? t("results.changed.same")
-        : [
-            ...(places > 0 ? [t("results.changed.places", { number: places })] : []),
-            ...(awards > 0 ? [t("results.changed.awards", { number: awards })] : []),
-          ].join(". ")}
-    </Text>
-  );
+  return <Text weight="semibold">{movedText(compared.comparison.organisations, t)}</Text>;
 }
 
 /** Who has another place or award; those whose points alone changed are folded. */

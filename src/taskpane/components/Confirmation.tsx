@@ -47,10 +47,11 @@ export function Confirmation({ asked }: { readonly asked: Asked }): React.JSX.El
           <DialogTitle>{t(`pane.frame.ask.${asked.kind}.title`)}</DialogTitle>
           <DialogContent className={styles.text}>{askedText(asked, t, language)}</DialogContent>
           <DialogActions fluid className={styles.actions}>
-            <Button appearance="primary" onClick={answer(true)}>
-              {t(`pane.frame.ask.${asked.kind}.yes`)}
+            {/* The first takes the focus: whoever presses Enter at once loses nothing. */}
+            <Button appearance="primary" onClick={answer(false)}>
+              {t("pane.frame.ask.no")}
             </Button>
-            <Button onClick={answer(false)}>{t("pane.frame.ask.no")}</Button>
+            <Button onClick={answer(true)}>{t(`pane.frame.ask.${asked.kind}.yes`)}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GivenAnswer } from "../state/paneAnswers";
 import { useTexts } from "../texts/useTexts";
-import type { Choice, HeaderQuestion } from "../view/questions";
+import { firstChoices, type Choice, type HeaderQuestion } from "../view/questions";
 import { percentOf } from "../view/understoodTable";
 import { ChoiceBox } from "./ChoiceBox";
 import { Note } from "./Note";
@@ -20,7 +20,8 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
   const { t } = useTexts();
   const styles = useQuestionStyles();
   const [choosing, setChoosing] = useState(false);
-  const { header, guess, nearest } = question;
+  const { header, guess } = question;
+  const chips = guess === null ? firstChoices(question, choices) : [];
   const nameOf = (code: string): string => names.get(code) ?? code;
   const answer = (criterion: string | null): void => {
     onAnswer({ kind: "header", header, criterion });
@@ -29,7 +30,7 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
     <QuestionCard question={question} asked={header}>
       <Text className={styles.text}>
         {guess === null
-          ? [t("pane.questions.unknown"), ...(nearest.length === 0 ? [] : [t("pane.questions.nearest")])].join(" ")
+          ? [t("pane.questions.unknown"), ...(chips.length === 0 ? [] : [t("pane.questions.nearest")])].join(" ")
           : t("pane.questions.guess", { criterion: nameOf(guess.criterion), percent: percentOf(guess.score) })}
       </Text>
       {guess !== null && guess.runnerUp !== null && (
@@ -41,20 +42,19 @@ export function HeaderCard({ question, names, choices, onAnswer }: HeaderCardPro
         </Note>
       )}
       <div className={styles.buttons}>
-        {guess === null &&
-          nearest.map((code) => (
-            <Button
-              key={code}
-              size="small"
-              shape="circular"
-              className={styles.button}
-              onClick={() => {
-                answer(code);
-              }}
-            >
-              {nameOf(code)}
-            </Button>
-          ))}
+        {chips.map(({ value, text }) => (
+          <Button
+            key={value}
+            size="small"
+            shape="circular"
+            className={styles.button}
+            onClick={() => {
+              answer(value);
+            }}
+          >
+            {text}
+          </Button>
+        ))}
         {guess !== null && (
           <Button
             size="small"

@@ -82,7 +82,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
   };
   const answer = (index: number) => (each: GivenAnswer) => {
     actions.answer(each);
-    setTaken(t("pane.answers.taken", { answer: answerText(each, names, t) }));
+    setTaken(t("pane.answers.taken", { answer: answerText(each, { criteria: names, organisations: shortNames }, t) }));
     passFocus(index);
   };
 
@@ -119,6 +119,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
               ) : question.kind === "twice" ? (
                 <TwiceCard
                   question={question}
+                  organisation={shortNames.get(question.organisation) ?? question.organisation}
                   criteria={understanding.edition.criteria}
                   names={names}
                   onAnswer={answer(index)}
@@ -150,7 +151,7 @@ export function Questions(props: QuestionsProps): React.JSX.Element {
       {given.length > 0 && (
         <AnswerList
           answers={given}
-          names={names}
+          names={{ criteria: names, organisations: shortNames }}
           keptIn={props.keptIn}
           onUndo={(each) => {
             actions.undoAnswer(each);

@@ -12,6 +12,8 @@ import { useQuestionStyles } from "./questionStyles";
 
 interface TwiceCardProps {
   readonly question: TwiceQuestion;
+  /** Its short name. */
+  readonly organisation: string;
   readonly criteria: readonly Criterion[];
   /** "A3. Name" by code. */
   readonly names: ReadonlyMap<string, string>;
@@ -19,10 +21,10 @@ interface TwiceCardProps {
 }
 
 /** An organisation in several rows: the cells that differ, and which row counts. */
-export function TwiceCard({ question, criteria, names, onAnswer }: TwiceCardProps): React.JSX.Element {
+export function TwiceCard({ question, organisation, criteria, names, onAnswer }: TwiceCardProps): React.JSX.Element {
   const { t } = useTexts();
   const styles = useQuestionStyles();
-  const { organisation, cells, rows } = question;
+  const { cells, rows } = question;
   return (
     <QuestionCard question={question} asked={organisation}>
       {rows.slice(1).map((row) => (
@@ -52,7 +54,7 @@ export function TwiceCard({ question, criteria, names, onAnswer }: TwiceCardProp
               className={styles.button}
               aria-label={`${take}: ${organisation}`}
               onClick={() => {
-                onAnswer({ kind: "duplicates", organisation, which });
+                onAnswer({ kind: "duplicates", organisation: question.organisation, which });
               }}
             >
               {take}

@@ -4,7 +4,7 @@ import { remotePipeline, startWorker } from "../worker/remotePipeline";
 import type { WorkbookHost } from "./workbookHost";
 
 /** Milliseconds after which a part is fetched although the browser was never idle. */
-const waitedAtMost = 5_000;
+const waitedAtMost = 300;
 
 /**
  * Fetches, one after another while nothing else is done, every part of the program that is loaded when it is first needed:

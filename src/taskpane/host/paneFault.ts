@@ -33,6 +33,16 @@ export class PartNotLoaded extends Error {
   override readonly name = "PartNotLoaded";
 }
 
+/** What is wrong with one file that was chosen, by its name. */
+export class FaultOfFile extends HostFault {
+  constructor(
+    { code, detail, location }: HostFault,
+    readonly fileName: string,
+  ) {
+    super(code, detail, location);
+  }
+}
+
 /** Of the files that were chosen none could be read. */
 export class NoFileRead extends HostFault {
   /** @param files an issue for each */
@@ -53,7 +63,8 @@ export function isNotLoaded(error: unknown): error is Error {
 export function paneFaultOf(error: unknown): PaneFault {
   if (error instanceof HostFault) {
     const { code, detail, location } = error;
-    return { code, detail, name: "", location, ...(error instanceof NoFileRead ? { files: error.files } : {}) };
+    const name = error instanceof FaultOfFile ? error.fileName : "";
+    return { code, detail, name, location, ...(error instanceof NoFileRead ? { files: error.files } : {}) };
   }
   if (isNotLoaded(error)) return { code: "notLoaded", detail: error.message, name: "" };
   if (error instanceof NoSample) return { code: "noSample", detail: error.message, name: "" };

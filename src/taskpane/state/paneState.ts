@@ -112,6 +112,8 @@ export type Asked =
 
 export interface PaneState {
   readonly step: PaneStep;
+  /** The user has turned to it since the work began: what comes of the work does not turn to another. */
+  readonly isStepChosen: boolean;
   readonly run: Run;
   /** What was understood last, whether or not it was evaluated; null before anything was read. */
   readonly look: Look | null;
@@ -176,6 +178,7 @@ export type PaneEvent =
 
 export const initialState: PaneState = {
   step: "data",
+  isStepChosen: false,
   run: { kind: "idle" },
   look: null,
   files: [],
@@ -195,7 +198,7 @@ export const initialState: PaneState = {
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "stepChosen":
-      return { ...state, step: event.step, notice: event.step === state.step ? state.notice : null };
+      return { ...state, step: event.step, isStepChosen: true, notice: event.step === state.step ? state.notice : null };
     case "filesOpened":
       return { ...initialState, files: event.files };
     case "filesAdded":
@@ -212,6 +215,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         run: { kind: "working", step: event.step, share: 0, before: settledBefore(state.run) },
+        isStepChosen: state.run.kind === "working" && state.isStepChosen,
         // After an answer the data are looked at again: what was said of it stays.
         notice: event.step === "checking" ? state.notice : null,
       };
@@ -239,7 +243,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "refused":
       return {
         ...state,
-        step: "data",
+        step: state.isStepChosen ? state.step : "data",
         run: { kind: "refused", outcome: event.outcome },
         look: {
           workbookName: event.workbookName,
@@ -320,7 +324,7 @@ function evaluatedState(state: PaneState, event: Extract<PaneEvent, { type: "eva
   const answers = event.answersKept ? kept : withChecksum(state.answers, event.outcome);
   return {
     ...state,
-    step: "results",
+    step: state.isStepChosen ? state.step : "results",
     run: {
       kind: "done",
       outcome: event.outcome,
@@ -348,11 +352,17 @@ function resultsFoundState(state: PaneState, event: Extract<PaneEvent, { type: "
   const { files, answers } = state;
   return {
     ...state,
-    step: state.step === "data" ? "results" : state.step,
+    step: state.step === "data" && !state.isStepChosen ? "results" : state.step,
     run: { kind: "done", ...event.results, basis: { files, answers } },
     look: { ...event.look, remembers: state.look?.remembers },
     readFiles: files,
   };
+}
+
+/** Whether answers would be lost with the page: no file of results holds them; those about the sample are nobody's work. */
+export function hasUnsavedAnswers({ run, files, answers }: PaneState): boolean {
+  const saved = shownResults(run)?.basis.answers ?? nothingAnswered;
+  return !files.some(({ isSample }) => isSample) && JSON.stringify(saved) !== JSON.stringify(answers);
 }
 
 /** Whether files were added or taken away, answers given or cells changed since the results that are shown. */

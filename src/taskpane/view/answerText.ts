@@ -3,20 +3,32 @@ import type { ChosenRule } from "../../criteria/chosenRules";
 import type { Translate } from "../../locales/translator";
 import type { GivenAnswer } from "../state/paneAnswers";
 
-/** An answer as a sentence. @param names "A3. Name" by code */
-export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, string>, t: Translate): string {
+/** How criteria ("A3. Name", by code) and organisations (their short names) are called. */
+export interface AnswerNames {
+  readonly criteria: ReadonlyMap<string, string>;
+  readonly organisations: ReadonlyMap<string, string>;
+}
+
+const unnamed: AnswerNames = { criteria: new Map(), organisations: new Map() };
+
+/** An answer as a sentence. */
+export function answerText(answer: GivenAnswer, names: AnswerNames, t: Translate): string {
+  const organisationOf = (name: string): string => names.organisations.get(name) ?? name;
   switch (answer.kind) {
     case "header": {
       const { header, criterion } = answer;
       if (criterion === null) return t("pane.answers.notIndicator", { header });
-      return t("pane.answers.header", { header, criterion: names.get(criterion) ?? criterion });
+      return t("pane.answers.header", { header, criterion: names.criteria.get(criterion) ?? criterion });
     }
     case "organisation":
-      return t("pane.answers.organisation", { written: answer.written, organisation: answer.organisation });
+      return t("pane.answers.organisation", {
+        written: answer.written,
+        organisation: organisationOf(answer.organisation),
+      });
     case "otherOrganisation":
       return t("pane.answers.otherOrganisation", { written: answer.written });
     case "repair":
-      return t("pane.answers.repair", { text: correctionsText(answer.corrections, t) });
+      return t("pane.answers.repair", { text: correctionsText(answer.corrections, organisationOf, t) });
     case "rule":
       return chosenRuleText(answer.rule, t);
     case "isOrganisation":
@@ -29,8 +41,11 @@ export function answerText(answer: GivenAnswer, names: ReadonlyMap<string, strin
     }
     case "duplicates":
       return typeof answer.which === "number"
-        ? t("pane.answers.duplicates.row", { organisation: answer.organisation, number: answer.which })
-        : t(`pane.answers.duplicates.${answer.which}`, { organisation: answer.organisation });
+        ? t("pane.answers.duplicates.row", {
+            organisation: organisationOf(answer.organisation),
+            number: answer.which,
+          })
+        : t(`pane.answers.duplicates.${answer.which}`, { organisation: organisationOf(answer.organisation) });
     default:
       return answer satisfies never;
   }
@@ -57,25 +72,23 @@ export function briefAnswer(answer: GivenAnswer, shortNames: ReadonlyMap<string,
   const short = (name: string): string => clipped(shortNames.get(name) ?? name);
   switch (answer.kind) {
     case "header":
-      return answerText({ ...answer, header: clipped(answer.header) }, new Map(), t);
+      return answerText({ ...answer, header: clipped(answer.header) }, unnamed, t);
     case "organisation":
       return answerText(
         { ...answer, written: short(answer.written), organisation: short(answer.organisation) },
-        new Map(),
+        unnamed,
         t,
       );
     case "otherOrganisation":
     case "isOrganisation":
-      return answerText({ ...answer, written: short(answer.written) }, new Map(), t);
+      return answerText({ ...answer, written: short(answer.written) }, unnamed, t);
     case "duplicates":
-      return answerText({ ...answer, organisation: short(answer.organisation) }, new Map(), t);
-    case "repair": {
-      const corrections = answer.corrections.map((one) => ({ ...one, organisation: short(one.organisation) }));
-      return t("pane.answers.repair", { text: correctionsText(corrections, t, 1) });
-    }
+      return answerText({ ...answer, organisation: short(answer.organisation) }, unnamed, t);
+    case "repair":
+      return t("pane.answers.repair", { text: correctionsText(answer.corrections, short, t, 1) });
     case "rule":
     case "approval":
-      return answerText(answer, new Map(), t);
+      return answerText(answer, unnamed, t);
     default:
       return answer satisfies never;
   }
@@ -91,10 +104,15 @@ function clipped(text: string): string {
 /** Corrections that are named; the rest is counted. */
 const named = 3;
 
-function correctionsText(corrections: readonly AcceptedCorrection[], t: Translate, most = named): string {
+function correctionsText(
+  corrections: readonly AcceptedCorrection[],
+  organisationOf: (name: string) => string,
+  t: Translate,
+  most = named,
+): string {
   const texts = corrections
     .slice(0, most)
-    .map(({ organisation, criterion, newValue }) => `${organisation}, ${criterion} → ${newValue}`);
+    .map(({ organisation, criterion, newValue }) => `${organisationOf(organisation)}, ${criterion} → ${newValue}`);
   const more = corrections.length - texts.length;
   return [...texts, ...(more > 0 ? [t("corrections.slips.more", { count: more })] : [])].join("; ");
 }

@@ -55,3 +55,14 @@ function movedOrganisation(one: OrganisationChange, t: Translate, language: Lang
 function placesMoved({ before, after }: OrganisationChange): number {
   return before === null || after === null ? Number.MAX_SAFE_INTEGER : Math.abs(before.place - after.place);
 }
+
+/** Begins with what matters: how many places and awards are other ones. */
+export function movedText(organisations: readonly OrganisationChange[], t: Translate): string {
+  const places = organisations.filter(({ before, after }) => before?.place !== after?.place).length;
+  const awards = organisations.filter(isAwardChanged).length;
+  if (places + awards === 0) return t("results.changed.same");
+  return [
+    ...(places > 0 ? [t("results.changed.places", { number: places })] : []),
+    ...(awards > 0 ? [t("results.changed.awards", { number: awards })] : []),
+  ].join(". ");
+}

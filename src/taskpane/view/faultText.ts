@@ -5,5 +5,6 @@ import type { PaneFault } from "../host/paneFault";
 export function faultText({ code, name, location, files }: PaneFault, t: Translate): string {
   if (code === "notLoaded" || code === "noSample") return t(`pane.faults.${code}`, { name });
   if (files !== undefined) return t("pane.file.noneRead", { names: files.map(({ file }) => file).join(", ") });
-  return t(`workbook.faults.${code}`, { ...location });
+  const text = t(`workbook.faults.${code}`, { ...location });
+  return name === "" ? text : `${name}: ${text}`;
 }

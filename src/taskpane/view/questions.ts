@@ -195,6 +195,29 @@ export function officialOrganisations(
   }));
 }
 
+/** So many choices are shown at once where none is nearer than another. */
+const mostChips = 4;
+
+/**
+ * The choices to begin with: those that the header is nearest to, else those that have a word of its own text, else all
+ * where there are few.
+ */
+export function firstChoices({ header, nearest }: HeaderQuestion, choices: readonly Choice[]): readonly Choice[] {
+  const near = choices.filter(({ value }) => nearest.includes(value));
+  if (near.length > 0) return near;
+  const own = header.split("›").at(-1) ?? "";
+  const words = wordsOf(own).filter((word) => word.length >= shortestWord);
+  const like = choices.filter(({ text }) => {
+    const others = wordsOf(text);
+    return words.some((word) => others.some((other) => other.startsWith(word.slice(0, -2))));
+  });
+  if (like.length > 0 && like.length <= mostChips) return like;
+  return choices.length <= mostChips ? choices : [];
+}
+
+/** Letters of a word that says something by itself. */
+const shortestWord = 6;
+
 /** The choices in which every word of the text typed begins a word. */
 export function choicesLike(choices: readonly Choice[], typed: string): readonly Choice[] {
   const words = wordsOf(typed);

@@ -4,6 +4,7 @@ import type { ChosenFile } from "../../../src/taskpane/host/chosenFile";
 import type { EvaluationResult } from "../../../src/evaluation/outcome";
 import type { Look } from "../../../src/taskpane/state/paneState";
 import {
+  hasUnsavedAnswers,
   initialState,
   paneReducer,
   settledBefore,
@@ -87,6 +88,20 @@ describe("the state of the pane", () => {
   });
 });
 
+describe("a step that the user turns to while something is under way", () => {
+  const chosen: PaneEvent = { type: "stepChosen", step: "data" };
+  const found: PaneEvent = { type: "resultsFound", look, results: { outcome, written, at: null } };
+
+  it("is not left when results are found or an evaluation is done, but with the next work", () => {
+    expect(after({ type: "worked", step: "checking" }, { type: "looked", look }, found).step).toBe("results");
+    expect(after({ type: "worked", step: "checking" }, chosen, { type: "looked", look }, found).step).toBe("data");
+    expect(after({ type: "worked", step: "evaluating" }, chosen, { type: "worked", step: "writing" }, evaluated).step).toBe(
+      "data",
+    );
+    expect(after(chosen, { type: "worked", step: "evaluating" }, evaluated).step).toBe("results");
+  });
+});
+
 describe("answers in the state", () => {
   const answer = { kind: "header", header: "Принято", criterion: "A3" } as const;
   const answered: PaneEvent = { type: "answered", answer };
@@ -102,6 +117,13 @@ describe("answers in the state", () => {
     const kept = after(answered, { ...evaluated, answersKept: false });
     expect(kept.answers.headers).toHaveLength(1);
     expect(kept.look?.answers).toBe(kept.answers);
+  });
+
+  it("are work that is lost with the page until a file of results holds them, but for those about the sample", () => {
+    const toFile = { ...evaluated, answersKept: false };
+    expect([after(), after(answered), after(answered, toFile)].map(hasUnsavedAnswers)).toEqual([false, true, false]);
+    const sample = { ...file("indicators-2025.xlsx"), isSample: true } as const;
+    expect(hasUnsavedAnswers(after({ type: "filesOpened", files: [sample] }, answered))).toBe(false);
   });
 
   it("are not taken while an evaluation is under way, which has begun without them, but while the data are looked at", () => {

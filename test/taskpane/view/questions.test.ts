@@ -1,7 +1,7 @@
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
 import type { Answers } from "../../../src/evaluation/answers";
 import type { IndicatorTable, ReadName, TableColumn } from "../../../src/intake/indicatorReading";
-import { choicesLike, freeCriteria, openQuestions } from "../../../src/taskpane/view/questions";
+import { choicesLike, firstChoices, freeCriteria, openQuestions, type HeaderQuestion } from "../../../src/taskpane/view/questions";
 import { nothingAnswered } from "../../../src/taskpane/state/paneAnswers";
 import { percentOf, understoodTables } from "../../../src/taskpane/view/understoodTable";
 
@@ -142,6 +142,30 @@ describe("what a header may be", () => {
       table({ file: "а.xlsx", names: [], columns: [certain] }),
     ];
     expect(freeCriteria(understanding(tables), "а.xlsx", "ru")).toHaveLength(40);
+  });
+
+  it("begins with the nearest, else with those that have a word of it, else with all where there are few", () => {
+    const ask = (header: string, nearest: readonly string[] = []): HeaderQuestion => ({
+      kind: "header",
+      key: header,
+      header,
+      guess: null,
+      nearest,
+      location: { file: null, sheet: "Показатели", cell: "E6" },
+      more: 0,
+    });
+    const choices = [
+      { value: "A3", text: "A3. Впервые принято в члены профсоюза за год" },
+      { value: "A4", text: "A4. Новые первичные организации" },
+      { value: "B1", text: "B1. Доля организаций с договором" },
+      { value: "B2", text: "B2. Споры" },
+      { value: "B3", text: "B3. Проверки" },
+    ];
+    const first = (question: HeaderQuestion, among = choices) => firstChoices(question, among).map(({ value }) => value);
+    expect(first(ask("Членство › Принято новых чл."))).toEqual(["A3"]);
+    expect(first(ask("Принято", ["B2"]))).toEqual(["B2"]);
+    expect(first(ask("Икс"))).toEqual([]);
+    expect(first(ask("Икс"), choices.slice(1))).toEqual(["A4", "B1", "B2", "B3"]);
   });
 
   it("is found by beginnings of words of its code or name", () => {

@@ -6,6 +6,7 @@ import type { TakenAppendix } from "../../otherRules";
 import { usePaneActions } from "../../paneActions";
 import type { OtherRules } from "../../state/otherRulesState";
 import { useTexts } from "../../texts/useTexts";
+import { Answer } from "../Answer";
 import { Disclosure } from "../Disclosure";
 import { LongList } from "../LongList";
 import { Note } from "../Note";
@@ -24,7 +25,7 @@ export function FromAppendix({ appendix }: FromAppendixProps): React.JSX.Element
     <Section heading={t("appendix.pane.heading")}>
       <Note>{t("appendix.pane.help")}</Note>
       <OneFileButton label={t("appendix.pane.choose")} onFile={takeAppendix} />
-      <div role="status">{appendix !== null && <Text>{readText(appendix, t)}</Text>}</div>
+      <Answer of={appendix}>{appendix !== null && <Text>{readText(appendix, t)}</Text>}</Answer>
       {appendix?.taken != null && <Taken taken={appendix.taken} />}
     </Section>
   );

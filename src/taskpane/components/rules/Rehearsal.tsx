@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { shortNames } from "../../../criteria/shortNames";
 import { hasMoved, isAwardChanged } from "../../../insight/comparison";
 import { issueMessage, type Issue } from "../../../issues/issue";
 import type { Rehearsal as Rehearsed } from "../../../evaluation/rehearsal/rehearsal";
@@ -6,6 +7,9 @@ import { rehearsedMove } from "../../../report/comparison/rehearsedMove";
 import { usePaneActions } from "../../paneActions";
 import type { OtherRules } from "../../state/otherRulesState";
 import { useTexts } from "../../texts/useTexts";
+import { movedText } from "../../view/comparisonView";
+import { Answer } from "../Answer";
+import { Disclosure } from "../Disclosure";
 import { LongList } from "../LongList";
 import { Note } from "../Note";
 import { Section } from "../Section";
@@ -23,11 +27,18 @@ export function Rehearsal({ rehearsed }: RehearsalProps): React.JSX.Element {
     <Section heading={t("comparison.rehearsal.heading")}>
       <Note>{t("comparison.rehearsal.help")}</Note>
       <OneFileButton label={t("comparison.rehearsal.choose")} onFile={rehearseFile} />
-      <div role="status">
+      <Answer of={rehearsed}>
         {rehearsed !== null && (
-          <Text weight="semibold">{t("comparison.rehearsal.title", { name: rehearsed.name })}</Text>
+          <>
+            <Text block weight="semibold">
+              {t("comparison.rehearsal.title", { name: rehearsed.name })}
+            </Text>
+            {rehearsed.outcome?.kind === "rehearsed" && (
+              <Text weight="semibold">{movedText(rehearsed.outcome.comparison.organisations, t)}</Text>
+            )}
+          </>
         )}
-      </div>
+      </Answer>
       {rehearsed !== null && <Outcome outcome={rehearsed.outcome} />}
     </Section>
   );
@@ -38,9 +49,14 @@ function Outcome({ outcome }: Pick<NonNullable<RehearsalProps["rehearsed"]>, "ou
   if (outcome === null) return <Text>{t("comparison.pane.cannotEvaluate")}</Text>;
   return (
     <>
-      {outcome.kind === "rehearsed" && <Note>{t("comparison.rehearsal.note")}</Note>}
-      <Issues issues={outcome.issues} />
       {outcome.kind === "rehearsed" && <Moves rehearsal={outcome} />}
+      {outcome.kind !== "rehearsed" && <Issues issues={outcome.issues} />}
+      {outcome.kind === "rehearsed" && outcome.issues.length > 0 && (
+        <Disclosure summary={`${t("pane.issues.heading")} (${outcome.issues.length})`}>
+          <Issues issues={outcome.issues} />
+        </Disclosure>
+      )}
+      {outcome.kind === "rehearsed" && <Note>{t("comparison.rehearsal.note")}</Note>}
     </>
   );
 }
@@ -56,7 +72,9 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }): React.JSX.El
 
 function Moves({ rehearsal }: { readonly rehearsal: Rehearsed }): React.JSX.Element {
   const { t, language } = useTexts();
-  const changed = rehearsal.comparison.organisations.filter((one) => hasMoved(one) || isAwardChanged(one));
+  const { organisations } = rehearsal.comparison;
+  const names = shortNames(organisations, language);
+  const changed = organisations.filter((one) => hasMoved(one) || isAwardChanged(one));
   if (changed.length === 0) return <Text>{t("comparison.rehearsal.nobody")}</Text>;
   return (
     <LongList items={changed} keyOf={({ name }) => name} plain>
@@ -64,7 +82,9 @@ function Moves({ rehearsal }: { readonly rehearsal: Rehearsed }): React.JSX.Elem
         const { name, change, because, award } = rehearsedMove(one, t, language);
         return (
           <div style={{ display: "flex", flexDirection: "column", overflowWrap: "anywhere" }}>
-            <Text weight="semibold">{name}</Text>
+            <Text weight="semibold" title={name}>
+              {names.get(one.name) ?? name}
+            </Text>
             <Text>{change}</Text>
             {isAwardChanged(one) && <Text>{t("comparison.rehearsal.award", { award })}</Text>}
             {because !== "" && <Note>{because}</Note>}
