@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { Language } from "../locales/language";
 import { loadTexts } from "./actions/paneContext";
 import { CrashGuard } from "./components/CrashGuard";
@@ -101,6 +101,8 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
   const open = useOpening(state, actions.choose);
   const ways = { openCopy: actions.openCopy, openBrowser };
   const page = useRef<HTMLElement>(null);
+  // The head can be used before the rest is drawn.
+  const isBodyDue = useDeferredValue(true, false);
   useKeptFocus();
   useAnswersInView(page);
   useEffect(() => {
@@ -143,7 +145,7 @@ export function Pane({ host, missing, selfCheck, openBrowser, onLanguage }: Pane
           <div role="tabpanel" id={panelId(step)} aria-labelledby={tabId(step)}>
             <CrashGuard key={step}>
               <Suspense>
-                {step === "data" && <DataStep state={state} inExcel={inExcel} />}
+                {isBodyDue && step === "data" && <DataStep state={state} inExcel={inExcel} />}
                 {step === "criteria" && (
                   <CriteriaStep outcome={state.look?.understanding ?? null} otherRules={state.otherRules} />
                 )}
