@@ -244,10 +244,11 @@ function changeLines(
   words: Words,
 ): readonly string[] {
   const concerned = safety?.awards.filter((one) => one.organisation === name || one.challenger === name) ?? [];
-  return concerned.flatMap((one: AwardSafety): readonly string[] => {
+  const lines = concerned.flatMap((one: AwardSafety): readonly string[] => {
     const texts = changeTexts(one, evaluation, words);
     return [...texts.weights.slice(0, 1), ...texts.cells.slice(0, changesOfEach)];
   });
+  return [...new Set(lines)];
 }
 
 function correctionLines(
