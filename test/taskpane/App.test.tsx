@@ -352,6 +352,9 @@ describe("while it works", () => {
     await openStep("criteria");
     await user.click(await screen.findByRole("button", { name: t("pane.criteria.add") }));
     letGo();
+    // Who has turned to another step stays there.
+    await screen.findByText(t("pane.frame.evaluated", { when: "" }).trim(), { exact: false }, slow);
+    await openStep("results");
     await screen.findByRole("table", {}, slow);
     expect(workbook.plans).toHaveLength(1);
   });
