@@ -18,7 +18,14 @@ import { chosenFile } from "./host/chosenFile";
 import type { WorkbookHost } from "./host/workbookHost";
 import { textFile } from "./saving/handOver";
 import type { PaneActions } from "./paneActions";
-import { hasUnsavedAnswers, initialState, paneReducer, shownResults, type PaneEvent, type PaneState } from "./state/paneState";
+import {
+  hasUnsavedAnswers,
+  initialState,
+  paneReducer,
+  shownResults,
+  type PaneEvent,
+  type PaneState,
+} from "./state/paneState";
 
 /** The state of the pane and its actions; while one action works, another press does nothing. */
 export function usePane(host: WorkbookHost, language: Language): { state: PaneState; actions: PaneActions } {

@@ -49,7 +49,9 @@ function withWeight(sheet: SheetPlan, code: string, weight: number): SheetPlan {
   const column = sheet.rows.map((row) => row.findIndex((cell) => cell?.value === t("criteria.column.weight")));
   const at = Math.max(...column);
   const rows = sheet.rows.map((row) =>
-    row[0]?.value === code ? row.map((cell, index) => (index === at && cell !== null ? { ...cell, value: weight } : cell)) : row,
+    row[0]?.value === code
+      ? row.map((cell, index) => (index === at && cell !== null ? { ...cell, value: weight } : cell))
+      : row,
   );
   return { ...sheet, rows };
 }
@@ -128,7 +130,9 @@ describe("the pane over a workbook that was evaluated", () => {
     const when = t("pane.frame.evaluated", { when: "20.02.2026" });
     await screen.findByText(t("pane.frame.staleSince", { when }));
     await openStep("criteria");
-    expect(await screen.findByText(t("pane.criteria.fromSheet", { title: "Критерии" }), { exact: false })).toBeVisible();
+    expect(
+      await screen.findByText(t("pane.criteria.fromSheet", { title: "Критерии" }), { exact: false }),
+    ).toBeVisible();
   });
 
   it("gives way to Evaluate while it still reads", async () => {

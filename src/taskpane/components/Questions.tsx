@@ -9,7 +9,13 @@ import { useTexts } from "../texts/useTexts";
 import { acceptedRepair } from "../view/acceptedRepair";
 import { answerText } from "../view/answerText";
 import { criteriaOfNobody } from "../view/openIssues";
-import { freeCriteria, officialOrganisations, openQuestions, type HeaderQuestion, type Question } from "../view/questions";
+import {
+  freeCriteria,
+  officialOrganisations,
+  openQuestions,
+  type HeaderQuestion,
+  type Question,
+} from "../view/questions";
 import { bySlipEffect, organisationNames } from "../view/regions";
 import { criterionNames } from "../view/understoodTable";
 import { AnswerList } from "./AnswerList";

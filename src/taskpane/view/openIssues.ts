@@ -30,11 +30,15 @@ export function openIssues(understanding: Understanding): readonly Issue[] {
   const twice = new Set<unknown>(intake.twice?.map(({ organisation }) => organisation));
   const cells = new Set(
     intake.tables.flatMap(({ file, sheet, columns, names }) => {
-      const near = names.filter(({ match, unspoken }) => match === "near" || match === "ambiguous" || unspoken === true);
+      const near = names.filter(
+        ({ match, unspoken }) => match === "near" || match === "ambiguous" || unspoken === true,
+      );
       return [...columns.filter(isAskedAbout), ...near].map(({ cell }) => placeKey({ file, sheet, cell }));
     }),
   );
-  const isHeaderAsked = intake.tables.some(({ columns }) => columns.some((one) => one.use === "unknown" && isAskedAbout(one)));
+  const isHeaderAsked = intake.tables.some(({ columns }) =>
+    columns.some((one) => one.use === "unknown" && isAskedAbout(one)),
+  );
   const open = issues.filter((issue) => {
     if (ofSlips.has(issue) || (asked.has(issue.code) && cells.has(placeKey(issue)))) return false;
     if (issue.code === "organisationTwice") return !twice.has(issue.organisation);

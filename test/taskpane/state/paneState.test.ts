@@ -95,9 +95,9 @@ describe("a step that the user turns to while something is under way", () => {
   it("is not left when results are found or an evaluation is done, but with the next work", () => {
     expect(after({ type: "worked", step: "checking" }, { type: "looked", look }, found).step).toBe("results");
     expect(after({ type: "worked", step: "checking" }, chosen, { type: "looked", look }, found).step).toBe("data");
-    expect(after({ type: "worked", step: "evaluating" }, chosen, { type: "worked", step: "writing" }, evaluated).step).toBe(
-      "data",
-    );
+    expect(
+      after({ type: "worked", step: "evaluating" }, chosen, { type: "worked", step: "writing" }, evaluated).step,
+    ).toBe("data");
     expect(after(chosen, { type: "worked", step: "evaluating" }, evaluated).step).toBe("results");
   });
 });

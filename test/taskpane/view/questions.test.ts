@@ -1,7 +1,13 @@
 import { defaultEdition } from "../../../src/criteria/defaultEdition";
 import type { Answers } from "../../../src/evaluation/answers";
 import type { IndicatorTable, ReadName, TableColumn } from "../../../src/intake/indicatorReading";
-import { choicesLike, firstChoices, freeCriteria, openQuestions, type HeaderQuestion } from "../../../src/taskpane/view/questions";
+import {
+  choicesLike,
+  firstChoices,
+  freeCriteria,
+  openQuestions,
+  type HeaderQuestion,
+} from "../../../src/taskpane/view/questions";
 import { nothingAnswered } from "../../../src/taskpane/state/paneAnswers";
 import { percentOf, understoodTables } from "../../../src/taskpane/view/understoodTable";
 
@@ -161,7 +167,8 @@ describe("what a header may be", () => {
       { value: "B2", text: "B2. Споры" },
       { value: "B3", text: "B3. Проверки" },
     ];
-    const first = (question: HeaderQuestion, among = choices) => firstChoices(question, among).map(({ value }) => value);
+    const first = (question: HeaderQuestion, among = choices) =>
+      firstChoices(question, among).map(({ value }) => value);
     expect(first(ask("Членство › Принято новых чл."))).toEqual(["A3"]);
     expect(first(ask("Принято", ["B2"]))).toEqual(["B2"]);
     expect(first(ask("Икс"))).toEqual([]);

@@ -19,10 +19,7 @@ const rows = [
   ["Актобе", null, null],
 ];
 const inputs = { workbook: indicatorWorkbook(rows, header), regionFiles: [], fileIssues: [] };
-const understanding = understand(
-  inputs,
-  { language: "ru", duplicates: null, answers: noAnswers },
-);
+const understanding = understand(inputs, { language: "ru", duplicates: null, answers: noAnswers });
 const regions = regionsOf(
   understanding,
   submissionStatuses(understanding.intake, understanding.edition, understanding.issues),
