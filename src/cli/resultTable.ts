@@ -53,10 +53,12 @@ function placesTable({ evaluation, language }: EvaluationResult, t: Translate): 
     [...cells.map((cell, column) => cell.padStart(widths[column] ?? 0)), name].join("  ");
   return [
     line(heads, t("report.columns.organisation")),
-    ...organisations.map(({ name, group }, index) =>
-      line(numbers[index] ?? [], visibleLine(group === undefined ? name : `${name} [${group}]`)),
-    ),
+    ...organisations.map(({ name, group }, index) => line(numbers[index] ?? [], visibleLine(inGroup(name, group)))),
   ].join("\n");
+}
+
+function inGroup(name: string, group: string | undefined): string {
+  return group === undefined ? name : `${name} [${group}]`;
 }
 
 function awardParts(
@@ -68,9 +70,14 @@ function awardParts(
   return [
     list(
       t(isApproved ? "cli.table.encouragedApproved" : "cli.table.encouraged"),
-      encouraged.flatMap(({ winners }) => winners.map(({ organisation }) => organisation)),
+      encouraged.flatMap(({ winners, group }) => winners.map(({ organisation }) => inGroup(organisation, group))),
     ),
-    ...openAwards(awards).map((open) => list(openHeading(open, evaluation.guessed, t), open.between)),
+    ...openAwards(awards).map((open) =>
+      list(
+        openHeading(open, evaluation.guessed, t),
+        open.between.map((name) => inGroup(name, open.group)),
+      ),
+    ),
     list(
       t("cli.table.conditional"),
       conditionalLines(conditional, (name) => name, t),

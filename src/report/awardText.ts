@@ -6,6 +6,12 @@ export function groupText(group: string, t: Translate): string {
   return group === "" ? t("report.awards.noGroup") : t("report.awards.group", { group });
 }
 
+/** The same inside a sentence: "группа «Города»". */
+export function groupWithin(group: string, t: Translate): string {
+  const text = groupText(group, t);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The places of an award, with groups behind its group: "Группа «Города»: II–III". */
 export function placesInGroup(
   { places, group }: { readonly places: readonly number[]; readonly group?: string },

@@ -249,7 +249,8 @@ export const report = {
       "A prize place goes to an organisation with a total of at least {{least}}; a place with none is not awarded.",
     encouragementLeastTotal: "Organisations with a total of at least {{least}} are proposed for encouragement.",
     mostOnPlace: "Organisations on one prize place, at most: {{count}}; of more equals the Committee chooses.",
-    byGroups: "Places, prize places and encouragement are determined in each group by itself: {{groups}}.",
+    byGroups:
+      "Places, prize places and encouragement are determined in each group by itself: {{groups}}. The numbers of prize places and of encouragements are for each group.",
     schemePoints: "The first place is that of the largest sum of points, as in the published results (clause 4.3).",
     schemeSumOfPlaces: "Places follow the sum of ranks over the criteria: the smallest sum is first.",
     floorBlocksAtZero: "The total of a block does not fall below zero.",

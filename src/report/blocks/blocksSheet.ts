@@ -13,6 +13,7 @@ import { fittingWidth } from "../kit/textFit";
 import { pointsColumn } from "../points/pointsLayout";
 import { ranksFormat } from "../ranks/ranksFormat";
 import { ranksColumn } from "../ranks/ranksLayout";
+import { groupText } from "../awardText";
 import type { ReportContext } from "../reportContext";
 import { areBlocksLive } from "../liveLimit";
 import { blockOrder } from "./blockOrder";
@@ -40,7 +41,7 @@ export function blocksSheet(context: ReportContext): SheetPlan {
   if (live) draft.putMerged(rows.warning, 0, right, staleWarningCell(context, "blocks", watchCell(context)));
   draft.putMerged(rows.hint, 0, right, textCell(t(live ? "report.blocks.hint" : "report.blocks.hintValues"), "note"));
   const heads = ["place", "organisation", "blockTotal", "inputNumber"] as const;
-  const bandRows = evaluation.organisations.length + 2;
+  const bandRows = evaluation.organisations.length + (evaluation.groups?.length ?? 0) + 2;
   const breaks: number[] = [];
   for (let index = 0; index < ranks.blocks.length; index++) {
     const left = (index % across) * listColumns;
@@ -98,10 +99,16 @@ function putBlock(
   const total = points.blocks.find(({ group }) => group.index === block.group.index)?.total ?? 0;
   const order = blockOrder(evaluation.organisations, block.group.index, context.groups);
   const listed = evaluation.edition.settings.listing === "place" ? order : [...order].reverse();
-  listed.forEach((at, line) => {
+  let next = top + 1;
+  let shown: string | undefined;
+  for (const at of listed) {
     const organisation = evaluation.organisations[at];
-    if (organisation === undefined) return;
-    const row = top + 1 + line;
+    if (organisation === undefined) continue;
+    const { group } = organisation;
+    if (group !== undefined && group !== shown)
+      draft.putMerged(next++, left, left + columns.number, textCell(groupText(group, context.t), "note"));
+    shown = group;
+    const row = next++;
     const number = cellAddress(row, left + columns.number, "column");
     const found = (itemAt: typeof numberAt, area: string) => (): string => `=${itemAt(area, number)}`;
     const ofRanks = (column: number): string => `{ranks}!${ranksColumn(ranks, column, "$")}`;
@@ -115,5 +122,5 @@ function putBlock(
       liveCell(list, found(numberAt, sum), blockTotals[block.group.index] ?? 0, "total", pointsFormat),
       liveCell(list, match, at + 1, "number", "0"),
     ]);
-  });
+  }
 }

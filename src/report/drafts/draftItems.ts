@@ -1,8 +1,8 @@
 import { numberText } from "../../locales/numberText";
 import type { AwardWinner, DecidedAward } from "../../committee/awardsAsDecided";
 import { isBeyondAmounts } from "../../committee/awardMoney";
-import { roman } from "../../committee/prizePlaces";
-import { groupText, placesInGroup } from "../awardText";
+import { placesText, roman } from "../../committee/prizePlaces";
+import { groupText, groupWithin, placesInGroup } from "../awardText";
 import { moneyOf, withoutText } from "../awardsMoney";
 import type { DraftContext } from "./draftContext";
 import { amountText, givenName, nameInDraft } from "./draftNames";
@@ -102,17 +102,20 @@ function prizesItem(context: DraftContext): readonly DraftItem[] {
 function prizeAmount(award: DecidedAward, context: DraftContext): readonly string[] {
   const { t } = context;
   const { winners, open } = award;
-  const place = placesInGroup(award, t);
-  if (open.length > 0) return [t("resolution.openAmount", { place })];
+  const { group } = award;
+  const place = placesText(award.places);
+  const inGroup = (line: string): string => (group === undefined ? line : `${line} (${groupWithin(group, t)})`);
+  if (open.length > 0) return [inGroup(t("resolution.openAmount", { place }))];
   const [first] = winners;
   if (first === undefined) return [];
   const { amount } = first;
   const count = winners.length;
   const all = amountText(amount === null ? null : amount * count, context);
-  const line =
+  const line = inGroup(
     count === 1
       ? t("resolution.amount", { place, amount: amountText(amount, context) })
-      : t("resolution.sharedAmount", { place, count, amount: amountText(amount, context), sum: all });
+      : t("resolution.sharedAmount", { place, count, amount: amountText(amount, context), sum: all }),
+  );
   const isLeftOut = isBeyondAmounts(award, context.evaluation.edition.settings);
   return [isLeftOut ? t("resolution.moneyReason", { line, reason: t("committee.beyondMoney") }) : line];
 }
