@@ -188,7 +188,8 @@ class Collector {
   /** The number of the document; the next one of its block where there is none, or where it is taken. */
   private codeOf(number: string, within: string): string {
     let code = number;
-    if (number !== "" && this.codes.has(codeShape(number))) code = `${within}.${number}`;
+    if (number !== "" && this.codes.has(codeShape(number)))
+      code = this.codes.has(codeShape(within)) ? `${number}-2` : `${within}.${number}`;
     for (let next = 1; code === "" || this.codes.has(codeShape(code)); next++) code = `${within}.${String(next)}`;
     if (number !== "" && code !== number) this.renumbered.push({ number, code });
     this.codes.add(codeShape(code));

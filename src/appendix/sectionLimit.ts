@@ -1,7 +1,7 @@
 import { readPhrase } from "./phrases/readPhrase";
 
 const bracketed = /\(([^()]*)\)/g;
-const parts = /[–—:;,(-]\s*/g;
+const parts = /[–—:;,(-]\s*|\.\s+/g;
 
 /**
  * The most points of a section, from what stands in its row: "Раздел I. Работа (максимальный балл – 150)", or the number below the
@@ -11,7 +11,9 @@ const parts = /[–—:;,(-]\s*/g;
  */
 export function sectionLimit(said: string, most: string): number | null {
   const inBrackets = Array.from(said.matchAll(bracketed), ([, inside = ""]) => inside);
-  const tails = Array.from(said.matchAll(parts), ({ index, 0: sign }) => said.slice(index + sign.length));
+  const tails = [said, ...inBrackets].flatMap((text) =>
+    Array.from(text.matchAll(parts), ({ index, 0: sign }) => text.slice(index + sign.length)),
+  );
   const limits = [...inBrackets, ...tails, said]
     .flatMap((text) => [text, `по разделу ${text}`])
     .concat(most === "" ? [] : [`по разделу не более ${most}`])

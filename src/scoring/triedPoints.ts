@@ -3,6 +3,7 @@ import type { Criterion } from "../criteria/criterion";
 import type { Edition } from "../criteria/edition";
 import { linePositions } from "../criteria/lines";
 import { scaleOf } from "../criteria/methodFacts";
+import { unitOf } from "../intake/unit";
 import { unitsPerPoint } from "./rounding";
 import { planScoring, pointsSome } from "./scoreMatrix";
 
@@ -20,11 +21,19 @@ export function canBeTried({ criteria }: Edition, criterion: Criterion): boolean
   return criterion.counted && [criterion, ...lines].every((one) => scaleOf(one) !== "places");
 }
 
+/** What cannot be below 0: in a sheet it would not be read. */
+function isCount(criterion: Criterion): boolean {
+  const unit = unitOf(criterion);
+  return unit.family === "count" && unit.isMark !== true;
+}
+
 /**
  * The points of one organisation with these values, by the arithmetic of the evaluation.
  * @param values by code, in the units of the criteria; yes 1, no 0. @returns null where they cannot be computed
  */
 export function triedPoints(edition: Edition, code: string, values: ReadonlyMap<string, number>): number | null {
+  const isNegative = (one: Criterion): boolean => isCount(one) && (values.get(one.code) ?? 0) < 0;
+  if (edition.criteria.some(isNegative)) return null;
   const plan = planScoring(edition);
   const columns = edition.criteria.map((one) => Float64Array.of(values.get(one.code) ?? NaN));
   const lines = (linePositions(edition.criteria).get(code) ?? []).flatMap(

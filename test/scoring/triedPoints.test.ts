@@ -43,6 +43,8 @@ describe("triedPoints", () => {
     expect(tried("A1", {})).toBeNull();
     expect(tried("A6", { A6: 10.5 })).toBeNull();
     expect(tried("A3", { A3: 1 })).toBeNull();
+    // No sheet would be read with a count below 0.
+    expect(tried("A2", { A2: -3, A3: 300 })).toBeNull();
     // A mark in a line is refused as one of an indicator is, not counted as 0.
     expect(tried("A8", { "A8.1": 4, "A8.2": 16 })).toBeNull();
     expect(tried("A8", { "A8.1": 4, "A8.2": 10 })).toBe(7);

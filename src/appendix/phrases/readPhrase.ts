@@ -82,7 +82,8 @@ const currency = /^(?:тг\.?|тенге|теңге\p{L}*)$/u;
 
 function countOf(tokens: readonly PhraseToken[], { counted = "" }: Understood): PhraseCount {
   if (tokens.some(({ kind, text }) => kind === "W" && currency.test(text))) return "tenge";
-  if (counted !== "") return "named";
+  // A unit is that of the column, whatever it is.
+  if (counted !== "" && !/^единиц/u.test(counted)) return "named";
   return tokens.some(({ scaled }) => scaled === true) ? "scaled" : "numbers";
 }
 
