@@ -191,6 +191,52 @@ describe("rows of an Appendix", () => {
     ).toEqual(["Приложение"]);
   });
 
+  it("points beside values, grounds as documents, totals between rows, a section in front of the table", async () => {
+    const reading = await readBook([
+      ["Раздел 2. Членство"],
+      ["№", "Критерий", "Значение", "Баллы", "Основание"],
+      ["1", "Проверки", "до 10", "1", "акты"],
+      ["", "", "11–20", "3", ""],
+      ["", "", "свыше 20", "5", ""],
+      ["2", "Случаи травматизма", "за каждый", "-5", ""],
+      ["", "Итого", "100", "", ""],
+      ["3", "Всего проведено проверок", "2 балла за каждую", "", ""],
+    ]);
+    expect(reading.blocks).toMatchObject([{ code: "2", name: { ru: "Членство" } }]);
+    expect(reading.questions).toEqual([]);
+    expect(
+      reading.criteria.map(({ method, points, formula }) => formula ?? `${String(method)} ${String(points)}`),
+    ).toEqual(["IF([1]>20;5;IF([1]>=11;3;IF([1]>=0;1;0)))", "penalty -5", "perUnit 2"]);
+    expect(reading.criteria[0]?.note.ru).toContain("акты");
+    expect(reading.ofBlocks).toEqual([{ block: "2", text: "Итого | 100", cap: null }]);
+  });
+
+  it("a line that breaks within a phrase is no end of it", async () => {
+    const [criterion] = (
+      await rowsOf(["1", "Принято", "", "0,5 балла за каждого\nпринятого, но не более\n30 баллов", "", ""])
+    ).criteria;
+    expect(criterion).toMatchObject({ method: "perUnit", points: 0.5, cap: 30 });
+  });
+
+  it("numbers that Excel has damaged are those of the document", async () => {
+    const row = (number: string | number) => [number, "Договоры", "по 5 баллов за каждый"];
+    const book = await inputWorkbook({
+      Приложение: [["№", "Показатель", "Порядок начисления"], ...["1.8", 1.9, 1.1, 1.11, 2.1, 2.2, 2.9, 2.1].map(row)],
+    });
+    const reading = readAppendix(await readWorkbook(book, "приложение.xlsx"), translators);
+    expect(reading.criteria.map(({ code }) => code)).toEqual([
+      "1.8",
+      "1.9",
+      "1.10",
+      "1.11",
+      "2.1",
+      "2.2",
+      "2.9",
+      "2.10",
+    ]);
+    expect(reading.renumbered).toEqual([]);
+  });
+
   it("a short one in Kazakh", async () => {
     const { blocks, criteria, questions } = await readDocument([
       ["Р/с №", "Көрсеткіштер", "Өлшем бірлігі", "Балл есептеу тәртібі", "Ең жоғары балл", "Растайтын құжаттар"],
@@ -221,6 +267,8 @@ describe("the most points of a section", () => {
     ["Раздел III. Охрана труда (до 60 баллов)", "", 60],
     ["Раздел IV. Информация", "40", 40],
     ["І бөлім. Ұйымдық жұмыс (ең жоғары балл – 150)", "", 150],
+    ["ІІ бөлім. Ақпараттық жұмыс. Бөлім бойынша ең көп балл – 100", "", 100],
+    ["Раздел VIII. Работа (вес раздела – 1,5, не более 60 баллов)", "", 60],
     // Two numbers; a threshold; a number that is none of points.
     ["Раздел V. Работа (максимальный балл – 150)", "200", null],
     ["Раздел VI. Работа (не менее 20 баллов)", "", null],
