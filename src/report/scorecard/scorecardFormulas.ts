@@ -1,3 +1,4 @@
+import { isMarkAt } from "../../criteria/experts";
 import { countsByLines, linePositions } from "../../criteria/lines";
 import { scaleOf } from "../../criteria/methodFacts";
 import { decimalsName } from "../../criteria/staffLayout";
@@ -70,7 +71,14 @@ export function pointsFormula(context: ReportContext, { row, criterion, index }:
   const points = cellAddress(row, helperColumns.points, "column");
   const baseIndex = evaluation.edition.criteria.findIndex(({ code }) => code === criterion.base);
   if (countsByLines(criterion)) {
-    const { length } = linePositions(evaluation.edition.criteria).get(criterion.code) ?? [];
+    const positions = linePositions(evaluation.edition.criteria).get(criterion.code) ?? [];
+    const { length } = positions;
+    const isMark = isMarkAt(evaluation.edition.criteria);
+    // Marks of experts are in Data, and not on the card.
+    if (positions.some((position) => isMark[position] === true)) {
+      const marks = positions.map((position) => isNumberAt(dataColumnReference(data, position), number));
+      return `=IF(OR(${marks.join(",")}),${points},${quotedText(missingSign)})`;
+    }
     const lines = { top: row + 1, left: scorecardColumns.value, bottom: row + length, right: scorecardColumns.value };
     return `=IF(COUNT(${areaAddress(lines)})>0,${points},${quotedText(missingSign)})`;
   }
