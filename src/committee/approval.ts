@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Language } from "../locales/language";
 import type { Translate } from "../locales/translator";
 import type { Evaluation } from "../scoring/evaluation";
 import { dayText } from "../tables/dayText";
@@ -38,21 +39,26 @@ export interface Approval {
   readonly text: string;
 }
 
-export function approvalOf(evaluation: Evaluation, decisions: readonly CommitteeDecision[], t: Translate): Approval {
+/** @param language of the text: a Kazakh sentence has the day in words, and the name of the chair as it is in Kazakh */
+export function approvalOf(
+  evaluation: Evaluation,
+  decisions: readonly CommitteeDecision[],
+  t: Translate,
+  language: Language,
+): Approval {
   const state = approvalState(evaluation, decisions);
-  return { state, text: approvalText(evaluation, state, t) };
+  return { state, text: approvalText(evaluation, state, t, language) };
 }
 
-function approvalText({ edition }: Evaluation, state: ApprovalState, t: Translate): string {
+function approvalText({ edition }: Evaluation, state: ApprovalState, t: Translate, language: Language): string {
   const { approval, resolution } = edition.settings;
   const { number, date, by, checksum, reason } = approval;
+  const isKk = language === "kk";
   const blank = (text: string): string => (text === "" ? t("resolution.blank.word") : text.replace(/^№\s*/, ""));
   const given = {
     number: blank(number),
-    date: blank(date),
-    dateOf: blank(dayText(date, "of", t)),
-    by: blank(by),
-    byKk: blank(by === resolution.chair && resolution.chairKk !== "" ? resolution.chairKk : by),
+    date: blank(isKk ? dayText(date, "of", t) : date),
+    by: blank(isKk && by === resolution.chair && resolution.chairKk !== "" ? resolution.chairKk : by),
     reason: blank(reason),
   };
   switch (state) {

@@ -9,7 +9,7 @@ export const noteBulletNumbering = "noteBullets";
 export const documentNumbering: INumberingOptions = {
   config: [
     { reference: itemNumbering, levels: [level(LevelFormat.DECIMAL, "%1.", { firstLine })] },
-    { reference: bulletNumbering, levels: [dash(twips(20))] },
+    { reference: bulletNumbering, levels: [level(LevelFormat.BULLET, "–", { firstLine })] },
     { reference: noteBulletNumbering, levels: [dash(twips(6))] },
   ],
 };

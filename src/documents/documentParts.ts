@@ -39,7 +39,7 @@ const looks: Readonly<Record<DraftTextKind, TextLook>> = {
     run: { bold: true },
   },
   line: {
-    paragraph: { alignment: AlignmentType.LEFT, indent: { left: firstLine }, spacing: { after: 80 }, keepLines: true },
+    paragraph: { alignment: AlignmentType.LEFT, indent: { firstLine }, spacing: { after: 80 }, keepLines: true },
   },
   bullet: {
     paragraph: {

@@ -59,7 +59,7 @@ export function reportContext(input: ReportInput, staffCells: StaffValues): Repo
   const { edition } = evaluation;
   const count = evaluation.organisations.length;
   const awards = awardsAsDecided(evaluation, input.decisions ?? []);
-  const approval = approvalOf(evaluation, input.decisions ?? [], t);
+  const approval = approvalOf(evaluation, input.decisions ?? [], t, language);
   return {
     input,
     evaluation,

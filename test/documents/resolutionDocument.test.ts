@@ -98,7 +98,7 @@ describe("the .docx files of an approved edition", () => {
     const text = await textOf(await minutes(approved(await evaluatedSample()), "ru", [decision]));
     expect(text).toContain(
       `III место: ${third[1]} – утверждено. Основание: по итогам; единогласно. ` +
-        `Голосовали по вопросу «III место – ${third[1]}»: за – 7, против – 0, воздержались – 1 – принято.`,
+        "Голосовали по этому предложению: за –\u00a07, против –\u00a00, воздержались –\u00a01\u00a0– принято.",
     );
   });
 });

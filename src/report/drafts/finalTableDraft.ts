@@ -62,7 +62,7 @@ function finalTable(context: DraftContext): readonly (DraftParagraph | DraftTabl
       columns: [
         ...(evaluation.groups === undefined ? [] : [tableColumn(t("report.columns.group"), 16)]),
         tableColumn(t("report.columns.place"), 9),
-        tableColumn(t("report.columns.organisation"), 78),
+        tableColumn(t("report.columns.organisation"), 150),
         ...edition.blocks.map(({ code }) => tableColumn(code, 9, true)),
         tableColumn(t("report.columns.mainTotal"), 14, true),
         tableColumn(t("report.columns.total"), 11, true),

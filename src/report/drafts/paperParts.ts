@@ -26,8 +26,8 @@ export function unionTitle(context: DraftContext): string {
 }
 
 /** What every paper says above all: that it is a draft, or by what its results were approved. */
-export function stateMark({ evaluation, decisions, t }: DraftContext): DraftParagraph {
-  const { state, text } = approvalOf(evaluation, decisions, t);
+export function stateMark({ evaluation, decisions, t, language }: DraftContext): DraftParagraph {
+  const { state, text } = approvalOf(evaluation, decisions, t, language);
   return { kind: "draftMark", text: state !== "approved" ? `${t("resolution.draft")} ${text}` : text };
 }
 

@@ -4,7 +4,7 @@ import type { Tie } from "../../scoring/evaluation";
 import { groupText } from "../awardText";
 import { decidedByText, tieValueTexts } from "../tieDescription";
 import type { DraftContext } from "./draftContext";
-import { nameInDraft, namesInDraft } from "./draftNames";
+import { namesInDraft } from "./draftNames";
 import type { DraftParagraph } from "./draftParagraph";
 import { bullet, heading } from "./paperParts";
 
@@ -21,7 +21,7 @@ function tieText(tie: Tie, context: DraftContext): string {
     organisations:
       (tie.group === undefined ? "" : `${groupText(tie.group, t)}: `) + namesInDraft(tie.organisations, context),
     values: tieValueTexts(tie, language).join("; "),
-    decided: decidedByText(tie, { ...context, nameOf: (name) => nameInDraft(name, context) }),
+    decided: decidedByText(tie, { ...context, nameOf: (name) => context.shortNames.get(name) ?? name }),
   };
   return withheld.length > 0
     ? t("resolution.minutes.tiePlaceless", params)

@@ -32,10 +32,10 @@ interface ApproveProps {
 /** Whether the results are approved, and the way to record that they have been signed. */
 export function Approve({ outcome }: ApproveProps): React.JSX.Element {
   const { file } = usePaneActions();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLSpanElement>(null);
-  const { state, text } = approvalOf(outcome.evaluation, outcome.decisions, t);
+  const { state, text } = approvalOf(outcome.evaluation, outcome.decisions, t, language);
   const nowhere = file === null && outcome.staffSheets.settings === null;
   return (
     <Section heading={t("committee.approve.heading")}>

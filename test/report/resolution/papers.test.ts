@@ -91,9 +91,8 @@ describe("the papers of a sitting", () => {
     const noted = material({ noted: "мера полезна", notedIndicators: ["A2", "A1"] });
     const text = textOf("resolution", noted, "ru");
     expect(text).toContain("Исполнительный комитет отмечает, что мера полезна.\n");
-    expect(text).toContain(
-      "– Показатель A2 – 125 чел. (было 100, рост на 25\u00a0%);\n– [A1: нет данных прошлого года].\n",
-    );
+    expect(text).toContain("– Показатель A2 – 125 чел. (было 100, рост на 25\u00a0%).\n");
+    expect(text).toContain("\nРост не указан, потому что нет данных прошлого года: Показатель A1.\n");
     expect(text).toContain("\nВ соответствии с пунктом 4.4");
   });
 
