@@ -21,7 +21,7 @@ export const committee = {
     undecidedRows: "Rows without a decision:",
     allDecided: "Every row is decided.",
   },
-  proposedSum: "Sum of the proposals, tenge",
+  proposedSum: "Sum of the proposals and the decisions taken, tenge",
   decidedSum: "Sum of the Committee's decisions, tenge",
   withoutRows: "Without rows that nothing is decided on:",
   without: "without awards that are not decided: {{awards}}",

@@ -6,13 +6,16 @@ import { decidedByText, tieValueTexts } from "../tieDescription";
 import type { DraftContext } from "./draftContext";
 import { namesInDraft } from "./draftNames";
 import type { DraftParagraph } from "./draftParagraph";
-import { bullet, heading } from "./paperParts";
+import { heading } from "./paperParts";
 
 /** Equal totals and what decided between them; nothing where there are none. */
 export function tieLines(context: DraftContext): readonly DraftParagraph[] {
   const { evaluation, t } = context;
   if (evaluation.ties.length === 0) return [];
-  return [heading(t("report.ties.heading")), ...evaluation.ties.map((tie) => bullet(tieText(tie, context)))];
+  return [
+    heading(t("report.ties.heading")),
+    ...evaluation.ties.map((tie): DraftParagraph => ({ kind: "noteBullet", text: tieText(tie, context) })),
+  ];
 }
 
 function tieText(tie: Tie, context: DraftContext): string {

@@ -68,7 +68,7 @@ function lastFitting(sheet: SheetPlan, top: number, room: number): number {
 }
 
 /** A sheet that is higher than a page by no more than this is made a little smaller rather than cut. */
-const littleSmaller = 1.3;
+const littleSmaller = 1.2;
 
 /** Pages one below the other: one, where the sheet fits or nearly does; absent, as many as needed. */
 export function pagesDown(height: number, room: number): { readonly pagesDown?: number } {

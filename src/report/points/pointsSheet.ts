@@ -4,8 +4,6 @@ import { decimalsName } from "../../criteria/staffLayout";
 import { formulaCell, textCell, valueCell } from "../kit/planCell";
 import type { ReportContext } from "../reportContext";
 import { SheetDraft } from "../kit/sheetDraft";
-import { fingerprintRows } from "../kit/fingerprintFoot";
-import { heightOf, pageRoom, pagesDown } from "../kit/pageFit";
 import { pagesAcross } from "../kit/textFit";
 import { blockParameterCells, hasLimitedBlocks } from "./blockParameters";
 import { headRows, parameterRows, parameterValue } from "./parameterCells";
@@ -33,8 +31,7 @@ export function pointsSheet(context: ReportContext): SheetPlan {
   if (context.live) putParameters(draft, context, columns);
   putOrganisations(draft, columns, { heads: pointsRows.code, ...pointsRows }, context);
   const widths = columns.map(({ width }) => width);
-  const across = pagesAcross(widths, left);
-  const sheet = draft.plan("points", input.titles.points, {
+  return draft.plan("points", input.titles.points, {
     columnWidths: widths,
     hiddenRows: unusedRows(context),
     frozenRows: pointsRows.name + 1,
@@ -44,14 +41,9 @@ export function pointsSheet(context: ReportContext): SheetPlan {
       firstRow: pointsRows.firstOrganisation,
       repeatRows: { from: pointsRows.title, to: pointsRows.name },
       repeatColumns: { from: 0, to: points.organisationColumn },
-      pagesAcross: across,
+      pagesAcross: pagesAcross(widths, left),
     },
   });
-  const head = heightOf(sheet, pointsRows.title, pointsRows.name + 1);
-  const height = head + heightOf(sheet, pointsRows.firstOrganisation, draft.height + fingerprintRows);
-  return sheet.print === null
-    ? sheet
-    : { ...sheet, print: { ...sheet.print, ...pagesDown(height, pageRoom(sheet, across, left)) } };
 }
 
 /** The parameters below the headings, each with its name, and the headings once more. */

@@ -149,7 +149,7 @@ describeWithLibreOffice("a result workbook changed by hand", () => {
       const silent = all.filter((_one, index) => speaking(plan, values[index] ?? new Map()).length === 0);
       const prevented = all.filter((one) => isPrevented(plan, one)).length;
       process.stdout.write(
-        `${all.length} manipulations: ${all.length - silent.length} noticed, ${prevented} also prevented by protection\n`,
+        `${all.length} manipulations: ${all.length - silent.length} noticed, ${prevented} also prevented by protection${silent.map(({ what }) => `; silent: ${what}`).join("")}\n`,
       );
       expect(silent.map(({ what }) => what).filter((what) => !what.endsWith(sameLength))).toEqual([]);
       // Of a text the first, the middle and the last character are compared, and its length: another one is left to protection.

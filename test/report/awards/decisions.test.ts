@@ -111,8 +111,8 @@ describe("the sums of award amounts", () => {
       on("В", "III", { decision: "otherOrganisation", other: "Е" }),
       on("Б", "", {}),
     ];
-    // 500 + 300 + 200 and 50 each for Б and В, who now stand outside the prizes; 500 + 200 + 50; 500 + 200 + 2 × 50.
-    expect(sums([6, 5, 4, 3, 2, 1], settings, decisions)).toEqual([1100, 750, 800]);
+    // 500 + 200 and 50 each for Б and В, who now stand outside the prizes; 500 + 200 + 50; as the first.
+    expect(sums([6, 5, 4, 3, 2, 1], settings, decisions)).toEqual([800, 750, 800]);
   });
 
   it("are shared by as many as receive a place", () => {
@@ -120,14 +120,14 @@ describe("the sums of award amounts", () => {
     // А and Б share places I and II, В has III: all 1000 are proposed. Б alone approved: 500 of place I so far.
     expect(sums([6, 6, 4], settings, [on("Б", "I", {})])).toEqual([1000, 500, 1000]);
     expect(sums([6, 6, 4], settings, [on("Б", "I", {}), on("А", "I", { decision: "decline" })])).toEqual([
-      1000, 500, 700,
+      700, 500, 700,
     ]);
   });
 
   it("leave out what is put to the Committee until it is approved", () => {
     const settings: Partial<Settings> = { ...amounts, ...nobodyMore };
     expect(sums([6, 5, 4, 4], settings)).toEqual([800, 0]);
-    expect(sums([6, 5, 4, 4], settings, [on("Г", "III", {})])).toEqual([800, 200, 1000]);
+    expect(sums([6, 5, 4, 4], settings, [on("Г", "III", {})])).toEqual([1000, 200, 1000]);
   });
 
   it("are not written where settings give no amounts", () => {
