@@ -6,7 +6,7 @@ import type { PlanCell } from "../../workbook/sheetPlan";
 import { quotedSheetName } from "../../workbook/sheetName";
 import type { RegionSheet } from "./regionSheet";
 import { changedArea, exactSum, expectedCount, expectedNumber, packedParts, storedText } from "./areaDigest";
-import { areasOf } from "./watchedAreas";
+import { areasOf } from "./areasOf";
 
 interface Piece {
   readonly area: CellArea;

@@ -5,6 +5,7 @@ import type { SheetRole } from "../../workbook/sheetRole";
 import { checksRows } from "../checks/checksLayout";
 import { footRow } from "../kit/fingerprintFoot";
 import { warningRows } from "../kit/staleWarning";
+import { areasOf } from "./areasOf";
 
 /** The row that says what the others come to: it follows from them, and is watched by itself. */
 function lineRow({ role }: SheetPlan): number | null {
@@ -30,26 +31,4 @@ export function areasBesideTyping(plan: SheetPlan, follows: (cell: PlanCell) => 
   const without = [lineRow(plan), footRow(plan)];
   const rows = plan.rows.map((row, index) => (without.includes(index) ? undefined : row));
   return areasOf(rows, sheetWidth(plan), (cell) => cell == null || !(isOpenCell(cell) || follows(cell)));
-}
-
-/** The cells of a kind in as few areas as runs in a row make that go on in the row below. @param rows undefined: left out */
-export function areasOf<Cell>(
-  rows: readonly (readonly Cell[] | undefined)[],
-  width: number,
-  isMeant: (cell: Cell | undefined) => boolean,
-): readonly CellArea[] {
-  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-  rows.forEach((row, top) => {
-    if (row === undefined) return;
-    for (let left = 0; left < width; left++) {
-      if (!isMeant(row[left])) continue;
-      let right = left;
-      while (right + 1 < width && isMeant(row[right + 1])) right++;
-      const above = areas.find((one) => one.bottom === top - 1 && one.left === left && one.right === right);
-      if (above !== undefined) above.bottom = top;
-      else areas.push({ top, left, bottom: top, right });
-      left = right;
-    }
-  });
-  return areas;
 }

@@ -12,7 +12,7 @@ const warnedRoles = ["totals", "awards", "resolution", "scorecard", "blocks"] as
 type WarnedRole = (typeof warnedRoles)[number];
 
 /** Address of that cell, and its sheet: "{totals}!$A$3". */
-export function warningCell(role: WarnedRole): string {
+function warningCell(role: WarnedRole): string {
   return `{${role}}!$A$${warningRows[role] + 1}`;
 }
 
