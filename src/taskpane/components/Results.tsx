@@ -223,7 +223,7 @@ function Head({ result, ways }: ResultsProps): React.JSX.Element {
   const totals = written.kind === "sheets" ? written.titles.get("totals") : undefined;
   const [day, time] = (at ?? "").split("T");
   const date = day === undefined || day === "" ? "" : [dateText(day, language), time?.slice(0, 5)].join(" ").trim();
-  const approval = approvalOf(outcome.evaluation, outcome.decisions, t);
+  const approval = approvalOf(outcome.evaluation, outcome.decisions, t, language);
   const notes = [
     ...(date === "" ? [] : [`${t("results.evaluated", { date })}.`]),
     approval.state === "notApproved" ? t("results.recommendation") : approval.text,
