@@ -69,6 +69,9 @@ const useStyles = makeStyles({
     // A long word breaks rather than widens the pane: Windows enlarges it to 200 % and more.
     overflowWrap: "break-word",
     "& .fui-Button": { maxWidth: "100%" },
+    "@media (max-width: 200px)": {
+      "& .fui-Button": { maxWidth: "100%", minWidth: 0, padding: "4px", overflowWrap: "anywhere" },
+    },
   },
   // Enlarged to 200 %, a low pane has 189 or 300 pixels: the head would leave nothing to read, and its messages alone stay.
   head: { position: "sticky", top: 0, zIndex: 1, "@media (max-height: 320px)": { display: "contents" } },

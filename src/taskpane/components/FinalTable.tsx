@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     [enlarged]: { borderBottom: "none" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  number: { textAlign: "right", whiteSpace: "nowrap" },
+  number: { textAlign: "right", whiteSpace: "nowrap", [narrow]: { fontSize: tokens.fontSizeBase200 } },
   prize: { fontWeight: tokens.fontWeightSemibold },
   moved: { fontSize: tokens.fontSizeBase100, fontWeight: "normal", marginLeft: "2px" },
   name: {
