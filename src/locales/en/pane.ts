@@ -316,7 +316,6 @@ export const pane = {
       "Encouragements not proposed yet: {{slots}}. Which of these depends on what is not confirmed yet ({{codes}}): {{names}}. Confirm it in step “Data”.",
     afterPrizes: "Encouragements left: {{slots}}; they depend on the decision on prizes. Among: {{names}}.",
     unclearDecision: "The decision is in words or not complete: {{names}}.",
-    conditional: "For encouragement, depending on the decision on a prize",
     leads: "leads the blocks: {{blocks}}",
     table: "Final table",
     place: "Place",
