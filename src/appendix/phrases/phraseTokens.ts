@@ -175,7 +175,7 @@ export function phraseTokens(phrase: string): readonly PhraseToken[] {
     if (token.kind === "," && (before === undefined || before.kind === ",")) continue;
     // "5 ұпай / 5 балл" says the same twice.
     if (isSaidTwice(tokens, token)) {
-      tokens.splice(-3);
+      tokens.splice(-2);
       continue;
     }
     // "100 тыс." is one number.
