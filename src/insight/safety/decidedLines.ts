@@ -5,7 +5,10 @@ import type { AwardLine } from "./awardLines";
 import type { AwardSafety } from "./awardSafety";
 
 /** Prizes as they are given where the Committee gives them otherwise than calculated; null where it does not. */
-export function prizesOtherwise({ awards: { prizes, undecided, notAwarded } }: Evaluation, decided: AwardsAsDecided): Prizes | null {
+export function prizesOtherwise(
+  { awards: { prizes, undecided, notAwarded } }: Evaluation,
+  decided: AwardsAsDecided,
+): Prizes | null {
   const own = decided.awards.filter(({ what }) => what === "prize");
   const given = own.flatMap((award) =>
     award.winners.length === 0 ? [] : [{ place: award.places[0] ?? 0, organisations: namesOf(award) }],
@@ -16,9 +19,7 @@ export function prizesOtherwise({ awards: { prizes, undecided, notAwarded } }: E
   const isAsCalculated =
     given.length === prizes.length &&
     open.length === undecided.filter(({ what }) => what === "prize").length &&
-    prizes.every(({ organisations }) =>
-      given.some((one) => organisations.join("\n") === one.organisations.join("\n")),
-    );
+    prizes.every(({ organisations }) => given.some((one) => organisations.join("\n") === one.organisations.join("\n")));
   if (isAsCalculated) return null;
   return { prizes: given, undecided: open, ...(notAwarded === undefined ? {} : { notAwarded }) };
 }

@@ -224,7 +224,8 @@ export function lineFacts(line: AwardLine, { organisations }: Evaluation, weighe
   return {
     challenger: margin.challenger === null ? null : (weighed.names[margin.challenger] ?? ""),
     gap,
-    relativeGap: threshold === null || relative === null ? relative : Math.min(relative, threshold.relative ?? relative),
+    relativeGap:
+      threshold === null || relative === null ? relative : Math.min(relative, threshold.relative ?? relative),
     tolerance,
     blockTolerance: weightTolerance(margin, weighed, "block"),
     nearer: belowThreshold(line, weighed, rival?.tolerance ?? tolerance) ?? rival,

@@ -53,7 +53,8 @@ export function singleCells(
   whatIf: WhatIf,
   { most, ofPrizes }: { readonly most: number; readonly ofPrizes: readonly CellChange[] },
 ): CellChanges {
-  if (line.state === "open" || (line.margins.length === 0 && line.threshold === undefined)) return { changes: [], isOneStep: false };
+  if (line.state === "open" || (line.margins.length === 0 && line.threshold === undefined))
+    return { changes: [], isOneStep: false };
   const name = weighed.names[line.holder] ?? "";
   const lossesWith = (row: number, criterion: number, value: number): readonly AwardDifference[] =>
     losses(whatIf.differencesWith([{ row, criterion, value }]), line.award, name);

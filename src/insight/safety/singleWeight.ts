@@ -46,7 +46,9 @@ export function singleWeights(
     line.threshold === undefined
       ? []
       : weightsThatReach({ margins: [line.threshold], rivals: [], sharedWith: [], passes: 1 }, weighed);
-  const left = [...further, ...below, ...weightsThatReach(line, weighed)].sort((one, other) => sizeOf(one) - sizeOf(other));
+  const left = [...further, ...below, ...weightsThatReach(line, weighed)].sort(
+    (one, other) => sizeOf(one) - sizeOf(other),
+  );
   for (const { criterion, factor } of left) {
     if (found.length >= most && sizeOf({ factor }) >= Math.max(...nearest(found, most).map(sizeOf))) break;
     const at = lostFrom(factor, (other) => isLost(criterion, other));

@@ -14,7 +14,8 @@ export const safety = {
     strikeOut: "Without which indicators the order turns",
     verdict: "Verdict",
   },
-  formulaNote: "“Tolerance by formula” is counted on the sheet: the gap, less one unit of rounding for each indicator in which points differ, divided by the sum of differences by indicator. “Exact” has the rounding of points at every weight and all who could come in between: where somebody else would catch up first, it is against them.",
+  formulaNote:
+    "“Tolerance by formula” is counted on the sheet: the gap, less one unit of rounding for each indicator in which points differ, divided by the sum of differences by indicator. “Exact” has the rounding of points at every weight and all who could come in between: where somebody else would catch up first, it is against them.",
   prize: "prize place",
   nobodyAbove: "nobody; gap to the sum of {{sum}}",
   chart: "Tolerance of weights (exact)",
@@ -35,7 +36,8 @@ export const safety = {
     check: "check",
     edge: "on the edge",
     rule: "decided by rule",
-    open: "the Committee decides", decided: "decided by the Committee",
+    open: "the Committee decides",
+    decided: "decided by the Committee",
   },
   reason: {
     tolerance: "tolerance of weights {{tolerance}} %",
@@ -100,7 +102,8 @@ export const safety = {
       withoutOne: "Without one indicator",
     },
     withoutOne: "{{times}} of {{criteria}}",
-    first: "Under random “any weights” ({{draws}} sets) first, alone or among equals, was: {{names}}. Under weights that were not drawn it may be another one.",
+    first:
+      "Under random “any weights” ({{draws}} sets) first, alone or among equals, was: {{names}}. Under weights that were not drawn it may be another one.",
     alone: {
       criteria: "With one indicator alone counted, first, also among equals, would be: {{names}}.",
       blocks: "With one block alone counted: {{names}}.",

@@ -99,11 +99,18 @@ export const awardColumns: readonly ResultColumn<Key, Row>[] = [
 function toleranceCell(tolerance: Tolerance | null, { gap }: AwardSafety, t: Translate): PlanCell {
   if (gap === null) return textCell("–", "code");
   if (tolerance === null) return textCell(t("safety.noTolerance"), "number");
-  return valueCell(roundPoints(guaranteed(tolerance.value) / 100, 3), "number", tolerance.exact ? percentFormat : atLeastFormat);
+  return valueCell(
+    roundPoints(guaranteed(tolerance.value) / 100, 3),
+    "number",
+    tolerance.exact ? percentFormat : atLeastFormat,
+  );
 }
 
 /** Who is behind the line; of equals who stand for one award all others. */
-function challengerText({ one: { challenger, gap, line }, nameOf }: Row, { t, evaluation, language }: ReportContext): string {
+function challengerText(
+  { one: { challenger, gap, line }, nameOf }: Row,
+  { t, evaluation, language }: ReportContext,
+): string {
   if (line.state === "open") {
     return line.rivals.map((row) => nameOf(evaluation.organisations[row]?.name ?? "")).join(", ");
   }
@@ -187,10 +194,12 @@ function closedCell(one: AwardSafety, context: ReportContext, gap: string): Plan
     const of = (row: number): number => evaluation.organisations[row]?.scores[index]?.points ?? 0;
     return Math.abs(of(margin.holder) - of(margin.rival));
   });
-  const all = roundPoints(differences.reduce((sum, one) => sum + one, 0), decimals);
+  const all = roundPoints(
+    differences.reduce((sum, one) => sum + one, 0),
+    decimals,
+  );
   const rounding = differences.filter((one) => one !== 0).length * unit;
-  const value =
-    one.gap <= 0 ? 0 : one.gap >= all ? 1 : Math.max(0, roundPoints((one.gap - rounding) / all, 4));
+  const value = one.gap <= 0 ? 0 : one.gap >= all ? 1 : Math.max(0, roundPoints((one.gap - rounding) / all, 4));
   const sum = `ROUND(${apart},${decimals})`;
   const formula = `=IF(${gap}<=0,0,IF(${gap}>=${sum},1,MAX(0,ROUND((${gap}-(${differing})*${unit})/${sum},4))))`;
   return formulaCell(formula, value, "number", percentFormat);

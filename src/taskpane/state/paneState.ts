@@ -198,7 +198,12 @@ export const initialState: PaneState = {
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "stepChosen":
-      return { ...state, step: event.step, isStepChosen: true, notice: event.step === state.step ? state.notice : null };
+      return {
+        ...state,
+        step: event.step,
+        isStepChosen: true,
+        notice: event.step === state.step ? state.notice : null,
+      };
     case "filesOpened":
       return { ...initialState, files: event.files };
     case "filesAdded":

@@ -31,36 +31,35 @@ export function checkFirst(
   nameOf: NameOf,
 ): readonly CheckedCell[] {
   if (safety === null) return [];
-  return toldSlips(safety, evaluation)
-    .map(({ slip, told }) => {
-      const { row, criterion } = told;
-      const organisation = evaluation.organisations[row];
-      const location = organisation?.scores[criterion]?.reading.source ?? null;
-      const { criteria } = evaluation.edition;
-      const code = criteria[criterion]?.code ?? "";
-      const figure = (index: number): string => {
-        const [one, score] = [criteria[index], organisation?.scores[index]];
-        return one === undefined || score === undefined ? "" : valueText(one, score, t, language);
-      };
-      return {
-        key: location === null ? `${row} ${code}` : sourceAddress(location),
-        location,
-        subject: `${nameOf(organisation?.name ?? "")}, ${code}`,
-        // Worded when it is shown: of hundreds a screen shows a few.
-        get awards() {
-          return [...new Set(slip.differences.map(({ award }) => lineAwardText(award, t)))].join(", ");
-        },
-        get slip() {
-          const words = slipText(told, evaluation, t, nameOf);
-          const now = figure(criterion);
-          return t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, now, slip: words });
-        },
-        get outcome() {
-          return slipOutcome(slip, t, nameOf);
-        },
-        get row() {
-          return criteria.map(({ code: own }, index) => `${own} ${figure(index)}`).join(" · ");
-        },
-      };
-    });
+  return toldSlips(safety, evaluation).map(({ slip, told }) => {
+    const { row, criterion } = told;
+    const organisation = evaluation.organisations[row];
+    const location = organisation?.scores[criterion]?.reading.source ?? null;
+    const { criteria } = evaluation.edition;
+    const code = criteria[criterion]?.code ?? "";
+    const figure = (index: number): string => {
+      const [one, score] = [criteria[index], organisation?.scores[index]];
+      return one === undefined || score === undefined ? "" : valueText(one, score, t, language);
+    };
+    return {
+      key: location === null ? `${row} ${code}` : sourceAddress(location),
+      location,
+      subject: `${nameOf(organisation?.name ?? "")}, ${code}`,
+      // Worded when it is shown: of hundreds a screen shows a few.
+      get awards() {
+        return [...new Set(slip.differences.map(({ award }) => lineAwardText(award, t)))].join(", ");
+      },
+      get slip() {
+        const words = slipText(told, evaluation, t, nameOf);
+        const now = figure(criterion);
+        return t("results.check.line", { organisation: nameOf(organisation?.name ?? ""), code, now, slip: words });
+      },
+      get outcome() {
+        return slipOutcome(slip, t, nameOf);
+      },
+      get row() {
+        return criteria.map(({ code: own }, index) => `${own} ${figure(index)}`).join(" · ");
+      },
+    };
+  });
 }

@@ -78,7 +78,9 @@ it("counts the least total of an award beside the rival", () => {
   });
   const sent = [0, 1, 2, 3, 4].map((step) => submission(`№ ${step + 1}`, 100 - 10 * step, 50 - 7 * step));
   const { awards } = awardSafety(evaluate(own, sent), thresholds);
-  expect(awards.map(({ challenger, gap, strikeOut, verdict }) => [challenger, gap, strikeOut?.removed.length, verdict.kind])).toEqual([
+  expect(
+    awards.map(({ challenger, gap, strikeOut, verdict }) => [challenger, gap, strikeOut?.removed.length, verdict.kind]),
+  ).toEqual([
     ["№ 2", 24, 1, "check"],
     ["№ 3", 24, 1, "check"],
     ["№ 4", 24, 1, "edge"],
@@ -99,7 +101,12 @@ it("counts the least total of an award beside the rival", () => {
 /* № 2 has 50 and № 3 and № 4 have 40 each, one of whom is encouraged, too. № 3 alone may pass № 2; it takes № 4, as well, who is behind on everything. */
 it("of equals sets the holder against the one that is harder to bring past it", () => {
   const own = edition(plainCriteria(2), { prizes: 1, encouragement: { kind: "mainTotal", count: 2 } });
-  const sent = [submission("№ 1", 90, 90), submission("№ 2", 25, 25), submission("№ 4", 20, 20), submission("№ 3", 39, 1)];
+  const sent = [
+    submission("№ 1", 90, 90),
+    submission("№ 2", 25, 25),
+    submission("№ 4", 20, 20),
+    submission("№ 3", 39, 1),
+  ];
   const { awards } = awardSafety(evaluate(own, sent), thresholds);
   expect([awards[1]?.organisation, awards[1]?.challenger, awards[1]?.tolerance?.value]).toEqual(["№ 2", "№ 4", 1]);
   expect(awards[1]?.nearer).toBeNull();

@@ -176,8 +176,12 @@ it("says who is first where one criterion, or one block, alone counts, as scorin
         const isKept = (other: typeof one): boolean => other === one || other.partOf === one.code;
         const criteria = own.criteria.map((other) => (isKept(other) ? other : { ...other, counted: false }));
         const after = evaluate({ ...own, criteria }, sent).organisations;
-        const first = after.filter(({ place }) => place === Math.min(...after.map((organisation) => organisation.place)));
-        const names = found.filter((organisation) => organisation.criteria.includes(index)).map((organisation) => organisation.organisation);
+        const first = after.filter(
+          ({ place }) => place === Math.min(...after.map((organisation) => organisation.place)),
+        );
+        const names = found
+          .filter((organisation) => organisation.criteria.includes(index))
+          .map((organisation) => organisation.organisation);
         if (names.length === 0) return;
         shown++;
         expect(names.sort()).toEqual(first.map(({ name }) => name).sort());

@@ -85,7 +85,10 @@ it("says in one sentence when no other reading changes an award, else names who"
 
 /* All equal: the formula and the exact number say 0, there is no single change, and no heading over nothing. */
 it("agrees with itself where all are equal, and shows no heading over nothing", () => {
-  const { rows } = sheet([submission("Абай", 5, 5), submission("Ұлытау", 5, 5)], edition(plainCriteria(2), { ...settings, prizes: 1 }));
+  const { rows } = sheet(
+    [submission("Абай", 5, 5), submission("Ұлытау", 5, 5)],
+    edition(plainCriteria(2), { ...settings, prizes: 1 }),
+  );
   const closed = rows.slice(3, 5).map((row) => row.slice(3, 7).map((cell) => cell?.value ?? null));
   expect(closed).toEqual([
     [0, 0, 0, 0],
@@ -96,17 +99,29 @@ it("agrees with itself where all are equal, and shows no heading over nothing", 
 });
 
 it("shows figures as they were reported, and each tolerance as a bar", () => {
-  const own = edition([...plainCriteria(1), criterion({ code: "B1", block: "B", unit: "%", method: "percent" })], settings);
+  const own = edition(
+    [...plainCriteria(1), criterion({ code: "B1", block: "B", unit: "%", method: "percent" })],
+    settings,
+  );
   const { rows, plan, safety } = sheet(
-    [submission("Абай", 60, 96.3), submission("Актобе", 10, 89.4), submission("Ұлытау", 30, 60.25), submission("Тараз", 12, 11)],
+    [
+      submission("Абай", 60, 96.3),
+      submission("Актобе", 10, 89.4),
+      submission("Ұлытау", 30, 60.25),
+      submission("Тараз", 12, 11),
+    ],
     own,
   );
-  const shown = rows.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "number" ? [[cell.value, cell.format]] : [])));
+  const shown = rows.flatMap((row) =>
+    row.flatMap((cell) => (typeof cell?.value === "number" ? [[cell.value, cell.format]] : [])),
+  );
   const cells = safety.slips.flatMap(({ from }) => (from === null || Number.isInteger(from) ? [] : [from]));
   expect(cells.length).toBeGreaterThan(0);
   for (const value of cells) expect(shown).toContainEqual([value, value === 60.25 ? "#,##0.00" : "#,##0.0"]);
   const [chart] = plan.charts;
-  expect(chart?.series.map(({ values }) => values)).toEqual([{ top: 3, left: 6, bottom: 2 + safety.awards.length, right: 6 }]);
+  expect(chart?.series.map(({ values }) => values)).toEqual([
+    { top: 3, left: 6, bottom: 2 + safety.awards.length, right: 6 },
+  ]);
   // The list begins on a page of its own, and so do the draws with the chart.
   const list = rows.findIndex((row) => row[0]?.value === createTranslator("ru")("safety.check"));
   expect(plan.print?.breaksBefore).toContain(list);

@@ -21,7 +21,8 @@ export function firstAlone({ names, units, blocks }: Weighing): readonly FirstAl
     });
   };
   blocks.forEach((block, index) => {
-    for (const criterion of block.criteria) add("criteria", criterion, (row) => blockSum(block, units[criterion]?.[row] ?? 0));
+    for (const criterion of block.criteria)
+      add("criteria", criterion, (row) => blockSum(block, units[criterion]?.[row] ?? 0));
     if (block.criteria.length === 0) return;
     add("blocks", index, (row) =>
       blockSum(

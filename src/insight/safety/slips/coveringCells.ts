@@ -45,7 +45,10 @@ interface ToldSlip {
 }
 
 /** Each covering cell once, with the first slip that it brings to light, awards in their order. */
-export function toldSlips({ awards, slips, covering }: Pick<Safety, "awards" | "slips" | "covering">, { organisations }: Evaluation): readonly ToldSlip[] {
+export function toldSlips(
+  { awards, slips, covering }: Pick<Safety, "awards" | "slips" | "covering">,
+  { organisations }: Evaluation,
+): readonly ToldSlip[] {
   const ordered = [...new Set([...awards.flatMap((one) => one.slips), ...slips])];
   const valueOf = (row: number, criterion: number): number | null =>
     organisations[row]?.scores[criterion]?.reading.value ?? null;
@@ -55,7 +58,8 @@ export function toldSlips({ awards, slips, covering }: Pick<Safety, "awards" | "
       const told = slipOfCell(slip, cell, valueOf);
       return told === null ? [] : [{ slip, told }];
     });
-    const best = all.find(({ slip, told }) => slip === told && !used.has(slip)) ?? all.find(({ slip }) => !used.has(slip));
+    const best =
+      all.find(({ slip, told }) => slip === told && !used.has(slip)) ?? all.find(({ slip }) => !used.has(slip));
     const one = best ?? all[0];
     if (one !== undefined) used.add(one.slip);
     return one === undefined ? [] : [one];
