@@ -5,7 +5,7 @@ import { fileLimits } from "../xlsx/fileLimits";
 import { GridRows, newBudget, type GridBudget } from "../xlsx/gridRows";
 import { partFault, partText } from "../xlsx/packageParts";
 import type { Archive } from "../xlsx/unzip";
-import { isOn } from "../xlsx/sharedStrings";
+import { isOn, raised } from "../xlsx/sharedStrings";
 import { XmlScanner } from "../xlsx/xmlScanner";
 import { plainSheetGrid } from "../plainSheetGrid";
 import { typedText } from "./typedText";
@@ -179,16 +179,17 @@ class DocumentReader {
   private textOf(): { readonly text: string; readonly struck: boolean } {
     const { scanner } = this;
     let text = "";
-    let [isStruck, struck] = [false, false];
+    let [isStruck, struck, isRaised] = [false, false, false];
     for (let depth = 0; ;) {
       const event = scanner.next();
       if (event === "close" && depth-- === 0) return { text: text.trim(), struck };
       if (event !== "open") continue;
-      if (scanner.name === "r") isStruck = false;
+      if (scanner.name === "r") [isStruck, isRaised] = [false, false];
+      else if (scanner.name === "vertAlign") isRaised = scanner.attribute("w:val") === "superscript";
       else if (scanner.name === "strike" || scanner.name === "dstrike") isStruck = isOn(scanner.attribute("w:val"));
       if (scanner.name === "t") {
         const content = scanner.content();
-        text += content;
+        text += isRaised ? raised(content) : content;
         struck ||= isStruck && content.trim() !== "";
       } else if (passedOver.has(scanner.name)) scanner.skip();
       else {

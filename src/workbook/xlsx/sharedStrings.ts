@@ -28,7 +28,7 @@ export function sharedStrings(xml: string, fault: (reason: string) => Error): Sh
  */
 export function richText(scanner: XmlScanner): { readonly text: string; readonly struck: boolean } {
   let text = "";
-  let [isStruck, struck] = [false, false];
+  let [isStruck, struck, isRaised] = [false, false, false];
   for (let depth = 0; ;) {
     const event = scanner.next();
     if (event === "end" || (event === "close" && depth-- === 0))
@@ -36,15 +36,21 @@ export function richText(scanner: XmlScanner): { readonly text: string; readonly
     if (event !== "open") continue;
     if (scanner.name === "t") {
       const content = scanner.content();
-      text += content;
+      text += isRaised ? raised(content) : content;
       struck ||= isStruck && content.trim() !== "";
     } else if (scanner.name === "rPh") scanner.skip();
     else {
-      if (scanner.name === "r") isStruck = false;
+      if (scanner.name === "r") [isStruck, isRaised] = [false, false];
+      else if (scanner.name === "vertAlign") isRaised = scanner.attribute("val") === "superscript";
       else if (scanner.name === "strike") isStruck = isOn(scanner.attribute("val"));
       depth++;
     }
   }
+}
+
+/** Raised digits of a run (ECMA-376 part 1, 18.4.14; 17.3.2.42) mark a footnote, as "¹" does: never digits of the number before them. */
+export function raised(text: string): string {
+  return text.replace(/(?<!_x[\dA-F]{0,3})[\d()]/gi, (mark) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"["0123456789()".indexOf(mark)] ?? mark);
 }
 
 /** A logical property that is there without a value is true (ECMA-376 part 1, 18.4.10; 17.3.2.37). */

@@ -121,6 +121,18 @@ describe("cells", () => {
     ]);
   });
 
+  it("never takes a raised mark of a footnote for digits of the number before it", async () => {
+    const run = (text: string, raised: boolean) =>
+      `<r><rPr>${raised ? '<vertAlign val="superscript"/>' : ""}</rPr><t>${text}</t></r>`;
+    const sheet = await onlySheet({
+      ...cellsOf(
+        `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${run("87,4", false)}${run("1)", true)}</is></c></row>`,
+      ),
+      sharedStrings: `<si>${run("2607", false)}${run("1", true)}${run(" 0", false)}</si>`,
+    });
+    expect(sheet.rows[0]?.map(({ value }) => value)).toEqual(["2607¹ 0", "87,4¹⁾"]);
+  });
+
   it("gives dates as serial numbers of the 1900 system, from the 1904 system too, and leaves its numbers alone", async () => {
     const file: ForeignFile = {
       ...cellsOf(
