@@ -59,6 +59,7 @@ export function findNamedRows(
     const more = isName ? null : parts.goOn(row, own, last);
     if (more !== null) {
       groups[groups.length - 1] = more;
+      for (const part of ofWhichRows(table, judge, row, last, isKnown)) ofWhich.add(part);
       continue;
     }
     const found = judge.verdict(row);
@@ -84,7 +85,7 @@ export function findNamedRows(
     else if (verdict === "withoutValues") groups.push(group);
     else if (verdict === "blank") gap = true;
     else {
-      for (const part of ofWhichRows(table, judge, row, last)) ofWhich.add(part);
+      for (const part of ofWhichRows(table, judge, row, last, isKnown)) ofWhich.add(part);
       if (verdict.code === "rowWithoutName" || verdict.code === "nameNotReadable")
         nameless.push({ row, name: "", at: null });
       gap ||= verdict.code === "rowIsTotals" || verdict.code === "rowIsNote";

@@ -8,21 +8,27 @@ import type { RowsTable } from "./locatedTable";
 const mostRows = 100;
 
 /**
- * The rows below "в том числе:" that add up to the organisation above it and whose names, unlike
- * its own, speak of no organisation: towns of an oblast. None where they do not add up.
- * @param row of "в том числе:", which holds nothing else
+ * The rows below "в том числе:" that add up to the organisation above it and whose names, unlike its own, speak of no
+ * organisation: towns of an oblast. Below "в т.ч. г. Астана" those that add up together with it, whatever their names
+ * speak of. None where they do not add up, and none that is known.
+ * @param row of "в том числе:"
  */
 export function ofWhichRows(
   { sheet, indicatorColumns }: RowsTable,
   judge: RowJudge,
   row: number,
   above: NamedRow | undefined,
+  isKnown: (name: string) => boolean,
 ): readonly number[] {
   if (above?.row !== row - 1 || !judge.hasValues(above.row) || !isPartLabel(judge.name(row))) return [];
-  const speaking = speakingOf(above.name);
-  const rows: number[] = [];
+  const isFirst = judge.hasValues(row);
+  const speaking = isFirst ? Infinity : Math.min(speakingOf(above.name), 2);
+  const rows: number[] = isFirst ? [row] : [];
   for (let next = row + 1; rows.length < mostRows && judge.name(next) !== "" && judge.hasValues(next); next++) {
-    if (speakingOf(judge.name(next)) >= Math.min(speaking, 2) || judge.verdict(next) !== "organisation") break;
+    const name = judge.name(next);
+    const verdict = judge.verdict(next);
+    const isNamed = verdict === "organisation" || (isFirst && verdict === "unspoken");
+    if (isKnown(name) || speakingOf(name) >= speaking || !isNamed) break;
     rows.push(next);
     if (rows.length > 1 && addUp(sheet, Array.from(indicatorColumns.values()), above.row, rows)) return rows;
   }
