@@ -79,7 +79,11 @@ export function evaluateInputs(inputs: EvaluationInputs, options: EvaluateOption
 }
 
 /** Which table holds the values of the year is asked. */
-const questionsOfTable: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["onlyAside", "sheetNotRead"]);
+const questionsOfTable: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
+  "onlyAside",
+  "sheetNotRead",
+  "headsOfParts",
+]);
 
 /**
  * Brings the previous evaluation back: evaluates again what it was made from, as the workbook keeps it, files of regions

@@ -120,7 +120,7 @@ function tableFacts({ rows, sheetTable }: TableReading, year: number): TableFact
   const otherYear = part.kinds.has("previousYear") || part.kinds.has("otherYear") || isYearOfOther;
   const isDraft = draft.test(title);
   const isYearNamed = sheetTable.titles.some((one) => one.years.includes(year));
-  const above = sheetTable.titles.find((one) => one.isAside || (one.isOfOtherYear && !isYearNamed));
+  const above = sheetTable.titles.find((one) => one.isAside || (one.isOfOtherYear && (one.isStated || !isYearNamed)));
   const asideTitle =
     otherYear || !(mayBeValue(part) || ofAll.test(title)) || isDraft
       ? {

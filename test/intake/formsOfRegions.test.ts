@@ -180,3 +180,46 @@ it("columns of means and days of sending are said and not asked about", () => {
   expect(readLines(sent)).toHaveLength(2);
   expect(said(sent)).toEqual(["info headerUnknown B1"]);
 });
+
+describe("a form that states its period in a line of its own", () => {
+  const form = (period: Typed, label: string, headed: boolean) =>
+    [
+      ["Организация:", abai, null],
+      [label, period, null],
+      ...(headed ? [["Показатель", "Ед. изм.", "Значение"]] : []),
+      [heads[1] ?? "", "%", 90],
+      [heads[2] ?? "", "ед.", 1000],
+      [heads[3] ?? "", "ед.", 50],
+    ] as const;
+
+  it.each(["Отчётный период", "Отчетный год:", "Период", "Есепті кезең", "Есепті жыл"])("%s", (label) => {
+    for (const headed of [true, false]) {
+      for (const other of [2024, "2024 год"]) {
+        const reading = readRows(...form(other, label, headed));
+        expect(readLines(reading)).toEqual([`${abai}: 90 1000 50`]);
+        expect(said(reading, "error")).toEqual(["error onlyAside B2"]);
+      }
+      const right = readRows(...form(2025, label, headed));
+      expect(readLines(right)).toEqual([`${abai}: 90 1000 50`]);
+      expect(said(right, "error", "warning")).toEqual([]);
+    }
+  });
+
+  it("asks whatever a title above says", () => {
+    const reading = readRows(["Отчёт о работе за 2025 год"], ...form(2024, "Отчётный период", true));
+    expect(said(reading, "error")).toEqual(["error onlyAside B3"]);
+  });
+
+  it("in the table is asked about as well", () => {
+    const [name, period, head, ...lines] = form(2024, "Отчётный период", true);
+    const reading = readRows(name, head, period, ...lines);
+    expect(said(reading, "error")).toEqual(["error onlyAside B3"]);
+  });
+
+  it("and whose organisation never vanishes where its column is a question", () => {
+    const lines = form(2025, "Период", false).slice(2);
+    const reading = readRows(["Организация:", abai], [null], ["Показатель", "Ед. изм.", "I кв."], ...lines);
+    expect(readLines(reading)).toEqual([]);
+    expect(said(reading, "error")).toEqual(["error headsOfParts C3", "error nameNotRead B1"]);
+  });
+});

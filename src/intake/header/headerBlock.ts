@@ -37,6 +37,15 @@ export function labelText(cell: GridCell): string {
   return formatKind(cell.format) === "date" ? serialDateText(Number(cell.value)) : String(cell.value);
 }
 
+/** "Отчётный период | 2024": a line of its own that says of which year all below it is, and no head of a column. */
+export function statesPeriod(sheet: SheetGrid, row: number): boolean {
+  const [label = "", value = "", ...more] = (sheet.rows[row] ?? []).map(labelText).filter((text) => text !== "");
+  return more.length === 0 && periodLabel.test(label) && /(?<!\d)20\d\d(?!\d)/.test(value);
+}
+
+const periodLabel =
+  /^(?:за )?(?:отч[её]тн\p{L}+ |есепті |есеп беру )?(?:период|год|дата|кезең\p{L}*|жыл\p{L}*|year|(?:reporting )?period)(?: отч[её]та)?[ :]*$/iu;
+
 /** Reads header blocks of one sheet; merged areas are looked up by cell. */
 export class HeaderReader {
   readonly rows: number;
@@ -92,7 +101,7 @@ export class HeaderReader {
 
   /** A title stands alone at the left; parents are several, or begin further to the right. */
   private isParentRow(row: number): boolean {
-    if (isNumberingRow(this.sheet, row)) return false;
+    if (isNumberingRow(this.sheet, row) || statesPeriod(this.sheet, row)) return false;
     const filled: number[] = [];
     for (let column = 0; column < this.width; column++) if (this.text(row, column) !== "") filled.push(column);
     return filled.length > 1 || (filled[0] ?? 0) > 1;

@@ -33,7 +33,9 @@ export function locateTable(
   const bare = { sheet, header, end, organisationColumn: organisationColumn ?? noColumn, indicatorColumns };
   const place = { ...bare, partColumn: findPartColumn(bare, index) };
   const { top, bottom } = header.block;
-  const above = titleCells(sheet, bottom, index.year).filter(({ cell }) => !isOverColumns(header, cell, sheet));
+  const above = titleCells(sheet, bottom, bottom - 1, index.year).filter(
+    ({ cell }) => !isOverColumns(header, cell, sheet),
+  );
   const captions = findCaptions(place, above, index.year);
   const { rows, issues } =
     organisationColumn === null ? onlyRow(place, isKnown) : findNamedRows(place, index, isKnown, captions);

@@ -1,5 +1,5 @@
 import { type GridCell, cellAt } from "../../workbook/grid";
-import { type HeaderCell, HeaderReader, labelText } from "../header/headerBlock";
+import { type HeaderCell, HeaderReader, labelText, statesPeriod } from "../header/headerBlock";
 import { type ColumnField, columnField } from "../header/columnField";
 import { joinParts, noPart, type Part, partOf } from "../header/partWords";
 import { isNumberingRow } from "../header/numberingRow";
@@ -50,7 +50,7 @@ export function findColumnHeads(sheet: SheetView, labels: LabelColumns, year: nu
 function headRow(sheet: SheetView, labels: LabelColumns, year: number): number | null {
   const [first = 0] = labels.rows;
   for (let row = first - 1; row >= Math.max(0, first - furthest); row--) {
-    if (isNumberingRow(sheet, row)) continue;
+    if (isNumberingRow(sheet, row) || statesPeriod(sheet, row)) continue;
     const beside = (sheet.rows[row] ?? []).slice(labels.names + 1).filter(isFilled);
     const isLabelled = columnField(labelText(cellAt(sheet, row, labels.names)), year) === "label";
     const heads = beside.filter((cell) => isHead(cell) || (isLabelled && parseUnit(labelText(cell)) !== null));

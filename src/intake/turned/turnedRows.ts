@@ -27,7 +27,16 @@ export function turnedRows(
   issues: Issue[],
 ): readonly NamedRow[] {
   for (const group of unclear) issues.push(...headsOfParts(sheet, group));
-  if (columns.length === 0 && unclear.length > 0) return [];
+  if (columns.length === 0 && unclear.length > 0) {
+    const { name, at } = titleName(sheet, nameRows, isKnown);
+    if (name !== null && unclear.every((group) => group.every((head) => head.name === null))) {
+      const params = { written: quote(name) };
+      const code = "nameNotRead";
+      const issue = at === null ? issueOf(sheet, code, "error", params) : issueAt(sheet, at, code, "error", params);
+      issues.push({ ...issue, organisation: name });
+    }
+    return [];
+  }
   if (columns.length === 0) {
     const cell = heads.flatMap(({ cells }) => cells).find(({ column }) => column > labels.names);
     const params = { sheet: sheet.title };
@@ -85,10 +94,12 @@ function headsOfParts(sheet: SheetView, heads: readonly ColumnHead[]): readonly 
   const places = heads.map(({ column, cells }) => ({ row: cells[cells.length - 1]?.row ?? 0, column }));
   const cells = places.map(({ row, column }) => cellIn(sheet, row, column)).join(", ");
   const [first = { row: 0, column: 0 }] = places;
-  return [issueAt(sheet, first, "headsOfParts", "error", { cells, written: listed(heads) })];
+  return [issueAt(sheet, first, "headsOfParts", "error", { cells, written: listed(heads, " / ") })];
 }
 
-function listed(heads: readonly ColumnHead[]): string {
-  const texts = new Set(heads.map(({ cells }) => cells[cells.length - 1]?.text ?? ""));
+/** @param parents joins a head to what is above it; null: the lowest text says enough */
+function listed(heads: readonly ColumnHead[], parents: string | null = null): string {
+  const own = (texts: readonly string[]) => (parents === null ? texts.slice(-1) : texts).join(parents ?? "");
+  const texts = new Set(heads.map(({ cells }) => own(cells.map(({ text }) => text))));
   return quote(Array.from(texts, (text) => `«${text}»`).join(", "));
 }

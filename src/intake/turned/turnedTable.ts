@@ -49,7 +49,7 @@ export function turnedTable(
       organisationColumn: heads.rows?.bottom ?? 0,
       partColumn: null,
       indicatorColumns,
-      titles: titleCells(sheet, heads.rows?.top ?? bodyTop, index.year),
+      titles: titleCells(sheet, heads.rows?.top ?? bodyTop, bottom, index.year),
       labelArea: areaIn(sheet, { top: bodyTop, left: 0, bottom, right: Math.max(...labels.columns) }, bottom),
       headerArea: areaIn(sheet, { top: heads.rows?.top ?? bodyTop, left: 0, bottom: bodyTop - 1, right }, bottom),
       sideLines: sideColumns(sheet, labels, heads, columns, found),
