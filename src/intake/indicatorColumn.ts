@@ -6,6 +6,7 @@ import { labelText } from "./header/headerBlock";
 import { issueAt, quote } from "./issueAt";
 import { columnLabel } from "./sheet/sheetView";
 import type { SheetTable } from "./table/locatedTable";
+import { statedFor } from "./table/statedUnits";
 import type { CellPosition } from "./table/namedRow";
 import { unitOf } from "./unit";
 import { type Unit, parseUnit } from "../tables/measuringUnit";
@@ -33,7 +34,9 @@ export function indicatorColumns(
     const claim = table.header.matches.matched.get(criterion);
     if (claim === undefined) return;
     const unit = unitOf(criterion);
-    const headerUnit = table.end.units.get(claim.column) ?? claim.unit;
+    const ownUnit = table.end.units.get(claim.column) ?? claim.unit;
+    const stated = ownUnit === null ? statedFor(unit, table.stated) : null;
+    const headerUnit = stated?.unit ?? ownUnit;
     const converted = headerPower(unit, headerUnit);
     columns.push({
       criterion,
@@ -48,6 +51,12 @@ export function indicatorColumns(
     const isOther = unknown !== undefined || differs(unit, headerUnit);
     const code = converted !== null ? "headerUnitConverted" : isOther ? "headerUnitDiffers" : null;
     if (code === null) return;
+    if (stated !== null) {
+      const params = { criterion: criterion.code, unit: criterion.unit, written: quote(stated.written) };
+      const issue = issueAt(table.sheet, headerPosition(table, claim), code, "warning", params);
+      issues.push({ ...issue, cell: stated.cell });
+      return;
+    }
     const at = unknown ?? unitCell(table, claim.column, headerUnit);
     const written = at === null ? claim.header : labelText(cellAt(table.sheet, at.row, at.column));
     const params = { criterion: criterion.code, unit: criterion.unit, written: quote(written) };

@@ -6,6 +6,7 @@ import type { CompanionColumns } from "./companionColumns";
 import type { TableHeader } from "./findHeader";
 import type { HeaderEnd } from "./headerEnd";
 import type { NamedRow } from "./namedRow";
+import type { StatedUnit } from "./statedUnits";
 import type { TitleCell } from "./titleCells";
 
 /** Where a table is in a view in which organisations run down the rows and indicators are columns. */
@@ -20,6 +21,8 @@ export interface SheetTable extends CompanionColumns {
   /** Zero-based columns of the criteria that have one. */
   readonly indicatorColumns: ReadonlyMap<Criterion, number>;
   readonly titles: readonly TitleCell[];
+  /** Units that texts above the heads state. */
+  readonly stated: readonly StatedUnit[];
   /** Addresses of the headers, and of the labels of a turned sheet. */
   readonly headerArea: string;
   readonly labelArea: string | null;

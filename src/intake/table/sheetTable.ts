@@ -16,6 +16,7 @@ import { findNamedRows } from "./namedRows";
 import { findOrganisationColumn } from "./organisationColumn";
 import { isFilled } from "./rowKind";
 import { findPartColumn } from "./rowParts";
+import { statedUnits } from "./statedUnits";
 import { titleCells } from "./titleCells";
 
 /** The table below a header; null where no column could hold the organisations. */
@@ -49,6 +50,7 @@ export function locateTable(
       ...companionColumns(header, index.year),
       layout: "rows",
       titles: captions.titles,
+      stated: statedUnits(sheet, top),
       headerArea: areaAddress(area),
       labelArea: null,
       sideLines: [],

@@ -5,6 +5,7 @@ import { areaAddress } from "../../workbook/cellAddress";
 import type { CriterionIndex } from "../header/criterionIndex";
 import { type SheetView, turned } from "../sheet/sheetView";
 import type { LocatedTable } from "../table/locatedTable";
+import { statedUnits } from "../table/statedUnits";
 import { titleCells } from "../table/titleCells";
 import { findColumnHeads } from "./columnHeads";
 import { findLabelColumns } from "./labelColumns";
@@ -49,6 +50,7 @@ export function turnedTable(
       organisationColumn: heads.rows?.bottom ?? 0,
       partColumn: null,
       indicatorColumns,
+      stated: statedUnits(sheet, heads.rows?.top ?? bodyTop),
       titles: titleCells(sheet, heads.rows?.top ?? bodyTop, bottom, index.year),
       labelArea: areaIn(sheet, { top: bodyTop, left: 0, bottom, right: Math.max(...labels.columns) }, bottom),
       headerArea: areaIn(sheet, { top: heads.rows?.top ?? bodyTop, left: 0, bottom: bodyTop - 1, right }, bottom),
