@@ -128,7 +128,9 @@ export class RowJudge {
     const names = new Map<string, number>();
     for (let row = this.table.end.row + 1; row < this.table.sheet.rows.length; row++) {
       const name = this.name(row);
-      if (name !== "" && this.hasValues(row)) names.set(name, (names.get(name) ?? 0) + 1);
+      // Below one organisation it stands once.
+      const isAgain = name === this.name(row - 1) && !speaksForItself(name);
+      if (name !== "" && !isAgain && this.hasValues(row)) names.set(name, (names.get(name) ?? 0) + 1);
     }
     return names;
   }

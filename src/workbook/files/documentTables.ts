@@ -93,12 +93,14 @@ class DocumentReader {
     const { scanner } = this;
     const tables: NumberedTable[] = [];
     let number = 0;
+    let withoutTable: NumberedTable | null = null;
     for (let event = scanner.next(); event !== "end"; event = scanner.next()) {
       if (event !== "open") continue;
       if (scanner.name === "tbl") {
         const table = { ...this.table(), number: ++number };
         const letterhead = letterheadOf(table);
         if (letterhead === null) tables.push(table);
+        withoutTable = letterhead === null ? null : table;
         this.before = [...(letterhead ?? [])];
       } else if (scanner.name === "p") {
         const { text } = this.textOf();
@@ -106,7 +108,7 @@ class DocumentReader {
       } else if (passedOver.has(scanner.name)) scanner.skip();
       if (tables.length > fileLimits.sheets) throw new HostFault("tooLarge", `${tables.length} tables`);
     }
-    return tables;
+    return withoutTable === null ? tables : [...tables, withoutTable];
   }
 
   private table(): DocumentTable {
