@@ -9,7 +9,8 @@ import { cellIn, rowLabel } from "./sheet/sheetView";
 import { type Reading, type SourceCell, type Treatment, notReported } from "./submission";
 import type { NamedRow } from "./table/namedRow";
 import type { SheetTable } from "./table/locatedTable";
-import type { CellMeaning } from "./value/cellMeaning";
+import type { SharedCell } from "./table/sharedCells";
+import { type CellMeaning, unreadable } from "./value/cellMeaning";
 import { shownPlaces } from "./value/numberFormat";
 import { readCell, writtenText, writtenValue } from "./value/readCell";
 
@@ -25,6 +26,7 @@ export function readRow(
   columns: readonly IndicatorColumn[],
   count: number,
   shares: readonly ColumnShares[],
+  sharedCell: SharedCell,
 ): { readonly readings: readonly Reading[]; readonly issues: readonly Issue[] } {
   const { sheet } = table;
   const readings = new Array<Reading>(count).fill(notReported);
@@ -38,8 +40,9 @@ export function readRow(
     }
     const row = named.rowsByUnit?.get(column.unit.family) ?? named.row;
     const line = rowLabel(sheet, row);
-    const cell = cellAt(sheet, row, column.column);
-    const meaning = readCell(cell, column);
+    const shared = sharedCell(row, column.column);
+    const cell = shared ?? cellAt(sheet, row, column.column);
+    const meaning = shared === null ? readCell(cell, column) : unreadable("valueIsShared");
     const address =
       sheet.naming !== undefined
         ? cellIn(sheet, row, column.column)

@@ -19,6 +19,7 @@ import { previousOf } from "./table/companionColumns";
 import type { NamedRow } from "./table/namedRow";
 import type { OrganisationRow } from "./table/organisationRow";
 import type { LocatedTable, SheetTable } from "./table/locatedTable";
+import { sharedCells } from "./table/sharedCells";
 
 /** What one table holds, before organisations that are in several rows or tables are joined. */
 export interface TableReading {
@@ -51,6 +52,7 @@ export function readTable(
   const valueIssues = new IssueRuns();
   const unreadable: Reading[] = [];
   for (const issue of unspokenIssues(table.sheet, namedRows)) valueIssues.add(issue);
+  const sharedCell = sharedCells(table, namedRows);
   for (const named of namedRows) {
     if (named.name.length > longestName) {
       valueIssues.add(nameTooLong(table.sheet, named));
@@ -74,7 +76,7 @@ export function readTable(
         organisation,
       });
     }
-    const { readings, issues } = readRow(table, named, organisation, columns, criteria.length, shares);
+    const { readings, issues } = readRow(table, named, organisation, columns, criteria.length, shares, sharedCell);
     for (const found of issues) valueIssues.add(found);
     for (const reading of readings) if (reading.status === "unreadable") unreadable.push(reading);
     if (unreadable.length > mostUnreadable) break;

@@ -1,4 +1,13 @@
-import { dateCell, errorCell, formulaWithoutValue, issueLines, percentCell, read, readLines } from "./sheetBuilder";
+import {
+  cell,
+  dateCell,
+  errorCell,
+  formulaWithoutValue,
+  issueLines,
+  percentCell,
+  read,
+  readLines,
+} from "./sheetBuilder";
 
 /** The numbers are those of the list of docs/reading.md. */
 const head = ["Организация", "A1", "A2", "A3", "A4", "A5"];
@@ -73,4 +82,28 @@ it("36: text beginning with = or + stays text, in names and in values", () => {
   const name = '=HYPERLINK("http://x";"Астана")';
   const reading = read([head, [name, "=1+1", "+5", "+", "@x", 0], ["+1+1", 1, 2, 1, 4, 0]]);
   expect(readLines(reading)).toEqual([`${name}: ! ! 1 ! 0`, "+1+1: 1 2 1 4 0"]);
+});
+
+it("a value merged over two organisations or two indicators is nobody's until somebody says", () => {
+  const rows = [
+    head,
+    ["Абай облысы", 1, 2, "да", 3, 0],
+    ["Алматы облысы", null, 3, "да", 20, null],
+    ["Шымкент", 7, 8, "нет", 9, 0],
+  ];
+  const reading = read(rows, { extras: { merges: ["B2:B3", "E3:F3", "D4:D5"] } });
+  expect(readLines(reading)).toEqual(["Абай облысы: ! 2 1 3 0", "Алматы облысы: ! 3 1 ! !", "Шымкент: 7 8 0 9 0"]);
+  expect(issueLines(reading)).toEqual(["B2", "B3", "E3", "F3"].map((address) => `error valueIsShared ${address}`));
+});
+
+it.each([
+  ['0" (план)"', "!"],
+  ['0" прогноз"', "!"],
+  ['0" (уточнить)"', "!"],
+  ['0" (чел.)"', "1332"],
+  ['0" факт"', "1332"],
+  ['0" дней"', "1332"],
+])("a number in the format %s", (format, value) => {
+  const reading = read([head, ["Астана", cell(1332, format), 2, "да", 3, 0]]);
+  expect(readLines(reading)).toEqual([`Астана: ${value} 2 1 3 0`]);
 });

@@ -1,4 +1,5 @@
 import { remembered } from "../../tables/text/remembered";
+import { mayBeValue, partOf } from "../header/partWords";
 import { type Unit, parseUnit, scalePower } from "../../tables/measuringUnit";
 
 type FormatKind = "date" | "percent" | "number";
@@ -30,7 +31,7 @@ export interface FormatUnit {
   readonly power: number;
 }
 
-/** scaled: shown divided by thousands, with digits of the format's own, as a bound, or not at all: what is seen is not what is held. */
+/** scaled: shown divided by thousands, with digits of the format's own, as a bound or a plan, or not at all: what is seen is not what is held. */
 type FormatWords = FormatUnit | "scaled" | null;
 
 const spacing = /_.|\*.|\[[^\]]*\]/gs;
@@ -60,8 +61,11 @@ export const formatWords = remembered((format): FormatWords => {
     return "scaled";
   }
   if (text === "") return null;
-  const unit = parseUnit(text);
+  const bareText = text.replace(/^\((.*)\)$/s, "$1");
+  const unit = parseUnit(bareText);
   if (unit !== null) return { text, family: unit.family, power: "power" in unit ? unit.power : 0 };
+  const part = partOf(bareText, 0);
+  if (/[()?]/.test(text) || (part !== null && !mayBeValue(part))) return "scaled";
   const power = scalePower(text.toLowerCase().replace(/\.$/, ""));
   return power === null ? null : { text, family: null, power };
 });

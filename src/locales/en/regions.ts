@@ -83,6 +83,8 @@ export const regionsIssues = {
     "{{organisation}}, {{criterion}}: “{{written}}” is too large for the indicator ({{unit, unit}}); the value was not read. Enter the right number",
   valueIsStruck:
     "{{organisation}}, {{criterion}}: “{{written}}” is struck through in the cell; whether it counts is unclear, and the value was not read. Clear the strikethrough, or enter the right number ({{unit, unit}})",
+  valueIsShared:
+    "{{organisation}}, {{criterion}}: “{{written}}” stands in a cell merged over several organisations or indicators; whose value it is is unclear, and it was not read. Unmerge the cell and enter each one’s own number ({{unit, unit}})",
   valueIsScaled:
     "{{organisation}}, {{criterion}}: the format of the cell shows another number than the one it holds ({{written}}): divided, with another sign, with words such as “up to”, digits or foreign money of its own, or not at all; which is meant is unclear, and the value was not read. Give the cell a plain number format and check the number ({{unit, unit}})",
   valueShownRounded:

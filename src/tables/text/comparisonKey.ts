@@ -5,7 +5,7 @@ import { remembered } from "./remembered";
 const quotes = /[«»"„“”‟'’‘‚`‹›]/g;
 const dashes = /[‐‑‒–—―−]/g;
 /** Behind a word: the mark of a footnote. */
-const raised = /(?<=[\p{L}\p{N}.)%"»])[⁰¹²³⁴-⁹⁽⁾]+/gu;
+const raised = /(?<=[\p{L})%"»])[⁰¹²³⁴-⁹⁽⁾]+/gu;
 
 /** Text for comparison: without case, marks of footnotes, quotes, repeated white space, kinds of dashes, ё/е and look-alike letters. */
 export const comparisonKey = remembered((text) => {
