@@ -158,7 +158,14 @@ function evaluateInto(
   const evaluation = withApproval(held, recorded);
   const ownIssues = inPlace === null ? previous.issues : [];
   const previousIssues = regions.length === 0 ? ownIssues : ownIssues.map((issue) => ofFile(issue, target.fileName));
-  const issues = [...withRuns([...understanding.issues, ...scoringIssues(evaluation), ...previousIssues])];
+  const offered = new Set(
+    understanding.issues.flatMap(({ code, params }) => (code === "organisationNear" ? [params["near"]] : [])),
+  );
+  // Whom another name is asked to be is not said to be absent as well.
+  const scored = scoringIssues(evaluation).filter(
+    ({ code, organisation }) => code !== "organisationAbsent" || !offered.has(organisation),
+  );
+  const issues = [...withRuns([...understanding.issues, ...scored, ...previousIssues])];
   if (evaluation.organisations.length === 0) {
     return { kind: "refused", ...understanding, issues: [...issues, nothingRated()] };
   }

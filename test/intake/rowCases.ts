@@ -93,4 +93,12 @@ const ofWhich: readonly FrameCase[] = [
   ),
 ];
 
-export const rowCases: readonly FrameCase[] = [...bests, ...partedNames, ...ofWhich];
+const numbers: readonly FrameCase[] = [
+  case_(
+    "numbers of columns with a gap, of a table that goes on below",
+    "Организация|A1|A2|A3\n2|7|8|9\nАбайская областная организация|1200|30|4",
+    "Абайская областная организация 1200 30 4",
+  ),
+];
+
+export const rowCases: readonly FrameCase[] = [...numbers, ...bests, ...partedNames, ...ofWhich];

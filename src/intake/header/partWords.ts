@@ -54,6 +54,7 @@ const reporting =
 const phrases: readonly (readonly [kind: PartKind | "skip", words: RegExp])[] = (
   [
     ["skip", settledWords],
+    ["skip", "(?:отчетн|базов|базисн)\\p{L}*(?= 20\\d\\d(?!\\d))"],
     [
       "deviation",
       "(?:%|процент\\p{L}*|пайыз\\p{L}*) ?(?:от |к )?(?:вып|исп|орында|план|жоспар|прошл|предыд|откен|20\\d\\d)\\p{L}*",

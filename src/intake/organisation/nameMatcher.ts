@@ -3,7 +3,7 @@ import type { IssueCode, Severity } from "../../issues/issue";
 import type { TextParams } from "../../locales/textParams";
 import type { NameMatch, ReadName } from "../indicatorReading";
 import { quote } from "../issueAt";
-import { NearNames } from "./nearNames";
+import { NearNames, leastNameLikeness } from "./nearNames";
 import { RosterIndex } from "./rosterIndex";
 
 /** Whose name a text is. */
@@ -44,14 +44,17 @@ export class NameMatcher {
       case "ambiguous":
         return this.ofSeveral(name, match.names);
       case "unknown": {
-        const region = isTitle ? this.nearNames?.ofRegion(name) : undefined;
+        const named = this.nearNames?.ofRegion(name);
+        const region = isTitle ? named : undefined;
         if (region !== undefined && region.only !== null) {
           const issue = { severity: "info", params: { written: quote(name), organisation: region.only } } as const;
           const { only: organisation } = region;
           return { kind: "official", organisation, near: null, issue: { code: "organisationOfRegion", ...issue } };
         }
         if (region !== undefined && region.organisations.length > 1) return this.ofSeveral(name, region.organisations);
-        const near = this.nearNames?.nearest(name) ?? null;
+        const only = named?.only ?? null;
+        const ofInitials = only === null ? null : { organisation: only, score: leastNameLikeness };
+        const near = this.nearNames?.nearest(name) ?? ofInitials;
         if (near === null) {
           const issue = { code: "organisationUnknown", severity: "error", params } as const;
           return { kind: "new", organisation: name, near, issue };

@@ -25,14 +25,14 @@ export class RosterIndex {
         if (clean === "") continue;
         add(this.exact, clean, name);
         add(this.alike, organisationKey(clean), name);
-        add(this.short, withoutUnion(clean), name);
+        add(this.short, abbreviated(withoutUnion(clean)), name);
       }
     }
   }
 
   match(name: string): RosterMatch {
     const key = organisationKey(name);
-    const names = Array.from(this.exact.get(name) ?? this.alike.get(key) ?? this.short.get(key) ?? []);
+    const names = Array.from(this.exact.get(name) ?? this.alike.get(key) ?? this.short.get(abbreviated(key)) ?? []);
     const [only] = names;
     if (only === undefined) return { kind: "unknown" };
     return names.length === 1 ? { kind: "official", name: only } : { kind: "ambiguous", names };
@@ -43,6 +43,11 @@ function add(index: Map<string, Set<string>>, key: string, name: string): void {
   const names = index.get(key);
   if (names === undefined) index.set(key, new Set([name]));
   else names.add(name);
+}
+
+/** "Абай обл. ұйымы" is "Абай облыстық ұйымы". */
+function abbreviated(key: string): string {
+  return key.replace(/(?<!\p{L})(?:областн(?:ая|ой|ую|ое)|облысты[қк])(?!\p{L})/gu, "обл");
 }
 
 const ofUnion =
