@@ -181,6 +181,10 @@ export interface WorkbookPlan {
 }
 
 /** Replaces each `{role}!` of a formula by the quoted title that the adapter gives the sheet of that role. */
-export function formulaWithTitles(formula: string, titleOf: (role: SheetRole) => string): string {
-  return formula.replace(/\{([a-z]+)\}!/g, (_whole, role: string) => `${quotedSheetName(titleOf(role as SheetRole))}!`);
+export function formulaWithTitles(
+  formula: string,
+  titleOf: (role: SheetRole) => string,
+  written: (title: string) => string = quotedSheetName,
+): string {
+  return formula.replace(/\{([a-z]+)\}!/g, (_whole, role: string) => `${written(titleOf(role as SheetRole))}!`);
 }

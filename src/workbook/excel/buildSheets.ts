@@ -62,7 +62,8 @@ const bytesEach = 1_500;
 
 function beginning(replacement: Replacement): SizedAction {
   const { newSheets, leftovers, state } = replacement;
-  const things = newSheets.length * 3 + leftovers.length + state.names.length + missingNames(replacement).length;
+  const names = marksOf(state).length + missingNames(replacement).length + nameMoves(replacement).early.length;
+  const things = newSheets.length * 3 + leftovers.length + names;
   return {
     bytes: bytesEach * (things + 4),
     queue: (context) => {

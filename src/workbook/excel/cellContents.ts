@@ -1,6 +1,8 @@
 import { cellStyles } from "../cellStyles";
 import { formulaWithTitles, type PlanCell } from "../sheetPlan";
+import { quotedSheetName } from "../sheetName";
 import type { SheetRole } from "../sheetRole";
+import { isTemporaryTitle } from "./temporarySheets";
 
 /** What `Range.values` takes for a cell: null leaves it as it is. */
 export type WrittenValue = string | number | boolean | null;
@@ -18,10 +20,15 @@ export function writtenText(text: string): string {
 
 export function writtenValue(cell: PlanCell | null, titleOf: (role: SheetRole) => string): WrittenValue {
   if (cell === null) return null;
-  if (cell.formula !== null) return formulaWithTitles(cell.formula, titleOf);
+  if (cell.formula !== null) return formulaWithTitles(cell.formula, titleOf, titleInFormula);
   const { value } = cell;
   if (typeof value === "string") return cell.isError === true ? value : writtenText(value);
   return typeof value === "number" && !Number.isFinite(value) ? null : value;
+}
+
+/** Every formula to another sheet repeats a temporary title: some 150 KB of quotation marks at 250 × 60. */
+function titleInFormula(title: string): string {
+  return isTemporaryTitle(title) ? title : quotedSheetName(title);
 }
 
 /** Number format code, or null where the sheet's own, General, will do. */

@@ -20,14 +20,23 @@ export function paintArea(sheet: Excel.Worksheet, area: CellArea, style: CellSty
   format.horizontalAlignment = horizontalAlignments[look.horizontal];
   format.verticalAlignment = verticalAlignments[look.vertical];
   if (look.border === null) return;
-  const edges: BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-  if (area.bottom > area.top) edges.push("InsideHorizontal");
-  if (area.right > area.left) edges.push("InsideVertical");
-  for (const edge of edges) {
+  for (const edge of edgesOf(area)) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = look.border;
   }
+}
+
+/** Bytes that `paintArea` takes, measured. */
+export function paintBytes(area: CellArea, style: CellStyleName): number {
+  return 1_300 + (cellStyles[style].border === null ? 0 : 400 * edgesOf(area).length);
+}
+
+function edgesOf({ top, left, bottom, right }: CellArea): readonly BorderSide[] {
+  const edges: BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (bottom > top) edges.push("InsideHorizontal");
+  if (right > left) edges.push("InsideVertical");
+  return edges;
 }
 
 type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";

@@ -28,7 +28,7 @@ export type AreaAnswer =
 /** Bytes of a cell, on average: value and formula (a number or a short text twice), format and type. */
 const cellBytes = 48;
 /** Bytes of a row or column in the answer to `getRowProperties`. */
-const lineBytes = 120;
+const lineBytes = 90;
 
 /** Questions about an area whose cells are not known, each answer expected within `blockBytes`. */
 export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: number): readonly Question[] {
@@ -39,7 +39,8 @@ export function questionsAbout(sheet: SheetState, area: CellArea, blockBytes: nu
 /** Questions about a sheet of ours that remembers its size. */
 export function questionsAboutExtent(sheet: SheetState, extent: SheetExtent, blockBytes: number): readonly Question[] {
   const about = { sheet, area: extentArea(extent), formats: extent.formats };
-  return questions(about, (row) => rowBytes(extent, row), blockBytes);
+  const all = questions(about, (row) => rowBytes(extent, row), blockBytes);
+  return extent.layout ? all : all.filter(({ kind }) => kind !== "layout");
 }
 
 type BytesOfRow = (row: number) => number;

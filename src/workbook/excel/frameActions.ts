@@ -2,7 +2,8 @@ import { cellStyles } from "../cellStyles";
 import type { CellArea } from "../grid";
 import type { SheetPlan } from "../sheetPlan";
 import { pointsFromCharacters } from "./columnWidth";
-import { actionBytes, type SizedAction } from "./requestSlices";
+import type { SizedAction } from "./requestSlices";
+import { sheetTitled } from "./sheetTitled";
 
 export function widthActions(plan: SheetPlan, title: string): readonly SizedAction[] {
   return runs(plan.columnWidths.map(pointsFromCharacters)).map(({ from, count, value }) =>
@@ -74,15 +75,18 @@ function statedHeights({ rows, rowHeights }: SheetPlan): readonly (number | null
   );
 }
 
+/** Bytes of one change of a range or of its format, measured. */
+const rangeBytes = 450;
+
 function onRange(
   title: string,
   [row, column, rows, columns]: readonly [number, number, number, number],
   change: (range: Excel.Range) => void,
 ): SizedAction {
   return {
-    bytes: 2 * actionBytes,
+    bytes: rangeBytes,
     queue: (context) => {
-      change(context.workbook.worksheets.getItem(title).getRangeByIndexes(row, column, rows, columns));
+      change(sheetTitled(context, title).getRangeByIndexes(row, column, rows, columns));
     },
   };
 }

@@ -107,8 +107,7 @@ async function typedBeyond(
 ): Promise<readonly TypedCell[]> {
   const blocks = sheets.flatMap(({ sheetId, read, rows, columns }) => {
     const area = used.get(sheetId) ?? null;
-    const extent = { rows, columns, bytes: [], formats: false };
-    const beyond = area === null ? [] : beyondExtent(area, extent).map(firstCells);
+    const beyond = area === null ? [] : beyondExtent(area, { rows, columns }).map(firstCells);
     return beyond.map((part) => ({ sheetId, read: { ...read, rows: [] }, area: part, bytes: 0, valueBytes: 0 }));
   });
   return blocks.length === 0 ? [] : typedCells(await lookAt([blocks], limits), [], []);

@@ -1,4 +1,5 @@
 import { actionBytes, jsonBytes, type SizedAction } from "./requestSlices";
+import { sheetTitled } from "./sheetTitled";
 
 /** Rows of equal length; null leaves a cell as it is. */
 type Matrix<Value> = readonly (readonly (Value | null)[])[];
@@ -12,21 +13,25 @@ interface MatrixPart<Value> {
   bytes: number;
 }
 
-/** Blocks of rows within the limit; rows and columns that say nothing are left out. */
-export function matrixActions<Value>(
+/**
+ * Blocks of rows within the limit; rows and columns that say nothing are left out.
+ * @param nothing what stands within a block for a cell that says nothing
+ */
+export function matrixActions<Value, Nothing>(
   title: string,
   matrix: Matrix<Value>,
   blockBytes: number,
-  write: (range: Excel.Range, block: (Value | null)[][]) => void,
+  write: (range: Excel.Range, block: (Value | Nothing)[][]) => void,
+  nothing: Nothing,
 ): readonly SizedAction[] {
-  return blocks(matrix, blockBytes).map(({ top, left, right, rows, bytes }) => ({
+  return blocks(matrix, blockBytes, nothing).map(({ top, left, right, rows, bytes }) => ({
     bytes: bytes + actionBytes * (1 + 2 * pieces(rows.length, right - left + 1)),
     queue: (context) => {
-      const sheet = context.workbook.worksheets.getItem(title);
+      const sheet = sheetTitled(context, title);
       const range = sheet.getRangeByIndexes(top, left, rows.length, right - left + 1);
       write(
         range,
-        rows.map((row) => row.slice(left, right + 1)),
+        rows.map((row) => row.slice(left, right + 1).map((value) => value ?? nothing)),
       );
     },
   }));
@@ -40,13 +45,13 @@ function pieces(height: number, width: number): number {
 /** "null," */
 const nullBytes = 5;
 
-function blocks<Value>(matrix: Matrix<Value>, limit: number): readonly MatrixPart<Value>[] {
+function blocks<Value>(matrix: Matrix<Value>, limit: number, nothing: unknown): readonly MatrixPart<Value>[] {
   const done: MatrixPart<Value>[] = [];
   for (const [index, row] of matrix.entries()) {
     const left = row.findIndex((value) => value !== null);
     if (left < 0) continue;
     const right = row.length - 1 - [...row].reverse().findIndex((value) => value !== null);
-    const bytes = jsonBytes(row.slice(left, right + 1)) + 1;
+    const bytes = jsonBytes(row.slice(left, right + 1).map((value) => value ?? nothing)) + 1;
     const last = done.at(-1);
     const wider = last ? widened(last, left, right) : null;
     if (

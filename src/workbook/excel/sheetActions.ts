@@ -1,14 +1,15 @@
-import { cellStyles, fontName } from "../cellStyles";
+import { fontName } from "../cellStyles";
 import { sheetWidth, type CellArea } from "../grid";
 import type { CellStyleName, SheetPlan } from "../sheetPlan";
 import type { SheetRole } from "../sheetRole";
 import { writtenFormat, writtenValue } from "./cellContents";
-import { cellProperties, paintArea } from "./cellLooks";
+import { cellProperties, paintArea, paintBytes } from "./cellLooks";
 import { frameActions, widthActions } from "./frameActions";
 import { layersOf, type Layers } from "./layers";
 import { matrixActions } from "./matrixActions";
 import { rangeOf } from "./rangeOf";
 import { actionBytes, jsonBytes, type SizedAction } from "./requestSlices";
+import { sheetTitled } from "./sheetTitled";
 
 /**
  * What fills one sheet, values before formats: text must have become text before a format could change its reading, and
@@ -30,9 +31,15 @@ export function sheetActions(
   const formats = plan.rows.map((_row, index) => row(index, (cell) => cell && (writtenFormat(cell) ?? general)));
   const styles = plan.rows.map((_row, index) => row(index, (cell) => cell?.style ?? null));
   return [
-    ...matrixActions(title, values, blockBytes, (range, block) => {
-      range.values = block;
-    }),
+    ...matrixActions(
+      title,
+      values,
+      blockBytes,
+      (range, block) => {
+        range.values = block;
+      },
+      null,
+    ),
     ...formatActions(layersOf(formats, leastCells.format), title, blockBytes),
     ...widthActions(plan, title),
     ...lookActions(layersOf(styles, leastCells.style), title, blockBytes),
@@ -46,8 +53,6 @@ type PlanCellOrNull = SheetPlan["rows"][number][number];
 const general = "General";
 /** Cells from which on an area takes fewer bytes than each of its cells. */
 const leastCells = { format: 80, style: 8 } as const;
-/** Bytes of painting an area, measured. */
-const paintBytes = { bare: 2_000, bordered: 3_800 } as const;
 
 function formatActions({ areas, cells }: Layers<string>, title: string, blockBytes: number): readonly SizedAction[] {
   const codes = cells.map((row) =>
@@ -69,6 +74,7 @@ function formatActions({ areas, cells }: Layers<string>, title: string, blockByt
       (range, block) => {
         range.numberFormat = block;
       },
+      null,
     ),
   ];
 }
@@ -85,13 +91,19 @@ function lookActions(
       rangeOf(sheet, whole).format.font.name = fontName;
     }),
     ...areas.map(({ key, area }) =>
-      onArea(title, area, cellStyles[key].border === null ? paintBytes.bare : paintBytes.bordered, (sheet) => {
+      onArea(title, area, paintBytes(area, key), (sheet) => {
         paintArea(sheet, area, key);
       }),
     ),
-    ...matrixActions(title, properties, blockBytes, (range, block) => {
-      range.setCellProperties(block.map((row) => row.map((cell) => cell ?? {})));
-    }),
+    ...matrixActions(
+      title,
+      properties,
+      blockBytes,
+      (range, block) => {
+        range.setCellProperties(block);
+      },
+      {},
+    ),
   ];
 }
 
@@ -99,7 +111,7 @@ function onArea(title: string, area: CellArea, bytes: number, act: (sheet: Excel
   return {
     bytes: bytes + jsonBytes(area),
     queue: (context) => {
-      act(context.workbook.worksheets.getItem(title));
+      act(sheetTitled(context, title));
     },
   };
 }

@@ -29,7 +29,7 @@ export async function readSheetContents(
   limits: ExcelLimits,
   results: readonly SheetState[] = [],
 ): Promise<readonly SheetGrid[]> {
-  const blockBytes = limits.answerBytes / 16;
+  const blockBytes = limits.answerBytes / 32;
   const known = sheets.flatMap((sheet) => {
     const extent = extents.get(sheet.id);
     return extent ? questionsAboutExtent(sheet, extent, blockBytes) : [];

@@ -12,6 +12,8 @@ export interface SheetExtent {
   readonly bytes: readonly number[];
   /** Number formats and types are read, too; of results nobody reads them, and they are a fifth of the answer. */
   readonly formats: boolean;
+  /** Merged areas, widths and what is hidden are read, too; of sheets in which only the add-in remembers nobody asks. */
+  readonly layout: boolean;
 }
 
 const stretches = 16;
@@ -26,7 +28,8 @@ const emptyCellBytes = 6;
 export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string): SheetExtent {
   const columns = sheetWidth(plan);
   const bytes = Array.from({ length: stretches }, () => 0);
-  const formats = hasFormats(sheetRoleName(plan.role));
+  const read = whatIsRead(sheetRoleName(plan.role));
+  const { formats } = read;
   plan.rows.forEach((row, index) => {
     const stretch = stretchOf(index, plan.rows.length);
     const missing = columns - row.length;
@@ -35,7 +38,7 @@ export function extentOf(plan: SheetPlan, titleOf: (role: SheetRole) => string):
       (bytes[stretch] ?? 0) + missing * answerBytes(null, titleOf, formats),
     );
   });
-  return { rows: plan.rows.length, columns, bytes, formats };
+  return { rows: plan.rows.length, columns, bytes, ...read };
 }
 
 function stretchOf(row: number, rows: number): number {
@@ -43,8 +46,10 @@ function stretchOf(row: number, rows: number): number {
 }
 
 /** @param name the defined name that finds the sheet */
-function hasFormats(name: string): boolean {
-  return ![...resultRoles, ...hiddenRoles].some((role) => sheetRoleName(role) === name.toLowerCase());
+function whatIsRead(name: string): Pick<SheetExtent, "formats" | "layout"> {
+  const isOf = (role: SheetRole): boolean => sheetRoleName(role) === name.toLowerCase();
+  const layout = !hiddenRoles.some(isOf);
+  return { layout, formats: layout && !resultRoles.some(isOf) };
 }
 
 function answerBytes(cell: PlanCell | null, titleOf: (role: SheetRole) => string, formats: boolean): number {
@@ -79,7 +84,7 @@ export function parseExtentComment(comment: string, name: string): SheetExtent |
   const rows = Number(rowCount);
   const columns = Number(columnCount);
   const isInSheet = rows > 0 && columns > 0 && rows <= 1_048_576 && columns <= 16_384;
-  return isInSheet ? { rows, columns, bytes: bytes.split(" ").map(Number), formats: hasFormats(name) } : null;
+  return isInSheet ? { rows, columns, bytes: bytes.split(" ").map(Number), ...whatIsRead(name) } : null;
 }
 
 export function extentArea({ rows, columns }: SheetExtent): CellArea {
@@ -87,7 +92,10 @@ export function extentArea({ rows, columns }: SheetExtent): CellArea {
 }
 
 /** What of an area lies below and right of the extent. */
-export function beyondExtent(area: CellArea, extent: SheetExtent | null): readonly CellArea[] {
+export function beyondExtent(
+  area: CellArea,
+  extent: Pick<SheetExtent, "rows" | "columns"> | null,
+): readonly CellArea[] {
   if (extent === null) return [area];
   const below = { ...area, top: Math.max(area.top, extent.rows) };
   const beside = {
