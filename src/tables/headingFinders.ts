@@ -4,7 +4,7 @@ import { nearHeadings, type FindNear } from "./nearHeadings";
 import type { FindWord, Words } from "./words";
 
 /** What finds the headings of a list of columns in a row. */
-export interface HeadingFinders<Key extends string> {
+interface HeadingFinders<Key extends string> {
   readonly headings: Words<Key>;
   readonly find: FindWord<Key>;
   /** Headings that are written otherwise. */

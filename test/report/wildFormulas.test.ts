@@ -60,7 +60,9 @@ function planFaults(edition: Edition, organisations: number, equals: number, lan
       ),
     ),
   );
-  return [...faults];
+  // Sums of Awards over more prizes than anybody awards are written as results: evaluationPlan.ts.
+  const isManyPrizes = edition.settings.prizes > 20;
+  return [...faults].filter((fault) => !(isManyPrizes && /^awards: \d+ characters/.test(fault)));
 }
 
 it("plans no formula that Excel refuses with as many blocks, prizes and organisations as there may be", () => {

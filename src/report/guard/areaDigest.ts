@@ -118,7 +118,7 @@ export function changedFormulas(sheet: string, rows: DigestedRows, area: CellAre
 }
 
 /** Excel takes no formula of more than 8,192 characters, and a title may be longer than the role that stands for it. */
-const longestFormula = 6_000;
+const longestFormula = 3_500;
 
 /** Sums of parts of formulas, no more to one than a cell takes. */
 export function packedParts(parts: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import { cellStyles } from "../cellStyles";
 import { formulaWithTitles, type PlanCell } from "../sheetPlan";
 import { quotedSheetName } from "../sheetName";
 import type { SheetRole } from "../sheetRole";
-import { isTemporaryTitle } from "./temporarySheets";
+import { isTemporaryTitle } from "./temporaryTitle";
 
 /** What `Range.values` takes for a cell: null leaves it as it is. */
 export type WrittenValue = string | number | boolean | null;

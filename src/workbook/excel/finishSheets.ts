@@ -9,7 +9,8 @@ import type { NewSheet, Replacement } from "./replacement";
 import { extentComment, extentOf } from "./sheetExtent";
 import { tabOrder } from "./tabOrder";
 import { queueTyped, type StaffLook } from "./staffCells";
-import { generationName, generationsOf, isTemporaryTitle } from "./temporarySheets";
+import { generationName, generationsOf } from "./temporarySheets";
+import { isTemporaryTitle } from "./temporaryTitle";
 import { findName, readWorkbookState, type SheetState } from "./workbookState";
 
 /** keep: what people did meanwhile; remove: old results; arrange: order of the tabs, sheet in front, sizes remembered, calculation by hand. */

@@ -9,7 +9,8 @@ import {
   type ResultRole,
   type SheetRole,
 } from "../sheetRole";
-import { formerSheets, leftoverSheets, markName, temporaryTitle, type FormerSheet } from "./temporarySheets";
+import { formerSheets, leftoverSheets, markName, type FormerSheet } from "./temporarySheets";
+import { temporaryTitle } from "./temporaryTitle";
 import { sheetOfName, sheetOfRole, stateTitled, type SheetState, type WorkbookState } from "./workbookState";
 
 /** A result sheet that stays, under another title and no longer ours, instead of being deleted. */

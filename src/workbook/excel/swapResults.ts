@@ -6,7 +6,8 @@ import { queueOldLook, type OldLook, type OldResults } from "./oldResults";
 import type { NewSheet, Replacement } from "./replacement";
 import { queueAnswers, queueStaffLook, queueTrials, type StaffCell, type StaffLook } from "./staffCells";
 import { suspendUntilSync } from "./suspended";
-import { generationName, generationsOf, isMarkOfRun, isTemporaryTitle, temporaryTitle } from "./temporarySheets";
+import { generationName, generationsOf, isMarkOfRun } from "./temporarySheets";
+import { isTemporaryTitle, temporaryTitle } from "./temporaryTitle";
 import { findName, type SheetState } from "./workbookState";
 
 /** What a swap does beside letting sheets take the place of others. */

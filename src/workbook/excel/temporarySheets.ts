@@ -1,4 +1,5 @@
 import { formerSheetOf, sheetRoles } from "../sheetRole";
+import { runOfTitle } from "./temporaryTitle";
 import { sheetOfName, sheetOfRole, type SheetState, type WorkbookState } from "./workbookState";
 
 /**
@@ -22,21 +23,6 @@ export function isMark(name: string): boolean {
 
 export function isMarkOfRun(name: string, run: string): boolean {
   return name.toLowerCase() === runName(run) || name.toLowerCase().startsWith(`${runName(run)}.`);
-}
-
-/** Short and without quotes, since every formula to another sheet repeats it. `run` keeps two runs apart. */
-export function temporaryTitle(run: string, index: number): string {
-  return `_b${run}_${index}`;
-}
-
-const temporaryTitlePattern = /^_b([0-9a-z]{4})_\d+$/;
-
-export function isTemporaryTitle(title: string): boolean {
-  return temporaryTitlePattern.test(title);
-}
-
-export function isOfRun(title: string, run: string): boolean {
-  return temporaryTitlePattern.exec(title)?.[1] === run;
 }
 
 /** Four letters or digits. */
@@ -72,7 +58,7 @@ export function leftoverSheets(state: WorkbookState): readonly SheetState[] {
   ]);
   const marked = new Set(state.names.filter(({ name }) => isMark(name)).map(({ name }) => sheetOfName(state, name)));
   return state.sheets.filter((sheet) => {
-    const run = temporaryTitlePattern.exec(sheet.title)?.[1];
+    const run = runOfTitle(sheet.title);
     const isOfBrokenRun = run !== undefined && state.names.some(({ name }) => name.toLowerCase() === runName(run));
     const isLeft = (marked.has(sheet) && (sheet.hidden || run !== undefined)) || isOfBrokenRun;
     return isLeft && !inForce.has(sheet);

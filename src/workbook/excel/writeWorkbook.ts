@@ -16,7 +16,8 @@ import { stateWhenRead } from "./readWorkbook";
 import { planReplacement, type KeptRole, type Replacement } from "./replacement";
 import type { RefusedCells, StaffLook } from "./staffCells";
 import { resumed, swapResults, takesGeneration, type SwapAnswer, type SwapTask } from "./swapResults";
-import { generationName, generationsOf, isMarkOfRun, isOfRun, newRun } from "./temporarySheets";
+import { generationName, generationsOf, isMarkOfRun, newRun } from "./temporarySheets";
+import { isOfRun } from "./temporaryTitle";
 import { findName, readWorkbookState, sheetOfName, type SheetState, type WorkbookState } from "./workbookState";
 
 export interface WriteOptions {

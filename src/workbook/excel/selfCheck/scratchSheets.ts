@@ -1,6 +1,7 @@
 import { requestExcel, type ExcelLimits } from "../excelRequest";
 import { nowhere } from "../nameMoves";
-import { isMarkOfRun, isOfRun, markName, runName, temporaryTitle } from "../temporarySheets";
+import { isMarkOfRun, markName, runName } from "../temporarySheets";
+import { isOfRun, temporaryTitle } from "../temporaryTitle";
 import { sheetOfName, stateTitled, type SheetState, type WorkbookState } from "../workbookState";
 
 /**
