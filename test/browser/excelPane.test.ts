@@ -285,6 +285,8 @@ suite("the production bundle in Chromium, inside Excel behind the real office.js
       release();
     });
     await atRest(pane);
+    // Who has turned to another step meanwhile stays there.
+    await page.getByRole("tab", { name: t("pane.tabs.results") }).click();
     expect(await leaders(pane)).toEqual(published);
     expect(await excel.evaluate((host) => host.roundTrips())).toBe(roundTrips);
     expect(await sheetTitles(pane)).toEqual(await sheetTitles(alone));
