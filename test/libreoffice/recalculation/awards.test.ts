@@ -37,7 +37,7 @@ interface Case {
   readonly settings: Partial<Settings>;
   readonly language?: Language;
   readonly typed: readonly Typed[];
-  /** By hand: the sum of what is proposed, and of what is awarded. */
+  /** By hand: what is proposed and not declined, a question once it is answered; and what is awarded. */
   readonly sums: readonly [proposed: number, decided: number] | null;
 }
 
@@ -57,8 +57,8 @@ const cases: readonly Case[] = [
       { row: 3, decision: "approve" },
       { row: 4, decision: "notAwarded" },
     ],
-    // 500 + 300 + 200 + 3 × 50; 500 + 200 + 50.
-    sums: [1150, 750],
+    // 500 + 200 (to Ж) + 50, and 50 that nobody has decided on; 500 + 200 + 50.
+    sums: [800, 750],
   },
   {
     name: "equals on place I: one approved, one declined",
@@ -69,8 +69,8 @@ const cases: readonly Case[] = [
       { row: 1, decision: "approve" },
       { row: 2, decision: "approve" },
     ],
-    // (500 + 300) / 2 each and 200; of the two Б alone has place I, with its 500.
-    sums: [1000, 700],
+    // Of the two Б alone has place I, with its 500; and 200.
+    sums: [700, 700],
   },
   {
     name: "three equals for places II and III: all places given",
@@ -81,8 +81,8 @@ const cases: readonly Case[] = [
       { row: 2, decision: "decline" },
       { row: 3, decision: "otherOrganisation", other: "ОО «Новая организация»" },
     ],
-    // Place I is proposed and nobody has decided on it; two of 250 each are awarded.
-    sums: [500, 500],
+    // 500 for place I, on which nobody has decided, and two of 250 each, which are awarded.
+    sums: [1000, 500],
   },
   {
     name: "three equals for places II and III: too many approved",
@@ -101,8 +101,8 @@ const cases: readonly Case[] = [
       { row: 1, decision: { words: "отложить" } },
       { row: 3, decision: { words: "отложить" } },
     ],
-    // 500 + 300 + 200 + 50; the 500 go to somebody.
-    sums: [1050, 500],
+    // Place III alone is proposed: of the others nobody can say what is decided. The 500 go to somebody.
+    sums: [200, 500],
   },
   {
     name: "in Kazakh, under 1, 2, 2, 3, a tie for encouragement",
@@ -173,7 +173,7 @@ describeWithLibreOffice("decisions typed into Awards", () => {
     const [report] = before;
     const values = recalculated.at(-1);
     if (report === undefined || values === undefined) throw new Error("not recalculated");
-    expect(sumsIn(values, report)).toEqual([1450, 1050]);
+    expect(sumsIn(values, report)).toEqual([1100, 1050]);
   });
 });
 
