@@ -2,7 +2,6 @@ import {
   Badge,
   Button,
   makeStyles,
-  mergeClasses,
   MessageBar,
   MessageBarBody,
   Text,
@@ -33,7 +32,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, paddingLeft: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
   row: { display: "flex", flexDirection: "column" },
-  count: { whiteSpace: "nowrap" },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: "normal" },
 });
 
@@ -147,7 +145,7 @@ function BlockSummary({ block }: { readonly block: ShownBlock }): React.JSX.Elem
   return (
     <>
       {block.code}. {block.name}{" "}
-      <span className={mergeClasses(styles.detail, styles.count)}>
+      <span className={styles.detail}>
         {t("pane.criteria.inBlock", { count: block.criteria.length })}
         {block.share !== null && `, ${t("pane.criteria.share", { share: numberText(block.share, language) })}`}
       </span>{" "}
