@@ -1,12 +1,4 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 import type { Edition } from "../../criteria/edition";
 import type { Understanding } from "../../evaluation/outcome";
