@@ -4,11 +4,13 @@ import { readFileSync } from "node:fs";
 /**
  * What tells a file that a run has written, and nobody has changed since, from any other. An archive (.xlsx, .docx) bears it as the
  * date of its first entry (APPNOTE.TXT 4.4.6, in both headers), which no office program shows and every one that saves it sets anew;
- * a letter as a code in its last line.
+ * a letter as a code in its last line, the JSON as blanks behind its end (RFC 8259, 2), which no reader of JSON sees.
  */
 export function sealed(content: Uint8Array | string): Uint8Array | string {
-  const fields = typeof content === "string" ? null : dateFields(content);
-  if (typeof content === "string" || fields === null) return content;
+  if (typeof content === "string") return sealedJson(content);
+  if (content[0] === ownJson.charCodeAt(0)) return sealedJson(Buffer.from(content).toString("utf8"));
+  const fields = dateFields(content);
+  if (fields === null) return content;
   const copy = Buffer.from(content);
   const date = dosDate(copy, fields);
   for (const at of fields) date.copy(copy, at);
@@ -31,14 +33,24 @@ export function isAsWritten(path: string): boolean {
     }
     const text = content.toString("utf8");
     const [, letter = "", code] = /^(.*\n)\n[^\n]* ([0-9a-f]{12})\n$/s.exec(text) ?? [];
-    return codeOf(letter) === code || text.startsWith(ownJson);
+    return codeOf(letter) === code || (text.startsWith(ownJson) && text.endsWith(`\n${blanksOf(text)}`));
   } catch {
     return false;
   }
 }
 
-/** How the JSON of the command line begins; nobody works on one by hand. */
+/** How the JSON of the command line begins. */
 const ownJson = '{\n  "edition": {\n    "id": ';
+
+function sealedJson(text: string): string {
+  return text.startsWith(ownJson) ? `${text.trimEnd()}\n${blanksOf(text)}` : text;
+}
+
+/** The code of a text as tabs and spaces, for the bits. */
+function blanksOf(text: string): string {
+  const bits = Array.from(codeOf(text), (digit) => parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
+  return bits.replaceAll("0", " ").replaceAll("1", "\t");
+}
 
 function codeOf(text: string): string {
   return createHash("sha256").update(text.trimEnd()).digest("hex").slice(0, 12);

@@ -36,6 +36,16 @@ describe("--force replaces what a run has written, and nothing else:", () => {
     expect(await readdir(folder.at())).toEqual(["input.xlsx", "out.json", "out.xlsx"]);
   });
 
+  it("a JSON that was changed since stands under a dated name", async () => {
+    const json = folder.at("out.json");
+    await evaluated(await input(), ["--json", json]);
+    const worked = (await readFile(json, "utf8")).replace('"edition": {', '"edition": {\n    "remark": "mine",');
+    await writeFile(json, `${worked}mine`);
+    const { error } = await evaluated(await input(20), ["--json", json]);
+    expect(error).toContain(folder.at(`out ${today}.json`));
+    expect(await readFile(folder.at(`out ${today}.json`), "utf8")).toBe(`${worked}mine`);
+  });
+
   it("results that were changed since stand under a dated name, and how to go on is said", async () => {
     await evaluated(await input());
     const worked = await edited(folder.at("out.xlsx"));

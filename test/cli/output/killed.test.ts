@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { sealed } from "../../../src/cli/output/seal";
 import { mendUnfinished } from "../../../src/cli/output/mend";
 import { createTranslator } from "../../../src/locales/translator";
 import { testFolder } from "../commandRun";
@@ -49,7 +50,7 @@ function reset(): void {
   rmSync(folder.at(), { recursive: true, force: true });
   for (const [name, text] of Object.entries(old)) {
     mkdirSync(dirname(folder.at(name)), { recursive: true });
-    writeFileSync(folder.at(name), text === "old" ? `${head}old` : text);
+    writeFileSync(folder.at(name), text === "old" ? sealed(`${head}old`) : text);
   }
 }
 
@@ -60,7 +61,9 @@ function files(path = folder.at()): Record<string, string> {
       const whole = join(path, name);
       if (name.startsWith(".bagalau-")) return [];
       if (statSync(whole).isDirectory()) return Object.entries(files(whole));
-      return [[relative(folder.at(), whole).replaceAll("\\", "/"), readFileSync(whole, "utf8").replace(head, "")]];
+      return [
+        [relative(folder.at(), whole).replaceAll("\\", "/"), readFileSync(whole, "utf8").replace(head, "").trimEnd()],
+      ];
     }),
   );
 }
