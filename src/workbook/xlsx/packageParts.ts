@@ -155,7 +155,10 @@ function sheetList(workbookXml: string, path: string, relations: readonly Relati
     if (titles.size === titles.add(title.toLowerCase()).size) {
       throw new HostFault("unreadableFile", `two sheets named ${title}`);
     }
-    const worksheet = worksheets.get(relationOf(tag)) ?? null;
+    const id = relationOf(tag);
+    // A chart on a sheet of its own has a relation of another kind.
+    if (!relations.some((one) => one.id === id)) throw new HostFault("unreadableFile", `no part of the sheet ${title}`);
+    const worksheet = worksheets.get(id) ?? null;
     if (worksheet !== null && taken.size === taken.add(worksheet.toLowerCase()).size) {
       throw new HostFault("unreadableFile", `two sheets of the part ${worksheet}`);
     }

@@ -252,6 +252,14 @@ describe("sheets", () => {
     expect(sheets).toEqual([expect.objectContaining({ title: "constructor", rows: [], merges: [] })]);
   });
 
+  it("refuses a workbook with a sheet that no part is named for: it would vanish", async () => {
+    const entries = { Второй: 'q:id="rId7"' };
+    const parts = foreignParts({ sheets: { Первый: "<sheetData/>", Второй: "<sheetData/>" }, entries });
+    const workbook = new TextDecoder().decode(parts.get("xl/workbook.xml")).replace('r:id="rId2" q:id', "r:id");
+    parts.set("xl/workbook.xml", new TextEncoder().encode(workbook));
+    await expect(readXlsx(await zip(parts, true), "x.xlsx")).rejects.toThrow("Второй");
+  });
+
   it("tells which cells have comments or notes, whatever is wrong with their part", async () => {
     const relation = (id: number, kind: string, target: string) =>
       `<Relationship Id="rId${id}" Type="http://x/relationships/${kind}" Target="${target}"/>`;
