@@ -12,7 +12,7 @@ import { productionBundle } from "./productionBundle";
 import { serveFolders, type StaticServer } from "../../scripts/pane/staticServer";
 
 jest.setTimeout(300_000);
-// "takes several files" failed in one of six runs for a reason not yet found: a failure is printed, then tried once more.
+// "takes several files" failed in one of three whole runs, for a reason not yet found: a failure is printed, then tried once more.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const chromium = findChromium();
